@@ -22,6 +22,10 @@ import org.lodestar.postgres.PostgresServer;
  */
 class Tables {
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+        .setLevel(ch.qos.logback.classic.Level.ERROR);
     Path migrations = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
     String hash = hash(migrations);

@@ -22,7 +22,9 @@ final class Binaries {
 
   private Binaries() {}
 
-  /** The folder that holds {@code bin/postgres}; unpacked on first use, safe when two start at once. */
+  /**
+   * The folder that holds {@code bin/postgres}; unpacked on first use, safe when two start at once.
+   */
   static Path unpacked(Path cache) {
     Path home = cache.resolve("postgres-" + VERSION + "-" + archiveName());
     if (Files.isExecutable(home.resolve("bin/postgres"))) {
@@ -87,9 +89,19 @@ final class Binaries {
   }
 
   private static Set<PosixFilePermission> permissions(int mode) {
-    Set<PosixFilePermission> set = new HashSet<>(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ));
+    Set<PosixFilePermission> set =
+        new HashSet<>(
+            Set.of(
+                PosixFilePermission.OWNER_READ,
+                PosixFilePermission.OWNER_WRITE,
+                PosixFilePermission.GROUP_READ,
+                PosixFilePermission.OTHERS_READ));
     if ((mode & 0100) != 0) {
-      set.addAll(Set.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+      set.addAll(
+          Set.of(
+              PosixFilePermission.OWNER_EXECUTE,
+              PosixFilePermission.GROUP_EXECUTE,
+              PosixFilePermission.OTHERS_EXECUTE));
     }
     return set;
   }

@@ -22,8 +22,9 @@ import java.util.concurrent.TimeUnit;
  * A PostgreSQL server that lives and dies with this process.
  *
  * <p>Unlike the servers made for tests it keeps what it acknowledges: fsync on, page checksums on,
- * passwords by SCRAM, loopback only, socket folder readable by its owner alone. A server left behind
- * by a killed process is stopped before the new one starts; crash recovery is PostgreSQL's own.
+ * passwords by SCRAM, loopback only, socket folder readable by its owner alone. A server left
+ * behind by a killed process is stopped before the new one starts; crash recovery is PostgreSQL's
+ * own.
  */
 public final class PostgresServer implements AutoCloseable {
   /** Name of the database that holds everything; {@code postgres} stays empty. */
@@ -54,7 +55,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /**
-   * Starts the server whose cluster lies in {@code home}, making the cluster first if there is none.
+   * Starts the server whose cluster lies in {@code home}, making the cluster first if there is
+   * none.
    *
    * @param home folder of the cluster, its log and its passwords
    * @param settings extra server settings as {@code name=value}; later ones win
@@ -187,7 +189,8 @@ public final class PostgresServer implements AutoCloseable {
       Path sockets = home.resolve("socket");
       if (!Files.exists(sockets)) {
         Files.createDirectory(
-            sockets, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            sockets,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       }
       return new ProcessBuilder(unprivileged(command))
           .redirectErrorStream(true)
@@ -259,11 +262,16 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private void ensureRole(Connection root, String role) throws SQLException {
-    String verb = exists(root, "select 1 from pg_roles where rolname = '" + role + "'") ? "alter" : "create";
+    String verb =
+        exists(root, "select 1 from pg_roles where rolname = '" + role + "'") ? "alter" : "create";
     execute(
         root,
-        verb + " role " + role
-            + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password(role) + "'");
+        verb
+            + " role "
+            + role
+            + " login nosuperuser nobypassrls nocreatedb nocreaterole password '"
+            + password(role)
+            + "'");
   }
 
   private static boolean exists(Connection connection, String query) throws SQLException {

@@ -1,0 +1,56 @@
+package org.lodestar.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.Launch;
+import org.lodestar.app.ground.Refusal;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Starts the platform, or runs one console command against its database and stops. */
+@SpringBootApplication
+public class Lodestar {
+  public static void main(String[] arguments) {
+    try {
+      start(Launch.parse(arguments));
+    } catch (RuntimeException e) {
+      System.err.println(sentence(e));
+      System.exit(2);
+    }
+  }
+
+  private static void start(Launch launch) {
+    SpringApplication application = new SpringApplication(Lodestar.class);
+    application.setLogStartupInfo(false);
+    if (launch.isConsole()) {
+      application.setWebApplicationType(WebApplicationType.NONE);
+    }
+    List<String> settings =
+        launch.properties().entrySet().stream()
+            .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+            .toList();
+    application.run(
+        Stream.concat(settings.stream(), launch.command().stream()).toArray(String[]::new));
+  }
+
+  /** What went wrong, for the person at the keyboard: one sentence where we know it. */
+  private static String sentence(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return String.valueOf(refusal.getMessage());
+      }
+      if (cause instanceof PortInUseException port) {
+        return "Port "
+            + port.getPort()
+            + " is in use: stop what uses it, or choose another with --port.";
+      }
+    }
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return "Lodestar could not start: " + root;
+  }
+}

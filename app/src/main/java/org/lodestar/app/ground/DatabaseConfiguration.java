@@ -1,0 +1,102 @@
+package org.lodestar.app.ground;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.lodestar.app.ground.DatabaseAccess.Credentials;
+import org.lodestar.postgres.PostgresServer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Database, migrations and clock. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+  /** Names that {@code ./lodestar help} promises for an outside PostgreSQL. */
+  private static final String URL = "LODESTAR_DB_URL";
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  DataFolder dataFolder(Environment environment) {
+    return new DataFolder(java.nio.file.Path.of(environment.getProperty("lodestar.data", "data")));
+  }
+
+  @Bean(destroyMethod = "close")
+  DatabaseAccess databaseAccess(DataFolder folder, Environment environment) {
+    String url = environment.getProperty(URL);
+    if (url == null || url.isBlank()) {
+      String[] settings =
+          environment.getProperty("lodestar.postgres", String[].class, new String[0]);
+      return DatabaseAccess.ofChild(PostgresServer.start(folder.folder("postgres"), settings));
+    }
+    Credentials application = credentials(environment, "LODESTAR_DB_USER", "LODESTAR_DB_PASSWORD");
+    return new DatabaseAccess(
+        url,
+        credentials(environment, "LODESTAR_DB_OWNER_USER", "LODESTAR_DB_OWNER_PASSWORD"),
+        application,
+        null);
+  }
+
+  private static Credentials credentials(Environment environment, String user, String password) {
+    return new Credentials(required(environment, user), required(environment, password));
+  }
+
+  private static String required(Environment environment, String name) {
+    String value = environment.getProperty(name);
+    if (value == null || value.isBlank()) {
+      throw new Refusal(
+          "An outside database needs " + name + " beside " + URL + ". See docs/operations.");
+    }
+    return value;
+  }
+
+  @Bean
+  DataSource dataSource(DatabaseAccess access, Environment environment) {
+    new Migrations(access).run();
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName("application");
+    pool.setJdbcUrl(access.url());
+    pool.setUsername(access.application().user());
+    pool.setPassword(access.application().password());
+    pool.setMaximumPoolSize(environment.getProperty("lodestar.pool", Integer.class, 10));
+    pool.setConnectionTimeout(5_000);
+    pool.setValidationTimeout(2_000);
+    pool.setInitializationFailTimeout(10_000);
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
+    return pool;
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(
+      DataSource source, ObjectProvider<TransactionOpening> opening) {
+    return new StandingTransactionManager(
+        source, (connection, standing) -> opening.getObject().open(connection, standing));
+  }
+
+  @Bean
+  TransactionOperations transactions(PlatformTransactionManager manager) {
+    return new TransactionTemplate(manager);
+  }
+
+  @Bean
+  @DependsOn("dataSource")
+  RowSecurityCheck rowSecurityCheck(DatabaseAccess access) {
+    RowSecurityCheck check = new RowSecurityCheck(access);
+    List<String> faults = check.faults();
+    if (!faults.isEmpty()) {
+      throw new Refusal(
+          "Lodestar does not start: row-level security has gaps. " + String.join("; ", faults));
+    }
+    return check;
+  }
+}

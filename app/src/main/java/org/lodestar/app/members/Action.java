@@ -1,0 +1,58 @@
+package org.lodestar.app.members;
+
+import static org.lodestar.app.members.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything a worker can do, with the roles that may do it and how close to the object they must
+ * stand. This table and {@link Policy} are the whole of the access rules in Java; row-level
+ * security is the second wall.
+ */
+public enum Action {
+  /** One's own home page, own settings, signing out. */
+  USE_OWN_HOME(Level.NONE, EnumSet.allOf(Role.class)),
+
+  LIST_CONCERNS(Level.NONE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+  READ_CONCERN(Level.READ, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+  TRIAGE_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+  HAND_OVER_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+  ACCEPT_CONCERN(Level.NOTICE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+
+  LIST_CASES(Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  OPEN_CASE(Level.NONE, EnumSet.of(TRIAGE_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  READ_CASE(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  WORK_ON_CASE(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  RESTRICT_CASE(Level.WORK, EnumSet.of(MANAGER)),
+  DECLARE_CONFLICT(Level.NONE, EnumSet.of(TRIAGE_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
+
+  READ_REFERRAL(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  PREPARE_REFERRAL(Level.WORK, EnumSet.of(FIRST_RESPONDER)),
+  RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+
+  EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
+  EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
+  ADMINISTER_OWN_ORGANISATION(
+      Level.NONE, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
+  ADMINISTER_PLATFORM(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
+  READ_AUDIT(Level.NONE, EnumSet.of(AUDITOR, DATA_PROTECTION_OFFICER));
+
+  private final Level level;
+  private final Set<Role> roles;
+
+  Action(Level level, Set<Role> roles) {
+    this.level = level;
+    this.roles = Set.copyOf(roles);
+  }
+
+  /** How close to the object one must stand; {@link Level#NONE} where there is no object. */
+  public Level level() {
+    return level;
+  }
+
+  /** Who may do it at all. */
+  public Set<Role> roles() {
+    return roles;
+  }
+}

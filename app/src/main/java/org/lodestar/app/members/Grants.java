@@ -1,0 +1,161 @@
+package org.lodestar.app.members;
+
+import static org.lodestar.app.members.store.tables.Tables.ACCESS_GRANT;
+import static org.lodestar.app.members.store.tables.Tables.EXCLUSION;
+import static org.lodestar.app.members.store.tables.Tables.PERSON;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Standing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may read what. Modules write it through this face; row-level security reads it. A grant is
+ * written before the row that it opens, in the same transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Grants {
+  private final DSLContext sql;
+  private final Clock clock;
+
+  Grants(DSLContext sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens an object to a holder, or changes how far it is open.
+   *
+   * @param holder a worker, an organisation or the holder of a receipt
+   * @param purpose why, as a code such as {@code TRIAGE}
+   */
+  public void allow(UUID object, UUID holder, Level level, String purpose) {
+    allowUntil(object, holder, level, purpose, null);
+  }
+
+  /** As {@link #allow}, ending by itself at an instant. */
+  public void allowUntil(
+      UUID object, UUID holder, Level level, String purpose, @Nullable Instant until) {
+    OffsetDateTime end = until == null ? null : until.atOffset(ZoneOffset.UTC);
+    sql.insertInto(ACCESS_GRANT)
+        .set(ACCESS_GRANT.OBJECT, object)
+        .set(ACCESS_GRANT.HOLDER, holder)
+        .set(ACCESS_GRANT.LEVEL, level.stored())
+        .set(ACCESS_GRANT.PURPOSE, purpose)
+        .set(ACCESS_GRANT.GRANTED_BY, Standing.current().member().orElse(null))
+        .set(ACCESS_GRANT.GRANTED_AT, now())
+        .set(ACCESS_GRANT.UNTIL, end)
+        .onConflict(ACCESS_GRANT.OBJECT, ACCESS_GRANT.HOLDER)
+        .doUpdate()
+        .set(ACCESS_GRANT.LEVEL, level.stored())
+        .set(ACCESS_GRANT.PURPOSE, purpose)
+        .set(ACCESS_GRANT.UNTIL, end)
+        .execute();
+  }
+
+  /** Closes an object to a holder. */
+  public void revoke(UUID object, UUID holder) {
+    sql.deleteFrom(ACCESS_GRANT)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.HOLDER.eq(holder))
+        .execute();
+  }
+
+  /** Closes an object to all but the given workers: what a restricted person's record needs. */
+  public void restrictTo(UUID object, List<UUID> people, String purpose) {
+    sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.OBJECT.eq(object)).execute();
+    people.forEach(person -> allow(object, person, Level.WORK, purpose));
+  }
+
+  /** How far the object is open to a holder, if at all. */
+  public Optional<Level> levelOf(UUID object, UUID holder) {
+    return sql.select(ACCESS_GRANT.LEVEL)
+        .from(ACCESS_GRANT)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.HOLDER.eq(holder))
+        .fetchOptional(row -> Level.values()[row.value1()]);
+  }
+
+  /** All who hold a grant on the object. */
+  public List<UUID> holdersOf(UUID object) {
+    return sql.select(ACCESS_GRANT.HOLDER)
+        .from(ACCESS_GRANT)
+        .where(ACCESS_GRANT.OBJECT.eq(object))
+        .fetch(ACCESS_GRANT.HOLDER);
+  }
+
+  /** Copies every grant and exclusion of one object to another, such as a case to its person. */
+  public void inherit(UUID from, UUID to) {
+    sql.insertInto(ACCESS_GRANT)
+        .select(
+            sql.select(
+                    org.jooq.impl.DSL.val(to),
+                    ACCESS_GRANT.HOLDER,
+                    ACCESS_GRANT.LEVEL,
+                    ACCESS_GRANT.PURPOSE,
+                    ACCESS_GRANT.GRANTED_BY,
+                    ACCESS_GRANT.GRANTED_AT,
+                    ACCESS_GRANT.UNTIL)
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.OBJECT.eq(from)))
+        .onConflictDoNothing()
+        .execute();
+    sql.insertInto(EXCLUSION)
+        .select(
+            sql.select(
+                    org.jooq.impl.DSL.val(to),
+                    EXCLUSION.PERSON,
+                    EXCLUSION.REASON,
+                    EXCLUSION.RECORDED_BY,
+                    EXCLUSION.RECORDED_AT)
+                .from(EXCLUSION)
+                .where(EXCLUSION.OBJECT.eq(from)))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /**
+   * Shuts a worker out whatever their organisation holds: a conflict of interest.
+   *
+   * @param reason a code such as {@code NAMED_IN_REPORT}
+   */
+  public void exclude(UUID object, UUID person, String reason) {
+    sql.insertInto(EXCLUSION)
+        .set(EXCLUSION.OBJECT, object)
+        .set(EXCLUSION.PERSON, person)
+        .set(EXCLUSION.REASON, reason)
+        .set(EXCLUSION.RECORDED_BY, Standing.current().member().orElse(null))
+        .set(EXCLUSION.RECORDED_AT, now())
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** Lets an excluded worker in again. */
+  public void readmit(UUID object, UUID person) {
+    sql.deleteFrom(EXCLUSION)
+        .where(EXCLUSION.OBJECT.eq(object), EXCLUSION.PERSON.eq(person))
+        .execute();
+  }
+
+  /** Workers shut out of the object. */
+  public List<UUID> excludedFrom(UUID object) {
+    return sql.select(EXCLUSION.PERSON)
+        .from(EXCLUSION)
+        .join(PERSON)
+        .on(PERSON.ID.eq(EXCLUSION.PERSON))
+        .where(EXCLUSION.OBJECT.eq(object))
+        .fetch(EXCLUSION.PERSON);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

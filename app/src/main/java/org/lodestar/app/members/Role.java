@@ -1,0 +1,26 @@
+package org.lodestar.app.members;
+
+/** What a worker is here to do. One person may hold several; an administrator sees no content. */
+public enum Role {
+  PRACTITIONER,
+  CALL_TAKER,
+  TRIAGE_OFFICER,
+  FIRST_RESPONDER,
+  CASEWORKER,
+  NAVIGATOR,
+  MANAGER,
+  DUTY_OFFICER,
+  INTELLIGENCE_OFFICER,
+  OPERATIONS_LEAD,
+  PROCUREMENT_OFFICER,
+  TRAINER,
+  CHAMPION_COORDINATOR,
+  EDITOR,
+  ANALYST,
+  STRATEGIC_LEAD,
+  BOARD_MEMBER,
+  DATA_PROTECTION_OFFICER,
+  AUDITOR,
+  ORGANISATION_ADMINISTRATOR,
+  PLATFORM_ADMINISTRATOR
+}

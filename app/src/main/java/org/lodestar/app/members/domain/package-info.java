@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.members.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Organisations, people who work here, sign-in and factors, roles, and the one access policy. */
+@ApplicationModule(allowedDependencies = {"ground"})
+@NullMarked
+package org.lodestar.app.members;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.lodestar.app.members.web;
+
+import java.util.List;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.store.Workers;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Cross-site request forgery by Spring Security; who may what by {@link Gate} and the policy. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+  private final Policy policy;
+
+  SecurityConfiguration(Policy policy) {
+    this.policy = policy;
+  }
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens())
+                    .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        // Written by the site's own filter, with a nonce for each answer.
+        .headers(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /** The token lives in a cookie so that a visitor needs no session on the server. */
+  private static CookieCsrfTokenRepository csrfTokens() {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("form-token");
+    tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+    return tokens;
+  }
+
+  @Bean
+  UserDetailsService noAccountsInTheFramework() {
+    return name -> {
+      throw new UsernameNotFoundException("Accounts are kept by members");
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<SessionFilter> sessionFilter(Workers workers) {
+    FilterRegistrationBean<SessionFilter> registration =
+        new FilterRegistrationBean<>(new SessionFilter(workers));
+    // After the framework's chain (order -100): a forged request never reaches the database.
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
+    return registration;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new Gate(policy));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new WorkerArgument());
+  }
+}

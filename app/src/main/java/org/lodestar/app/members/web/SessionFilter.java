@@ -1,0 +1,55 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Workers;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who clicks, from the session cookie and the database, once for each request. */
+final class SessionFilter extends OncePerRequestFilter {
+  static final String WORKER = "org.lodestar.worker";
+  static final String LIVE = "org.lodestar.session";
+
+  private final Workers workers;
+
+  SessionFilter(Workers workers) {
+    this.workers = workers;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/assets/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<Workers.Live> live = SessionCookie.read(request).flatMap(workers::find);
+    live.ifPresent(session -> request.setAttribute(LIVE, session));
+    Optional<Worker> worker = live.flatMap(Workers.Live::worker);
+    worker.ifPresent(person -> request.setAttribute(WORKER, person));
+    Standing standing = worker.map(Worker::id).map(Standing::member).orElse(Standing.nobody());
+    try {
+      standing.call(
+          () -> {
+            chain.doFilter(request, response);
+            return true;
+          });
+    } catch (IOException | ServletException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  static Optional<Worker> worker(HttpServletRequest request) {
+    return Optional.ofNullable((Worker) request.getAttribute(WORKER));
+  }
+}

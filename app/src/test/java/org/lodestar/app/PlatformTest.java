@@ -1,0 +1,22 @@
+package org.lodestar.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * A test against the whole platform on a real PostgreSQL of its own. All such tests with the same
+ * settings share one context and so one database: make what you need, rely on nothing else.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshDataFolder.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface PlatformTest {}

@@ -1,0 +1,31 @@
+package org.lodestar.app.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodestar.app.ground.DataFolder.Kind;
+
+class DataFolderTest {
+  @TempDir Path root;
+
+  @Test
+  void aDemonstrationNeverBecomesAPartnership() {
+    DataFolder folder = new DataFolder(root);
+    folder.claim(Kind.DEMONSTRATION);
+    folder.claim(Kind.DEMONSTRATION);
+    assertThatThrownBy(() -> folder.claim(Kind.PARTNERSHIP))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("--data");
+    assertThat(new DataFolder(root).kind()).contains(Kind.DEMONSTRATION);
+  }
+
+  @Test
+  void aPartnershipTakesNoDemonstration() {
+    DataFolder folder = new DataFolder(root);
+    folder.claim(Kind.PARTNERSHIP);
+    assertThatThrownBy(() -> folder.claim(Kind.DEMONSTRATION)).isInstanceOf(Refusal.class);
+  }
+}
