@@ -23,7 +23,7 @@ class DatabaseConfiguration {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return ScopedClock.utc();
   }
 
   @Bean
