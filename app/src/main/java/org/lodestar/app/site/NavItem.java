@@ -1,0 +1,4 @@
+package org.lodestar.app.site;
+
+/** A line in the left rail, ready to draw; current when the page lies at or below its address. */
+public record NavItem(String label, String href, boolean current) {}

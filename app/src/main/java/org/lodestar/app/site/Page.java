@@ -1,0 +1,155 @@
+package org.lodestar.app.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a layout needs to draw the frame of one page, and the words and links for its content.
+ * Immutable; made once for each request. A controller may ask for it as an argument.
+ */
+public final class Page {
+  private final Words words;
+  private final Language language;
+  private final String path;
+  private final String nonce;
+  private final Partnership partnership;
+  private final @Nullable Viewer viewer;
+  private final List<NavItem> navigation;
+  private final Supplier<Csrf> csrf;
+  private final UnaryOperator<String> assets;
+
+  /** Name and value of the hidden field that proves that a form is ours. */
+  public record Csrf(String name, String token) {}
+
+  /** Made by {@code Pages}; tests may make their own. */
+  public Page(
+      Words words,
+      Language language,
+      String path,
+      String nonce,
+      Partnership partnership,
+      @Nullable Viewer viewer,
+      List<NavItem> navigation,
+      Supplier<Csrf> csrf,
+      UnaryOperator<String> assets) {
+    this.words = words;
+    this.language = language;
+    this.path = path;
+    this.nonce = nonce;
+    this.partnership = partnership;
+    this.viewer = viewer;
+    this.navigation = List.copyOf(navigation);
+    this.csrf = csrf;
+    this.assets = assets;
+  }
+
+  /** The words for a key in the language of the page; ICU patterns, positional arguments. */
+  public String t(String key, @Nullable Object... arguments) {
+    return words.say(language, key, arguments);
+  }
+
+  /** The words for a key that ends with the name of a constant: {@code t("x.status", OPEN)}. */
+  public String name(String prefix, Enum<?> constant) {
+    return t(prefix + "." + constant.name());
+  }
+
+  /** Whether there are words for this key. */
+  public boolean has(String key) {
+    return words.has(key);
+  }
+
+  /** An address within this site that keeps the language of the page. */
+  public String link(String address) {
+    return link(address, language);
+  }
+
+  /** The address of this very page in another language. */
+  public String in(Language other) {
+    return link(path, other);
+  }
+
+  private static String link(String address, Language language) {
+    if (language == Language.ENGLISH) {
+      return address;
+    }
+    int hash = address.indexOf('#');
+    String base = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    return base + (base.contains("?") ? "&" : "?") + "lang=" + language.tag() + fragment;
+  }
+
+  /** The address of a static file, with the hash of its content. */
+  public String asset(String name) {
+    return assets.apply(name);
+  }
+
+  /** 24 November 2026. */
+  public String date(LocalDate date) {
+    return Moments.date(date, language);
+  }
+
+  /** 24 November 2026, as seen in London. */
+  public String date(Instant moment) {
+    return Moments.date(moment, language);
+  }
+
+  /** 4pm, or 4:05pm, as seen in London. */
+  public String time(Instant moment) {
+    return Moments.time(moment, language);
+  }
+
+  /** 24 November 2026 at 4pm, as seen in London. */
+  public String dateTime(Instant moment) {
+    return t("site.dateTime", date(moment), time(moment));
+  }
+
+  /** The language in which the page is read. */
+  public Language language() {
+    return language;
+  }
+
+  /** All languages that a page can be read in. */
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
+
+  /** Path of this page without its parameters. */
+  public String path() {
+    return path;
+  }
+
+  /** The nonce that every script element carries. */
+  public String nonce() {
+    return nonce;
+  }
+
+  /** Full name of the partnership. */
+  public String partnership() {
+    return partnership.name();
+  }
+
+  /** Whether all people and cases are invented. */
+  public boolean demonstration() {
+    return partnership.demonstration();
+  }
+
+  /** Who is signed in, if anybody. */
+  public Optional<Viewer> viewer() {
+    return Optional.ofNullable(viewer);
+  }
+
+  /** The left rail of staff pages. */
+  public List<NavItem> navigation() {
+    return navigation;
+  }
+
+  /** The hidden field of every form; asking for it may start a session. */
+  public Csrf csrf() {
+    return csrf.get();
+  }
+}

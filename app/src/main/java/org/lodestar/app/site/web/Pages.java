@@ -1,0 +1,93 @@
+package org.lodestar.app.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.NavItem;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Viewers;
+import org.lodestar.app.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Page} of a request, once. */
+@Component
+class Pages {
+  private static final String ATTRIBUTE = Page.class.getName();
+
+  private final Words words;
+  private final Assets assets;
+  private final Partnership fallback;
+  private final ObjectProvider<Partnership> partnership;
+  private final ObjectProvider<Viewers> viewers;
+  private final ObjectProvider<NavEntry> entries;
+
+  Pages(
+      Words words,
+      Assets assets,
+      SiteSettings settings,
+      ObjectProvider<Partnership> partnership,
+      ObjectProvider<Viewers> viewers,
+      ObjectProvider<NavEntry> entries) {
+    this.words = words;
+    this.assets = assets;
+    this.fallback = settings;
+    this.partnership = partnership;
+    this.viewers = viewers;
+    this.entries = entries;
+  }
+
+  Page of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Page page) {
+      return page;
+    }
+    Page page = make(request);
+    request.setAttribute(ATTRIBUTE, page);
+    return page;
+  }
+
+  private Page make(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    @Nullable Viewer viewer = viewer();
+    return new Page(
+        words,
+        Language.of(request.getParameter("lang")),
+        path,
+        Nonce.of(request),
+        partnership.getIfAvailable(() -> fallback),
+        viewer,
+        viewer == null ? List.of() : navigation(viewer, path),
+        () -> csrf(request),
+        assets::address);
+  }
+
+  private @Nullable Viewer viewer() {
+    @Nullable Viewers source = viewers.getIfAvailable();
+    return source == null ? null : source.current().orElse(null);
+  }
+
+  private List<NavItem> navigation(Viewer viewer, String path) {
+    return entries.stream()
+        .filter(entry -> entry.visibleTo(viewer))
+        .sorted(Comparator.comparingInt(NavEntry::order))
+        .map(entry -> new NavItem(words.say(Language.ENGLISH, entry.label()), entry.href(), covers(entry, path)))
+        .toList();
+  }
+
+  private static boolean covers(NavEntry entry, String path) {
+    return path.equals(entry.href()) || path.startsWith(entry.href() + "/");
+  }
+
+  private static Page.Csrf csrf(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      return new Page.Csrf(token.getParameterName(), token.getToken());
+    }
+    return new Page.Csrf("_csrf", "");
+  }
+}

@@ -1,0 +1,102 @@
+package org.lodestar.app.site.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Words;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+
+/** Joins templates, words, assets and typed text to Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
+class SiteSetUp {
+  @Bean
+  TemplateEngine templateEngine() {
+    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    engine.setBinaryStaticContent(true);
+    return engine;
+  }
+
+  @Bean
+  Words words(SiteSettings settings) throws IOException {
+    return new Words(WordFiles.read(), settings.strictWords());
+  }
+
+  /** The language is in the address only, so that nothing about it stays on the device. */
+  @Bean
+  AbstractLocaleResolver localeResolver() {
+    return new LanguageInAddress();
+  }
+
+  @Bean
+  WebMvcConfigurer siteMvc(Assets assets, Pages pages) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry
+            .addResourceHandler(assets.folder() + "**")
+            .addResourceLocations("classpath:/static/assets/")
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+      }
+
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new TypedText());
+        registry.addConverter(new OneAnswer(registry));
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PageArgument(pages));
+      }
+    };
+  }
+
+  private record PageArgument(Pages pages) implements HandlerMethodArgumentResolver {
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+        MethodParameter parameter,
+        @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+        NativeWebRequest request,
+        @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+      var servlet = request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class);
+      return pages.of(java.util.Objects.requireNonNull(servlet));
+    }
+  }
+
+  private static class LanguageInAddress extends AbstractLocaleResolver {
+    @Override
+    public java.util.Locale resolveLocale(jakarta.servlet.http.HttpServletRequest request) {
+      return Language.of(request.getParameter("lang")).locale();
+    }
+
+    @Override
+    public void setLocale(
+        jakarta.servlet.http.HttpServletRequest request,
+        jakarta.servlet.http.@org.jspecify.annotations.Nullable HttpServletResponse response,
+        java.util.@org.jspecify.annotations.Nullable Locale locale) {
+      throw new UnsupportedOperationException("The language is part of the address");
+    }
+  }
+}

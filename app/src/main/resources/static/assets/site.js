@@ -1,0 +1,4 @@
+// Every page works without this; it only makes some things quicker or safer.
+import "./exit.js";
+import "./forms.js";
+import "./copy.js";
