@@ -51,7 +51,8 @@ public final class Characters {
   }
 
   private static boolean control(int point) {
-    return (point < 0x20 && point != '\n' && point != '\t' && point != '\r') || (point >= 0x7F && point < 0xA0);
+    return (point < 0x20 && point != '\n' && point != '\t' && point != '\r')
+        || (point >= 0x7F && point < 0xA0);
   }
 
   private static boolean overridesDirection(int point) {

@@ -13,6 +13,8 @@ final class FieldOrder {
     if (form == null || !form.getClass().isRecord()) {
       return List.of();
     }
-    return Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
+    return Arrays.stream(form.getClass().getRecordComponents())
+        .map(RecordComponent::getName)
+        .toList();
   }
 }

@@ -13,8 +13,8 @@ import org.springframework.validation.MapBindingResult;
 import org.springframework.validation.ObjectError;
 
 /**
- * A form as a template sees it: each answer as it was typed, and every error at once. The form parts
- * take it together with the name of a field; nested fields are written {@code when.day}.
+ * A form as a template sees it: each answer as it was typed, and every error at once. The form
+ * parts take it together with the name of a field; nested fields are written {@code when.day}.
  */
 public final class Form {
   private final BindingResult result;
@@ -45,7 +45,8 @@ public final class Form {
     @Nullable Object raw = raw(field);
     return switch (raw) {
       case null -> false;
-      case Collection<?> all -> all.stream().anyMatch(each -> each != null && text(each).equals(option));
+      case Collection<?> all ->
+          all.stream().anyMatch(each -> each != null && text(each).equals(option));
       case Object[] all -> List.of(all).stream().anyMatch(each -> text(each).equals(option));
       default -> text(raw).equals(option);
     };

@@ -24,7 +24,10 @@ final class FormWords {
     if ("typeMismatch".equals(error.getCode())) {
       return page.t("site.error.choice");
     }
-    return page.t(String.valueOf(error.getDefaultMessage() == null ? error.getCode() : error.getDefaultMessage()), arguments(error));
+    return page.t(
+        String.valueOf(
+            error.getDefaultMessage() == null ? error.getCode() : error.getDefaultMessage()),
+        arguments(error));
   }
 
   private String of(ConstraintViolation<?> violation) {

@@ -32,6 +32,8 @@ final class Moments {
       return "midday";
     }
     String pattern = time.getMinute() == 0 ? "ha" : "h:mma";
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time).toLowerCase(language.locale());
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .format(time)
+        .toLowerCase(language.locale());
   }
 }

@@ -16,7 +16,9 @@ public record Option(String value, String label, @Nullable String hint) {
    * <prefix>.<NAME>.hint} where there are any.
    */
   public static List<Option> all(Page page, String prefix, Enum<?>... constants) {
-    return Arrays.stream(constants).map(constant -> of(page, prefix + "." + constant.name(), constant)).toList();
+    return Arrays.stream(constants)
+        .map(constant -> of(page, prefix + "." + constant.name(), constant))
+        .toList();
   }
 
   private static Option of(Page page, String key, Enum<?> constant) {

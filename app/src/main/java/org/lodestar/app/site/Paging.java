@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Links to the other pages of a list: numbered where the count is known, else next and previous. */
+/**
+ * Links to the other pages of a list: numbered where the count is known, else next and previous.
+ */
 public record Paging(@Nullable String previous, @Nullable String next, List<Link> links) {
   /** A numbered link; no address where pages are left out. */
   public record Link(int number, @Nullable String href, boolean current) {}

@@ -23,7 +23,9 @@ class Assets {
   private final String hash;
 
   Assets() throws IOException, NoSuchAlgorithmException {
-    hash = hash(new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.*"));
+    hash =
+        hash(
+            new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.*"));
   }
 
   String address(String name) {
@@ -37,9 +39,12 @@ class Assets {
   private static String hash(Resource[] files) throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     List<Resource> sorted =
-        Arrays.stream(files).sorted(Comparator.comparing(file -> String.valueOf(file.getFilename()))).toList();
+        Arrays.stream(files)
+            .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+            .toList();
     for (Resource file : sorted) {
-      digest.update(String.valueOf(file.getFilename()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(
+          String.valueOf(file.getFilename()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
       try (InputStream content = file.getInputStream()) {
         digest.update(content.readAllBytes());
       }

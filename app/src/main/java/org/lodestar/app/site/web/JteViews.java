@@ -2,6 +2,7 @@ package org.lodestar.app.site.web;
 
 import gg.jte.TemplateEngine;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -22,7 +23,7 @@ class JteViews extends UrlBasedViewResolver {
 
   /** A redirect after a form is a 303, and never carries the model in its address. */
   @Override
-  protected View createView(String viewName, Locale locale) throws Exception {
+  protected @Nullable View createView(String viewName, Locale locale) throws Exception {
     if (viewName.startsWith(REDIRECT_URL_PREFIX)) {
       RedirectView redirect =
           new RedirectView(viewName.substring(REDIRECT_URL_PREFIX.length()), true, false, false);

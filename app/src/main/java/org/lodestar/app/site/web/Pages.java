@@ -23,21 +23,18 @@ class Pages {
 
   private final Words words;
   private final Assets assets;
-  private final Partnership fallback;
-  private final ObjectProvider<Partnership> partnership;
+  private final Partnership partnership;
   private final ObjectProvider<Viewers> viewers;
   private final ObjectProvider<NavEntry> entries;
 
   Pages(
       Words words,
       Assets assets,
-      SiteSettings settings,
-      ObjectProvider<Partnership> partnership,
+      Partnership partnership,
       ObjectProvider<Viewers> viewers,
       ObjectProvider<NavEntry> entries) {
     this.words = words;
     this.assets = assets;
-    this.fallback = settings;
     this.partnership = partnership;
     this.viewers = viewers;
     this.entries = entries;
@@ -60,7 +57,7 @@ class Pages {
         Language.of(request.getParameter("lang")),
         path,
         Nonce.of(request),
-        partnership.getIfAvailable(() -> fallback),
+        partnership,
         viewer,
         viewer == null ? List.of() : navigation(viewer, path),
         () -> csrf(request),
@@ -76,7 +73,10 @@ class Pages {
     return entries.stream()
         .filter(entry -> entry.visibleTo(viewer))
         .sorted(Comparator.comparingInt(NavEntry::order))
-        .map(entry -> new NavItem(words.say(Language.ENGLISH, entry.label()), entry.href(), covers(entry, path)))
+        .map(
+            entry ->
+                new NavItem(
+                    words.say(Language.ENGLISH, entry.label()), entry.href(), covers(entry, path)))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
@@ -35,7 +36,7 @@ class SiteSetUp {
 
   @Bean
   Words words(SiteSettings settings) throws IOException {
-    return new Words(WordFiles.read(), settings.strictWords());
+    return new Words(WordFiles.read(), settings.strictMessages());
   }
 
   /** The language is in the address only, so that nothing about it stays on the device. */
@@ -53,6 +54,12 @@ class SiteSetUp {
             .addResourceHandler(assets.folder() + "**")
             .addResourceLocations("classpath:/static/assets/")
             .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+      }
+
+      @Override
+      public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/about-exit").setViewName("site/aboutExit");
+        registry.addViewController("/stay-safe-online").setViewName("site/staySafe");
       }
 
       @Override

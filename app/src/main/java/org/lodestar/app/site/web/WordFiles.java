@@ -12,7 +12,9 @@ import org.lodestar.app.site.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds every message file on the class path: {@code messages/<module>[_<language>].properties}. */
+/**
+ * Finds every message file on the class path: {@code messages/<module>[_<language>].properties}.
+ */
 class WordFiles {
   private static final String SUFFIX = ".properties";
 

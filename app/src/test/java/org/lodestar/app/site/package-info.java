@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.site;
+
+import org.jspecify.annotations.NullMarked;
