@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Debian's Chromium, driven by Playwright, with the accessibility check that every page must pass. */
+/**
+ * Debian's Chromium, driven by Playwright, with the accessibility check that every page must pass.
+ */
 final class Browser implements AutoCloseable {
   static final ViewportSize PHONE = new ViewportSize(320, 640);
   static final ViewportSize DESK = new ViewportSize(1280, 900);
