@@ -1,0 +1,27 @@
+package org.lodestar.statute;
+
+/** Facts about the situation that call for steps of their own, whatever the route. */
+public enum Circumstance {
+  IMMEDIATE_DANGER("immediateDanger"),
+  MEDICAL_NEED("medicalNeed"),
+  CARE_AND_SUPPORT_NEEDS("careAndSupportNeeds"),
+  DESTITUTE("destitute"),
+  STILL_IN_SITUATION("stillInSituation"),
+  CHILDREN_IN_HOUSEHOLD("childrenInHousehold"),
+  MISSING("missing"),
+  PLACED_BY_ANOTHER_AUTHORITY("placedByAnotherAuthority"),
+  INTERPRETER_NEEDED("interpreterNeeded"),
+  IN_CUSTODY("inCustody"),
+  ALREADY_REFERRED("alreadyReferred");
+
+  private final String field;
+
+  Circumstance(String field) {
+    this.field = field;
+  }
+
+  /** The name of the field in a facts document. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,170 @@
+package org.lodestar.statute;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+
+/**
+ * What is known about one person when a route is sought. Nothing here identifies them.
+ *
+ * @param on the day for which the route is sought
+ * @param submitter who would send the referral
+ * @param ageStatus settled, disputed or unsettled age
+ * @param reasonableGrounds whether there are reasonable grounds to believe that the person may be a
+ *     victim of slavery or trafficking; not known means not decided
+ * @param hasCapacity no means a recorded assessment for this very decision; not known means
+ *     presumed
+ * @param bestInterestsDecision only when capacity is lacking
+ * @param consentsToNrm the adult's own answer
+ * @param consentsToBeNamed the adult's agreement to be named in a notification
+ * @param willingToHelpPolice kept apart from the agreement to be named
+ * @param circumstances those not in the map are not known
+ * @throws InputRefused when the facts contradict each other or lie before the duty began
+ */
+public record Facts(
+    LocalDate on,
+    Submitter submitter,
+    AgeStatus ageStatus,
+    Known reasonableGrounds,
+    Known hasCapacity,
+    BestInterestsDecision bestInterestsDecision,
+    NrmConsent consentsToNrm,
+    Agreement consentsToBeNamed,
+    Agreement willingToHelpPolice,
+    Map<Circumstance, Known> circumstances) {
+
+  /** Section 52 of the Modern Slavery Act 2015 came into force on this day. */
+  public static final LocalDate DUTY_BEGAN = LocalDate.of(2015, 11, 1);
+
+  public Facts {
+    circumstances = Map.copyOf(circumstances);
+    List<FieldError> errors =
+        FactsChecks.errors(on, hasCapacity, bestInterestsDecision, consentsToNrm);
+    if (!errors.isEmpty()) {
+      throw new InputRefused(errors);
+    }
+  }
+
+  /** Facts of which nothing is known but the age status. */
+  public static Facts of(LocalDate on, AgeStatus ageStatus) {
+    return new Facts(
+        on,
+        Submitter.FIRST_RESPONDER,
+        ageStatus,
+        Known.NOT_KNOWN,
+        Known.NOT_KNOWN,
+        BestInterestsDecision.NONE_YET,
+        NrmConsent.NOT_YET_ASKED,
+        Agreement.NOT_ASKED,
+        Agreement.NOT_ASKED,
+        Map.of());
+  }
+
+  public boolean isChild() {
+    return ageStatus.treatedAsChild();
+  }
+
+  /** True only when the circumstance is known to hold. */
+  public boolean has(Circumstance circumstance) {
+    return circumstances.getOrDefault(circumstance, Known.NOT_KNOWN).isYes();
+  }
+
+  public boolean hasGrounds() {
+    return reasonableGrounds.isYes();
+  }
+
+  boolean lacksCapacity() {
+    return hasCapacity.isNo();
+  }
+
+  boolean agreesToBeNamed() {
+    return consentsToBeNamed == Agreement.YES;
+  }
+
+  boolean isWillingToHelpPolice() {
+    return willingToHelpPolice == Agreement.YES;
+  }
+
+  public Facts withSubmitter(Submitter value) {
+    return new Facts(
+        on,
+        value,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances);
+  }
+
+  public Facts withReasonableGrounds(Known value) {
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        value,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances);
+  }
+
+  /** Capacity and the decision that may only follow from its lack. */
+  public Facts withCapacity(Known value, BestInterestsDecision decision) {
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        value,
+        decision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances);
+  }
+
+  /** The adult's three answers. */
+  public Facts withAnswers(NrmConsent nrm, Agreement named, Agreement police) {
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        nrm,
+        named,
+        police,
+        circumstances);
+  }
+
+  public Facts with(Circumstance circumstance, Known value) {
+    Map<Circumstance, Known> changed = new EnumMap<>(Circumstance.class);
+    changed.putAll(circumstances);
+    changed.put(circumstance, value);
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        changed);
+  }
+
+  /** Adds a circumstance that is known to hold. */
+  public Facts with(Circumstance circumstance) {
+    return with(circumstance, Known.YES);
+  }
+}

@@ -1,0 +1,138 @@
+package org.lodestar.statute;
+
+import static org.lodestar.statute.Circumstance.ALREADY_REFERRED;
+import static org.lodestar.statute.Circumstance.CARE_AND_SUPPORT_NEEDS;
+import static org.lodestar.statute.Circumstance.CHILDREN_IN_HOUSEHOLD;
+import static org.lodestar.statute.Circumstance.DESTITUTE;
+import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
+import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
+import static org.lodestar.statute.Circumstance.IN_CUSTODY;
+import static org.lodestar.statute.Circumstance.MEDICAL_NEED;
+import static org.lodestar.statute.Circumstance.MISSING;
+import static org.lodestar.statute.Circumstance.PLACED_BY_ANOTHER_AUTHORITY;
+import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.lodestar.vocabulary.AgeStatus;
+
+/** The rules that call for steps, in the order of the steps. */
+final class StepRules {
+  /** A step with its reason, or nothing when the rule does not hold. */
+  interface StepRule {
+    Optional<StepReason> apply(Facts facts, Route route);
+  }
+
+  static final List<StepRule> IN_ORDER =
+      List.of(
+          when(IMMEDIATE_DANGER, StepCode.CALL_999),
+          when(MEDICAL_NEED, StepCode.MEDICAL_HELP),
+          StepRules::childFrontDoor,
+          when((facts, _) -> facts.isChild() && facts.has(MISSING), StepCode.MISSING_PLAN),
+          when(PLACED_BY_ANOTHER_AUTHORITY, StepCode.TELL_HOME_AUTHORITY),
+          when((facts, _) -> facts.ageStatus() == AgeStatus.UNSURE, StepCode.CHECK_AGE),
+          when(
+              (facts, _) -> !facts.isChild() && facts.has(CARE_AND_SUPPORT_NEEDS),
+              StepCode.ADULT_SAFEGUARDING_CONCERN),
+          when(INTERPRETER_NEEDED, StepCode.INDEPENDENT_INTERPRETER),
+          StepRules::statutoryDefence,
+          StepRules::emergencyAccommodation,
+          StepRules::policeReport,
+          when(Route.NO_DUTY, StepCode.RECORD_REASON),
+          when(Route.GROUNDS_NOT_DECIDED, StepCode.DECIDE_GROUNDS),
+          when(Route.BEST_INTERESTS, StepCode.NAME_DECISION_MAKER),
+          when(Route.BEST_INTERESTS, StepCode.ADVOCATE),
+          when(Route.ASK_CONSENT, StepCode.CONSENT_CONVERSATION),
+          when(ALREADY_REFERRED, StepCode.CHECK_EARLIER_REFERRAL),
+          StepRules::submission,
+          when((facts, route) -> facts.isChild() && route == Route.NRM, StepCode.ICTG_REFERRAL),
+          when((facts, _) -> !facts.isChild() && facts.hasGrounds(), StepCode.OFFER_SUPPORT),
+          StepRules::review);
+
+  private StepRules() {}
+
+  private static StepRule when(BiPredicate<Facts, Route> holds, StepCode code) {
+    StepReason reason = StepReason.of(code);
+    return (facts, route) -> Optional.of(reason).filter(_ -> holds.test(facts, route));
+  }
+
+  private static StepRule when(Circumstance circumstance, StepCode code) {
+    return when((facts, _) -> facts.has(circumstance), code);
+  }
+
+  private static StepRule when(Route wanted, StepCode code) {
+    return when((_, route) -> route == wanted, code);
+  }
+
+  private static Optional<StepReason> childFrontDoor(Facts facts, Route route) {
+    if (facts.isChild()) {
+      return Optional.of(StepReason.of(StepCode.CHILD_FRONT_DOOR));
+    }
+    return Optional.of(StepReason.of(StepCode.CHILD_FRONT_DOOR, "household"))
+        .filter(_ -> facts.has(CHILDREN_IN_HOUSEHOLD));
+  }
+
+  private static Optional<StepReason> statutoryDefence(Facts facts, Route route) {
+    if (!facts.has(IN_CUSTODY)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        facts.isChild()
+            ? StepReason.of(StepCode.STATUTORY_DEFENCE_CHECK, "child")
+            : StepReason.of(StepCode.STATUTORY_DEFENCE_CHECK));
+  }
+
+  private static Optional<StepReason> emergencyAccommodation(Facts facts, Route route) {
+    if (!facts.has(DESTITUTE)) {
+      return Optional.empty();
+    }
+    if (facts.isChild()) {
+      return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, "child"));
+    }
+    boolean consents = facts.consentsToNrm() == NrmConsent.YES;
+    return Optional.of(
+        StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, consents ? "consents" : "adult"));
+  }
+
+  private static Optional<StepReason> policeReport(Facts facts, Route route) {
+    if (facts.isChild()) {
+      return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "child"));
+    }
+    if (facts.isWillingToHelpPolice()) {
+      return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "willing"));
+    }
+    return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "situation"))
+        .filter(_ -> facts.has(STILL_IN_SITUATION));
+  }
+
+  private static Optional<StepReason> submission(Facts facts, Route route) {
+    if (!route.isSent()) {
+      return Optional.empty();
+    }
+    if (facts.submitter() == Submitter.OTHER) {
+      return Optional.of(StepReason.of(StepCode.PASS_TO_FIRST_RESPONDER));
+    }
+    if (route == Route.NRM) {
+      return Optional.of(StepReason.of(StepCode.SUBMIT_NRM, nrmWording(facts)));
+    }
+    boolean named = route == Route.DTN_NAMED;
+    return Optional.of(StepReason.of(StepCode.SUBMIT_DTN, named ? "named" : "anonymous"));
+  }
+
+  private static String nrmWording(Facts facts) {
+    if (facts.isChild()) {
+      return "child";
+    }
+    return facts.lacksCapacity() ? "bestInterests" : "adult";
+  }
+
+  private static Optional<StepReason> review(Facts facts, Route route) {
+    return switch (route) {
+      case ASK_CONSENT, BEST_INTERESTS, GROUNDS_NOT_DECIDED ->
+          Optional.of(StepReason.of(StepCode.REVIEW, route.name()));
+      case DTN_NAMED, DTN_ANONYMOUS -> Optional.of(StepReason.of(StepCode.REVIEW, "notification"));
+      case NRM, NO_DUTY -> Optional.empty();
+    };
+  }
+}

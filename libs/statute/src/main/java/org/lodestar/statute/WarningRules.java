@@ -1,0 +1,65 @@
+package org.lodestar.statute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that call for a second look. */
+final class WarningRules {
+  /** A warning, or nothing. */
+  interface WarningRule {
+    Optional<Warning> apply(Facts facts, Route route);
+  }
+
+  static final List<WarningRule> IN_ORDER =
+      List.of(
+          WarningRules::childConsent,
+          WarningRules::childDecision,
+          WarningRules::oneOfTwoAgreements,
+          WarningRules::holidays);
+
+  private WarningRules() {}
+
+  private static Optional<Warning> childConsent(Facts facts, Route route) {
+    List<String> ignored = new ArrayList<>();
+    if (facts.consentsToNrm() != NrmConsent.NOT_YET_ASKED) {
+      ignored.add("consentsToNrm");
+    }
+    if (facts.consentsToBeNamed() != Agreement.NOT_ASKED) {
+      ignored.add("consentsToBeNamed");
+    }
+    if (!facts.isChild() || ignored.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Warning.of(Warning.Code.CHILD_CONSENT_IGNORED, ignored, String.join(" and ", ignored)));
+  }
+
+  private static Optional<Warning> childDecision(Facts facts, Route route) {
+    String field = "bestInterestsDecision";
+    return Optional.of(Warning.of(Warning.Code.CHILD_DECISION_IGNORED, List.of(field), field))
+        .filter(_ -> facts.isChild())
+        .filter(_ -> facts.bestInterestsDecision() != BestInterestsDecision.NONE_YET);
+  }
+
+  private static Optional<Warning> oneOfTwoAgreements(Facts facts, Route route) {
+    return Optional.of(
+            Warning.of(
+                Warning.Code.ONE_OF_TWO_AGREEMENTS,
+                List.of("consentsToBeNamed", "willingToHelpPolice")))
+        .filter(_ -> route == Route.DTN_ANONYMOUS && facts.consentsToNrm() == NrmConsent.NO)
+        .filter(_ -> !facts.lacksCapacity())
+        .filter(_ -> facts.agreesToBeNamed() != facts.isWillingToHelpPolice());
+  }
+
+  private static Optional<Warning> holidays(Facts facts, Route route) {
+    WorkingDays days = WorkingDays.englandAndWales();
+    return Optional.of(
+            Warning.of(
+                Warning.Code.HOLIDAYS_NOT_KNOWN,
+                List.of("on"),
+                days.firstCovered(),
+                days.lastCovered()))
+        .filter(_ -> facts.on().plusDays(StepTable.LONGEST_SPAN).isAfter(days.lastCovered()));
+  }
+}
