@@ -1,0 +1,89 @@
+package org.lodestar.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lodestar.vocabulary.AgeStatus;
+
+/** What must hold for every set of facts, whatever else changes. */
+final class SafetyInvariants {
+  private static final Set<StepCode> CONSENT_STEPS =
+      EnumSet.of(StepCode.CONSENT_CONVERSATION, StepCode.NAME_DECISION_MAKER, StepCode.ADVOCATE);
+
+  private SafetyInvariants() {}
+
+  static void check(Facts facts) {
+    Directions directions = Pathway.directionsFor(facts);
+    List<StepCode> codes = directions.steps().stream().map(Step::code).toList();
+    assertThat(codes).as("canonical order of %s", facts).isSorted().doesNotHaveDuplicates();
+    checkChild(facts, directions, codes);
+    checkIdentity(facts, directions);
+    checkSubmission(facts, directions, codes);
+    checkSafetySteps(facts, codes);
+    checkDates(facts, directions);
+  }
+
+  private static void checkChild(Facts facts, Directions directions, List<StepCode> codes) {
+    if (!facts.isChild()) {
+      return;
+    }
+    assertThat(directions.route())
+        .as("%s", facts)
+        .isIn(Route.NRM, Route.NO_DUTY, Route.GROUNDS_NOT_DECIDED);
+    assertThat(directions.asksConsent() || directions.asksSupport()).isFalse();
+    assertThat(codes).doesNotContainAnyElementsOf(CONSENT_STEPS);
+    assertThat(codes).contains(StepCode.CHILD_FRONT_DOOR, StepCode.POLICE_REPORT);
+    assertThat(directions.route() == Route.NRM).isEqualTo(facts.hasGrounds());
+  }
+
+  private static void checkIdentity(Facts facts, Directions directions) {
+    if (facts.isChild() || !directions.sendsIdentity()) {
+      return;
+    }
+    boolean consented = facts.consentsToNrm() == NrmConsent.YES && !facts.lacksCapacity();
+    boolean named = facts.consentsToBeNamed() == Agreement.YES && !facts.lacksCapacity();
+    boolean decided = facts.bestInterestsDecision() == BestInterestsDecision.REFER;
+    assertThat(consented || named || decided).as("identity of %s", facts).isTrue();
+  }
+
+  private static void checkSubmission(Facts facts, Directions directions, List<StepCode> codes) {
+    StepCode submission =
+        directions.route() == Route.NRM ? StepCode.SUBMIT_NRM : StepCode.SUBMIT_DTN;
+    StepCode expected =
+        facts.submitter() == Submitter.OTHER ? StepCode.PASS_TO_FIRST_RESPONDER : submission;
+    Set<StepCode> sending =
+        EnumSet.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN, StepCode.PASS_TO_FIRST_RESPONDER);
+    List<StepCode> sent = codes.stream().filter(sending::contains).toList();
+    assertThat(sent).isEqualTo(directions.route().isSent() ? List.of(expected) : List.of());
+    assertThat(directions.route().isSent() && !facts.hasGrounds()).isFalse();
+  }
+
+  private static void checkSafetySteps(Facts facts, List<StepCode> codes) {
+    checkStep(codes, StepCode.CALL_999, facts.has(Circumstance.IMMEDIATE_DANGER));
+    checkStep(codes, StepCode.MEDICAL_HELP, facts.has(Circumstance.MEDICAL_NEED));
+    checkStep(
+        codes,
+        StepCode.CHILD_FRONT_DOOR,
+        facts.isChild() || facts.has(Circumstance.CHILDREN_IN_HOUSEHOLD));
+    checkStep(codes, StepCode.MISSING_PLAN, facts.isChild() && facts.has(Circumstance.MISSING));
+    checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
+    checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && facts.hasGrounds());
+    checkStep(codes, StepCode.EMERGENCY_ACCOMMODATION, facts.has(Circumstance.DESTITUTE));
+  }
+
+  private static void checkStep(List<StepCode> codes, StepCode code, boolean expected) {
+    assertThat(codes.contains(code)).as("%s in %s", code, codes).isEqualTo(expected);
+  }
+
+  private static void checkDates(Facts facts, Directions directions) {
+    for (Step step : directions.steps()) {
+      assertThat(step.why()).isNotBlank();
+      step.due().ifPresent(due -> assertThat(due).isAfterOrEqualTo(facts.on()));
+      if (step.code() == StepCode.REVIEW) {
+        assertThat(step.due()).as("a review has a date").isPresent();
+      }
+    }
+  }
+}
