@@ -31,6 +31,7 @@ public class Installation {
     folder.claim(wanted.orElse(present));
     this.kind = wanted.orElse(present);
     refuseOpenDemonstration(environment);
+    refuseMailFromADemonstration(environment);
   }
 
   /** Demonstration or partnership. */
@@ -79,6 +80,14 @@ public class Installation {
               ? "This database holds a demonstration and will never hold real people. Use another."
               : "This database belongs to a real partnership and takes no demonstration."
                   + " Use another.");
+    }
+  }
+
+  private void refuseMailFromADemonstration(Environment environment) {
+    if (isDemonstration() && environment.getProperty("spring.mail.host") != null) {
+      throw new Refusal(
+          "A demonstration sends no real mail: remove the mail settings, or start a real partnership"
+              + " with --empty in another folder.");
     }
   }
 

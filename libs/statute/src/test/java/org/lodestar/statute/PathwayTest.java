@@ -195,7 +195,8 @@ class PathwayTest {
         .satisfies(
             warning -> {
               assertThat(warning.fields()).containsExactly("consentsToNrm", "consentsToBeNamed");
-              assertThat(warning.message()).startsWith("Ignored: consentsToNrm and consentsToBeNamed. A child");
+              assertThat(warning.message())
+                  .startsWith("Ignored: consentsToNrm and consentsToBeNamed. A child");
             });
   }
 
