@@ -1,0 +1,30 @@
+package org.lodestar.app.directory;
+
+/** What one turns to a service for. Other modules ask by purpose and never by number. */
+public enum Purpose {
+  /** Danger now. */
+  EMERGENCY,
+  /** Keys to press when an emergency call has to be silent. */
+  SILENT_999,
+  BSL_999,
+  RELAY_UK_EMERGENCY,
+  /** The national helpline about modern slavery and exploitation. */
+  NATIONAL_HELPLINE,
+  /** Emergency accommodation and referral for adults in England and Wales. */
+  REFERRAL_LINE,
+  POLICE_NON_EMERGENCY,
+  CRIMESTOPPERS,
+  CHILDLINE,
+  /** For adults who are worried about a child. */
+  CHILD_PROTECTION_HELPLINE,
+  /** The council's door for worries about a child. */
+  CHILD_FRONT_DOOR,
+  CHILD_OUT_OF_HOURS,
+  /** The council's door for worries about an adult with care or support needs. */
+  ADULT_FRONT_DOOR,
+  LABOUR_ABUSE,
+  MIGRANT_SUPPORT,
+  VICTIM_SUPPORT,
+  /** Anything else. */
+  OTHER
+}

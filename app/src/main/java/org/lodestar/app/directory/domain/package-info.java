@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.directory.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package org.lodestar.app.directory.store;
+
+import static org.lodestar.app.directory.store.tables.Tables.SERVICE;
+import static org.lodestar.app.directory.store.tables.Tables.SERVICE_WORDS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.Source;
+import org.lodestar.app.site.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows of the directory. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Services {
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  private final DSLContext sql;
+  private final Clock clock;
+
+  Services(DSLContext sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Services that public pages show, worded in this language where a translation holds. */
+  public List<Service> shown(Language language) {
+    Map<UUID, Words> words = language == Language.ENGLISH ? Map.of() : words(language);
+    return all().stream().filter(Service::shown).map(each -> worded(each, words)).toList();
+  }
+
+  /** Every service, in order. */
+  public List<Service> all() {
+    return sql.selectFrom(SERVICE)
+        .orderBy(SERVICE.POSITION, SERVICE.NAME)
+        .fetch(Services::service);
+  }
+
+  /** One service. */
+  public Optional<Service> find(UUID id) {
+    return sql.selectFrom(SERVICE).where(SERVICE.ID.eq(id)).fetchOptional(Services::service);
+  }
+
+  /** Adds a service at the end of the list. */
+  public void insert(Service added) {
+    sql.insertInto(SERVICE)
+        .set(SERVICE.ID, added.id())
+        .set(values(added))
+        .set(
+            SERVICE.POSITION,
+            DSL.select(DSL.coalesce(DSL.max(SERVICE.POSITION), 0).plus(10)).from(SERVICE).asField())
+        .execute();
+  }
+
+  /** Replaces a service unless somebody else did so first; true when it was replaced. */
+  public boolean update(Service changed) {
+    return sql.update(SERVICE)
+            .set(values(changed))
+            .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
+            .where(SERVICE.ID.eq(changed.id()), SERVICE.VERSION.eq(changed.version()))
+            .execute()
+        == 1;
+  }
+
+  /** Notes that somebody compared the record with its source today. */
+  public boolean checked(UUID id, UUID by) {
+    return sql.update(SERVICE)
+            .set(SERVICE.CHECKED_ON, today())
+            .set(SERVICE.CHECKED_BY, by)
+            .set(SERVICE.STANDING, Source.Standing.READ.name())
+            .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
+            .where(SERVICE.ID.eq(id))
+            .execute()
+        == 1;
+  }
+
+  /** Today where the partnership is. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), HERE);
+  }
+
+  private Map<org.jooq.Field<?>, Object> values(Service service) {
+    return Map.ofEntries(
+        Map.entry(SERVICE.PURPOSE, service.purpose().name()),
+        Map.entry(SERVICE.NAME, service.name()),
+        Map.entry(SERVICE.NUMBER, service.number()),
+        Map.entry(SERVICE.CALLABLE, service.callable()),
+        Map.entry(SERVICE.HOURS, service.hours()),
+        Map.entry(SERVICE.LANGUAGES, service.languages()),
+        Map.entry(SERVICE.COST, service.cost()),
+        Map.entry(SERVICE.WEBSITE, service.website()),
+        Map.entry(SERVICE.WHO_FOR, service.whoFor()),
+        Map.entry(SERVICE.AUDIENCE, service.audience().name()),
+        Map.entry(SERVICE.SOURCE, service.source().words()),
+        Map.entry(SERVICE.STANDING, service.source().standing().name()),
+        Map.entry(SERVICE.OWNER, service.source().owner()),
+        Map.entry(SERVICE.NOTE, service.note()),
+        Map.entry(SERVICE.SHOWN, service.shown()),
+        Map.entry(SERVICE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC)));
+  }
+
+  private record Words(String name, String hours, String whoFor, String madeFrom) {}
+
+  private Map<UUID, Words> words(Language language) {
+    return sql.selectFrom(SERVICE_WORDS)
+        .where(SERVICE_WORDS.LANGUAGE.eq(language.tag()))
+        .fetchMap(
+            SERVICE_WORDS.SERVICE,
+            row -> new Words(row.getName(), row.getHours(), row.getWhoFor(), row.getMadeFrom()));
+  }
+
+  private static Service worded(Service service, Map<UUID, Words> all) {
+    Words words = all.get(service.id());
+    String english = service.name() + "|" + service.hours() + "|" + service.whoFor();
+    if (words == null || !words.madeFrom().equals(english)) {
+      return service;
+    }
+    return new Service(
+        service.id(),
+        service.purpose(),
+        words.name(),
+        service.number(),
+        service.callable(),
+        words.hours(),
+        service.languages(),
+        service.cost(),
+        service.website(),
+        words.whoFor(),
+        service.audience(),
+        service.source(),
+        service.note(),
+        service.shown(),
+        service.version());
+  }
+
+  private static Service service(Record row) {
+    return new Service(
+        row.get(SERVICE.ID),
+        Purpose.valueOf(row.get(SERVICE.PURPOSE)),
+        row.get(SERVICE.NAME),
+        row.get(SERVICE.NUMBER),
+        row.get(SERVICE.CALLABLE),
+        row.get(SERVICE.HOURS),
+        row.get(SERVICE.LANGUAGES),
+        row.get(SERVICE.COST),
+        row.get(SERVICE.WEBSITE),
+        row.get(SERVICE.WHO_FOR),
+        Audience.valueOf(row.get(SERVICE.AUDIENCE)),
+        new Source(
+            row.get(SERVICE.SOURCE),
+            Source.Standing.valueOf(row.get(SERVICE.STANDING)),
+            row.get(SERVICE.OWNER),
+            row.get(SERVICE.CHECKED_ON)),
+        row.get(SERVICE.NOTE),
+        row.get(SERVICE.SHOWN),
+        row.get(SERVICE.VERSION));
+  }
+}

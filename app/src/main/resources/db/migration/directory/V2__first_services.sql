@@ -1,0 +1,70 @@
+-- The numbers to begin with. READ: read in the source named, on the day given; the page itself may be older.
+-- TO_CONFIRM: known from practice and shown to editors in amber until a practitioner has confirmed it.
+insert into directory.service
+    (id, purpose, position, name, number, callable, hours, languages, cost, website, who_for, audience, source, standing, note, checked_on, changed_at)
+values
+('01934f00-0000-7000-8000-000000000001', 'EMERGENCY', 10, 'Emergency services', '999', true,
+ 'Day and night', 'English; ask for an interpreter', 'Free', '',
+ 'Anyone in danger now', 'EVERYONE', 'General practice', 'TO_CONFIRM', '', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000002', 'SILENT_999', 20, 'If you cannot speak', '55', false,
+ 'Day and night', 'No words needed', 'Free', '',
+ 'On a mobile: call the emergency number, listen, and press these keys when you are asked', 'EVERYONE', 'General practice', 'TO_CONFIRM',
+ 'Works on mobile phones only. The keys are pressed during the call.', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000003', 'BSL_999', 30, '999 BSL: emergency help in British Sign Language', '', true,
+ 'Day and night', 'British Sign Language', 'Free', 'https://999bsl.co.uk',
+ 'Deaf people in danger now', 'EVERYONE', 'General practice', 'TO_CONFIRM', 'Through an app or the website, by video.', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000004', 'RELAY_UK_EMERGENCY', 40, 'Relay UK emergency line', '18000', true,
+ 'Day and night', 'English, by text', 'Free', 'https://www.relayuk.bt.com',
+ 'People who cannot hear or speak on the phone', 'EVERYONE', 'General practice', 'TO_CONFIRM', '', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000005', 'NATIONAL_HELPLINE', 50, 'Modern Slavery and Exploitation Helpline', '08000 121 700', true,
+ 'Day and night, every day', 'Over 200 languages, through an interpreter', 'Free', 'https://www.modernslaveryhelpline.org',
+ 'Anyone: people affected, people who are worried, and people at work', 'EVERYONE', 'Helpline''s own site', 'READ',
+ 'The languages and the cost are to be confirmed.', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000006', 'REFERRAL_LINE', 60, 'The Salvation Army referral helpline', '0800 808 3733', true,
+ 'Day and night, every day', 'Ask for an interpreter', 'Free', 'https://www.salvationarmy.org.uk/modern-slavery',
+ 'Adults in England and Wales who want help to leave or a safe place to stay', 'ADULTS', 'The Salvation Army''s own site', 'READ', '', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000007', 'POLICE_NON_EMERGENCY', 70, 'Police, when it is not an emergency', '101', true,
+ 'Day and night', 'English; ask for an interpreter', 'Free', 'https://www.essex.police.uk',
+ 'Anyone who wants to tell the police', 'EVERYONE', 'General practice', 'TO_CONFIRM', '', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000008', 'CRIMESTOPPERS', 80, 'Crimestoppers', '0800 555 111', true,
+ 'Day and night, every day', 'English; ask for an interpreter', 'Free', 'https://crimestoppers-uk.org',
+ 'Anyone who wants to tell what they know without giving a name', 'EVERYONE', 'Crimestoppers'' own site', 'READ', '', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000009', 'CHILDLINE', 90, 'Childline', '0800 1111', true,
+ 'Day and night, every day', 'English', 'Free', 'https://www.childline.org.uk',
+ 'Children and young people under 19', 'CHILDREN', 'General practice', 'TO_CONFIRM', 'Short on purpose: eight digits.', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000010', 'CHILD_PROTECTION_HELPLINE', 100, 'NSPCC helpline', '0808 800 5000', true,
+ 'Hours to be confirmed', 'Ask for an interpreter', 'Free', 'https://www.nspcc.org.uk',
+ 'Adults who are worried about a child', 'EVERYONE', 'General practice', 'TO_CONFIRM', '', null, '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000011', 'CHILD_FRONT_DOOR', 110, 'Thurrock children''s services (MASH)', '01375 652 802', true,
+ 'Weekdays, in office hours', 'Ask for an interpreter', 'Local rate', 'https://www.thurrock.gov.uk',
+ 'Anyone who is worried about a child', 'EVERYONE', 'Thurrock partnership page, date of page unknown', 'READ',
+ 'The council is to confirm number and hours.', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000012', 'CHILD_OUT_OF_HOURS', 120, 'Thurrock emergency duty team', '01375 372 468', true,
+ 'Nights, weekends and bank holidays', 'Ask for an interpreter', 'Local rate', '',
+ 'Anyone who is worried about a child outside office hours', 'EVERYONE', 'Thurrock partnership page, date of page unknown', 'READ',
+ 'The council is to confirm number and hours.', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000013', 'ADULT_FRONT_DOOR', 130, 'Thurrock First, adult social care', '01375 511 000', true,
+ 'Hours to be confirmed', 'Ask for an interpreter', 'Local rate', 'https://www.thurrock.gov.uk',
+ 'Anyone who is worried about an adult who needs care or support', 'EVERYONE', 'Thurrock council page, date of page unknown', 'READ', '', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000014', 'LABOUR_ABUSE', 140, 'Labour abuse reports (GLAA)', '0800 432 0804', true,
+ 'Weekdays, in office hours', 'Ask for an interpreter', 'Free', 'https://www.gla.gov.uk',
+ 'Workers who are exploited, and people who see it', 'EVERYONE', 'GLAA pages', 'READ',
+ 'Check the successor body, the Fair Work Agency.', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000015', 'MIGRANT_SUPPORT', 150, 'Migrant Help', '0808 8010 503', true,
+ 'Day and night, every day', 'Ask for an interpreter', 'Free', 'https://www.migranthelpuk.org',
+ 'People seeking asylum and people in the support system', 'ADULTS', 'Crimestoppers'' own site', 'READ', 'Hours to be confirmed.', '2026-11-24', '2026-11-24T00:00:00Z'),
+('01934f00-0000-7000-8000-000000000016', 'VICTIM_SUPPORT', 160, 'Victim Support', '0808 16 89 111', true,
+ 'Day and night, every day', 'Ask for an interpreter', 'Free', 'https://www.victimsupport.org.uk',
+ 'Anyone affected by crime', 'EVERYONE', 'Crimestoppers'' own site', 'READ', 'Hours to be confirmed.', '2026-11-24', '2026-11-24T00:00:00Z');
+
+insert into directory.service_words (service, language, name, hours, who_for, made_from)
+select s.id, 'ar', t.name, t.hours, t.who_for, concat_ws('|', s.name, s.hours, s.who_for)
+  from (values
+    ('EMERGENCY', 'خدمات الطوارئ', 'ليلاً ونهاراً', 'أي شخص في خطر الآن'),
+    ('SILENT_999', 'إذا كنت لا تستطيع الكلام', 'ليلاً ونهاراً', 'من هاتف محمول: اتصل برقم الطوارئ واستمع، ثم اضغط هذين الرقمين عندما يُطلب منك'),
+    ('NATIONAL_HELPLINE', 'خط المساعدة للعبودية الحديثة والاستغلال', 'ليلاً ونهاراً، كل يوم', 'أي شخص: من يتعرض للاستغلال، ومن يقلق على غيره، والعاملون'),
+    ('REFERRAL_LINE', 'خط المساعدة التابع لجيش الخلاص', 'ليلاً ونهاراً، كل يوم', 'البالغون في إنجلترا وويلز الذين يريدون المساعدة على الخروج أو مكاناً آمناً'),
+    ('POLICE_NON_EMERGENCY', 'الشرطة، في غير حالات الطوارئ', 'ليلاً ونهاراً', 'أي شخص يريد إبلاغ الشرطة'),
+    ('CHILDLINE', 'تشايلدلاين (خط الأطفال)', 'ليلاً ونهاراً، كل يوم', 'الأطفال والشباب دون 19 سنة')
+  ) as t (purpose, name, hours, who_for)
+  join directory.service s on s.purpose = t.purpose;
