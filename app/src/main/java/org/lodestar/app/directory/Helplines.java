@@ -43,7 +43,6 @@ public class Helplines {
    * @throws NoSuchElementException when the directory has none
    */
   public Service get(Purpose purpose) {
-    return find(purpose)
-        .orElseThrow(() -> new NoSuchElementException("No service for " + purpose));
+    return find(purpose).orElseThrow(() -> new NoSuchElementException("No service for " + purpose));
   }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.app.site;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,30 @@ public interface HelplineSlot {
   /** Helplines in the order in which they are shown, worded in this language. */
   List<Helpline> helplines(Language language);
 
-  /** A helpline as shown: name, number, when it answers, where to read more. */
-  record Helpline(String name, String phone, String hours, @Nullable String website) {}
+  /** The helplines with these codes, in the order of the codes. */
+  default List<Helpline> helplines(Language language, String... codes) {
+    List<Helpline> all = helplines(language);
+    return Arrays.stream(codes)
+        .flatMap(code -> all.stream().filter(each -> each.code().equals(code)))
+        .toList();
+  }
+
+  /**
+   * A helpline as shown.
+   *
+   * @param code what one turns to it for, such as {@code EMERGENCY}
+   * @param phone as people read it; empty when there is no number
+   * @param callable false for keys that are pressed during a call
+   * @param hours when it answers
+   * @param whoFor for whom it is
+   * @param website where to read more, if anywhere
+   */
+  record Helpline(
+      String code,
+      String name,
+      String phone,
+      boolean callable,
+      String hours,
+      String whoFor,
+      @Nullable String website) {}
 }

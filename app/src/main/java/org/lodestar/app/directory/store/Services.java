@@ -45,9 +45,7 @@ public class Services {
 
   /** Every service, in order. */
   public List<Service> all() {
-    return sql.selectFrom(SERVICE)
-        .orderBy(SERVICE.POSITION, SERVICE.NAME)
-        .fetch(Services::service);
+    return sql.selectFrom(SERVICE).orderBy(SERVICE.POSITION, SERVICE.NAME).fetch(Services::service);
   }
 
   /** One service. */
