@@ -3,6 +3,7 @@ package org.lodestar.app.ground;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.postgres.PostgresServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,19 +18,21 @@ import org.springframework.stereotype.Component;
 class DatabaseWatch implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
   private final DatabaseAccess access;
-  private final ScheduledExecutorService rounds =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofVirtual().name("database-watch").factory());
+  private @Nullable ScheduledExecutorService rounds;
   private volatile boolean running;
 
   DatabaseWatch(DatabaseAccess access) {
     this.access = access;
   }
 
+  /** May be started again after a stop: the tests pause a context while another one is in use. */
   @Override
-  public void start() {
+  public synchronized void start() {
     running = true;
     if (access.server() != null) {
+      rounds =
+          Executors.newSingleThreadScheduledExecutor(
+              Thread.ofVirtual().name("database-watch").factory());
       rounds.scheduleWithFixedDelay(this::look, 1_000, 500, TimeUnit.MILLISECONDS);
     }
   }
@@ -49,9 +52,12 @@ class DatabaseWatch implements SmartLifecycle {
   }
 
   @Override
-  public void stop() {
+  public synchronized void stop() {
     running = false;
-    rounds.shutdownNow();
+    if (rounds != null) {
+      rounds.shutdownNow();
+      rounds = null;
+    }
   }
 
   @Override
