@@ -1,0 +1,7 @@
+package org.lodestar.app.audit;
+
+/** How an attempt ended. */
+public enum Outcome {
+  DONE,
+  REFUSED
+}

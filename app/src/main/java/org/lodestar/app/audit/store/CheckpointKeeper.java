@@ -1,0 +1,74 @@
+package org.lodestar.app.audit.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.lodestar.app.audit.domain.Checkpoint;
+import org.lodestar.app.ground.DataFolder;
+import org.lodestar.app.ground.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Signs points of the chain and keeps them twice: as rows, and in a file that can be shipped away.
+ */
+@Component
+public class CheckpointKeeper {
+  private final ChainRows rows;
+  private final Clock clock;
+  private final SigningKey key;
+  private final CheckpointFile file;
+
+  CheckpointKeeper(
+      ChainRows rows, Clock clock, DataFolder folder, TransactionOperations transactions) {
+    this.rows = rows;
+    this.clock = clock;
+    Path privateFile = folder.folder("keys").resolve("audit-signing.pem");
+    Path publicFile = folder.folder("audit").resolve("checkpoint-public.pem");
+    this.file = new CheckpointFile(folder.folder("audit").resolve("checkpoints.log"));
+    boolean signedBefore =
+        Boolean.TRUE.equals(transactions.execute(status -> rows.lastCheckpoint().isPresent()));
+    this.key = open(privateFile, publicFile, signedBefore);
+  }
+
+  /** The key by which signatures are checked. */
+  public SigningKey key() {
+    return key;
+  }
+
+  /** The checkpoints kept outside the database. */
+  public CheckpointFile file() {
+    return file;
+  }
+
+  /** Signs the last link and writes the row, in the transaction in force. */
+  void sign(ChainRows.Link last) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    byte[] signature = key.sign(Checkpoint.signed(last.sequence(), last.hash(), at));
+    rows.insert(new Checkpoint(last.sequence(), last.hash(), at, signature));
+  }
+
+  /** Brings the file up to the rows; what a crash left out before is made good here. */
+  void copyToFile() {
+    List<Checkpoint> missing = rows.checkpointsAfter(file.newest());
+    if (!missing.isEmpty()) {
+      file.append(missing);
+    }
+  }
+
+  private static SigningKey open(Path privateFile, Path publicFile, boolean signedBefore) {
+    if (Files.exists(privateFile) && Files.exists(publicFile)) {
+      return SigningKey.read(privateFile, publicFile);
+    }
+    if (signedBefore) {
+      throw new Refusal(
+          "The audit record was signed by a key that is not here: "
+              + (Files.exists(privateFile) ? publicFile : privateFile)
+              + " is missing. Put the file back from your backup of the keys.");
+    }
+    return SigningKey.create(privateFile, publicFile);
+  }
+}

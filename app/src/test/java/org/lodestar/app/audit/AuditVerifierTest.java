@@ -1,0 +1,315 @@
+package org.lodestar.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.audit.store.Sequencer;
+import org.lodestar.app.ground.DataFolder;
+import org.lodestar.app.ground.DatabaseAccess;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tampering by the owner of the database, who is above every grant and policy. */
+@PlatformTest
+@TestPropertySource(properties = "lodestar.audit.sequencer=off")
+class AuditVerifierTest {
+  private enum Deed implements AuditAction {
+    LOOKED
+  }
+
+  private final Audit audit;
+  private final AuditVerifier verifier;
+  private final Sequencer sequencer;
+  private final TransactionOperations transactions;
+  private final DatabaseAccess access;
+  private final Path checkpointFile;
+
+  AuditVerifierTest(
+      Audit audit,
+      AuditVerifier verifier,
+      Sequencer sequencer,
+      TransactionOperations transactions,
+      DatabaseAccess access,
+      DataFolder folder) {
+    this.audit = audit;
+    this.verifier = verifier;
+    this.sequencer = sequencer;
+    this.transactions = transactions;
+    this.access = access;
+    this.checkpointFile = folder.folder("audit").resolve("checkpoints.log");
+  }
+
+  @BeforeEach
+  void aSignedChainOfTenAndFiveMoreLinksUnsigned() throws Exception {
+    asOwner("truncate audit.event, audit.link, audit.unlinked, audit.checkpoint");
+    Files.deleteIfExists(checkpointFile);
+    record(10);
+    sequencer.runAndSign();
+    record(5);
+    sequencer.run();
+  }
+
+  @Test
+  void anUntouchedRecordIsSound() {
+    Verdict verdict = verifier.verify();
+    assertThat(verdict.sentences())
+        .containsExactly("The audit record is sound: 15 events, 2 checkpoints.");
+    assertThat(verdict.exitStatus()).isZero();
+  }
+
+  @Test
+  void aChangedEventIsNamed() throws Exception {
+    asOwner("update audit.event set action = 'NOTHING' where id = " + eventAt(4));
+    assertFirst(Finding.Kind.CHANGED, 4);
+  }
+
+  @Test
+  void anEventWhoseTimeIsChangedByAMicrosecondIsNamed() throws Exception {
+    asOwner("update audit.event set at = at + interval '1 microsecond' where id = " + eventAt(13));
+    assertFirst(Finding.Kind.CHANGED, 13);
+  }
+
+  @Test
+  void aChangedDetailIsNamed() throws Exception {
+    asOwner("update audit.event set detail = '{\"number\": \"9\"}' where id = " + eventAt(7));
+    assertFirst(Finding.Kind.CHANGED, 7);
+  }
+
+  @Test
+  void aDeletedEventIsNamed() throws Exception {
+    asOwner("delete from audit.event where id = " + eventAt(6));
+    assertFirst(Finding.Kind.EVENT_MISSING, 6);
+  }
+
+  @Test
+  void aDeletedEventWithItsLinkIsNamed() throws Exception {
+    asOwner("delete from audit.event where id = " + eventAt(3));
+    asOwner("delete from audit.link where sequence = 3");
+    assertFirst(Finding.Kind.LINK_MISSING, 3);
+  }
+
+  @Test
+  void anEventInsertedPastTheChainIsNamed() throws Exception {
+    UUID forged = Ids.next();
+    insertEvent(forged);
+    assertThat(verifier.verify().findings())
+        .containsExactly(new Finding(Finding.Kind.OUTSIDE_CHAIN, 0, forged));
+  }
+
+  @Test
+  void anEventInsertedIntoTheChainIsNamed() throws Exception {
+    UUID forged = Ids.next();
+    insertEvent(forged);
+    asOwner("alter table audit.link drop constraint link_sequence_check");
+    asOwner("update audit.link set sequence = -sequence - 1 where sequence >= 5");
+    asOwner("update audit.link set sequence = -sequence where sequence < 0");
+    asOwner("insert into audit.link values (5, '" + forged + "', decode(repeat('ab', 32), 'hex'))");
+    asOwner("alter table audit.link add constraint link_sequence_check check (sequence > 0)");
+    assertFirst(Finding.Kind.CHANGED, 5);
+  }
+
+  @Test
+  void twoEventsThatChangedPlacesAreNamed() throws Exception {
+    String eighth = eventAt(8);
+    String ninth = eventAt(9);
+    asOwner("delete from audit.link where sequence = 8");
+    asOwner("update audit.link set event = " + eighth + " where sequence = 9");
+    asOwner(
+        "insert into audit.link select 8, " + ninth + ", hash from audit.link where sequence = 9");
+    assertFirst(Finding.Kind.CHANGED, 8);
+  }
+
+  @Test
+  void aTailCutOffBelowACheckpointIsNamed() throws Exception {
+    asOwner(
+        "delete from audit.event where id in (select event from audit.link where sequence > 8)");
+    asOwner("delete from audit.link where sequence > 8");
+    assertFirst(Finding.Kind.TAIL_MISSING, 9);
+  }
+
+  @Test
+  void aTailCutOffTogetherWithItsCheckpointIsFoundByTheFile() throws Exception {
+    asOwner(
+        "delete from audit.event where id in (select event from audit.link where sequence > 8)");
+    asOwner("delete from audit.link where sequence > 8");
+    asOwner("delete from audit.checkpoint");
+    assertThat(verifier.verify().findings())
+        .contains(
+            new Finding(Finding.Kind.TAIL_MISSING, 9, null),
+            new Finding(Finding.Kind.CHECKPOINT_MISSING, 10, null));
+  }
+
+  @Test
+  void anEmptiedRecordIsFoundByTheFile() throws Exception {
+    asOwner("truncate audit.event, audit.link, audit.unlinked, audit.checkpoint");
+    assertFirst(Finding.Kind.TAIL_MISSING, 1);
+  }
+
+  @Test
+  void anEmptiedEventTableIsNamedAtItsFirstEvent() throws Exception {
+    asOwner("truncate audit.event");
+    assertFirst(Finding.Kind.EVENT_MISSING, 1);
+  }
+
+  @Test
+  void aHistoryRewrittenWithRightHashesIsNamedAtTheNextSignedPoint() throws Exception {
+    asOwner("update audit.event set action = 'NOTHING' where id = " + eventAt(4));
+    asOwner("insert into audit.unlinked select event from audit.link");
+    asOwner("truncate audit.link");
+    asOwner("create table audit.kept as select * from audit.checkpoint");
+    asOwner("truncate audit.checkpoint");
+    sequencer.run();
+    asOwner("delete from audit.checkpoint");
+    asOwner("insert into audit.checkpoint select * from audit.kept");
+    asOwner("drop table audit.kept");
+    assertFirst(Finding.Kind.CHECKPOINT_DIFFERS, 10);
+  }
+
+  @Test
+  void aForgedSignatureIsNamed() throws Exception {
+    asOwner("update audit.checkpoint set signature = decode(repeat('00', 64), 'hex')");
+    assertThat(verifier.verify().findings())
+        .contains(new Finding(Finding.Kind.SIGNATURE_WRONG, 10, null));
+  }
+
+  @Test
+  void anEventDeletedBeforeItWasChainedIsNamed() throws Exception {
+    record(1);
+    String waiting = one("select event::text from audit.unlinked");
+    asOwner("delete from audit.event where id = '" + waiting + "'");
+    assertThat(verifier.verify().findings())
+        .containsExactly(new Finding(Finding.Kind.WAITING_MISSING, 0, UUID.fromString(waiting)));
+  }
+
+  @Test
+  void theSequencerDoesNotPaperOverAChainThatWasCutShort() throws Exception {
+    asOwner("delete from audit.link where sequence > 8");
+    record(3);
+    assertThat(sequencer.runAndSign()).isZero();
+    assertFirst(Finding.Kind.TAIL_MISSING, 9);
+  }
+
+  @Test
+  void anEventThatCommitsLateIsChainedAfterThoseThatOvertookIt() throws Exception {
+    List<Integer> chainedMeanwhile = new CopyOnWriteArrayList<>();
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      record();
+                      join(
+                          Thread.ofVirtual()
+                              .start(
+                                  () -> {
+                                    record(1);
+                                    chainedMeanwhile.add(sequencer.run());
+                                  }));
+                    }));
+    assertThat(chainedMeanwhile).containsExactly(1);
+    assertThat(sequencer.run()).isEqualTo(1);
+    assertThat(verifier.verify().isSound()).isTrue();
+    assertThat(
+            one(
+                "select (early.event < late.event)::text from audit.link late, audit.link early"
+                    + " where late.sequence = 16 and early.sequence = 17"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void tenThousandEventsAreVerifiedInSeconds() throws Exception {
+    asOwner(
+        "insert into audit.event (id, at, actor_kind, action, object_kind, outcome)"
+            + " select gen_random_uuid(), now(), 'TASK', 'LOOKED', 'CASE', 'DONE'"
+            + " from generate_series(1, 10000)");
+    asOwner(
+        "insert into audit.unlinked select id from audit.event e"
+            + " where not exists (select from audit.link where event = e.id)");
+    assertThat(sequencer.run()).isEqualTo(10_000);
+    long start = System.nanoTime();
+    Verdict verdict = verifier.verify();
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    System.out.println("Verified " + verdict.links() + " events in " + milliseconds + " ms");
+    assertThat(verdict.isSound()).isTrue();
+    assertThat(verdict.links()).isEqualTo(10_015);
+    assertThat(milliseconds).isLessThan(10_000);
+  }
+
+  private void assertFirst(Finding.Kind kind, long position) {
+    Verdict verdict = verifier.verify();
+    assertThat(verdict.exitStatus()).isEqualTo(1);
+    assertThat(verdict.first())
+        .get()
+        .extracting(Finding::kind, Finding::position)
+        .containsExactly(kind, position);
+    assertThat(verdict.sentences().getFirst()).startsWith("At position " + position + ": ");
+  }
+
+  private void record(int count) {
+    for (int i = 0; i < count; i++) {
+      Standing.task("test").run(() -> transactions.executeWithoutResult(status -> record()));
+    }
+  }
+
+  private void record() {
+    audit.record(
+        Entry.of(Deed.LOOKED, ObjectRef.of("CASE", Ids.next()))
+            .detail(Detail.none().with("number", 1)));
+  }
+
+  private void insertEvent(UUID id) throws SQLException {
+    asOwner(
+        "insert into audit.event (id, at, actor_kind, action, object_kind, outcome) values ('"
+            + id
+            + "', now(), 'TASK', 'LOOKED', 'CASE', 'DONE')");
+  }
+
+  private String eventAt(int position) throws SQLException {
+    return "'" + one("select event::text from audit.link where sequence = " + position) + "'";
+  }
+
+  /** Row-level security holds the owner too, as far as the owner wants it to. */
+  private void asOwner(String command) throws SQLException {
+    try (Connection owner = owner();
+        var statement = owner.createStatement()) {
+      statement.execute("alter table audit.event no force row level security");
+      statement.execute(command);
+      statement.execute("alter table audit.event force row level security");
+    }
+  }
+
+  private String one(String query) throws SQLException {
+    try (Connection owner = owner();
+        var statement = owner.createStatement();
+        var rows = statement.executeQuery(query)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
+    }
+  }
+
+  private Connection owner() throws SQLException {
+    return DriverManager.getConnection(
+        access.url(), access.owner().user(), access.owner().password());
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
