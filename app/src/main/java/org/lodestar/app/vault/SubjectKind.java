@@ -1,0 +1,19 @@
+package org.lodestar.app.vault;
+
+/** What a data key belongs to. Content of different need-to-know has keys of its own. */
+public enum SubjectKind {
+  /** What a reporter told us, and the talk that follows. */
+  REPORT,
+  /** Who the reporter is and how they can be reached safely. */
+  REPORTER_CONTACT,
+  /** Identity of a person in a case. */
+  PERSON,
+  /** How a person can be reached safely. */
+  PERSON_CONTACT,
+  /** Texts of the case file. */
+  CASE,
+  /** Texts of a referral or notification. */
+  REFERRAL,
+  /** What a member of staff has typed and not yet handed in. */
+  DRAFT
+}
