@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -19,8 +20,15 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Reads one flat JSON object strictly, and prints answers. */
 final class Json {
+  /** No number in a document of bounded size is too long to be refused by the name of its field. */
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build();
+
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(LIMITS)
+          .build();
 
   private Json() {}
 

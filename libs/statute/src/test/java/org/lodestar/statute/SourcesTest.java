@@ -1,0 +1,41 @@
+package org.lodestar.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lodestar.vocabulary.Mark;
+import org.lodestar.vocabulary.ResourceTable;
+
+class SourcesTest {
+
+  @Test
+  void everySourceThatATableCitesExistsAndEverySourceIsCited() {
+    List<String> cited =
+        Stream.concat(
+                Stream.of("steps.psv", "clocks.psv")
+                    .flatMap(name -> ResourceTable.read(Sources.class, name).stream())
+                    .flatMap(row -> row.list("sources").stream()),
+                Stream.of("TRIAGE", "SAFE-CONTACT", "LIFECYCLE"))
+            .distinct()
+            .toList();
+    assertThat(Sources.list()).extracting(Source::id).containsExactlyInAnyOrderElementsOf(cited);
+  }
+
+  @Test
+  void whatIsFromMemoryAsksForAPractitionerAndNothingElseDoes() {
+    for (Source source : Sources.list()) {
+      assertThat(source.line().endsWith(", to be confirmed by a practitioner"))
+          .as(source.id())
+          .isEqualTo(source.mark() == Mark.M);
+    }
+  }
+
+  @Test
+  void everySourceHasACitationAnAddressAndADay() {
+    assertThat(Sources.list())
+        .allMatch(source -> !source.citation().isBlank() && !source.address().isBlank())
+        .allMatch(source -> source.lastChecked().getYear() >= 2026);
+  }
+}
