@@ -4,8 +4,8 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   button.addEventListener("click", async () => {
     const source = document.getElementById(button.dataset.copy);
     await navigator.clipboard.writeText("value" in source ? source.value : source.textContent.trim());
-    const before = button.textContent;
-    button.textContent = button.dataset.copied;
-    setTimeout(() => { button.textContent = before; }, 3000);
+    const before = [...button.childNodes];
+    button.replaceChildren(button.dataset.copied);
+    setTimeout(() => button.replaceChildren(...before), 3000);
   });
 }

@@ -21,10 +21,6 @@ final class Digits {
     return Integer.parseInt(digits);
   }
 
-  static int month(@Nullable String typed) {
-    return number(typed);
-  }
-
   static int year(@Nullable String typed) {
     int year = number(typed);
     if (year < 1900 || year > 2200) {

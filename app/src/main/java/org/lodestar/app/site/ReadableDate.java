@@ -10,10 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link TypedDate} that is a real date, or blank unless {@code required}. */
+/**
+ * A {@link TypedDate} or {@link TypedUncertainDate} that makes sense, or blank unless {@code
+ * required}.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = ReadableDate.Check.class)
+@Constraint(validatedBy = {ReadableDate.Check.class, ReadableDate.UncertainCheck.class})
 public @interface ReadableDate {
   /** Key of the words. */
   String message() default "site.error.date";
@@ -40,6 +43,24 @@ public @interface ReadableDate {
         return !required;
       }
       return typed.date().isPresent();
+    }
+  }
+
+  /** The check of a date that is known more or less. */
+  final class UncertainCheck implements ConstraintValidator<ReadableDate, TypedUncertainDate> {
+    private boolean required;
+
+    @Override
+    public void initialize(ReadableDate constraint) {
+      required = constraint.required();
+    }
+
+    @Override
+    public boolean isValid(@Nullable TypedUncertainDate typed, ConstraintValidatorContext context) {
+      if (typed == null || typed.blank()) {
+        return !required;
+      }
+      return typed.meaning().isPresent();
     }
   }
 }

@@ -25,7 +25,7 @@ public record TypedDate(@Nullable String day, @Nullable String month, @Nullable 
   /** The date, or nothing when the three fields are no real date of the years 1900 to 2200. */
   public Optional<LocalDate> date() {
     try {
-      return Optional.of(LocalDate.of(Digits.year(year), Digits.month(month), Digits.number(day)));
+      return Optional.of(LocalDate.of(Digits.year(year), Digits.number(month), Digits.number(day)));
     } catch (DateTimeException | NumberFormatException notADate) {
       return Optional.empty();
     }

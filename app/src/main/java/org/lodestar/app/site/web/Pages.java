@@ -50,11 +50,11 @@ class Pages {
   }
 
   private Page make(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Addresses.path(request);
     @Nullable Viewer viewer = viewer();
     return new Page(
         words,
-        Language.of(request.getParameter("lang")),
+        Addresses.language(request),
         path,
         Nonce.of(request),
         partnership,

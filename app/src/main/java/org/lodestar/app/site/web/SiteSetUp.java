@@ -2,16 +2,20 @@ package org.lodestar.app.site.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.lodestar.app.site.Language;
+import org.lodestar.app.site.LeaveListener;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -37,6 +41,29 @@ class SiteSetUp {
   @Bean
   Words words(SiteSettings settings) throws IOException {
     return new Words(WordFiles.read(), settings.strictMessages());
+  }
+
+  @Bean
+  FilterRegistrationBean<HeadersFilter> headers() {
+    return first(new HeadersFilter(), 10);
+  }
+
+  @Bean
+  FilterRegistrationBean<FaultFilter> faults() {
+    return first(new FaultFilter(), 20);
+  }
+
+  @Bean
+  FilterRegistrationBean<LeaveFilter> leave(
+      ExitPlace place, ObjectProvider<LeaveListener> listeners) {
+    return first(new LeaveFilter(place, listeners), 30);
+  }
+
+  /** Before the security chain, in this order. */
+  private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+    return registration;
   }
 
   /** The language is in the address only, so that nothing about it stays on the device. */
@@ -95,7 +122,7 @@ class SiteSetUp {
   private static class LanguageInAddress extends AbstractLocaleResolver {
     @Override
     public java.util.Locale resolveLocale(jakarta.servlet.http.HttpServletRequest request) {
-      return Language.of(request.getParameter("lang")).locale();
+      return Addresses.language(request).locale();
     }
 
     @Override

@@ -1,0 +1,41 @@
+package org.lodestar.app.site.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Language;
+
+/**
+ * What the address of a request says. Read from the address alone, since asking for a parameter
+ * would read a posted form before its size is checked. An error page keeps the address that failed.
+ */
+final class Addresses {
+  private static final String PARAMETER = "lang=";
+
+  private Addresses() {}
+
+  static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
+  }
+
+  static Language language(HttpServletRequest request) {
+    @Nullable String query = query(request);
+    if (query == null) {
+      return Language.ENGLISH;
+    }
+    return Arrays.stream(query.split("&"))
+        .filter(part -> part.startsWith(PARAMETER))
+        .map(part -> Language.of(part.substring(PARAMETER.length())))
+        .findFirst()
+        .orElse(Language.ENGLISH);
+  }
+
+  private static @Nullable String query(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String failed
+        ? failed
+        : request.getQueryString();
+  }
+}

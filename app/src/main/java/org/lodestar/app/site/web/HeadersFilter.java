@@ -1,0 +1,54 @@
+package org.lodestar.app.site.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the browser what it may do with our pages: nothing but show them. */
+class HeadersFilter extends OncePerRequestFilter {
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy", permissions(),
+          "Referrer-Policy", "no-referrer",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "X-Robots-Tag", "noindex");
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    ALWAYS.forEach(response::setHeader);
+    response.setHeader("Content-Security-Policy", policy(Nonce.of(request)));
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static String policy(String nonce) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'nonce-" + nonce + "'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'");
+  }
+
+  private static String permissions() {
+    return "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+        + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+        + " usb=(), clipboard-write=(self)";
+  }
+}
