@@ -114,7 +114,13 @@ public record StyleGuide(Page page, boolean staff) {
   public List<HelplineSlot.Helpline> helplines() {
     return List.of(
         new HelplineSlot.Helpline(
-            page.t("site.sample.helpline"), "01632 960 001", page.t("site.sample.hours"), null));
+            "SAMPLE",
+            page.t("site.sample.helpline"),
+            "01632 960 001",
+            true,
+            page.t("site.sample.hours"),
+            page.t("site.sample.whoFor"),
+            null));
   }
 
   public List<String> tones() {

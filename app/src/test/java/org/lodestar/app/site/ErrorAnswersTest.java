@@ -1,0 +1,98 @@
+package org.lodestar.app.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+class ErrorAnswersTest {
+  private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+
+  @Test
+  void anUnknownAddressIsAPlainPageInTheLanguageOfTheVisitor() throws Exception {
+    HttpResponse<String> english = get("/no/such/page");
+    assertThat(english.statusCode()).isEqualTo(404);
+    assertThat(heading(english)).isEqualTo("Page not found");
+    assertThat(Jsoup.parse(english.body()).title()).isEqualTo("Information");
+    HttpResponse<String> arabic = get("/no/such/page?lang=ar");
+    assertThat(Jsoup.parse(arabic.body()).select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(arabic.body()).contains("href=\"/no/such/page\"");
+  }
+
+  @Test
+  void anErrorPageIsNeverKeptAndCarriesThePolicy() throws Exception {
+    HttpResponse<String> answer = get("/no/such/page");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'");
+  }
+
+  @Test
+  void aFormThatIsTooBigIsToldSoAndNotCalledAFault() throws Exception {
+    HttpResponse<String> answer = post("/about-exit", "text=" + "a".repeat(1_500_000));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("still in your browser").doesNotContain("Exception");
+  }
+
+  @Test
+  void aFormWithThousandsOfFieldsIsRefused() throws Exception {
+    HttpResponse<String> answer = post("/about-exit", "a=1&".repeat(5_000));
+    assertThat(answer.statusCode()).isBetween(400, 413);
+    assertThat(answer.body()).contains("<h1").doesNotContain("Exception");
+  }
+
+  @Test
+  void aPostWithoutOurTokenIsForbidden() throws Exception {
+    HttpResponse<String> answer = post("/about-exit", "a=1");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(heading(answer)).isEqualTo("You cannot do that");
+  }
+
+  @Test
+  void theStyleGuideIsNotThereOutsideADemonstration() throws Exception {
+    assertThat(get("/style-guide").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void staticFilesAreKeptForEverUnderTheirHashAndNotUnderTheirName() throws Exception {
+    String address =
+        Jsoup.parse(get("/about-exit").body()).select("link[rel=stylesheet]").attr("href");
+    assertThat(address).matches("/assets/[0-9a-f]{16}/lodestar.css");
+    assertThat(get(address).headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+    assertThat(get("/assets/lodestar.css").headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(value -> assertThat(value).doesNotContain("immutable"));
+  }
+
+  private static String heading(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body()).select("main h1").text();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return BROWSER.send(request(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String form) throws Exception {
+    return BROWSER.send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+}
