@@ -36,30 +36,36 @@ final class WarningRules {
   }
 
   private static Optional<Warning> childDecision(Facts facts, Route route) {
+    boolean decided = facts.bestInterestsDecision() != BestInterestsDecision.NONE_YET;
+    if (!facts.isChild() || !decided) {
+      return Optional.empty();
+    }
     String field = "bestInterestsDecision";
-    return Optional.of(Warning.of(Warning.Code.CHILD_DECISION_IGNORED, List.of(field), field))
-        .filter(_ -> facts.isChild())
-        .filter(_ -> facts.bestInterestsDecision() != BestInterestsDecision.NONE_YET);
+    return Optional.of(Warning.of(Warning.Code.CHILD_DECISION_IGNORED, List.of(field), field));
   }
 
   private static Optional<Warning> oneOfTwoAgreements(Facts facts, Route route) {
-    return Optional.of(
-            Warning.of(
-                Warning.Code.ONE_OF_TWO_AGREEMENTS,
-                List.of("consentsToBeNamed", "willingToHelpPolice")))
-        .filter(_ -> route == Route.DTN_ANONYMOUS && facts.consentsToNrm() == NrmConsent.NO)
-        .filter(_ -> !facts.lacksCapacity())
-        .filter(_ -> facts.agreesToBeNamed() != facts.isWillingToHelpPolice());
+    boolean refused =
+        route == Route.DTN_ANONYMOUS
+            && facts.consentsToNrm() == NrmConsent.NO
+            && !facts.lacksCapacity();
+    if (!refused || facts.agreesToBeNamed() == facts.isWillingToHelpPolice()) {
+      return Optional.empty();
+    }
+    List<String> fields = List.of("consentsToBeNamed", "willingToHelpPolice");
+    return Optional.of(Warning.of(Warning.Code.ONE_OF_TWO_AGREEMENTS, fields));
   }
 
   private static Optional<Warning> holidays(Facts facts, Route route) {
     WorkingDays days = WorkingDays.englandAndWales();
+    if (!facts.on().plusDays(StepTable.LONGEST_SPAN).isAfter(days.lastCovered())) {
+      return Optional.empty();
+    }
     return Optional.of(
-            Warning.of(
-                Warning.Code.HOLIDAYS_NOT_KNOWN,
-                List.of("on"),
-                days.firstCovered(),
-                days.lastCovered()))
-        .filter(_ -> facts.on().plusDays(StepTable.LONGEST_SPAN).isAfter(days.lastCovered()));
+        Warning.of(
+            Warning.Code.HOLIDAYS_NOT_KNOWN,
+            List.of("on"),
+            days.firstCovered(),
+            days.lastCovered()));
   }
 }
