@@ -1,0 +1,96 @@
+package org.lodestar.app.library.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The public pages that only tell: no account, no form, no cookie. */
+@Controller
+class PublicContent {
+  private static final String WHY = "what we tell everybody";
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  private final ObjectProvider<HelplineSlot> helplines;
+  private final Clock clock;
+
+  PublicContent(ObjectProvider<HelplineSlot> helplines, Clock clock) {
+    this.helplines = helplines;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  @Open(WHY)
+  String home(Page page, Model model) {
+    return translated("library/home", page, model);
+  }
+
+  @GetMapping("/help")
+  @Open(WHY)
+  String help(Page page, Model model) {
+    return translated("library/help", page, model);
+  }
+
+  @GetMapping("/signs")
+  @Open(WHY)
+  String signs(Page page, Model model) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+    model.addAttribute("model", new SignsPage(content(page, false), Signs.on(today)));
+    return "library/signs";
+  }
+
+  @GetMapping("/professionals")
+  @Open(WHY)
+  String professionals(Page page, Model model) {
+    return english("library/professionals", page, model);
+  }
+
+  @GetMapping("/types")
+  @Open(WHY)
+  String types(Page page, Model model) {
+    return english("library/types", page, model);
+  }
+
+  @GetMapping("/accessibility")
+  @Open(WHY)
+  String accessibility(Page page, Model model) {
+    return english("library/accessibility", page, model);
+  }
+
+  @GetMapping("/privacy")
+  @Open(WHY)
+  String privacy(Page page, Model model) {
+    return english("library/privacy", page, model);
+  }
+
+  @GetMapping("/cookies")
+  @Open(WHY)
+  String cookies(Page page, Model model) {
+    return english("library/cookies", page, model);
+  }
+
+  private String translated(String view, Page page, Model model) {
+    model.addAttribute("model", content(page, true));
+    return view;
+  }
+
+  private String english(String view, Page page, Model model) {
+    model.addAttribute("model", content(page, false));
+    return view;
+  }
+
+  private ContentPage content(Page page, boolean translated) {
+    Language language = page.language();
+    HelplineSlot slot = helplines.getIfAvailable();
+    List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(language);
+    return new ContentPage(new Numbers(all), translated || language == Language.ENGLISH);
+  }
+}

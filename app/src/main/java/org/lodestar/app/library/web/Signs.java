@@ -1,0 +1,34 @@
+package org.lodestar.app.library.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.vocabulary.Indicator;
+import org.lodestar.vocabulary.IndicatorGroup;
+import org.lodestar.vocabulary.Indicators;
+
+/** The signs in use on a day, as the page shows them: adults by group, then children together. */
+final class Signs {
+  private Signs() {}
+
+  static List<SignsPage.Group> on(LocalDate day) {
+    List<Indicator> signs = Indicators.listOn(day);
+    Stream<SignsPage.Group> adults =
+        Arrays.stream(IndicatorGroup.values()).map(group -> adults(signs, group));
+    Stream<SignsPage.Group> children =
+        Stream.of(
+            group("library.signs.CHILDREN", signs.stream().filter(Indicator::child).toList()));
+    return Stream.concat(adults, children).filter(group -> !group.signs().isEmpty()).toList();
+  }
+
+  private static SignsPage.Group adults(List<Indicator> signs, IndicatorGroup group) {
+    return group(
+        "library.signs." + group.name(),
+        signs.stream().filter(sign -> !sign.child() && sign.group() == group).toList());
+  }
+
+  private static SignsPage.Group group(String heading, List<Indicator> signs) {
+    return new SignsPage.Group(heading, signs.stream().map(Indicator::plain).toList());
+  }
+}

@@ -1,0 +1,108 @@
+package org.lodestar.app.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.site.Language;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Every number on every public page stands, digit for digit, in the directory. */
+@PlatformTest
+class NumberLintTest {
+  private final MockMvcTester browser;
+  private final NumberLint lint;
+
+  NumberLintTest(MockMvcTester browser, Helplines helplines) {
+    this.browser = browser;
+    this.lint =
+        new NumberLint(
+            helplines.list(Language.ENGLISH).stream()
+                .filter(Service::callable)
+                .map(Service::number)
+                .filter(number -> !number.isEmpty())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call 0800 121 700.",
+        "<a href='tel:+44800121700'>call</a>",
+        "<a href='tel:0800121700'>call</a>",
+        "+44 1375 652 803",
+        "<bdi>0808 801</bdi> 0503 0808-8010-504"
+      })
+  void aPageWithAWrongNumberFails(String html) {
+    assertThat(lint.strangersOn(Jsoup.parse(html))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call 08000 121 700.",
+        "<a href='tel:+448000121700'>08000 121 700</a>",
+        "Childline 0800 1111",
+        "+44 1375 652 802",
+        "<p>2026-11-24</p> 1,000,000 or 0.5"
+      })
+  void aPageWithRightNumbersPasses(String html) {
+    assertThat(lint.strangersOn(Jsoup.parse(html))).isEmpty();
+  }
+
+  @Test
+  void everyPublicPageThatCanBeReachedShowsOnlyNumbersOfTheDirectory() throws Exception {
+    List<String> strangers = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of("/", "/?lang=ar"));
+    Deque<String> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      String address = next.pop();
+      var response = browser.get().uri(address).exchange().getResponse();
+      if (response.getStatus() == 200
+          && String.valueOf(response.getContentType()).startsWith("text/html")) {
+        Document page = Jsoup.parse(response.getContentAsString());
+        lint.strangersOn(page).forEach(found -> strangers.add(address + ": " + found));
+        links(page).filter(seen::add).forEach(next::add);
+      }
+    }
+    assertThat(seen).contains("/help", "/signs", "/professionals", "/helplines", "/privacy");
+    assertThat(strangers).isEmpty();
+  }
+
+  private static Stream<String> links(Document page) {
+    return page.select("a[href^=/]").eachAttr("href").stream()
+        .map(link -> link.replaceAll("#.*", ""))
+        .filter(link -> !link.equals("/leave"));
+  }
+
+  /** Numbers are data: words, templates and code hold none, right or wrong. */
+  @Test
+  void noNumberIsCopiedIntoWordsTemplatesOrCode() throws IOException {
+    NumberLint nothingKnown = new NumberLint(List.of());
+    List<String> copies = new ArrayList<>();
+    for (String folder : List.of("resources/messages", "templates", "java")) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main", folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          nothingKnown
+              .strangersIn(Files.readString(file))
+              .forEach(found -> copies.add(file + ": " + found));
+        }
+      }
+    }
+    assertThat(copies).isEmpty();
+  }
+}
