@@ -1,0 +1,135 @@
+package org.lodestar.app.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.domain.ConsentRules;
+import org.lodestar.app.casework.store.ConsentRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an adult has agreed to. A child, or somebody who may be one, is never asked: every verb here
+ * refuses it.
+ */
+@Component
+@Transactional
+public class CaseConsents {
+  private final ConsentRows rows;
+  private final Pathways pathways;
+  private final Desk desk;
+  private final ApplicationEventPublisher events;
+
+  CaseConsents(ConsentRows rows, Pathways pathways, Desk desk, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.pathways = pathways;
+    this.desk = desk;
+    this.events = events;
+  }
+
+  /** Every version of every consent of a person, newest first. */
+  public List<Consent> list(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
+    return rows.list(person);
+  }
+
+  /** The conversations in which they were asked for, newest first. */
+  public List<Recorded<Conversation>> conversations(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    return rows.conversations(person);
+  }
+
+  /**
+   * Keeps a conversation and each answer given in it. Answers that were not free are marked unsafe
+   * and count as not asked.
+   *
+   * @throws RuleBroken for a child, and when not everything was explained before an answer
+   */
+  public void record(Worker worker, UUID caseFile, UUID person, Conversation conversation) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    ConsentRules.check(conversation, desk.today());
+    Recorded<Conversation> recorded = desk.recorded(worker, person, conversation);
+    rows.insert(recorded);
+    conversation.outcomes().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            answer ->
+                keep(worker, about, consent(recorded, answer.getKey(), answer.getValue(), person)));
+    pathways.refresh(about);
+  }
+
+  private Consent consent(
+      Recorded<Conversation> recorded, ConsentKind kind, ConsentOutcome outcome, UUID person) {
+    Conversation held = recorded.what();
+    boolean answered = outcome == ConsentOutcome.GIVEN || outcome == ConsentOutcome.REFUSED;
+    return new Consent(
+        kind,
+        nextVersion(person, kind),
+        outcome,
+        answered && held.unsafe(),
+        held.heldOn(),
+        recorded.id(),
+        held.reasons(),
+        recorded.by(),
+        recorded.at());
+  }
+
+  /** Takes back a yes. What was sent before cannot be called back; nothing more is sent. */
+  public void withdraw(
+      Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText reason) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    Consent standing = ConsentRows.newest(rows.list(person)).get(kind);
+    ConsentRules.checkMayBeWithdrawn(standing);
+    keep(
+        worker,
+        about,
+        new Consent(
+            kind,
+            nextVersion(person, kind),
+            ConsentOutcome.WITHDRAWN,
+            false,
+            desk.today(),
+            null,
+            reason,
+            worker.id(),
+            desk.now()));
+    pathways.refresh(about);
+  }
+
+  private int nextVersion(UUID person, ConsentKind kind) {
+    Consent newest = ConsentRows.newest(rows.list(person)).get(kind);
+    return newest == null ? 1 : newest.version() + 1;
+  }
+
+  private void keep(Worker worker, Person about, Consent consent) {
+    rows.insert(about.id(), consent);
+    boolean withdrawn = consent.outcome() == ConsentOutcome.WITHDRAWN;
+    desk.tracePerson(
+        withdrawn ? CaseworkAction.CONSENT_WITHDRAWN : CaseworkAction.CONSENT_RECORDED,
+        about.caseFile(),
+        about.id(),
+        Detail.none()
+            .with("kind", consent.kind())
+            .with("outcome", consent.outcome())
+            .with("unsafe", consent.unsafe())
+            .with("version", consent.version()));
+    String code = consent.unsafe() ? "CONSENT_UNSAFE " : "CONSENT ";
+    desk.note(
+        worker, about.caseFile(), about.id(), code + consent.kind() + " " + consent.outcome());
+    events.publishEvent(
+        new ConsentChanged(
+            about.caseFile(), about.id(), consent.kind(), consent.outcome(), consent.unsafe()));
+  }
+}

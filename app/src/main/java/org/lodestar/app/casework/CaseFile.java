@@ -1,0 +1,30 @@
+package org.lodestar.app.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+
+/**
+ * A case file without what lies in it.
+ *
+ * @param concern from which it was opened
+ * @param owner the worker in charge
+ * @param restricted open to named workers only
+ * @param summary what it is about, in a line or two
+ * @param version for optimistic locking
+ */
+public record CaseFile(
+    UUID id,
+    String reference,
+    UUID organisation,
+    CaseState state,
+    @Nullable UUID concern,
+    @Nullable UUID owner,
+    boolean restricted,
+    @Nullable PersonalText summary,
+    @Nullable UUID openedBy,
+    Instant openedAt,
+    @Nullable Instant closedAt,
+    @Nullable CloseReason closeReason,
+    long version) {}

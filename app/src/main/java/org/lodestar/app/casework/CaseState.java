@@ -1,0 +1,7 @@
+package org.lodestar.app.casework;
+
+/** Where a case file stands. */
+public enum CaseState {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+
+/**
+ * An answer to one question of consent. Each change is a new version; the newest one counts.
+ *
+ * @param unsafe not given freely, so it counts neither as yes nor as no
+ * @param conversation in which it was given, if it was in one
+ */
+public record Consent(
+    ConsentKind kind,
+    int version,
+    ConsentOutcome outcome,
+    boolean unsafe,
+    LocalDate decidedOn,
+    @Nullable UUID conversation,
+    @Nullable PersonalText reason,
+    @Nullable UUID by,
+    Instant at) {
+
+  /** A free yes that has not been taken back. */
+  public boolean stands() {
+    return outcome.stands() && !unsafe;
+  }
+}

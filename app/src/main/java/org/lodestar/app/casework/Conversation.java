@@ -1,0 +1,52 @@
+package org.lodestar.app.casework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+
+/**
+ * A conversation in which an adult was asked for consents, with what came of each.
+ *
+ * @param language spoken in it
+ * @param inPrivate nobody else could hear
+ * @param companionPresent somebody who came with the person sat in
+ * @param understandingChecked the person said in own words what they had understood
+ * @param noticeVersion of the privacy notice that was given
+ * @param capacityDoubted whether there was a reason to doubt capacity for this decision
+ * @param outcomes by kind; kinds that were not asked are absent
+ * @param reasons the person's own reasons
+ */
+public record Conversation(
+    LocalDate heldOn,
+    Method method,
+    Interpreter interpreter,
+    @Nullable PersonalText language,
+    boolean inPrivate,
+    boolean companionPresent,
+    boolean understandingChecked,
+    Set<Explained> explained,
+    String noticeVersion,
+    boolean capacityDoubted,
+    Map<ConsentKind, ConsentOutcome> outcomes,
+    @Nullable PersonalText reasons) {
+  /** How it was held. */
+  public enum Method {
+    IN_PERSON,
+    VIDEO,
+    PHONE
+  }
+
+  public Conversation {
+    explained = Set.copyOf(explained);
+    outcomes = Map.copyOf(outcomes);
+  }
+
+  /** Whether answers given in it are no free answers: they do not count and are asked for again. */
+  public boolean unsafe() {
+    return interpreter == Interpreter.COMPANION || companionPresent || !inPrivate;
+  }
+}

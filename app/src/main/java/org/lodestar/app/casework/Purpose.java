@@ -1,0 +1,9 @@
+package org.lodestar.app.casework;
+
+/** What the facts of a person are asked for; written into the audit. */
+public enum Purpose {
+  SHOW_PATHWAY,
+  PREPARE_NRM_REFERRAL,
+  PREPARE_NOTIFICATION,
+  RECORD_DECISION
+}

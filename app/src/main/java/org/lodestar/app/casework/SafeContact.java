@@ -1,0 +1,83 @@
+package org.lodestar.app.casework;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ContactAttempt;
+import org.lodestar.statute.ContactRules;
+import org.lodestar.statute.ContactVerdict;
+import org.lodestar.statute.ContactWindow;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+
+/**
+ * A way to reach a person, and how to use it without harm. Without a confirmed, unexpired yes
+ * nobody is contacted by it.
+ *
+ * @param value number or address
+ * @param window days and hours at which it is safe; null for any time
+ * @param daysAndTimes what else there is to know about when
+ * @param voicemail whether a message may be left
+ * @param notAnExploiters whether it was checked that it does not belong to an exploiter
+ * @param expires last day on which the confirmation counts
+ */
+public record SafeContact(
+    SafeContactChannel channel,
+    PersonalText value,
+    Known safe,
+    @Nullable ContactWindow window,
+    @Nullable PersonalText daysAndTimes,
+    @Nullable PersonalText sayWhoYouAreAs,
+    @Nullable PersonalText codeWord,
+    Known voicemail,
+    boolean belongsToSomeoneElse,
+    Known notAnExploiters,
+    @Nullable UUID confirmedBy,
+    @Nullable LocalDate confirmedOn,
+    @Nullable LocalDate expires) {
+
+  /**
+   * The same, vouched for by this worker where it says that it is safe, and by nobody otherwise.
+   */
+  SafeContact confirmedBy(Worker worker) {
+    boolean vouched = safe.isYes();
+    if (vouched && (confirmedOn == null || expires == null)) {
+      throw new RuleBroken("casework.rule.safeNeedsDays");
+    }
+    return new SafeContact(
+        channel,
+        value,
+        safe,
+        window,
+        daysAndTimes,
+        sayWhoYouAreAs,
+        codeWord,
+        voicemail,
+        belongsToSomeoneElse,
+        notAnExploiters,
+        vouched ? worker.id() : null,
+        vouched ? confirmedOn : null,
+        vouched ? expires : null);
+  }
+
+  /** Whether a worker may make contact by it at this moment (London time), and how or why not. */
+  public ContactVerdict verdict(LocalDateTime moment) {
+    return ContactRules.mayContact(
+        new org.lodestar.statute.SafeContact(
+            channel,
+            safe,
+            window == null ? List.of() : List.of(window),
+            voicemail,
+            sayWhoYouAreAs == null ? "" : sayWhoYouAreAs.text(),
+            codeWord != null,
+            belongsToSomeoneElse,
+            notAnExploiters.isYes(),
+            confirmedOn,
+            expires),
+        new ContactAttempt(ContactAttempt.Kind.BY_STAFF, moment));
+  }
+}

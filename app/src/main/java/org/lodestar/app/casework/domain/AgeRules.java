@@ -1,0 +1,41 @@
+package org.lodestar.app.casework.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.vocabulary.AgeStatus;
+
+/**
+ * When somebody may be called an adult. Section 51 of the Modern Slavery Act 2015 presumes a child
+ * while age is not settled; how old somebody looks settles nothing.
+ */
+public final class AgeRules {
+  private AgeRules() {}
+
+  /**
+   * Refuses a finding that would make an adult of a child without proof.
+   *
+   * @param before the status until now; null for a person who is new
+   */
+  public static void check(@Nullable AgeStatus before, AgeFinding after) {
+    if (after.status() != AgeStatus.ADULT) {
+      return;
+    }
+    if (after.basis() == AgeBasis.IMPRESSION) {
+      throw new RuleBroken("casework.rule.noAdultByLooks");
+    }
+    if (before != null && before.treatedAsChild()) {
+      checkProof(after);
+    }
+  }
+
+  private static void checkProof(AgeFinding after) {
+    if (!after.basis().settles()) {
+      throw new RuleBroken("casework.rule.ageNeedsProof");
+    }
+    if (after.on() == null || after.note() == null) {
+      throw new RuleBroken("casework.rule.ageProofNeedsDayAndWords");
+    }
+  }
+}

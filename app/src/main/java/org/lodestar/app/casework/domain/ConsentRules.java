@@ -1,0 +1,102 @@
+package org.lodestar.app.casework.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.statute.Agreement;
+import org.lodestar.statute.NrmConsent;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+
+/** Who may be asked for a consent, what must come first, and what an answer counts for. */
+public final class ConsentRules {
+  private static final Set<ConsentOutcome> ANSWERS =
+      EnumSet.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED);
+
+  private ConsentRules() {}
+
+  /** A child, or somebody who may be one, is asked nothing. */
+  public static void checkMayBeAsked(AgeStatus age) {
+    if (age.treatedAsChild()) {
+      throw new RuleBroken("casework.rule.childIsNotAsked");
+    }
+  }
+
+  /** No answer counts as an answer before everything was explained and understood. */
+  public static void check(Conversation conversation, LocalDate today) {
+    boolean answered = conversation.outcomes().values().stream().anyMatch(ANSWERS::contains);
+    if (conversation.outcomes().isEmpty()) {
+      throw new RuleBroken("casework.rule.noOutcome");
+    }
+    if (conversation.outcomes().containsValue(ConsentOutcome.WITHDRAWN)) {
+      throw new RuleBroken("casework.rule.withdrawnElsewhere");
+    }
+    if (answered && !explainedInFull(conversation)) {
+      throw new RuleBroken("casework.rule.explainFirst");
+    }
+    if (conversation.heldOn().isAfter(today)) {
+      throw new RuleBroken("casework.rule.notInFuture");
+    }
+  }
+
+  private static boolean explainedInFull(Conversation conversation) {
+    return conversation.explained().containsAll(EnumSet.allOf(Explained.class))
+        && conversation.understandingChecked()
+        && !conversation.noticeVersion().isBlank();
+  }
+
+  /** Only a yes can be taken back. */
+  public static void checkMayBeWithdrawn(@Nullable Consent consent) {
+    if (consent == null || consent.outcome() != ConsentOutcome.GIVEN) {
+      throw new RuleBroken("casework.rule.nothingToWithdraw");
+    }
+  }
+
+  /**
+   * The answer about a referral. One that was not free counts as not asked, whichever way it went;
+   * one that was taken back counts as no.
+   */
+  public static NrmConsent nrm(@Nullable Consent consent) {
+    if (consent == null) {
+      return NrmConsent.NOT_YET_ASKED;
+    }
+    if (consent.outcome() == ConsentOutcome.CANNOT_BE_ASKED) {
+      return NrmConsent.CANNOT_BE_ASKED;
+    }
+    return switch (agreement(consent)) {
+      case YES -> NrmConsent.YES;
+      case NO -> NrmConsent.NO;
+      case NOT_ASKED -> NrmConsent.NOT_YET_ASKED;
+    };
+  }
+
+  /** The answer to another question, by the same rules. */
+  public static Agreement agreement(@Nullable Consent consent) {
+    if (consent == null) {
+      return Agreement.NOT_ASKED;
+    }
+    return switch (consent.outcome()) {
+      case WITHDRAWN -> Agreement.NO;
+      case GIVEN -> consent.unsafe() ? Agreement.NOT_ASKED : Agreement.YES;
+      case REFUSED -> consent.unsafe() ? Agreement.NOT_ASKED : Agreement.NO;
+      case NOT_YET_ASKED, CANNOT_BE_ASKED -> Agreement.NOT_ASKED;
+    };
+  }
+
+  /**
+   * Kinds that are asked in a conversation about a referral, in the order in which they are asked.
+   */
+  public static Set<ConsentKind> asked() {
+    return EnumSet.of(
+        ConsentKind.NRM_REFERRAL,
+        ConsentKind.SUPPORT,
+        ConsentKind.NAMED_IN_NOTIFICATION,
+        ConsentKind.POLICE_CO_OPERATION);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.casework.domain;
+
+import org.jspecify.annotations.NullMarked;

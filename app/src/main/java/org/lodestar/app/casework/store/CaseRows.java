@@ -1,0 +1,222 @@
+package org.lodestar.app.casework.store;
+
+import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
+import static org.lodestar.app.casework.store.tables.Tables.DECLARATION;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON;
+import static org.lodestar.app.casework.store.tables.Tables.STEP;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseFilter;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.store.tables.tables.records.CaseFileRecord;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.springframework.stereotype.Component;
+
+/** Case files, as rows. */
+@Component
+public class CaseRows {
+  private final DSLContext sql;
+  private final Cells cells;
+
+  CaseRows(DSLContext sql, Cells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  private static Subject subject(UUID caseFile) {
+    return new Subject(SubjectKind.CASE, caseFile);
+  }
+
+  /** Adds a case whose grants are written. False when the reference is taken. */
+  public boolean insert(CaseFile file) {
+    return sql.insertInto(CASE_FILE)
+            .set(CASE_FILE.ID, file.id())
+            .set(CASE_FILE.REFERENCE, file.reference())
+            .set(CASE_FILE.ORGANISATION, file.organisation())
+            .set(CASE_FILE.STATE, file.state().name())
+            .set(CASE_FILE.CONCERN, file.concern())
+            .set(CASE_FILE.OWNER, file.owner())
+            .set(
+                CASE_FILE.SUMMARY,
+                cells.seal(subject(file.id()), CASE_FILE.SUMMARY, file.id(), file.summary()))
+            .set(CASE_FILE.OPENED_BY, file.openedBy())
+            .set(CASE_FILE.OPENED_AT, Columns.at(file.openedAt()))
+            .onConflict(CASE_FILE.REFERENCE)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Writes what may change in a case file, if nobody else has since. */
+  public void update(CaseFile file) {
+    CaseFileRecord row = new CaseFileRecord();
+    row.setState(file.state().name());
+    row.setOwner(file.owner());
+    row.setRestricted(file.restricted());
+    row.setSummary(cells.seal(subject(file.id()), CASE_FILE.SUMMARY, file.id(), file.summary()));
+    row.setClosedAt(file.closedAt() == null ? null : Columns.at(file.closedAt()));
+    row.setCloseReason(file.closeReason() == null ? null : file.closeReason().name());
+    row.setVersion(file.version() + 1);
+    int changed =
+        sql.update(CASE_FILE)
+            .set(row)
+            .where(CASE_FILE.ID.eq(file.id()), CASE_FILE.VERSION.eq(file.version()))
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** A case that the one who asks may see; all others are not found. */
+  public CaseFile get(UUID id) {
+    return list(CASE_FILE.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** As {@link #get}, locked until the transaction ends, for changes that must not cross. */
+  public CaseFile lock(UUID id) {
+    sql.select(CASE_FILE.ID).from(CASE_FILE).where(CASE_FILE.ID.eq(id)).forUpdate().fetch();
+    return get(id);
+  }
+
+  /** A case by its reference, however it is written. */
+  public Optional<CaseFile> find(String reference) {
+    return list(CASE_FILE.REFERENCE.eq(written(reference))).stream().findFirst();
+  }
+
+  /** Cases opened from a concern. */
+  public List<CaseFile> ofConcern(UUID concern) {
+    return list(CASE_FILE.CONCERN.eq(concern));
+  }
+
+  /** Some of these cases, as far as they are seen. */
+  public List<CaseFile> list(Collection<UUID> ids) {
+    return list(CASE_FILE.ID.in(ids));
+  }
+
+  private List<CaseFile> list(Condition condition) {
+    return files(
+        sql.selectFrom(CASE_FILE)
+            .where(condition)
+            .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
+            .fetch());
+  }
+
+  /**
+   * A page of cases, newest first.
+   *
+   * @param found cases that the search has found; null when nothing is searched for
+   */
+  public List<CaseFile> page(
+      CaseFilter filter, UUID worker, @Nullable Set<UUID> found, int offset, int limit) {
+    return files(
+        sql.selectFrom(CASE_FILE)
+            .where(condition(filter, worker, found))
+            .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
+            .offset(offset)
+            .limit(limit)
+            .fetch());
+  }
+
+  /** How many {@link #page} has in all. */
+  public int count(CaseFilter filter, UUID worker, @Nullable Set<UUID> found) {
+    return sql.fetchCount(CASE_FILE, condition(filter, worker, found));
+  }
+
+  private static Condition condition(CaseFilter filter, UUID worker, @Nullable Set<UUID> found) {
+    Condition condition =
+        switch (filter.whose()) {
+          case ANYBODYS -> DSL.noCondition();
+          case MINE -> CASE_FILE.OWNER.eq(worker);
+          case NOBODYS -> CASE_FILE.OWNER.isNull();
+        };
+    if (filter.state() != null) {
+      condition = condition.and(CASE_FILE.STATE.eq(filter.state().name()));
+    }
+    if (found != null) {
+      condition =
+          condition.and(
+              CASE_FILE.ID.in(found).or(CASE_FILE.REFERENCE.eq(written(filter.search()))));
+    }
+    return condition;
+  }
+
+  /** Dates of the open steps that are due first. */
+  public Map<UUID, LocalDate> nextDue(Collection<UUID> cases) {
+    return sql.select(PERSON.CASE_FILE, DSL.min(STEP.DUE))
+        .from(STEP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(STEP.PERSON))
+        .where(
+            PERSON.CASE_FILE.in(cases),
+            STEP.STATE.eq("OPEN"),
+            STEP.HOLDS.isTrue(),
+            STEP.DUE.isNotNull())
+        .groupBy(PERSON.CASE_FILE)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /** References are read aloud: small letters, spaces and missing dashes are forgiven. */
+  private static String written(String typed) {
+    String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+    return bare.length() == 7
+        ? bare.charAt(0) + "-" + bare.substring(1, 5) + "-" + bare.substring(5)
+        : "";
+  }
+
+  /** Whether a worker has said that they know nobody in a case. */
+  public boolean declared(UUID caseFile, UUID worker) {
+    return sql.fetchExists(
+        DECLARATION, DECLARATION.CASE_FILE.eq(caseFile).and(DECLARATION.WORKER.eq(worker)));
+  }
+
+  /** Keeps that a worker has said so. */
+  public void declare(UUID caseFile, UUID worker, Instant at) {
+    sql.insertInto(DECLARATION)
+        .set(DECLARATION.CASE_FILE, caseFile)
+        .set(DECLARATION.WORKER, worker)
+        .set(DECLARATION.DECLARED_AT, Columns.at(at))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  private List<CaseFile> files(List<CaseFileRecord> rows) {
+    Cells.Opened opened =
+        cells.open(
+            rows, CASE_FILE.ID, row -> subject(row.get(CASE_FILE.ID)), List.of(CASE_FILE.SUMMARY));
+    return rows.stream().map(row -> file(row, opened)).toList();
+  }
+
+  private static CaseFile file(CaseFileRecord row, Cells.Opened opened) {
+    return new CaseFile(
+        row.getId(),
+        row.getReference(),
+        row.getOrganisation(),
+        CaseState.valueOf(row.getState()),
+        row.getConcern(),
+        row.getOwner(),
+        row.getRestricted(),
+        opened.text(row, CASE_FILE.SUMMARY),
+        row.getOpenedBy(),
+        row.getOpenedAt().toInstant(),
+        Columns.instant(row.getClosedAt()),
+        row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()),
+        row.getVersion());
+  }
+}

@@ -1,0 +1,59 @@
+package org.lodestar.app.casework.store;
+
+import static org.lodestar.app.casework.store.tables.Tables.FACT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.FactNote;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.vocabulary.Known;
+import org.springframework.stereotype.Component;
+
+/** Answers about the situation; each change is a new row. */
+@Component
+public class FactRows {
+  private final DSLContext sql;
+
+  FactRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Adds an answer. */
+  public void insert(
+      UUID person, Circumstance circumstance, Known value, @Nullable UUID by, Instant at) {
+    int version =
+        sql.select(DSL.coalesce(DSL.max(FACT.VERSION), 0))
+            .from(FACT)
+            .where(FACT.PERSON.eq(person), FACT.FIELD.eq(circumstance.name()))
+            .fetchSingle()
+            .value1();
+    sql.insertInto(FACT)
+        .set(FACT.PERSON, person)
+        .set(FACT.FIELD, circumstance.name())
+        .set(FACT.VERSION, version + 1)
+        .set(FACT.VALUE, value.name())
+        .set(FACT.NOTED_BY, by)
+        .set(FACT.NOTED_AT, Columns.at(at))
+        .execute();
+  }
+
+  /** The newest answer to each question that was ever answered. */
+  public List<FactNote> list(UUID person) {
+    return sql.select(FACT.FIELD, FACT.VALUE, FACT.NOTED_BY, FACT.NOTED_AT)
+        .distinctOn(FACT.FIELD)
+        .from(FACT)
+        .where(FACT.PERSON.eq(person))
+        .orderBy(FACT.FIELD, FACT.VERSION.desc())
+        .fetch(
+            row ->
+                new FactNote(
+                    Circumstance.valueOf(row.value1()),
+                    Known.valueOf(row.value2()),
+                    row.value3(),
+                    row.value4().toInstant()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.lodestar.app.casework.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.statute.Directions;
+import org.lodestar.statute.Pathway;
+import org.lodestar.statute.Step;
+import org.lodestar.statute.StepCode;
+import org.springframework.stereotype.Component;
+
+/** Keeps the steps of a person in line with the facts, by the engine of the law. */
+@Component
+public class Pathways {
+  private final ConsentRows consents;
+  private final DecisionRows decisions;
+  private final FactRows facts;
+  private final StepRows steps;
+  private final Desk desk;
+
+  Pathways(
+      ConsentRows consents, DecisionRows decisions, FactRows facts, StepRows steps, Desk desk) {
+    this.consents = consents;
+    this.decisions = decisions;
+    this.facts = facts;
+    this.steps = steps;
+    this.desk = desk;
+  }
+
+  /** What the file says about a person, for the engine. */
+  public FactsOf factsOf(Person person) {
+    return new FactsOf(
+        person.details().age().status(),
+        ConsentRows.newest(consents.list(person.id())),
+        DecisionRows.newest(decisions.list(person.id())),
+        facts.list(person.id()));
+  }
+
+  /** What follows from the facts today. */
+  public Directions directions(FactsOf facts) {
+    return Pathway.directionsFor(facts.on(desk.today()));
+  }
+
+  /** After a change of facts: new steps arise with their dates, others rest. */
+  public Directions refresh(Person person) {
+    Directions directions = directions(factsOf(person));
+    LocalDate today = desk.today();
+    List<StepCode> holding = directions.steps().stream().map(Step::code).toList();
+    for (Step step : directions.steps()) {
+      steps.ariseAgain(person.id(), step.code(), today, step.dueDay());
+      steps.arise(person.id(), step.code(), today, step.dueDay());
+    }
+    steps.rest(person.id(), holding);
+    return directions;
+  }
+
+  /** What is kept of the steps that hold. */
+  public Map<StepCode, StepRows.Kept> kept(UUID person) {
+    return steps.of(person);
+  }
+
+  /** What is kept of one step. */
+  public Optional<StepRows.Kept> find(UUID person, StepCode code) {
+    return Optional.ofNullable(steps.of(person).get(code));
+  }
+}

@@ -1,0 +1,178 @@
+package org.lodestar.app.casework.store;
+
+import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON;
+import static org.lodestar.app.casework.store.tables.Tables.STEP;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.PathwayStep.State;
+import org.lodestar.app.casework.store.tables.tables.records.StepRecord;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has become of each step. The engine says which steps there are; a row keeps the day on which
+ * a step arose and with it its date, so that waiting does not move the date.
+ */
+@Component
+public class StepRows {
+  private final DSLContext sql;
+  private final Cells cells;
+
+  StepRows(DSLContext sql, Cells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** A step as kept. */
+  public record Kept(
+      StepCode code,
+      State state,
+      LocalDate aroseOn,
+      @Nullable LocalDate due,
+      @Nullable UUID owner,
+      @Nullable PersonalText reason,
+      @Nullable UUID settledBy,
+      @Nullable Instant settledAt,
+      long version) {}
+
+  /** An open step with a date, for the worker's home page. */
+  public record Waiting(
+      UUID caseFile, String reference, UUID person, StepCode code, LocalDate due) {}
+
+  /** Steps of a person that were ever asked for. */
+  public Map<StepCode, Kept> of(UUID person) {
+    List<StepRecord> rows = sql.selectFrom(STEP).where(STEP.PERSON.eq(person)).fetch();
+    Cells.Opened opened =
+        cells.open(
+            rows, STEP.ID, row -> PersonRows.subjectOf(row, STEP.PERSON), List.of(STEP.REASON));
+    return rows.stream()
+        .map(row -> kept(row, opened))
+        .collect(Collectors.toMap(Kept::code, step -> step));
+  }
+
+  /** A step that the facts now ask for. Does nothing to one that is there. */
+  public void arise(UUID person, StepCode code, LocalDate on, @Nullable LocalDate due) {
+    sql.insertInto(STEP)
+        .set(STEP.ID, Ids.next())
+        .set(STEP.PERSON, person)
+        .set(STEP.CODE, code.name())
+        .set(STEP.STATE, State.OPEN.name())
+        .set(STEP.AROSE_ON, on)
+        .set(STEP.DUE, due)
+        .onConflict(STEP.PERSON, STEP.CODE)
+        .doNothing()
+        .execute();
+  }
+
+  /** A step that was not asked for a while and is again: its date counts from now. */
+  public void ariseAgain(UUID person, StepCode code, LocalDate on, @Nullable LocalDate due) {
+    sql.update(STEP)
+        .set(STEP.HOLDS, true)
+        .set(STEP.AROSE_ON, on)
+        .set(STEP.DUE, due)
+        .where(STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.HOLDS.isFalse())
+        .execute();
+  }
+
+  /** Steps that the facts ask for no more. */
+  public void rest(UUID person, Collection<StepCode> holding) {
+    List<String> names = holding.stream().map(Enum::name).toList();
+    sql.update(STEP)
+        .set(STEP.HOLDS, false)
+        .where(STEP.PERSON.eq(person), STEP.HOLDS.isTrue(), STEP.CODE.notIn(names))
+        .execute();
+  }
+
+  /** Says what has become of a step, if nobody else has since. */
+  public void settle(UUID person, Kept step) {
+    StepRecord row = new StepRecord();
+    UUID id =
+        sql.select(STEP.ID)
+            .from(STEP)
+            .where(STEP.PERSON.eq(person), STEP.CODE.eq(step.code().name()))
+            .fetchOptional(STEP.ID)
+            .orElseThrow(EditClash::new);
+    row.setState(step.state().name());
+    row.setDue(step.due());
+    row.setOwner(step.owner());
+    row.setReason(cells.seal(PersonRows.subject(person), STEP.REASON, id, step.reason()));
+    row.setSettledBy(step.settledBy());
+    row.setSettledAt(step.settledAt() == null ? null : Columns.at(step.settledAt()));
+    row.setVersion(step.version() + 1);
+    int changed =
+        sql.update(STEP).set(row).where(STEP.ID.eq(id), STEP.VERSION.eq(step.version())).execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** Open steps for a worker: their own, and those of their cases that nobody has taken. */
+  public List<Waiting> waitingFor(
+      UUID worker, boolean overdue, LocalDate today, int offset, int limit) {
+    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID, STEP.CODE, STEP.DUE)
+        .from(STEP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(STEP.PERSON))
+        .join(CASE_FILE)
+        .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+        .where(waiting(worker, overdue, today))
+        .orderBy(STEP.DUE, STEP.ID)
+        .offset(offset)
+        .limit(limit)
+        .fetch(
+            row ->
+                new Waiting(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    StepCode.valueOf(row.value4()),
+                    row.value5()));
+  }
+
+  /** How many {@link #waitingFor} would list. */
+  public int countFor(UUID worker, boolean overdue, LocalDate today) {
+    return sql.fetchCount(
+        sql.selectOne()
+            .from(STEP)
+            .join(PERSON)
+            .on(PERSON.ID.eq(STEP.PERSON))
+            .join(CASE_FILE)
+            .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+            .where(waiting(worker, overdue, today)));
+  }
+
+  private static Condition waiting(UUID worker, boolean overdue, LocalDate today) {
+    return STEP.STATE
+        .eq(State.OPEN.name())
+        .and(STEP.HOLDS)
+        .and(CASE_FILE.STATE.eq("OPEN"))
+        .and(overdue ? STEP.DUE.lt(today) : STEP.DUE.ge(today))
+        .and(STEP.OWNER.eq(worker).or(STEP.OWNER.isNull().and(CASE_FILE.OWNER.eq(worker))));
+  }
+
+  private static Kept kept(StepRecord row, Cells.Opened opened) {
+    return new Kept(
+        StepCode.valueOf(row.getCode()),
+        State.valueOf(row.getState()),
+        row.getAroseOn(),
+        row.getDue(),
+        row.getOwner(),
+        opened.text(row, STEP.REASON),
+        row.getSettledBy(),
+        Columns.instant(row.getSettledAt()),
+        row.getVersion());
+  }
+}

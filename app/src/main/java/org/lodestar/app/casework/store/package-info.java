@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.casework.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.lodestar.app.casework;
+
+import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
+import static org.lodestar.app.members.store.tables.Tables.PERSON;
+import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Invented organisations, workers and entries for tests of casework. */
+final class Cast {
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+
+  Cast(DSLContext sql, TransactionOperations transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** A new organisation. */
+  UUID organisation() {
+    UUID id = Ids.next();
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        sql.insertInto(ORGANISATION)
+                            .set(ORGANISATION.ID, id)
+                            .set(ORGANISATION.NAME, "Council " + id)
+                            .set(ORGANISATION.KIND, "COUNCIL")
+                            .set(ORGANISATION.CREATED_AT, Instant.now().atOffset(ZoneOffset.UTC))
+                            .execute()));
+    return id;
+  }
+
+  /** A worker of an organisation. */
+  Worker worker(UUID organisation, Role... roles) {
+    UUID id = Ids.next();
+    Standing.task("test")
+        .run(() -> transactions.executeWithoutResult(status -> insert(id, organisation, roles)));
+    return new Worker(
+        id, "Worker " + id, organisation, "Council " + organisation, Set.of(roles), Instant.now());
+  }
+
+  private void insert(UUID id, UUID organisation, Role... roles) {
+    sql.insertInto(PERSON)
+        .set(PERSON.ID, id)
+        .set(PERSON.ORGANISATION, organisation)
+        .set(PERSON.EMAIL, id + "@example.org")
+        .set(PERSON.DISPLAY_NAME, "Worker " + id)
+        .set(PERSON.STATE, "ACTIVE")
+        .set(PERSON.CREATED_AT, Instant.now().atOffset(ZoneOffset.UTC))
+        .execute();
+    for (Role role : roles) {
+      sql.insertInto(ROLE_HELD)
+          .set(ROLE_HELD.PERSON, id)
+          .set(ROLE_HELD.ROLE, role.name())
+          .execute();
+    }
+  }
+
+  /** Does the work as this worker. */
+  static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  /** Does the work as this worker. */
+  static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  /** A person of this age status and name. */
+  static PersonDetails person(AgeStatus age, String... names) {
+    return person(new AgeFinding(age, AgeBasis.OWN_WORD, null, null), names);
+  }
+
+  /** A person with this finding about their age. */
+  static PersonDetails person(AgeFinding age, String... names) {
+    return new PersonDetails(
+        Set.of(RoleInCase.POTENTIAL_VICTIM),
+        List.of(names).stream()
+            .map(name -> new PersonName(NameKind.GIVEN, PersonalText.of(name)))
+            .toList(),
+        age,
+        new UncertainDate.Unknown(),
+        false,
+        Gender.NOT_KNOWN,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  /** A conversation held as it should be. */
+  static Conversation conversation(LocalDate on, Map<ConsentKind, ConsentOutcome> outcomes) {
+    return conversation(on, Interpreter.INDEPENDENT, EnumSet.allOf(Explained.class), outcomes);
+  }
+
+  /** A conversation with this interpreter, in which these points were explained. */
+  static Conversation conversation(
+      LocalDate on,
+      Interpreter interpreter,
+      Set<Explained> explained,
+      Map<ConsentKind, ConsentOutcome> outcomes) {
+    return new Conversation(
+        on,
+        Conversation.Method.IN_PERSON,
+        interpreter,
+        PersonalText.of("Romanian"),
+        true,
+        interpreter == Interpreter.COMPANION,
+        true,
+        explained,
+        "2026-04",
+        false,
+        outcomes,
+        PersonalText.of("Afraid for the family"));
+  }
+
+  /** Reasonable grounds, decided. */
+  static Decision grounds(LocalDate on) {
+    return decision(Decision.Outcome.GROUNDS, on);
+  }
+
+  /** A decision with its reasons. */
+  static Decision decision(Decision.Outcome outcome, LocalDate on) {
+    return new Decision(
+        outcome.kind(),
+        outcome,
+        List.of(),
+        PersonalText.of("Passport held by another, no pay for months"),
+        PersonalText.of("Several signs that agree"),
+        PersonalText.of("A. Manager, duty manager"),
+        null,
+        on);
+  }
+}
