@@ -1,5 +1,5 @@
 /** Organisations, people who work here, sign-in and factors, roles, and the one access policy. */
-@ApplicationModule(allowedDependencies = {"ground"})
+@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "vault"})
 @NullMarked
 package org.lodestar.app.members;
 

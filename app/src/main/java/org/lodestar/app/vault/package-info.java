@@ -1,8 +1,6 @@
 /**
- * The only place where identities, safe contacts and texts about people are sealed and opened.
- *
- * <p>A key for each subject, kept wrapped in the database; the key that wraps them is kept outside
- * it. Forgetting a subject is deleting its key.
+ * The only place where identities, safe contacts and texts about people are sealed and opened: a
+ * key for each subject, wrapped by one outside the database, so that deleting it is forgetting.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground", "audit"})

@@ -1,0 +1,30 @@
+package org.lodestar.app.members.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The auditor's line in the rail. */
+@Component
+class AuditEntry implements NavEntry {
+  @Override
+  public String label() {
+    return "audit.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/audit";
+  }
+
+  @Override
+  public int order() {
+    return 820;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_AUDIT);
+  }
+}

@@ -1,0 +1,147 @@
+package org.lodestar.app.members.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.Outcome;
+import org.lodestar.app.members.store.AuditReading;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+
+/** Puts a reading of the audit record into words and links that narrow it. */
+final class AuditTable {
+  private final Page page;
+  private final AuditQuery query;
+  private final AuditReading.Reading reading;
+
+  AuditTable(Page page, AuditQuery query, AuditReading.Reading reading) {
+    this.page = page;
+    this.query = query;
+    this.reading = reading;
+  }
+
+  AuditView view() {
+    List<Table.Column> columns =
+        List.of("when", "who", "organisation", "what", "object", "purpose", "outcome", "detail")
+            .stream()
+            .map(name -> Table.Column.of(page.t("audit." + name)))
+            .toList();
+    List<Table.Row> rows = reading.page().events().stream().map(this::row).toList();
+    @Nullable String older =
+        reading.page().older().map(last -> query.after(last).address()).orElse(null);
+    @Nullable String newest = query.after() == null ? null : query.after(null).address();
+    return new AuditView(
+        new Table(page.t("audit.table"), columns, rows),
+        chosen(),
+        kept(),
+        Option.all(page, "audit.outcome", Outcome.values()),
+        Paging.cursor(newest, older));
+  }
+
+  private Table.Row row(AuditEvent event) {
+    return Table.Row.of(
+        Table.Cell.of(page.dateTime(event.at())),
+        who(event),
+        Table.Cell.of(name(event.organisation())),
+        Table.Cell.link(spoken(event.action()), query.action(event.action()).address()),
+        object(event),
+        Table.Cell.of(spoken(event.purpose())),
+        event.outcome().equals(Outcome.REFUSED.name())
+            ? Table.Cell.tag(page.t("audit.outcome.REFUSED"), "overdue")
+            : Table.Cell.of(page.t("audit.outcome.DONE")),
+        Table.Cell.of(detail(event.detail())));
+  }
+
+  private Table.Cell who(AuditEvent event) {
+    UUID actor = event.actor();
+    String kind = page.t("audit.actor." + event.actorKind());
+    return actor == null
+        ? Table.Cell.of(kind)
+        : Table.Cell.link(reading.names().getOrDefault(actor, kind), query.actor(actor).address());
+  }
+
+  private Table.Cell object(AuditEvent event) {
+    UUID object = event.object();
+    String kind = spoken(event.objectKind());
+    return object == null
+        ? Table.Cell.of(kind)
+        : Table.Cell.link(kind + " " + tail(object), query.object(object).address());
+  }
+
+  /** Filters in force; each link leads to the list without it. */
+  private List<Crumb> chosen() {
+    List<Crumb> chosen = new ArrayList<>();
+    if (query.actor() != null) {
+      String name = reading.names().getOrDefault(query.actor(), tail(query.actor()));
+      chosen.add(crumb("actor", name, query.actor(null)));
+    }
+    if (query.filter().action() != null) {
+      chosen.add(crumb("action", spoken(query.filter().action()), query.action(null)));
+    }
+    if (query.object() != null) {
+      chosen.add(crumb("object", tail(query.object()), query.object(null)));
+    }
+    if (query.outcome() != null) {
+      chosen.add(
+          crumb("outcome", page.name("audit.outcome", query.outcome()), query.outcome(null)));
+    }
+    if (query.firstDay() != null) {
+      chosen.add(crumb("from", page.date(query.firstDay()), query.from(null)));
+    }
+    if (query.lastDay() != null) {
+      chosen.add(crumb("until", page.date(query.lastDay()), query.until(null)));
+    }
+    return chosen;
+  }
+
+  private Crumb crumb(String name, String value, AuditQuery without) {
+    return new Crumb(page.t("audit.chosen." + name, value), without.address());
+  }
+
+  private Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    put(kept, "actor", query.actor());
+    put(kept, "action", query.filter().action());
+    put(kept, "object", query.object());
+    return kept;
+  }
+
+  private static void put(Map<String, String> kept, String name, @Nullable Object value) {
+    if (value != null) {
+      kept.put(name, value.toString());
+    }
+  }
+
+  private String name(@Nullable UUID id) {
+    return id == null ? page.t("audit.none") : reading.names().getOrDefault(id, tail(id));
+  }
+
+  private static String detail(Map<String, String> detail) {
+    return detail.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A code as words: {@code CONCERN_READ} is "Concern read". */
+  private static String spoken(String code) {
+    if (code.isEmpty()) {
+      return "";
+    }
+    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Enough of an id to tell rows apart; its front is only the time. */
+  private static String tail(UUID id) {
+    return id.toString().substring(28);
+  }
+}
