@@ -15,5 +15,7 @@ public enum SubjectKind {
   /** Texts of a referral or notification. */
   REFERRAL,
   /** What a member of staff has typed and not yet handed in. */
-  DRAFT
+  DRAFT,
+  /** The seed of a worker's second factor. */
+  WORKER
 }

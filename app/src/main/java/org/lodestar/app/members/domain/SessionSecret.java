@@ -1,8 +1,5 @@
 package org.lodestar.app.members.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -27,11 +24,7 @@ public record SessionSecret(String value) {
 
   /** SHA-256; the secret has enough entropy to need no stretching. */
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(value);
   }
 
   @Override
