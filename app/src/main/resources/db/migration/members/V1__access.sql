@@ -6,7 +6,8 @@ create table members.organisation (
     acknowledges_within text not null default 'PT24H',
     staffed_hours text not null default '',
     created_at timestamptz not null,
-    closed_at timestamptz
+    closed_at timestamptz,
+    version bigint not null default 0
 );
 comment on table members.organisation is 'no-content: public names of partner bodies';
 
@@ -33,11 +34,14 @@ create table members.role_held (
 );
 comment on table members.role_held is 'no-content: roles of workers';
 
+-- A new seed waits in "pending" until a code of it was shown; until then the old one counts.
 create table members.factor (
     person uuid primary key references members.person,
-    secret bytea not null,
+    secret bytea,
+    pending bytea,
     last_step bigint not null default 0,
-    confirmed_at timestamptz
+    confirmed_at timestamptz,
+    check (confirmed_at is null or secret is not null)
 );
 comment on table members.factor is 'no-content: sealed seeds of workers'' second factors';
 

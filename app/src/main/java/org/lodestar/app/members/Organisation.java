@@ -1,0 +1,22 @@
+package org.lodestar.app.members;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.lodestar.vocabulary.AgencyKind;
+
+/**
+ * A body that takes part in the partnership.
+ *
+ * @param acknowledgesWithin how soon it promises to look at a new concern
+ * @param staffedHours when somebody reads concerns, in plain words; may be empty
+ * @param open false after it has left the partnership
+ * @param version rises with each change
+ */
+public record Organisation(
+    UUID id,
+    String name,
+    AgencyKind kind,
+    Duration acknowledgesWithin,
+    String staffedHours,
+    boolean open,
+    long version) {}

@@ -1,0 +1,279 @@
+package org.lodestar.app.members.staff;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.NewPerson;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Person.State;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.LinkSecret;
+import org.lodestar.app.members.domain.StaffRules;
+import org.lodestar.app.members.entry.Factors;
+import org.lodestar.app.members.entry.LinkPurpose;
+import org.lodestar.app.members.entry.Links;
+import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.site.EditClash;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Joiners, movers and leavers. Every verb takes the administrator who asks; accounts of other
+ * organisations are not found. What is done counts with the worker's next click, since nothing
+ * about a worker is kept between requests.
+ */
+@Component
+@Transactional
+public class Staff {
+  private final StaffRows rows;
+  private final People people;
+  private final Links links;
+  private final Factors factors;
+  private final RecoveryCodes recoveryCodes;
+  private final Workers workers;
+  private final Audit audit;
+  private final Clock clock;
+
+  Staff(
+      StaffRows rows,
+      People people,
+      Links links,
+      Factors factors,
+      RecoveryCodes recoveryCodes,
+      Workers workers,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.people = people;
+    this.links = links;
+    this.factors = factors;
+    this.recoveryCodes = recoveryCodes;
+    this.workers = workers;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Accounts that the administrator looks after, by name. */
+  @Transactional(readOnly = true)
+  public List<StaffRecord> list(Worker asking, StaffFilter filter, int offset, int limit) {
+    return rows.list(within(asking, filter), offset, limit);
+  }
+
+  /** How many there are. */
+  @Transactional(readOnly = true)
+  public int count(Worker asking, StaffFilter filter) {
+    return rows.count(within(asking, filter));
+  }
+
+  private static StaffFilter within(Worker asking, StaffFilter filter) {
+    return StaffRules.isPlatformAdministrator(asking)
+        ? filter
+        : new StaffFilter(filter.text(), asking.organisation(), filter.state());
+  }
+
+  /**
+   * One account.
+   *
+   * @throws NotFound when it is unknown or of another organisation: the two look the same
+   */
+  @Transactional(readOnly = true)
+  public StaffRecord get(Worker asking, UUID id) {
+    return rows.find(id)
+        .filter(found -> StaffRules.reaches(asking, found.organisation()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** How many records are open to this worker by name and to nobody else. */
+  @Transactional(readOnly = true)
+  public int heldByNobodyElse(Worker asking, UUID id) {
+    return rows.heldByNobodyElse(get(asking, id).id());
+  }
+
+  /** A joiner, and the link to hand over. */
+  public record Invited(UUID person, LinkSecret link) {}
+
+  /** Writes down a joiner. */
+  public Invited invite(Worker asking, NewPerson joining) {
+    requireReach(asking, joining.organisation());
+    requireGrantable(asking, joining.roles());
+    requireFree(joining.email(), null);
+    UUID id = people.invite(joining);
+    return new Invited(id, link(id, LinkPurpose.JOIN));
+  }
+
+  /** A new link for a joiner who lost theirs. */
+  public LinkSecret inviteAgain(Worker asking, UUID id) {
+    StaffRecord record = requireRank(asking, id);
+    requireState(record, State.INVITED);
+    return link(id, LinkPurpose.JOIN);
+  }
+
+  /**
+   * Changes name, address, post, organisation and roles. A mover loses what was opened to them by
+   * name in the old organisation.
+   *
+   * @throws EditClash when somebody else changed the account meanwhile
+   */
+  public void change(Worker asking, UUID id, StaffChange change, long version) {
+    StaffRecord before = requireRank(asking, id);
+    requireReach(asking, change.organisation());
+    requireGrantable(asking, change.roles());
+    requireFree(change.email(), id);
+    boolean moved = !before.organisation().equals(change.organisation());
+    boolean sameRoles = before.roles().equals(change.roles());
+    if (id.equals(asking.id()) && (moved || !sameRoles)) {
+      throw new StaffFault(StaffFault.Reason.OWN_ACCOUNT);
+    }
+    if (!change.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
+      requireAnotherAdministrator(before);
+    }
+    if (!rows.change(id, change, version)) {
+      throw new EditClash();
+    }
+    rows.setRoles(id, change.roles());
+    record(MembersAction.WORKER_CHANGED, id);
+    if (moved) {
+      rows.revokeHeldByName(id);
+      record(MembersAction.WORKER_MOVED, id);
+    }
+  }
+
+  /** Keeps a worker out for now. */
+  public void suspend(Worker asking, UUID id) {
+    StaffRecord record = requireOther(asking, id);
+    requireState(record, State.ACTIVE);
+    requireAnotherAdministrator(record);
+    rows.setState(id, State.SUSPENDED, null);
+    workers.endAll(id);
+    record(MembersAction.WORKER_SUSPENDED, id);
+  }
+
+  /** Lets a suspended worker in again. */
+  public void restore(Worker asking, UUID id) {
+    requireState(requireOther(asking, id), State.SUSPENDED);
+    rows.setState(id, State.ACTIVE, null);
+    record(MembersAction.WORKER_RESTORED, id);
+  }
+
+  /**
+   * A worker does not work here any more: sessions, password, factor and links are gone at once.
+   */
+  public void leave(Worker asking, UUID id) {
+    StaffRecord record = requireOther(asking, id);
+    if (record.state() == State.LEFT) {
+      throw new StaffFault(StaffFault.Reason.WRONG_STATE);
+    }
+    requireAnotherAdministrator(record);
+    rows.setState(id, State.LEFT, clock.instant().atOffset(ZoneOffset.UTC));
+    forgetSignIn(id);
+    links.makeVoid(id);
+    record(MembersAction.WORKER_LEFT, id);
+  }
+
+  /** Throws password, factor and recovery codes away and gives a link to choose new ones. */
+  public LinkSecret reset(Worker asking, UUID id) {
+    StaffRecord record = requireOther(asking, id);
+    requireState(record, State.ACTIVE);
+    requireAnotherAdministrator(record);
+    return reset(id);
+  }
+
+  /**
+   * The same from the console of the machine, for an account by its e-mail address.
+   *
+   * @throws NotFound when no active account has it
+   */
+  public LinkSecret resetFromConsole(String email) {
+    StaffRecord record =
+        rows.findByEmail(email)
+            .flatMap(rows::find)
+            .filter(found -> found.state() == State.ACTIVE)
+            .orElseThrow(NotFound::new);
+    return reset(record.id());
+  }
+
+  private LinkSecret reset(UUID id) {
+    forgetSignIn(id);
+    record(MembersAction.SIGN_IN_RESET, id);
+    return link(id, LinkPurpose.RESET);
+  }
+
+  private void forgetSignIn(UUID id) {
+    rows.forgetPassword(id);
+    factors.forget(id);
+    recoveryCodes.forget(id);
+    workers.endAll(id);
+  }
+
+  private LinkSecret link(UUID id, LinkPurpose purpose) {
+    record(MembersAction.LINK_MADE, id);
+    return links.make(id, purpose);
+  }
+
+  private StaffRecord requireOther(Worker asking, UUID id) {
+    StaffRecord record = requireRank(asking, id);
+    if (id.equals(asking.id())) {
+      throw new StaffFault(StaffFault.Reason.OWN_ACCOUNT);
+    }
+    return record;
+  }
+
+  private StaffRecord requireRank(Worker asking, UUID id) {
+    StaffRecord record = get(asking, id);
+    if (!StaffRules.outranks(asking, record.roles())) {
+      throw new StaffFault(StaffFault.Reason.BEYOND_OWN_ROLES);
+    }
+    return record;
+  }
+
+  private static void requireReach(Worker asking, UUID organisation) {
+    if (!StaffRules.reaches(asking, organisation)) {
+      throw new NotFound();
+    }
+  }
+
+  private static void requireGrantable(Worker asking, Set<Role> roles) {
+    if (!StaffRules.grantable(asking).containsAll(roles)) {
+      throw new StaffFault(StaffFault.Reason.BEYOND_OWN_ROLES);
+    }
+  }
+
+  private static void requireState(StaffRecord record, State state) {
+    if (record.state() != state) {
+      throw new StaffFault(StaffFault.Reason.WRONG_STATE);
+    }
+  }
+
+  private void requireFree(String email, @org.jspecify.annotations.Nullable UUID own) {
+    rows.findByEmail(email)
+        .filter(holder -> !holder.equals(own))
+        .ifPresent(
+            holder -> {
+              throw new StaffFault(StaffFault.Reason.EMAIL_TAKEN);
+            });
+  }
+
+  /** Refuses what would leave nobody who can sign in and look after the platform. */
+  private void requireAnotherAdministrator(StaffRecord record) {
+    if (!record.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
+      return;
+    }
+    Set<UUID> left = new HashSet<>(rows.lockPlatformAdministrators());
+    if (left.remove(record.id()) && left.isEmpty()) {
+      throw new StaffFault(StaffFault.Reason.LAST_ADMINISTRATOR);
+    }
+  }
+
+  private void record(MembersAction action, UUID id) {
+    audit.record(action, ObjectRef.of("WORKER", id));
+  }
+}
