@@ -2,3 +2,4 @@
 import "./exit.js";
 import "./forms.js";
 import "./copy.js";
+import "./session.js";

@@ -48,8 +48,9 @@ public class Workers {
     this.clock = clock;
   }
 
-  /** A live session: whose, and how far sign-in has come. */
-  public record Live(UUID person, boolean full, Instant lastSeen, Optional<Worker> worker) {}
+  /** A live session: whose, how far sign-in has come, and when it ends without another click. */
+  public record Live(
+      UUID person, boolean full, Instant lastSeen, Instant ends, Optional<Worker> worker) {}
 
   /** Begins a session after the password was right; the second factor is still to come. */
   public SessionSecret begin(UUID person) {
@@ -83,13 +84,19 @@ public class Workers {
     return secret;
   }
 
-  /** The live session of a secret; its clock is set back by the call. */
+  /** The live session of a secret; its idle clock begins anew with the call. */
   public Optional<Live> find(SessionSecret secret) {
+    return peek(secret).map(live -> touched(secret, now(), live));
+  }
+
+  /** The live session of a secret, without a sign of life. */
+  public Optional<Live> peek(SessionSecret secret) {
     OffsetDateTime now = now();
     return sql.select(
             SESSION.PERSON,
             SESSION.STAGE,
             SESSION.LAST_SEEN_AT,
+            SESSION.CREATED_AT,
             SESSION.FACTOR_AT,
             PERSON.DISPLAY_NAME,
             ORGANISATION.ID,
@@ -112,7 +119,7 @@ public class Workers {
             PERSON.STATE.eq("ACTIVE"),
             ORGANISATION.CLOSED_AT.isNull())
         .fetchOptional()
-        .map(row -> touched(secret, now, live(row, row.value8())));
+        .map(row -> live(row, row.value9()));
   }
 
   private static Live live(Record row, Set<Role> roles) {
@@ -130,7 +137,10 @@ public class Workers {
                     roles,
                     factorAt.toInstant()))
             : Optional.empty();
-    return new Live(person, full, row.get(SESSION.LAST_SEEN_AT).toInstant(), worker);
+    Instant seen = row.get(SESSION.LAST_SEEN_AT).toInstant();
+    Instant idle = seen.plus(IDLE);
+    Instant longest = row.get(SESSION.CREATED_AT).toInstant().plus(LONGEST);
+    return new Live(person, full, seen, idle.isBefore(longest) ? idle : longest, worker);
   }
 
   private Live touched(SessionSecret secret, OffsetDateTime now, Live live) {
@@ -151,6 +161,23 @@ public class Workers {
   /** Ends every session of a worker. */
   public void endAll(UUID person) {
     sql.deleteFrom(SESSION).where(SESSION.PERSON.eq(person)).execute();
+  }
+
+  /** Ends every session of a worker but one. */
+  public void endOthers(UUID person, SessionSecret kept) {
+    sql.deleteFrom(SESSION)
+        .where(SESSION.PERSON.eq(person), SESSION.HASH.ne(kept.hash()))
+        .execute();
+  }
+
+  /** How many sessions of a worker are live. */
+  public int count(UUID person) {
+    OffsetDateTime now = now();
+    return sql.fetchCount(
+        SESSION,
+        SESSION.PERSON.eq(person),
+        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)),
+        SESSION.CREATED_AT.gt(now.minus(LONGEST)));
   }
 
   /** Removes sessions that are over. */

@@ -3,6 +3,7 @@ package org.lodestar.app.members.web;
 import java.util.List;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.site.NavEntry;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Cross-site request forgery by Spring Security; who may what by {@link Gate} and the policy. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
+  private static final int BEFORE_THE_FRAMEWORKS_CHAIN = -110;
+
   private final Policy policy;
 
   SecurityConfiguration(Policy policy) {
@@ -70,6 +73,34 @@ class SecurityConfiguration implements WebMvcConfigurer {
     // After the framework's chain (order -100): a forged request never reaches the database.
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
     return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<CrossSiteFilter> crossSiteFilter() {
+    FilterRegistrationBean<CrossSiteFilter> registration =
+        new FilterRegistrationBean<>(new CrossSiteFilter());
+    registration.setOrder(BEFORE_THE_FRAMEWORKS_CHAIN);
+    return registration;
+  }
+
+  @Bean
+  NavEntry workEntry() {
+    return HomeEntry.WORK;
+  }
+
+  @Bean
+  NavEntry peopleEntry() {
+    return HomeEntry.PEOPLE;
+  }
+
+  @Bean
+  NavEntry organisationsEntry() {
+    return HomeEntry.ORGANISATIONS;
+  }
+
+  @Bean
+  NavEntry settingsEntry() {
+    return HomeEntry.SETTINGS;
   }
 
   @Override

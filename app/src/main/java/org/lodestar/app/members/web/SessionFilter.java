@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,7 +32,8 @@ final class SessionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Workers.Live> live = SessionCookie.read(request).flatMap(workers::find);
+    Optional<Workers.Live> live =
+        SessionCookie.read(request).flatMap(secret -> live(request, secret));
     live.ifPresent(session -> request.setAttribute(LIVE, session));
     Optional<Worker> worker = live.flatMap(Workers.Live::worker);
     worker.ifPresent(person -> request.setAttribute(WORKER, person));
@@ -47,6 +49,17 @@ final class SessionFilter extends OncePerRequestFilter {
     } catch (Exception e) {
       throw new ServletException(e);
     }
+  }
+
+  /** A page that asks by itself how long the session lasts is no sign of life. */
+  private Optional<Workers.Live> live(HttpServletRequest request, SessionSecret secret) {
+    return request.getRequestURI().startsWith(SessionController.QUIET)
+        ? workers.peek(secret)
+        : workers.find(secret);
+  }
+
+  static Optional<Workers.Live> session(HttpServletRequest request) {
+    return Optional.ofNullable((Workers.Live) request.getAttribute(LIVE));
   }
 
   static Optional<Worker> worker(HttpServletRequest request) {

@@ -1,0 +1,101 @@
+package org.lodestar.app.members.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.ground.Installation;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.domain.PasswordRules;
+import org.lodestar.app.members.domain.RecoveryCode;
+import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.store.Workers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A worker's own password, factor and recovery codes: chosen, changed, made anew. */
+@Component
+public class Credentials {
+  private static final String KIND = "WORKER";
+
+  private final PasswordRules rules = new PasswordRules();
+  private final Passwords passwords;
+  private final Accounts accounts;
+  private final Factors factors;
+  private final RecoveryCodes recoveryCodes;
+  private final SignIn signIn;
+  private final Workers workers;
+  private final Installation installation;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+
+  Credentials(
+      Passwords passwords,
+      Accounts accounts,
+      Factors factors,
+      RecoveryCodes recoveryCodes,
+      SignIn signIn,
+      Workers workers,
+      Installation installation,
+      Audit audit,
+      TransactionOperations transactions) {
+    this.passwords = passwords;
+    this.accounts = accounts;
+    this.factors = factors;
+    this.recoveryCodes = recoveryCodes;
+    this.signIn = signIn;
+    this.workers = workers;
+    this.installation = installation;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** What is wrong with a password for this person, if anything. */
+  public Optional<PasswordRules.Fault> fault(String password, Collection<String> own) {
+    List<String> words = new java.util.ArrayList<>(own);
+    installation.partnership().ifPresent(words::add);
+    return rules.fault(password, words);
+  }
+
+  /** Changes the password; every session of the worker ends but the one given. */
+  public void changePassword(UUID person, String password, SessionSecret kept) {
+    String hash = passwords.hash(password);
+    transactions.executeWithoutResult(
+        status -> {
+          accounts.setPassword(person, hash);
+          workers.endOthers(person, kept);
+          audit.record(MembersAction.PASSWORD_CHANGED, ObjectRef.of(KIND, person));
+        });
+  }
+
+  /** A fresh set of recovery codes with the session that a confirmed factor has made whole. */
+  public record SetUp(SessionSecret session, List<RecoveryCode> codes) {}
+
+  /** Sets up the factor of a worker who has half a session; empty when the code is wrong. */
+  public Optional<SetUp> setUpFactor(UUID person, String typed, SessionSecret half) {
+    return transactions.execute(
+        status -> {
+          if (!factors.confirm(person, typed)) {
+            return Optional.empty();
+          }
+          List<RecoveryCode> codes = recoveryCodes.make(person);
+          return Optional.of(
+              new SetUp(signIn.complete(half, person, SignIn.How.FACTOR_SET_UP), codes));
+        });
+  }
+
+  /** Replaces the factor of a signed-in worker; their other sessions end. */
+  public boolean replaceFactor(UUID person, String typed, SessionSecret kept) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status -> {
+              boolean replaced = factors.confirm(person, typed);
+              if (replaced) {
+                workers.endOthers(person, kept);
+              }
+              return replaced;
+            }));
+  }
+}

@@ -1,0 +1,63 @@
+package org.lodestar.app.members.entry;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stretches passwords by Argon2id with 19 MiB, two passes, one lane (OWASP, Password Storage Cheat
+ * Sheet). Only a few at a time, so that a flood of sign-ins takes neither all memory nor all
+ * processors from those who read pages.
+ */
+@Component
+public class Passwords {
+  private static final int MEMORY_KIB = 19 * 1024;
+  private static final int PASSES = 2;
+  private static final long LONGEST_QUEUE_SECONDS = 5;
+
+  private final Argon2PasswordEncoder encoder =
+      new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
+  private final Semaphore permits =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+  private final String nobodys = encoder.encode("the password of nobody");
+
+  /**
+   * The hash to store.
+   *
+   * @throws TryLater when the queue is too long
+   */
+  public String hash(String password) {
+    return permitted(() -> String.valueOf(encoder.encode(password)));
+  }
+
+  /**
+   * Whether a password is right. Without a stored hash the same work is done against a hash of
+   * nobody's, so that the time tells nothing about whether an account exists.
+   *
+   * @throws TryLater when the queue is too long
+   */
+  public boolean matches(String password, @Nullable String stored) {
+    boolean same = permitted(() -> encoder.matches(password, stored == null ? nobodys : stored));
+    return same && stored != null;
+  }
+
+  private <T> T permitted(Supplier<T> work) {
+    try {
+      if (!permits.tryAcquire(LONGEST_QUEUE_SECONDS, TimeUnit.SECONDS)) {
+        throw new TryLater(Duration.ofSeconds(2));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TryLater(Duration.ofSeconds(2));
+    }
+    try {
+      return work.get();
+    } finally {
+      permits.release();
+    }
+  }
+}

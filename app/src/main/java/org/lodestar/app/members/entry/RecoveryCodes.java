@@ -1,0 +1,75 @@
+package org.lodestar.app.members.entry;
+
+import static org.lodestar.app.members.store.tables.Tables.RECOVERY_CODE;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.domain.RecoveryCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes that stand in for a lost second factor, each once. Shown when made and never again. */
+@Component
+@Transactional
+public class RecoveryCodes {
+  private final DSLContext sql;
+  private final Audit audit;
+  private final Clock clock;
+
+  RecoveryCodes(DSLContext sql, Audit audit, Clock clock) {
+    this.sql = sql;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A new set; all earlier codes are void. */
+  public List<RecoveryCode> make(UUID person) {
+    forget(person);
+    List<RecoveryCode> codes = RecoveryCode.freshSet();
+    for (RecoveryCode code : codes) {
+      sql.insertInto(RECOVERY_CODE)
+          .set(RECOVERY_CODE.PERSON, person)
+          .set(RECOVERY_CODE.HASH, code.hash())
+          .execute();
+    }
+    audit.record(MembersAction.RECOVERY_CODES_MADE, ObjectRef.of("WORKER", person));
+    return codes;
+  }
+
+  /** Whether a code is one of the worker's and unused; it is used by the call. */
+  public boolean accepts(UUID person, String typed) {
+    boolean used = RecoveryCode.parse(typed).map(code -> use(person, code)).orElse(false);
+    if (used) {
+      audit.record(MembersAction.RECOVERY_CODE_USED, ObjectRef.of("WORKER", person));
+    }
+    return used;
+  }
+
+  private boolean use(UUID person, RecoveryCode code) {
+    return sql.update(RECOVERY_CODE)
+            .set(RECOVERY_CODE.USED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+            .where(
+                RECOVERY_CODE.PERSON.eq(person),
+                RECOVERY_CODE.HASH.eq(code.hash()),
+                RECOVERY_CODE.USED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** How many are left. */
+  public int left(UUID person) {
+    return sql.fetchCount(
+        RECOVERY_CODE, RECOVERY_CODE.PERSON.eq(person), RECOVERY_CODE.USED_AT.isNull());
+  }
+
+  /** Voids all codes. */
+  public void forget(UUID person) {
+    sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON.eq(person)).execute();
+  }
+}

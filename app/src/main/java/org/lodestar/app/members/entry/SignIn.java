@@ -1,0 +1,186 @@
+package org.lodestar.app.members.entry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.domain.Throttle;
+import org.lodestar.app.members.store.Workers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The two steps of signing in: a password, then a code. An unknown address, a wrong password and a
+ * worker who has left get the same answer after the same work.
+ */
+@Component
+public class SignIn {
+  private static final String KIND = "WORKER";
+
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final Factors factors;
+  private final RecoveryCodes recoveryCodes;
+  private final Workers workers;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+  private final Throttle throttle;
+
+  SignIn(
+      Accounts accounts,
+      Passwords passwords,
+      Factors factors,
+      RecoveryCodes recoveryCodes,
+      Workers workers,
+      Audit audit,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.factors = factors;
+    this.recoveryCodes = recoveryCodes;
+    this.workers = workers;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.throttle = new Throttle(clock);
+  }
+
+  /** After the first step: half a session, and whether a second factor must be set up first. */
+  public record HalfWay(SessionSecret secret, boolean factorToSetUp) {}
+
+  /**
+   * First step. A right password begins half a session; anything else gives nothing, and no word
+   * about what was wrong.
+   *
+   * @param source where the request comes from
+   * @throws TryLater after many wrong tries
+   */
+  public Optional<HalfWay> password(String email, String password, String source) {
+    Optional<Account> account = accounts.find(email);
+    boolean right =
+        throttled(
+            throttle.key("password:" + email, source),
+            () ->
+                passwords.matches(password, account.map(Account::passwordHash).orElse(null))
+                    && account.map(Account::mayEnter).orElse(false));
+    if (!right) {
+      refused(account.map(Account::id));
+      return Optional.empty();
+    }
+    return account.map(known -> new HalfWay(workers.begin(known.id()), !known.factorConfirmed()));
+  }
+
+  /**
+   * Whether a signed-in worker still knows their password; asked before what cannot be undone.
+   *
+   * @throws TryLater after many wrong tries
+   */
+  public boolean isPassword(UUID person, String password, String source) {
+    Account account = accounts.get(person);
+    return throttled(
+        throttle.key("again:" + person, source),
+        () -> passwords.matches(password, account.passwordHash()));
+  }
+
+  /**
+   * Second step: a code from the app, or a recovery code. A right one makes the session whole.
+   *
+   * @throws TryLater after many wrong tries
+   */
+  public Optional<SessionSecret> code(
+      SessionSecret half, UUID person, String typed, String source) {
+    AtomicReference<SessionSecret> whole = new AtomicReference<>();
+    boolean right =
+        throttled(
+            throttle.key("code:" + person, source),
+            () -> {
+              whole.set(attempt(half, person, typed).orElse(null));
+              return whole.get() != null;
+            });
+    if (!right) {
+      refused(Optional.of(person));
+    }
+    return Optional.ofNullable(whole.get());
+  }
+
+  private boolean throttled(String key, BooleanSupplier attempt) {
+    Duration left = throttle.waitOf(key);
+    if (left.isPositive()) {
+      throw new TryLater(left);
+    }
+    boolean right = attempt.getAsBoolean();
+    if (right) {
+      throttle.right(key);
+    } else {
+      throttle.wrong(key);
+    }
+    return right;
+  }
+
+  private Optional<SessionSecret> attempt(SessionSecret half, UUID person, String typed) {
+    return inside(person, () -> completed(half, person, typed));
+  }
+
+  private <T> T inside(UUID person, Supplier<T> work) {
+    return Standing.member(person)
+        .call(() -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+  }
+
+  private Optional<SessionSecret> completed(SessionSecret half, UUID person, String typed) {
+    if (factors.accepts(person, typed)) {
+      return Optional.of(complete(half, person, How.TOTP));
+    }
+    if (recoveryCodes.accepts(person, typed)) {
+      return Optional.of(complete(half, person, How.RECOVERY_CODE));
+    }
+    return Optional.empty();
+  }
+
+  /** By what a worker showed who they are. */
+  public enum How {
+    TOTP,
+    RECOVERY_CODE,
+    FACTOR_SET_UP,
+    DEMONSTRATION
+  }
+
+  /** Makes a half session whole, in the transaction in force. */
+  SessionSecret complete(SessionSecret half, UUID person, How how) {
+    audit.record(
+        Entry.of(MembersAction.SIGNED_IN, ObjectRef.of(KIND, person))
+            .detail(Detail.none().with("factor", how)));
+    return workers.complete(half);
+  }
+
+  /** Both steps at once, for invented people on the machine's own screen. */
+  public SessionSecret demonstration(UUID person) {
+    return inside(person, () -> complete(workers.begin(person), person, How.DEMONSTRATION));
+  }
+
+  /** Ends a session. */
+  public void out(SessionSecret secret, UUID person) {
+    transactions.executeWithoutResult(
+        status -> {
+          workers.end(secret);
+          audit.record(MembersAction.SIGNED_OUT, ObjectRef.of(KIND, person));
+        });
+  }
+
+  private void refused(Optional<UUID> person) {
+    audit.refused(
+        Entry.of(
+            MembersAction.SIGNED_IN,
+            person.map(id -> ObjectRef.of(KIND, id)).orElse(ObjectRef.all(KIND))));
+  }
+}

@@ -1,0 +1,94 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.members.domain.LinkSecret;
+import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.entry.Account;
+import org.lodestar.app.members.entry.Joining;
+import org.lodestar.app.members.entry.TryLater;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A worker opens their one-time link: a joiner, or one whose sign-in was reset. */
+@Controller
+class JoinController {
+  private static final String WHY = "the one-time link itself is the proof";
+
+  private final Joining joining;
+  private final NewPassword newPassword;
+
+  JoinController(Joining joining, NewPassword newPassword) {
+    this.joining = joining;
+    this.newPassword = newPassword;
+  }
+
+  @GetMapping("/join/{secret}")
+  @Open(WHY)
+  String ask(@PathVariable("secret") String secret, HttpServletResponse response, Model model) {
+    Optional<Account> account = LinkSecret.parse(secret).flatMap(joining::accountOf);
+    if (account.isEmpty()) {
+      return over(response);
+    }
+    model.addAttribute("form", new JoinForm("", ""));
+    return page(account.get(), secret, model);
+  }
+
+  private static String page(Account account, String secret, Model model) {
+    model.addAttribute(
+        "model",
+        new JoinPage(
+            "/join/" + secret, account.displayName(), account.email(), account.organisationName()));
+    return "members/join";
+  }
+
+  /** Used, too old, voided or never made: one answer. */
+  static String over(HttpServletResponse response) {
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    return "members/linkOver";
+  }
+
+  @PostMapping("/join/{secret}")
+  @Open(WHY)
+  String join(
+      @PathVariable("secret") String secret,
+      @Valid @ModelAttribute("form") JoinForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Optional<LinkSecret> link = LinkSecret.parse(secret);
+    Optional<Account> account = link.flatMap(joining::accountOf);
+    if (account.isEmpty()) {
+      return over(response);
+    }
+    newPassword.check(result, form.password(), form.again(), account.get().ownWords());
+    if (result.hasErrors()) {
+      return page(account.get(), secret, model);
+    }
+    try {
+      return joined(joining.join(link.orElseThrow(), form.password()), request, response);
+    } catch (TryLater later) {
+      Waiting.tell(later, result, response);
+      return page(account.get(), secret, model);
+    }
+  }
+
+  private static String joined(
+      Optional<SessionSecret> half, HttpServletRequest request, HttpServletResponse response) {
+    if (half.isEmpty()) {
+      return over(response);
+    }
+    SessionCookie.write(request, response, half.get());
+    return "redirect:/sign-in/set-up";
+  }
+}

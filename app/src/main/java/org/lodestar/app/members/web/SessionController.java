@@ -1,0 +1,51 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.store.Workers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** How long the session still lasts, for the warning; and going on with it. */
+@Controller
+class SessionController {
+  /** Requests below this address are made by the page itself and are no sign of life. */
+  static final String QUIET = "/session/quiet/";
+
+  private final Clock clock;
+
+  SessionController(Clock clock) {
+    this.clock = clock;
+  }
+
+  @GetMapping(path = QUIET + "left", produces = MediaType.TEXT_PLAIN_VALUE)
+  @Open("tells a browser how long its own session lasts; 0 where there is none")
+  ResponseEntity<String> left(HttpServletRequest request) {
+    long seconds = SessionFilter.session(request).map(this::secondsLeft).orElse(0L);
+    return ResponseEntity.ok(String.valueOf(seconds));
+  }
+
+  private long secondsLeft(Workers.Live live) {
+    return Math.max(0, Duration.between(clock.instant(), live.ends()).toSeconds());
+  }
+
+  @GetMapping(QUIET + "warning")
+  @Open("the words of the warning hold nothing")
+  String warning() {
+    return "members/sessionWarning";
+  }
+
+  @PostMapping("/session/stay")
+  @Permit(Action.USE_OWN_HOME)
+  ResponseEntity<Void> stay() {
+    return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+  }
+}

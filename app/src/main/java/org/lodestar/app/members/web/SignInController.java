@@ -1,0 +1,183 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.members.domain.LocalPath;
+import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.entry.SignIn;
+import org.lodestar.app.members.entry.TryLater;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in, in two steps, and out. */
+@Controller
+class SignInController {
+  private static final String WORKERS = "workers sign in here";
+  private static final String PAGE = "members/signIn";
+  private static final String CODE = "members/code";
+
+  private final SignIn signIn;
+  private final DemonstrationDoor demonstration;
+
+  SignInController(SignIn signIn, DemonstrationDoor demonstration) {
+    this.signIn = signIn;
+    this.demonstration = demonstration;
+  }
+
+  @GetMapping("/sign-in")
+  @Open(WORKERS)
+  String ask(
+      @RequestParam(name = "to", required = false) @Nullable String to,
+      HttpServletRequest request,
+      Model model) {
+    if (SessionFilter.worker(request).isPresent()) {
+      return "redirect:" + LocalPath.of(to, "/work");
+    }
+    model.addAttribute("form", new SignInForm("", "", to));
+    return page(to, request, model);
+  }
+
+  private String page(@Nullable String to, HttpServletRequest request, Model model) {
+    model.addAttribute(
+        "model",
+        new SignInPage(LocalPath.of(to, "/work"), note(request), demonstration.choices(request)));
+    return PAGE;
+  }
+
+  /** A cookie without a live session means that the session has ended. */
+  private static @Nullable String note(HttpServletRequest request) {
+    if (request.getParameter("out") != null) {
+      return "members.signIn.out";
+    }
+    boolean ended =
+        SessionCookie.read(request).isPresent() && SessionFilter.session(request).isEmpty();
+    return ended || request.getParameter("ended") != null ? "members.signIn.ended" : null;
+  }
+
+  @PostMapping("/sign-in")
+  @Open(WORKERS)
+  String password(
+      @Valid @ModelAttribute("form") SignInForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (!result.hasErrors()) {
+      Optional<SignIn.HalfWay> half = firstStep(form, result, request, response);
+      if (half.isPresent()) {
+        SessionCookie.write(request, response, half.get().secret());
+        String next = half.get().factorToSetUp() ? "/sign-in/set-up" : "/sign-in/code";
+        return "redirect:" + next + "?to=" + LocalPath.of(form.to(), "/work");
+      }
+    }
+    return page(request.getParameter("to"), request, model);
+  }
+
+  private Optional<SignIn.HalfWay> firstStep(
+      SignInForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      Optional<SignIn.HalfWay> half =
+          signIn.password(form.email(), form.password(), Source.of(request));
+      if (half.isEmpty()) {
+        result.reject("members.signIn.wrong");
+      }
+      return half;
+    } catch (TryLater later) {
+      Waiting.tell(later, result, response);
+      return Optional.empty();
+    }
+  }
+
+  @GetMapping("/sign-in/code")
+  @Open(WORKERS)
+  String askCode(
+      @RequestParam(name = "to", required = false) @Nullable String to,
+      HttpServletRequest request,
+      Model model) {
+    if (HalfSession.of(request).isEmpty()) {
+      return "redirect:/sign-in";
+    }
+    model.addAttribute("form", new CodeForm("", LocalPath.of(to, "/work")));
+    return CODE;
+  }
+
+  @PostMapping("/sign-in/code")
+  @Open(WORKERS)
+  String code(
+      @Valid @ModelAttribute("form") CodeForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<HalfSession> half = HalfSession.of(request);
+    if (half.isEmpty()) {
+      return "redirect:/sign-in?ended=true";
+    }
+    if (!result.hasErrors()) {
+      Optional<SessionSecret> whole = secondStep(half.get(), form, result, request, response);
+      if (whole.isPresent()) {
+        SessionCookie.write(request, response, whole.get());
+        return "redirect:" + LocalPath.of(form.to(), "/work");
+      }
+    }
+    return CODE;
+  }
+
+  private Optional<SessionSecret> secondStep(
+      HalfSession half,
+      CodeForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      Optional<SessionSecret> whole =
+          signIn.code(half.secret(), half.person(), form.code(), Source.of(request));
+      if (whole.isEmpty()) {
+        result.rejectValue("code", "members.code.wrong");
+      }
+      return whole;
+    } catch (TryLater later) {
+      Waiting.tell(later, result, response);
+      return Optional.empty();
+    }
+  }
+
+  @PostMapping("/sign-in/demonstration")
+  @Open("one click in a demonstration; anywhere else there is no such page")
+  String demonstration(
+      @RequestParam("person") UUID person,
+      @RequestParam(name = "to", required = false) @Nullable String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!demonstration.offers(request, person)) {
+      throw new NotFound();
+    }
+    SessionCookie.write(request, response, signIn.demonstration(person));
+    return "redirect:" + LocalPath.of(to, "/work");
+  }
+
+  @PostMapping("/sign-out")
+  @Open("whoever wants out gets out")
+  String out(HttpServletRequest request, HttpServletResponse response) {
+    SessionFilter.session(request)
+        .ifPresent(
+            live ->
+                SessionCookie.read(request).ifPresent(secret -> signIn.out(secret, live.person())));
+    SessionCookie.clear(request, response);
+    response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    return "redirect:/sign-in?out=true";
+  }
+}

@@ -1,0 +1,15 @@
+package org.lodestar.app.members.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.DemonstrationSignIn;
+
+/**
+ * The sign-in page.
+ *
+ * @param to where to go afterwards
+ * @param note key of what to say first, null for nothing
+ * @param choices invented workers to be with one click; empty outside a demonstration
+ */
+public record SignInPage(
+    String to, @Nullable String note, List<DemonstrationSignIn.Choice> choices) {}

@@ -1,0 +1,80 @@
+package org.lodestar.app.members.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Viewers;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The worker's home page: what waits for them, from all modules, the most urgent first. */
+@Controller
+class WorkController {
+  private static final int OVERVIEW = 8;
+  private static final int PAGE = 25;
+  private static final int LAST_PAGE = 40;
+
+  private final ObjectProvider<WorkItems> sources;
+  private final Viewers viewers;
+
+  WorkController(ObjectProvider<WorkItems> sources, Viewers viewers) {
+    this.sources = sources;
+    this.viewers = viewers;
+  }
+
+  @GetMapping("/work")
+  @Permit(Action.USE_OWN_HOME)
+  String work(
+      @RequestParam(name = "kind", required = false) WorkItem.@Nullable Kind kind,
+      @RequestParam(name = "page", defaultValue = "1") int page,
+      Model model) {
+    Viewer viewer = viewers.current().orElseThrow();
+    model.addAttribute("model", kind == null ? overview(viewer) : one(viewer, kind, page));
+    return "members/work";
+  }
+
+  private WorkPage overview(Viewer viewer) {
+    List<WorkPage.Group> groups =
+        Arrays.stream(WorkItem.Kind.values())
+            .map(
+                kind ->
+                    new WorkPage.Group(kind, count(viewer, kind), list(viewer, kind, 0, OVERVIEW)))
+            .filter(group -> group.count() > 0)
+            .toList();
+    return new WorkPage(groups, null);
+  }
+
+  private WorkPage one(Viewer viewer, WorkItem.Kind kind, int asked) {
+    int count = count(viewer, kind);
+    int pages = Math.clamp((count + PAGE - 1) / PAGE, 1, LAST_PAGE);
+    int page = Math.clamp(asked, 1, pages);
+    WorkPage.Group group =
+        new WorkPage.Group(kind, count, list(viewer, kind, (page - 1) * PAGE, PAGE));
+    return new WorkPage(
+        List.of(group),
+        Paging.numbered(page, pages, number -> "/work?kind=" + kind + "&page=" + number));
+  }
+
+  private int count(Viewer viewer, WorkItem.Kind kind) {
+    return sources.stream().mapToInt(source -> source.count(viewer, kind)).sum();
+  }
+
+  /** The best of all modules: each gives its first ones, and the first of those are taken. */
+  private List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    return sources.stream()
+        .flatMap(source -> source.list(viewer, kind, 0, offset + limit).stream())
+        .sorted(WorkItem.MOST_URGENT_FIRST)
+        .skip(offset)
+        .limit(limit)
+        .toList();
+  }
+}

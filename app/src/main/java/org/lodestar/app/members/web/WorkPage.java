@@ -1,0 +1,22 @@
+package org.lodestar.app.members.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.WorkItem;
+
+/**
+ * The worker's home page.
+ *
+ * @param groups kinds that have anything, most urgent first
+ * @param paging links to the rest when one kind is shown; null on the overview
+ */
+public record WorkPage(List<Group> groups, @Nullable Paging paging) {
+  /** Work of one kind: how much, and what is shown of it. */
+  public record Group(WorkItem.Kind kind, int count, List<WorkItem> items) {
+    /** Whether there is more than is shown. */
+    public boolean more() {
+      return count > items.size();
+    }
+  }
+}
