@@ -52,7 +52,7 @@ for (const group of document.querySelectorAll("[data-most]")) {
     count.textContent = text;
     count.classList.toggle("govuk-error-message", left < 0);
     count.classList.toggle("govuk-hint", left >= 0);
-    field.classList.toggle("govuk-textarea--error", left < 0);
+    field.classList.toggle("govuk-textarea--error", left < 0 || field.getAttribute("aria-invalid") === "true");
     clearTimeout(timer);
     timer = setTimeout(() => { spoken.textContent = text; }, 1000);
   };

@@ -1,7 +1,6 @@
 package org.lodestar.app.site;
 
 import java.text.Normalizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be typed. Text is brought to one form (NFC, line feeds, no outer spaces). Refused: NUL
@@ -12,38 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Characters {
   private Characters() {}
 
-  /** Said when a text holds a character that we refuse. */
-  public static final class Refused extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    Refused() {
-      super("A character that cannot be kept");
-    }
-  }
-
-  /** The text as it is kept. Throws {@link Refused}. */
+  /** The text as it is kept; what we refuse is left out. */
   public static String kept(String typed) {
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-    if (lines.codePoints().anyMatch(Characters::refuses)) {
-      throw new Refused();
-    }
-    return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+    StringBuilder kept = new StringBuilder(lines.length());
+    lines.codePoints().filter(point -> !refuses(point)).forEach(kept::appendCodePoint);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
   }
 
-  /** The text without what we refuse, to show again what was typed. */
-  static String printable(String typed) {
-    StringBuilder kept = new StringBuilder(typed.length());
-    typed.codePoints().filter(point -> !refuses(point)).forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  static boolean refused(@Nullable Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refused) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a text holds something that we refuse. */
+  public static boolean refused(String typed) {
+    return typed.codePoints().anyMatch(Characters::refuses);
   }
 
   private static boolean refuses(int point) {

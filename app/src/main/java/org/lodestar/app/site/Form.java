@@ -3,8 +3,10 @@ package org.lodestar.app.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.NullValueInNestedPathException;
 import org.springframework.validation.BindingResult;
@@ -34,10 +36,10 @@ public final class Form {
     return new Form(new MapBindingResult(new java.util.HashMap<>(), "form"), page);
   }
 
-  /** What was typed in a field, empty when nothing was. Characters we refuse are left out. */
+  /** What was typed in a field, empty when nothing was. */
   public String value(String field) {
     @Nullable Object raw = raw(field);
-    return raw == null ? "" : Characters.printable(text(raw));
+    return raw == null ? "" : text(raw);
   }
 
   /** Whether this answer of a radio, checkbox or select question was chosen. */
@@ -71,14 +73,14 @@ public final class Form {
     return result.hasErrors();
   }
 
-  /** All errors, one for each field, in the order of the fields of the form's record. */
+  /** All errors, one for each question, in the order of the form's record. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (ObjectError error : inOrder()) {
-      String field = error instanceof FieldError at ? at.getField() : "";
-      if (field.isEmpty() || !seen.contains(field)) {
-        seen.add(field);
+      String field =
+          error instanceof FieldError at ? DateFields.question(at.getField(), result) : "";
+      if (field.isEmpty() || seen.add(field)) {
         problems.add(new Problem(field.isEmpty() ? null : id(field), field, words.of(error)));
       }
     }

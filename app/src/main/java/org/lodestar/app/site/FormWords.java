@@ -18,9 +18,6 @@ final class FormWords {
     if (error.contains(ConstraintViolation.class)) {
       return of(error.unwrap(ConstraintViolation.class));
     }
-    if (error.contains(Exception.class) && Characters.refused(error.unwrap(Exception.class))) {
-      return page.t("site.error.characters");
-    }
     if ("typeMismatch".equals(error.getCode())) {
       return page.t("site.error.choice");
     }

@@ -1,0 +1,107 @@
+package org.lodestar.app.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+
+class WordsTest {
+  private static final Pattern KEY = Pattern.compile("page\\.t\\(\"([\\w.-]+)\"\\s*[,)]");
+  private static final Path TEMPLATES = Path.of("src/main/templates");
+
+  private final Words words = Drawn.words();
+
+  @Test
+  void everyKeyThatATemplateNamesHasWords() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> templates = Files.walk(TEMPLATES)) {
+      for (Path template : templates.filter(path -> path.toString().endsWith(".jte")).toList()) {
+        Matcher keys = KEY.matcher(Files.readString(template));
+        while (keys.find()) {
+          if (!words.has(keys.group(1))) {
+            missing.add(keys.group(1) + " in " + TEMPLATES.relativize(template));
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyTextIsAPatternThatCanBeRead() throws IOException {
+    WordFiles.read()
+        .forEach(
+            (language, texts) ->
+                texts.forEach(
+                    (key, text) ->
+                        assertThat(new MessagePattern(text).countParts()).as(key).isPositive()));
+  }
+
+  @Test
+  void aTranslationSaysNothingThatEnglishDoesNotSayAndFillsInTheSame() throws IOException {
+    Map<Language, Map<String, String>> all = WordFiles.read();
+    Map<String, String> english = all.getOrDefault(Language.ENGLISH, Map.of());
+    all.forEach(
+        (language, texts) ->
+            texts.forEach(
+                (key, text) -> {
+                  assertThat(english).containsKey(key);
+                  assertThat(arguments(text))
+                      .as(language + " " + key)
+                      .isEqualTo(arguments(english.getOrDefault(key, "")));
+                }));
+  }
+
+  @Test
+  void noTextShouts() throws IOException {
+    WordFiles.read()
+        .forEach(
+            (language, texts) -> assertThat(texts.values()).noneMatch(text -> text.contains("!")));
+  }
+
+  @Test
+  void aKeyWithoutWordsIsAMistakeInTestsAndShowsItselfOtherwise() throws IOException {
+    assertThatThrownBy(() -> words.say(Language.ENGLISH, "no.such.key"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Words(WordFiles.read(), false).say(Language.ENGLISH, "no.such.key"))
+        .isEqualTo("no.such.key");
+  }
+
+  @Test
+  void wordsTakePositionsOrNames() {
+    Words own =
+        new Words(
+            Map.of(
+                Language.ENGLISH,
+                Map.of("a", "{0} of {1}", "b", "At most {max, number}", "c", "It's {0}")),
+            true);
+    assertThat(own.say(Language.ENGLISH, "a", "2", "3")).isEqualTo("2 of 3");
+    assertThat(own.say(Language.ENGLISH, "b", Map.of("max", 2000))).isEqualTo("At most 2,000");
+    assertThat(own.say(Language.ARABIC, "c", "{1}")).isEqualTo("It's {1}");
+  }
+
+  private static Set<String> arguments(String text) {
+    MessagePattern pattern = new MessagePattern(text);
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < pattern.countParts(); i++) {
+      MessagePattern.Part part = pattern.getPart(i);
+      if (part.getType() == MessagePattern.Part.Type.ARG_NAME
+          || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+        names.add(pattern.getSubstring(part));
+      }
+    }
+    return names;
+  }
+}
