@@ -62,7 +62,7 @@ class FormPartsTest {
 
   @Test
   void theErrorStandsAtTheFieldToo() {
-    Element group = guide(wrong).getElementById("name").parent();
+    Element group = java.util.Objects.requireNonNull(guide(wrong).expectFirst("#name").parent());
     assertThat(group.select("#name-error").text()).isEqualTo("Error: Enter an answer");
     assertThat(group.select("input").attr("aria-describedby")).isEqualTo("name-hint name-error");
     assertThat(group.select("input").attr("aria-invalid")).isEqualTo("true");
@@ -71,11 +71,11 @@ class FormPartsTest {
   @Test
   void whatWasTypedComesBackAsTypedAndStaysText() {
     Document guide = guide(wrong);
-    assertThat(guide.getElementById("name").attr("value"))
+    assertThat(guide.expectFirst("#name").attr("value"))
         .isEqualTo("<script>\"O'Neil\" & co</script>");
-    assertThat(guide.getElementById("story").wholeText()).isEqualTo("Two lines.\nسطر بالعربية");
+    assertThat(guide.expectFirst("#story").wholeText()).isEqualTo("Two lines.\nسطر بالعربية");
     assertThat(guide.select("script")).hasSize(1);
-    assertThat(guide.getElementById("day").attr("value")).isEqualTo("31");
+    assertThat(guide.expectFirst("#day").attr("value")).isEqualTo("31");
     assertThat(guide.select("input[type=radio][name=place][checked]").eachAttr("value"))
         .containsExactly("FARM");
     assertThat(guide.select("input[type=checkbox][name=seen][checked]").eachAttr("value"))
