@@ -4,6 +4,7 @@ import java.util.List;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.NavEntry;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Cross-site request forgery by Spring Security; who may what by {@link Gate} and the policy. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
   private static final int BEFORE_THE_FRAMEWORKS_CHAIN = -110;
 
