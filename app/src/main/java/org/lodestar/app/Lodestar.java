@@ -1,6 +1,7 @@
 package org.lodestar.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.Launch;
 import org.lodestar.app.ground.Refusal;
@@ -26,6 +27,7 @@ public class Lodestar {
     application.setLogStartupInfo(false);
     if (launch.isConsole()) {
       application.setWebApplicationType(WebApplicationType.NONE);
+      application.setDefaultProperties(Map.of("lodestar.console", true));
     }
     List<String> settings =
         launch.properties().entrySet().stream()

@@ -44,13 +44,16 @@ public final class PostgresServer implements AutoCloseable {
   private final Path binaries;
   private final List<String> extraSettings;
   private final int port;
+  private final FolderLock lock;
   private Process process;
 
-  private PostgresServer(Path home, Path binaries, int port, List<String> extraSettings) {
+  private PostgresServer(
+      Path home, Path binaries, int port, List<String> extraSettings, FolderLock lock) {
     this.home = home;
     this.binaries = binaries;
     this.port = port;
     this.extraSettings = List.copyOf(extraSettings);
+    this.lock = lock;
     this.process = launch();
   }
 
@@ -60,19 +63,44 @@ public final class PostgresServer implements AutoCloseable {
    *
    * @param home folder of the cluster, its log and its passwords
    * @param settings extra server settings as {@code name=value}; later ones win
+   * @throws FolderInUse when another process runs the server of this folder
    * @throws IllegalStateException when the server cannot be started; the message names its log
    */
   public static PostgresServer start(Path home, String... settings) {
+    Path absolute = home.toAbsolutePath().normalize();
+    FolderLock lock = FolderLock.take(absolute);
     try {
-      Path absolute = home.toAbsolutePath().normalize();
-      Files.createDirectories(absolute);
+      return start(absolute, lock, settings);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Address of the server that another process runs in this folder. */
+  public static String urlOfRunning(Path home) {
+    try {
+      List<String> lines = Files.readAllLines(home.resolve("cluster/postmaster.pid"));
+      return "jdbc:postgresql://127.0.0.1:" + lines.get(3).trim() + "/" + DATABASE;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The server of " + home + " is not ready", e);
+    }
+  }
+
+  /** The password of a role, from the folder of a server that another process may run. */
+  public static String passwordOf(Path home, String role) {
+    return secret(home, role);
+  }
+
+  private static PostgresServer start(Path absolute, FolderLock lock, String... settings) {
+    try {
       Path binaries = Binaries.unpacked(cache());
       boolean fresh = !Files.exists(absolute.resolve("cluster/PG_VERSION"));
       if (fresh) {
         initialise(absolute, binaries);
       }
       stopOrphan(absolute);
-      PostgresServer server = startWithRetry(absolute, binaries, List.of(settings));
+      PostgresServer server = startWithRetry(absolute, binaries, List.of(settings), lock);
       server.ensureRolesAndDatabase();
       return server;
     } catch (IOException e) {
@@ -110,6 +138,7 @@ public final class PostgresServer implements AutoCloseable {
   @Override
   public synchronized void close() {
     stop(process.toHandle());
+    lock.close();
   }
 
   private String url(String database) {
@@ -150,9 +179,9 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private static PostgresServer startWithRetry(Path home, Path binaries, List<String> settings)
-      throws IOException {
-    PostgresServer server = new PostgresServer(home, binaries, freePort(), settings);
+  private static PostgresServer startWithRetry(
+      Path home, Path binaries, List<String> settings, FolderLock lock) throws IOException {
+    PostgresServer server = new PostgresServer(home, binaries, freePort(), settings, lock);
     server.process = server.launchUntilReady(server.process);
     return server;
   }

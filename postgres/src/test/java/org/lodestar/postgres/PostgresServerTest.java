@@ -35,6 +35,16 @@ class PostgresServerTest {
   }
 
   @Test
+  void aServerThatHasItsMasterIsNotTakenForAnOrphan() throws Exception {
+    try (PostgresServer server = PostgresServer.start(home)) {
+      assertThatThrownBy(() -> PostgresServer.start(home)).isInstanceOf(FolderInUse.class);
+      assertThat(server.isAlive()).isTrue();
+      assertThat(PostgresServer.urlOfRunning(home)).isEqualTo(server.url());
+      connect(server, PostgresServer.APPLICATION).close();
+    }
+  }
+
+  @Test
   void isDurableByDefault() throws Exception {
     try (PostgresServer server = PostgresServer.start(home);
         Connection app = connect(server, PostgresServer.APPLICATION)) {

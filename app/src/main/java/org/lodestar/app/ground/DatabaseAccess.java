@@ -1,5 +1,6 @@
 package org.lodestar.app.ground;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.postgres.PostgresServer;
 
@@ -29,6 +30,18 @@ public record DatabaseAccess(
         new Credentials(PostgresServer.OWNER, server.password(PostgresServer.OWNER)),
         new Credentials(PostgresServer.APPLICATION, server.password(PostgresServer.APPLICATION)),
         server);
+  }
+
+  /** The server of a platform that runs at this moment on the same folder. */
+  static DatabaseAccess ofRunning(Path home) {
+    return new DatabaseAccess(
+        PostgresServer.urlOfRunning(home),
+        new Credentials(
+            PostgresServer.OWNER, PostgresServer.passwordOf(home, PostgresServer.OWNER)),
+        new Credentials(
+            PostgresServer.APPLICATION,
+            PostgresServer.passwordOf(home, PostgresServer.APPLICATION)),
+        null);
   }
 
   /** Closed after the connection pool, since the pool depends on this bean. */

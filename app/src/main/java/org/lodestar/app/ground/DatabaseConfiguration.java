@@ -1,10 +1,12 @@
 package org.lodestar.app.ground;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.lodestar.app.ground.DatabaseAccess.Credentials;
+import org.lodestar.postgres.FolderInUse;
 import org.lodestar.postgres.PostgresServer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +37,7 @@ class DatabaseConfiguration {
   DatabaseAccess databaseAccess(DataFolder folder, Environment environment) {
     String url = environment.getProperty(URL);
     if (url == null || url.isBlank()) {
-      String[] settings =
-          environment.getProperty("lodestar.postgres", String[].class, new String[0]);
-      return DatabaseAccess.ofChild(PostgresServer.start(folder.folder("postgres"), settings));
+      return child(folder.folder("postgres"), environment);
     }
     Credentials application = credentials(environment, "LODESTAR_DB_USER", "LODESTAR_DB_PASSWORD");
     return new DatabaseAccess(
@@ -45,6 +45,23 @@ class DatabaseConfiguration {
         credentials(environment, "LODESTAR_DB_OWNER_USER", "LODESTAR_DB_OWNER_PASSWORD"),
         application,
         null);
+  }
+
+  /** Our own server; a console command beside a running platform uses the platform's. */
+  private static DatabaseAccess child(Path home, Environment environment) {
+    try {
+      String[] settings =
+          environment.getProperty("lodestar.postgres", String[].class, new String[0]);
+      return DatabaseAccess.ofChild(PostgresServer.start(home, settings));
+    } catch (FolderInUse inUse) {
+      if (environment.getProperty("lodestar.console", Boolean.class, false)) {
+        return DatabaseAccess.ofRunning(home);
+      }
+      throw new Refusal(
+          "Lodestar is running already on the data folder "
+              + home.getParent()
+              + ": stop it first, or choose another folder with --data.");
+    }
   }
 
   private static Credentials credentials(Environment environment, String user, String password) {
