@@ -153,8 +153,9 @@ create function members.may_read_audit() returns boolean
     select case coalesce(current_setting('lodestar.kind', true), '')
         when 'TASK' then true
         when 'MEMBER' then exists (
-            select 1 from members.role_held r
+            select 1 from members.role_held r join members.person p on p.id = r.person
              where r.person = nullif(current_setting('lodestar.person', true), '')::uuid
+               and p.state = 'ACTIVE'
                and r.role in ('AUDITOR', 'DATA_PROTECTION_OFFICER'))
         else false
     end

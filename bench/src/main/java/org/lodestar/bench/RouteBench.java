@@ -17,7 +17,9 @@ import org.lodestar.statute.Submitter;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 
-/** Decisions of the pathway engine in a second, on one thread: route, steps with words, warnings. */
+/**
+ * Decisions of the pathway engine in a second, on one thread: route, steps with words, warnings.
+ */
 public final class RouteBench {
   private static final int SAMPLE = 4_096;
   private static final int ROUNDS = 9;
@@ -63,9 +65,7 @@ public final class RouteBench {
               pick(random, AgeStatus.values()),
               pick(random, Known.YES, Known.YES, Known.NO, Known.NOT_KNOWN),
               capacity,
-              lacks
-                  ? pick(random, BestInterestsDecision.values())
-                  : BestInterestsDecision.NONE_YET,
+              lacks ? pick(random, BestInterestsDecision.values()) : BestInterestsDecision.NONE_YET,
               lacks ? NrmConsent.NO : pick(random, NrmConsent.values()),
               pick(random, Agreement.values()),
               pick(random, Agreement.values()),
