@@ -9,9 +9,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the platform, or runs one console command against its database and stops. */
-@SpringBootApplication
+/**
+ * Starts the platform, or runs one console command against its database and stops. Beans are named
+ * by their full class name, since two modules may each have rows of drafts.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Lodestar {
   public static void main(String[] arguments) {
     try {

@@ -1,0 +1,52 @@
+package org.lodestar.app.concerns;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.statute.TriageFactors;
+
+/**
+ * A concern as it is opened for somebody who may read it.
+ *
+ * @param line what lists show
+ * @param receiver the organisation whose concern it is now
+ * @param told what was written
+ * @param reporterDetails who reported; null when anonymous or not for the one who reads
+ * @param language for messages to the reporter
+ * @param suggested the priority as worked out from the answers
+ * @param caseId the case that was opened from it
+ */
+public record Concern(
+    ConcernLine line,
+    UUID receiver,
+    Channel channel,
+    Circumstances circumstances,
+    Told told,
+    Confidentiality confidentiality,
+    @Nullable Reporter reporterDetails,
+    String language,
+    TriageFactors suggested,
+    Clocks clocks,
+    @Nullable UUID caseId,
+    @Nullable CloseReason closeReason) {
+  public UUID id() {
+    return line.id();
+  }
+
+  public String reference() {
+    return line.reference();
+  }
+
+  public ConcernState state() {
+    return line.state();
+  }
+
+  public long version() {
+    return line.version();
+  }
+
+  /** Who reported, where the reader may know. */
+  public Optional<Reporter> reporter() {
+    return Optional.ofNullable(reporterDetails);
+  }
+}

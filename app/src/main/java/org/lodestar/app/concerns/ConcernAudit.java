@@ -1,0 +1,24 @@
+package org.lodestar.app.concerns;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What is recorded about concerns. */
+public enum ConcernAudit implements AuditAction {
+  CONCERN_RAISED,
+  CONCERN_VIEWED,
+  CONCERNS_LISTED,
+  CONCERNS_SEARCHED,
+  CONCERN_MOVED,
+  CONCERN_NOTED,
+  CONCERN_DEED_RECORDED,
+  CONCERN_MESSAGE_SENT,
+  CONCERN_MESSAGES_READ,
+  CONCERN_ALARM_ANSWERED,
+  CONCERN_ESCALATED,
+  NAMED_WORKER_SHUT_OUT,
+  REPORTER_ANSWERED,
+  REPORTER_ALARM,
+  HAND_OVER_NOTICE_VIEWED,
+  HAND_OVER_REVIEWED,
+  ROUTING_CHANGED
+}

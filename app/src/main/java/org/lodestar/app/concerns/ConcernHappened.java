@@ -1,0 +1,41 @@
+package org.lodestar.app.concerns;
+
+import java.util.UUID;
+
+/**
+ * What happened to a concern; carries identifiers only. Published in the transaction that did it.
+ */
+public sealed interface ConcernHappened {
+  /** Which concern. */
+  UUID concern();
+
+  record ConcernRaised(UUID concern) implements ConcernHappened {}
+
+  record ConcernAcknowledged(UUID concern) implements ConcernHappened {}
+
+  record ConcernTriaged(UUID concern) implements ConcernHappened {}
+
+  record ConcernBecameCase(UUID concern, UUID caseId) implements ConcernHappened {}
+
+  record ConcernOffered(UUID concern, UUID handOver) implements ConcernHappened {}
+
+  record ConcernHandedOver(UUID concern, UUID handOver) implements ConcernHappened {}
+
+  record HandOverDeclined(UUID concern, UUID handOver) implements ConcernHappened {}
+
+  record ConcernSignposted(UUID concern) implements ConcernHappened {}
+
+  record ConcernClosed(UUID concern) implements ConcernHappened {}
+
+  record ConcernReopened(UUID concern) implements ConcernHappened {}
+
+  record ReporterAnswered(UUID concern) implements ConcernHappened {}
+
+  /** The duty rota must act. */
+  record ReporterNoLongerSafe(UUID concern) implements ConcernHappened {}
+
+  /** Nobody has read it within the organisation's time. */
+  record AcknowledgementOverdue(UUID concern) implements ConcernHappened {}
+
+  record TriageOverdue(UUID concern) implements ConcernHappened {}
+}

@@ -1,0 +1,40 @@
+package org.lodestar.app.concerns;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.statute.TriageBand;
+import org.lodestar.vocabulary.AgeStatus;
+
+/**
+ * The notice by which an organisation offers a concern to another. It says no more than what the
+ * partner needs to answer.
+ *
+ * @param urgent content is open at once, and the giving organisation reviews that
+ * @param need what the partner is asked to do
+ */
+public record HandOver(
+    UUID id,
+    UUID concern,
+    String reference,
+    UUID giver,
+    UUID receiver,
+    boolean urgent,
+    Need need,
+    AgeStatus age,
+    TriageBand band,
+    UUID offeredBy,
+    Instant offeredAt,
+    Answer answer,
+    @Nullable DeclineReason declineReason,
+    @Nullable Instant answeredAt,
+    @Nullable Instant reviewedAt,
+    long version) {
+  /** What became of the offer. */
+  public enum Answer {
+    OPEN,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+  }
+}

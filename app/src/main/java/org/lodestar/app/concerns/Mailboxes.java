@@ -1,0 +1,140 @@
+package org.lodestar.app.concerns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
+import org.lodestar.app.concerns.ConcernHappened.ReporterNoLongerSafe;
+import org.lodestar.app.concerns.store.Alarms;
+import org.lodestar.app.concerns.store.ConcernRows;
+import org.lodestar.app.concerns.store.Correspondence;
+import org.lodestar.app.concerns.store.Holders;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a reporter does with a receipt. Each verb acts for its holder and for nobody else. */
+@Component
+public class Mailboxes {
+  private final Vault vault;
+  private final Holders holders;
+  private final ConcernRows rows;
+  private final Correspondence correspondence;
+  private final Alarms alarms;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final TransactionOperations transactions;
+
+  Mailboxes(
+      Vault vault,
+      Holders holders,
+      ConcernRows rows,
+      Correspondence correspondence,
+      Alarms alarms,
+      Audit audit,
+      ApplicationEventPublisher events,
+      TransactionOperations transactions) {
+    this.vault = vault;
+    this.holders = holders;
+    this.rows = rows;
+    this.correspondence = correspondence;
+    this.alarms = alarms;
+    this.audit = audit;
+    this.events = events;
+    this.transactions = transactions;
+  }
+
+  /** Who holds a receipt: a random identifier that stands for nobody's name. */
+  public record Holder(UUID id, UUID concern) {}
+
+  /**
+   * What the reporter may see.
+   *
+   * @param stage how far we are, in words that give nothing away
+   * @param receiver the organisation that reads it now
+   */
+  public record Conversation(
+      Stage stage, UUID receiver, Instant receivedAt, List<Message> messages) {
+    public Conversation {
+      messages = List.copyOf(messages);
+    }
+  }
+
+  /** The reporter-safe state: it tells of our work and never of other people. */
+  public enum Stage {
+    RECEIVED,
+    READ,
+    IN_HAND,
+    FINISHED;
+
+    static Stage of(ConcernState state) {
+      return switch (state) {
+        case NEW -> RECEIVED;
+        case ACKNOWLEDGED -> READ;
+        case TRIAGED, HANDED_OVER, CASE_OPENED -> IN_HAND;
+        case SIGNPOSTED, CLOSED -> FINISHED;
+      };
+    }
+  }
+
+  /** The holder of a receipt; empty when no report has it. */
+  public Optional<Holder> find(ReceiptCode receipt) {
+    return required(transactions.execute(status -> holders.find(vault.lookup(receipt))));
+  }
+
+  /** Opens the mailbox and marks what it shows as read. */
+  public Conversation open(Holder holder) {
+    return acting(
+        holder,
+        () -> {
+          ConcernLine line = rows.line(holder.concern());
+          List<Message> messages = correspondence.list(holder.concern());
+          correspondence.readByReporter(holder.concern());
+          return new Conversation(
+              Stage.of(line.state()), rows.receiver(holder.concern()), line.receivedAt(), messages);
+        });
+  }
+
+  /** The reporter writes to us. */
+  public void answer(Holder holder, String text) {
+    acting(
+        holder,
+        () -> {
+          correspondence.fromReporter(holder.concern(), text, false);
+          audit.record(ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()));
+          events.publishEvent(new ReporterAnswered(holder.concern()));
+          return true;
+        });
+  }
+
+  /**
+   * The reporter is no longer safe: the concern turns red and the duty rota is alerted.
+   *
+   * @param text in their words; may be empty
+   */
+  public void noLongerSafe(Holder holder, String text) {
+    acting(
+        holder,
+        () -> {
+          alarms.raise(holder.concern(), text);
+          audit.record(ConcernAudit.REPORTER_ALARM, ObjectRef.of("CONCERN", holder.concern()));
+          events.publishEvent(new ReporterNoLongerSafe(holder.concern()));
+          return true;
+        });
+  }
+
+  private <T> T acting(Holder holder, java.util.function.Supplier<T> work) {
+    return Standing.reporter(holder.id())
+        .call(() -> required(transactions.execute(status -> work.get())));
+  }
+
+  private static <T> T required(@org.jspecify.annotations.Nullable T value) {
+    return java.util.Objects.requireNonNull(value);
+  }
+}

@@ -1,0 +1,99 @@
+package org.lodestar.app.concerns;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.Routing;
+import org.lodestar.app.concerns.store.Submissions;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.Vault;
+import org.lodestar.vocabulary.AgeStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes reports from anyone, once and for good. */
+@Component
+public class Reports {
+  private final Submissions submissions;
+  private final Routing routing;
+  private final Vault vault;
+  private final Policy policy;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+
+  Reports(
+      Submissions submissions,
+      Routing routing,
+      Vault vault,
+      Policy policy,
+      Audit audit,
+      TransactionOperations transactions) {
+    this.submissions = submissions;
+    this.routing = routing;
+    this.vault = vault;
+    this.policy = policy;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Stores a report under the receipt that the reporter has been shown. Returns only after it is
+   * safely committed. Sending the same report again, at once or later, changes nothing.
+   *
+   * @throws NobodyReceives when the partnership has no organisation that could read it
+   */
+  public Submission submit(Report report, ReceiptCode receipt) {
+    byte[] lookup = vault.lookup(receipt);
+    UUID holder = UUID.randomUUID();
+    return Standing.reporter(holder)
+        .call(
+            () ->
+                Objects.requireNonNull(
+                    transactions.execute(status -> write(report, lookup, holder))));
+  }
+
+  private Submission write(Report report, byte[] lookup, UUID holder) {
+    Routing.Route route =
+        routing.find(report.circumstances().age()).orElseThrow(NobodyReceives::new);
+    return submissions.write(report, route, lookup, holder);
+  }
+
+  /** The organisation that would read a report about somebody of this age, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Organisation> receiver(AgeStatus age) {
+    return routing.find(age).map(Routing.Route::receiver);
+  }
+
+  /**
+   * Sets who receives reports from now on.
+   *
+   * @param childReceiver the front door for children; null when it is the same
+   * @param triagesWithin how long triage may take
+   */
+  @Transactional
+  public void route(
+      Worker worker, UUID receiver, @Nullable UUID childReceiver, Duration triagesWithin) {
+    policy.require(worker, Action.ADMINISTER_PLATFORM);
+    routing.set(receiver, childReceiver, triagesWithin);
+    audit.record(ConcernAudit.ROUTING_CHANGED, ObjectRef.of("ORGANISATION", receiver));
+  }
+
+  /** The partnership has no organisation yet that could read a report. */
+  public static final class NobodyReceives extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NobodyReceives() {
+      super("No organisation receives reports", null, false, false);
+    }
+  }
+}

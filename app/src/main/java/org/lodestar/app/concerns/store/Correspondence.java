@@ -1,0 +1,97 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+import static org.lodestar.app.concerns.store.tables.Tables.MESSAGE;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Message;
+import org.lodestar.app.ground.Ids;
+import org.springframework.stereotype.Component;
+
+/** Messages between reporters and staff. */
+@Component
+public class Correspondence {
+  private final DSLContext sql;
+  private final Sealing sealing;
+  private final Clock clock;
+
+  Correspondence(DSLContext sql, Sealing sealing, Clock clock) {
+    this.sql = sql;
+    this.sealing = sealing;
+    this.clock = clock;
+  }
+
+  /** A message of a worker. */
+  public void fromStaff(UUID concern, UUID worker, String text) {
+    insert(concern, worker, text, false);
+  }
+
+  /** A message of the reporter, which waits to be read. */
+  public void fromReporter(UUID concern, String text, boolean alarm) {
+    insert(concern, null, text, alarm);
+    sql.update(CONCERN)
+        .set(CONCERN.UNREAD_MESSAGES, CONCERN.UNREAD_MESSAGES.plus(1))
+        .where(CONCERN.ID.eq(concern))
+        .execute();
+  }
+
+  private void insert(UUID concern, @Nullable UUID sender, String text, boolean alarm) {
+    UUID id = Ids.next();
+    sql.insertInto(MESSAGE)
+        .set(MESSAGE.ID, id)
+        .set(MESSAGE.CONCERN, concern)
+        .set(MESSAGE.FROM_REPORTER, sender == null)
+        .set(MESSAGE.SENDER, sender)
+        .set(MESSAGE.BODY, sealing.must(Sealing.report(concern), "message", "body", id, text))
+        .set(MESSAGE.ALARM, alarm)
+        .set(MESSAGE.SENT_AT, clock.instant().atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Oldest first. */
+  public List<Message> list(UUID concern) {
+    return sql.selectFrom(MESSAGE)
+        .where(MESSAGE.CONCERN.eq(concern))
+        .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+        .fetch(
+            row ->
+                new Message(
+                    row.getId(),
+                    row.getFromReporter(),
+                    row.getSender(),
+                    sealing.open(
+                        Sealing.report(concern), "message", "body", row.getId(), row.getBody()),
+                    row.getAlarm(),
+                    row.getUnread(),
+                    row.getSentAt().toInstant()));
+  }
+
+  /** Staff have read what the reporter wrote. Returns how many messages that were. */
+  public int readByStaff(UUID concern) {
+    sql.update(CONCERN)
+        .set(CONCERN.UNREAD_MESSAGES, (short) 0)
+        .where(CONCERN.ID.eq(concern), CONCERN.UNREAD_MESSAGES.gt((short) 0))
+        .execute();
+    return read(concern, true);
+  }
+
+  /** The reporter has read what staff wrote; when, is not kept. */
+  public void readByReporter(UUID concern) {
+    read(concern, false);
+  }
+
+  private int read(UUID concern, boolean fromReporter) {
+    return sql.update(MESSAGE)
+        .set(MESSAGE.UNREAD, false)
+        .where(
+            MESSAGE.CONCERN.eq(concern),
+            MESSAGE.FROM_REPORTER.eq(fromReporter),
+            MESSAGE.UNREAD.isTrue())
+        .execute();
+  }
+}

@@ -1,0 +1,115 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.DRAFT;
+import static org.lodestar.app.concerns.store.tables.Tables.MAILBOX;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.lodestar.app.concerns.Mailboxes.Holder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What belongs to a visitor's cookie: the sealed draft and the open mailbox. Found by the cookie's
+ * hash only, and gone 20 idle minutes later.
+ */
+@Component
+public class DraftRows {
+  /** A visit without a click for this long is over. */
+  public static final Duration IDLE = Duration.ofMinutes(20);
+
+  private static final Duration TOUCH = Duration.ofSeconds(30);
+
+  private final DSLContext sql;
+  private final Clock clock;
+
+  DraftRows(DSLContext sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** The sealed draft of a live visit; reading it sets the idle clock back. */
+  public Optional<byte[]> find(byte[] lookup) {
+    OffsetDateTime now = now();
+    return sql.select(DRAFT.SEALED, DRAFT.TOUCHED_AT)
+        .from(DRAFT)
+        .where(DRAFT.LOOKUP.eq(lookup), DRAFT.TOUCHED_AT.gt(now.minus(IDLE)))
+        .fetchOptional()
+        .map(
+            row -> {
+              if (row.value2().isBefore(now.minus(TOUCH))) {
+                touch(lookup);
+              }
+              return row.value1();
+            });
+  }
+
+  /** The same, held so that another post of the same visitor waits. */
+  public Optional<byte[]> lock(byte[] lookup) {
+    return sql.select(DRAFT.SEALED)
+        .from(DRAFT)
+        .where(DRAFT.LOOKUP.eq(lookup), DRAFT.TOUCHED_AT.gt(now().minus(IDLE)))
+        .forUpdate()
+        .fetchOptional(DRAFT.SEALED);
+  }
+
+  private void touch(byte[] lookup) {
+    sql.update(DRAFT).set(DRAFT.TOUCHED_AT, now()).where(DRAFT.LOOKUP.eq(lookup)).execute();
+  }
+
+  /** Keeps a sealed draft. */
+  public void save(byte[] lookup, byte[] sealed) {
+    sql.insertInto(DRAFT)
+        .set(DRAFT.LOOKUP, lookup)
+        .set(DRAFT.SEALED, sealed)
+        .set(DRAFT.TOUCHED_AT, now())
+        .onConflict(DRAFT.LOOKUP)
+        .doUpdate()
+        .set(DRAFT.SEALED, sealed)
+        .set(DRAFT.TOUCHED_AT, now())
+        .execute();
+  }
+
+  /** Forgets a draft. */
+  public void delete(byte[] lookup) {
+    sql.deleteFrom(DRAFT).where(DRAFT.LOOKUP.eq(lookup)).execute();
+  }
+
+  /** Opens a mailbox for a cookie. */
+  public void openMailbox(byte[] lookup, Holder holder) {
+    sql.insertInto(MAILBOX)
+        .set(MAILBOX.LOOKUP, lookup)
+        .set(MAILBOX.HOLDER, holder.id())
+        .set(MAILBOX.CONCERN, holder.concern())
+        .set(MAILBOX.TOUCHED_AT, now())
+        .execute();
+  }
+
+  /** Whose mailbox a cookie has open; asking sets the idle clock back. */
+  public Optional<Holder> mailbox(byte[] lookup) {
+    return sql.update(MAILBOX)
+        .set(MAILBOX.TOUCHED_AT, now())
+        .where(MAILBOX.LOOKUP.eq(lookup), MAILBOX.TOUCHED_AT.gt(now().minus(IDLE)))
+        .returning(MAILBOX.HOLDER, MAILBOX.CONCERN)
+        .fetchOptional(row -> new Holder(row.getHolder(), row.getConcern()));
+  }
+
+  /** Shuts a mailbox. */
+  public void closeMailbox(byte[] lookup) {
+    sql.deleteFrom(MAILBOX).where(MAILBOX.LOOKUP.eq(lookup)).execute();
+  }
+
+  /** Removes what idled too long. */
+  public void sweep() {
+    OffsetDateTime end = now().minus(IDLE);
+    sql.deleteFrom(DRAFT).where(DRAFT.TOUCHED_AT.le(end)).execute();
+    sql.deleteFrom(MAILBOX).where(MAILBOX.TOUCHED_AT.le(end)).execute();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

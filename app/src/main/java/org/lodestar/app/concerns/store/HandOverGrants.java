@@ -1,0 +1,58 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Level;
+import org.springframework.stereotype.Component;
+
+/** Who may see what of a concern that is handed over. */
+@Component
+public class HandOverGrants {
+  private final DSLContext sql;
+  private final Grants grants;
+
+  HandOverGrants(DSLContext sql, Grants grants) {
+    this.sql = sql;
+    this.grants = grants;
+  }
+
+  /** The partner knows that there is something; an urgent one it reads at once. */
+  public void offer(UUID concern, UUID partner, boolean urgent) {
+    grants.allow(concern, partner, urgent ? Level.READ : Level.NOTICE, "HAND_OVER");
+  }
+
+  /** Content opens to the partner. */
+  public void open(UUID concern, UUID partner) {
+    grants.allow(concern, partner, Level.WORK, "HAND_OVER");
+  }
+
+  /**
+   * The giver goes on reading and works no more. The reporter's details pass on only where the
+   * reporter said share.
+   */
+  public void accepted(HandOver notice) {
+    grants.allow(notice.concern(), notice.giver(), Level.READ, "HANDED_OVER");
+    sql.select(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY)
+        .from(CONCERN)
+        .where(CONCERN.ID.eq(notice.concern()))
+        .fetchOptional()
+        .ifPresent(
+            row -> {
+              @Nullable UUID reporter = row.value1();
+              if (reporter != null && row.value2().equals(Confidentiality.SHARE.name())) {
+                grants.allow(reporter, notice.receiver(), Level.WORK, "HAND_OVER");
+              }
+            });
+  }
+
+  /** The partner sees nothing any more. */
+  public void takeBack(UUID concern, UUID partner) {
+    grants.revoke(concern, partner);
+  }
+}

@@ -1,0 +1,19 @@
+package org.lodestar.app.concerns.store;
+
+import org.lodestar.app.concerns.Reporter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reporter's name and safe contact rules as one text to seal. */
+final class ReporterText {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ReporterText() {}
+
+  static String write(Reporter reporter) {
+    return JSON.writeValueAsString(reporter);
+  }
+
+  static Reporter read(String text) {
+    return JSON.readValue(text, Reporter.class);
+  }
+}

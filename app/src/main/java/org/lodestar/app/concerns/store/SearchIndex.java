@@ -1,0 +1,105 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.domain.Mentions;
+import org.lodestar.app.vault.Field;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.Vault;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.springframework.stereotype.Component;
+
+/** Finds concerns by reference, telephone number, vehicle, postcode, place or name. */
+@Component
+public class SearchIndex {
+  private static final int MOST = 100;
+  private static final List<Field> FIELDS =
+      List.of(Field.PHONE, Field.EMAIL, Field.VEHICLE, Field.POSTCODE, Field.WORD, Field.NAME);
+
+  private final DSLContext sql;
+  private final Vault vault;
+
+  SearchIndex(DSLContext sql, Vault vault) {
+    this.sql = sql;
+    this.vault = vault;
+  }
+
+  void add(Report report, @Nullable UUID reporter) {
+    Told told = report.told();
+    String all = String.join("\n", told.seen(), told.place(), told.people(), told.vehicles());
+    Subject subject = Sealing.report(report.id());
+    put(subject, Field.PHONE, Mentions.phones(all));
+    put(subject, Field.VEHICLE, Mentions.plates(told.vehicles() + "\n" + told.seen()));
+    put(subject, Field.POSTCODE, postcodes(told));
+    put(subject, Field.WORD, one(told.place() + "\n" + told.postcode()));
+    put(subject, Field.NAME, one(told.people()));
+    if (reporter != null && report.reporter() != null) {
+      contact(Sealing.contact(reporter), report.reporter());
+    }
+  }
+
+  private void contact(Subject subject, Reporter reporter) {
+    ReporterContact contact = reporter.contact();
+    put(subject, Field.NAME, one(reporter.name()));
+    if (contact.channel() == SafeContactChannel.EMAIL) {
+      put(subject, Field.EMAIL, one(contact.address()));
+    } else if (contact.channel() == SafeContactChannel.PHONE_CALL
+        || contact.channel() == SafeContactChannel.TEXT_MESSAGE) {
+      put(subject, Field.PHONE, one(contact.address()));
+    }
+  }
+
+  private static Collection<String> postcodes(Told told) {
+    return Stream.concat(one(told.postcode()).stream(), Mentions.postcodes(told.place()).stream())
+        .toList();
+  }
+
+  private static List<String> one(String text) {
+    return text.isBlank() ? List.of() : List.of(text);
+  }
+
+  private void put(Subject subject, Field field, Collection<String> values) {
+    if (!values.isEmpty()) {
+      vault.index(subject, field, values.toArray(String[]::new));
+    }
+  }
+
+  /** Concerns found by anything that was typed into the one search box, newest first. */
+  public List<ConcernLine> find(String typed) {
+    Set<UUID> subjects = new LinkedHashSet<>();
+    for (Field field : FIELDS) {
+      vault.find(field, typed).forEach(subject -> subjects.add(subject.id()));
+    }
+    UUID[] ids = subjects.toArray(UUID[]::new);
+    return sql.selectFrom(CONCERN)
+        .where(
+            CONCERN
+                .REFERENCE
+                .eq(reference(typed))
+                .or(CONCERN.ID.eq(org.jooq.impl.DSL.any(ids)))
+                .or(CONCERN.REPORTER_ID.eq(org.jooq.impl.DSL.any(ids))))
+        .orderBy(CONCERN.RECEIVED_AT.desc())
+        .limit(MOST)
+        .fetch(ConcernRows::line);
+  }
+
+  /** However it was typed: small letters, spaces for dashes, without the letter in front. */
+  static String reference(String typed) {
+    String bare = typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+    String code = bare.length() == 7 && bare.startsWith("C") ? bare.substring(1) : bare;
+    return code.length() == 6 ? "C-" + code.substring(0, 4) + "-" + code.substring(4) : "";
+  }
+}

@@ -1,0 +1,184 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+import static org.lodestar.app.concerns.store.tables.Tables.RECEIPT;
+import static org.lodestar.app.concerns.store.tables.Tables.REPORTER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.ConcernAudit;
+import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
+import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.concerns.Priority;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.domain.FirstPriority;
+import org.lodestar.app.concerns.store.Routing.Route;
+import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Level;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores a report: the claim first, then the grants, then what they open. One report however often
+ * it is sent: the claim of its identifier is unique, and a second sender waits for the first.
+ */
+@Component
+public class Submissions {
+  private static final int TRIES = 20;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final DSLContext sql;
+  private final Grants grants;
+  private final Sealing sealing;
+  private final SearchIndex index;
+  private final NamedWorkers namedWorkers;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Submissions(
+      DSLContext sql,
+      Grants grants,
+      Sealing sealing,
+      SearchIndex index,
+      NamedWorkers namedWorkers,
+      Audit audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.sql = sql;
+    this.grants = grants;
+    this.sealing = sealing;
+    this.index = index;
+    this.namedWorkers = namedWorkers;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Writes the report in the transaction in force, which acts for the holder of the receipt. */
+  public Submission write(Report report, Route route, byte[] lookup, UUID holder) {
+    UUID receiver = route.receiver().id();
+    if (!claimed(report.id(), lookup, holder)) {
+      return new Submission(report.id(), receiver, false);
+    }
+    @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
+    grant(report.id(), receiver, holder);
+    namedWorkers.shutOut(report, reporter);
+    insert(report, route, reporter);
+    if (reporter != null) {
+      grant(reporter, receiver, holder);
+      insert(reporter, report);
+    }
+    index.add(report, reporter);
+    audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
+    events.publishEvent(new ConcernRaised(report.id()));
+    return new Submission(report.id(), receiver, true);
+  }
+
+  private boolean claimed(UUID concern, byte[] lookup, UUID holder) {
+    return sql.insertInto(RECEIPT)
+            .set(RECEIPT.LOOKUP, lookup)
+            .set(RECEIPT.HOLDER, holder)
+            .set(RECEIPT.CONCERN, concern)
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  private void grant(UUID object, UUID receiver, UUID holder) {
+    grants.allow(object, receiver, Level.WORK, "TRIAGE");
+    grants.allow(object, holder, Level.READ, "RECEIPT");
+  }
+
+  private void insert(UUID reporter, Report report) {
+    String text = ReporterText.write(Objects.requireNonNull(report.reporter()));
+    sql.insertInto(REPORTER)
+        .set(REPORTER.ID, reporter)
+        .set(REPORTER.CONCERN, report.id())
+        .set(
+            REPORTER.BODY,
+            sealing.must(Sealing.contact(reporter), "reporter", "body", reporter, text))
+        .execute();
+  }
+
+  /** Tries again with another reference in the rare case that one is taken. */
+  private void insert(Report report, Route route, @Nullable UUID reporter) {
+    ConcernRecord row = row(report, route, reporter);
+    for (int i = 0; i < TRIES; i++) {
+      row.setReference(Ids.reference('C'));
+      int rows =
+          sql.insertInto(CONCERN).set(row).onConflict(CONCERN.REFERENCE).doNothing().execute();
+      if (rows == 1) {
+        return;
+      }
+    }
+    throw new IllegalStateException("No free reference was found");
+  }
+
+  private ConcernRecord row(Report report, Route route, @Nullable UUID reporter) {
+    ConcernRecord row = new ConcernRecord();
+    row.setId(report.id());
+    row.setChannel(report.channel().name());
+    row.setReceiver(route.receiver().id());
+    row.setState(ConcernState.NEW.name());
+    row.setConfidentiality(report.confidentiality().name());
+    row.setLanguage(report.language());
+    row.setReporterId(reporter);
+    chosen(row, report.circumstances());
+    written(row, report);
+    Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));
+    clocks(row, route);
+    return row;
+  }
+
+  private static void chosen(ConcernRecord row, Circumstances chosen) {
+    row.setAbout(chosen.about().name());
+    row.setAgeStatus(chosen.age().name());
+    row.setDangerNow(chosen.dangerNow().name());
+    row.setStillHappening(chosen.stillHappening().name());
+    row.setSuspectAware(chosen.suspectAware().name());
+    row.setHappened(chosen.happened().print());
+    row.setSigns(chosen.signs().toArray(String[]::new));
+  }
+
+  private void written(ConcernRecord row, Report report) {
+    row.setSeen(sealed(report.id(), "seen", report.told().seen()));
+    row.setPlace(sealed(report.id(), "place", report.told().place()));
+    row.setPostcode(sealed(report.id(), "postcode", report.told().postcode()));
+    row.setPeople(sealed(report.id(), "people", report.told().people()));
+    row.setVehicles(sealed(report.id(), "vehicles", report.told().vehicles()));
+  }
+
+  private byte @Nullable [] sealed(UUID concern, String column, String text) {
+    return sealing.close(Sealing.report(concern), "concern", column, concern, text);
+  }
+
+  private void clocks(ConcernRecord row, Route route) {
+    Instant now = clock.instant();
+    row.setReceivedAt(utc(now));
+    row.setAcknowledgeBy(utc(now.plus(route.receiver().acknowledgesWithin())));
+    row.setTriageBy(utc(now.plus(route.triagesWithin())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  private static OffsetDateTime utc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

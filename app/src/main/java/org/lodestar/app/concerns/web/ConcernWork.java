@@ -1,0 +1,95 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.store.HandOverRows;
+import org.lodestar.app.concerns.store.Inbox;
+import org.lodestar.app.concerns.store.Inbox.Waiting;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for somebody who triages concerns. Labels hold references and what is to be done. */
+@Component
+@Transactional(readOnly = true)
+class ConcernWork implements WorkItems {
+  private final Inbox inbox;
+  private final HandOverRows handOvers;
+  private final Words words;
+
+  ConcernWork(Inbox inbox, HandOverRows handOvers, Words words) {
+    this.inbox = inbox;
+    this.handOvers = handOvers;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, WorkItem.Kind kind) {
+    if (!viewer.may(Action.LIST_CONCERNS)) {
+      return 0;
+    }
+    return waiting(kind).mapToInt(inbox::count).sum() + notices(kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    if (!viewer.may(Action.LIST_CONCERNS)) {
+      return List.of();
+    }
+    List<WorkItem> items = new ArrayList<>(notices(kind));
+    waiting(kind)
+        .forEach(
+            waiting ->
+                inbox.list(waiting, 0, offset + limit).stream()
+                    .map(line -> item(kind, waiting, line))
+                    .forEach(items::add));
+    return items.stream().skip(offset).limit(limit).toList();
+  }
+
+  private static Stream<Waiting> waiting(WorkItem.Kind kind) {
+    return switch (kind) {
+      case OVERDUE -> Stream.of(Waiting.ALARM, Waiting.OVERDUE);
+      case DUE -> Stream.of(Waiting.DUE);
+      case NEW -> Stream.of(Waiting.NEW);
+      case MESSAGE -> Stream.of(Waiting.UNREAD);
+      case DRAFT -> Stream.empty();
+    };
+  }
+
+  private WorkItem item(WorkItem.Kind kind, Waiting waiting, ConcernLine line) {
+    return new WorkItem(
+        kind,
+        say("concerns.work." + waiting, line.reference()),
+        "/concerns/" + line.id(),
+        waiting == Waiting.ALARM || waiting == Waiting.UNREAD ? null : line.due());
+  }
+
+  private List<WorkItem> notices(WorkItem.Kind kind) {
+    return switch (kind) {
+      case NEW -> notices(kind, handOvers.offered(), "concerns.work.OFFERED");
+      case DUE -> notices(kind, handOvers.toReview(), "concerns.work.REVIEW");
+      default -> List.of();
+    };
+  }
+
+  private List<WorkItem> notices(WorkItem.Kind kind, List<HandOver> notices, String key) {
+    return notices.stream()
+        .map(
+            notice ->
+                new WorkItem(
+                    kind, say(key, notice.reference()), "/concerns/offers/" + notice.id(), null))
+        .toList();
+  }
+
+  private String say(String key, String reference) {
+    return words.say(Language.ENGLISH, key, reference);
+  }
+}

@@ -1,0 +1,91 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.vault.ReceiptCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a visitor has answered so far. Identifier and receipt are fixed from the first answer on, so
+ * that sending twice makes one report and the receipt can be shown before anything is sent.
+ *
+ * @param concern the report's identifier
+ * @param receipt the grouped receipt code
+ * @param answers by question
+ * @param checked whether the visitor has seen all answers together; changes lead back there
+ * @param sent whether the report is safely stored; the answers are gone then
+ */
+record Draft(
+    UUID concern, String receipt, Map<Step, JsonNode> answers, boolean checked, boolean sent) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  Draft {
+    answers = Map.copyOf(answers);
+  }
+
+  static Draft fresh() {
+    return new Draft(Ids.next(), ReceiptCode.fresh().grouped(), Map.of(), false, false);
+  }
+
+  <T> Optional<T> find(Step step, Class<T> form) {
+    return Optional.ofNullable(answers.get(step)).map(node -> JSON.treeToValue(node, form));
+  }
+
+  <T> T get(Step step, Class<T> form) {
+    return find(step, form).orElseThrow();
+  }
+
+  boolean answered(Step step) {
+    return answers.containsKey(step);
+  }
+
+  Draft with(Step step, Object answer) {
+    Map<Step, JsonNode> more = new EnumMap<>(Step.class);
+    more.putAll(answers);
+    more.put(step, JSON.valueToTree(answer));
+    return new Draft(concern, receipt, more, checked, sent);
+  }
+
+  Draft allSeen() {
+    return new Draft(concern, receipt, answers, true, sent);
+  }
+
+  /** Keeps no answer but the age, which tells who reads the report and how to speak. */
+  Draft handedIn() {
+    Map<Step, JsonNode> kept = new EnumMap<>(Step.class);
+    answers.forEach(
+        (step, answer) -> {
+          if (step == Step.ABOUT || step == Step.AGE) {
+            kept.put(step, answer);
+          }
+        });
+    return new Draft(concern, receipt, kept, true, true);
+  }
+
+  /** The first question that still needs an answer; empty when all have one. */
+  Optional<Step> firstUnanswered() {
+    return Step.asked(this).stream().filter(step -> !answered(step)).findFirst();
+  }
+
+  ReceiptCode receiptCode() {
+    return ReceiptCode.parse(receipt).orElseThrow();
+  }
+
+  String written() {
+    return JSON.writeValueAsString(this);
+  }
+
+  static Draft read(String written) {
+    return JSON.readValue(written, Draft.class);
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "Draft[personal]";
+  }
+}

@@ -1,0 +1,164 @@
+package org.lodestar.app.concerns.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.vocabulary.Known;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Leads a visitor from question to question. */
+@Component
+class Journey {
+  static final String START = "/report";
+  static final String CHECK = "/report/check";
+  static final String SENT = "/report/sent";
+  static final String ENDED = "/report/ended";
+  static final String DANGER_NOW = "/report/danger-now";
+  static final String NOT_SAFE = "/report/not-safe";
+
+  private final Drafts drafts;
+  private final Signs signs;
+  private final HelplineSlot helplines;
+  private final Clock clock;
+
+  Journey(Drafts drafts, Signs signs, HelplineSlot helplines, Clock clock) {
+    this.drafts = drafts;
+    this.signs = signs;
+    this.helplines = helplines;
+    this.clock = clock;
+  }
+
+  /** Shows a question, with the answer given before. */
+  ModelAndView ask(Step step, Record empty, Visit visit) {
+    Optional<Draft> present = drafts.find(visit.request());
+    if (present.isEmpty() && step != Step.DANGER) {
+      return redirect(visit, VisitCookie.DRAFT.read(visit.request()).isPresent() ? ENDED : START);
+    }
+    Draft draft = present.orElseGet(Draft::fresh);
+    if (draft.sent()) {
+      return redirect(visit, SENT);
+    }
+    if (!step.applies(draft)) {
+      return redirect(visit, onward(draft));
+    }
+    Object form = draft.find(step, empty.getClass()).map(Object.class::cast).orElse(empty);
+    return show(step, draft, visit).addObject("form", form);
+  }
+
+  /** Takes an answer and goes on; a wrong one is shown again with everything that was typed. */
+  ModelAndView take(Step step, Record form, BindingResult result, Visit visit) {
+    if (result.hasErrors()) {
+      return again(step, visit);
+    }
+    try {
+      Draft draft =
+          drafts.change(visit.request(), visit.response(), before -> before.with(step, form));
+      return redirect(visit, draft.sent() ? SENT : after(step, draft));
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      visit.away();
+      result.reject("concerns.away");
+      return show(step, Draft.fresh(), visit);
+    }
+  }
+
+  /** The draft of this visit; a fresh one stands in while the database is away. */
+  Draft draft(Visit visit) {
+    try {
+      return drafts.find(visit.request()).orElseGet(Draft::fresh);
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      return Draft.fresh();
+    }
+  }
+
+  private ModelAndView again(Step step, Visit visit) {
+    return show(step, draft(visit), visit);
+  }
+
+  private ModelAndView show(Step step, Draft draft, Visit visit) {
+    StepPage model =
+        new StepPage(
+            step,
+            Voice.of(draft),
+            visit.page().link(before(step, draft)),
+            clock.instant().plus(DraftRows.IDLE),
+            step == Step.DANGER ? emergency(visit.page()) : List.of(),
+            step == Step.SEEN ? signs.groups(draft, visit.page()) : List.<Option.Group>of(),
+            draft
+                .find(Step.CONTACT, ContactForm.class)
+                .map(ContactForm::way)
+                .orElse(ContactForm.Way.NONE));
+    return new ModelAndView(step.template(), "model", model);
+  }
+
+  /** Emergency numbers, from the directory. */
+  List<Helpline> emergency(Page page) {
+    return helplines.helplines(
+        page.language(), "EMERGENCY", "SILENT_999", "BSL_999", "RELAY_UK_EMERGENCY");
+  }
+
+  /** Where to turn besides us; a child is shown a child's line first. */
+  List<Helpline> others(Page page, Voice voice) {
+    return voice == Voice.CHILD
+        ? helplines.helplines(page.language(), "CHILDLINE", "NATIONAL_HELPLINE")
+        : helplines.helplines(
+            page.language(),
+            "NATIONAL_HELPLINE",
+            "POLICE_NON_EMERGENCY",
+            "CRIMESTOPPERS",
+            "CHILD_FRONT_DOOR",
+            "ADULT_FRONT_DOOR");
+  }
+
+  private static String after(Step step, Draft draft) {
+    if (step == Step.DANGER && draft.get(step, DangerForm.class).danger() == Known.YES) {
+      return DANGER_NOW;
+    }
+    if (step == Step.SAFE && draft.get(step, SafeForm.class).safe() == Known.NO) {
+      return NOT_SAFE;
+    }
+    return following(step, draft);
+  }
+
+  /** The question after this one, or all answers together; a change leads back to those. */
+  static String following(Step step, Draft draft) {
+    if (draft.checked()) {
+      return onward(draft);
+    }
+    return Step.asked(draft).stream()
+        .filter(each -> each.compareTo(step) > 0)
+        .findFirst()
+        .map(Step::path)
+        .orElse(CHECK);
+  }
+
+  /** The first question without an answer, or all answers together. */
+  static String onward(Draft draft) {
+    return draft.firstUnanswered().map(Step::path).orElse(CHECK);
+  }
+
+  private static String before(Step step, Draft draft) {
+    if (draft.checked()) {
+      return CHECK;
+    }
+    return Step.asked(draft).stream()
+        .filter(each -> each.compareTo(step) < 0)
+        .reduce((first, second) -> second)
+        .map(Step::path)
+        .orElse(START);
+  }
+
+  static ModelAndView redirect(Visit visit, String address) {
+    return new ModelAndView("redirect:" + visit.page().link(address));
+  }
+}

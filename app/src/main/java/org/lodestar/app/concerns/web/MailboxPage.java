@@ -1,0 +1,18 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+import org.lodestar.app.concerns.Mailboxes.Stage;
+import org.lodestar.app.concerns.Message;
+
+/**
+ * An open mailbox.
+ *
+ * @param receiver who reads it
+ * @param sent whether the reporter has just sent something
+ */
+public record MailboxPage(
+    Frame frame, Stage stage, String receiver, List<Message> messages, boolean sent) {
+  public MailboxPage {
+    messages = List.copyOf(messages);
+  }
+}

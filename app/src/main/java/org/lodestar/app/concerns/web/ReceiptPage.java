@@ -1,0 +1,22 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+
+/** The receipt, before anything is sent. */
+public record ReceiptPage(Frame frame, String code) {
+  /** Groups of characters, to be read one by one. */
+  public List<String> groups() {
+    return List.of(code.split("-"));
+  }
+
+  /** A group, letter by letter, for a voice that reads aloud. */
+  public static String spelt(String group) {
+    return String.join(" ", group.split(""));
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "ReceiptPage[secret]";
+  }
+}

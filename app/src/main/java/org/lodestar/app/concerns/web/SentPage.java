@@ -1,0 +1,23 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+
+/**
+ * Who reads it, and when.
+ *
+ * @param receiver name of the organisation
+ * @param staffedHours when somebody reads there, in plain words; may be empty
+ * @param hours within how many hours somebody reads it
+ */
+public record SentPage(Frame frame, String code, String receiver, String staffedHours, long hours) {
+  /** Groups of the receipt. */
+  public List<String> groups() {
+    return List.of(code.split("-"));
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "SentPage[secret]";
+  }
+}

@@ -1,0 +1,46 @@
+package org.lodestar.app.concerns.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+
+/**
+ * A page with a question.
+ *
+ * @param voice how we speak
+ * @param back address of the page before
+ * @param until when the answers are deleted if nothing is done
+ * @param helplines numbers to show; may be none
+ * @param groups signs to tick, on the page that asks for them
+ * @param way how the reporter wants to be reached, on the page that asks for its rules
+ */
+public record StepPage(
+    Step step,
+    Voice voice,
+    String back,
+    Instant until,
+    List<Helpline> helplines,
+    List<Option.Group> groups,
+    ContactForm.Way way) {
+  public StepPage {
+    helplines = List.copyOf(helplines);
+    groups = List.copyOf(groups);
+  }
+
+  /** Words in the voice that fits. */
+  public String say(Page page, String key) {
+    return voice.say(page, key);
+  }
+
+  /** Where the form goes. */
+  public String action(Page page) {
+    return page.link(step.path());
+  }
+
+  /** Languages to choose from. */
+  public List<Option> languages() {
+    return ReportLanguages.options();
+  }
+}

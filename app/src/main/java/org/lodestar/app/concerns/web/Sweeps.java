@@ -1,0 +1,42 @@
+package org.lodestar.app.concerns.web;
+
+import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.concerns.store.ServiceClocks;
+import org.lodestar.app.ground.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Once a minute: forgets visits that are over, and escalates clocks that ran out. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnWebApplication
+class Sweeps {
+  private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+
+  private final DraftRows drafts;
+  private final ServiceClocks clocks;
+  private final TransactionOperations transactions;
+
+  Sweeps(DraftRows drafts, ServiceClocks clocks, TransactionOperations transactions) {
+    this.drafts = drafts;
+    this.clocks = clocks;
+    this.transactions = transactions;
+  }
+
+  @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
+  void run() {
+    try {
+      Standing.nobody().run(() -> transactions.executeWithoutResult(status -> drafts.sweep()));
+      Standing.task("service-clocks").run(clocks::escalate);
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("The sweep of concerns waits for the database");
+    }
+  }
+}

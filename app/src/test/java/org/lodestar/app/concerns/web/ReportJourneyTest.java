@@ -1,0 +1,356 @@
+package org.lodestar.app.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernFilter;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.ReceiptCode;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class ReportJourneyTest {
+  private final MockMvc web;
+  private final Concerns concerns;
+  private final Mailboxes mailboxes;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final TestPartnership partnership;
+  private Visitor visitor;
+
+  ReportJourneyTest(
+      MockMvc web,
+      Concerns concerns,
+      Mailboxes mailboxes,
+      Organisations organisations,
+      People people,
+      Reports reports,
+      DSLContext sql,
+      TransactionOperations transactions) {
+    this.web = web;
+    this.concerns = concerns;
+    this.mailboxes = mailboxes;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
+  }
+
+  @BeforeEach
+  void aFreshVisitor() {
+    partnership.council();
+    visitor = new Visitor(web);
+  }
+
+  @Test
+  void aReportReachesStaffAsItWasWritten() throws Exception {
+    visitor.answerEverything("They sleep in the car wash and look hungry.");
+    String receipt = visitor.receipt();
+    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/sent");
+    Concern concern = read(receipt);
+    assertThat(concern.told().seen()).isEqualTo("They sleep in the car wash and look hungry.");
+    assertThat(concern.told().postcode()).isEqualTo("RM17 6SL");
+    assertThat(concern.circumstances().signs()).containsExactly("ENV1", "FIN1");
+    assertThat(concern.confidentiality()).isEqualTo(Confidentiality.CONFIDENTIAL);
+    assertThat(concern.reporter().orElseThrow().name()).isEqualTo("Sam Smith");
+    assertThat(concern.reporter().orElseThrow().contact().codeWord()).isEqualTo("tulip");
+    assertThat(concern.language()).isEqualTo("ro");
+    assertThat(concern.reference()).matches("C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}");
+  }
+
+  @Test
+  void theReceiptIsShownBeforeAnythingIsSentAndStaysTheSame() throws Exception {
+    visitor.answerEverything("Before");
+    String before = visitor.receipt();
+    assertThat(mailboxes.find(ReceiptCode.parse(before).orElseThrow())).isEmpty();
+    visitor.send("/report/submit");
+    assertThat(Visitor.groups(visitor.open("/report/sent").getContentAsString())).isEqualTo(before);
+    assertThat(mailboxes.find(ReceiptCode.parse(before).orElseThrow())).isPresent();
+  }
+
+  @Test
+  void theReceiptStandsInNoAddressAndNoHeader() throws Exception {
+    visitor.answerEverything("Canary");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    visitor.open("/report/sent");
+    assertThat(visitor.seenAddressesAndHeaders)
+        .noneMatch(line -> line.contains(receipt) || line.contains(receipt.replace("-", "")));
+  }
+
+  @Test
+  void whatWasWrittenStandsInNoColumnInClear() throws Exception {
+    String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+    visitor.answerEverything(canary);
+    String receipt = visitor.receipt();
+    assertThat(dump()).doesNotContain(canary).doesNotContain(receipt).doesNotContain("Sam Smith");
+    visitor.send("/report/submit");
+    assertThat(dump()).doesNotContain(canary).doesNotContain(receipt).doesNotContain("Sam Smith");
+  }
+
+  /** Every row of the schema as text, bytes both as text and as hexadecimal digits. */
+  private String dump() {
+    StringBuilder all = new StringBuilder();
+    List<String> tables =
+        sql.fetch("select tablename from pg_tables where schemaname = 'concerns'")
+            .into(String.class);
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        tables.stream()
+                            .filter(table -> !table.startsWith("flyway"))
+                            .forEach(
+                                table ->
+                                    sql.fetch("select t::text from concerns." + table + " t")
+                                        .forEach(row -> all.append(row.get(0))))));
+    return all.toString();
+  }
+
+  @Test
+  void sendingAgainMakesOneReportAndTheSameReceipt() throws Exception {
+    visitor.answerEverything("Again");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    UUID first = concern(receipt);
+    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/sent");
+    assertThat(concern(receipt)).isEqualTo(first);
+    assertThat(visitor.send("/report/seen", "seen", "more").getRedirectedUrl())
+        .isEqualTo("/report/sent");
+  }
+
+  @Test
+  void twentySubmitsAtOnceMakeOneReport() throws Exception {
+    visitor.answerEverything("At once " + UUID.randomUUID());
+    String receipt = visitor.receipt();
+    int before = total();
+    Set<String> ends = new HashSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+      List<Future<MockHttpServletResponse>> all = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        all.add(threads.submit(() -> visitor.send("/report/submit")));
+      }
+      for (Future<MockHttpServletResponse> each : all) {
+        ends.add(each.get().getStatus() + " " + each.get().getRedirectedUrl());
+      }
+    }
+    assertThat(ends).containsExactly("303 /report/sent");
+    assertThat(total()).isEqualTo(before + 1);
+    assertThat(read(receipt).told().seen()).startsWith("At once");
+  }
+
+  @Test
+  void leavingDestroysTheDraft() throws Exception {
+    visitor.answerEverything("Leave");
+    var cookie = visitor.cookies().get("form-draft");
+    visitor.open("/leave");
+    assertThat(visitor.cookies()).doesNotContainKey("form-draft");
+    visitor.cookies().put("form-draft", cookie);
+    assertThat(visitor.open("/report/check").getRedirectedUrl()).isEqualTo("/report/ended");
+  }
+
+  @Test
+  void aDraftOpensWithItsOwnCookieOnly() throws Exception {
+    visitor.answerEverything("Mine");
+    Visitor stranger = new Visitor(web);
+    stranger.send("/report/danger", "danger", "NO");
+    assertThat(stranger.open("/report/seen").getContentAsString()).doesNotContain("Mine");
+  }
+
+  @Test
+  void everyAnswerCanBeChangedFromTheListOfAll() throws Exception {
+    visitor.answerEverything("First words");
+    assertThat(visitor.send("/report/seen", "seen", "Other words").getRedirectedUrl())
+        .isEqualTo("/report/check");
+    assertThat(visitor.open("/report/check").getContentAsString())
+        .contains("Other words")
+        .doesNotContain("First words");
+  }
+
+  @Test
+  void whoIsAnonymousIsAskedForNoContact() throws Exception {
+    visitor.answerEverything("Anonymous");
+    assertThat(visitor.send("/report/sharing", "sharing", "ANONYMOUS").getRedirectedUrl())
+        .isEqualTo("/report/check");
+    assertThat(visitor.open("/report/check").getContentAsString()).doesNotContain("Sam Smith");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    assertThat(read(receipt).reporter()).isEmpty();
+  }
+
+  @Test
+  void aChildIsSpokenToAsAChild() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send("/report/safe", "safe", "YES");
+    visitor.send("/report/about", "about", "ME");
+    assertThat(visitor.open("/report/age").getContentAsString()).contains("How old are you?");
+    visitor.send("/report/age", "age", "UNDER_18");
+    assertThat(visitor.open("/report/seen").getContentAsString())
+        .contains("You are not in trouble.")
+        .contains("I live with people who are not family and have to work for them");
+  }
+
+  @Test
+  void nothingIsSentWhenNothingWasTold() throws Exception {
+    visitor.answerEverything("");
+    visitor.send("/report/seen", "seen", "");
+    visitor.send("/report/where", "place", "", "postcode", "");
+    visitor.send("/report/others", "people", "", "vehicles", "", "aware", "NO");
+    int before = total();
+    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/check");
+    assertThat(total()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "'; drop table concerns.concern; --",
+        "${7*7} #{7*7} {{7*7}} @{x} !{1}",
+        "\uD83D\uDE31 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+        "\u0645\u0631\u062D\u0628\u0627 \u200F\u200E"
+      })
+  void awkwardTextComesBackAsItWasTyped(String text) throws Exception {
+    visitor.answerEverything(text);
+    String page = visitor.open("/report/check").getContentAsString();
+    assertThat(org.jsoup.Jsoup.parse(page).text()).contains(text.strip().split(" ")[0]);
+    assertThat(page).doesNotContain("<script>alert");
+    String receipt = visitor.receipt();
+    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/sent");
+    assertThat(read(receipt).told().seen()).isEqualTo(text.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\uD800b", "a\u202Eb"})
+  void aCharacterThatCannotBeKeptIsSaidAtTheField(String text) throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    MockHttpServletResponse answer = visitor.send("/report/seen", "seen", text);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentAsString())
+        .contains("There is a problem")
+        .contains("hidden character")
+        .contains("id=\"seen-error\"");
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /report/danger   | danger          | MAYBE
+          /report/danger   | danger          | ''
+          /report/safe     | safe            | <b>
+          /report/about    | about           | DROP TABLE
+          /report/age      | age             | 17
+          /report/seen     | signs           | NOT_A_SIGN
+          /report/where    | postcode        | 12345
+          /report/when     | still           | SOMETIMES
+          /report/others   | aware           | PERHAPS
+          /report/sharing  | sharing         | EVERYBODY
+          /report/contact  | way             | PIGEON
+          /report/reach    | address         | ''
+          /report/reach    | days            | SOMEDAY
+          /report/reach    | voicemail       | LOUD
+          /report/language | language        | klingon
+          /report/language | language        | ''
+          """)
+  void aWrongAnswerIsSaidAtTheFieldAndAtTheTop(String address, String field, String value)
+      throws Exception {
+    visitor.send("/report/sharing", "sharing", "SHARE");
+    visitor.send("/report/contact", "way", "PHONE_CALL");
+    MockHttpServletResponse answer = visitor.send(address, field, value == null ? "" : value);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    var page = org.jsoup.Jsoup.parse(answer.getContentAsString());
+    assertThat(page.select("[data-error-summary] li")).isNotEmpty();
+    assertThat(page.select("#" + field + "-error")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource({
+    "/report/seen,seen,10001",
+    "/report/where,place,2001",
+    "/report/where,postcode,200",
+    "/report/others,people,5001",
+    "/report/others,vehicles,2001",
+    "/report/contact,name,201",
+    "/report/reach,address,301",
+    "/report/reach,times,301",
+    "/report/reach,sayYouAre,201",
+    "/report/reach,codeWord,101"
+  })
+  void aTextThatIsTooLongIsShownAgainWhole(String address, String field, int length)
+      throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    String text = "x".repeat(length);
+    MockHttpServletResponse answer = visitor.send(address, field, text);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentAsString()).contains(field + "-error").contains(text);
+  }
+
+  @Test
+  void anImpossibleDateIsSaidAtTheField() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    MockHttpServletResponse answer =
+        visitor.send(
+            "/report/when",
+            "still",
+            "NO",
+            "when.known",
+            "EXACT",
+            "when.exact.day",
+            "31",
+            "when.exact.month",
+            "2",
+            "when.exact.year",
+            "2026");
+    assertThat(answer.getContentAsString()).contains("Enter a real date");
+  }
+
+  @Test
+  void everyPageAnswersInArabicFromRightToLeft() throws Exception {
+    String page = visitor.open("/report/danger?lang=ar").getContentAsString();
+    assertThat(page).contains("dir=\"rtl\"").contains("lang=\"ar\"");
+    assertThat(visitor.send("/report/danger?lang=ar", "danger", "NO").getRedirectedUrl())
+        .isEqualTo("/report/safe?lang=ar");
+  }
+
+  private UUID concern(String receipt) {
+    return mailboxes.find(ReceiptCode.parse(receipt).orElseThrow()).orElseThrow().concern();
+  }
+
+  private Concern read(String receipt) {
+    Worker officer = partnership.officer(partnership.council());
+    UUID id = concern(receipt);
+    return Standing.member(officer.id()).call(() -> concerns.get(officer, id));
+  }
+
+  private int total() {
+    Worker officer = partnership.officer(partnership.council());
+    return Standing.member(officer.id())
+        .call(() -> concerns.list(officer, ConcernFilter.open(), 1).total());
+  }
+}

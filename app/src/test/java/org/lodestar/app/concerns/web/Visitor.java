@@ -1,0 +1,102 @@
+package org.lodestar.app.concerns.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A browser: keeps cookies, follows nothing by itself, remembers every address and header. */
+final class Visitor {
+  private final MockMvc web;
+  private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
+  final List<String> seenAddressesAndHeaders = new ArrayList<>();
+
+  Visitor(MockMvc web) {
+    this.web = web;
+  }
+
+  MockHttpServletResponse open(String address) throws Exception {
+    return exchange(get(address), address);
+  }
+
+  MockHttpServletResponse send(String address, String... namesAndValues) throws Exception {
+    MockHttpServletRequestBuilder request = post(address).with(csrf());
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      request.param(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return exchange(request, address);
+  }
+
+  private MockHttpServletResponse exchange(MockHttpServletRequestBuilder request, String address)
+      throws Exception {
+    if (!cookies.isEmpty()) {
+      request.cookie(cookies.values().toArray(Cookie[]::new));
+    }
+    MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
+    for (Cookie cookie : answer.getCookies()) {
+      if (cookie.getMaxAge() == 0) {
+        cookies.remove(cookie.getName());
+      } else {
+        cookies.put(cookie.getName(), cookie);
+      }
+    }
+    synchronized (seenAddressesAndHeaders) {
+      seenAddressesAndHeaders.add(address);
+      answer
+          .getHeaderNames()
+          .forEach(name -> seenAddressesAndHeaders.add(name + ": " + answer.getHeaders(name)));
+    }
+    return answer;
+  }
+
+  Map<String, Cookie> cookies() {
+    return cookies;
+  }
+
+  /** Answers every question but the last steps; the same words each time. */
+  void answerEverything(String seen) throws Exception {
+    send("/report/danger", "danger", "NO");
+    send("/report/safe", "safe", "YES");
+    send("/report/about", "about", "SOMEONE_ELSE");
+    send("/report/age", "age", "ADULT");
+    send("/report/seen", "signs", "ENV1", "signs", "FIN1", "seen", seen);
+    send("/report/where", "place", "Car wash behind the station", "postcode", "RM17 6SL");
+    send("/report/when", "still", "NO", "when.known", "NOT_KNOWN");
+    send("/report/others", "people", "Two men", "vehicles", "Van AB12 CDE", "aware", "NO");
+    send("/report/sharing", "sharing", "CONFIDENTIAL");
+    send("/report/contact", "name", "Sam Smith", "way", "PHONE_CALL");
+    send(
+        "/report/reach",
+        "address",
+        "07700 900456",
+        "days",
+        "MONDAY",
+        "times",
+        "after 6pm",
+        "voicemail",
+        "NO",
+        "codeWord",
+        "tulip");
+    send("/report/language", "language", "ro");
+    open("/report/check");
+  }
+
+  /** The receipt as the page shows it. */
+  String receipt() throws Exception {
+    return groups(open("/report/receipt").getContentAsString());
+  }
+
+  static String groups(String page) {
+    return org.jsoup.Jsoup.parse(page).select(".lode-code__groups span").eachText().stream()
+        .reduce((first, second) -> first + "-" + second)
+        .orElseThrow();
+  }
+}
