@@ -1,4 +1,4 @@
-package org.lodestar.journeys;
+package org.lodestar.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged platform, started as its users start it: a process of its own. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Process process;
@@ -30,7 +30,7 @@ final class Platform implements AutoCloseable {
   }
 
   /** Starts with a data folder and options such as {@code --empty}; returns once it answers. */
-  static Platform start(Path data, String... options) {
+  public static Platform start(Path data, String... options) {
     try {
       int port = freePort();
       Files.createDirectories(data);
@@ -40,10 +40,10 @@ final class Platform implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx512m",
                   "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
+                  "-XX:TieredStopAtLevel=" + System.getProperty("lodestar.tier", "1"),
                   "--enable-native-access=ALL-UNNAMED",
                   "-jar",
-                  Path.of("..", "app", "target", "lodestar.jar").toAbsolutePath().toString(),
+                  jar().toString(),
                   "--port",
                   String.valueOf(port),
                   "--data",
@@ -63,17 +63,28 @@ final class Platform implements AutoCloseable {
     }
   }
 
-  String url() {
+  /** The packaged platform, seen from the project's folder or from one of its modules. */
+  private static Path jar() {
+    Path home = Path.of(System.getProperty("lodestar.home", ".."));
+    return home.resolve("app/target/lodestar.jar").toAbsolutePath().normalize();
+  }
+
+  /** Process id of the application. */
+  public long pid() {
+    return process.pid();
+  }
+
+  public String url() {
     // A name, not a number: browsers treat localhost as a secure context.
     return "http://localhost:" + port;
   }
 
-  Path data() {
+  public Path data() {
     return data;
   }
 
   /** What the platform has printed. */
-  String output() {
+  public String output() {
     try {
       return Files.exists(log(data)) ? Files.readString(log(data)) : "";
     } catch (IOException e) {
@@ -82,12 +93,12 @@ final class Platform implements AutoCloseable {
   }
 
   /** As if the power failed for the application. */
-  void killApplication() {
+  public void killApplication() {
     kill(process.toHandle());
   }
 
   /** As if the power failed for the database. */
-  void killDatabase() {
+  public void killDatabase() {
     try {
       long pid =
           Long.parseLong(
@@ -122,7 +133,8 @@ final class Platform implements AutoCloseable {
     }
   }
 
-  private void awaitReady() {
+  /** Waits until the platform and its database answer. */
+  public void awaitReady() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline && process.isAlive()) {
       if (answers()) {

@@ -1,0 +1,38 @@
+package org.lodestar.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** From the command to the first page: once with an empty folder, then again on the filled one. */
+public final class StartBench {
+  private static final int WARM = 5;
+
+  private StartBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    System.setProperty("lodestar.tier", "4");
+    Path data = Files.createTempDirectory("lodestar-start").resolve("data");
+    System.out.printf("first start, with database and demonstration: %.1f s%n", once(data));
+    double[] seconds = new double[WARM];
+    for (int i = 0; i < WARM; i++) {
+      seconds[i] = once(data);
+    }
+    Arrays.sort(seconds);
+    System.out.printf(
+        "warm start to first page: median %.1f s (%.1f to %.1f, %d runs)%n",
+        seconds[WARM / 2], seconds[0], seconds[WARM - 1], WARM);
+  }
+
+  private static double once(Path data) throws IOException {
+    long start = System.nanoTime();
+    try (Platform platform = Platform.start(data);
+        Reporter visitor = new Reporter(platform.url())) {
+      if (visitor.get("/").statusCode() != 200) {
+        throw new IOException("No first page");
+      }
+      return (System.nanoTime() - start) / 1e9;
+    }
+  }
+}

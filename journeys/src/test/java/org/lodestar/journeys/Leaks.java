@@ -1,0 +1,130 @@
+package org.lodestar.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Looks for strings that must not lie anywhere in clear: in every row of every table, in the raw
+ * files of the database with its write-ahead log, in logs, in temporary files.
+ */
+final class Leaks {
+  private final List<String> canaries;
+  private final List<String> hits = new ArrayList<>();
+  private int tables;
+  private int files;
+
+  Leaks(List<String> canaries) {
+    this.canaries = List.copyOf(canaries);
+  }
+
+  /** Where a canary was found; empty when nothing leaked. */
+  List<String> hits() {
+    return List.copyOf(hits);
+  }
+
+  /** How much was searched, so that a search of nothing cannot pass. */
+  String searched() {
+    return tables + " tables, " + files + " files";
+  }
+
+  int tables() {
+    return tables;
+  }
+
+  int files() {
+    return files;
+  }
+
+  Leaks text(String where, String text) {
+    for (String canary : canaries) {
+      if (contains(text, canary)) {
+        hits.add(where + ": " + canary);
+      }
+    }
+    return this;
+  }
+
+  /** Rows as text show bytes as hexadecimal, so the canary is looked for in both shapes. */
+  private static boolean contains(String text, String canary) {
+    String hex = HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8));
+    return text.contains(canary)
+        || text.toLowerCase(Locale.ROOT).contains(canary.toLowerCase(Locale.ROOT))
+        || text.contains(hex);
+  }
+
+  /** Every row of every table, as the server's own root role, whom no policy binds. */
+  Leaks database(Path data) {
+    try (Connection root = connect(data)) {
+      for (String table : list(root)) {
+        tables++;
+        try (var statement = root.createStatement();
+            ResultSet rows = statement.executeQuery("select t::text from " + table + " t")) {
+          while (rows.next()) {
+            text(table, rows.getString(1));
+          }
+        }
+      }
+      try (var statement = root.createStatement()) {
+        statement.execute("checkpoint");
+      }
+      return this;
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The database could not be searched", e);
+    }
+  }
+
+  private static Connection connect(Path data) throws IOException, SQLException {
+    Path postgres = data.resolve("postgres");
+    String port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).trim();
+    String password = Files.readString(postgres.resolve("lodestar_root.password")).trim();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/lodestar", "lodestar_root", password);
+  }
+
+  private static List<String> list(Connection root) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (var statement = root.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select format('%I.%I', schemaname, tablename) from pg_tables"
+                    + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  /** Raw bytes of every file below a folder. */
+  Leaks folder(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(Files::isRegularFile).forEach(this::file);
+      return this;
+    } catch (IOException | UncheckedIOException e) {
+      throw new IllegalStateException("A folder could not be searched: " + folder, e);
+    }
+  }
+
+  private void file(Path file) {
+    try {
+      files++;
+      text(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+    } catch (java.nio.file.NoSuchFileException e) {
+      // The database removes files of its own while we look.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
