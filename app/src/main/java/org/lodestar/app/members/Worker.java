@@ -1,6 +1,5 @@
 package org.lodestar.app.members;
 
-import java.security.Principal;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +21,9 @@ public record Worker(
     UUID organisation,
     String organisationName,
     Set<Role> roles,
-    Instant factorAt)
-    implements Principal {
+    Instant factorAt) {
   public Worker {
     roles = Set.copyOf(roles);
-  }
-
-  /** The identifier: names stay out of logs. */
-  @Override
-  public String getName() {
-    return id.toString();
   }
 
   /** Whether one of the roles allows the action at all. */
@@ -39,6 +31,7 @@ public record Worker(
     return action.roles().stream().anyMatch(roles::contains);
   }
 
+  /** Names stay out of logs. */
   @Override
   public String toString() {
     return "Worker[" + id + "]";
