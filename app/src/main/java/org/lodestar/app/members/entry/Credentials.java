@@ -98,4 +98,13 @@ public class Credentials {
               return replaced;
             }));
   }
+
+  /** Ends every session of a worker, this one too. */
+  public void endSessions(UUID person) {
+    transactions.executeWithoutResult(
+        status -> {
+          workers.endAll(person);
+          audit.record(MembersAction.SESSIONS_ENDED, ObjectRef.of(KIND, person));
+        });
+  }
 }

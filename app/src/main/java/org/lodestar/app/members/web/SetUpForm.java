@@ -22,7 +22,9 @@ record SetUpForm(
     @NotBlank(message = "members.person.name.missing")
         @Size(max = 120, message = "members.person.name.long")
         String displayName,
-    @Size(max = 120, message = "members.person.post.long") String post,
+    @NotNull(message = "members.person.post.long")
+        @Size(max = 120, message = "members.person.post.long")
+        String post,
     @NotBlank(message = "members.person.email.missing")
         @Email(message = "members.person.email.wrong")
         @Size(max = 254, message = "members.person.email.wrong")

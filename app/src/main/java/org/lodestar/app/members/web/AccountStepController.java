@@ -1,0 +1,76 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.entry.LinkPurpose;
+import org.lodestar.app.members.staff.Staff;
+import org.lodestar.app.members.staff.StaffFault;
+import org.lodestar.app.members.staff.StaffRecord;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Suspending, restoring, leaving, resetting: asked once more, then done. */
+@Controller
+class AccountStepController {
+  private final Staff staff;
+
+  AccountStepController(Staff staff) {
+    this.staff = staff;
+  }
+
+  @GetMapping("/people/{id}/{step:new-link|suspend|restore|reset|leave}")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String ask(
+      Worker worker, @PathVariable("id") UUID id, @PathVariable("step") String step, Model model) {
+    return ask(worker, id, AccountStep.of(step), null, model);
+  }
+
+  private String ask(
+      Worker worker, UUID id, AccountStep step, @Nullable String fault, Model model) {
+    StaffRecord record = staff.get(worker, id);
+    int heldAlone = step == AccountStep.LEAVE ? staff.heldByNobodyElse(worker, id) : 0;
+    model.addAttribute("model", new StepPage(id, record.displayName(), step, heldAlone, fault));
+    return "members/step";
+  }
+
+  @PostMapping("/people/{id}/{step:new-link|suspend|restore|reset|leave}")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String take(
+      Worker worker,
+      @PathVariable("id") UUID id,
+      @PathVariable("step") String path,
+      HttpServletResponse response,
+      Model model) {
+    AccountStep step = AccountStep.of(path);
+    try {
+      return taken(worker, id, step, model);
+    } catch (StaffFault fault) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return ask(worker, id, step, "members.fault." + fault.reason(), model);
+    }
+  }
+
+  private String taken(Worker worker, UUID id, AccountStep step, Model model) {
+    String name = staff.get(worker, id).displayName();
+    switch (step) {
+      case NEW_LINK -> {
+        return Links.shown(id, name, staff.inviteAgain(worker, id), LinkPurpose.JOIN, model);
+      }
+      case RESET -> {
+        return Links.shown(id, name, staff.reset(worker, id), LinkPurpose.RESET, model);
+      }
+      case SUSPEND -> staff.suspend(worker, id);
+      case RESTORE -> staff.restore(worker, id);
+      case LEAVE -> staff.leave(worker, id);
+    }
+    return "redirect:/people/" + id + "?done=" + step.path();
+  }
+}

@@ -1,0 +1,212 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.StaffRules;
+import org.lodestar.app.members.entry.LinkPurpose;
+import org.lodestar.app.members.staff.Staff;
+import org.lodestar.app.members.staff.StaffFault;
+import org.lodestar.app.members.staff.StaffRecord;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Accounts: who works here, joiners, movers. */
+@Controller
+class PeopleController {
+  private static final int SIZE = 25;
+  private static final int MOST_FOUND = 100;
+
+  private final Staff staff;
+  private final StaffWords words;
+
+  PeopleController(Staff staff, StaffWords words) {
+    this.staff = staff;
+    this.words = words;
+  }
+
+  @GetMapping("/people")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String list(
+      Worker worker,
+      @RequestParam(name = "organisation", required = false) @Nullable UUID organisation,
+      @RequestParam(name = "state", required = false) Person.@Nullable State state,
+      @RequestParam(name = "page", defaultValue = "1") int asked,
+      Page page,
+      Model model) {
+    PeopleForm form = new PeopleForm("", organisation, state);
+    int count = staff.count(worker, form.filter());
+    int pages = Math.max(1, (count + SIZE - 1) / SIZE);
+    int current = Math.clamp(asked, 1, pages);
+    List<StaffRecord> shown = staff.list(worker, form.filter(), (current - 1) * SIZE, SIZE);
+    Paging paging =
+        Paging.numbered(current, pages, number -> "/people?page=" + number + form.query());
+    model.addAttribute("form", form);
+    return list(worker, shown, count, paging, page, model);
+  }
+
+  @PostMapping("/people")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String search(
+      Worker worker,
+      @Valid @ModelAttribute("form") PeopleForm form,
+      BindingResult result,
+      Page page,
+      Model model) {
+    if (result.hasErrors()) {
+      return list(worker, List.of(), 0, Paging.cursor(null, null), page, model);
+    }
+    int count = staff.count(worker, form.filter());
+    List<StaffRecord> found = staff.list(worker, form.filter(), 0, MOST_FOUND);
+    return list(worker, found, count, Paging.cursor(null, null), page, model);
+  }
+
+  private String list(
+      Worker worker, List<StaffRecord> shown, int count, Paging paging, Page page, Model model) {
+    List<Option> organisations = words.organisations(worker);
+    model.addAttribute(
+        "model",
+        new PeoplePage(
+            shown.isEmpty() ? null : StaffWords.table(shown, page),
+            count,
+            paging,
+            organisations.size() > 1 ? organisations : List.of(),
+            Option.all(page, "members.state", Person.State.values()),
+            count > shown.size() && !paging.needed()));
+    return "members/people";
+  }
+
+  @GetMapping("/people/invite")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String askJoiner(Worker worker, Page page, Model model) {
+    model.addAttribute("form", PersonForm.empty(worker.organisation()));
+    return edit(worker, null, 0, null, page, model);
+  }
+
+  private String edit(
+      Worker worker,
+      @Nullable UUID id,
+      long version,
+      @Nullable Table clash,
+      Page page,
+      Model model) {
+    model.addAttribute(
+        "model",
+        new PersonPage(
+            id, words.organisations(worker), StaffWords.roles(worker, page), version, clash));
+    return "members/editPerson";
+  }
+
+  @PostMapping("/people/invite")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String invite(
+      Worker worker,
+      @Valid @ModelAttribute("form") PersonForm form,
+      BindingResult result,
+      Page page,
+      Model model) {
+    if (!result.hasErrors()) {
+      try {
+        Staff.Invited invited = staff.invite(worker, form.joining());
+        return Links.shown(
+            invited.person(), form.displayName(), invited.link(), LinkPurpose.JOIN, model);
+      } catch (StaffFault fault) {
+        tell(fault, result);
+      } catch (DuplicateKeyException taken) {
+        result.rejectValue("email", "members.fault.EMAIL_TAKEN");
+      }
+    }
+    return edit(worker, null, 0, null, page, model);
+  }
+
+  private static void tell(StaffFault fault, BindingResult result) {
+    String key = "members.fault." + fault.reason();
+    switch (fault.reason()) {
+      case EMAIL_TAKEN -> result.rejectValue("email", key);
+      case OWN_ACCOUNT, LAST_ADMINISTRATOR, BEYOND_OWN_ROLES -> result.rejectValue("roles", key);
+      case WRONG_STATE -> result.reject(key);
+    }
+  }
+
+  @GetMapping("/people/{id}")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String show(
+      Worker worker,
+      @PathVariable("id") UUID id,
+      @RequestParam(name = "done", required = false) @Nullable String done,
+      Page page,
+      Model model) {
+    StaffRecord record = staff.get(worker, id);
+    String notice = "members.people.done." + done;
+    if (done != null && page.has(notice)) {
+      model.addAttribute("notice", notice);
+    }
+    boolean own = id.equals(worker.id());
+    boolean may = !own && StaffRules.outranks(worker, record.roles());
+    model.addAttribute(
+        "model",
+        new AccountPage(
+            id,
+            record.displayName(),
+            StaffWords.rows(record, page),
+            may ? AccountStep.from(record.state()) : List.of(),
+            own));
+    return "members/account";
+  }
+
+  @GetMapping("/people/{id}/change")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String askChange(Worker worker, @PathVariable("id") UUID id, Page page, Model model) {
+    StaffRecord record = staff.get(worker, id);
+    model.addAttribute("form", PersonForm.of(record));
+    return edit(worker, id, record.version(), null, page, model);
+  }
+
+  @PostMapping("/people/{id}/change")
+  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  String change(
+      Worker worker,
+      @PathVariable("id") UUID id,
+      @Valid @ModelAttribute("form") PersonForm form,
+      BindingResult result,
+      HttpServletResponse response,
+      Page page,
+      Model model) {
+    StaffRecord stored = staff.get(worker, id);
+    if (result.hasErrors()) {
+      return edit(worker, id, stored.version(), null, page, model);
+    }
+    try {
+      staff.change(worker, id, form.change(), form.version());
+      return "redirect:/people/" + id + "?done=change";
+    } catch (StaffFault fault) {
+      tell(fault, result);
+    } catch (DuplicateKeyException taken) {
+      result.rejectValue("email", "members.fault.EMAIL_TAKEN");
+    } catch (EditClash clash) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      result.reject("members.clash");
+      return edit(worker, id, stored.version(), words.clash(stored, form, page), page, model);
+    }
+    return edit(worker, id, form.version(), null, page, model);
+  }
+}

@@ -1,0 +1,204 @@
+package org.lodestar.app.members.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.entry.Account;
+import org.lodestar.app.members.entry.Accounts;
+import org.lodestar.app.members.entry.Credentials;
+import org.lodestar.app.members.entry.Factors;
+import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A worker's own settings: password, second factor, recovery codes, sessions. */
+@Controller
+class SettingsController {
+  private static final Set<String> DONE = Set.of("password", "factor");
+
+  private final Accounts accounts;
+  private final Credentials credentials;
+  private final Factors factors;
+  private final RecoveryCodes recoveryCodes;
+  private final Workers workers;
+  private final CurrentPassword currentPassword;
+  private final NewPassword newPassword;
+
+  SettingsController(
+      Accounts accounts,
+      Credentials credentials,
+      Factors factors,
+      RecoveryCodes recoveryCodes,
+      Workers workers,
+      CurrentPassword currentPassword,
+      NewPassword newPassword) {
+    this.accounts = accounts;
+    this.credentials = credentials;
+    this.factors = factors;
+    this.recoveryCodes = recoveryCodes;
+    this.workers = workers;
+    this.currentPassword = currentPassword;
+    this.newPassword = newPassword;
+  }
+
+  @GetMapping("/settings")
+  @Permit(Action.USE_OWN_HOME)
+  String settings(
+      Worker worker,
+      @RequestParam(name = "done", required = false) @Nullable String done,
+      Page page,
+      Model model) {
+    if (done != null && DONE.contains(done)) {
+      model.addAttribute("notice", "members.settings.done." + done);
+    }
+    Account account = accounts.get(worker.id());
+    model.addAttribute(
+        "model",
+        new SettingsPage(
+            about(worker, account, page), safety(account, page), workers.count(worker.id())));
+    return "members/settings";
+  }
+
+  private static List<SummaryRow> about(Worker worker, Account account, Page page) {
+    List<String> roles =
+        worker.roles().stream().sorted().map(role -> page.name("members.role", role)).toList();
+    return List.of(
+        SummaryRow.of(page.t("members.settings.name"), account.displayName()),
+        SummaryRow.of(page.t("members.settings.email"), account.email()),
+        SummaryRow.of(page.t("members.settings.organisation"), account.organisationName()),
+        new SummaryRow(page.t("members.settings.roles"), roles, null, null));
+  }
+
+  private List<SummaryRow> safety(Account account, Page page) {
+    String password = page.t("members.settings.password");
+    String factor = page.t("members.settings.factor");
+    String codes = page.t("members.settings.codes");
+    return List.of(
+        SummaryRow.of(
+            password, page.t("members.settings.password.set"), "/settings/password", password),
+        SummaryRow.of(factor, page.t("members.settings.factor.set"), "/settings/factor", factor),
+        SummaryRow.of(
+            codes,
+            page.t("members.settings.codes.left", recoveryCodes.left(account.id())),
+            "/settings/recovery-codes",
+            codes));
+  }
+
+  @GetMapping("/settings/password")
+  @Permit(Action.USE_OWN_HOME)
+  String askPassword(Model model) {
+    model.addAttribute("form", new PasswordForm("", "", ""));
+    return "members/changePassword";
+  }
+
+  @PostMapping("/settings/password")
+  @Permit(Action.USE_OWN_HOME)
+  String changePassword(
+      Worker worker,
+      @Valid @ModelAttribute("form") PasswordForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    currentPassword.check(
+        worker, result.hasErrors() ? "" : form.current(), result, request, response);
+    if (!result.hasErrors()) {
+      List<String> own = accounts.get(worker.id()).ownWords();
+      newPassword.check(result, form.password(), form.again(), own);
+    }
+    if (result.hasErrors()) {
+      return "members/changePassword";
+    }
+    try {
+      credentials.changePassword(worker.id(), form.password(), session(request));
+      return "redirect:/settings?done=password";
+    } catch (TryLater later) {
+      Waiting.tell(later, result, response);
+      return "members/changePassword";
+    }
+  }
+
+  private static SessionSecret session(HttpServletRequest request) {
+    return SessionCookie.read(request).orElseThrow();
+  }
+
+  @GetMapping("/settings/factor")
+  @Permit(Action.USE_OWN_HOME)
+  String askFactor(Worker worker, Page page, Model model) {
+    model.addAttribute("form", new ReplaceFactorForm("", ""));
+    return factor(worker, page, model);
+  }
+
+  private String factor(Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "model",
+        FactorController.picture(
+            factors.begin(worker.id()), page, accounts.get(worker.id()).email(), "/settings"));
+    return "members/replaceFactor";
+  }
+
+  @PostMapping("/settings/factor")
+  @Permit(Action.USE_OWN_HOME)
+  String replaceFactor(
+      Worker worker,
+      @Valid @ModelAttribute("form") ReplaceFactorForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Page page,
+      Model model) {
+    currentPassword.check(
+        worker, result.hasErrors() ? "" : form.current(), result, request, response);
+    if (!result.hasErrors()
+        && !credentials.replaceFactor(worker.id(), form.code(), session(request))) {
+      result.rejectValue("code", "members.code.wrong");
+    }
+    return result.hasErrors() ? factor(worker, page, model) : "redirect:/settings?done=factor";
+  }
+
+  @GetMapping("/settings/recovery-codes")
+  @Permit(Action.USE_OWN_HOME)
+  String askCodes(Model model) {
+    model.addAttribute("form", new ConfirmForm(""));
+    return "members/makeCodes";
+  }
+
+  @PostMapping("/settings/recovery-codes")
+  @Permit(Action.USE_OWN_HOME)
+  String makeCodes(
+      Worker worker,
+      @Valid @ModelAttribute("form") ConfirmForm form,
+      BindingResult result,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    currentPassword.check(
+        worker, result.hasErrors() ? "" : form.current(), result, request, response);
+    return result.hasErrors()
+        ? "members/makeCodes"
+        : FactorController.shown(recoveryCodes.make(worker.id()), "/settings", model);
+  }
+
+  @PostMapping("/settings/sessions/end")
+  @Permit(Action.USE_OWN_HOME)
+  String endSessions(Worker worker, HttpServletRequest request, HttpServletResponse response) {
+    credentials.endSessions(worker.id());
+    SessionCookie.clear(request, response);
+    return "redirect:/sign-in?out=true";
+  }
+}

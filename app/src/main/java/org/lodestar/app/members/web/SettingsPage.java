@@ -1,0 +1,13 @@
+package org.lodestar.app.members.web;
+
+import java.util.List;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * A worker's own settings.
+ *
+ * @param about who they are to us
+ * @param safety how they sign in
+ * @param sessions how many are live, this one too
+ */
+public record SettingsPage(List<SummaryRow> about, List<SummaryRow> safety, int sessions) {}

@@ -1,0 +1,171 @@
+package org.lodestar.app.members.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.StaffRules;
+import org.lodestar.app.members.staff.StaffRecord;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.springframework.stereotype.Component;
+
+/** Accounts in words: rows, choices, differences. */
+@Component
+class StaffWords {
+  private static final List<Set<Role>> GROUPS =
+      List.of(
+          Set.of(
+              Role.PRACTITIONER,
+              Role.CALL_TAKER,
+              Role.TRIAGE_OFFICER,
+              Role.FIRST_RESPONDER,
+              Role.CASEWORKER,
+              Role.NAVIGATOR,
+              Role.MANAGER,
+              Role.DUTY_OFFICER,
+              Role.INTELLIGENCE_OFFICER,
+              Role.OPERATIONS_LEAD),
+          Set.of(
+              Role.PROCUREMENT_OFFICER,
+              Role.TRAINER,
+              Role.CHAMPION_COORDINATOR,
+              Role.EDITOR,
+              Role.ANALYST,
+              Role.STRATEGIC_LEAD,
+              Role.BOARD_MEMBER),
+          Set.of(
+              Role.DATA_PROTECTION_OFFICER,
+              Role.AUDITOR,
+              Role.ORGANISATION_ADMINISTRATOR,
+              Role.PLATFORM_ADMINISTRATOR));
+
+  private final Organisations organisations;
+
+  StaffWords(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  List<Option> organisations(Worker asking) {
+    return organisations.list().stream()
+        .filter(each -> StaffRules.reaches(asking, each.id()))
+        .map(each -> Option.of(each.id().toString(), each.name()))
+        .toList();
+  }
+
+  static List<Option.Group> roles(Worker asking, Page page) {
+    Set<Role> grantable = StaffRules.grantable(asking);
+    List<Option.Group> groups = new ArrayList<>();
+    for (int i = 0; i < GROUPS.size(); i++) {
+      Role[] offered =
+          GROUPS.get(i).stream().filter(grantable::contains).sorted().toArray(Role[]::new);
+      if (offered.length > 0) {
+        groups.add(
+            new Option.Group(
+                page.t("members.roles." + i), Option.all(page, "members.role", offered)));
+      }
+    }
+    return groups;
+  }
+
+  static Table table(List<StaffRecord> records, Page page) {
+    return new Table(
+        page.t("members.people.table"),
+        List.of(
+            Table.Column.of(page.t("members.people.name")),
+            Table.Column.of(page.t("members.people.organisation")),
+            Table.Column.of(page.t("members.people.roles")),
+            Table.Column.of(page.t("members.people.state"))),
+        records.stream().map(record -> row(record, page)).toList());
+  }
+
+  private static Table.Row row(StaffRecord record, Page page) {
+    return Table.Row.of(
+        Table.Cell.link(record.displayName(), "/people/" + record.id()),
+        Table.Cell.of(record.organisationName()),
+        Table.Cell.of(roleWords(record.roles(), page)),
+        Table.Cell.tag(page.name("members.state", record.state()), tone(record.state())));
+  }
+
+  private static String tone(Person.State state) {
+    return switch (state) {
+      case INVITED -> "new";
+      case ACTIVE -> "done";
+      case SUSPENDED -> "due";
+      case LEFT -> "quiet";
+    };
+  }
+
+  static String roleWords(Set<Role> roles, Page page) {
+    return roles.stream()
+        .sorted()
+        .map(role -> page.name("members.role", role))
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<SummaryRow> rows(StaffRecord record, Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        SummaryRow.of(page.t("members.people.state"), page.name("members.state", record.state())));
+    rows.add(SummaryRow.of(page.t("members.settings.email"), record.email()));
+    rows.add(SummaryRow.of(page.t("members.people.post"), record.post()));
+    rows.add(SummaryRow.of(page.t("members.people.organisation"), record.organisationName()));
+    rows.add(SummaryRow.of(page.t("members.people.roles"), roleWords(record.roles(), page)));
+    rows.add(SummaryRow.of(page.t("members.people.since"), page.date(record.createdAt())));
+    if (record.leftAt() != null) {
+      rows.add(SummaryRow.of(page.t("members.people.left"), page.date(record.leftAt())));
+    }
+    return rows;
+  }
+
+  /** What somebody else stored meanwhile, beside what was typed. */
+  Table clash(StaffRecord stored, PersonForm typed, Page page) {
+    List<Table.Row> rows = new ArrayList<>();
+    add(rows, page.t("members.people.name"), stored.displayName(), typed.displayName());
+    add(rows, page.t("members.settings.email"), stored.email(), typed.email());
+    add(rows, page.t("members.people.post"), stored.post(), typed.post());
+    add(
+        rows,
+        page.t("members.people.organisation"),
+        stored.organisationName(),
+        name(typed.organisation()));
+    add(
+        rows,
+        page.t("members.people.roles"),
+        roleWords(stored.roles(), page),
+        roleWords(Set.copyOf(typed.roles()), page));
+    return differences(rows, page);
+  }
+
+  static Table differences(List<Table.Row> rows, Page page) {
+    return new Table(
+        page.t("members.clash.table"),
+        List.of(
+            Table.Column.of(page.t("members.clash.field")),
+            Table.Column.of(page.t("members.clash.stored")),
+            Table.Column.of(page.t("members.clash.typed"))),
+        rows);
+  }
+
+  static void add(List<Table.Row> rows, String field, String stored, String typed) {
+    if (!stored.equals(typed)) {
+      rows.add(Table.Row.of(Table.Cell.of(field), Table.Cell.of(stored), Table.Cell.of(typed)));
+    }
+  }
+
+  private String name(@org.jspecify.annotations.Nullable UUID organisation) {
+    return organisations
+        .find(Objects.requireNonNull(organisation))
+        .map(Organisation::name)
+        .orElse("");
+  }
+}

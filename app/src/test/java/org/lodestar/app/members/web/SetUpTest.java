@@ -1,0 +1,122 @@
+package org.lodestar.app.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.ground.Installation;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.domain.FactorSecret;
+import org.lodestar.app.members.entry.FirstStart;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The first start of an empty installation; it has a database of its own. */
+@PlatformTest
+@TestPropertySource(properties = "lodestar.test=first-start")
+class SetUpTest {
+  private static final String PASSWORD = "kettle orbit lemon";
+
+  private final MockMvc mvc;
+  private final FirstStart firstStart;
+  private final Installation installation;
+  private final Organisations organisations;
+  private final Clock clock;
+
+  SetUpTest(
+      MockMvc mvc,
+      FirstStart firstStart,
+      Installation installation,
+      Organisations organisations,
+      Clock clock) {
+    this.mvc = mvc;
+    this.firstStart = firstStart;
+    this.installation = installation;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private String printedLink() {
+    List<String> lines = firstStart.lines("http://localhost");
+    return lines.getLast().strip().substring("http://localhost".length());
+  }
+
+  private MockHttpServletRequestBuilder form(String link) {
+    return post(link)
+        .with(csrf())
+        .param("partnership", "Northshire Modern Slavery Partnership")
+        .param("organisation", "Northshire Council")
+        .param("kind", "COUNCIL")
+        .param("displayName", "Asha Green")
+        .param("post", "Community safety manager")
+        .param("email", "asha.green@northshire.example")
+        .param("password", PASSWORD)
+        .param("again", PASSWORD);
+  }
+
+  /** One story, since an installation is set up once. */
+  @Test
+  void theFirstAdministratorSetsUpThePartnershipOnce() throws Exception {
+    String first = printedLink();
+    String link = printedLink();
+    assertThat(answer(get(first)).getStatus()).as("a new start voids the old link").isEqualTo(404);
+    assertThat(answer(get(link)).getStatus()).isEqualTo(200);
+    int tomorrow =
+        ScopedClock.at(
+            clock.instant().plus(Duration.ofHours(24)), () -> answer(get(link)).getStatus());
+    assertThat(tomorrow).as("the link is too old after a day").isEqualTo(404);
+
+    MockHttpServletResponse poor = answer(form(link).param("again", "x"));
+    assertThat(poor.getStatus()).isEqualTo(200);
+
+    Cookie half = cookie(answer(form(link)));
+    assertThat(answer(get(link)).getStatus()).as("the link is used up").isEqualTo(404);
+    assertThat(answer(form(link)).getStatus()).isEqualTo(404);
+    assertThat(firstStart.lines("http://localhost")).as("no more links").isEmpty();
+
+    Document shown =
+        Jsoup.parse(
+            answer(get("/sign-in/set-up").param("to", "/people").cookie(half))
+                .getContentAsString());
+    FactorSecret factor = FactorSecret.of(shown.select(".lode-secret").text().replace(" ", ""));
+    String code = factor.codeAt(FactorSecret.stepAt(clock.instant()));
+    Cookie whole =
+        cookie(answer(post("/sign-in/set-up").with(csrf()).cookie(half).param("code", code)));
+    assertThat(installation.partnership()).contains("Northshire Modern Slavery Partnership");
+    assertThat(organisations.list()).singleElement().matches(each -> each.open());
+
+    MockHttpServletResponse added =
+        answer(
+            post("/organisations/add")
+                .with(csrf())
+                .cookie(whole)
+                .param("name", "Northshire Police")
+                .param("kind", "POLICE")
+                .param("hours", "4")
+                .param("staffedHours", "")
+                .param("version", "0"));
+    assertThat(added.getRedirectedUrl()).isEqualTo("/organisations");
+    assertThat(organisations.findByName("northshire police")).isPresent();
+    assertThat(answer(get("/people").cookie(whole)).getContentAsString()).contains("Asha Green");
+  }
+
+  private static Cookie cookie(MockHttpServletResponse answer) {
+    return java.util.Objects.requireNonNull(answer.getCookie("lodestar"));
+  }
+}
