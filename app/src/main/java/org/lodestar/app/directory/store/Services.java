@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.Audience;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
@@ -53,15 +55,19 @@ public class Services {
     return sql.selectFrom(SERVICE).where(SERVICE.ID.eq(id)).fetchOptional(Services::service);
   }
 
-  /** Adds a service at the end of the list. */
-  public void insert(Service added) {
-    sql.insertInto(SERVICE)
-        .set(SERVICE.ID, added.id())
-        .set(values(added))
-        .set(
-            SERVICE.POSITION,
-            DSL.select(DSL.coalesce(DSL.max(SERVICE.POSITION), 0).plus(10)).from(SERVICE).asField())
-        .execute();
+  /** Adds a service at the end of the list; false when it is there already. */
+  public boolean insert(Service added) {
+    return sql.insertInto(SERVICE)
+            .set(SERVICE.ID, added.id())
+            .set(values(added))
+            .set(
+                SERVICE.POSITION,
+                DSL.select(DSL.coalesce(DSL.max(SERVICE.POSITION), 0).plus(10))
+                    .from(SERVICE)
+                    .asField())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** Replaces a service unless somebody else did so first; true when it was replaced. */
@@ -92,7 +98,14 @@ public class Services {
     return LocalDate.ofInstant(clock.instant(), HERE);
   }
 
-  private Map<org.jooq.Field<?>, Object> values(Service service) {
+  private Map<org.jooq.Field<?>, @Nullable Object> values(Service service) {
+    Map<org.jooq.Field<?>, @Nullable Object> values = new HashMap<>(words(service));
+    values.put(SERVICE.CHECKED_ON, service.source().checkedOn());
+    values.put(SERVICE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC));
+    return values;
+  }
+
+  private static Map<org.jooq.Field<?>, Object> words(Service service) {
     return Map.ofEntries(
         Map.entry(SERVICE.PURPOSE, service.purpose().name()),
         Map.entry(SERVICE.NAME, service.name()),
@@ -108,8 +121,7 @@ public class Services {
         Map.entry(SERVICE.STANDING, service.source().standing().name()),
         Map.entry(SERVICE.OWNER, service.source().owner()),
         Map.entry(SERVICE.NOTE, service.note()),
-        Map.entry(SERVICE.SHOWN, service.shown()),
-        Map.entry(SERVICE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC)));
+        Map.entry(SERVICE.SHOWN, service.shown()));
   }
 
   private record Words(String name, String hours, String whoFor, String madeFrom) {}
