@@ -1,0 +1,114 @@
+package org.lodestar.app.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.demonstration.PartnershipScript.Body;
+import org.lodestar.app.demonstration.PartnershipScript.Player;
+import org.lodestar.app.demonstration.store.Ledger;
+import org.lodestar.app.ground.Installation;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the invented partnership. Relative to the day of the first start and the same each time;
+ * every object is made in one transaction, and a fill that was cut short goes on where it stopped.
+ */
+@Component
+public class Demonstration {
+  private static final Duration FOUNDED = Duration.ofDays(400);
+  private static final Duration TRIAGE = Duration.ofHours(48);
+  private static final String COMPLETE = "complete";
+  private static final long SEED = 20261125L;
+
+  private final Installation installation;
+  private final Organisations organisations;
+  private final People people;
+  private final Reports reports;
+  private final ConcernFill concerns;
+  private final Ledger ledger;
+
+  Demonstration(
+      Installation installation,
+      Organisations organisations,
+      People people,
+      Reports reports,
+      ConcernFill concerns,
+      Ledger ledger) {
+    this.installation = installation;
+    this.organisations = organisations;
+    this.people = people;
+    this.reports = reports;
+    this.concerns = concerns;
+    this.ledger = ledger;
+  }
+
+  /** Makes whatever is not made yet. Does nothing in a real partnership, and nothing twice. */
+  public void fill() {
+    if (!installation.isDemonstration()) {
+      return;
+    }
+    Made made = new Made(ledger);
+    if (made.has(COMPLETE)) {
+      return;
+    }
+    Instant now = ledger.begun();
+    PartnershipScript script = PartnershipScript.read();
+    partnership(script, made, now.minus(FOUNDED));
+    Players players = new Players(script, made);
+    route(players, made, now.minus(FOUNDED));
+    for (ConcernScript concern : ConcernScript.list()) {
+      made.once(
+          "concern:" + concern.key(),
+          () -> concerns.make(concern, players, now, random(concern.key())));
+    }
+    made.once(COMPLETE, () -> new UUID(0, 0));
+  }
+
+  private void partnership(PartnershipScript script, Made made, Instant founded) {
+    ScopedClock.at(
+        founded,
+        () -> {
+          made.once("partnership", () -> named(script.name()));
+          for (Body body : script.organisations()) {
+            made.once("organisation:" + body.key(), () -> organisations.add(body.joining()));
+          }
+          for (Player player : script.workers()) {
+            UUID organisation = made.get("organisation:" + player.organisation());
+            made.once("worker:" + player.key(), () -> people.enrol(player.joining(organisation)));
+          }
+          return true;
+        });
+  }
+
+  private UUID named(String name) {
+    installation.name(name);
+    return new UUID(0, 0);
+  }
+
+  private void route(Players players, Made made, Instant founded) {
+    Worker administrator = players.get("PLATFORM_ADMIN");
+    UUID lead = players.organisation("LEAD");
+    UUID children = players.organisation("CHILDREN");
+    made.once(
+        "routing",
+        () ->
+            Players.act(
+                administrator,
+                founded,
+                () -> {
+                  reports.route(administrator, lead, children, TRIAGE);
+                  return lead;
+                }));
+  }
+
+  /** The same numbers for an object however often the fill was cut short before it. */
+  private static Random random(String key) {
+    return new Random(SEED + key.hashCode());
+  }
+}

@@ -1,0 +1,5 @@
+/** What was made already. */
+@NullMarked
+package org.lodestar.app.demonstration.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package org.lodestar.app.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lodestar.app.UnfilledDemonstration;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.demonstration.store.Ledger;
+import org.lodestar.app.ground.Installation;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.DemonstrationSignIn.Choice;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Role;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Fills a fresh database, cut short on the way more than once. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = UnfilledDemonstration.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationTest {
+  private final Demonstration demonstration;
+  private final Installation installation;
+  private final Organisations organisations;
+  private final People people;
+  private final Reports reports;
+  private final ConcernFill concernFill;
+  private final Mailboxes mailboxes;
+  private final SignIns signIns;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+  private final MockMvc web;
+
+  DemonstrationTest(
+      Demonstration demonstration,
+      Installation installation,
+      Organisations organisations,
+      People people,
+      Reports reports,
+      ConcernFill concernFill,
+      Mailboxes mailboxes,
+      SignIns signIns,
+      DSLContext sql,
+      TransactionOperations transactions,
+      Clock clock,
+      MockMvc web) {
+    this.demonstration = demonstration;
+    this.installation = installation;
+    this.organisations = organisations;
+    this.people = people;
+    this.reports = reports;
+    this.concernFill = concernFill;
+    this.mailboxes = mailboxes;
+    this.signIns = signIns;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.web = web;
+  }
+
+  /** A kill in the middle of making the object of a name: all but the commit is done. */
+  private final class CutShort extends Ledger {
+    private final String at;
+
+    CutShort(String at) {
+      super(sql, transactions, clock);
+      this.at = at;
+    }
+
+    @Override
+    public UUID make(String key, Supplier<UUID> work) {
+      return super.make(
+          key,
+          () -> {
+            UUID made = work.get();
+            if (key.equals(at)) {
+              throw new IllegalStateException("cut short at " + at);
+            }
+            return made;
+          });
+    }
+  }
+
+  @BeforeAll
+  void fillCutShortThreeTimesThenToTheEndThenAgain() {
+    for (String at : List.of("worker:DUTY", "concern:brothel", "complete")) {
+      Demonstration cut =
+          new Demonstration(
+              installation, organisations, people, reports, concernFill, new CutShort(at));
+      assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
+    }
+    demonstration.fill();
+    int events = count("audit.event");
+    demonstration.fill();
+    assertThat(count("audit.event")).isEqualTo(events);
+  }
+
+  private int count(String table) {
+    return asTask(() -> sql.fetchCount(DSL.table(table)));
+  }
+
+  private <T> T asTask(Supplier<T> work) {
+    return Standing.task("test")
+        .call(() -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+  }
+
+  @Test
+  void everyObjectIsThereOnce() {
+    assertThat(organisations.list()).hasSize(12);
+    assertThat(count("concerns.concern")).isEqualTo(40);
+    assertThat(installation.partnership()).contains("Lanternshire Modern Slavery Partnership");
+  }
+
+  @Test
+  void everyRoleIsHeldByAnInventedWorker() {
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    organisations
+        .list()
+        .forEach(body -> people.listIn(body.id()).forEach(person -> held.addAll(person.roles())));
+    assertThat(held).containsExactlyInAnyOrder(Role.values());
+  }
+
+  @Test
+  void nobodyHasAPassword() {
+    assertThat(
+            asTask(
+                () ->
+                    sql.fetchCount(
+                        DSL.table("members.person"), DSL.condition("password_hash is not null"))))
+        .isZero();
+  }
+
+  @Test
+  void nothingHappensInTheFuture() {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    for (String column :
+        List.of(
+            "audit.event.at",
+            "concerns.concern.received_at",
+            "concerns.move.moved_at",
+            "concerns.message.sent_at")) {
+      String table = column.substring(0, column.lastIndexOf('.'));
+      OffsetDateTime latest =
+          asTask(
+              () ->
+                  sql.select(
+                          DSL.max(
+                              DSL.field(
+                                  column.substring(table.length() + 1),
+                                  SQLDataType.TIMESTAMPWITHTIMEZONE)))
+                      .from(DSL.table(table))
+                      .fetchSingle()
+                      .value1());
+      assertThat(latest).as(column).isBeforeOrEqualTo(now);
+    }
+  }
+
+  @Test
+  void concernsStandInEveryStateThatAScriptLeadsTo() {
+    Set<String> states =
+        asTask(
+            () ->
+                sql.select(DSL.field("state", String.class))
+                    .from("concerns.concern")
+                    .fetchSet(0, String.class));
+    assertThat(states)
+        .contains("NEW", "ACKNOWLEDGED", "TRIAGED", "HANDED_OVER", "SIGNPOSTED", "CLOSED");
+  }
+
+  @Test
+  void theReceiptThatEverybodyKnowsOpensAMailbox() {
+    Mailboxes.Holder holder = mailboxes.find(DemonstrationReceipt.code()).orElseThrow();
+    assertThat(mailboxes.open(holder).messages()).hasSize(2);
+  }
+
+  @Test
+  void eachWorkerSignsInWithOneClick() throws Exception {
+    List<Choice> choices = signIns.choices();
+    assertThat(choices).hasSizeGreaterThanOrEqualTo(21);
+    for (Choice choice : choices) {
+      MockHttpServletResponse answer =
+          web.perform(
+                  post("/sign-in/demonstration")
+                      .with(csrf())
+                      .param("person", choice.person().toString()))
+              .andReturn()
+              .getResponse();
+      assertThat(answer.getRedirectedUrl()).as(choice.label()).isEqualTo("/work");
+      Cookie session = Objects.requireNonNull(answer.getCookie("lodestar"));
+      MockHttpServletResponse home =
+          web.perform(get("/work").cookie(session)).andReturn().getResponse();
+      assertThat(home.getStatus()).as(choice.label()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theStartTellsWhereToSignIn() {
+    assertThat(signIns.lines("http://localhost:1"))
+        .anyMatch(line -> line.contains("DEMONSTRATION"))
+        .anyMatch(line -> line.contains("http://localhost:1/sign-in"));
+  }
+}
