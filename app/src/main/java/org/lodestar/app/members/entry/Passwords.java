@@ -5,7 +5,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +19,27 @@ import org.springframework.stereotype.Component;
 public class Passwords {
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
-  private static final long LONGEST_QUEUE_SECONDS = 5;
+  private static final Duration LONGEST_QUEUE = Duration.ofSeconds(5);
 
-  private final Argon2PasswordEncoder encoder =
-      new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
-  private final Semaphore permits =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-  private final String nobodys = encoder.encode("the password of nobody");
+  private final PasswordEncoder encoder;
+  private final Duration longestQueue;
+  private final Semaphore permits;
+  private final String nobodys;
+
+  @Autowired
+  Passwords() {
+    this(
+        new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES),
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+        LONGEST_QUEUE);
+  }
+
+  Passwords(PasswordEncoder encoder, int atOnce, Duration longestQueue) {
+    this.encoder = encoder;
+    this.longestQueue = longestQueue;
+    this.permits = new Semaphore(atOnce, true);
+    this.nobodys = String.valueOf(encoder.encode("the password of nobody"));
+  }
 
   /**
    * The hash to store.
@@ -47,7 +63,7 @@ public class Passwords {
 
   private <T> T permitted(Supplier<T> work) {
     try {
-      if (!permits.tryAcquire(LONGEST_QUEUE_SECONDS, TimeUnit.SECONDS)) {
+      if (!permits.tryAcquire(longestQueue.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new TryLater(Duration.ofSeconds(2));
       }
     } catch (InterruptedException e) {
