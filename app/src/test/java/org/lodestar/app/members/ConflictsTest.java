@@ -55,8 +55,7 @@ class ConflictsTest {
   }
 
   private void as(Worker worker, Runnable work) {
-    Standing.member(worker.id())
-        .run(() -> transactions.executeWithoutResult(status -> work.run()));
+    Standing.member(worker.id()).run(() -> transactions.executeWithoutResult(status -> work.run()));
   }
 
   private boolean reads(Worker worker) {
@@ -81,8 +80,7 @@ class ConflictsTest {
     as(
         manager,
         () ->
-            conflicts.record(
-                manager, reference, caseworker.id(), ConflictReason.FAMILY_OR_FRIEND));
+            conflicts.record(manager, reference, caseworker.id(), ConflictReason.FAMILY_OR_FRIEND));
     assertThat(reads(caseworker)).isFalse();
     as(manager, () -> conflicts.lift(manager, reference, caseworker.id()));
     assertThat(reads(caseworker)).isTrue();

@@ -24,8 +24,7 @@ class ResetCommandTest {
   private final Accounts accounts;
   private final Joining joining;
 
-  ResetCommandTest(
-      ResetCommand command, Workforce workforce, Accounts accounts, Joining joining) {
+  ResetCommandTest(ResetCommand command, Workforce workforce, Accounts accounts, Joining joining) {
     this.command = command;
     this.workforce = workforce;
     this.accounts = accounts;

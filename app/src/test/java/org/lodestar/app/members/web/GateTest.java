@@ -100,14 +100,12 @@ class GateTest {
     for (Role role : Role.values()) {
       boolean may = Action.READ_AUDIT.roles().contains(role);
       if (may) {
-        assertThat(
-                gate.preHandle(request(role), new MockHttpServletResponse(), handler("audit")))
+        assertThat(gate.preHandle(request(role), new MockHttpServletResponse(), handler("audit")))
             .isTrue();
       } else {
         assertThatThrownBy(
                 () ->
-                    gate.preHandle(
-                        request(role), new MockHttpServletResponse(), handler("audit")))
+                    gate.preHandle(request(role), new MockHttpServletResponse(), handler("audit")))
             .as(role.name())
             .isInstanceOf(NotAllowed.class);
       }
@@ -116,8 +114,7 @@ class GateTest {
 
   @Test
   void administratorsHaveNoActionOnContent() {
-    Set<Role> administrators =
-        Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
+    Set<Role> administrators = Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
     List<Action> content =
         Arrays.stream(Action.values())
             .filter(action -> action.roles().stream().anyMatch(administrators::contains))
@@ -135,8 +132,7 @@ class GateTest {
     var constructor = Policy.class.getDeclaredConstructor(DSLContext.class);
     constructor.setAccessible(true);
     Policy policy = constructor.newInstance(mock(DSLContext.class));
-    Worker nobody =
-        new Worker(Ids.next(), "R", Ids.next(), "O", Set.of(), Instant.EPOCH);
+    Worker nobody = new Worker(Ids.next(), "R", Ids.next(), "O", Set.of(), Instant.EPOCH);
     for (Action action : Action.values()) {
       assertThat(policy.allows(nobody, action)).as(action.name()).isFalse();
     }

@@ -148,8 +148,7 @@ class SettingsTest {
   }
 
   private Document codes() throws Exception {
-    return Jsoup.parse(
-        sent("/settings/recovery-codes", "current", PASSWORD).getContentAsString());
+    return Jsoup.parse(sent("/settings/recovery-codes", "current", PASSWORD).getContentAsString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
@@ -18,9 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.domain.RecoveryCode;
 import org.lodestar.app.members.entry.Accounts;
@@ -45,6 +49,7 @@ class SignInTest {
   private final Accounts accounts;
   private final DSLContext sql;
   private final Clock clock;
+  private final Audit audit;
 
   private UUID person;
   private String email;
@@ -58,7 +63,8 @@ class SignInTest {
       RecoveryCodes recoveryCodes,
       Accounts accounts,
       DSLContext sql,
-      Clock clock) {
+      Clock clock,
+      Audit audit) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.passwords = passwords;
@@ -67,6 +73,7 @@ class SignInTest {
     this.accounts = accounts;
     this.sql = sql;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @BeforeEach
@@ -298,6 +305,21 @@ class SignInTest {
   void afterSignInOneIsBackAtThePageAskedFor() throws Exception {
     MockHttpServletResponse first = answer(firstStep(email, PASSWORD).param("to", "/settings"));
     assertThat(first.getRedirectedUrl()).isEqualTo("/sign-in/code?to=/settings");
+  }
+
+  @Test
+  void signInsAndRefusalsAreInTheAuditRecord() throws Exception {
+    answer(firstStep(email, "wrong password 1"));
+    Cookie whole = cookie(answer(secondStep(half(), currentCode())));
+    answer(post("/sign-out").with(csrf()).cookie(whole));
+    AuditFilter about = new AuditFilter(null, null, person, null, null, null);
+    Worker auditor = workforce.aWorker(workforce.anOrganisation(), Role.AUDITOR);
+    List<String> told =
+        Standing.member(auditor.id()).call(() -> audit.page(about, null)).events().stream()
+            .map(event -> event.action() + " " + event.outcome())
+            .toList();
+    assertThat(told)
+        .startsWith("SIGNED_OUT DONE", "SIGNED_IN DONE", "SIGNED_IN REFUSED", "FACTOR_SET_UP DONE");
   }
 
   @Test
