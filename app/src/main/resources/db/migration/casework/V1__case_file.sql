@@ -255,7 +255,7 @@ declare
     content record;
 begin
     for content in select * from (values
-        ('case_file', 'id'), ('person', 'id'), ('person_name', 'person'), ('safe_contact', 'person'),
+        ('case_file', 'id'), ('person_name', 'person'), ('safe_contact', 'person'),
         ('episode', 'person'), ('indicator_seen', 'person'), ('conversation', 'person'), ('consent', 'person'),
         ('fact', 'person'), ('decision', 'person'), ('step', 'person'), ('declaration', 'case_file')
     ) as list (name, object)
@@ -266,6 +266,13 @@ begin
             ' using (members.may_see(%I)) with check (members.may_see(%I))', content.name, content.object, content.object);
     end loop;
 end $$;
+
+-- A person is out of sight with their case.
+alter table casework.person enable row level security;
+alter table casework.person force row level security;
+create policy whoever_sees_the_case_and_the_person on casework.person
+    using (members.may_see(id) and members.may_see(case_file))
+    with check (members.may_see(id) and members.may_see(case_file));
 
 alter table casework.chronology enable row level security;
 alter table casework.chronology force row level security;

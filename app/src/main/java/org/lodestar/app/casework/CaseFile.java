@@ -27,4 +27,59 @@ public record CaseFile(
     Instant openedAt,
     @Nullable Instant closedAt,
     @Nullable CloseReason closeReason,
-    long version) {}
+    long version) {
+
+  /** The same with another worker in charge. */
+  public CaseFile withOwner(@Nullable UUID worker) {
+    return new CaseFile(
+        id,
+        reference,
+        organisation,
+        state,
+        concern,
+        worker,
+        restricted,
+        summary,
+        openedBy,
+        openedAt,
+        closedAt,
+        closeReason,
+        version);
+  }
+
+  /** The same, open to named workers only or to the organisation again. */
+  public CaseFile withRestricted(boolean now) {
+    return new CaseFile(
+        id,
+        reference,
+        organisation,
+        state,
+        concern,
+        owner,
+        now,
+        summary,
+        openedBy,
+        openedAt,
+        closedAt,
+        closeReason,
+        version);
+  }
+
+  /** The same as it was shown to somebody who changes it now. */
+  public CaseFile at(long shown) {
+    return new CaseFile(
+        id,
+        reference,
+        organisation,
+        state,
+        concern,
+        owner,
+        restricted,
+        summary,
+        openedBy,
+        openedAt,
+        closedAt,
+        closeReason,
+        shown);
+  }
+}

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
@@ -29,7 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CasePathways {
+  private static final int OPEN_STEPS_SHOWN = 100;
+
   private final Pathways pathways;
+  private final PersonRows people;
   private final StepRows steps;
   private final FactRows facts;
   private final DecisionRows decisions;
@@ -38,12 +43,14 @@ public class CasePathways {
 
   CasePathways(
       Pathways pathways,
+      PersonRows people,
       StepRows steps,
       FactRows facts,
       DecisionRows decisions,
       Desk desk,
       ApplicationEventPublisher events) {
     this.pathways = pathways;
+    this.people = people;
     this.steps = steps;
     this.facts = facts;
     this.decisions = decisions;
@@ -61,10 +68,19 @@ public class CasePathways {
     return view(worker, caseFile, person, CaseworkAction.PATHWAY_PRINTED);
   }
 
+  /** The same for a page that is about something else and has recorded itself already. */
+  public PathwayView known(Worker worker, UUID caseFile, UUID person) {
+    return view(desk.reading(worker, caseFile), person);
+  }
+
   private PathwayView view(Worker worker, UUID caseFile, UUID person, CaseworkAction action) {
     CaseFile file = desk.reading(worker, caseFile);
-    Person about = desk.readingAbout(worker, caseFile, person);
     desk.tracePerson(action, caseFile, person);
+    return view(file, person);
+  }
+
+  private PathwayView view(CaseFile file, UUID person) {
+    Person about = people.get(file.id(), person);
     FactsOf known = pathways.factsOf(about);
     Directions directions = pathways.directions(known);
     return new PathwayView(
@@ -82,7 +98,7 @@ public class CasePathways {
     return directions.steps().stream().map(step -> merged(step, kept.get(step.code()))).toList();
   }
 
-  private PathwayStep merged(Step step, StepRows.@org.jspecify.annotations.Nullable Kept kept) {
+  private PathwayStep merged(Step step, StepRows.@Nullable Kept kept) {
     if (kept == null) {
       return new PathwayStep(
           step, PathwayStep.State.OPEN, desk.today(), step.dueDay(), null, null, null, null, 0);
@@ -97,6 +113,24 @@ public class CasePathways {
         kept.settledBy(),
         kept.settledAt(),
         kept.version());
+  }
+
+  /** What waits to be done in a case, the step due first first. */
+  public List<OpenStep> open(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return steps.openIn(caseFile, OPEN_STEPS_SHOWN);
+  }
+
+  /** What waits for the worker who asks, over all their cases. */
+  @Transactional(readOnly = true)
+  public List<OpenStep> waitingFor(UUID worker, boolean overdue, int offset, int limit) {
+    return steps.waitingFor(worker, overdue, desk.today(), offset, limit);
+  }
+
+  /** How many {@link #waitingFor} has in all. */
+  @Transactional(readOnly = true)
+  public int countFor(UUID worker, boolean overdue) {
+    return steps.countFor(worker, overdue, desk.today());
   }
 
   /** Answers questions about the situation; those that are not in the map stay as they were. */

@@ -70,12 +70,28 @@ public class CasePeople {
     return person;
   }
 
+  /** All people of a case. */
+  public List<Person> list(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return people.listOf(caseFile);
+  }
+
+  /** Who a page is about; what they hold is read, and recorded, by the other verbs. */
+  public Person head(Worker worker, UUID caseFile, UUID person) {
+    return desk.readingAbout(worker, caseFile, person);
+  }
+
   /** A person with episodes and signs. */
   public PersonView get(Worker worker, UUID caseFile, UUID person) {
     CaseFile file = desk.reading(worker, caseFile);
     Person found = people.get(caseFile, person);
     desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
-    return new PersonView(file, found, episodes.list(person), signs.list(person));
+    return new PersonView(
+        file,
+        found,
+        episodes.list(person),
+        signs.list(person),
+        contacts.reach(person, desk.wallClock()));
   }
 
   /**
@@ -163,6 +179,30 @@ public class CasePeople {
         CaseworkAction.EPISODE_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
     changed(about);
     return recorded.id();
+  }
+
+  /** An episode, for changing it. */
+  public Recorded<Episode> episode(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return episodes.get(person, id);
+  }
+
+  /** A sign, for changing it. */
+  public Recorded<Sign> sign(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return signs.get(person, id);
+  }
+
+  /** A way to reach a person, for changing it. */
+  public Recorded<SafeContact> contact(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.CONTACTS_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return contacts.get(person, id);
   }
 
   /** Changes an episode. */

@@ -1,13 +1,26 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.vocabulary.SafeContactChannel;
 
-/** A case with what its first page shows. */
+/**
+ * A case with what its first page shows.
+ *
+ * @param reach by which channels each person may be contacted now
+ */
 public record CaseView(
-    CaseFile file, List<Person> people, List<ChronologyEntry> chronology, List<CaseLink> links) {
+    CaseFile file,
+    List<Person> people,
+    List<ChronologyEntry> chronology,
+    List<CaseLink> links,
+    Map<UUID, Set<SafeContactChannel>> reach) {
   public CaseView {
     people = List.copyOf(people);
     chronology = List.copyOf(chronology);
     links = List.copyOf(links);
+    reach = Map.copyOf(reach);
   }
 }

@@ -1,7 +1,9 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.CaseTransitions;
@@ -13,6 +15,7 @@ import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.FromConcern;
 import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -24,6 +27,7 @@ import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +51,7 @@ public class Cases {
   private final SignRows signs;
   private final ContactRows contacts;
   private final CaseSearch search;
+  private final FromConcern fromConcern;
   private final Pathways pathways;
   private final Desk desk;
   private final Grants grants;
@@ -62,6 +67,7 @@ public class Cases {
       SignRows signs,
       ContactRows contacts,
       CaseSearch search,
+      FromConcern fromConcern,
       Pathways pathways,
       Desk desk,
       Grants grants,
@@ -75,6 +81,7 @@ public class Cases {
     this.signs = signs;
     this.contacts = contacts;
     this.search = search;
+    this.fromConcern = fromConcern;
     this.pathways = pathways;
     this.desk = desk;
     this.grants = grants;
@@ -82,7 +89,10 @@ public class Cases {
     this.events = events;
   }
 
-  /** Opens a case for the worker's organisation. Who opens it is taken to know nobody in it. */
+  /**
+   * Opens a case for the worker's organisation. Who opens it is taken to know nobody in it. What a
+   * concern told is taken over in the same transaction.
+   */
   public CaseFile open(Worker worker, NewCase wanted) {
     policy.require(worker, Action.OPEN_CASE);
     UUID id = Ids.next();
@@ -91,6 +101,9 @@ public class Cases {
     rows.declare(id, worker.id(), desk.now());
     desk.trace(CaseworkAction.CASE_OPENED, id, opened(wanted.concern()));
     desk.note(worker, id, null, "OPENED");
+    if (wanted.concern() != null) {
+      fromConcern.take(worker, wanted.concern(), wanted.concernVersion(), id);
+    }
     events.publishEvent(new CaseOpened(id, worker.organisation()));
     return rows.get(id);
   }
@@ -146,11 +159,23 @@ public class Cases {
   public CaseView get(Worker worker, UUID caseFile) {
     CaseFile file = desk.reading(worker, caseFile);
     desk.trace(CaseworkAction.CASE_VIEWED, caseFile);
+    List<Person> inCase = people.listOf(caseFile);
     return new CaseView(
         file,
-        people.listOf(caseFile),
+        inCase,
         chronology.list(caseFile, CHRONOLOGY_SHOWN),
-        links.list(caseFile));
+        links.list(caseFile),
+        inCase.stream().collect(Collectors.toMap(Person::id, this::reach)));
+  }
+
+  private Set<SafeContactChannel> reach(Person person) {
+    return contacts.reach(person.id(), desk.wallClock());
+  }
+
+  /** The reference of a case that the one who asks may see. */
+  @Transactional(readOnly = true)
+  public String referenceOf(UUID caseFile) {
+    return rows.get(caseFile).reference();
   }
 
   /** Cases that were opened from a concern, as far as the worker may see them. */

@@ -1,7 +1,8 @@
 /**
  * The case file: people, what happened to them, consents, what must happen next and who does it.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "vault", "members"})
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "concerns"})
 @NullMarked
 package org.lodestar.app.casework;
 

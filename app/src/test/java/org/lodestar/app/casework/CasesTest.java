@@ -11,10 +11,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -26,7 +26,6 @@ import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.Known;
-import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
 class CasesTest {
@@ -34,7 +33,7 @@ class CasesTest {
   private final CasePeople people;
   private final CaseConsents consents;
   private final CasePathways pathways;
-  private final Cast cast;
+  private final Workforce workforce;
   private final LocalDate today;
 
   private Worker responder;
@@ -45,21 +44,20 @@ class CasesTest {
       CasePeople people,
       CaseConsents consents,
       CasePathways pathways,
-      DSLContext sql,
-      TransactionOperations transactions,
+      Workforce workforce,
       Clock clock) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
     this.pathways = pathways;
-    this.cast = new Cast(sql, transactions);
+    this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
   @BeforeEach
   void aCase() {
-    responder = cast.worker(cast.organisation(), Role.FIRST_RESPONDER);
-    file = as(responder, () -> cases.open(responder, new NewCase(null, null, responder.id())));
+    responder = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    file = as(responder, () -> cases.open(responder, NewCase.without(null, responder.id())));
   }
 
   private UUID add(AgeStatus age, String... names) {
@@ -195,7 +193,7 @@ class CasesTest {
   @Test
   void aForeignCaseLooksLikeNone() {
     UUID adult = add(AgeStatus.ADULT);
-    Worker stranger = cast.worker(cast.organisation(), Role.FIRST_RESPONDER);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
     assertThatThrownBy(() -> as(stranger, () -> cases.get(stranger, file.id())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(

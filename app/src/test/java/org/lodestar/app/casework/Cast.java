@@ -1,81 +1,21 @@
 package org.lodestar.app.casework;
 
-import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
-import static org.lodestar.app.members.store.tables.Tables.PERSON;
-import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
-
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jooq.DSLContext;
-import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.UncertainDate;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Invented organisations, workers and entries for tests of casework. */
+/** Invented entries for tests of casework. */
 final class Cast {
-  private final DSLContext sql;
-  private final TransactionOperations transactions;
-
-  Cast(DSLContext sql, TransactionOperations transactions) {
-    this.sql = sql;
-    this.transactions = transactions;
-  }
-
-  /** A new organisation. */
-  UUID organisation() {
-    UUID id = Ids.next();
-    Standing.task("test")
-        .run(
-            () ->
-                transactions.executeWithoutResult(
-                    status ->
-                        sql.insertInto(ORGANISATION)
-                            .set(ORGANISATION.ID, id)
-                            .set(ORGANISATION.NAME, "Council " + id)
-                            .set(ORGANISATION.KIND, "COUNCIL")
-                            .set(ORGANISATION.CREATED_AT, Instant.now().atOffset(ZoneOffset.UTC))
-                            .execute()));
-    return id;
-  }
-
-  /** A worker of an organisation. */
-  Worker worker(UUID organisation, Role... roles) {
-    UUID id = Ids.next();
-    Standing.task("test")
-        .run(() -> transactions.executeWithoutResult(status -> insert(id, organisation, roles)));
-    return new Worker(
-        id, "Worker " + id, organisation, "Council " + organisation, Set.of(roles), Instant.now());
-  }
-
-  private void insert(UUID id, UUID organisation, Role... roles) {
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, id)
-        .set(PERSON.ORGANISATION, organisation)
-        .set(PERSON.EMAIL, id + "@example.org")
-        .set(PERSON.DISPLAY_NAME, "Worker " + id)
-        .set(PERSON.STATE, "ACTIVE")
-        .set(PERSON.CREATED_AT, Instant.now().atOffset(ZoneOffset.UTC))
-        .execute();
-    for (Role role : roles) {
-      sql.insertInto(ROLE_HELD)
-          .set(ROLE_HELD.PERSON, id)
-          .set(ROLE_HELD.ROLE, role.name())
-          .execute();
-    }
-  }
+  private Cast() {}
 
   /** Does the work as this worker. */
   static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -2,8 +2,11 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.SAFE_CONTACT;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -99,6 +102,17 @@ public class ContactRows {
             .fetch();
     Cells.Opened opened = cells.open(rows, SAFE_CONTACT.ID, ContactRows::subjectOf, SEALED);
     return rows.stream().map(row -> contact(row, opened)).toList();
+  }
+
+  /**
+   * Channels by which a worker may contact a person at a moment; numbers and addresses stay shut.
+   */
+  public Set<SafeContactChannel> reach(UUID person, LocalDateTime moment) {
+    return list(person).stream()
+        .map(Recorded::what)
+        .filter(contact -> contact.verdict(moment).isAllowed())
+        .map(SafeContact::channel)
+        .collect(Collectors.toSet());
   }
 
   private static Subject subjectOf(Record row) {

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -157,5 +158,10 @@ public class Desk {
   /** The present day in London, by which the law counts. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  /** The present moment by the clock on a wall in London. */
+  public LocalDateTime wallClock() {
+    return LocalDateTime.ofInstant(clock.instant(), LONDON);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseDraft;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
@@ -25,15 +26,6 @@ public class DraftRows {
     this.sql = sql;
     this.cells = cells;
   }
-
-  /** Where a draft belongs. */
-  public record Listed(
-      UUID id,
-      UUID caseFile,
-      String reference,
-      @Nullable UUID person,
-      String form,
-      Instant savedAt) {}
 
   /** Whose key seals it. */
   public static Subject subject(UUID draft) {
@@ -97,7 +89,7 @@ public class DraftRows {
   }
 
   /** Drafts of a worker, newest first. */
-  public List<Listed> list(UUID writer, int offset, int limit) {
+  public List<CaseDraft> list(UUID writer, int offset, int limit) {
     return sql.select(
             DRAFT.ID,
             DRAFT.CASE_FILE,
@@ -114,7 +106,7 @@ public class DraftRows {
         .limit(limit)
         .fetch(
             row ->
-                new Listed(
+                new CaseDraft(
                     row.value1(),
                     row.value2(),
                     row.value3(),

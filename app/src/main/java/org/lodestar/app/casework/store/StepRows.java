@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.PathwayStep.State;
 import org.lodestar.app.casework.store.tables.tables.records.StepRecord;
 import org.lodestar.app.ground.Ids;
@@ -47,10 +48,6 @@ public class StepRows {
       @Nullable UUID settledBy,
       @Nullable Instant settledAt,
       long version) {}
-
-  /** An open step with a date, for the worker's home page. */
-  public record Waiting(
-      UUID caseFile, String reference, UUID person, StepCode code, LocalDate due) {}
 
   /** Steps of a person that were ever asked for. */
   public Map<StepCode, Kept> of(UUID person) {
@@ -120,26 +117,37 @@ public class StepRows {
   }
 
   /** Open steps for a worker: their own, and those of their cases that nobody has taken. */
-  public List<Waiting> waitingFor(
+  public List<OpenStep> waitingFor(
       UUID worker, boolean overdue, LocalDate today, int offset, int limit) {
-    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID, STEP.CODE, STEP.DUE)
+    return list(waiting(worker, overdue, today), offset, limit);
+  }
+
+  /** Open steps of a case, the one due first first. */
+  public List<OpenStep> openIn(UUID caseFile, int limit) {
+    return list(
+        STEP.STATE.eq(State.OPEN.name()).and(STEP.HOLDS).and(CASE_FILE.ID.eq(caseFile)), 0, limit);
+  }
+
+  private List<OpenStep> list(Condition condition, int offset, int limit) {
+    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID, STEP.CODE, STEP.DUE, STEP.OWNER)
         .from(STEP)
         .join(PERSON)
         .on(PERSON.ID.eq(STEP.PERSON))
         .join(CASE_FILE)
         .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-        .where(waiting(worker, overdue, today))
-        .orderBy(STEP.DUE, STEP.ID)
+        .where(condition)
+        .orderBy(STEP.DUE.asc().nullsLast(), STEP.ID)
         .offset(offset)
         .limit(limit)
         .fetch(
             row ->
-                new Waiting(
+                new OpenStep(
                     row.value1(),
                     row.value2(),
                     row.value3(),
                     StepCode.valueOf(row.value4()),
-                    row.value5()));
+                    row.value5(),
+                    row.value6()));
   }
 
   /** How many {@link #waitingFor} would list. */

@@ -1,0 +1,156 @@
+package org.lodestar.app.casework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Conflicts;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may see a case: conflicts of interest, and cases that only named workers see. */
+@Component
+@Transactional
+public class CaseAccess {
+  private static final String RESTRICTED = "RESTRICTED_CASE";
+  private static final String CASEWORK = "CASEWORK";
+
+  private final CaseRows cases;
+  private final PersonRows people;
+  private final Desk desk;
+  private final Grants grants;
+  private final Policy policy;
+  private final Conflicts conflicts;
+  private final People workers;
+
+  CaseAccess(
+      CaseRows cases,
+      PersonRows people,
+      Desk desk,
+      Grants grants,
+      Policy policy,
+      Conflicts conflicts,
+      People workers) {
+    this.cases = cases;
+    this.people = people;
+    this.desk = desk;
+    this.grants = grants;
+    this.policy = policy;
+    this.conflicts = conflicts;
+    this.workers = workers;
+  }
+
+  /** Names of the people in a case, for a worker who is about to read it for the first time. */
+  public ConflictCheck check(Worker worker, UUID caseFile) {
+    policy.require(worker, Action.READ_CASE, caseFile);
+    CaseFile file = cases.get(caseFile);
+    desk.trace(CaseworkAction.CONFLICT_CHECK_SHOWN, caseFile);
+    return new ConflictCheck(
+        caseFile,
+        file.reference(),
+        people.listOf(caseFile).stream().flatMap(person -> person.name().stream()).toList());
+  }
+
+  /** The worker knows nobody in the case; from now on they may read it. */
+  public void declareNoConflict(Worker worker, UUID caseFile) {
+    policy.require(worker, Action.READ_CASE, caseFile);
+    cases.declare(caseFile, worker.id(), desk.now());
+    desk.trace(CaseworkAction.NO_CONFLICT_DECLARED, caseFile);
+  }
+
+  /** The worker knows somebody: they are shut out at once, and somebody else takes charge. */
+  public void declareConflict(Worker worker, UUID caseFile, ConflictReason reason) {
+    policy.require(worker, Action.READ_CASE, caseFile);
+    CaseFile file = cases.get(caseFile);
+    if (worker.id().equals(file.owner())) {
+      cases.update(file.withOwner(null));
+    }
+    desk.note(worker, caseFile, null, "CONFLICT");
+    List<UUID> inCase = people.idsOf(caseFile);
+    conflicts.declare(worker, ObjectRef.of("CASE", caseFile), reason);
+    inCase.forEach(person -> grants.exclude(person, worker.id(), reason.name()));
+  }
+
+  /** A manager shuts out a colleague who knows somebody in the case. */
+  public void shutOut(Worker manager, UUID caseFile, UUID colleague, ConflictReason reason) {
+    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    if (colleague.equals(file.owner())) {
+      cases.update(file.withOwner(null));
+    }
+    conflicts.record(manager, ObjectRef.of("CASE", caseFile), colleague, reason);
+    people.idsOf(caseFile).forEach(person -> grants.exclude(person, colleague, reason.name()));
+    desk.note(manager, caseFile, null, "CONFLICT");
+  }
+
+  /** A manager lets a colleague in again; nobody lifts their own. */
+  public void readmit(Worker manager, UUID caseFile, UUID colleague) {
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    conflicts.lift(manager, ObjectRef.of("CASE", caseFile), colleague);
+    people.idsOf(caseFile).forEach(person -> grants.readmit(person, colleague));
+  }
+
+  /** Colleagues who are shut out. */
+  public List<UUID> shutOut(Worker manager, UUID caseFile) {
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    return conflicts.listOf(ObjectRef.of("CASE", caseFile));
+  }
+
+  /**
+   * Closes a case to all but named colleagues. The manager who does it stays in, so that somebody
+   * can lift it. For everybody else the case is not there: not in lists, counts or searches.
+   */
+  public void restrict(Worker manager, UUID caseFile, Set<UUID> named, long version) {
+    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile).at(version);
+    List<UUID> holders = holders(manager, named);
+    UUID owner = file.owner() != null && holders.contains(file.owner()) ? file.owner() : null;
+    cases.update(file.withRestricted(true).withOwner(owner));
+    desk.trace(
+        CaseworkAction.CASE_RESTRICTED, caseFile, Detail.none().with("workers", holders.size()));
+    desk.note(manager, caseFile, null, "RESTRICTED");
+    each(caseFile, object -> grants.restrictTo(object, holders, RESTRICTED));
+  }
+
+  private List<UUID> holders(Worker manager, Set<UUID> named) {
+    Set<UUID> colleagues = new LinkedHashSet<>();
+    workers.listIn(manager.organisation()).forEach(person -> colleagues.add(person.id()));
+    if (!colleagues.containsAll(named)) {
+      throw new RuleBroken("casework.rule.colleaguesOnly");
+    }
+    Set<UUID> holders = new LinkedHashSet<>(named);
+    holders.add(manager.id());
+    return new ArrayList<>(holders);
+  }
+
+  /** Opens a restricted case to the organisation again. */
+  public void lift(Worker manager, UUID caseFile, long version) {
+    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile).at(version);
+    cases.update(file.withRestricted(false));
+    desk.trace(CaseworkAction.CASE_RESTRICTION_LIFTED, caseFile);
+    desk.note(manager, caseFile, null, "RESTRICTION_LIFTED");
+    each(caseFile, object -> grants.restrictTo(object, List.of(file.organisation()), CASEWORK));
+  }
+
+  /** Workers who may see a restricted case. */
+  public List<UUID> named(Worker manager, UUID caseFile) {
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    return grants.holdersOf(caseFile);
+  }
+
+  private void each(UUID caseFile, Consumer<UUID> deed) {
+    Stream.concat(people.idsOf(caseFile).stream(), Stream.of(caseFile)).toList().forEach(deed);
+  }
+}

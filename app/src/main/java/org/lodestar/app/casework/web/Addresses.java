@@ -1,0 +1,35 @@
+package org.lodestar.app.casework.web;
+
+import java.util.UUID;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+
+/** Addresses of pages; identifiers only. */
+public final class Addresses {
+  private Addresses() {}
+
+  /** A case. */
+  public static String file(UUID caseFile) {
+    return "/cases/" + caseFile;
+  }
+
+  /** A case. */
+  public static String file(CaseFile file) {
+    return file(file.id());
+  }
+
+  /** A person in a case. */
+  public static String person(UUID caseFile, UUID person) {
+    return file(caseFile) + "/people/" + person;
+  }
+
+  /** A person in a case. */
+  public static String person(CaseFile file, Person person) {
+    return person(file.id(), person.id());
+  }
+
+  /** The pathway of a person. */
+  public static String pathway(UUID caseFile, UUID person) {
+    return file(caseFile) + "/pathway/" + person;
+  }
+}

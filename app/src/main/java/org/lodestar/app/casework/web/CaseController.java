@@ -1,0 +1,259 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLink;
+import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.CaseView;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.OpenStep;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One case: what it holds at a glance, who is in charge, closing and opening it again. */
+@Controller
+class CaseController {
+  private static final int STEPS_SHOWN = 6;
+
+  private final Cases cases;
+  private final CasePathways pathways;
+  private final Colleagues colleagues;
+  private final Today today;
+  private final List<CasePanel> panels;
+  private final Policy policy;
+
+  CaseController(
+      Cases cases,
+      CasePathways pathways,
+      Colleagues colleagues,
+      Today today,
+      List<CasePanel> panels,
+      Policy policy) {
+    this.cases = cases;
+    this.pathways = pathways;
+    this.colleagues = colleagues;
+    this.today = today;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    this.policy = policy;
+  }
+
+  /** In one transaction with the panels, so that row-level security holds for them too. */
+  @GetMapping("/cases/{id}")
+  @Permit(Action.READ_CASE)
+  @Transactional
+  public String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    CaseView view = cases.get(worker, id);
+    model.addAttribute("model", page(worker, page, view));
+    return "casework/overview";
+  }
+
+  private CasePage page(Worker worker, Page page, CaseView view) {
+    CaseFile file = view.file();
+    return new CasePage(
+        file,
+        view.people(),
+        view.reach(),
+        next(worker, page, view),
+        panels.stream()
+            .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())
+            .toList(),
+        view.chronology(),
+        view.links().stream().map(link -> linked(page, view, link)).toList(),
+        colleagues.names(page, mentioned(view)),
+        file.state() == CaseState.OPEN && policy.allows(worker, Action.WORK_ON_CASE, file.id()),
+        policy.allows(worker, Action.RESTRICT_CASE, file.id()));
+  }
+
+  private static List<@Nullable UUID> mentioned(CaseView view) {
+    List<@Nullable UUID> ids = new ArrayList<>();
+    ids.add(view.file().owner());
+    ids.add(view.file().openedBy());
+    view.chronology().stream().map(ChronologyEntry::by).forEach(ids::add);
+    return ids;
+  }
+
+  private List<CasePage.NextStep> next(Worker worker, Page page, CaseView view) {
+    return pathways.open(worker, view.file().id()).stream()
+        .limit(STEPS_SHOWN)
+        .map(step -> next(page, view, step))
+        .toList();
+  }
+
+  private CasePage.NextStep next(Page page, CaseView view, OpenStep step) {
+    String person =
+        view.people().stream()
+            .filter(each -> each.id().equals(step.person()))
+            .map(each -> Shown.name(page, each))
+            .findFirst()
+            .orElse("");
+    return new CasePage.NextStep(
+        page.name("casework.step", step.code()),
+        person,
+        Addresses.pathway(view.file().id(), step.person()) + "#" + step.code(),
+        step.due() == null ? null : page.date(step.due()),
+        step.due() != null && step.due().isBefore(today.date()));
+  }
+
+  private CasePage.Linked linked(Page page, CaseView view, CaseLink link) {
+    UUID here = view.file().id();
+    UUID other = link.caseSeenFrom(here);
+    if (other.equals(here)) {
+      return new CasePage.Linked(link, pair(page, view, link), null);
+    }
+    return new CasePage.Linked(link, cases.referenceOf(other), Addresses.file(other));
+  }
+
+  private static String pair(Page page, CaseView view, CaseLink link) {
+    List<String> names =
+        view.people().stream()
+            .filter(
+                person ->
+                    person.id().equals(link.person()) || person.id().equals(link.otherPerson()))
+            .map(person -> Shown.name(page, person))
+            .toList();
+    return String.join(", ", names);
+  }
+
+  @GetMapping("/cases/{id}/change")
+  @Permit(Action.WORK_ON_CASE)
+  String change(@PathVariable UUID id, Worker worker, Model model) {
+    CaseFile file = cases.head(worker, id);
+    model.addAttribute(
+        "form", new ChangeForm(Typed.shown(file.summary()), file.owner(), file.version()));
+    model.addAttribute("model", changing(worker, file));
+    return "casework/change";
+  }
+
+  private FormPage changing(Worker worker, CaseFile file) {
+    return FormPage.of(file, Addresses.file(file) + "/change")
+        .changing(file.version(), null)
+        .choices(colleagues.options(worker));
+  }
+
+  @PostMapping("/cases/{id}/change")
+  @Permit(Action.WORK_ON_CASE)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ChangeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            () ->
+                cases.change(
+                    worker,
+                    id,
+                    Typed.text(form.summary()),
+                    colleagues.check(worker, form.owner()),
+                    Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.file(id);
+    }
+    CaseFile file = cases.head(worker, id);
+    FormPage shown = changing(worker, file);
+    model.addAttribute(
+        "model",
+        saving == Saving.CLASHED
+            ? clash(page, file, shown, response)
+            : shown.changing(Typed.version(form == null ? null : form.version()), null));
+    return "casework/change";
+  }
+
+  private FormPage clash(Page page, CaseFile file, FormPage shown, HttpServletResponse response) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    Names names =
+        colleagues.names(page, List.of(Objects.requireNonNullElse(file.owner(), file.id())));
+    return shown.clash(
+        file.version(),
+        List.of(
+            SummaryRow.of(page.t("casework.summary"), Shown.text(file.summary())),
+            SummaryRow.of(page.t("casework.owner"), names.of(file.owner()))));
+  }
+
+  @GetMapping("/cases/{id}/close")
+  @Permit(Action.WORK_ON_CASE)
+  String close(@PathVariable UUID id, Worker worker, Model model) {
+    CaseFile file = cases.head(worker, id);
+    model.addAttribute("form", new CloseForm(null, file.version()));
+    model.addAttribute("model", closing(file));
+    return "casework/close";
+  }
+
+  private static FormPage closing(CaseFile file) {
+    return FormPage.of(file, Addresses.file(file) + "/close").changing(file.version(), null);
+  }
+
+  @PostMapping("/cases/{id}/close")
+  @Permit(Action.WORK_ON_CASE)
+  String close(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") CloseForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            () ->
+                cases.close(
+                    worker,
+                    id,
+                    Objects.requireNonNull(form.reason()),
+                    Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.file(id);
+    }
+    CaseFile file = cases.head(worker, id);
+    FormPage shown = closing(file);
+    model.addAttribute(
+        "model", saving == Saving.CLASHED ? clash(page, file, shown, response) : shown);
+    return "casework/close";
+  }
+
+  @PostMapping("/cases/{id}/reopen")
+  @Permit(Action.WORK_ON_CASE)
+  String reopen(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    cases.reopen(worker, id, version);
+    return "redirect:" + Addresses.file(id);
+  }
+
+  /** Whom a person of the case is, for pages that offer a choice of people. */
+  static List<org.lodestar.app.site.Option> options(Page page, List<Person> people) {
+    return people.stream()
+        .map(
+            person ->
+                org.lodestar.app.site.Option.of(person.id().toString(), Shown.name(page, person)))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.lodestar.app.casework.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLink;
+import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.Person;
+import org.lodestar.vocabulary.SafeContactChannel;
+
+/**
+ * The first page of a case.
+ *
+ * @param next open steps of all people, the one due first first
+ * @param panels of later modules
+ * @param linked cases and people at the other ends of the links
+ */
+public record CasePage(
+    CaseFile file,
+    List<Person> people,
+    Map<UUID, Set<SafeContactChannel>> reach,
+    List<NextStep> next,
+    List<CasePanel.Panel> panels,
+    List<ChronologyEntry> chronology,
+    List<Linked> linked,
+    Names names,
+    boolean mayWork,
+    boolean mayRestrict) {
+  /** An open step, in words. */
+  public record NextStep(
+      String words, String person, String href, @Nullable String due, boolean overdue) {}
+
+  /** The other end of a link. */
+  public record Linked(CaseLink link, String label, @Nullable String href) {}
+
+  /** A person of this case by identifier. */
+  public @Nullable Person person(@Nullable UUID id) {
+    return people.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+  }
+}

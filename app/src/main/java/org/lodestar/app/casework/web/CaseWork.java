@@ -1,0 +1,104 @@
+package org.lodestar.app.casework.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseDraft;
+import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.OpenStep;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Open steps and drafts of cases, for the worker's home page. */
+@Component
+class CaseWork implements WorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final CasePathways pathways;
+  private final CaseDrafts drafts;
+  private final Words words;
+
+  CaseWork(CasePathways pathways, CaseDrafts drafts, Words words) {
+    this.pathways = pathways;
+    this.drafts = drafts;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, WorkItem.Kind kind) {
+    Optional<UUID> worker = worker(viewer);
+    if (worker.isEmpty()) {
+      return 0;
+    }
+    return switch (kind) {
+      case OVERDUE -> pathways.countFor(worker.get(), true);
+      case DUE -> pathways.countFor(worker.get(), false);
+      case DRAFT -> drafts.count(worker.get());
+      case NEW, MESSAGE -> 0;
+    };
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    Optional<UUID> worker = worker(viewer);
+    if (worker.isEmpty()) {
+      return List.of();
+    }
+    return switch (kind) {
+      case OVERDUE -> steps(worker.get(), true, offset, limit);
+      case DUE -> steps(worker.get(), false, offset, limit);
+      case DRAFT -> drafts.list(worker.get(), offset, limit).stream().map(this::item).toList();
+      case NEW, MESSAGE -> List.of();
+    };
+  }
+
+  private static Optional<UUID> worker(Viewer viewer) {
+    return viewer.may(Action.WORK_ON_CASE) ? Standing.current().member() : Optional.empty();
+  }
+
+  private List<WorkItem> steps(UUID worker, boolean overdue, int offset, int limit) {
+    WorkItem.Kind kind = overdue ? WorkItem.Kind.OVERDUE : WorkItem.Kind.DUE;
+    return pathways.waitingFor(worker, overdue, offset, limit).stream()
+        .map(step -> item(kind, step))
+        .toList();
+  }
+
+  private WorkItem item(WorkItem.Kind kind, OpenStep step) {
+    return new WorkItem(
+        kind,
+        words.say(
+            Language.ENGLISH,
+            "casework.work.step",
+            step.reference(),
+            words.say(Language.ENGLISH, "casework.step." + step.code())),
+        Addresses.pathway(step.caseFile(), step.person()) + "#" + step.code(),
+        end(step.due()));
+  }
+
+  private static @Nullable Instant end(@Nullable LocalDate due) {
+    return due == null ? null : due.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1);
+  }
+
+  private WorkItem item(CaseDraft draft) {
+    return new WorkItem(
+        WorkItem.Kind.DRAFT,
+        words.say(
+            Language.ENGLISH,
+            "casework.work.draft",
+            draft.reference(),
+            words.say(Language.ENGLISH, "casework.draft." + draft.form())),
+        DraftAddress.of(draft),
+        null);
+  }
+}

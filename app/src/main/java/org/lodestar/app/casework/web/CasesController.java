@@ -1,0 +1,235 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseFilter;
+import org.lodestar.app.casework.CaseFilter.Whose;
+import org.lodestar.app.casework.CaseListing;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.ListedCase;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, and opening one. */
+@Controller
+class CasesController {
+  private static final int LONGEST_SEARCH = 200;
+
+  private final Cases cases;
+  private final Concerns concerns;
+  private final Colleagues colleagues;
+  private final Today today;
+
+  CasesController(Cases cases, Concerns concerns, Colleagues colleagues, Today today) {
+    this.cases = cases;
+    this.concerns = concerns;
+    this.colleagues = colleagues;
+    this.today = today;
+  }
+
+  @GetMapping("/cases")
+  @Permit(Action.LIST_CASES)
+  String list(
+      @RequestParam(defaultValue = "OPEN") String state,
+      @RequestParam(defaultValue = "ANYBODYS") String whose,
+      @RequestParam(defaultValue = "1") int page,
+      Worker worker,
+      Page words,
+      Model model) {
+    CaseFilter filter = new CaseFilter(state(state), whose(whose), "");
+    model.addAttribute("model", page(worker, words, filter, page));
+    return "casework/list";
+  }
+
+  /** A search is sent in the body: names and numbers do not belong into addresses and logs. */
+  @PostMapping("/cases")
+  @Permit(Action.LIST_CASES)
+  String search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Worker worker,
+      Page words,
+      Model model) {
+    String search = q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
+    CaseFilter filter = new CaseFilter(null, Whose.ANYBODYS, search);
+    model.addAttribute("model", page(worker, words, filter, page));
+    return "casework/list";
+  }
+
+  private ListPage page(Worker worker, Page words, CaseFilter filter, int page) {
+    CaseListing listing = cases.list(worker, filter, page);
+    return new ListPage(
+        table(words, listing),
+        listing.count(),
+        listing.page(),
+        listing.pages(),
+        Paging.numbered(
+            listing.page(), listing.pages(), number -> address(filter) + "&page=" + number),
+        filter,
+        chosen(words, filter),
+        worker.mayEver(Action.OPEN_CASE));
+  }
+
+  private static String address(CaseFilter filter) {
+    CaseState state = filter.state();
+    return "/cases?state=" + (state == null ? "ALL" : state) + "&whose=" + filter.whose();
+  }
+
+  private static List<Crumb> chosen(Page words, CaseFilter filter) {
+    List<Crumb> chosen = new ArrayList<>();
+    if (filter.state() != CaseState.OPEN && filter.search().isBlank()) {
+      CaseState state = filter.state();
+      chosen.add(
+          new Crumb(
+              words.t("casework.list.state." + (state == null ? "ALL" : state)),
+              address(new CaseFilter(CaseState.OPEN, filter.whose(), ""))));
+    }
+    if (filter.whose() != Whose.ANYBODYS) {
+      chosen.add(
+          new Crumb(
+              words.name("casework.list.whose", filter.whose()),
+              address(new CaseFilter(filter.state(), Whose.ANYBODYS, ""))));
+    }
+    return chosen;
+  }
+
+  private Table table(Page words, CaseListing listing) {
+    List<@Nullable UUID> owners =
+        listing.cases().stream().map(listed -> listed.file().owner()).toList();
+    Names names = colleagues.names(words, owners);
+    List<Column> columns =
+        List.of(
+            Column.of(words.t("casework.list.reference")),
+            Column.of(words.t("casework.list.people")),
+            Column.of(words.t("casework.list.owner")),
+            Column.of(words.t("casework.list.opened")),
+            Column.of(words.t("casework.list.due")),
+            Column.of(words.t("casework.list.state")));
+    return new Table(
+        words.t("casework.list.caption"),
+        columns,
+        listing.cases().stream().map(listed -> row(words, names, listed)).toList());
+  }
+
+  private Row row(Page words, Names names, ListedCase listed) {
+    CaseFile file = listed.file();
+    return Row.of(
+        Cell.link(file.reference(), Addresses.file(file)),
+        Cell.of(people(words, listed)),
+        Cell.of(names.of(file.owner())),
+        Cell.of(words.date(file.openedAt())),
+        due(words, listed.nextDue()),
+        state(words, file));
+  }
+
+  private static String people(Page words, ListedCase listed) {
+    return listed.people().isEmpty()
+        ? words.t("casework.list.nobody")
+        : String.join(
+            ", ", listed.people().stream().map(person -> Shown.name(words, person)).toList());
+  }
+
+  private Cell due(Page words, @Nullable LocalDate due) {
+    if (due == null) {
+      return Cell.of("");
+    }
+    boolean over = due.isBefore(today.date());
+    return over
+        ? Cell.tag(words.t("casework.list.overdue", words.date(due)), "overdue")
+        : Cell.of(words.date(due));
+  }
+
+  private static Cell state(Page words, CaseFile file) {
+    if (file.restricted()) {
+      return Cell.tag(words.t("casework.restricted"), "due");
+    }
+    return file.state() == CaseState.OPEN
+        ? Cell.tag(words.name("casework.state", file.state()), "new")
+        : Cell.tag(words.name("casework.state", file.state()), "quiet");
+  }
+
+  private static @Nullable CaseState state(String typed) {
+    return switch (typed) {
+      case "CLOSED" -> CaseState.CLOSED;
+      case "ALL" -> null;
+      default -> CaseState.OPEN;
+    };
+  }
+
+  private static Whose whose(String typed) {
+    return switch (typed) {
+      case "MINE" -> Whose.MINE;
+      case "NOBODYS" -> Whose.NOBODYS;
+      default -> Whose.ANYBODYS;
+    };
+  }
+
+  @GetMapping("/cases/new")
+  @Permit(Action.OPEN_CASE)
+  String ask(@RequestParam(required = false) @Nullable UUID concern, Worker worker, Model model) {
+    ConcernLine line = concern == null ? null : concerns.glance(worker, concern);
+    UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
+    model.addAttribute(
+        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version()));
+    model.addAttribute("model", opening(worker, line));
+    return "casework/open";
+  }
+
+  private OpenPage opening(Worker worker, @Nullable ConcernLine concern) {
+    return new OpenPage(concern == null ? null : concern.reference(), colleagues.options(worker));
+  }
+
+  @PostMapping("/cases/new")
+  @Permit(Action.OPEN_CASE)
+  String open(
+      @Valid @ModelAttribute("form") OpenForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    CaseFile[] opened = new CaseFile[1];
+    Saving saving =
+        Saving.attempt(
+            result,
+            () ->
+                opened[0] =
+                    cases.open(worker, form.wanted(colleagues.check(worker, form.owner()))));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + after(worker, opened[0]);
+    }
+    if (saving == Saving.CLASHED) {
+      result.reject("casework.clash.concern", "casework.clash.concern");
+    }
+    UUID concern = form == null ? null : form.concern();
+    model.addAttribute(
+        "model", opening(worker, concern == null ? null : concerns.glance(worker, concern)));
+    return "casework/open";
+  }
+
+  /** Who triages opens cases and does not read them. */
+  private static String after(Worker worker, CaseFile file) {
+    return worker.mayEver(Action.READ_CASE) ? Addresses.file(file) : "/concerns/" + file.concern();
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.casework.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Cases" in the rail. */
+@Component
+class CasesLine implements NavEntry {
+  private static final int ORDER = 30;
+
+  @Override
+  public String label() {
+    return "casework.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/cases";
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.LIST_CASES);
+  }
+}

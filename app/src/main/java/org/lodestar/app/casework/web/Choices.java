@@ -1,0 +1,90 @@
+package org.lodestar.app.casework.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.site.Form;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.ExploitationHeading;
+import org.lodestar.vocabulary.ExploitationType;
+import org.lodestar.vocabulary.Indicator;
+import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.LocalFlag;
+import org.springframework.beans.InvalidPropertyException;
+
+/** What templates of casework offer to choose from. */
+public final class Choices {
+  private static final int MOST_ROWS = 20;
+
+  private Choices() {}
+
+  /** Countries of the platform's locale data. */
+  public static List<Option> countries(Page page) {
+    return Lists.countries(page);
+  }
+
+  /** Languages of the platform's locale data. */
+  public static List<Option> languages(Page page) {
+    return Lists.languages(page);
+  }
+
+  /** How many names a form has room for; at least one. A row is there when its kind was sent. */
+  public static int names(Form form) {
+    int rows = 0;
+    while (rows < MOST_ROWS && hasName(form, rows)) {
+      rows++;
+    }
+    return Math.max(1, rows);
+  }
+
+  private static boolean hasName(Form form, int row) {
+    try {
+      return !form.value("names[" + row + "].kind").isEmpty();
+    } catch (InvalidPropertyException beyondTheLast) {
+      return false;
+    }
+  }
+
+  /** Types of exploitation under the headings of the Home Office form. */
+  public static List<Option.Group> types(Page page) {
+    return Stream.of(ExploitationHeading.values())
+        .map(
+            heading ->
+                new Option.Group(
+                    page.name("casework.heading", heading),
+                    Stream.of(ExploitationType.values())
+                        .filter(type -> type.heading() == heading)
+                        .map(type -> Option.of(type.name(), type.words()))
+                        .toList()))
+        .toList();
+  }
+
+  /** What is counted locally beside the types. */
+  public static List<Option> flags() {
+    return Stream.of(LocalFlag.values()).map(flag -> Option.of(flag.name(), flag.words())).toList();
+  }
+
+  /** Signs that fit an age. */
+  public static List<Option> signs(AgeStatus age, java.time.LocalDate day) {
+    return Indicators.listFor(age, day).stream().map(Choices::sign).toList();
+  }
+
+  private static Option sign(Indicator indicator) {
+    return Option.of(indicator.code(), indicator.words());
+  }
+
+  /** What may come of asking for a consent. Only a referral can be impossible to ask for. */
+  public static List<Option> outcomes(Page page, ConsentKind kind) {
+    Stream<ConsentOutcome> outcomes =
+        kind == ConsentKind.NRM_REFERRAL
+            ? Stream.of(
+                ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.CANNOT_BE_ASKED)
+            : Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.NOT_YET_ASKED);
+    return outcomes
+        .map(outcome -> Option.of(outcome.name(), page.name("casework.outcome", outcome)))
+        .toList();
+  }
+}

@@ -1,0 +1,211 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.web.Drafting.LongForm;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Asking an adult for consents, and taking them back. A child never gets here. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}/consents")
+class ConsentController {
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseConsents consents;
+  private final Drafting drafting;
+  private final Colleagues colleagues;
+  private final Today today;
+
+  ConsentController(
+      Cases cases,
+      CasePeople people,
+      CaseConsents consents,
+      Drafting drafting,
+      Colleagues colleagues,
+      Today today) {
+    this.cases = cases;
+    this.people = people;
+    this.consents = consents;
+    this.drafting = drafting;
+    this.colleagues = colleagues;
+    this.today = today;
+  }
+
+  private static String address(UUID id, UUID person) {
+    return Addresses.person(id, person) + "/consents";
+  }
+
+  @GetMapping
+  @Permit(Action.READ_CASE)
+  String show(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    List<Consent> all = consents.list(worker, id, person);
+    List<Recorded<Conversation>> held = consents.conversations(worker, id, person);
+    CaseFile file = cases.head(worker, id);
+    model.addAttribute(
+        "model",
+        new ConsentsPage(
+            file,
+            people.head(worker, id, person),
+            newest(all),
+            all,
+            held,
+            colleagues.names(page, mentioned(all, held)),
+            file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
+    return "casework/consents";
+  }
+
+  private static Map<ConsentKind, Consent> newest(List<Consent> all) {
+    Map<ConsentKind, Consent> newest = new EnumMap<>(ConsentKind.class);
+    all.forEach(
+        consent ->
+            newest.merge(
+                consent.kind(),
+                consent,
+                (one, other) -> one.version() > other.version() ? one : other));
+    return newest;
+  }
+
+  private static List<@Nullable UUID> mentioned(
+      List<Consent> all, List<Recorded<Conversation>> held) {
+    List<@Nullable UUID> ids = new ArrayList<>();
+    all.stream().map(Consent::by).forEach(ids::add);
+    held.stream().map(Recorded::by).forEach(ids::add);
+    return ids;
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+    FormPage shown = asking(worker, id, person);
+    var draft = drafting.open(worker, id, person, LongForm.CONVERSATION, ConversationForm.class);
+    model.addAttribute("form", draft.orElseGet(() -> ConversationForm.fresh(today.date())));
+    model.addAttribute("model", shown.draft(draft.isPresent()));
+    return "casework/conversationForm";
+  }
+
+  /** No page asks a child, or somebody who may be one. */
+  private FormPage asking(Worker worker, UUID id, UUID person) {
+    Person about = people.head(worker, id, person);
+    if (about.treatedAsChild()) {
+      throw new RuleBroken("casework.rule.childIsNotAsked");
+    }
+    return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new")
+        .back(address(id, person));
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String record(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") ConversationForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    FormPage shown = asking(worker, id, person);
+    Saving saving =
+        Saving.attempt(
+            result, "explained", () -> consents.record(worker, id, person, form.conversation()));
+    if (saving == Saving.SAVED) {
+      drafting.discard(worker, id, person, LongForm.CONVERSATION);
+      return "redirect:" + address(id, person);
+    }
+    model.addAttribute("model", shown);
+    return "casework/conversationForm";
+  }
+
+  @PostMapping(value = "/new", params = "draft")
+  @Permit(Action.WORK_ON_CASE)
+  String keepDraft(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @ModelAttribute("form") ConversationForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    FormPage shown = asking(worker, id, person);
+    if (form == null) {
+      model.addAttribute("model", shown);
+      return "casework/conversationForm";
+    }
+    drafting.save(worker, id, person, LongForm.CONVERSATION, form);
+    return "redirect:" + address(id, person);
+  }
+
+  @PostMapping("/draft/discard")
+  @Permit(Action.WORK_ON_CASE)
+  String discard(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
+    drafting.discard(worker, id, person, LongForm.CONVERSATION);
+    return "redirect:" + address(id, person);
+  }
+
+  @GetMapping("/{kind}/withdraw")
+  @Permit(Action.WORK_ON_CASE)
+  String askWithdraw(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable ConsentKind kind,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("form", new WithdrawForm(""));
+    model.addAttribute("model", withdrawing(worker, id, person, kind));
+    return "casework/withdraw";
+  }
+
+  private FormPage withdrawing(Worker worker, UUID id, UUID person, ConsentKind kind) {
+    return FormPage.about(
+            cases.head(worker, id),
+            people.head(worker, id, person),
+            address(id, person) + "/" + kind + "/withdraw")
+        .back(address(id, person));
+  }
+
+  @PostMapping("/{kind}/withdraw")
+  @Permit(Action.WORK_ON_CASE)
+  String withdraw(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable ConsentKind kind,
+      @Valid @ModelAttribute("form") WithdrawForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result, () -> consents.withdraw(worker, id, person, kind, Typed.text(form.reason())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + address(id, person);
+    }
+    model.addAttribute("model", withdrawing(worker, id, person, kind));
+    return "casework/withdraw";
+  }
+}

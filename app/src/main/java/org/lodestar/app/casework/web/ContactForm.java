@@ -1,0 +1,120 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.statute.ContactWindow;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+
+/** A way to reach a person. Nothing is taken for safe that nobody has said to be safe. */
+record ContactForm(
+    @Nullable @NotNull(message = "casework.contact.channel.missing") SafeContactChannel channel,
+    @Nullable
+        @NotBlank(message = "casework.contact.value.missing")
+        @Size(max = 500, message = "casework.tooLong")
+        String value,
+    @Nullable Boolean someoneElses,
+    @Nullable Known notExploiters,
+    @Nullable @NotNull(message = "casework.contact.safe.missing") Known safe,
+    @Nullable Set<DayOfWeek> days,
+    @Nullable @Pattern(regexp = ContactForm.TIME, message = "casework.contact.time.wrong")
+        String from,
+    @Nullable @Pattern(regexp = ContactForm.TIME, message = "casework.contact.time.wrong")
+        String to,
+    @Nullable @Size(max = 500, message = "casework.tooLong") String daysAndTimes,
+    @Nullable @Size(max = 200, message = "casework.tooLong") String sayWho,
+    @Nullable @Size(max = 200, message = "casework.tooLong") String codeWord,
+    @Nullable Known voicemail,
+    @Nullable @ReadableDate TypedDate confirmedOn,
+    @Nullable @ReadableDate TypedDate expires,
+    @Nullable Long version) {
+  static final String TIME = "|([01]?[0-9]|2[0-3])[:.][0-5][0-9]";
+
+  static ContactForm fresh() {
+    return new ContactForm(
+        null,
+        "",
+        false,
+        Known.NOT_KNOWN,
+        null,
+        Set.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        Known.NOT_KNOWN,
+        null,
+        null,
+        0L);
+  }
+
+  static ContactForm of(SafeContact contact, long version) {
+    ContactWindow window = contact.window();
+    return new ContactForm(
+        contact.channel(),
+        contact.value().text(),
+        contact.belongsToSomeoneElse(),
+        contact.notAnExploiters(),
+        contact.safe(),
+        window == null ? Set.of() : window.days(),
+        window == null ? "" : window.from().toString(),
+        window == null ? "" : window.to().toString(),
+        Typed.shown(contact.daysAndTimes()),
+        Typed.shown(contact.sayWhoYouAreAs()),
+        Typed.shown(contact.codeWord()),
+        contact.voicemail(),
+        TypedDate.of(contact.confirmedOn()),
+        TypedDate.of(contact.expires()),
+        version);
+  }
+
+  /** Safe times are either none at all, or days with a beginning and a later end. */
+  boolean windowMakesSense() {
+    boolean none = Typed.set(days).isEmpty() && blank(from) && blank(to);
+    boolean all = !Typed.set(days).isEmpty() && !blank(from) && !blank(to);
+    return none || (all && time(from).isBefore(time(to)));
+  }
+
+  SafeContact contact() {
+    return new SafeContact(
+        Objects.requireNonNull(channel),
+        Typed.must(value),
+        Objects.requireNonNull(safe),
+        window(),
+        Typed.text(daysAndTimes),
+        Typed.text(sayWho),
+        Typed.text(codeWord),
+        voicemail == null ? Known.NOT_KNOWN : voicemail,
+        Typed.yes(someoneElses),
+        notExploiters == null ? Known.NOT_KNOWN : notExploiters,
+        null,
+        confirmedOn == null ? null : confirmedOn.date().orElse(null),
+        expires == null ? null : expires.date().orElse(null));
+  }
+
+  private @Nullable ContactWindow window() {
+    return Typed.set(days).isEmpty()
+        ? null
+        : new ContactWindow(Typed.set(days), time(from), time(to));
+  }
+
+  private static boolean blank(@Nullable String typed) {
+    return typed == null || typed.isBlank();
+  }
+
+  private static LocalTime time(@Nullable String typed) {
+    String[] parts = Objects.requireNonNull(typed).split("[:.]");
+    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.casework.web;
+
+import java.util.UUID;
+import org.lodestar.app.casework.CaseDraft;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.web.Drafting.LongForm;
+
+/** Where a draft is gone on with. */
+final class DraftAddress {
+  private DraftAddress() {}
+
+  static String of(CaseDraft draft) {
+    UUID person = draft.person();
+    if (person == null) {
+      return Addresses.file(draft.caseFile());
+    }
+    String about = Addresses.person(draft.caseFile(), person);
+    String pathway = Addresses.pathway(draft.caseFile(), person);
+    return switch (LongForm.valueOf(draft.form())) {
+      case EPISODE -> about + "/episodes/new";
+      case SIGN -> about + "/signs/new";
+      case CONVERSATION -> about + "/consents/new";
+      case DECISION_GROUNDS -> pathway + decision(Decision.Kind.GROUNDS);
+      case DECISION_CAPACITY -> pathway + decision(Decision.Kind.CAPACITY);
+      case DECISION_BEST_INTERESTS -> pathway + decision(Decision.Kind.BEST_INTERESTS);
+    };
+  }
+
+  private static String decision(Decision.Kind kind) {
+    return "/decisions/" + DecisionController.address(kind);
+  }
+}

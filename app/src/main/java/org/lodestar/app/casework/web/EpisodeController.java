@@ -1,0 +1,183 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.web.Drafting.LongForm;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Times during which a person was exploited. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}/episodes")
+class EpisodeController {
+  private final Cases cases;
+  private final CasePeople people;
+  private final Drafting drafting;
+
+  EpisodeController(Cases cases, CasePeople people, Drafting drafting) {
+    this.cases = cases;
+    this.people = people;
+    this.drafting = drafting;
+  }
+
+  private static String address(UUID id, UUID person) {
+    return Addresses.person(id, person) + "/episodes";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+    var draft = drafting.open(worker, id, person, LongForm.EPISODE, EpisodeForm.class);
+    model.addAttribute("form", draft.orElseGet(EpisodeForm::fresh));
+    model.addAttribute("model", adding(worker, id, person).draft(draft.isPresent()));
+    return "casework/episodeForm";
+  }
+
+  private FormPage adding(Worker worker, UUID id, UUID person) {
+    Person about = people.head(worker, id, person);
+    return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new");
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String add(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") EpisodeForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, () -> people.addEpisode(worker, id, person, form.episode()));
+    if (saving == Saving.SAVED) {
+      drafting.discard(worker, id, person, LongForm.EPISODE);
+      return "redirect:" + Addresses.person(id, person) + "#episodes";
+    }
+    model.addAttribute("model", adding(worker, id, person));
+    return "casework/episodeForm";
+  }
+
+  @PostMapping(value = "/new", params = "draft")
+  @Permit(Action.WORK_ON_CASE)
+  String keepDraft(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @ModelAttribute("form") EpisodeForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    if (form == null) {
+      model.addAttribute("model", adding(worker, id, person));
+      return "casework/episodeForm";
+    }
+    drafting.save(worker, id, person, LongForm.EPISODE, form);
+    return "redirect:" + Addresses.person(id, person) + "#drafts";
+  }
+
+  @PostMapping("/draft/discard")
+  @Permit(Action.WORK_ON_CASE)
+  String discard(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
+    drafting.discard(worker, id, person, LongForm.EPISODE);
+    return "redirect:" + Addresses.person(id, person);
+  }
+
+  @GetMapping("/{entry}")
+  @Permit(Action.WORK_ON_CASE)
+  String edit(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID entry,
+      Worker worker,
+      Model model) {
+    Recorded<Episode> found = people.episode(worker, id, person, entry);
+    model.addAttribute("form", EpisodeForm.of(found.what(), found.version()));
+    model.addAttribute("model", editing(worker, id, found));
+    return "casework/episodeForm";
+  }
+
+  private FormPage editing(Worker worker, UUID id, Recorded<Episode> entry) {
+    String address = address(id, entry.person()) + "/" + entry.id();
+    return FormPage.about(cases.head(worker, id), people.head(worker, id, entry.person()), address)
+        .changing(entry.version(), address + "/remove");
+  }
+
+  @PostMapping("/{entry}")
+  @Permit(Action.WORK_ON_CASE)
+  String change(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID entry,
+      @Valid @ModelAttribute("form") EpisodeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            () ->
+                people.changeEpisode(
+                    worker, id, person, entry, form.episode(), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.person(id, person) + "#episodes";
+    }
+    Recorded<Episode> now = people.episode(worker, id, person, entry);
+    FormPage shown = editing(worker, id, now);
+    if (saving == Saving.CLASHED) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      shown = shown.clash(now.version(), Shown.episode(page, now.what()));
+    } else if (form != null) {
+      shown = shown.changing(Typed.version(form.version()), shown.remove());
+    }
+    model.addAttribute("model", shown);
+    return "casework/episodeForm";
+  }
+
+  @GetMapping("/{entry}/remove")
+  @Permit(Action.WORK_ON_CASE)
+  String askRemove(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID entry,
+      Worker worker,
+      Page page,
+      Model model) {
+    Recorded<Episode> found = people.episode(worker, id, person, entry);
+    String address = address(id, person) + "/" + entry;
+    model.addAttribute(
+        "model",
+        new RemovePage(
+            cases.head(worker, id),
+            "casework.episode.remove",
+            Shown.episode(page, found.what()),
+            address + "/remove",
+            address));
+    return "casework/remove";
+  }
+
+  @PostMapping("/{entry}/remove")
+  @Permit(Action.WORK_ON_CASE)
+  String remove(
+      @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID entry, Worker worker) {
+    people.removeEpisode(worker, id, person, entry);
+    return "redirect:" + Addresses.person(id, person) + "#episodes";
+  }
+}

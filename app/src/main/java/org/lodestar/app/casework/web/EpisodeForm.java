@@ -1,0 +1,67 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.vocabulary.ExploitationType;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.LocalFlag;
+
+/** A time during which somebody was exploited. */
+record EpisodeForm(
+    @Nullable @NotEmpty(message = "casework.episode.types.missing") Set<ExploitationType> types,
+    @Nullable Set<LocalFlag> flags,
+    @Nullable @ReadableUncertainDate TypedUncertainDate began,
+    @Nullable @ReadableUncertainDate TypedUncertainDate ended,
+    @Nullable Known stillGoing,
+    @Nullable Whereabouts whereabouts,
+    @Nullable @Size(max = 2000, message = "casework.tooLong") String places,
+    @Nullable @Size(max = 2000, message = "casework.tooLong") String controllers,
+    @Nullable @Size(max = 15000, message = "casework.tooLong") String account,
+    @Nullable Long version) {
+
+  static EpisodeForm fresh() {
+    return new EpisodeForm(
+        Set.of(),
+        Set.of(),
+        TypedUncertainDate.empty(),
+        TypedUncertainDate.empty(),
+        Known.NOT_KNOWN,
+        Whereabouts.NOT_KNOWN,
+        "",
+        "",
+        "",
+        0L);
+  }
+
+  static EpisodeForm of(Episode episode, long version) {
+    return new EpisodeForm(
+        episode.types(),
+        episode.flags(),
+        Typed.shown(episode.began()),
+        Typed.shown(episode.ended()),
+        episode.stillGoing(),
+        episode.whereabouts(),
+        Typed.shown(episode.places()),
+        Typed.shown(episode.controllers()),
+        Typed.shown(episode.account()),
+        version);
+  }
+
+  Episode episode() {
+    return new Episode(
+        Typed.set(types),
+        Typed.set(flags),
+        whereabouts == null ? Whereabouts.NOT_KNOWN : whereabouts,
+        Typed.text(places),
+        Typed.date(began),
+        Typed.date(ended),
+        stillGoing == null ? Known.NOT_KNOWN : stillGoing,
+        Typed.text(controllers),
+        Typed.text(account));
+  }
+}

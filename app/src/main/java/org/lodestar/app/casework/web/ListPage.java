@@ -1,0 +1,22 @@
+package org.lodestar.app.casework.web;
+
+import java.util.List;
+import org.lodestar.app.casework.CaseFilter;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+
+/** The list of cases. Search words travel in the body of a form, never in an address. */
+public record ListPage(
+    Table table,
+    int count,
+    int page,
+    int pages,
+    Paging paging,
+    CaseFilter filter,
+    List<Crumb> chosen,
+    boolean mayOpen) {
+  public ListPage {
+    chosen = List.copyOf(chosen);
+  }
+}

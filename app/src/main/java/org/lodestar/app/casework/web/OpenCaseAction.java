@@ -1,0 +1,35 @@
+package org.lodestar.app.casework.web;
+
+import java.util.UUID;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernAction;
+import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+
+/** "Open a case" beside a concern that has been triaged. */
+@Component
+class OpenCaseAction implements ConcernAction {
+  private static final int ORDER = 10;
+
+  @Override
+  public String label() {
+    return "casework.open.concern";
+  }
+
+  @Override
+  public String href(UUID concern) {
+    return "/cases/new?concern=" + concern;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean offered(Worker worker, Concern concern) {
+    return worker.mayEver(Action.OPEN_CASE) && concern.state() == ConcernState.TRIAGED;
+  }
+}

@@ -1,0 +1,16 @@
+package org.lodestar.app.casework.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Option;
+
+/**
+ * Opening a case.
+ *
+ * @param concern reference of the concern it is opened from; null without one
+ */
+public record OpenPage(@Nullable String concern, List<Option> colleagues) {
+  public OpenPage {
+    colleagues = List.copyOf(colleagues);
+  }
+}

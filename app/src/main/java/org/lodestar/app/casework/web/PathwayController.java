@@ -1,0 +1,205 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.statute.StepCode;
+import org.lodestar.statute.WorkingDays;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What must happen next for a person, why, by when, and what has become of it. */
+@Controller
+@RequestMapping("/cases/{id}/pathway/{person}")
+class PathwayController {
+  private final Cases cases;
+  private final CasePeople people;
+  private final CasePathways pathways;
+  private final Colleagues colleagues;
+  private final Today today;
+
+  PathwayController(
+      Cases cases, CasePeople people, CasePathways pathways, Colleagues colleagues, Today today) {
+    this.cases = cases;
+    this.people = people;
+    this.pathways = pathways;
+    this.colleagues = colleagues;
+    this.today = today;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_CASE)
+  String show(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    model.addAttribute("model", page(worker, page, pathways.get(worker, id, person)));
+    return "casework/pathway";
+  }
+
+  @GetMapping("/print")
+  @Permit(Action.READ_CASE)
+  String print(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    model.addAttribute("model", page(worker, page, pathways.print(worker, id, person)));
+    return "casework/pathwayPrint";
+  }
+
+  private PathwayPage page(Worker worker, Page page, PathwayView view) {
+    CaseFile file = view.file();
+    return new PathwayPage(
+        file,
+        view.person(),
+        view,
+        view.steps().stream().map(this::line).toList(),
+        today.date(),
+        colleagues.names(page, mentioned(view, worker)),
+        file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE));
+  }
+
+  private PathwayPage.Line line(PathwayStep step) {
+    LocalDate due = step.due();
+    LocalDate actBy = due == null ? null : WorkingDays.englandAndWales().onOrBefore(due);
+    boolean earlier = actBy != null && actBy.isBefore(due) && !actBy.isBefore(step.aroseOn());
+    return new PathwayPage.Line(step, step.overdueOn(today.date()), earlier ? actBy : null);
+  }
+
+  private static List<@Nullable UUID> mentioned(PathwayView view, Worker worker) {
+    List<@Nullable UUID> ids = new ArrayList<>();
+    ids.add(worker.id());
+    ids.add(view.file().owner());
+    view.steps().stream().map(PathwayStep::owner).forEach(ids::add);
+    view.steps().stream().map(PathwayStep::settledBy).forEach(ids::add);
+    view.notes().values().forEach(note -> ids.add(note.by()));
+    view.decisions().values().forEach(decision -> ids.add(decision.by()));
+    return ids;
+  }
+
+  @GetMapping("/situation")
+  @Permit(Action.WORK_ON_CASE)
+  String situation(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+    PathwayView view = pathways.get(worker, id, person);
+    model.addAttribute("form", SituationForm.of(view.notes()));
+    model.addAttribute("model", form(worker, id, person, "/situation"));
+    return "casework/situation";
+  }
+
+  private FormPage form(Worker worker, UUID id, UUID person, String action) {
+    return FormPage.about(
+            cases.head(worker, id),
+            people.head(worker, id, person),
+            Addresses.pathway(id, person) + action)
+        .back(Addresses.pathway(id, person));
+  }
+
+  @PostMapping("/situation")
+  @Permit(Action.WORK_ON_CASE)
+  String situation(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") SituationForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Saving saving = Saving.attempt(result, () -> pathways.note(worker, id, person, form.given()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.pathway(id, person);
+    }
+    model.addAttribute("model", form(worker, id, person, "/situation"));
+    return "casework/situation";
+  }
+
+  @GetMapping("/steps/{code}")
+  @Permit(Action.WORK_ON_CASE)
+  String step(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable StepCode code,
+      Worker worker,
+      Model model) {
+    PathwayStep step = step(pathways.get(worker, id, person), code);
+    model.addAttribute("form", StepForm.of(step));
+    model.addAttribute("model", stepPage(worker, id, person, step));
+    return "casework/step";
+  }
+
+  private static PathwayStep step(PathwayView view, StepCode code) {
+    return view.steps().stream()
+        .filter(step -> step.step().code() == code)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private StepPage stepPage(Worker worker, UUID id, UUID person, PathwayStep step) {
+    FormPage form =
+        form(worker, id, person, "/steps/" + step.step().code())
+            .changing(step.version(), null)
+            .choices(colleagues.options(worker));
+    return new StepPage(form, step);
+  }
+
+  @PostMapping("/steps/{code}")
+  @Permit(Action.WORK_ON_CASE)
+  String step(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable StepCode code,
+      @Valid @ModelAttribute("form") StepForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result, "note", () -> pathways.settle(worker, id, person, code, form.outcome()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.pathway(id, person) + "#" + code;
+    }
+    PathwayStep now = step(pathways.get(worker, id, person), code);
+    StepPage shown = stepPage(worker, id, person, now);
+    if (saving == Saving.CLASHED) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      shown = new StepPage(shown.form().clash(now.version(), summary(page, now)), now);
+    } else if (form != null) {
+      shown = new StepPage(shown.form().changing(Typed.version(form.version()), null), now);
+    }
+    model.addAttribute("model", shown);
+    return "casework/step";
+  }
+
+  private List<SummaryRow> summary(Page page, PathwayStep step) {
+    List<@Nullable UUID> ids = new ArrayList<>();
+    ids.add(step.owner());
+    ids.add(step.settledBy());
+    Names names = colleagues.names(page, ids);
+    LocalDate due = step.due();
+    return List.of(
+        SummaryRow.of(page.t("casework.step.state"), page.name("casework.stepState", step.state())),
+        SummaryRow.of(page.t("casework.step.note"), Shown.text(step.reason())),
+        SummaryRow.of(page.t("casework.step.owner"), names.of(step.owner())),
+        SummaryRow.of(page.t("casework.step.due"), due == null ? "" : page.date(due)));
+  }
+}

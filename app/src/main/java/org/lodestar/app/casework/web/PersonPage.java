@@ -1,0 +1,26 @@
+package org.lodestar.app.casework.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.Sign;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.SafeContactChannel;
+
+/** A person in a case. */
+public record PersonPage(
+    CaseFile file,
+    Person person,
+    List<Recorded<Episode>> episodes,
+    List<Recorded<Sign>> signs,
+    Set<SafeContactChannel> reach,
+    Map<ConsentKind, Consent> consents,
+    Map<Decision.Kind, Recorded<Decision>> decisions,
+    Names names,
+    boolean mayWork) {}

@@ -1,0 +1,266 @@
+package org.lodestar.app.casework.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.Sign;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ExploitationType;
+import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.LocalFlag;
+import org.lodestar.vocabulary.UncertainDate;
+
+/** Values of casework in words, for pages and for the two versions of an edit clash. */
+public final class Shown {
+  private Shown() {}
+
+  /** The name to call a person by, or words for somebody whose name is not known. */
+  public static String name(Page page, Person person) {
+    return person
+        .name()
+        .map(PersonalText::text)
+        .filter(name -> !name.isBlank())
+        .orElseGet(() -> page.t("casework.noName"));
+  }
+
+  /** A text, or nothing. */
+  public static String text(@Nullable PersonalText text) {
+    return text == null ? "" : text.text();
+  }
+
+  /** A date as far as it is known. */
+  public static String date(Page page, UncertainDate date) {
+    return switch (date) {
+      case UncertainDate.Exact exact -> page.date(exact.day());
+      case UncertainDate.Month month ->
+          page.t("casework.date.month", monthWords(page, month.month().atDay(1)));
+      case UncertainDate.Year year -> String.valueOf(year.year());
+      case UncertainDate.AgedAt age -> page.t("casework.date.age", age.age());
+      case UncertainDate.Range range ->
+          page.t(
+              "casework.date.range",
+              date(page, (UncertainDate) range.from()),
+              date(page, (UncertainDate) range.to()));
+      case UncertainDate.Unknown nothing -> page.t("casework.date.unknown");
+    };
+  }
+
+  private static String monthWords(Page page, LocalDate day) {
+    return java.time.format.DateTimeFormatter.ofPattern("MMMM uuuu", page.language().locale())
+        .format(day);
+  }
+
+  /** Countries by name. */
+  public static List<String> countries(Page page, List<String> codes) {
+    Locale reader = page.language().locale();
+    return codes.stream().map(code -> Lists.country(code, reader)).toList();
+  }
+
+  /** Languages by name. */
+  public static List<String> languages(Page page, List<String> codes) {
+    Locale reader = page.language().locale();
+    return codes.stream().map(code -> Lists.language(code, reader)).toList();
+  }
+
+  /** The names of several constants, in their own order. */
+  public static String all(Page page, String prefix, Collection<? extends Enum<?>> constants) {
+    return constants.stream()
+        .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
+        .map(constant -> page.name(prefix, constant))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the program has noted, in words. */
+  public static String noted(Page page, String code) {
+    List<String> parts = Arrays.asList(code.split(" "));
+    Object[] names =
+        parts.subList(1, parts.size()).stream().map(part -> named(page, part)).toArray();
+    return page.t("casework.noted." + parts.getFirst(), names);
+  }
+
+  private static String named(Page page, String part) {
+    String key = "casework.noted.word." + part;
+    if (page.has(key)) {
+      return page.t(key);
+    }
+    String step = "casework.step." + part;
+    return page.has(step) ? page.t(step) : part;
+  }
+
+  /** The heading of a line of the chronology. */
+  public static String title(Page page, ChronologyEntry entry) {
+    String code = entry.code();
+    return code == null ? page.name("casework.chronology", entry.kind()) : noted(page, code);
+  }
+
+  /** Who somebody is. */
+  public static List<SummaryRow> person(Page page, PersonDetails details) {
+    return List.of(
+        new SummaryRow(
+            page.t("casework.person.names"),
+            details.names().stream().map(name -> name(page, name)).toList(),
+            null,
+            null),
+        row(page, "casework.person.roles", all(page, "casework.role", details.roles())),
+        row(page, "casework.person.age", age(page, details)),
+        row(page, "casework.person.birth", birth(page, details)),
+        row(page, "casework.person.gender", gender(page, details)),
+        row(
+            page,
+            "casework.person.nationalities",
+            String.join(", ", countries(page, details.nationalities()))),
+        row(
+            page,
+            "casework.person.languages",
+            String.join(", ", languages(page, details.languages()))),
+        row(page, "casework.person.communication", text(details.communication())),
+        row(page, "casework.person.children", text(details.children())));
+  }
+
+  private static String name(Page page, PersonName name) {
+    return page.t(
+        "casework.person.name.line",
+        name.name().text(),
+        page.name("casework.nameKind", name.kind()));
+  }
+
+  /** Age status with what it rests on. */
+  public static String age(Page page, PersonDetails details) {
+    String status = page.name("casework.age", details.age().status());
+    String basis = page.name("casework.ageBasis", details.age().basis());
+    LocalDate on = details.age().on();
+    String when = on == null ? "" : ", " + page.date(on);
+    String note = text(details.age().note());
+    return status + " (" + basis + when + ")" + (note.isEmpty() ? "" : "\n" + note);
+  }
+
+  private static String birth(Page page, PersonDetails details) {
+    String date = date(page, details.birth());
+    return details.birthDisputed() ? page.t("casework.person.birth.disputed", date) : date;
+  }
+
+  private static String gender(Page page, PersonDetails details) {
+    String own = text(details.genderWords());
+    String gender = page.name("casework.gender", details.gender());
+    return own.isEmpty() ? gender : gender + " (" + own + ")";
+  }
+
+  /** An episode. */
+  public static List<SummaryRow> episode(Page page, Episode episode) {
+    return List.of(
+        row(page, "casework.episode.types", types(episode)),
+        row(page, "casework.episode.flags", flags(episode)),
+        row(page, "casework.episode.when", when(page, episode)),
+        row(
+            page,
+            "casework.episode.where",
+            page.name("casework.whereabouts", episode.whereabouts())
+                + "\n"
+                + text(episode.places())),
+        row(page, "casework.episode.controllers", text(episode.controllers())),
+        row(page, "casework.episode.account", text(episode.account())));
+  }
+
+  private static String types(Episode episode) {
+    return episode.types().stream()
+        .sorted()
+        .map(ExploitationType::words)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String flags(Episode episode) {
+    return episode.flags().stream()
+        .sorted()
+        .map(LocalFlag::words)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String when(Page page, Episode episode) {
+    return page.t(
+        "casework.episode.when.line",
+        date(page, episode.began()),
+        date(page, episode.ended()),
+        page.name("casework.still", episode.stillGoing()));
+  }
+
+  /** A sign that was seen. */
+  public static List<SummaryRow> sign(Page page, Sign sign) {
+    return List.of(
+        row(page, "casework.sign.code", indicator(sign.code())),
+        row(page, "casework.sign.observation", sign.observation().text()),
+        row(page, "casework.sign.seenBy", sign.seenBy().text()),
+        row(page, "casework.sign.seenOn", date(page, sign.seenOn())),
+        row(page, "casework.sign.place", text(sign.place())),
+        row(page, "casework.sign.opinion", text(sign.opinion())));
+  }
+
+  /** The words of an indicator. */
+  public static String indicator(@Nullable String code) {
+    return code == null ? "" : Indicators.find(code).map(found -> found.words()).orElse(code);
+  }
+
+  /** A way to reach a person. */
+  public static List<SummaryRow> contact(Page page, SafeContact contact, Names names) {
+    return List.of(
+        row(page, "casework.contact.value", contact.value().text()),
+        row(page, "casework.contact.safe", page.name("casework.known", contact.safe())),
+        row(page, "casework.contact.when", window(page, contact)),
+        row(page, "casework.contact.sayWho", text(contact.sayWhoYouAreAs())),
+        row(page, "casework.contact.codeWord", text(contact.codeWord())),
+        row(page, "casework.contact.voicemail", page.name("casework.known", contact.voicemail())),
+        row(page, "casework.contact.whose", whose(page, contact)),
+        row(page, "casework.contact.confirmed", confirmed(page, contact, names)));
+  }
+
+  private static String window(Page page, SafeContact contact) {
+    String free = text(contact.daysAndTimes());
+    if (contact.window() == null) {
+      return free;
+    }
+    String days =
+        contact.window().days().stream()
+            .sorted()
+            .map(day -> page.name("casework.day", day))
+            .collect(Collectors.joining(", "));
+    String line =
+        page.t(
+            "casework.contact.window",
+            days,
+            contact.window().from().toString(),
+            contact.window().to().toString());
+    return free.isEmpty() ? line : line + "\n" + free;
+  }
+
+  private static String whose(Page page, SafeContact contact) {
+    String key = contact.belongsToSomeoneElse() ? "casework.contact.other" : "casework.contact.own";
+    return page.t(key, page.name("casework.known", contact.notAnExploiters()));
+  }
+
+  private static String confirmed(Page page, SafeContact contact, Names names) {
+    LocalDate on = contact.confirmedOn();
+    LocalDate until = contact.expires();
+    return on == null || until == null
+        ? page.t("casework.contact.unconfirmed")
+        : page.t(
+            "casework.contact.confirmed.line",
+            names.of(contact.confirmedBy()),
+            page.date(on),
+            page.date(until));
+  }
+
+  private static SummaryRow row(Page page, String key, String value) {
+    return SummaryRow.of(page.t(key), value);
+  }
+}

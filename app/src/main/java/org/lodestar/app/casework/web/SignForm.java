@@ -1,0 +1,50 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Sign;
+import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.vocabulary.Indicators;
+
+/** A sign: what was seen, apart from what somebody makes of it. */
+record SignForm(
+    @Nullable String code,
+    @Nullable
+        @NotBlank(message = "casework.sign.observation.missing")
+        @Size(max = 5000, message = "casework.tooLong")
+        String observation,
+    @Nullable
+        @NotBlank(message = "casework.sign.seenBy.missing")
+        @Size(max = 200, message = "casework.tooLong")
+        String seenBy,
+    @Nullable @ReadableUncertainDate TypedUncertainDate seenOn,
+    @Nullable @Size(max = 500, message = "casework.tooLong") String place,
+    @Nullable @Size(max = 5000, message = "casework.tooLong") String opinion,
+    @Nullable Long version) {
+
+  static SignForm fresh() {
+    return new SignForm("", "", "", TypedUncertainDate.empty(), "", "", 0L);
+  }
+
+  static SignForm of(Sign sign, long version) {
+    return new SignForm(
+        sign.code() == null ? "" : sign.code(),
+        sign.observation().text(),
+        sign.seenBy().text(),
+        Typed.shown(sign.seenOn()),
+        Typed.shown(sign.place()),
+        Typed.shown(sign.opinion()),
+        version);
+  }
+
+  Sign sign() {
+    return new Sign(
+        code != null && Indicators.find(code).isPresent() ? code : null,
+        Typed.must(observation),
+        Typed.text(opinion),
+        Typed.must(seenBy),
+        Typed.date(seenOn),
+        Typed.text(place));
+  }
+}

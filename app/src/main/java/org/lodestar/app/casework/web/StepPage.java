@@ -1,0 +1,6 @@
+package org.lodestar.app.casework.web;
+
+import org.lodestar.app.casework.PathwayStep;
+
+/** Saying what has become of a step. */
+public record StepPage(FormPage form, PathwayStep step) {}

@@ -1,0 +1,257 @@
+package org.lodestar.app.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PlatformTest
+class CasePagesTest {
+  private final MockMvc mvc;
+  private final Workforce workforce;
+
+  private Clicks clicks;
+  private Worker worker;
+  private String file;
+
+  CasePagesTest(MockMvc mvc, Workforce workforce) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+  }
+
+  @BeforeEach
+  void aCase() throws Exception {
+    worker = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.MANAGER);
+    clicks = new Clicks(mvc, workforce.signedIn(worker));
+    file =
+        clicks.sent("/cases/new", "summary", "Car wash in Grays", "owner", worker.id().toString());
+  }
+
+  private String aPerson(String name, String age) throws Exception {
+    return clicks.sent(
+        file + "/people/new",
+        "roles",
+        "POTENTIAL_VICTIM",
+        "names[0].name",
+        name,
+        "names[0].kind",
+        "GIVEN",
+        "names[1].name",
+        "Tony",
+        "names[1].kind",
+        "USED_IN_EXPLOITATION",
+        "ageStatus",
+        age,
+        "ageBasis",
+        "OWN_WORD",
+        "birth.known",
+        "YEAR",
+        "birth.year.year",
+        "1999",
+        "gender",
+        "MALE",
+        "nationality",
+        "RO",
+        "secondNationality",
+        "MD",
+        "language",
+        "ro");
+  }
+
+  @Test
+  void everyPageOfACaseIsDrawn() throws Exception {
+    String person = aPerson("Andrei Popa", "ADULT");
+    String pathway = file + "/pathway/" + person.substring(person.lastIndexOf('/') + 1);
+    clicks.sent(
+        person + "/episodes/new",
+        "types",
+        "LAB_FORCED_WORK",
+        "types",
+        "LAB_WAGES_TAKEN",
+        "flags",
+        "DEBT_BONDAGE",
+        "began.known",
+        "MONTH",
+        "began.month.month",
+        "3",
+        "began.month.year",
+        "2025",
+        "ended.known",
+        "NOT_KNOWN",
+        "stillGoing",
+        "YES",
+        "whereabouts",
+        "UK",
+        "places",
+        "Grays, behind the station",
+        "controllers",
+        "A man called Vic",
+        "account",
+        "Promised pay that never came");
+    clicks.sent(
+        person + "/signs/new",
+        "code",
+        "FIN1",
+        "observation",
+        "No pay for three months",
+        "seenBy",
+        "Officer Lane",
+        "seenOn.known",
+        "NOT_KNOWN",
+        "place",
+        "Car wash",
+        "opinion",
+        "Afraid of the owner");
+    clicks.sent(
+        person + "/contacts/new",
+        "channel",
+        "PHONE_CALL",
+        "value",
+        "07700 900123",
+        "safe",
+        "NOT_KNOWN",
+        "notExploiters",
+        "NO",
+        "voicemail",
+        "NO");
+    clicks.sent(
+        file + "/chronology/new",
+        "kind",
+        "VISIT",
+        "on.day",
+        "1",
+        "on.month",
+        "11",
+        "on.year",
+        "2026",
+        "at",
+        "14:30",
+        "words",
+        "Went there with the fire service");
+    clicks.sent(pathway + "/situation", "medicalNeed", "YES", "destitute", "NO");
+    clicks.sent(
+        pathway + "/decisions/grounds",
+        "outcome",
+        "GROUNDS",
+        "reasoning",
+        "Several signs agree",
+        "maker",
+        "Lane, officer",
+        "decidedOn.day",
+        "1",
+        "decidedOn.month",
+        "11",
+        "decidedOn.year",
+        "2026");
+    String entry = clicks.page(person).select("a[href*=/episodes/]").attr("href");
+    String sign = clicks.page(person).select("a[href*=/signs/]").attr("href");
+    String contact = clicks.page(person + "/contacts").select("a[href*=/contacts/]").attr("href");
+    String note = clicks.page(file).select("a[href*=/chronology/]").not("[href$=new]").attr("href");
+    for (String address :
+        List.of(
+            "/cases",
+            "/cases?state=ALL&whose=MINE&page=1",
+            "/cases/new",
+            file,
+            file + "/change",
+            file + "/close",
+            file + "/restrict",
+            file + "/declaration",
+            file + "/people/new",
+            file + "/chronology/new",
+            file + "/links/new",
+            note,
+            note + "/remove",
+            person,
+            person + "/change",
+            person + "/remove",
+            person + "/contacts",
+            person + "/contacts/new",
+            contact,
+            contact + "/remove",
+            person + "/episodes/new",
+            entry,
+            entry + "/remove",
+            person + "/signs/new",
+            sign,
+            sign + "/remove",
+            person + "/consents",
+            person + "/consents/new",
+            pathway,
+            pathway + "/print",
+            pathway + "/situation",
+            pathway + "/decisions/grounds",
+            pathway + "/decisions/capacity",
+            pathway + "/decisions/best-interests",
+            pathway + "/steps/MEDICAL_HELP")) {
+      Document page = clicks.page(address);
+      assertThat(page.select("h1")).as(address).hasSize(1);
+      assertThat(page.select("main").text()).as(address).doesNotContain("casework.");
+      assertThat(page.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates();
+      assertThat(page.select("[onclick],[style],script:not([src])")).as(address).isEmpty();
+    }
+    assertThat(clicks.page(pathway).text()).contains("Ask for consent", "Get medical help");
+  }
+
+  @Test
+  void aConsentIsRecordedOnlyWhenEverythingWasExplained() throws Exception {
+    String person = aPerson("Ana", "ADULT");
+    MockHttpServletResponse refused =
+        clicks.send(
+            person + "/consents/new",
+            "heldOn.day",
+            "1",
+            "heldOn.month",
+            "11",
+            "heldOn.year",
+            "2026",
+            "method",
+            "IN_PERSON",
+            "interpreter",
+            "INDEPENDENT",
+            "inPrivate",
+            "true",
+            "companionPresent",
+            "false",
+            "explained",
+            "WHO_DECIDES",
+            "noticeVersion",
+            "2026-04",
+            "nrm",
+            "GIVEN",
+            "reasons",
+            "Typed and kept");
+    assertThat(refused.getStatus()).isEqualTo(200);
+    assertThat(refused.getContentAsString())
+        .contains("An answer counts only when everything was explained")
+        .contains("Typed and kept");
+  }
+
+  @Test
+  void aChildHasNoConsentPage() throws Exception {
+    for (String age : List.of("UNDER_18", "UNSURE")) {
+      String child = aPerson("Kit " + age, age);
+      assertThat(clicks.page(child + "/consents").select("a[href$=consents/new]")).isEmpty();
+      assertThat(clicks.page(child).text()).contains("A child is never asked for consent");
+      MockHttpServletResponse asked = clicks.look(child + "/consents/new");
+      assertThat(asked.getStatus()).isEqualTo(409);
+      assertThat(asked.getContentAsString()).doesNotContain("name=\"nrm\"");
+    }
+  }
+
+  @Test
+  void whatLooksLikeMarkupIsText() throws Exception {
+    String person = aPerson("<script>alert(1)</script>${7*7}{{x}}", "ADULT");
+    String html = clicks.look(person).getContentAsString();
+    assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
+    assertThat(clicks.look(file).getContentAsString()).doesNotContain("<script>alert");
+  }
+}
