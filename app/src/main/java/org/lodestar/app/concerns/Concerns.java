@@ -28,6 +28,7 @@ import org.lodestar.app.concerns.store.SearchIndex;
 import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -93,6 +94,13 @@ public class Concerns {
         Entry.of(ConcernAudit.CONCERNS_LISTED, ObjectRef.all("CONCERN"))
             .detail(Detail.none().with("shown", list.lines().size())));
     return list;
+  }
+
+  /** How many there are of each kind that a list can be narrowed to. */
+  @Transactional(readOnly = true)
+  public InboxCounts counts(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return inbox.counts();
   }
 
   /**
@@ -193,9 +201,15 @@ public class Concerns {
 
   /** Writes a note that only staff see. */
   public void note(Worker worker, UUID concern, String text) {
+    note(worker, concern, Ids.next(), text);
+  }
+
+  /** The same under an identifier fixed before, so that sending it twice writes it once. */
+  public void note(Worker worker, UUID concern, UUID note, String text) {
     policy.require(worker, Action.TRIAGE_CONCERN, concern);
-    records.note(concern, worker.id(), text);
-    audit.record(ConcernAudit.CONCERN_NOTED, ref(concern));
+    if (records.note(note, concern, worker.id(), text)) {
+      audit.record(ConcernAudit.CONCERN_NOTED, ref(concern));
+    }
   }
 
   /**
@@ -204,19 +218,38 @@ public class Concerns {
    * @param doneAt not in the future
    */
   public void record(Worker worker, UUID concern, DeedKind kind, String text, Instant doneAt) {
+    record(worker, concern, Ids.next(), kind, text, doneAt);
+  }
+
+  /** The same under an identifier fixed before, so that sending it twice records it once. */
+  public void record(
+      Worker worker, UUID concern, UUID deed, DeedKind kind, String text, Instant doneAt) {
     policy.require(worker, Action.TRIAGE_CONCERN, concern);
     if (doneAt.isAfter(clock.instant())) {
       throw new IllegalArgumentException("What was done was done in the past");
     }
-    records.deed(concern, worker.id(), kind, text, doneAt);
-    audit.record(Entry.of(ConcernAudit.CONCERN_DEED_RECORDED, ref(concern)).purpose(kind));
+    if (records.deed(deed, concern, worker.id(), kind, text, doneAt)) {
+      audit.record(Entry.of(ConcernAudit.CONCERN_DEED_RECORDED, ref(concern)).purpose(kind));
+    }
   }
 
   /** Writes to the reporter, who reads it in the mailbox. Nothing is sent anywhere else. */
   public void message(Worker worker, UUID concern, String text) {
+    message(worker, concern, Ids.next(), text, false);
+  }
+
+  /**
+   * The same under an identifier fixed before, so that sending it twice sends it once.
+   *
+   * @param warned whether the worker was told that it may ask the reporter to find out more
+   */
+  public void message(Worker worker, UUID concern, UUID message, String text, boolean warned) {
     policy.require(worker, Action.TRIAGE_CONCERN, concern);
-    correspondence.fromStaff(concern, worker.id(), text);
-    audit.record(ConcernAudit.CONCERN_MESSAGE_SENT, ref(concern));
+    if (correspondence.fromStaff(message, concern, worker.id(), text)) {
+      audit.record(
+          Entry.of(ConcernAudit.CONCERN_MESSAGE_SENT, ref(concern))
+              .detail(Detail.none().with("sentDespiteWarning", warned)));
+    }
   }
 
   /** Marks what the reporter wrote as read. */

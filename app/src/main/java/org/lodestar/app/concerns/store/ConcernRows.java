@@ -75,6 +75,11 @@ public class ConcernRows {
     return get(concern).getReceiver();
   }
 
+  /** The row of who reported, if there is one. */
+  public Optional<UUID> reporterId(UUID concern) {
+    return Optional.ofNullable(get(concern).getReporterId());
+  }
+
   /** The whole concern with what was written. */
   public Concern open(UUID concern) {
     ConcernRecord row = get(concern);

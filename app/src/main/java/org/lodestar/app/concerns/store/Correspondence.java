@@ -28,29 +28,35 @@ public class Correspondence {
 
   /** A message of a worker. */
   public void fromStaff(UUID concern, UUID worker, String text) {
-    insert(concern, worker, text, false);
+    insert(Ids.next(), concern, worker, text, false);
+  }
+
+  /** The same under an identifier fixed before; false when it is there already. */
+  public boolean fromStaff(UUID id, UUID concern, UUID worker, String text) {
+    return insert(id, concern, worker, text, false);
   }
 
   /** A message of the reporter, which waits to be read. */
   public void fromReporter(UUID concern, String text, boolean alarm) {
-    insert(concern, null, text, alarm);
+    insert(Ids.next(), concern, null, text, alarm);
     sql.update(CONCERN)
         .set(CONCERN.UNREAD_MESSAGES, CONCERN.UNREAD_MESSAGES.plus(1))
         .where(CONCERN.ID.eq(concern))
         .execute();
   }
 
-  private void insert(UUID concern, @Nullable UUID sender, String text, boolean alarm) {
-    UUID id = Ids.next();
-    sql.insertInto(MESSAGE)
-        .set(MESSAGE.ID, id)
-        .set(MESSAGE.CONCERN, concern)
-        .set(MESSAGE.FROM_REPORTER, sender == null)
-        .set(MESSAGE.SENDER, sender)
-        .set(MESSAGE.BODY, sealing.must(Sealing.report(concern), "message", "body", id, text))
-        .set(MESSAGE.ALARM, alarm)
-        .set(MESSAGE.SENT_AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .execute();
+  private boolean insert(UUID id, UUID concern, @Nullable UUID sender, String text, boolean alarm) {
+    return sql.insertInto(MESSAGE)
+            .set(MESSAGE.ID, id)
+            .set(MESSAGE.CONCERN, concern)
+            .set(MESSAGE.FROM_REPORTER, sender == null)
+            .set(MESSAGE.SENDER, sender)
+            .set(MESSAGE.BODY, sealing.must(Sealing.report(concern), "message", "body", id, text))
+            .set(MESSAGE.ALARM, alarm)
+            .set(MESSAGE.SENT_AT, clock.instant().atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** Oldest first. */

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -18,6 +20,8 @@ import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.concerns.InboxCounts;
+import org.lodestar.statute.TriageBand;
 import org.springframework.stereotype.Component;
 
 /** Lists of the concerns that lie with the organisation of the worker who acts. */
@@ -54,6 +58,25 @@ public class Inbox {
             .offset((page - 1) * ConcernList.SIZE)
             .fetch(ConcernRows::line);
     return new ConcernList(lines, page, total);
+  }
+
+  /** How many concerns there are of each kind that a list can be narrowed to. */
+  public InboxCounts counts() {
+    Condition open = ours().and(among(CONCERN.STATE, ConcernFilter.open().states()));
+    return new InboxCounts(
+        counted(CONCERN.STATE, ours(), ConcernState::valueOf),
+        counted(CONCERN.BAND, open, TriageBand::valueOf),
+        sql.fetchCount(CONCERN, open.and(CONCERN.UNREAD_MESSAGES.gt((short) 0))),
+        sql.fetchCount(CONCERN, ours().and(overdue())));
+  }
+
+  private <E> Map<E, Integer> counted(
+      Field<String> column, Condition which, Function<String, E> named) {
+    return sql.select(column, DSL.count())
+        .from(CONCERN)
+        .where(which)
+        .groupBy(column)
+        .fetchMap(row -> named.apply(row.value1()), row -> row.value2());
   }
 
   private Condition matching(ConcernFilter filter) {

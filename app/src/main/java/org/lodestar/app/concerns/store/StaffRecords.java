@@ -31,14 +31,20 @@ public class StaffRecords {
   }
 
   public void note(UUID concern, UUID author, String text) {
-    UUID id = Ids.next();
-    sql.insertInto(NOTE)
-        .set(NOTE.ID, id)
-        .set(NOTE.CONCERN, concern)
-        .set(NOTE.AUTHOR, author)
-        .set(NOTE.BODY, sealing.must(Sealing.report(concern), "note", "body", id, text))
-        .set(NOTE.WRITTEN_AT, now())
-        .execute();
+    note(Ids.next(), concern, author, text);
+  }
+
+  /** Writes a note under an identifier fixed before; false when it is there already. */
+  public boolean note(UUID id, UUID concern, UUID author, String text) {
+    return sql.insertInto(NOTE)
+            .set(NOTE.ID, id)
+            .set(NOTE.CONCERN, concern)
+            .set(NOTE.AUTHOR, author)
+            .set(NOTE.BODY, sealing.must(Sealing.report(concern), "note", "body", id, text))
+            .set(NOTE.WRITTEN_AT, now())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** Oldest first. */
@@ -57,16 +63,23 @@ public class StaffRecords {
   }
 
   public void deed(UUID concern, UUID worker, DeedKind kind, String text, Instant doneAt) {
-    UUID id = Ids.next();
-    sql.insertInto(DEED)
-        .set(DEED.ID, id)
-        .set(DEED.CONCERN, concern)
-        .set(DEED.KIND, kind.name())
-        .set(DEED.WORKER, worker)
-        .set(DEED.BODY, sealing.close(Sealing.report(concern), "deed", "body", id, text))
-        .set(DEED.DONE_AT, doneAt.atOffset(ZoneOffset.UTC))
-        .set(DEED.RECORDED_AT, now())
-        .execute();
+    deed(Ids.next(), concern, worker, kind, text, doneAt);
+  }
+
+  /** Records under an identifier fixed before; false when it is there already. */
+  public boolean deed(
+      UUID id, UUID concern, UUID worker, DeedKind kind, String text, Instant doneAt) {
+    return sql.insertInto(DEED)
+            .set(DEED.ID, id)
+            .set(DEED.CONCERN, concern)
+            .set(DEED.KIND, kind.name())
+            .set(DEED.WORKER, worker)
+            .set(DEED.BODY, sealing.close(Sealing.report(concern), "deed", "body", id, text))
+            .set(DEED.DONE_AT, doneAt.atOffset(ZoneOffset.UTC))
+            .set(DEED.RECORDED_AT, now())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** Oldest first. */

@@ -1,0 +1,99 @@
+package org.lodestar.app.concerns;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.AssignmentRows;
+import org.lodestar.app.concerns.store.ConcernRows;
+import org.lodestar.app.concerns.store.StaffRecords;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Conflicts;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who deals with a concern, and who must not: taking it, giving it back, conflicts of interest. */
+@Component
+@Transactional
+public class Assignments {
+  private final AssignmentRows rows;
+  private final ConcernRows concerns;
+  private final StaffRecords records;
+  private final Conflicts conflicts;
+  private final Policy policy;
+  private final Audit audit;
+
+  Assignments(
+      AssignmentRows rows,
+      ConcernRows concerns,
+      StaffRecords records,
+      Conflicts conflicts,
+      Policy policy,
+      Audit audit) {
+    this.rows = rows;
+    this.concerns = concerns;
+    this.records = records;
+    this.conflicts = conflicts;
+    this.policy = policy;
+    this.audit = audit;
+  }
+
+  /** The worker takes it, whoever had it before. */
+  public void take(Worker worker, UUID concern) {
+    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    rows.put(concern, worker.id());
+    audit.record(ConcernAudit.CONCERN_TAKEN, ref(concern));
+  }
+
+  /** The worker gives it back; nothing happens when it is not theirs. */
+  public void giveBack(Worker worker, UUID concern) {
+    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    if (rows.remove(concern, worker.id())) {
+      audit.record(ConcernAudit.CONCERN_GIVEN_BACK, ref(concern));
+    }
+  }
+
+  /** Who has it, if anybody. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> holder(Worker worker, UUID concern) {
+    policy.require(worker, Action.READ_CONCERN, concern);
+    return Optional.ofNullable(rows.of(List.of(concern)).get(concern));
+  }
+
+  /** Who has each of these concerns, as far as the worker may see them. */
+  @Transactional(readOnly = true)
+  public Map<UUID, UUID> holders(Worker worker, Collection<UUID> some) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return rows.of(some);
+  }
+
+  /**
+   * The worker says before the first view that they know nobody in it. Without this the content
+   * stays closed to them.
+   */
+  public void declareNoConflict(Worker worker, UUID concern) {
+    policy.require(worker, Action.READ_CONCERN, concern);
+    records.opened(concern, worker.id());
+    audit.record(ConcernAudit.NO_CONFLICT_DECLARED, ref(concern));
+  }
+
+  /** The worker says that they may know somebody in it: it is closed to them at once. */
+  public void declareConflict(Worker worker, UUID concern, ConflictReason reason) {
+    policy.require(worker, Action.READ_CONCERN, concern);
+    Optional<UUID> reporter = concerns.reporterId(concern);
+    rows.remove(concern, worker.id());
+    conflicts.declare(worker, ref(concern), reason);
+    reporter.ifPresent(
+        id -> conflicts.declare(worker, ObjectRef.of("REPORTER_CONTACT", id), reason));
+  }
+
+  private static ObjectRef ref(UUID concern) {
+    return ObjectRef.of("CONCERN", concern);
+  }
+}

@@ -1,0 +1,68 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernEvent;
+import org.lodestar.app.concerns.ConcernPanel;
+import org.lodestar.app.concerns.domain.Transitions;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.TimelineEntry;
+
+/**
+ * One concern as its officers see it.
+ *
+ * @param clock words and tone of the clock that runs
+ * @param works whether the officer may change it; others read
+ * @param mine whether the officer holds it
+ * @param holder who holds it; empty for nobody
+ * @param contact the safe-contact rules, before any detail
+ * @param told what was said
+ * @param reporter who reported, where the officer may know
+ * @param factors every factor of the priority
+ * @param conversation messages both ways, oldest first
+ * @param notes notes of staff, newest first
+ * @param offers links to hand-overs
+ * @param actions what later modules offer
+ * @param notice key of what was just done; empty for nothing
+ */
+public record ConcernView(
+    Concern concern,
+    Table.Cell clock,
+    boolean works,
+    boolean mine,
+    String holder,
+    Contact contact,
+    List<SummaryRow> told,
+    List<SummaryRow> reporter,
+    List<Factor> factors,
+    List<Line> conversation,
+    List<Line> notes,
+    List<Link> offers,
+    List<Link> actions,
+    List<ConcernPanel.Panel> panels,
+    List<TimelineEntry> timeline,
+    String notice) {
+
+  /** The safe-contact banner: one sentence first, then the rules. */
+  public record Contact(boolean allowed, String summary, List<SummaryRow> rules) {}
+
+  /** A factor in words; one that turns the concern red says so. */
+  public record Factor(String words, boolean turnsRed) {}
+
+  /** Something that somebody wrote. */
+  public record Line(String by, String when, String text, boolean theirs, boolean alarm) {}
+
+  /** A link with its words. */
+  public record Link(String label, String href) {}
+
+  /** Whether the concern can take this step now and the officer may take it. */
+  public boolean can(ConcernEvent event) {
+    return works && Transitions.find(concern.state(), event).isPresent();
+  }
+
+  /** The address of a page about this concern. */
+  public String at(String part) {
+    return "/concerns/" + concern.id() + "/" + part;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.Told;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.vocabulary.Indicator;
+import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.UncertainDate;
+
+/** What was told, as questions and answers, with the words of the page. */
+final class ToldRows {
+  private final Page page;
+
+  ToldRows(Page page) {
+    this.page = page;
+  }
+
+  List<SummaryRow> of(Concern concern) {
+    Circumstances said = concern.circumstances();
+    Told told = concern.told();
+    return List.of(
+        row("about", page.name("concerns.staff.about", said.about())),
+        row("age", page.name("concerns.staff.age", said.age())),
+        row("danger", page.name("concerns.staff.known", said.dangerNow())),
+        row("still", page.name("concerns.staff.known", said.stillHappening())),
+        row("aware", page.name("concerns.staff.known", said.suspectAware())),
+        row("when", when(said.happened())),
+        new SummaryRow(question("signs"), signs(said), null, null),
+        row("seen", told.seen()),
+        row("place", told.place()),
+        row("postcode", told.postcode()),
+        row("people", told.people()),
+        row("vehicles", told.vehicles()));
+  }
+
+  /** Who reported; nothing where the reader may not know. */
+  List<SummaryRow> reporter(Concern concern) {
+    return concern.reporter().map(this::reporter).orElse(List.of());
+  }
+
+  private List<SummaryRow> reporter(Reporter reporter) {
+    ReporterContact contact = reporter.contact();
+    return List.of(row("name", reporter.name()), row("address", contact.address()));
+  }
+
+  /** The rules by which the reporter may be reached; the address itself stands further down. */
+  ConcernView.Contact contact(Concern concern) {
+    return concern
+        .reporter()
+        .map(Reporter::contact)
+        .filter(contact -> contact.allowed().isPresent())
+        .map(this::allowed)
+        .orElseGet(() -> mailboxOnly(concern));
+  }
+
+  private ConcernView.Contact mailboxOnly(Concern concern) {
+    return new ConcernView.Contact(
+        false, page.name("concerns.staff.contact.none", concern.confidentiality()), List.of());
+  }
+
+  private ConcernView.Contact allowed(ReporterContact contact) {
+    String channel = page.name("concerns.staff.channel", contact.allowed().orElseThrow());
+    return new ConcernView.Contact(
+        true,
+        page.t("concerns.staff.contact.only", channel),
+        Stream.of(
+                row("days", days(contact)),
+                row("times", contact.times()),
+                row("sayYouAre", contact.sayYouAre()),
+                row("voicemail", page.name("concerns.staff.known", contact.voicemail())),
+                row("codeWord", contact.codeWord()))
+            .toList());
+  }
+
+  private String days(ReporterContact contact) {
+    return contact.days().isEmpty()
+        ? page.t("concerns.staff.contact.anyDay")
+        : contact.days().stream()
+            .map(day -> day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK))
+            .collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  private List<String> signs(Circumstances said) {
+    return said.signs().stream()
+        .map(code -> Indicators.find(code).map(Indicator::words).orElse(code))
+        .toList();
+  }
+
+  private String when(UncertainDate date) {
+    return switch (date) {
+      case UncertainDate.Exact exact -> page.date(exact.day());
+      case UncertainDate.Unknown unknown ->
+          page.name("concerns.staff.known", org.lodestar.vocabulary.Known.NOT_KNOWN);
+      case UncertainDate.Range range ->
+          page.t("concerns.staff.between", when(range.from()), when(range.to()));
+      default -> date.print();
+    };
+  }
+
+  private SummaryRow row(String question, String answer) {
+    return SummaryRow.of(question(question), answer);
+  }
+
+  private String question(String name) {
+    return page.t("concerns.staff.said." + name);
+  }
+}

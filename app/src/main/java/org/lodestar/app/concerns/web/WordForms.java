@@ -1,0 +1,56 @@
+package org.lodestar.app.concerns.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.DeedKind;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/**
+ * What officers write. Each form carries the identifier of what it will add, so that sending it
+ * twice adds it once.
+ */
+final class WordForms {
+  private WordForms() {}
+
+  /** A message to the reporter; {@code warned} once the officer has been told what it asks for. */
+  record Message(
+      @NotBlank(message = "concerns.staff.message.missing")
+          @Size(max = StaffForms.LONGEST, message = "concerns.staff.long")
+          String text,
+      @NotNull UUID once,
+      boolean warned) {
+    static Message of(String text) {
+      return new Message(text, Ids.next(), false);
+    }
+  }
+
+  /** A note that the reporter never sees. */
+  record Note(
+      @NotBlank(message = "concerns.staff.note.missing")
+          @Size(max = StaffForms.LONGEST, message = "concerns.staff.long")
+          String text,
+      @NotNull UUID once) {
+    static Note empty() {
+      return new Note("", Ids.next());
+    }
+  }
+
+  /** What was done about it and when; the time as 16:30, empty for no time of day. */
+  record Deed(
+      @NotNull(message = "concerns.staff.deed.missing") @Nullable DeedKind kind,
+      @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String text,
+      @ReadableDate(required = true) TypedDate day,
+      String time,
+      @NotNull UUID once) {}
+
+  /** What is done about an alarm. */
+  record Alarm(
+      @NotBlank(message = "concerns.staff.alarm.missing")
+          @Size(max = StaffForms.LONGEST, message = "concerns.staff.long")
+          String text) {}
+}

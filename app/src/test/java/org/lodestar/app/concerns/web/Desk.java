@@ -1,0 +1,123 @@
+package org.lodestar.app.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.ReceiptCode;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Organisations that receive reports, their officers, and what they click. */
+@Component
+class Desk {
+  private final MockMvcTester browser;
+  private final Workforce workforce;
+  private final Reports reports;
+  private final Audit audit;
+  private final Map<UUID, Cookie> sessions = new HashMap<>();
+
+  Desk(MockMvcTester browser, Workforce workforce, Reports reports, Audit audit) {
+    this.browser = browser;
+    this.workforce = workforce;
+    this.reports = reports;
+    this.audit = audit;
+  }
+
+  /** A new organisation to which every report goes from now on. */
+  UUID aReceiver() {
+    UUID organisation = workforce.anOrganisation();
+    Worker administrator = workforce.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
+    Standing.member(administrator.id())
+        .run(() -> reports.route(administrator, organisation, null, Duration.ofHours(72)));
+    return organisation;
+  }
+
+  Worker anOfficer(UUID organisation) {
+    return workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
+  }
+
+  Worker aWorker(UUID organisation, Role role) {
+    return workforce.aWorker(organisation, role);
+  }
+
+  UUID submitted(Report report) {
+    return reports.submit(report, ReceiptCode.fresh()).concern();
+  }
+
+  /** Submitted, and the officer has said that they know nobody in it. */
+  UUID opened(Worker officer, Report report) {
+    UUID concern = submitted(report);
+    post(officer, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    return concern;
+  }
+
+  MvcTestResult get(Worker worker, String address) {
+    return browser.get().uri(address).cookie(session(worker)).exchange();
+  }
+
+  Document page(Worker worker, String address) {
+    MvcTestResult result = get(worker, address);
+    assertThat(result).hasStatusOk();
+    return parsed(result);
+  }
+
+  MvcTestResult post(Worker worker, String address, Map<String, String> form) {
+    var request = browser.post().uri(address).with(csrf()).cookie(session(worker));
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
+  /** Posts the form of a page with some answers changed. */
+  MvcTestResult send(Worker worker, Document page, Map<String, String> answers) {
+    var form = page.select("main form[method=post]:not([action=/concerns/find])").forms().getLast();
+    Map<String, List<String>> sent = new LinkedHashMap<>();
+    form.formData()
+        .forEach(
+            each ->
+                sent.computeIfAbsent(each.key(), key -> new java.util.ArrayList<>())
+                    .add(each.value()));
+    answers.forEach((field, value) -> sent.put(field, List.of(value)));
+    sent.remove("_csrf");
+    var request = browser.post().uri(form.attr("action")).with(csrf()).cookie(session(worker));
+    sent.forEach((field, values) -> request.param(field, values.toArray(String[]::new)));
+    return request.exchange();
+  }
+
+  static Document parsed(MvcTestResult result) {
+    try {
+      return Jsoup.parse(result.getResponse().getContentAsString());
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<AuditEvent> recorded(String action, UUID object) {
+    return Standing.task("test")
+        .call(
+            () ->
+                audit.page(new AuditFilter(null, action, object, null, null, null), null).events());
+  }
+
+  private Cookie session(Worker worker) {
+    return sessions.computeIfAbsent(worker.id(), workforce::signedIn);
+  }
+}
