@@ -31,6 +31,7 @@ public class Demonstration {
   private final People people;
   private final Reports reports;
   private final ConcernFill concerns;
+  private final CaseFill cases;
   private final Ledger ledger;
 
   Demonstration(
@@ -39,12 +40,14 @@ public class Demonstration {
       People people,
       Reports reports,
       ConcernFill concerns,
+      CaseFill cases,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
     this.people = people;
     this.reports = reports;
     this.concerns = concerns;
+    this.cases = cases;
     this.ledger = ledger;
   }
 
@@ -66,6 +69,9 @@ public class Demonstration {
       made.once(
           "concern:" + concern.key(),
           () -> concerns.make(concern, players, now, random(concern.key())));
+    }
+    for (CaseScript file : CaseScript.list()) {
+      made.once("case:" + file.key(), () -> cases.make(file, players, made, now));
     }
     made.once(COMPLETE, () -> new UUID(0, 0));
   }

@@ -2,7 +2,7 @@
  * The invented partnership: organisations, workers with one-click sign-in, concerns, cases and
  * referrals, filled through the same doors that real people use and never into a real partnership.
  */
-@ApplicationModule(allowedDependencies = {"ground", "members", "vault", "concerns"})
+@ApplicationModule(allowedDependencies = {"ground", "members", "vault", "concerns", "casework"})
 @NullMarked
 package org.lodestar.app.demonstration;
 

@@ -53,6 +53,7 @@ class DemonstrationTest {
   private final People people;
   private final Reports reports;
   private final ConcernFill concernFill;
+  private final CaseFill caseFill;
   private final Mailboxes mailboxes;
   private final SignIns signIns;
   private final DSLContext sql;
@@ -67,6 +68,7 @@ class DemonstrationTest {
       People people,
       Reports reports,
       ConcernFill concernFill,
+      CaseFill caseFill,
       Mailboxes mailboxes,
       SignIns signIns,
       DSLContext sql,
@@ -79,6 +81,7 @@ class DemonstrationTest {
     this.people = people;
     this.reports = reports;
     this.concernFill = concernFill;
+    this.caseFill = caseFill;
     this.mailboxes = mailboxes;
     this.signIns = signIns;
     this.sql = sql;
@@ -111,11 +114,17 @@ class DemonstrationTest {
   }
 
   @BeforeAll
-  void fillCutShortThreeTimesThenToTheEndThenAgain() {
-    for (String at : List.of("worker:DUTY", "concern:brothel", "complete")) {
+  void fillCutShortThenToTheEndThenAgain() {
+    for (String at : List.of("worker:DUTY", "concern:brothel", "case:capacity", "complete")) {
       Demonstration cut =
           new Demonstration(
-              installation, organisations, people, reports, concernFill, new CutShort(at));
+              installation,
+              organisations,
+              people,
+              reports,
+              concernFill,
+              caseFill,
+              new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
     demonstration.fill();
@@ -137,6 +146,7 @@ class DemonstrationTest {
   void everyObjectIsThereOnce() {
     assertThat(organisations.list()).hasSize(12);
     assertThat(count("concerns.concern")).isEqualTo(40);
+    assertThat(count("casework.case_file")).isEqualTo(15);
     assertThat(installation.partnership()).contains("Lanternshire Modern Slavery Partnership");
   }
 
