@@ -1,5 +1,9 @@
 package org.lodestar.app;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +33,9 @@ public class Lodestar {
   private static void start(Launch launch) {
     SpringApplication application = new SpringApplication(Lodestar.class);
     application.setLogStartupInfo(false);
+    if (!launch.isConsole()) {
+      refuseTakenPort(launch);
+    }
     if (launch.isConsole()) {
       application.setWebApplicationType(WebApplicationType.NONE);
       application.setDefaultProperties(Map.of("lodestar.console", true));
@@ -39,6 +46,18 @@ public class Lodestar {
             .toList();
     application.run(
         Stream.concat(settings.stream(), launch.command().stream()).toArray(String[]::new));
+  }
+
+  /** Tells before the database is started and filled, not after. */
+  private static void refuseTakenPort(Launch launch) {
+    int port = Integer.parseInt(String.valueOf(launch.properties().getOrDefault("server.port", "8080")));
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new Refusal(
+          "Port " + port + " is in use: stop what uses it, or choose another with --port.");
+    }
   }
 
   /** What went wrong, for the person at the keyboard: one sentence where we know it. */
