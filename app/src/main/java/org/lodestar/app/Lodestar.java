@@ -50,7 +50,8 @@ public class Lodestar {
 
   /** Tells before the database is started and filled, not after. */
   private static void refuseTakenPort(Launch launch) {
-    int port = Integer.parseInt(String.valueOf(launch.properties().getOrDefault("server.port", "8080")));
+    int port =
+        Integer.parseInt(String.valueOf(launch.properties().getOrDefault("server.port", "8080")));
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
