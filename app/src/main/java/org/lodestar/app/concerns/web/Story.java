@@ -118,17 +118,16 @@ record Story(
                       words(each.text(), "")));
     }
 
+    /** An alarm is a step of its own and stands among the moves. */
     private Stream<TimelineEntry> messages() {
       return story.messages().stream()
+          .filter(each -> !each.alarm())
           .map(
               each ->
                   new TimelineEntry(page.t(title(each)), by(each.sender()), each.sentAt(), null));
     }
 
     private static String title(Message message) {
-      if (message.alarm()) {
-        return "concerns.staff.timeline.alarm";
-      }
       return message.fromReporter()
           ? "concerns.staff.timeline.answer"
           : "concerns.staff.timeline.message";

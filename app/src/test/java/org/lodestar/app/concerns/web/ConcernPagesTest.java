@@ -171,7 +171,7 @@ class ConcernPagesTest {
     desk.send(officer, form, Map.of("overrides", "LOCKED_IN", "words", "Windows are barred"));
     Document page = desk.page(officer, "/concerns/" + concern);
     assertThat(page.select(".lode-factors li")).hasSize(6);
-    assertThat(page.select(".lode-factors .lode-error-text").text()).contains("Turns it red:");
+    assertThat(page.select(".lode-factors .lode-error-text").text()).contains("red");
     assertThat(page.select("main").text())
         .contains("Confirmed by a person", "Windows are barred", "Priority confirmed");
   }
