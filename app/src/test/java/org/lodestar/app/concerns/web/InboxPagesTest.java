@@ -58,7 +58,8 @@ class InboxPagesTest {
     assertThat(inbox.select("tbody th a").eachAttr("href"))
         .containsExactly("/concerns/" + child, "/concerns/" + calm);
     assertThat(inbox.expectFirst("tbody tr").text())
-        .contains("R Red", "Child", "New", "Yes", "Read within", "1 minute ago", "Nobody yet");
+        .contains(
+            "R Red", "Child", "New", "Yes", "Read: 23 hours left", "1 minute ago", "Nobody yet");
     assertThat(inbox.select("main").text())
         .doesNotContain("High Street", "RM17", "Two men", "AB12", "07700", "car wash");
   }
