@@ -1,0 +1,191 @@
+package org.lodestar.app.concerns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.statute.TriageFactors;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class HandOversTest {
+  private static final TriageFactors CALM = new TriageFactors(1, 1, 1, 0, Set.of());
+
+  private final Reports reports;
+  private final Concerns concerns;
+  private final HandOvers handOvers;
+  private final TestPartnership partnership;
+  private final Worker officer;
+  private final UUID charity;
+  private final Worker partner;
+
+  HandOversTest(
+      Reports reports,
+      Concerns concerns,
+      HandOvers handOvers,
+      Organisations organisations,
+      People people,
+      TransactionOperations transactions) {
+    this.reports = reports;
+    this.concerns = concerns;
+    this.handOvers = handOvers;
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
+    this.officer = partnership.officer(partnership.council());
+    this.charity = partnership.charity();
+    this.partner = partnership.officer(charity);
+  }
+
+  @BeforeEach
+  void routeToTheCouncil() {
+    partnership.council();
+  }
+
+  @Test
+  void anOfferTellsThePartnerNoMoreThanTheNotice() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    UUID offer = offered(concern, false);
+    HandOver notice = as(partner, () -> handOvers.get(partner, offer));
+    assertThat(notice.need()).isEqualTo(Need.HOUSING);
+    assertThat(as(partner, () -> handOvers.offered(partner))).extracting(HandOver::id).contains(offer);
+    assertThat(as(partner, () -> handOvers.words(partner, offer))).isEmpty();
+    assertThatThrownBy(() -> as(partner, () -> concerns.get(partner, concern)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(partner, () -> concerns.search(partner, "AB12 CDE"))).isEmpty();
+  }
+
+  @Test
+  void contentOpensWithAcceptanceAndTheGiverWorksOnItNoMore() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    UUID offer = offered(concern, false);
+    doing(partner, () -> handOvers.accept(partner, offer));
+    Concern theirs = as(partner, () -> concerns.get(partner, concern));
+    assertThat(theirs.told().seen()).isEqualTo("Seen");
+    assertThat(theirs.receiver()).isEqualTo(charity);
+    assertThat(theirs.state()).isEqualTo(ConcernState.ACKNOWLEDGED);
+    assertThat(theirs.reporter().orElseThrow().name()).isEqualTo("Sam Smith");
+    assertThat(as(partner, () -> handOvers.words(partner, offer))).contains("Please house them");
+    assertThat(as(officer, () -> concerns.get(officer, concern)).id()).isEqualTo(concern);
+    assertThatThrownBy(() -> doing(officer, () -> concerns.note(officer, concern, "mine")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aConfidentialReportersNameDoesNotGoAlong() {
+    UUID concern = triaged(Confidentiality.CONFIDENTIAL);
+    UUID offer = offered(concern, false);
+    doing(partner, () -> handOvers.accept(partner, offer));
+    assertThat(as(partner, () -> concerns.get(partner, concern)).reporter()).isEmpty();
+    assertThat(as(officer, () -> concerns.get(officer, concern)).reporter()).isPresent();
+  }
+
+  @Test
+  void anUrgentOneIsReadAtOnceAndLookedAtAgainBySomebodyElse() {
+    UUID concern = triaged(Confidentiality.CONFIDENTIAL);
+    UUID offer = offered(concern, true);
+    assertThat(as(partner, () -> concerns.get(partner, concern)).told().seen()).isEqualTo("Seen");
+    assertThatThrownBy(() -> doing(partner, () -> concerns.note(partner, concern, "x")))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(officer, () -> handOvers.toReview(officer)))
+        .extracting(HandOver::id)
+        .contains(offer);
+    assertThatThrownBy(() -> doing(officer, () -> handOvers.review(officer, offer)))
+        .isInstanceOf(NotAllowed.class);
+    Worker colleague = partnership.officer(officer.organisation());
+    doing(colleague, () -> handOvers.review(colleague, offer));
+    assertThat(as(officer, () -> handOvers.toReview(officer)))
+        .extracting(HandOver::id)
+        .doesNotContain(offer);
+  }
+
+  @Test
+  void aDeclinedOfferGoesBackAndThePartnerSeesNothingAnyMore() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    UUID offer = offered(concern, true);
+    doing(partner, () -> handOvers.decline(partner, offer, DeclineReason.OUTSIDE_REMIT));
+    assertThat(as(officer, () -> concerns.glance(officer, concern)).state())
+        .isEqualTo(ConcernState.TRIAGED);
+    assertThatThrownBy(() -> as(partner, () -> concerns.get(partner, concern)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(partner, () -> handOvers.get(partner, offer)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void anOfferIsAnsweredOnce() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    UUID offer = offered(concern, false);
+    doing(officer, () -> handOvers.withdraw(officer, offer));
+    assertThatThrownBy(() -> doing(partner, () -> handOvers.accept(partner, offer)))
+        .isInstanceOf(NotFound.class);
+    UUID second = offered(concern, false);
+    doing(partner, () -> handOvers.accept(partner, second));
+    assertThatThrownBy(() -> doing(partner, () -> handOvers.accept(partner, second)))
+        .isInstanceOf(MoveRefused.class);
+  }
+
+  @Test
+  void aStrangerAnswersNothing() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    UUID offer = offered(concern, false);
+    Worker stranger = partnership.officer(partnership.charity());
+    assertThatThrownBy(() -> doing(stranger, () -> handOvers.accept(stranger, offer)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> doing(officer, () -> handOvers.accept(officer, offer)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nothingIsOfferedToOneselfOrToNobody() {
+    UUID concern = triaged(Confidentiality.SHARE);
+    for (UUID nobody : java.util.List.of(officer.organisation(), UUID.randomUUID())) {
+      assertThatThrownBy(
+              () ->
+                  doing(
+                      officer,
+                      () ->
+                          handOvers.offer(
+                              officer, concern, 1, nobody, Need.OTHER, false, "")))
+          .isInstanceOf(MoveRefused.class);
+    }
+  }
+
+  private UUID triaged(Confidentiality confidentiality) {
+    Reporter sam = new Reporter("Sam Smith", ReporterContact.none());
+    UUID concern =
+        reports
+            .submit(TestPartnership.report("Seen", confidentiality, sam), ReceiptCode.fresh())
+            .concern();
+    doing(officer, () -> concerns.triage(officer, concern, 0, CALM, ""));
+    return concern;
+  }
+
+  private UUID offered(UUID concern, boolean urgent) {
+    return as(
+        officer,
+        () -> {
+          long version = concerns.glance(officer, concern).version();
+          return handOvers.offer(
+              officer, concern, version, charity, Need.HOUSING, urgent, "Please house them");
+        });
+  }
+
+  private static <T> T as(Worker worker, Supplier<T> work) {
+    return Standing.member(worker.id()).call(work::get);
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+}

@@ -1,0 +1,196 @@
+package org.lodestar.app.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.vault.ReceiptCode;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class MailboxPagesTest {
+  private final MockMvc web;
+  private final Reports reports;
+  private final Concerns concerns;
+  private final Mailboxes mailboxes;
+  private final ConcernWork work;
+  private final TestPartnership partnership;
+  private ReceiptCode receipt = ReceiptCode.fresh();
+  private UUID concern = UUID.randomUUID();
+  private Visitor visitor;
+
+  MailboxPagesTest(
+      MockMvc web,
+      Reports reports,
+      Concerns concerns,
+      Mailboxes mailboxes,
+      ConcernWork work,
+      Organisations organisations,
+      People people,
+      TransactionOperations transactions) {
+    this.web = web;
+    this.reports = reports;
+    this.concerns = concerns;
+    this.mailboxes = mailboxes;
+    this.work = work;
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
+    this.visitor = new Visitor(web);
+  }
+
+  @BeforeEach
+  void aReportWithItsReceipt() {
+    partnership.council();
+    receipt = ReceiptCode.fresh();
+    concern = reports.submit(TestPartnership.report(), receipt).concern();
+    visitor = new Visitor(web);
+  }
+
+  @Test
+  void aReceiptOpensTheMailboxHoweverItIsTyped() throws Exception {
+    String typed = receipt.grouped().toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(visitor.send("/mailbox", "code", typed).getRedirectedUrl())
+        .isEqualTo("/mailbox/messages");
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .contains("It is waiting to be read.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ABCD-ABCD-ABCD-ABCD-ABCD",
+        "nonsense",
+        "<script>alert(1)</script>",
+        "' or 1=1 --",
+        "\uD83D\uDE31"
+      })
+  void everyWrongReceiptGetsTheSameWords(String typed) throws Exception {
+    assertThat(visitor.send("/mailbox", "code", typed).getContentAsString())
+        .contains("We do not know this receipt.");
+    assertThat(visitor.cookies()).doesNotContainKey("form-reader");
+  }
+
+  @Test
+  void anUnknownButWellFormedReceiptGetsTheSameWordsToo() throws Exception {
+    assertThat(
+            visitor.send("/mailbox", "code", ReceiptCode.fresh().grouped()).getContentAsString())
+        .contains("We do not know this receipt.");
+  }
+
+  @Test
+  void theReceiptStandsInNoAddressAndNoHeader() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    visitor.open("/mailbox/messages");
+    assertThat(visitor.seenAddressesAndHeaders)
+        .noneMatch(line -> line.contains(receipt.grouped()));
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .doesNotContain(receipt.grouped());
+  }
+
+  @Test
+  void staffAndReporterTalk() throws Exception {
+    Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id())
+        .run(() -> concerns.message(officer, concern, "Thank you for telling us."));
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .contains("Thank you for telling us.");
+    MockHttpServletResponse sent = visitor.send("/mailbox/answer", "text", "One more thing");
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/mailbox/messages?sent=yes");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().text()))
+        .isEqualTo("One more thing");
+  }
+
+  @Test
+  void anEmptyAnswerIsSaidAtTheField() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.send("/mailbox/answer", "text", " ").getContentAsString())
+        .contains("text-error");
+  }
+
+  @Test
+  void whoIsNoLongerSafeReadsOfHelpFirstAndThenAlertsTheDutyRota() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.open("/mailbox/unsafe").getContentAsString())
+        .contains("tel:999")
+        .contains("listen, then press")
+        .contains("Monday to Friday, 9am to 5pm");
+    assertThat(visitor.send("/mailbox/unsafe", "text", "").getRedirectedUrl())
+        .isEqualTo("/mailbox/alerted");
+    Worker duty =
+        partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
+    assertThat(
+            Standing.member(duty.id())
+                .call(() -> work.list(viewer(duty), WorkItem.Kind.OVERDUE, 0, 100)))
+        .extracting(WorkItem::href, WorkItem::kind)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("/concerns/" + concern, WorkItem.Kind.OVERDUE));
+  }
+
+  @Test
+  void theMailboxIsShutAfterClosingAndAfterLeaving() throws Exception {
+    for (String way : new String[] {"close", "leave"}) {
+      visitor.send("/mailbox", "code", receipt.grouped());
+      var cookie = visitor.cookies().get("form-reader");
+      if (way.equals("close")) {
+        visitor.send("/mailbox/close");
+      } else {
+        visitor.open("/leave");
+      }
+      visitor.cookies().put("form-reader", cookie);
+      assertThat(visitor.open("/mailbox/messages").getRedirectedUrl()).isEqualTo("/mailbox");
+      visitor.cookies().clear();
+    }
+  }
+
+  @Test
+  void nobodyReadsAMailboxWithoutAReceipt() throws Exception {
+    for (String address :
+        new String[] {"/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted"}) {
+      assertThat(visitor.open(address).getRedirectedUrl()).isEqualTo("/mailbox");
+    }
+    assertThat(visitor.send("/mailbox/answer", "text", "x").getRedirectedUrl())
+        .isEqualTo("/mailbox");
+    assertThat(visitor.send("/mailbox/unsafe", "text", "x").getRedirectedUrl())
+        .isEqualTo("/mailbox");
+    assertThat(mailboxes.find(receipt)).isPresent();
+  }
+
+  private static Viewer viewer(Worker worker) {
+    return new Viewer() {
+      @Override
+      public String displayName() {
+        return worker.displayName();
+      }
+
+      @Override
+      public String organisation() {
+        return worker.organisationName();
+      }
+
+      @Override
+      public boolean may(Enum<?> action) {
+        return worker.mayEver((org.lodestar.app.members.Action) action);
+      }
+    };
+  }
+}
