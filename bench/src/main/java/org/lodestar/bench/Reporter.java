@@ -47,11 +47,11 @@ public final class Reporter implements AutoCloseable {
     Map<String, Map<String, String>> answers = new LinkedHashMap<>();
     answers.put("danger", Map.of("danger", "NO"));
     answers.put("safe", Map.of("safe", "YES"));
-    answers.put("about", Map.of("about", "PLACE"));
+    answers.put("about", Map.of("about", "PLACE_OR_BUSINESS"));
     answers.put("age", Map.of("age", "ADULT"));
     answers.put("seen", Map.of("seen", seen));
     answers.put("where", Map.of("place", place, "postcode", ""));
-    answers.put("when", Map.of("still", "YES", "when.kind", "UNKNOWN"));
+    answers.put("when", Map.of("still", "YES", "when.known", "NOT_KNOWN"));
     answers.put("others", Map.of("people", "", "vehicles", "", "aware", "NOT_KNOWN"));
     answers.put("sharing", Map.of("sharing", "ANONYMOUS"));
     answers.put("language", Map.of("language", "en"));

@@ -89,7 +89,14 @@ class ConcernsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "concern", "reporter", "message", "note", "deed", "move", "hand_over", "first_view"
+        "concern",
+        "reporter",
+        "message",
+        "note",
+        "deed",
+        "move",
+        "hand_over",
+        "first_view"
       })
   void nobodySeesARowOfContent(String table) {
     submitted(
@@ -130,8 +137,7 @@ class ConcernsTest {
     Worker analyst = partnership.worker(council, "Ann Alyst", Role.ANALYST);
     assertThatThrownBy(() -> as(analyst, () -> concerns.get(analyst, concern)))
         .isInstanceOf(NotAllowed.class);
-    Worker administrator =
-        partnership.worker(council, "Pat Admin", Role.PLATFORM_ADMINISTRATOR);
+    Worker administrator = partnership.worker(council, "Pat Admin", Role.PLATFORM_ADMINISTRATOR);
     assertThatThrownBy(() -> as(administrator, () -> concerns.get(administrator, concern)))
         .isInstanceOf(NotAllowed.class);
   }
@@ -139,7 +145,12 @@ class ConcernsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ab12cde", "AB12 CDE", "07700 900123", "+44 7700 900123", "rm17 6sl", "RM176SL",
+        "ab12cde",
+        "AB12 CDE",
+        "07700 900123",
+        "+44 7700 900123",
+        "rm17 6sl",
+        "RM176SL",
         "High Street"
       })
   void staffFindAConcernHoweverTheyTypeWhatTheyKnow(String typed) {
@@ -152,10 +163,12 @@ class ConcernsTest {
   @Test
   void staffFindAConcernByItsReferenceAndByTheReportersPhone() {
     UUID concern =
-        submitted(
-            TestPartnership.report("Seen", Confidentiality.SHARE, someone("07700 900777")));
+        submitted(TestPartnership.report("Seen", Confidentiality.SHARE, someone("07700 900777")));
     String reference = line(concern).reference();
-    assertThat(as(officer, () -> concerns.search(officer, reference.toLowerCase(java.util.Locale.ROOT))))
+    assertThat(
+            as(
+                officer,
+                () -> concerns.search(officer, reference.toLowerCase(java.util.Locale.ROOT))))
         .extracting(ConcernLine::id)
         .containsExactly(concern);
     assertThat(as(officer, () -> concerns.search(officer, "07700900777")))
@@ -229,10 +242,7 @@ class ConcernsTest {
     assertThat(as(officer, () -> concerns.moves(officer, concern)))
         .extracting(Move::event)
         .containsExactly(
-            ConcernEvent.ACKNOWLEDGE,
-            ConcernEvent.TRIAGE,
-            ConcernEvent.CLOSE,
-            ConcernEvent.REOPEN);
+            ConcernEvent.ACKNOWLEDGE, ConcernEvent.TRIAGE, ConcernEvent.CLOSE, ConcernEvent.REOPEN);
   }
 
   @Test
@@ -326,8 +336,8 @@ class ConcernsTest {
     mailboxes.noLongerSafe(holderOf(TestPartnership.report()), "");
     List<ConcernLine> lines =
         as(officer, () -> concerns.list(officer, ConcernFilter.open(), 1).lines());
-    assertThat(lines).isSortedAccordingTo(
-        java.util.Comparator.comparing(line -> line.priority().band()));
+    assertThat(lines)
+        .isSortedAccordingTo(java.util.Comparator.comparing(line -> line.priority().band()));
     assertThat(as(officer, () -> concerns.list(officer, ConcernFilter.open(), 999).number()))
         .isPositive();
   }

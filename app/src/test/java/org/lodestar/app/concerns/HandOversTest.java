@@ -58,7 +58,9 @@ class HandOversTest {
     UUID offer = offered(concern, false);
     HandOver notice = as(partner, () -> handOvers.get(partner, offer));
     assertThat(notice.need()).isEqualTo(Need.HOUSING);
-    assertThat(as(partner, () -> handOvers.offered(partner))).extracting(HandOver::id).contains(offer);
+    assertThat(as(partner, () -> handOvers.offered(partner)))
+        .extracting(HandOver::id)
+        .contains(offer);
     assertThat(as(partner, () -> handOvers.words(partner, offer))).isEmpty();
     assertThatThrownBy(() -> as(partner, () -> concerns.get(partner, concern)))
         .isInstanceOf(NotFound.class);
@@ -154,9 +156,7 @@ class HandOversTest {
               () ->
                   doing(
                       officer,
-                      () ->
-                          handOvers.offer(
-                              officer, concern, 1, nobody, Need.OTHER, false, "")))
+                      () -> handOvers.offer(officer, concern, 1, nobody, Need.OTHER, false, "")))
           .isInstanceOf(MoveRefused.class);
     }
   }

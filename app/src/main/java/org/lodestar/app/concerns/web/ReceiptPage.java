@@ -5,7 +5,7 @@ import java.util.List;
 /** The receipt, before anything is sent. */
 public record ReceiptPage(Frame frame, String code) {
   /** Groups of characters, to be read one by one. */
-  public List<String> groups() {
+  public static List<String> groups(String code) {
     return List.of(code.split("-"));
   }
 

@@ -1,7 +1,5 @@
 package org.lodestar.app.concerns.web;
 
-import java.util.List;
-
 /**
  * Who reads it, and when.
  *
@@ -10,11 +8,6 @@ import java.util.List;
  * @param hours within how many hours somebody reads it
  */
 public record SentPage(Frame frame, String code, String receiver, String staffedHours, long hours) {
-  /** Groups of the receipt. */
-  public List<String> groups() {
-    return List.of(code.split("-"));
-  }
-
   /** Personal: never in a log. */
   @Override
   public String toString() {

@@ -89,8 +89,7 @@ class MailboxPagesTest {
 
   @Test
   void anUnknownButWellFormedReceiptGetsTheSameWordsToo() throws Exception {
-    assertThat(
-            visitor.send("/mailbox", "code", ReceiptCode.fresh().grouped()).getContentAsString())
+    assertThat(visitor.send("/mailbox", "code", ReceiptCode.fresh().grouped()).getContentAsString())
         .contains("We do not know this receipt.");
   }
 
@@ -98,8 +97,7 @@ class MailboxPagesTest {
   void theReceiptStandsInNoAddressAndNoHeader() throws Exception {
     visitor.send("/mailbox", "code", receipt.grouped());
     visitor.open("/mailbox/messages");
-    assertThat(visitor.seenAddressesAndHeaders)
-        .noneMatch(line -> line.contains(receipt.grouped()));
+    assertThat(visitor.seenAddressesAndHeaders).noneMatch(line -> line.contains(receipt.grouped()));
     assertThat(visitor.open("/mailbox/messages").getContentAsString())
         .doesNotContain(receipt.grouped());
   }
@@ -136,8 +134,7 @@ class MailboxPagesTest {
         .contains("Monday to Friday, 9am to 5pm");
     assertThat(visitor.send("/mailbox/unsafe", "text", "").getRedirectedUrl())
         .isEqualTo("/mailbox/alerted");
-    Worker duty =
-        partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
+    Worker duty = partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
     assertThat(
             Standing.member(duty.id())
                 .call(() -> work.list(viewer(duty), WorkItem.Kind.OVERDUE, 0, 100)))

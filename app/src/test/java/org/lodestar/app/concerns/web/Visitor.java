@@ -95,8 +95,6 @@ final class Visitor {
   }
 
   static String groups(String page) {
-    return org.jsoup.Jsoup.parse(page).select(".lode-code__groups span").eachText().stream()
-        .reduce((first, second) -> first + "-" + second)
-        .orElseThrow();
+    return org.jsoup.Jsoup.parse(page).select(".lode-code__groups").text();
   }
 }
