@@ -105,7 +105,7 @@ class MailboxPages {
         new MailboxPage(
             frame("", List.of()),
             talk.stage(),
-            receiver(talk).map(Organisation::name).orElse(""),
+            organisations.find(talk.receiver()).map(Organisation::name).orElse(""),
             talk.messages(),
             sent);
     return new ModelAndView("concerns/messages", "model", model);
@@ -144,7 +144,7 @@ class MailboxPages {
   }
 
   private ModelAndView unsafe(Holder holder, Page page) {
-    Optional<Organisation> receiver = receiver(mailboxes.open(holder));
+    Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
     UnsafePage model =
         new UnsafePage(
             frame(page.link(MESSAGES), journey.emergency(page)),
@@ -183,7 +183,7 @@ class MailboxPages {
     return with(
         Visit.of(web, page),
         holder -> {
-          Optional<Organisation> receiver = receiver(mailboxes.open(holder));
+          Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
           UnsafePage model =
               new UnsafePage(
                   frame(page.link(MESSAGES), journey.emergency(page)),
@@ -210,10 +210,6 @@ class MailboxPages {
 
   private ModelAndView with(Visit visit, Function<Holder, ModelAndView> work) {
     return open.find(visit).map(work).orElseGet(() -> Journey.redirect(visit, ENTRY));
-  }
-
-  private Optional<Organisation> receiver(Conversation talk) {
-    return organisations.find(talk.receiver());
   }
 
   private Frame frame(String back, List<Helpline> helplines) {

@@ -119,6 +119,23 @@ class MailboxPagesTest {
   }
 
   @Test
+  void thePageOfWhoIsNoLongerSafeMarksNoMessageAsRead() throws Exception {
+    Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id()).run(() -> concerns.message(officer, concern, "Please look"));
+    visitor.send("/mailbox", "code", receipt.grouped());
+    visitor.open("/mailbox/unsafe");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().unread()))
+        .isTrue();
+    visitor.open("/mailbox/messages");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().unread()))
+        .isFalse();
+  }
+
+  @Test
   void anEmptyAnswerIsSaidAtTheField() throws Exception {
     visitor.send("/mailbox", "code", receipt.grouped());
     assertThat(visitor.send("/mailbox/answer", "text", " ").getContentAsString())
