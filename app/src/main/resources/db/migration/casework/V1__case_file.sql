@@ -200,6 +200,8 @@ create table casework.step (
     person uuid not null references casework.person on delete cascade,
     code text not null,
     state text not null check (state in ('OPEN', 'DONE', 'NOT_NEEDED')),
+    -- The wording that applied: a step of the same code can be asked for by other reasons later.
+    wording text not null,
     holds boolean not null default true,
     arose_on date not null,
     due date,

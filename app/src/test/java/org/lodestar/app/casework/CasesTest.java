@@ -191,6 +191,20 @@ class CasesTest {
   }
 
   @Test
+  void anOrganisationWithoutFirstRespondersPassesThePersonOn() {
+    Worker elsewhere = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    CaseFile theirs = as(elsewhere, () -> cases.open(elsewhere, NewCase.without(null, null)));
+    UUID child =
+        as(elsewhere, () -> people.add(elsewhere, theirs.id(), Cast.person(AgeStatus.UNDER_18)))
+            .id();
+    doing(elsewhere, () -> pathways.decide(elsewhere, theirs.id(), child, Cast.grounds(today)));
+    assertThat(as(elsewhere, () -> pathways.get(elsewhere, theirs.id(), child)).steps())
+        .extracting(step -> step.step().code())
+        .contains(StepCode.PASS_TO_FIRST_RESPONDER)
+        .doesNotContain(StepCode.SUBMIT_NRM);
+  }
+
+  @Test
   void aForeignCaseLooksLikeNone() {
     UUID adult = add(AgeStatus.ADULT);
     Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);

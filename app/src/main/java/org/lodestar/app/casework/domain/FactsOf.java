@@ -22,12 +22,14 @@ import org.lodestar.vocabulary.Known;
 /**
  * What the case file says, in the terms of the engine.
  *
+ * @param submitter whether the organisation has first responders, who alone may send a referral
  * @param age status, never a date of birth
  * @param consents newest of each kind
  * @param decisions newest of each kind
  * @param notes newest of each circumstance
  */
 public record FactsOf(
+    Submitter submitter,
     AgeStatus age,
     Map<ConsentKind, Consent> consents,
     Map<Decision.Kind, Recorded<Decision>> decisions,
@@ -38,7 +40,7 @@ public record FactsOf(
     Known capacity = capacity();
     return new Facts(
         day,
-        Submitter.FIRST_RESPONDER,
+        submitter,
         age,
         grounds(),
         capacity,

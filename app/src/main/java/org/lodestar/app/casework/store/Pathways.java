@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Role;
 import org.lodestar.statute.Directions;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
+import org.lodestar.statute.Submitter;
 import org.springframework.stereotype.Component;
 
 /** Keeps the steps of a person in line with the facts, by the engine of the law. */
@@ -21,23 +24,42 @@ public class Pathways {
   private final FactRows facts;
   private final StepRows steps;
   private final Desk desk;
+  private final CaseRows cases;
+  private final People workers;
 
   Pathways(
-      ConsentRows consents, DecisionRows decisions, FactRows facts, StepRows steps, Desk desk) {
+      ConsentRows consents,
+      DecisionRows decisions,
+      FactRows facts,
+      StepRows steps,
+      Desk desk,
+      CaseRows cases,
+      People workers) {
     this.consents = consents;
     this.decisions = decisions;
     this.facts = facts;
     this.steps = steps;
     this.desk = desk;
+    this.cases = cases;
+    this.workers = workers;
   }
 
   /** What the file says about a person, for the engine. */
   public FactsOf factsOf(Person person) {
     return new FactsOf(
+        submitter(person),
         person.details().age().status(),
         ConsentRows.newest(consents.list(person.id())),
         DecisionRows.newest(decisions.list(person.id())),
         facts.list(person.id()));
+  }
+
+  /** An organisation without a first responder passes the person on to one that has. */
+  private Submitter submitter(Person person) {
+    UUID organisation = cases.get(person.caseFile()).organisation();
+    return workers.listByRole(organisation, Role.FIRST_RESPONDER).isEmpty()
+        ? Submitter.OTHER
+        : Submitter.FIRST_RESPONDER;
   }
 
   /** What follows from the facts today. */
@@ -51,8 +73,9 @@ public class Pathways {
     LocalDate today = desk.today();
     List<StepCode> holding = directions.steps().stream().map(Step::code).toList();
     for (Step step : directions.steps()) {
-      steps.ariseAgain(person.id(), step.code(), today, step.dueDay());
-      steps.arise(person.id(), step.code(), today, step.dueDay());
+      steps.ariseAgain(person.id(), step, today);
+      steps.hasten(person.id(), step);
+      steps.arise(person.id(), step, today);
     }
     steps.rest(person.id(), holding);
     return directions;

@@ -6,6 +6,7 @@ import static org.lodestar.app.casework.store.tables.Tables.STEP;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.PathwayStep.State;
@@ -20,6 +22,7 @@ import org.lodestar.app.casework.store.tables.tables.records.StepRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 
@@ -61,26 +64,54 @@ public class StepRows {
   }
 
   /** A step that the facts now ask for. Does nothing to one that is there. */
-  public void arise(UUID person, StepCode code, LocalDate on, @Nullable LocalDate due) {
+  public void arise(UUID person, Step step, LocalDate on) {
     sql.insertInto(STEP)
         .set(STEP.ID, Ids.next())
         .set(STEP.PERSON, person)
-        .set(STEP.CODE, code.name())
+        .set(STEP.CODE, step.code().name())
+        .set(STEP.WORDING, step.wordsKey())
         .set(STEP.STATE, State.OPEN.name())
         .set(STEP.AROSE_ON, on)
-        .set(STEP.DUE, due)
+        .set(STEP.DUE, step.dueDay())
         .onConflict(STEP.PERSON, STEP.CODE)
         .doNothing()
         .execute();
   }
 
-  /** A step that was not asked for a while and is again: its date counts from now. */
-  public void ariseAgain(UUID person, StepCode code, LocalDate on, @Nullable LocalDate due) {
+  /**
+   * A step that was not asked for a while and is again: its date counts from now. So does that of a
+   * review which is due for another reason than before; it is open again.
+   */
+  public void ariseAgain(UUID person, Step step, LocalDate on) {
+    Condition otherReview =
+        step.code() == StepCode.REVIEW ? STEP.WORDING.ne(step.wordsKey()) : DSL.falseCondition();
     sql.update(STEP)
         .set(STEP.HOLDS, true)
+        .set(STEP.WORDING, step.wordsKey())
         .set(STEP.AROSE_ON, on)
-        .set(STEP.DUE, due)
-        .where(STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.HOLDS.isFalse())
+        .set(STEP.DUE, step.dueDay())
+        .set(STEP.STATE, DSL.when(otherReview, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
+        .set(STEP.SETTLED_BY, DSL.when(otherReview, (UUID) null).otherwise(STEP.SETTLED_BY))
+        .set(
+            STEP.SETTLED_AT,
+            DSL.when(otherReview, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
+        .where(
+            STEP.PERSON.eq(person),
+            STEP.CODE.eq(step.code().name()),
+            STEP.HOLDS.isFalse().or(otherReview))
+        .execute();
+  }
+
+  /** A step that is now asked for more urgently keeps the earlier of its two dates. */
+  public void hasten(UUID person, Step step) {
+    sql.update(STEP)
+        .set(STEP.DUE, step.dueDay())
+        .set(STEP.WORDING, step.wordsKey())
+        .where(
+            STEP.PERSON.eq(person),
+            STEP.CODE.eq(step.code().name()),
+            STEP.WORDING.ne(step.wordsKey()),
+            STEP.DUE.gt(step.dueDay()))
         .execute();
   }
 

@@ -44,6 +44,18 @@ record PersonForm(
     @Nullable Long version) {
   private static final int FIRST_ROWS = 2;
 
+  /** There is always room for a name, whatever was sent. */
+  PersonForm {
+    names = whole(names);
+  }
+
+  private static List<NameRow> whole(@Nullable List<NameRow> sent) {
+    if (sent == null || sent.isEmpty()) {
+      return List.of(NameRow.empty());
+    }
+    return sent.stream().map(row -> Objects.requireNonNullElseGet(row, NameRow::empty)).toList();
+  }
+
   static PersonForm fresh() {
     return new PersonForm(
         Set.of(RoleInCase.POTENTIAL_VICTIM),

@@ -3,11 +3,17 @@ package org.lodestar.app.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,14 +23,16 @@ import org.springframework.test.web.servlet.MockMvc;
 class CasePagesTest {
   private final MockMvc mvc;
   private final Workforce workforce;
+  private final Audit audit;
 
   private Clicks clicks;
   private Worker worker;
   private String file;
 
-  CasePagesTest(MockMvc mvc, Workforce workforce) {
+  CasePagesTest(MockMvc mvc, Workforce workforce, Audit audit) {
     this.mvc = mvc;
     this.workforce = workforce;
+    this.audit = audit;
   }
 
   @BeforeEach
@@ -253,5 +261,152 @@ class CasePagesTest {
     String html = clicks.look(person).getContentAsString();
     assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
     assertThat(clicks.look(file).getContentAsString()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aForeignCaseAnswersAsOneThatNeverWas() throws Exception {
+    Worker stranger =
+        workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.MANAGER);
+    Clicks theirs = new Clicks(mvc, workforce.signedIn(stranger));
+    for (String rest : List.of("", "/change", "/people/new", "/restrict", "/declaration")) {
+      MockHttpServletResponse foreign = theirs.look(file + rest);
+      MockHttpServletResponse random = theirs.look("/cases/" + UUID.randomUUID() + rest);
+      assertThat(foreign.getStatus()).as(rest).isEqualTo(404);
+      assertThat(random.getStatus()).as(rest).isEqualTo(404);
+      assertThat(Jsoup.parse(foreign.getContentAsString()).select("main").text())
+          .isEqualTo(Jsoup.parse(random.getContentAsString()).select("main").text());
+    }
+  }
+
+  @Test
+  void anAdministratorSeesNoCase() throws Exception {
+    Worker administrator =
+        workforce.aWorker(
+            worker.organisation(), Role.ORGANISATION_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
+    Clicks theirs = new Clicks(mvc, workforce.signedIn(administrator));
+    assertThat(theirs.look("/cases").getStatus()).isEqualTo(403);
+    assertThat(theirs.look(file).getStatus()).isEqualTo(403);
+    assertThat(theirs.send("/cases/new", "summary", "x").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void bothVersionsAreShownWhenTwoPeopleChangeTheSameThing() throws Exception {
+    clicks.sent(file + "/change", "summary", "Theirs", "version", "0");
+    MockHttpServletResponse clash =
+        clicks.send(file + "/change", "summary", "Mine", "version", "0");
+    assertThat(clash.getStatus()).isEqualTo(409);
+    Document page = Jsoup.parse(clash.getContentAsString());
+    assertThat(page.select(".lode-clash").text()).contains("Theirs");
+    assertThat(page.select("[name=summary]").text()).isEqualTo("Mine");
+    assertThat(page.select("[name=version]").val()).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsWrongIsToldAndWhatWasTypedIsKept() throws Exception {
+    String person = aPerson("Ana", "ADULT");
+    MockHttpServletResponse answer =
+        clicks.send(
+            person + "/signs/new",
+            "code",
+            "NO_SUCH_CODE",
+            "observation",
+            "",
+            "seenBy",
+            "Kept \u202a\u0000 words",
+            "seenOn.known",
+            "EXACT",
+            "seenOn.exact.day",
+            "31",
+            "seenOn.exact.month",
+            "2",
+            "seenOn.exact.year",
+            "2026",
+            "opinion",
+            "O".repeat(6000));
+    assertThat(answer.getStatus()).isEqualTo(200);
+    Document page = Jsoup.parse(answer.getContentAsString());
+    assertThat(page.select(".govuk-error-summary li").size()).isGreaterThanOrEqualTo(1);
+    assertThat(page.select("[name=opinion]").val()).hasSize(6000);
+  }
+
+  @Test
+  void aDraftSurvivesSigningOutAndIsSeenByItsWriterOnly() throws Exception {
+    String person = aPerson("Ana", "ADULT");
+    clicks.sent(
+        person + "/signs/new", "observation", "Half a thought", "seenBy", "", "draft", "true");
+    Clicks again = new Clicks(mvc, workforce.signedIn(worker));
+    assertThat(again.page(person + "/signs/new").select("[name=observation]").val())
+        .isEqualTo("Half a thought");
+    Worker colleague = workforce.aWorker(worker.organisation(), Role.FIRST_RESPONDER);
+    Clicks theirs = new Clicks(mvc, workforce.signedIn(colleague));
+    assertThat(theirs.sent(file + "/declaration", "knows", "false")).isEqualTo(file);
+    assertThat(theirs.page(person + "/signs/new").select("[name=observation]").val()).isEmpty();
+    again.sent(person + "/signs/draft/discard");
+    assertThat(again.page(person + "/signs/new").select("[name=observation]").val()).isEmpty();
+  }
+
+  @Test
+  void aChildBecomesAnAdultByProofOnly() throws Exception {
+    String person = aPerson("Kit", "UNSURE");
+    String[] byLooks = {
+      "roles",
+      "POTENTIAL_VICTIM",
+      "ageStatus",
+      "ADULT",
+      "ageBasis",
+      "IMPRESSION",
+      "gender",
+      "NOT_KNOWN",
+      "version",
+      "0"
+    };
+    assertThat(clicks.send(person + "/change", byLooks).getContentAsString())
+        .contains("How old somebody looks never settles");
+    clicks.sent(
+        person + "/change",
+        "roles",
+        "POTENTIAL_VICTIM",
+        "ageStatus",
+        "ADULT",
+        "ageBasis",
+        "AGE_ASSESSMENT",
+        "ageOn.day",
+        "1",
+        "ageOn.month",
+        "11",
+        "ageOn.year",
+        "2026",
+        "ageNote",
+        "Council B, two social workers",
+        "gender",
+        "NOT_KNOWN",
+        "version",
+        "0");
+    assertThat(clicks.page(file).text()).contains("Age status changed");
+  }
+
+  @Test
+  void everyViewAndChangeIsInTheAudit() throws Exception {
+    String person = aPerson("Ana", "ADULT");
+    clicks.page(file);
+    clicks.page(person);
+    clicks.page(person + "/contacts");
+    clicks.page(file + "/pathway/" + person.substring(person.lastIndexOf('/') + 1));
+    List<String> recorded = recorded();
+    assertThat(recorded)
+        .contains(
+            "CASE_OPENED",
+            "CASE_VIEWED",
+            "PERSON_ADDED",
+            "PERSON_VIEWED",
+            "CONTACTS_VIEWED",
+            "PATHWAY_VIEWED");
+  }
+
+  private List<String> recorded() {
+    AuditFilter filter = new AuditFilter(worker.id(), null, null, null, null, null);
+    return Standing.task("test").call(() -> audit.page(filter, null)).events().stream()
+        .map(AuditEvent::action)
+        .toList();
   }
 }

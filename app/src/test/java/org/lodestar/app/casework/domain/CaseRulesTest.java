@@ -1,0 +1,113 @@
+package org.lodestar.app.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Agreement;
+import org.lodestar.statute.NrmConsent;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+
+/** The tables of the rules of casework: each row a case, each refusal by its key. */
+class CaseRulesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+  @ParameterizedTest(name = "{0} to {1} by {2}: {3}")
+  @CsvSource({
+    "-, ADULT, OWN_WORD, ok",
+    "-, ADULT, IMPRESSION, casework.rule.noAdultByLooks",
+    "-, UNSURE, IMPRESSION, ok",
+    "-, UNDER_18, IMPRESSION, ok",
+    "UNSURE, ADULT, IMPRESSION, casework.rule.noAdultByLooks",
+    "UNSURE, ADULT, OWN_WORD, casework.rule.ageNeedsProof",
+    "UNSURE, ADULT, RECORDS, casework.rule.ageNeedsProof",
+    "UNDER_18, ADULT, OWN_WORD, casework.rule.ageNeedsProof",
+    "UNSURE, ADULT, DOCUMENTS, ok",
+    "UNDER_18, ADULT, AGE_ASSESSMENT, ok",
+    "ADULT, UNSURE, OWN_WORD, ok",
+    "ADULT, ADULT, OWN_WORD, ok",
+  })
+  void whoMayBeCalledAnAdult(String before, AgeStatus after, AgeBasis basis, String expected) {
+    AgeStatus from = before.equals("-") ? null : AgeStatus.valueOf(before);
+    AgeFinding finding = new AgeFinding(after, basis, DAY, PersonalText.of("Council B"));
+    assertThat(refusal(() -> AgeRules.check(from, finding))).isEqualTo(expected);
+  }
+
+  @Test
+  void proofOfAgeNeedsItsDayAndWhoGaveIt() {
+    AgeFinding bare = new AgeFinding(AgeStatus.ADULT, AgeBasis.AGE_ASSESSMENT, null, null);
+    assertThat(refusal(() -> AgeRules.check(AgeStatus.UNSURE, bare)))
+        .isEqualTo("casework.rule.ageProofNeedsDayAndWords");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AgeStatus.class)
+  void onlyAdultsAreAsked(AgeStatus age) {
+    String expected = age == AgeStatus.ADULT ? "ok" : "casework.rule.childIsNotAsked";
+    assertThat(refusal(() -> ConsentRules.checkMayBeAsked(age))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}, unsafe {1}: {2}, {3}")
+  @CsvSource({
+    "GIVEN, false, YES, YES",
+    "REFUSED, false, NO, NO",
+    "WITHDRAWN, false, NO, NO",
+    "GIVEN, true, NOT_YET_ASKED, NOT_ASKED",
+    "REFUSED, true, NOT_YET_ASKED, NOT_ASKED",
+    "CANNOT_BE_ASKED, false, CANNOT_BE_ASKED, NOT_ASKED",
+  })
+  void whatAnAnswerCountsFor(
+      ConsentOutcome outcome, boolean unsafe, NrmConsent nrm, Agreement other) {
+    assertThat(ConsentRules.nrm(consent(outcome, unsafe))).isEqualTo(nrm);
+    assertThat(ConsentRules.agreement(consent(outcome, unsafe))).isEqualTo(other);
+  }
+
+  @Test
+  void noAnswerIsNotYetAsked() {
+    assertThat(ConsentRules.nrm(null)).isEqualTo(NrmConsent.NOT_YET_ASKED);
+    assertThat(ConsentRules.agreement(null)).isEqualTo(Agreement.NOT_ASKED);
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "CLOSE, OPEN, CLOSED",
+    "REOPEN, CLOSED, OPEN",
+    "CLOSE, CLOSED, -",
+    "REOPEN, OPEN, -",
+  })
+  void theLifeOfACase(CaseTransitions.Event event, CaseState from, String to) {
+    if (to.equals("-")) {
+      assertThatThrownBy(() -> CaseTransitions.after(from, event)).isInstanceOf(RuleBroken.class);
+    } else {
+      assertThat(CaseTransitions.after(from, event)).isEqualTo(CaseState.valueOf(to));
+    }
+  }
+
+  private static Consent consent(ConsentOutcome outcome, boolean unsafe) {
+    return new Consent(
+        ConsentKind.NRM_REFERRAL, 1, outcome, unsafe, DAY, null, null, null, Instant.EPOCH);
+  }
+
+  private static @Nullable String refusal(Runnable check) {
+    try {
+      check.run();
+      return "ok";
+    } catch (RuleBroken broken) {
+      return broken.key();
+    }
+  }
+}
