@@ -1,0 +1,102 @@
+package org.lodestar.app.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.ExtendedModelMap;
+
+/** The home page takes from each module and puts the most urgent first. */
+class WorkTest {
+  private static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
+
+  /** A module with so many due items, one each so many minutes. */
+  private record Source(String name, int many, int minutes) implements WorkItems {
+    @Override
+    public int count(Viewer viewer, Kind kind) {
+      return kind == Kind.DUE ? many : 0;
+    }
+
+    @Override
+    public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
+      return IntStream.range(0, count(viewer, kind))
+          .mapToObj(
+              number ->
+                  new WorkItem(
+                      kind, name + number, "/x", START.plusSeconds(60L * minutes * number)))
+          .skip(offset)
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  private static WorkPage page(@Nullable Kind kind, int number, WorkItems... sources) {
+    @SuppressWarnings("unchecked")
+    ObjectProvider<WorkItems> provider = mock(ObjectProvider.class);
+    when(provider.stream()).thenAnswer(call -> Stream.of(sources));
+    WorkController controller = new WorkController(provider, () -> Optional.of(mock(Viewer.class)));
+    ExtendedModelMap model = new ExtendedModelMap();
+    controller.work(kind, number, model);
+    return (WorkPage) Objects.requireNonNull(model.get("model"));
+  }
+
+  private static List<String> labels(WorkPage page) {
+    return page.groups().stream()
+        .flatMap(group -> group.items().stream())
+        .map(WorkItem::label)
+        .toList();
+  }
+
+  @Test
+  void modulesAreMergedByWhatIsDueFirst() {
+    WorkPage page = page(null, 1, new Source("a", 3, 10), new Source("b", 3, 7));
+    assertThat(labels(page)).containsExactly("a0", "b0", "b1", "a1", "b2", "a2");
+  }
+
+  @Test
+  void theOverviewShowsTheFirstOfEachKindAndSaysHowManyThereAre() {
+    WorkPage page = page(null, 1, new Source("a", 30, 10), new Source("b", 30, 7));
+    assertThat(page.groups())
+        .singleElement()
+        .satisfies(
+            group -> {
+              assertThat(group.count()).isEqualTo(60);
+              assertThat(group.items()).hasSize(8);
+              assertThat(group.more()).isTrue();
+            });
+  }
+
+  @Test
+  void pagesOfOneKindNeitherSkipNorRepeat() {
+    WorkItems[] sources = {new Source("a", 30, 10), new Source("b", 30, 7)};
+    List<String> all =
+        Stream.of(1, 2, 3).flatMap(n -> labels(page(Kind.DUE, n, sources)).stream()).toList();
+    assertThat(all).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPageThatDoesNotExistIsTheNearestThatDoes() {
+    WorkItems source = new Source("a", 30, 10);
+    assertThat(labels(page(Kind.DUE, 99, source))).isEqualTo(labels(page(Kind.DUE, 2, source)));
+    assertThat(labels(page(Kind.DUE, -5, source))).isEqualTo(labels(page(Kind.DUE, 1, source)));
+  }
+
+  @Test
+  void whoHasNothingToDoIsToldSo() {
+    assertThat(page(null, 1).groups()).isEmpty();
+    assertThat(page(null, 1, new Source("a", 0, 1)).groups()).isEmpty();
+  }
+}
