@@ -7,9 +7,9 @@ public enum Cookies {
   /** Proves that a form that comes in was ours. */
   FORM("form-token"),
   /** A report that is being written. */
-  REPORT("report"),
+  REPORT("form-draft"),
   /** An opened mailbox. */
-  MAILBOX("mailbox"),
+  MAILBOX("form-reader"),
   /** A worker's session. */
   WORKER("lodestar");
 
