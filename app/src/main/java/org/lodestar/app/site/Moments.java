@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /** How dates and times are written: 24 November 2026, 4pm. */
 final class Moments {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private Moments() {}
 

@@ -2,6 +2,7 @@ package org.lodestar.app.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -106,6 +107,12 @@ public final class Page {
   /** 24 November 2026 at 4pm, as seen in London. */
   public String dateTime(Instant moment) {
     return t("site.dateTime", date(moment), time(moment));
+  }
+
+  /** A moment by which something is due; the last minute of a day means the day. */
+  public String dueBy(Instant moment) {
+    LocalTime time = moment.atZone(Moments.LONDON).toLocalTime();
+    return time.isBefore(LocalTime.of(23, 59)) ? dateTime(moment) : date(moment);
   }
 
   /** The language in which the page is read. */

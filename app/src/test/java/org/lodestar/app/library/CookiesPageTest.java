@@ -22,7 +22,9 @@ import org.lodestar.app.members.People;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The page that lists the cookies lists each one that a visitor can get, over a real connection. */
+/**
+ * The page that lists the cookies lists each one that a visitor can get, over a real connection.
+ */
 @PlatformTest
 class CookiesPageTest {
   private final String home;
@@ -46,8 +48,7 @@ class CookiesPageTest {
     }
     Document question = get("/report/danger");
     post("/report/danger", question, "danger=NO");
-    List<String> set =
-        jar.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
+    List<String> set = jar.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
     List<String> listed = get("/cookies").select("tbody th code").eachText();
     assertThat(set).contains("form-token", "form-draft");
     assertThat(listed).containsAll(set).contains("form-reader", "lodestar");
