@@ -1,0 +1,11 @@
+/**
+ * The NRM referral or duty-to-notify notification: its questions, its quality, its redaction, its
+ * documents, its clocks and the decisions that come back.
+ */
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+@NullMarked
+package org.lodestar.app.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

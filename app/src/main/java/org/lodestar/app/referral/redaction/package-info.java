@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.referral.redaction;
+
+import org.jspecify.annotations.NullMarked;
