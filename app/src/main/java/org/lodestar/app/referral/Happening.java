@@ -1,0 +1,22 @@
+package org.lodestar.app.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+
+/**
+ * Something that happened to a referral or notification.
+ *
+ * @param event an {@link org.lodestar.statute.NrmEvent} or {@link org.lodestar.statute.DtnEvent}
+ * @param on the day on which it happened
+ * @param note what else there is to know
+ */
+public record Happening(
+    UUID id,
+    Enum<?> event,
+    LocalDate on,
+    @Nullable PersonalText note,
+    @Nullable UUID recordedBy,
+    Instant recordedAt) {}

@@ -1,0 +1,65 @@
+package org.lodestar.app.referral;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.statute.ClockKind;
+import org.lodestar.statute.ClockRule;
+
+/**
+ * A clock of a referral. A target is aimed for, a statutory clock is the law's, a policy clock is
+ * the guidance's; they are shown differently.
+ *
+ * @param starts the day from which it was counted
+ * @param due last day of the period
+ * @param actBy last working day on or before {@code due}
+ * @param atLeast the period cannot end before {@code due} and may end later
+ * @param source in words
+ * @param pausedOn while the referral is suspended
+ * @param endedOn when what it waited for came, or the referral ended
+ */
+public record RunningClock(
+    UUID id,
+    UUID form,
+    ClockRule rule,
+    ClockKind kind,
+    LocalDate starts,
+    LocalDate due,
+    LocalDate actBy,
+    boolean atLeast,
+    String source,
+    @Nullable LocalDate pausedOn,
+    @Nullable LocalDate endedOn) {
+  /** How a clock stands on a day. */
+  public enum Standing {
+    RUNNING,
+    DUE_SOON,
+    OVERDUE,
+    /** The least time has passed; it may go on. */
+    MINIMUM_PASSED,
+    PAUSED,
+    ENDED
+  }
+
+  private static final int SOON = 3;
+
+  /** How it stands on a day. */
+  public Standing standing(LocalDate today) {
+    if (endedOn != null) {
+      return Standing.ENDED;
+    }
+    if (pausedOn != null) {
+      return Standing.PAUSED;
+    }
+    if (today.isAfter(due)) {
+      return atLeast ? Standing.MINIMUM_PASSED : Standing.OVERDUE;
+    }
+    boolean soon = !atLeast && !today.isBefore(actBy.minusDays(SOON));
+    return soon ? Standing.DUE_SOON : Standing.RUNNING;
+  }
+
+  /** Whether a worker must do something before it ends. */
+  public boolean asksForAction() {
+    return rule == ClockRule.RECONSIDERATION;
+  }
+}

@@ -1,0 +1,108 @@
+package org.lodestar.app.referral.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.Happening;
+import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.referral.RunningClock;
+import org.lodestar.statute.Lifecycle;
+import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
+
+/**
+ * Moves a referral through the lifecycle of {@code statute}, and adds what that table leaves to us:
+ * the passing of days, and what must have happened before.
+ */
+public final class NrmMoves {
+  /** Decisions of the Home Office. */
+  public static final Set<NrmEvent> DECISIONS =
+      EnumSet.of(
+          NrmEvent.RG_POSITIVE,
+          NrmEvent.RG_NEGATIVE,
+          NrmEvent.CG_POSITIVE,
+          NrmEvent.CG_NEGATIVE,
+          NrmEvent.RECONSIDERATION_UPHELD);
+
+  /** What the program itself sees happen, or what has a page of its own. */
+  private static final Set<NrmEvent> NOT_BY_HAND =
+      EnumSet.of(
+          NrmEvent.SUBMITTED,
+          NrmEvent.REFERENCE_RECEIVED,
+          NrmEvent.RECOVERY_BEGAN,
+          NrmEvent.RECOVERY_MINIMUM_PASSED,
+          NrmEvent.NEW_REFERRAL);
+
+  private static final Set<NrmEvent> NEEDS_NOTE =
+      EnumSet.of(NrmEvent.SUSPENDED, NrmEvent.DISQUALIFIED, NrmEvent.AGE_REASSESSED);
+
+  private NrmMoves() {}
+
+  /** The stage today: the least recovery time may have passed without a conclusive decision. */
+  public static NrmState today(NrmState stored, Optional<RunningClock> recovery, LocalDate today) {
+    boolean passed =
+        stored == NrmState.RECOVERY
+            && recovery.filter(clock -> today.isAfter(clock.due())).isPresent();
+    return passed ? Lifecycle.NRM.get(stored, NrmEvent.RECOVERY_MINIMUM_PASSED).to() : stored;
+  }
+
+  /** The stage after an event; recovery begins on the day of the positive decision. */
+  public static NrmState after(NrmState stage, NrmEvent event) {
+    NrmState next = Lifecycle.NRM.get(stage, event).to();
+    return next == NrmState.RG_POSITIVE
+        ? Lifecycle.NRM.get(next, NrmEvent.RECOVERY_BEGAN).to()
+        : next;
+  }
+
+  /** What a worker may record at a stage. A child is never withdrawn for want of consent. */
+  public static Set<NrmEvent> recordable(NrmState stage, FormRoute route) {
+    return Lifecycle.NRM.listEvents(stage).stream()
+        .filter(event -> !NOT_BY_HAND.contains(event))
+        .filter(event -> !(event == NrmEvent.WITHDRAWN && route == FormRoute.NRM_CHILD))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Refuses what is against the lifecycle or its guards.
+   *
+   * @throws MoveRefused in words
+   */
+  public static void check(
+      NrmState stage, NrmEvent event, FormRoute route, List<Happening> before, boolean hasNote) {
+    Lifecycle.NRM.get(stage, event);
+    if (!recordable(stage, route).contains(event)) {
+      throw new MoveRefused("referral.refused.notHere");
+    }
+    if (NEEDS_NOTE.contains(event) && !hasNote) {
+      throw new MoveRefused("referral.refused.note");
+    }
+    if (needsRequest(event) && !requested(before)) {
+      throw new MoveRefused("referral.refused.notRequested");
+    }
+    if (event == NrmEvent.RESUMED_BEFORE_CG && !positive(before)
+        || event == NrmEvent.RESUMED_BEFORE_RG && positive(before)) {
+      throw new MoveRefused("referral.refused.resume");
+    }
+  }
+
+  private static boolean needsRequest(NrmEvent event) {
+    return event == NrmEvent.RECONSIDERATION_UPHELD || event == NrmEvent.RECONSIDERATION_REFUSED;
+  }
+
+  private static boolean requested(List<Happening> before) {
+    return before.stream().anyMatch(each -> each.event() == NrmEvent.RECONSIDERATION_REQUESTED);
+  }
+
+  private static boolean positive(List<Happening> before) {
+    return before.stream()
+        .anyMatch(
+            each ->
+                each.event() == NrmEvent.RG_POSITIVE
+                    || each.event() == NrmEvent.RECONSIDERATION_UPHELD);
+  }
+}

@@ -1,0 +1,439 @@
+package org.lodestar.app.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.CaseOfOne.Made;
+import org.lodestar.app.referral.document.FormDocument;
+import org.lodestar.app.referral.document.FormJson;
+import org.lodestar.app.referral.form.Answers;
+import org.lodestar.app.referral.form.Questionnaire;
+import org.lodestar.app.referral.form.SampleAnswers;
+import org.lodestar.app.referral.form.Section;
+import org.lodestar.app.referral.redaction.Mark;
+import org.lodestar.app.referral.redaction.Ruling;
+import org.lodestar.app.referral.redaction.UnsettledMarks;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ClockKind;
+import org.lodestar.statute.ClockRule;
+import org.lodestar.statute.DtnState;
+import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
+import org.lodestar.statute.TransitionRefused;
+import org.lodestar.vocabulary.ConsentKind;
+
+/** From the case to the decision, on a real database. */
+@PlatformTest
+class ReferralsTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Referrals referrals;
+  private final ReferralDocuments documents;
+  private final ReferralProgress progress;
+  private final Desktop desktop;
+  private final CaseOfOne made;
+  private final CaseConsents consents;
+  private final Workforce workforce;
+  private final Clock clock;
+
+  ReferralsTest(
+      Referrals referrals,
+      ReferralDocuments documents,
+      ReferralProgress progress,
+      Desktop desktop,
+      CaseOfOne made,
+      CaseConsents consents,
+      Workforce workforce,
+      Clock clock) {
+    this.referrals = referrals;
+    this.documents = documents;
+    this.progress = progress;
+    this.desktop = desktop;
+    this.made = made;
+    this.consents = consents;
+    this.workforce = workforce;
+    this.clock = clock;
+  }
+
+  private Referral begun(Made about) {
+    return about.as(() -> referrals.begin(about.worker(), about.caseFile(), about.person()));
+  }
+
+  private void answer(Made about, UUID id, Answers answers) {
+    for (Section section : Section.values()) {
+      Draft draft = about.as(() -> referrals.draft(about.worker(), id));
+      if (draft.questionnaire().sections().contains(section)) {
+        about.as(
+            () ->
+                referrals.save(
+                    about.worker(),
+                    id,
+                    section,
+                    draft.version(section),
+                    draft.answers().and(answers)));
+      }
+    }
+  }
+
+  private Referral ready(Made about, Answers answers) {
+    Referral referral = begun(about);
+    answer(about, referral.id(), answers);
+    about.as(() -> documents.freeze(about.worker(), referral.id()));
+    return about.as(() -> referrals.head(about.worker(), referral.id()));
+  }
+
+  private Answers answers(FormRoute route) {
+    return switch (route) {
+      case NRM_ADULT -> SampleAnswers.adult();
+      case NRM_CHILD -> SampleAnswers.child();
+      case DTN_ANONYMOUS -> SampleAnswers.anonymous();
+      case DTN_NAMED -> SampleAnswers.named();
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(FormRoute.class)
+  void theFactsOfTheCaseSettleTheQuestionnaireAndFillItIn(FormRoute route) {
+    Made about = made.leadingTo(route);
+    Referral referral = begun(about);
+    assertThat(referral.route()).isEqualTo(route);
+    Draft draft = about.as(() -> referrals.draft(about.worker(), referral.id()));
+    assertThat(draft.answers().values().keySet())
+        .isSubsetOf(Questionnaire.of(route).items().stream().map(item -> item.id()).toList());
+    assertThat(draft.answers().find("exploitationStart")).contains("June 2026");
+    assertThat(draft.answers().find("under18")).contains(route.isAdult() ? "NO" : "NOT_SURE");
+    assertThat(draft.answers().find("ownReference")).contains(referral.reference());
+    assertThat(draft.sources()).containsEntry("exploiters", PrefillSource.EPISODES);
+    if (route.isReferral()) {
+      assertThat(draft.answers().find("firstName")).contains("Trần Thị");
+      assertThat(draft.answers().find("nickname")).contains("Lucky");
+      assertThat(draft.sources()).containsEntry("lastName", PrefillSource.NAME_SPLIT);
+    }
+  }
+
+  @Test
+  void aDraftThatIsThereIsGoneOnWith() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    assertThat(begun(about).id()).isEqualTo(begun(about).id());
+  }
+
+  @Test
+  void aSectionThatSomebodyElseSavedIsNotOverwrittenUnseen() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = begun(about);
+    Worker colleague = workforce.aWorker(about.worker().organisation(), Role.FIRST_RESPONDER);
+    Saved first =
+        about.as(
+            () ->
+                referrals.save(
+                    about.worker(),
+                    referral.id(),
+                    Section.BACKGROUND,
+                    0,
+                    Answers.none().with("family", "first")));
+    assertThat(first).isEqualTo(new Saved.Kept(1));
+    Saved second =
+        about.as(
+            () ->
+                referrals.save(
+                    about.worker(),
+                    referral.id(),
+                    Section.BACKGROUND,
+                    0,
+                    Answers.none().with("family", "second")));
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            Saved.Clash.class,
+            clash -> assertThat(clash.theirs().find("family")).contains("first"));
+    assertThat(colleague.organisation()).isEqualTo(about.worker().organisation());
+    assertThat(
+            about.as(() -> referrals.draft(about.worker(), referral.id())).answers().find("family"))
+        .contains("first");
+  }
+
+  @Test
+  void anIdentityThatIsSavedOnAnAnonymousNotificationIsNotKept() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    answer(about, referral.id(), SampleAnswers.adult().and(SampleAnswers.named()));
+    Draft draft = about.as(() -> referrals.draft(about.worker(), referral.id()));
+    assertThat(draft.answers().values())
+        .doesNotContainKeys(
+            "firstName",
+            "lastName",
+            "notifiedFirstName",
+            "notifiedEmail",
+            "dateOfBirth",
+            "supportPhone");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FormRoute.class,
+      names = {"NRM_ADULT", "NRM_CHILD", "DTN_NAMED"})
+  void aCompleteDraftBecomesFinalAndIsExported(FormRoute route) {
+    Made about = made.leadingTo(route);
+    Referral referral = ready(about, answers(route));
+    assertThat(referral.isReady()).isTrue();
+    FormDocument document =
+        about.as(
+            () -> documents.export(about.worker(), referral.id(), ReferralDocuments.Format.JSON));
+    assertThat(document.route()).isEqualTo(route);
+    assertThat(document.answers().find("hadToDo")).isPresent();
+    assertThatThrownBy(
+            () ->
+                about.as(
+                    () ->
+                        referrals.save(
+                            about.worker(), referral.id(), Section.AGE, 1, Answers.none())))
+        .isInstanceOf(MoveRefused.class);
+  }
+
+  @Test
+  void anIncompleteDraftDoesNotBecomeFinal() {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    Referral referral = begun(about);
+    assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
+        .isInstanceOf(MoveRefused.class);
+  }
+
+  @Test
+  void aConsentThatIsTakenBackMeanwhileStopsTheReferral() {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    Referral referral = begun(about);
+    answer(about, referral.id(), SampleAnswers.adult());
+    about.doing(
+        () ->
+            consents.withdraw(
+                about.worker(),
+                about.caseFile(),
+                about.person(),
+                ConsentKind.NRM_REFERRAL,
+                PersonalText.of("Changed my mind")));
+    assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
+        .isInstanceOfSatisfying(
+            MoveRefused.class,
+            refused -> assertThat(refused.key()).isEqualTo("referral.refused.route"));
+  }
+
+  @Test
+  void anAnonymousNotificationIsOnlyMadeOnceEverythingIsDecided() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    answer(
+        about,
+        referral.id(),
+        SampleAnswers.anonymous()
+            .with(
+                "hadToDo", "Thu washed cars at the car wash. Tran slept there. Ring 07700900123."));
+    assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
+        .isInstanceOf(UnsettledMarks.class);
+    RedactionView view = about.as(() -> documents.redaction(about.worker(), referral.id()));
+    assertThat(view.marks()).extracting(Mark::text).contains("Thu", "Tran", "07700900123");
+    assertThat(view.combinationOpen()).isTrue();
+    Map<String, Ruling> rulings = new HashMap<>();
+    view.marks().forEach(mark -> rulings.put(mark.id(), Ruling.remove()));
+    about.as(() -> documents.decide(about.worker(), referral.id(), 0, rulings, false, ""));
+    assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
+        .isInstanceOf(UnsettledMarks.class);
+    RedactionView settled =
+        about.as(
+            () ->
+                documents.decide(
+                    about.worker(), referral.id(), 1, rulings, true, "a town of 200,000"));
+    assertThat(settled.settled()).isTrue();
+    FormDocument document = about.as(() -> documents.freeze(about.worker(), referral.id()));
+    assertThat(FormJson.write(document)).doesNotContain("Thu", "Tran", "07700900123");
+    assertThat(document.answers().find("hadToDo"))
+        .contains("[removed] washed cars at the car wash. [removed] slept there. Ring [removed].");
+  }
+
+  private void at(LocalDate day, Runnable work) {
+    ScopedClock.at(
+        ZonedDateTime.of(day.atTime(10, 0), LONDON).toInstant(),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  @Test
+  void clocksRunAsTheLawCountsThem() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = ready(about, SampleAnswers.child());
+    LocalDate christmasEve = LocalDate.of(2026, 12, 24);
+    at(
+        christmasEve,
+        () -> about.doing(() -> progress.sent(about.worker(), referral.id(), christmasEve)));
+    at(
+        LocalDate.of(2027, 3, 1),
+        () -> {
+          Progress now = about.as(() -> progress.get(about.worker(), referral.id()));
+          assertThat(now.stage()).isEqualTo(NrmState.SUBMITTED);
+          assertThat(now.clocks())
+              .singleElement()
+              .satisfies(
+                  target -> {
+                    assertThat(target.rule()).isEqualTo(ClockRule.RG_TARGET);
+                    assertThat(target.kind()).isEqualTo(ClockKind.TARGET);
+                    assertThat(target.due()).isEqualTo(LocalDate.of(2027, 1, 5));
+                    assertThat(target.standing(now.today()))
+                        .isEqualTo(RunningClock.Standing.OVERDUE);
+                  });
+          assertThat(about.as(desktop::overdue))
+              .extracting(due -> due.referral().id())
+              .contains(referral.id());
+          about.doing(
+              () -> progress.reference(about.worker(), referral.id(), PersonalText.of("NRM/77")));
+          about.doing(
+              () ->
+                  progress.record(
+                      about.worker(), referral.id(), NrmEvent.RG_POSITIVE, now.today(), null));
+          Progress positive = about.as(() -> progress.get(about.worker(), referral.id()));
+          assertThat(positive.stage()).isEqualTo(NrmState.RECOVERY);
+          assertThat(positive.reference().orElseThrow().text()).isEqualTo("NRM/77");
+          assertThat(clock(positive, ClockRule.RECOVERY).due())
+              .isEqualTo(LocalDate.of(2027, 3, 30));
+          assertThat(clock(positive, ClockRule.RECOVERY).atLeast()).isTrue();
+          assertThat(clock(positive, ClockRule.RG_TARGET).endedOn()).isEqualTo(now.today());
+        });
+    at(
+        LocalDate.of(2027, 5, 20),
+        () -> {
+          assertThat(about.as(() -> progress.get(about.worker(), referral.id())).stage())
+              .isEqualTo(NrmState.CG_PENDING);
+          about.doing(
+              () ->
+                  progress.record(
+                      about.worker(),
+                      referral.id(),
+                      NrmEvent.CG_NEGATIVE,
+                      LocalDate.of(2027, 5, 20),
+                      null));
+          Progress negative = about.as(() -> progress.get(about.worker(), referral.id()));
+          assertThat(negative.stage()).isEqualTo(NrmState.CG_NEGATIVE);
+          assertThat(clock(negative, ClockRule.RECOVERY).due())
+              .isEqualTo(LocalDate.of(2027, 5, 20));
+          RunningClock window = clock(negative, ClockRule.RECONSIDERATION);
+          assertThat(window.due()).isEqualTo(LocalDate.of(2027, 6, 19));
+          assertThat(window.actBy()).isEqualTo(LocalDate.of(2027, 6, 18));
+          assertThat(window.kind()).isEqualTo(ClockKind.POLICY);
+        });
+  }
+
+  private static RunningClock clock(Progress progress, ClockRule rule) {
+    return progress.clocks().stream()
+        .filter(clock -> clock.rule() == rule)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void guardsAreKept() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = ready(about, SampleAnswers.child());
+    LocalDate today = LocalDate.now(clock.withZone(LONDON));
+    refused(
+        "referral.refused.future",
+        () -> about.doing(() -> progress.sent(about.worker(), referral.id(), today.plusDays(1))));
+    refused("referral.refused.notSent", () -> record(about, referral, NrmEvent.RG_POSITIVE, today));
+    about.doing(() -> progress.sent(about.worker(), referral.id(), today));
+    assertThatThrownBy(() -> record(about, referral, NrmEvent.RG_POSITIVE, today))
+        .isInstanceOf(TransitionRefused.class);
+    about.doing(() -> progress.reference(about.worker(), referral.id(), PersonalText.of("any")));
+    refused(
+        "referral.refused.before",
+        () -> record(about, referral, NrmEvent.RG_NEGATIVE, today.minusDays(1)));
+    refused("referral.refused.notHere", () -> record(about, referral, NrmEvent.WITHDRAWN, today));
+    refused("referral.refused.note", () -> record(about, referral, NrmEvent.SUSPENDED, today));
+    record(about, referral, NrmEvent.RG_NEGATIVE, today);
+    refused(
+        "referral.refused.notRequested",
+        () -> record(about, referral, NrmEvent.RECONSIDERATION_UPHELD, today));
+    record(about, referral, NrmEvent.RECONSIDERATION_REQUESTED, today);
+    record(about, referral, NrmEvent.RECONSIDERATION_UPHELD, today);
+    Progress now = about.as(() -> progress.get(about.worker(), referral.id()));
+    assertThat(now.stage()).isEqualTo(NrmState.RECOVERY);
+    assertThat(clock(now, ClockRule.RECOVERY).due()).isEqualTo(today.plusDays(29));
+    assertThat(now.happenings()).hasSize(5);
+  }
+
+  private void record(Made about, Referral referral, NrmEvent event, LocalDate on) {
+    about.doing(() -> progress.record(about.worker(), referral.id(), event, on, null));
+  }
+
+  private static void refused(String key, Runnable deed) {
+    assertThatThrownBy(deed::run)
+        .isInstanceOfSatisfying(
+            MoveRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+  }
+
+  @Test
+  void aNotificationBringsNoClockAndMayLaterBecomeAReferral() {
+    Made about = made.leadingTo(FormRoute.DTN_NAMED);
+    Referral referral = ready(about, SampleAnswers.named());
+    LocalDate today = LocalDate.now(clock.withZone(LONDON));
+    about.doing(() -> progress.sent(about.worker(), referral.id(), today));
+    Progress sent = about.as(() -> progress.get(about.worker(), referral.id()));
+    assertThat(sent.stage()).isEqualTo(DtnState.SENT);
+    assertThat(sent.clocks()).isEmpty();
+    about.doing(() -> progress.converted(about.worker(), referral.id(), today));
+    assertThat(about.as(() -> progress.get(about.worker(), referral.id())).stage())
+        .isEqualTo(DtnState.CONVERTED_TO_NRM);
+  }
+
+  @Test
+  void ticksStayAndGoWithTheDocument() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = ready(about, SampleAnswers.child());
+    UUID id = referral.id();
+    about.doing(() -> documents.copied(about.worker(), id, "under18", true));
+    about.doing(() -> documents.copied(about.worker(), id, "nation", true));
+    about.doing(() -> documents.copied(about.worker(), id, "nation", false));
+    assertThat(about.as(() -> documents.copied(about.worker(), id))).containsExactly("under18");
+    assertThatThrownBy(
+            () -> about.doing(() -> documents.copied(about.worker(), id, "consentsToNrm", true)))
+        .isInstanceOf(NotFound.class);
+    about.doing(() -> documents.thaw(about.worker(), id));
+    assertThat(about.as(() -> documents.copied(about.worker(), id))).isEmpty();
+  }
+
+  @Test
+  void aForeignReferralLooksLikeNoneAndAnAdministratorSeesNoContent() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = begun(about);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    assertThatThrownBy(
+            () ->
+                Standing.member(stranger.id()).call(() -> referrals.draft(stranger, referral.id())))
+        .isInstanceOf(NotFound.class);
+    Worker administrator =
+        workforce.aWorker(about.worker().organisation(), Role.PLATFORM_ADMINISTRATOR);
+    assertThatThrownBy(
+            () ->
+                Standing.member(administrator.id())
+                    .call(() -> referrals.draft(administrator, referral.id())))
+        .isInstanceOf(NotAllowed.class);
+    Standing.member(stranger.id())
+        .run(() -> assertThat(referrals.ofCase(about.caseFile())).isEmpty());
+  }
+}

@@ -1,0 +1,48 @@
+package org.lodestar.app.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.statute.ClockKind;
+import org.lodestar.statute.ClockRule;
+
+/** How a clock stands on a day. */
+class RunningClockTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2027-01-01, false, , , RUNNING",
+    "2027-01-02, false, , , DUE_SOON",
+    "2027-01-05, false, , , DUE_SOON",
+    "2027-01-06, false, , , OVERDUE",
+    "2027-01-05, true, , , RUNNING",
+    "2027-01-06, true, , , MINIMUM_PASSED",
+    "2027-01-06, false, 2027-01-04, , PAUSED",
+    "2027-01-06, false, , 2027-01-04, ENDED"
+  })
+  void aClockSaysHowItStands(
+      LocalDate today,
+      boolean atLeast,
+      @Nullable LocalDate paused,
+      @Nullable LocalDate ended,
+      RunningClock.Standing expected) {
+    LocalDate due = LocalDate.of(2027, 1, 5);
+    RunningClock clock =
+        new RunningClock(
+            Ids.next(),
+            Ids.next(),
+            ClockRule.RG_TARGET,
+            ClockKind.TARGET,
+            LocalDate.of(2026, 12, 24),
+            due,
+            due,
+            atLeast,
+            "source",
+            paused,
+            ended);
+    assertThat(clock.standing(today)).isEqualTo(expected);
+  }
+}
