@@ -1,0 +1,38 @@
+package org.lodestar.app.referral.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.form.Section;
+
+/** Addresses of this module's pages. They hold identifiers of objects and nothing else. */
+public final class Addresses {
+  private Addresses() {}
+
+  /** The task list of a referral. */
+  public static String referral(UUID id) {
+    return "/referrals/" + id;
+  }
+
+  /** A section of a referral. */
+  public static String section(UUID id, Section section) {
+    return referral(id) + "/sections/" + section.slug();
+  }
+
+  /** Where a saved section leads: to the next one, back to itself, or to the task list. */
+  static String afterSection(Draft draft, Section section, boolean stay) {
+    List<Section> all = draft.questionnaire().sections();
+    int next = all.indexOf(section) + 1;
+    if (stay) {
+      return section(draft.referral().id(), section);
+    }
+    return next < all.size()
+        ? section(draft.referral().id(), all.get(next))
+        : referral(draft.referral().id());
+  }
+
+  /** Beginning a referral about a person of a case. */
+  public static String begin(UUID caseFile, UUID person) {
+    return "/referrals/new?case=" + caseFile + "&person=" + person;
+  }
+}

@@ -1,0 +1,28 @@
+package org.lodestar.app.referral.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.statute.Route;
+
+/**
+ * Before a referral is begun.
+ *
+ * @param route the questionnaire that the facts lead to; null when they lead to none yet
+ * @param today where the facts lead
+ * @param earlier what there is about the same person already
+ */
+public record BeginPage(
+    UUID caseFile,
+    UUID person,
+    String caseReference,
+    @Nullable FormRoute route,
+    Route today,
+    boolean alreadyReferred,
+    List<Referral> earlier) {
+  public BeginPage {
+    earlier = List.copyOf(earlier);
+  }
+}

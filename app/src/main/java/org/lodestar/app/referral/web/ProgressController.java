@@ -1,0 +1,243 @@
+package org.lodestar.app.referral.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Happening;
+import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.referral.Progress;
+import org.lodestar.app.referral.ReferralProgress;
+import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What happens after a referral or notification was sent. */
+@Controller
+@RequestMapping("/referrals/{id}/progress")
+class ProgressController {
+  private static final String VIEW = "referral/progress";
+
+  private final ReferralProgress progress;
+  private final People people;
+
+  ProgressController(ReferralProgress progress, People people) {
+    this.progress = progress;
+    this.people = people;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_REFERRAL)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    put(id, worker, page, model, null);
+    return VIEW;
+  }
+
+  @PostMapping("/sent")
+  @Permit(Action.PREPARE_REFERRAL)
+  String sent(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SentForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    return done(
+        id,
+        result,
+        "on",
+        () -> progress.sent(worker, id, day(form.on())),
+        worker,
+        page,
+        model,
+        "sent");
+  }
+
+  @PostMapping("/reference")
+  @Permit(Action.RECORD_DECISION)
+  String reference(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReferenceForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    return done(
+        id,
+        result,
+        "reference",
+        () -> progress.reference(worker, id, PersonalText.of(text(form.reference()))),
+        worker,
+        page,
+        model,
+        "reference");
+  }
+
+  @PostMapping("/happening")
+  @Permit(Action.RECORD_DECISION)
+  String happening(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") HappeningForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Runnable record =
+        () ->
+            progress.record(
+                worker,
+                id,
+                Objects.requireNonNull(form.event()),
+                day(form.on()),
+                note(form.note()));
+    return done(id, result, "on", record, worker, page, model, "happening");
+  }
+
+  @PostMapping("/converted")
+  @Permit(Action.RECORD_DECISION)
+  String converted(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SentForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    return done(
+        id,
+        result,
+        "on",
+        () -> progress.converted(worker, id, day(form.on())),
+        worker,
+        page,
+        model,
+        "converted");
+  }
+
+  /** Does it where the form is right; what a rule refuses is told at its field. */
+  private String done(
+      UUID id,
+      BindingResult result,
+      String field,
+      Runnable deed,
+      Worker worker,
+      Page page,
+      Model model,
+      String asking) {
+    if (!result.hasErrors()) {
+      try {
+        deed.run();
+        return "redirect:" + page.link(Addresses.referral(id) + "/progress");
+      } catch (MoveRefused refused) {
+        result.rejectValue(field, refused.key());
+      }
+    }
+    put(id, worker, page, model, asking);
+    return VIEW;
+  }
+
+  private static java.time.LocalDate day(@Nullable TypedDate typed) {
+    return Objects.requireNonNull(typed).date().orElseThrow();
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static @Nullable PersonalText note(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : PersonalText.of(typed);
+  }
+
+  private void put(UUID id, Worker worker, Page page, Model model, @Nullable String asking) {
+    Progress now = progress.get(worker, id);
+    model.addAttribute(
+        "model",
+        new ProgressPage(
+            now,
+            page.name("referral.state", now.stage()),
+            now.clocks().stream().map(clock -> Clocked.line(clock, now.today(), page)).toList(),
+            happenings(now, page),
+            events(now, page),
+            worker.mayEver(Action.RECORD_DECISION),
+            worker.mayEver(Action.PREPARE_REFERRAL),
+            asking));
+  }
+
+  private List<TimelineEntry> happenings(Progress now, Page page) {
+    List<UUID> recorders =
+        now.happenings().stream().map(Happening::recordedBy).filter(Objects::nonNull).toList();
+    Map<UUID, String> names = people.names(recorders);
+    return now.happenings().reversed().stream()
+        .map(
+            each ->
+                new TimelineEntry(
+                    page.t(
+                        "referral.happening.title",
+                        page.name("referral.event", each.event()),
+                        page.date(each.on())),
+                    names.getOrDefault(
+                        each.recordedBy() == null ? new UUID(0, 0) : each.recordedBy(),
+                        page.t("referral.someone")),
+                    each.recordedAt(),
+                    each.note() == null ? null : each.note().text()))
+        .toList();
+  }
+
+  private static List<Option> events(Progress now, Page page) {
+    return now.possible().stream()
+        .map(
+            event -> {
+              String hint = "referral.event." + event.name() + ".hint";
+              return new Option(
+                  event.name(),
+                  page.name("referral.event", event),
+                  page.has(hint) ? page.t(hint) : null);
+            })
+        .collect(Collectors.toList());
+  }
+
+  /** Clocks in words. */
+  static final class Clocked {
+    private Clocked() {}
+
+    static ProgressPage.ClockLine line(RunningClock clock, java.time.LocalDate today, Page page) {
+      RunningClock.Standing standing = clock.standing(today);
+      String tone =
+          switch (standing) {
+            case OVERDUE -> "overdue";
+            case DUE_SOON -> "due";
+            case RUNNING -> "new";
+            case MINIMUM_PASSED, PAUSED, ENDED -> "quiet";
+          };
+      return new ProgressPage.ClockLine(
+          page.name("referral.clock", clock.rule()),
+          page.name("referral.clockKind", clock.kind()),
+          clock.kind().name().toLowerCase(Locale.ROOT),
+          clock.atLeast()
+              ? page.t("referral.clock.atLeast", page.date(clock.due()))
+              : page.date(clock.due()),
+          page.date(clock.actBy()),
+          page.name("referral.clock.standing", standing),
+          tone,
+          clock.source());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.lodestar.app.referral.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.referral.Progress;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.TimelineEntry;
+
+/**
+ * How far a referral or notification has come.
+ *
+ * @param asking which form has errors: sent, reference, happening or converted; null for none
+ */
+public record ProgressPage(
+    Progress progress,
+    String stage,
+    List<ClockLine> clocks,
+    List<TimelineEntry> happenings,
+    List<Option> events,
+    boolean mayRecord,
+    boolean maySend,
+    @Nullable String asking) {
+  public ProgressPage {
+    clocks = List.copyOf(clocks);
+    happenings = List.copyOf(happenings);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * A clock as it is read.
+   *
+   * @param kind target, statutory or policy, in words
+   * @param tone of the tag
+   */
+  public record ClockLine(
+      String name,
+      String kind,
+      String style,
+      String due,
+      String actBy,
+      String status,
+      String tone,
+      String source) {}
+}

@@ -1,0 +1,33 @@
+package org.lodestar.app.referral.web;
+
+import java.util.List;
+import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.site.Task;
+
+/**
+ * The task list of a referral or notification.
+ *
+ * @param sections in the order of the form
+ * @param steps what comes after the answers
+ * @param missing how many required answers are missing
+ * @param others what else there is about the same person
+ */
+public record ReferralPage(
+    Draft draft,
+    List<Task> sections,
+    List<Task> steps,
+    int missing,
+    List<Referral> others,
+    boolean mayPrepare) {
+  public ReferralPage {
+    sections = List.copyOf(sections);
+    steps = List.copyOf(steps);
+    others = List.copyOf(others);
+  }
+
+  /** The referral itself. */
+  public Referral referral() {
+    return draft.referral();
+  }
+}

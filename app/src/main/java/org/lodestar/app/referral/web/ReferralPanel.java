@@ -1,0 +1,98 @@
+package org.lodestar.app.referral.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Desktop;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.Referrals;
+import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Referrals and notifications on the case page: stage, clocks and where to go on. */
+@Component
+class ReferralPanel implements CasePanel {
+  private final Referrals referrals;
+  private final Desktop desktop;
+  private final Today today;
+
+  ReferralPanel(Referrals referrals, Desktop desktop, Today today) {
+    this.referrals = referrals;
+    this.desktop = desktop;
+    this.today = today;
+  }
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
+    if (!worker.mayEver(org.lodestar.app.members.Action.READ_REFERRAL)) {
+      return List.of();
+    }
+    List<Referral> all = referrals.ofCase(caseFile.id());
+    return people.stream()
+        .filter(person -> person.details().roles().contains(RoleInCase.POTENTIAL_VICTIM))
+        .map(person -> panel(person, all, worker, page))
+        .toList();
+  }
+
+  private Panel panel(Person person, List<Referral> all, Worker worker, Page page) {
+    List<Referral> own =
+        all.stream().filter(referral -> referral.person().equals(person.id())).toList();
+    List<Line> lines = new ArrayList<>();
+    for (Referral referral : own) {
+      lines.add(line(referral, page));
+      desktop.running(referral).forEach(clock -> lines.add(line(clock, page)));
+    }
+    List<Action> actions = new ArrayList<>();
+    if (worker.mayEver(org.lodestar.app.members.Action.PREPARE_REFERRAL)) {
+      actions.add(
+          new Action(
+              page.t(own.isEmpty() ? "referral.panel.begin" : "referral.panel.another"),
+              Addresses.begin(person.caseFile(), person.id())));
+    }
+    return new Panel(page.t("referral.panel.title"), person.id(), lines, actions);
+  }
+
+  private Line line(Referral referral, Page page) {
+    String stage =
+        referral.isReady()
+            ? page.t("referral.state.READY")
+            : page.name("referral.state", desktop.stage(referral));
+    return new Line(
+        page.t(
+            "referral.panel.line",
+            page.name("referral.route", referral.route()),
+            referral.reference()),
+        Addresses.referral(referral.id()),
+        stage,
+        referral.isDraft() ? "due" : "new");
+  }
+
+  private Line line(RunningClock clock, Page page) {
+    RunningClock.Standing standing = clock.standing(today.date());
+    String tone =
+        switch (standing) {
+          case OVERDUE -> "overdue";
+          case DUE_SOON -> "due";
+          default -> "quiet";
+        };
+    return new Line(
+        page.t(
+            "referral.panel.clock",
+            page.name("referral.clock", clock.rule()),
+            page.date(clock.due()),
+            page.name("referral.clockKind", clock.kind())),
+        null,
+        page.name("referral.clock.standing", standing),
+        tone);
+  }
+}

@@ -1,0 +1,85 @@
+package org.lodestar.app.referral.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.form.Completeness;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Task;
+
+/** The lines of the task list. */
+final class Tasks {
+  private final Page page;
+  private final Referral referral;
+
+  Tasks(Page page, Draft draft) {
+    this.page = page;
+    this.referral = draft.referral();
+  }
+
+  /** A line for each section. */
+  List<Task> sections(Completeness completeness) {
+    return completeness.parts().stream().map(this::section).toList();
+  }
+
+  private Task section(Completeness.Part part) {
+    String tone =
+        switch (part.progress()) {
+          case COMPLETE -> null;
+          case STARTED -> "due";
+          case NOT_STARTED -> "new";
+        };
+    String status =
+        part.progress() == Completeness.Progress.STARTED
+            ? page.t("referral.progress.STARTED", part.missing().size())
+            : page.name("referral.progress", part.progress());
+    return new Task(
+        page.name("referral.section", part.section()),
+        null,
+        Addresses.section(referral.id(), part.section()),
+        status,
+        tone);
+  }
+
+  /** What comes after the answers, in its order; what cannot be begun yet has no link. */
+  List<Task> steps(Completeness completeness) {
+    List<Task> steps = new ArrayList<>();
+    String address = Addresses.referral(referral.id());
+    steps.add(
+        step(
+            "check",
+            address + "/check",
+            referral.isOpen() ? (completeness.whole() ? "ready" : "missing") : "done",
+            completeness.missing().size()));
+    if (referral.route() == FormRoute.DTN_ANONYMOUS) {
+      steps.add(step("redaction", address + "/redaction", referral.isOpen() ? "todo" : "done", 0));
+    }
+    boolean frozen = referral.frozenAt() != null;
+    steps.add(step("copy", frozen ? address + "/copy" : null, frozen ? "open" : "later", 0));
+    steps.add(
+        step(
+            "progress",
+            frozen ? address + "/progress" : null,
+            referral.isDraft() ? (frozen ? "todo" : "later") : "open",
+            0));
+    return steps;
+  }
+
+  private Task step(String name, @Nullable String href, String status, int count) {
+    String tone =
+        switch (status) {
+          case "todo", "missing" -> "due";
+          case "ready", "open" -> "new";
+          default -> null;
+        };
+    return new Task(
+        page.t("referral.step." + name),
+        page.t("referral.step." + name + ".hint"),
+        href,
+        page.t("referral.step.status." + status, count),
+        tone);
+  }
+}
