@@ -128,7 +128,13 @@ class HousePlanTest {
       Class<?> info = packageInfo(module);
       ApplicationModule plan = info.getPackage().getAnnotation(ApplicationModule.class);
       List<String> allowed =
-          plan == null ? List.of() : Arrays.stream(plan.allowedDependencies()).sorted().toList();
+          plan == null
+              ? List.of()
+              : Arrays.stream(plan.allowedDependencies())
+                  .map(name -> name.replaceAll("\\s*::.*", ""))
+                  .distinct()
+                  .sorted()
+                  .toList();
       text.append("| `" + module + "` | " + (allowed.isEmpty() ? "–" : String.join(", ", allowed)))
           .append(" | " + sentence(module) + " |\n");
       allowed.forEach(other -> graph.append("  " + module + " --> " + other + "\n"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.lodestar.app.demonstration.CaseScript.Decided;
 import org.lodestar.app.demonstration.CaseScript.End;
 import org.lodestar.app.demonstration.CaseScript.Facts;
 import org.lodestar.app.demonstration.CaseScript.Happened;
+import org.lodestar.app.demonstration.CaseScript.Paper;
 import org.lodestar.app.demonstration.CaseScript.Seen;
 import org.lodestar.app.demonstration.CaseScript.Settled;
 import org.lodestar.app.demonstration.CaseScript.Someone;
@@ -55,6 +57,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.ContactWindow;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +67,17 @@ class CaseFill {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Duration MORNING = Duration.ofHours(9);
   private static final Duration BETWEEN = Duration.ofMinutes(7);
+  private static final Duration AFTERNOON = Duration.ofHours(15);
   private static final int SAFE_FOR_DAYS = 90;
+  private static final int LONG_DUE = 4;
+  private static final Set<StepCode> SENDING = Set.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN);
+  private static final Set<StepCode> HANGING =
+      Set.of(
+          StepCode.SUBMIT_NRM,
+          StepCode.SUBMIT_DTN,
+          StepCode.CONSENT_CONVERSATION,
+          StepCode.CHECK_AGE,
+          StepCode.REVIEW);
 
   private final Cases cases;
   private final CasePeople people;
@@ -73,6 +86,7 @@ class CaseFill {
   private final CaseChronology chronology;
   private final CaseAccess access;
   private final Concerns concerns;
+  private final PaperFill papers;
 
   CaseFill(
       Cases cases,
@@ -81,7 +95,8 @@ class CaseFill {
       CasePathways pathways,
       CaseChronology chronology,
       CaseAccess access,
-      Concerns concerns) {
+      Concerns concerns,
+      PaperFill papers) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -89,6 +104,7 @@ class CaseFill {
     this.chronology = chronology;
     this.access = access;
     this.concerns = concerns;
+    this.papers = papers;
   }
 
   /** Makes one case with its whole history, in the transaction in force. */
@@ -97,19 +113,11 @@ class CaseFill {
     history.open();
     script.people().forEach(history::add);
     history.events().forEach(history::happen);
+    if (script.closed() == null) {
+      history.finishWhatIsLongDue();
+    }
     history.restrict();
     return history.file;
-  }
-
-  /** People of a case by the keys of its script. */
-  Map<String, UUID> peopleOf(CaseScript script, Players players, UUID file) {
-    Worker worker = players.get(script.worker());
-    Map<String, UUID> byKey = new HashMap<>();
-    var listed = Players.act(worker, Instant.now(), () -> cases.get(worker, file)).people();
-    for (int i = 0; i < listed.size(); i++) {
-      byKey.put(script.people().get(i).key(), listed.get(i).id());
-    }
-    return byKey;
   }
 
   private record Event(int ago, @Nullable String person, Dated what) {}
@@ -124,6 +132,7 @@ class CaseFill {
     private final LocalDate today;
     private final Map<String, UUID> persons = new HashMap<>();
     private final Map<String, List<UUID>> seen = new HashMap<>();
+    private final Map<UUID, UUID> forms = new HashMap<>();
     private UUID file = new UUID(0, 0);
     private Instant moment = Instant.EPOCH;
 
@@ -230,7 +239,8 @@ class CaseFill {
               someone.decisions(),
               someone.consents(),
               someone.withdrawals(),
-              someone.steps())
+              someone.steps(),
+              someone.referral())
           .filter(Objects::nonNull)
           .flatMap(Collection::stream)
           .forEach(what -> events.add(new Event(what.ago(), someone.key(), what)));
@@ -247,8 +257,9 @@ class CaseFill {
         case Talk _ -> 6;
         case TakenBack _ -> 7;
         case Settled _ -> 8;
-        case Tie _ -> 9;
-        case End _ -> 10;
+        case Paper _ -> 9;
+        case Tie _ -> 10;
+        case End _ -> 11;
       };
     }
 
@@ -269,8 +280,12 @@ class CaseFill {
                 () ->
                     consents.withdraw(worker, file, id(person), back.kind(), words(back.reason())));
         case Settled step -> doing(() -> settle(id(person), step));
+        case Paper paper -> write(id(person), paper);
         case Tie tie -> doing(() -> link(person, tie));
-        case End end -> doing(() -> close(end));
+        case End end -> {
+          finishWhatIsLongDue();
+          doing(() -> close(end));
+        }
       }
     }
 
@@ -365,6 +380,50 @@ class CaseFill {
           false,
           talk.outcomes(),
           words(talk.reasons()));
+    }
+
+    private void write(UUID person, Paper paper) {
+      UUID form = does(() -> papers.happen(worker, file, person, forms.get(person), paper));
+      forms.put(person, form);
+      if (paper.what().equals("SEND")) {
+        later();
+        stepsOf(person, SENDING)
+            .forEach(step -> finish(person, step, moment, "Sent to the Home Office."));
+      }
+    }
+
+    private List<PathwayStep> stepsOf(UUID person, Set<StepCode> codes) {
+      return does(() -> pathways.get(worker, file, person)).steps().stream()
+          .filter(step -> step.state() == PathwayStep.State.OPEN)
+          .filter(step -> codes.contains(step.step().code()))
+          .toList();
+    }
+
+    /** What a team does as a matter of course, each on its day; what hangs on somebody stays. */
+    void finishWhatIsLongDue() {
+      Set<StepCode> codes = EnumSet.complementOf(EnumSet.copyOf(HANGING));
+      LocalDate late = today.minusDays(LONG_DUE);
+      for (UUID person : persons.values()) {
+        for (PathwayStep step : stepsOf(person, codes)) {
+          LocalDate due = step.due();
+          if (due != null && due.isBefore(late)) {
+            Instant day = due.atStartOfDay(LONDON).toInstant().plus(AFTERNOON);
+            finish(person, step, day, "Done.");
+          }
+        }
+      }
+    }
+
+    private void finish(UUID person, PathwayStep step, Instant when, String note) {
+      StepOutcome outcome =
+          new StepOutcome(
+              PathwayStep.State.DONE,
+              PersonalText.of(note),
+              step.owner(),
+              step.due(),
+              step.version());
+      Players.act(
+          worker, when, () -> pathways.settle(worker, file, person, step.step().code(), outcome));
     }
 
     private void settle(UUID person, Settled step) {

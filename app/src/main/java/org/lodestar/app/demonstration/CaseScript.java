@@ -67,6 +67,7 @@ record CaseScript(
       String key,
       Set<RoleInCase> roles,
       List<String> names,
+      @Nullable List<Paper> referral,
       AgeStatus age,
       AgeBasis basis,
       @Nullable String ageNote,
@@ -157,6 +158,15 @@ record CaseScript(
   /** What became of a step. */
   record Settled(int ago, StepCode code, PathwayStep.State state, @Nullable String note)
       implements Dated {}
+
+  /**
+   * What was done with a referral or notification.
+   *
+   * @param what {@code BEGIN} with all answers, {@code BEGIN_ONLY} with what the case knows, {@code
+   *     REDACT}, {@code SEND}, {@code REFERENCE}, {@code CONVERTED}, or an event of the lifecycle
+   * @param note words, or the reference of the Home Office
+   */
+  record Paper(int ago, String what, @Nullable String note) implements Dated {}
 
   /** An entry of the chronology. */
   record Happened(int ago, ChronologyEntry.Kind kind, String words, @Nullable String person)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,11 @@ import org.lodestar.app.members.DemonstrationSignIn.Choice;
 import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.ReferralProgress;
+import org.lodestar.app.referral.Referrals;
+import org.lodestar.statute.DtnState;
+import org.lodestar.statute.NrmState;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -55,6 +61,9 @@ class DemonstrationTest {
   private final ConcernFill concernFill;
   private final CaseFill caseFill;
   private final Mailboxes mailboxes;
+  private final Referrals referrals;
+  private final ReferralProgress progress;
+  private final Ledger ledger;
   private final SignIns signIns;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -70,6 +79,9 @@ class DemonstrationTest {
       ConcernFill concernFill,
       CaseFill caseFill,
       Mailboxes mailboxes,
+      Referrals referrals,
+      ReferralProgress progress,
+      Ledger ledger,
       SignIns signIns,
       DSLContext sql,
       TransactionOperations transactions,
@@ -83,6 +95,9 @@ class DemonstrationTest {
     this.concernFill = concernFill;
     this.caseFill = caseFill;
     this.mailboxes = mailboxes;
+    this.referrals = referrals;
+    this.progress = progress;
+    this.ledger = ledger;
     this.signIns = signIns;
     this.sql = sql;
     this.transactions = transactions;
@@ -204,6 +219,26 @@ class DemonstrationTest {
                     .fetchSet(0, String.class));
     assertThat(states)
         .contains("NEW", "ACKNOWLEDGED", "TRIAGED", "HANDED_OVER", "SIGNPOSTED", "CLOSED");
+  }
+
+  @Test
+  void referralsStandInEveryState() {
+    Set<Enum<?>> stages = new HashSet<>();
+    Players players = new Players(PartnershipScript.read(), new Made(ledger));
+    for (CaseScript script : CaseScript.list()) {
+      UUID file = new Made(ledger).get("case:" + script.key());
+      Worker worker = players.get(script.worker());
+      Standing.member(worker.id())
+          .run(
+              () ->
+                  referrals
+                      .ofCase(file)
+                      .forEach(form -> stages.add(progress.get(worker, form.id()).stage())));
+    }
+    // Recovery begins on the day of the positive decision, so nothing stays at that decision.
+    Set<Enum<?>> all = new HashSet<>(EnumSet.allOf(DtnState.class));
+    all.addAll(EnumSet.complementOf(EnumSet.of(NrmState.RG_POSITIVE)));
+    assertThat(stages).containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
