@@ -210,12 +210,16 @@ public class ReferralDocuments {
   }
 
   /**
-   * The final document, for reading, printing or handing to a machine.
+   * The final document, for reading, printing or handing to a machine. Until it is sent the facts
+   * are asked again: consent that was withdrawn after the answers were final keeps them here.
    *
-   * @throws MoveRefused while the answers are not final
+   * @throws MoveRefused while the answers are not final, or when the case leads elsewhere today
    */
   public FormDocument export(Worker worker, UUID id, Format format) {
     Referral referral = desk.referral(worker, Action.READ_REFERRAL, id);
+    if (referral.isReady()) {
+      refuseAnotherRoute(facts(worker, referral), referral);
+    }
     PersonalText written =
         forms.document(referral).orElseThrow(() -> new MoveRefused("referral.refused.notReady"));
     desk.trace(ReferralAction.REFERRAL_EXPORTED, referral, Detail.none().with("format", format));

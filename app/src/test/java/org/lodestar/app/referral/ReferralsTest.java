@@ -209,6 +209,22 @@ class ReferralsTest {
   }
 
   @Test
+  void aFinalDocumentIsNotHandedOutAfterConsentWasWithdrawn() {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    Referral referral = ready(about, answers(FormRoute.NRM_ADULT));
+    about.doing(
+        () ->
+            consents.withdraw(
+                about.worker(), about.caseFile(), about.person(), ConsentKind.NRM_REFERRAL, null));
+    for (ReferralDocuments.Format format : ReferralDocuments.Format.values()) {
+      assertThatThrownBy(
+              () -> about.as(() -> documents.export(about.worker(), referral.id(), format)))
+          .as(format.name())
+          .isInstanceOf(MoveRefused.class);
+    }
+  }
+
+  @Test
   void anIncompleteDraftDoesNotBecomeFinal() {
     Made about = made.leadingTo(FormRoute.NRM_ADULT);
     Referral referral = begun(about);
