@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.NotWritablePropertyException;
 import org.springframework.beans.NullValueInNestedPathException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -138,7 +139,8 @@ public final class Form {
     }
     try {
       return result.getRawFieldValue(field);
-    } catch (NullValueInNestedPathException absent) {
+    } catch (NullValueInNestedPathException | NotWritablePropertyException absent) {
+      // Nothing of a list was sent, so that there is no row to ask.
       return null;
     }
   }
