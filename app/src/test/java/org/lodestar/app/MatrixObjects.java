@@ -1,0 +1,411 @@
+package org.lodestar.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.CaseAccess;
+import org.lodestar.app.casework.CaseChronology;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.LinkRelation;
+import org.lodestar.app.casework.NameKind;
+import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.Sign;
+import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.HandOvers;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Referrals;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.ExploitationType;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the objects that paths name, by the kind written in {@code access-matrix.csv}: one of the
+ * workers' own organisation, one of another, and none.
+ */
+@Component
+class MatrixObjects {
+  /** Kinds that the whole partnership shares: the role alone decides. */
+  private static final Set<String> SHARED = Set.of("organisation", "service");
+
+  private final Reports reports;
+  private final Concerns concerns;
+  private final HandOvers handOvers;
+  private final Mailboxes mailboxes;
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseConsents consents;
+  private final CaseChronology chronology;
+  private final CasePathways pathways;
+  private final CaseAccess access;
+  private final Referrals referrals;
+  private final Clock clock;
+
+  MatrixObjects(
+      Reports reports,
+      Concerns concerns,
+      HandOvers handOvers,
+      Mailboxes mailboxes,
+      Cases cases,
+      CasePeople people,
+      CaseConsents consents,
+      CaseChronology chronology,
+      CasePathways pathways,
+      CaseAccess access,
+      Referrals referrals,
+      Clock clock) {
+    this.reports = reports;
+    this.concerns = concerns;
+    this.handOvers = handOvers;
+    this.mailboxes = mailboxes;
+    this.cases = cases;
+    this.people = people;
+    this.consents = consents;
+    this.chronology = chronology;
+    this.pathways = pathways;
+    this.access = access;
+    this.referrals = referrals;
+    this.clock = clock;
+  }
+
+  /** Values for the variables of a path, on an object of the workers' own organisation. */
+  Map<String, String> own(String kind, MatrixWorkers workers) {
+    return make(kind, workers.organisation(), workers.otherOrganisation(), workers);
+  }
+
+  /** The same, on an object of an organisation in which they do not work. */
+  Map<String, String> other(String kind, MatrixWorkers workers) {
+    return make(kind, workers.otherOrganisation(), workers.thirdOrganisation(), workers);
+  }
+
+  /** The same variables with identifiers that nothing has. */
+  Map<String, String> random(Map<String, String> shape) {
+    return shape.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry ->
+                    isIdentifier(entry.getValue())
+                        ? UUID.randomUUID().toString()
+                        : entry.getValue()));
+  }
+
+  /** Whether the kind belongs to the partnership, or the role looks after all organisations. */
+  boolean isOpenToAllOrganisations(String kind, Role role) {
+    return SHARED.contains(kind)
+        || (kind.startsWith("worker") && role == Role.PLATFORM_ADMINISTRATOR);
+  }
+
+  private Map<String, String> make(
+      String kind, UUID organisation, UUID partner, MatrixWorkers workers) {
+    return switch (kind) {
+      case "worker" -> Map.of("id", workers.newcomer(organisation).toString());
+      case "worker-step" ->
+          Map.of("id", workers.newcomer(organisation).toString(), "step", "suspend");
+      case "organisation" -> Map.of("id", workers.newOrganisation().toString());
+      case "service" -> Map.of("id", workers.service().toString());
+      case "any-identifier" -> Map.of("id", Ids.next().toString());
+      case "any-secret" -> Map.of("secret", "no-such-secret");
+      case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
+      case "offer-received" -> offer(workers.keeper(partner), organisation);
+      case "offer-given" -> offer(workers.keeper(organisation), partner);
+      default -> ofCase(kind, workers.keeper(organisation), workers);
+    };
+  }
+
+  private UUID concern(Worker keeper) {
+    Standing.member(keeper.id())
+        .run(() -> reports.route(keeper, keeper.organisation(), null, Duration.ofHours(72)));
+    Report report = TestPartnership.report("They sleep there", Confidentiality.ANONYMOUS, null);
+    ReceiptCode receipt = ReceiptCode.fresh();
+    reports.submit(report, receipt);
+    Mailboxes.Holder holder = mailboxes.find(receipt).orElseThrow();
+    mailboxes.noLongerSafe(holder, "He has come back");
+    as(
+        keeper,
+        () -> {
+          concerns.get(keeper, report.id());
+          concerns.note(keeper, report.id(), "A note");
+          concerns.message(keeper, report.id(), "Thank you");
+          return report.id();
+        });
+    return report.id();
+  }
+
+  private Map<String, String> offer(Worker giver, UUID receiver) {
+    UUID concern = concern(giver);
+    UUID id =
+        as(
+            giver,
+            () -> {
+              Concern read = concerns.get(giver, concern);
+              concerns.triage(
+                  giver, concern, read.version(), read.line().priority().factors(), "As suggested");
+              long version = concerns.get(giver, concern).version();
+              return handOvers.offer(
+                  giver, concern, version, receiver, Need.HOUSING, false, "Words for them");
+            });
+    return Map.of("id", id.toString(), "concern", concern.toString());
+  }
+
+  private Map<String, String> ofCase(String kind, Worker keeper, MatrixWorkers workers) {
+    Map<String, String> names = as(keeper, () -> filled(kind, keeper));
+    if (keeper.organisation().equals(workers.organisation())) {
+      UUID file = UUID.fromString(names.get("file"));
+      for (Role role : Action.READ_CASE.roles()) {
+        Worker colleague = workers.worker(role);
+        as(
+            colleague,
+            () -> {
+              access.declareNoConflict(colleague, file);
+              return file;
+            });
+      }
+    }
+    return names;
+  }
+
+  private Map<String, String> filled(String kind, Worker keeper) {
+    CaseFile file = cases.open(keeper, NewCase.without(PersonalText.of("A summary"), null));
+    Map<String, String> names = new HashMap<>();
+    names.put("file", file.id().toString());
+    names.put("id", file.id().toString());
+    names.put("slug", "exploitation");
+    switch (kind) {
+      case "case" -> {}
+      case "case-note" -> names.put("entry", note(keeper, file.id()).toString());
+      case "case-link" -> names.put("link", link(keeper, file.id()).toString());
+      default -> {
+        UUID person = person(keeper, file.id());
+        names.put("person", person.toString());
+        String more = of(kind, keeper, file.id(), person);
+        if (more != null) {
+          names.put(variable(kind), more);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String variable(String kind) {
+    return switch (kind) {
+      case "asked-person" -> "case";
+      case "referral", "referral-section", "notification" -> "id";
+      case "person-consent", "person-decision" -> "kind";
+      case "person-step" -> "code";
+      default -> "entry";
+    };
+  }
+
+  private @Nullable String of(String kind, Worker keeper, UUID file, UUID person) {
+    return switch (kind) {
+      case "person" -> null;
+      case "asked-person" -> file.toString();
+      case "referral", "referral-section" ->
+          referral(keeper, file, person, ConsentOutcome.GIVEN).toString();
+      case "notification" -> referral(keeper, file, person, ConsentOutcome.REFUSED).toString();
+      case "person-episode" -> people.addEpisode(keeper, file, person, episode()).toString();
+      case "person-sign" -> people.addSign(keeper, file, person, sign()).toString();
+      case "person-contact" -> people.addContact(keeper, file, person, contact()).toString();
+      case "person-consent" -> consent(keeper, file, person).name();
+      case "person-decision" -> "grounds";
+      case "person-step" -> "DECIDE_GROUNDS";
+      default -> throw new IllegalStateException("No object of the kind " + kind);
+    };
+  }
+
+  private UUID note(Worker keeper, UUID file) {
+    return chronology.note(
+        keeper,
+        file,
+        null,
+        ChronologyEntry.Kind.NOTE,
+        clock.instant().minusSeconds(60),
+        PersonalText.of("A note"));
+  }
+
+  private UUID link(Worker keeper, UUID file) {
+    CaseFile second = cases.open(keeper, NewCase.without(null, null));
+    chronology.link(
+        keeper,
+        file,
+        null,
+        second.reference(),
+        LinkRelation.SAME_PREMISES,
+        PersonalText.of("The same house"));
+    return cases.get(keeper, file).links().getFirst().id();
+  }
+
+  UUID person(Worker keeper, UUID file) {
+    return people.add(keeper, file, details()).id();
+  }
+
+  private static PersonDetails details() {
+    return new PersonDetails(
+        Set.of(RoleInCase.POTENTIAL_VICTIM),
+        List.of(new PersonName(NameKind.GIVEN, PersonalText.of("Invented Name"))),
+        new AgeFinding(AgeStatus.ADULT, AgeBasis.OWN_WORD, null, null),
+        new UncertainDate.Unknown(),
+        false,
+        Gender.NOT_KNOWN,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  private static Episode episode() {
+    return new Episode(
+        Set.of(ExploitationType.LAB_FORCED_WORK),
+        Set.of(),
+        Whereabouts.UK,
+        PersonalText.of("A farm"),
+        new UncertainDate.Unknown(),
+        new UncertainDate.Unknown(),
+        Known.YES,
+        null,
+        PersonalText.of("An account"));
+  }
+
+  private static Sign sign() {
+    return new Sign(
+        null,
+        PersonalText.of("No pay"),
+        null,
+        PersonalText.of("A nurse"),
+        new UncertainDate.Unknown(),
+        null);
+  }
+
+  private static SafeContact contact() {
+    return new SafeContact(
+        SafeContactChannel.PHONE_CALL,
+        PersonalText.of("07700 900123"),
+        Known.NOT_KNOWN,
+        null,
+        null,
+        null,
+        null,
+        Known.NO,
+        false,
+        Known.NOT_KNOWN,
+        null,
+        null,
+        null);
+  }
+
+  private UUID referral(Worker keeper, UUID file, UUID person, ConsentOutcome answer) {
+    consent(keeper, file, person, answer);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    pathways.decide(keeper, file, person, grounds(today));
+    return referrals.begin(keeper, file, person).id();
+  }
+
+  private ConsentKind consent(Worker keeper, UUID file, UUID person) {
+    return consent(keeper, file, person, ConsentOutcome.GIVEN);
+  }
+
+  private ConsentKind consent(Worker keeper, UUID file, UUID person, ConsentOutcome answer) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    consents.record(
+        keeper,
+        file,
+        person,
+        new Conversation(
+            today,
+            Conversation.Method.IN_PERSON,
+            Interpreter.INDEPENDENT,
+            PersonalText.of("Romanian"),
+            true,
+            false,
+            true,
+            Set.of(Explained.values()),
+            "2026-04",
+            false,
+            Map.of(ConsentKind.NRM_REFERRAL, answer),
+            null));
+    return ConsentKind.NRM_REFERRAL;
+  }
+
+  /** A case with something in every one of its tables. */
+  UUID everything(Worker keeper) {
+    return as(
+        keeper,
+        () -> {
+          CaseFile file = cases.open(keeper, NewCase.without(PersonalText.of("A summary"), null));
+          UUID person = person(keeper, file.id());
+          people.addEpisode(keeper, file.id(), person, episode());
+          people.addSign(keeper, file.id(), person, sign());
+          people.addContact(keeper, file.id(), person, contact());
+          referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
+          note(keeper, file.id());
+          link(keeper, file.id());
+          return file.id();
+        });
+  }
+
+  private static Decision grounds(LocalDate on) {
+    return new Decision(
+        Decision.Outcome.GROUNDS.kind(),
+        Decision.Outcome.GROUNDS,
+        List.of(),
+        PersonalText.of("Evidence"),
+        PersonalText.of("Reasoning"),
+        PersonalText.of("A manager"),
+        null,
+        on);
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Objects.requireNonNull(Standing.member(worker.id()).call(work));
+  }
+
+  private static boolean isIdentifier(String value) {
+    return value.length() == 36 && value.charAt(8) == '-';
+  }
+}
