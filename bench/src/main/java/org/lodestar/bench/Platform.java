@@ -31,6 +31,11 @@ public final class Platform implements AutoCloseable {
 
   /** Starts with a data folder and options such as {@code --empty}; returns once it answers. */
   public static Platform start(Path data, String... options) {
+    return start(data, List.of(), options);
+  }
+
+  /** The same with options for the virtual machine, such as {@code -Djava.io.tmpdir=…}. */
+  public static Platform start(Path data, List<String> machine, String... options) {
     try {
       int port = freePort();
       Files.createDirectories(data);
@@ -41,13 +46,11 @@ public final class Platform implements AutoCloseable {
                   "-Xmx512m",
                   "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=" + System.getProperty("lodestar.tier", "1"),
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-jar",
-                  jar().toString(),
-                  "--port",
-                  String.valueOf(port),
-                  "--data",
-                  data.toString()));
+                  "--enable-native-access=ALL-UNNAMED"));
+      command.addAll(machine);
+      command.addAll(
+          List.of(
+              "-jar", jar().toString(), "--port", String.valueOf(port), "--data", data.toString()));
       command.addAll(List.of(options));
       Process process =
           new ProcessBuilder(command)

@@ -28,12 +28,19 @@ public final class Reporter implements AutoCloseable {
       Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}");
 
   private final String base;
+  private final String program;
   private final HttpClient client;
   private final List<String> addresses = new ArrayList<>();
   private String token = "";
 
   public Reporter(String base) {
+    this(base, "Reporter");
+  }
+
+  /** A visitor whose browser calls itself so. */
+  public Reporter(String base, String program) {
     this.base = base;
+    this.program = program;
     this.client =
         HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -129,7 +136,8 @@ public final class Reporter implements AutoCloseable {
   private HttpResponse<String> call(HttpRequest.Builder request) throws IOException {
     try {
       return client.send(
-          request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+          request.timeout(Duration.ofSeconds(30)).header("User-Agent", program).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

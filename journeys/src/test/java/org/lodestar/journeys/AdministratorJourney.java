@@ -1,0 +1,25 @@
+package org.lodestar.journeys;
+
+import org.junit.jupiter.api.Test;
+
+/** Those who look after accounts, and those who look at what was done. */
+class AdministratorJourney {
+  @Test
+  void invitesAndSuspendsAndTheAuditorSeesWhatWasDone() {
+    String name = "Robin " + Walk.fresh("new");
+    try (Walk administrator = Walk.asWorker("Orla Organiser");
+        Walk auditor = Walk.asWorker("Audra Auditor")) {
+      administrator.open("/people").follow("Add a person").press("Add and make a link");
+      administrator.sees("There is a problem").type("displayName", name);
+      administrator.type("email", Walk.fresh("robin") + "@example.org");
+      administrator.choose("roles", "CASEWORKER").press("Add and make a link");
+      administrator.sees("One-time link").follow("Go to the account").sees(name, "Not yet joined");
+      administrator.open("/people").type("text", "Cass").press("Find");
+      administrator.follow("Cass Caseworker").follow("Suspend").press("Suspend");
+      administrator.sees("The account is suspended");
+      administrator.follow("Open the account again").press("Open the account again");
+      administrator.sees("The account is open again");
+      auditor.open("/audit").sees("Orla Organiser").keepBoth("audit");
+    }
+  }
+}

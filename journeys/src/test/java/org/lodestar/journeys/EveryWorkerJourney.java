@@ -1,0 +1,45 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** One click for each invented worker, and every page that their rail offers. */
+class EveryWorkerJourney {
+  @Test
+  void everyWorkerGetsInAndEveryPageOfTheRailOpens() {
+    int pages = 0;
+    for (String name : names()) {
+      try (Walk walk = Walk.asWorker(name)) {
+        for (String href : rail(walk)) {
+          int status = walk.page().navigate(Stage.platform().url() + href).status();
+          assertThat(status).as(name + " on " + href).isEqualTo(200);
+          walk.check();
+          pages++;
+        }
+      }
+    }
+    assertThat(pages).isGreaterThan(60);
+  }
+
+  private static List<String> names() {
+    try (Walk walk = Walk.atDesk().open("/sign-in")) {
+      walk.keepBoth("sign-in");
+      return walk.page().locator("button[name=person] strong").allInnerTexts().stream()
+          .map(text -> text.replaceAll(",.*", ""))
+          .toList();
+    }
+  }
+
+  private static List<String> rail(Walk walk) {
+    List<String> hrefs = new ArrayList<>();
+    for (Locator link : walk.page().locator(".lode-rail a").all()) {
+      hrefs.add(Objects.requireNonNull(link.getAttribute("href")));
+    }
+    return hrefs;
+  }
+}

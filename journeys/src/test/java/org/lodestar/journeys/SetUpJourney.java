@@ -1,0 +1,74 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.lodestar.bench.Platform;
+
+/** A bare platform: the first administrator, with a password and a second factor. */
+class SetUpJourney {
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final Pattern LINK = Pattern.compile("http://\\S+/set-up/\\S+");
+  private static final String PASSWORD = "seven invented lanterns over the bay";
+
+  @Test
+  void namesThePartnershipThroughTheOneTimeLinkAndSignsInWithACode() throws Exception {
+    try (Platform platform =
+            Platform.start(Stage.folder("lodestar-empty").resolve("data"), "--empty");
+        Walk walk = Walk.atDesk(platform.url())) {
+      Matcher link = LINK.matcher(platform.output());
+      assertThat(link.find()).as("the link is printed").isTrue();
+      walk.open("/set-up/" + link.group().replaceAll(".*/set-up/", ""));
+      walk.press("Continue").sees("There is a problem");
+      walk.type("partnership", "Northmoor Partnership").type("organisation", "Northmoor Council");
+      walk.pick("kind", "COUNCIL").type("displayName", "Ada First");
+      walk.type("email", "ada@example.org");
+      walk.page().locator("input[type=password]").all().forEach(field -> field.fill(PASSWORD));
+      walk.press("Continue").arrived("/sign-in/set-up");
+      byte[] secret = secret(walk.text(".lode-secret"));
+      walk.type("code", code(secret, Instant.now())).press("Continue");
+      walk.sees("Keep your recovery codes").press("I have kept them").arrived("/people");
+      walk.sees("Ada First").press("Sign out");
+
+      walk.open("/people").arrived("/sign-in");
+      walk.type("email", "ada@example.org").type("password", "a wrong password of mine");
+      walk.press("Continue").sees("We could not sign you in");
+      walk.type("email", "ada@example.org").type("password", PASSWORD).press("Continue");
+      walk.arrived("/sign-in/code").type("code", "000000").press("Sign in");
+      walk.type("code", code(secret, Instant.now().plusSeconds(30))).press("Sign in");
+      walk.open("/organisations").sees("Northmoor Council");
+      walk.open("/").sees("Northmoor Partnership");
+    }
+  }
+
+  private static String code(byte[] secret, Instant when) throws InvalidKeyException {
+    var generator = new TimeBasedOneTimePasswordGenerator();
+    return generator.generateOneTimePasswordString(
+        new SecretKeySpec(secret, generator.getAlgorithm()), when, Locale.ROOT);
+  }
+
+  /** The key as it is typed into an app: letters of base 32. */
+  private static byte[] secret(String typed) {
+    String letters = typed.replaceAll("\\s", "");
+    byte[] bytes = new byte[letters.length() * 5 / 8];
+    int kept = 0;
+    int bits = 0;
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      kept = kept << 5 | LETTERS.indexOf(letters.charAt(i));
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        bytes[at++] = (byte) (kept >> bits);
+      }
+    }
+    return bytes;
+  }
+}
