@@ -1,0 +1,128 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lodestar.bench.Platform;
+import org.lodestar.bench.Reporter;
+
+/** What people entrust to us lies nowhere in clear: each field gets a word of its own. */
+class CanaryJourney {
+  private static final String PROGRAM = "Canary-Browser-8c1f77";
+  private final List<String> canaries = new ArrayList<>(List.of(PROGRAM));
+  private final List<String> addresses = new ArrayList<>();
+
+  @Test
+  void nothingEntrustedToUsLiesAnywhereInClear() throws IOException {
+    Path home = Stage.folder("lodestar-canary");
+    Path temporary = Files.createDirectories(home.resolve("tmp"));
+    Path data = home.resolve("data");
+    try (Platform platform =
+        Platform.start(data, List.of("-Djava.io.tmpdir=" + temporary.toAbsolutePath()))) {
+      String receipt = report(platform.url());
+      staff(platform.url());
+      canaries.add(receipt);
+      canaries.add(receipt.replace("-", ""));
+      Leaks leaks = new Leaks(canaries).database(data);
+      leaks.folder(data.resolve("postgres")).folder(temporary);
+      leaks.text("output", platform.output());
+      addresses.forEach(address -> leaks.text("an address", address));
+      assertThat(leaks.tables()).as(leaks.searched()).isGreaterThan(30);
+      assertThat(leaks.files()).as(leaks.searched()).isGreaterThan(300);
+      assertThat(leaks.hits()).as(leaks.searched()).isEmpty();
+      assertWhatIsInClearIsFound(data);
+      assertThat(new Leaks(List.of("127.0.0.1")).database(data).hits())
+          .as("no address of a visitor is kept")
+          .isEmpty();
+      System.out.println(
+          "Canaries: " + canaries.size() + " words, " + leaks.searched() + ", 0 hits");
+    }
+  }
+
+  /** Else a search that can find nothing would pass. */
+  private static void assertWhatIsInClearIsFound(Path data) {
+    Leaks seen =
+        new Leaks(List.of("Harbour Light")).database(data).folder(data.resolve("postgres"));
+    assertThat(seen.hits()).anyMatch(hit -> hit.startsWith("members.organisation"));
+    assertThat(seen.hits()).anyMatch(hit -> hit.contains("cluster"));
+  }
+
+  private String canary(String field) {
+    String word = Walk.fresh("zq" + field);
+    canaries.add(word);
+    return word;
+  }
+
+  private String report(String url) throws IOException {
+    Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+    Reporter.anonymous(canary("seen"), canary("place"))
+        .forEach(
+            (step, given) -> {
+              answers.put(step, given);
+              if (step.equals("sharing")) {
+                answers.put("sharing", Map.of("sharing", "CONFIDENTIAL"));
+                answers.put("contact", Map.of("name", canary("name"), "way", "POST"));
+                answers.put(
+                    "reach",
+                    Map.of(
+                        "address", canary("address"),
+                        "times", canary("times"),
+                        "sayYouAre", canary("say"),
+                        "codeWord", canary("code")));
+              }
+            });
+    answers.put(
+        "others",
+        Map.of("people", canary("people"), "vehicles", canary("vehicle"), "aware", "NOT_KNOWN"));
+    try (Reporter reporter = new Reporter(url, PROGRAM)) {
+      String receipt = reporter.write(answers);
+      assertThat(reporter.send()).isTrue();
+      assertThat(reporter.comesBackWith(receipt)).isTrue();
+      reporter.post("/mailbox/answer", Map.of("text", canary("answer")));
+      reporter.get("/mailbox/unsafe");
+      reporter.post("/mailbox/unsafe", Map.of("text", canary("unsafe")));
+      addresses.addAll(reporter.addresses());
+      return receipt;
+    }
+  }
+
+  private void staff(String url) {
+    String seen = canaries.get(2);
+    try (Walk manager = Walk.asWorker(url, "Moira Manager")) {
+      TriageJourney.find(manager, seen);
+      String concern = manager.path().replaceAll("[?].*", "");
+      manager.follow("Add a note").type("text", canary("note")).press("Save the note");
+      manager.follow("Record what was done").choose("kind", "TOLD_POLICE");
+      manager.type("text", canary("deed")).press("Record");
+      manager.follow("Write to the reporter").type("text", canary("message")).press("Send");
+      manager.open(concern);
+      String file = CaseJourney.open(manager, seen);
+      manager.open(file + "/change").type("summary", canary("summary")).press("Save");
+      manager.open(file);
+      String person = CaseJourney.add(manager, canary("person"));
+      manager.open(person + "/contacts/new").choose("channel", "POST");
+      manager.type("value", canary("home")).choose("safe", "NO");
+      manager.type("codeWord", canary("word")).press("Save");
+      manager.open(person + "/episodes/new").choose("types", "LAB_FORCED_WORK");
+      manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
+      manager.type("places", canary("where")).type("controllers", canary("who"));
+      manager.type("account", canary("account")).press("Keep as a draft");
+      manager.open(person + "/episodes/new").press("Save");
+      manager.open(person + "/signs/new").type("observation", canary("sign"));
+      manager.type("seenBy", canary("witness")).choose("seenOn.known", "NOT_KNOWN").press("Save");
+      CaseJourney.consents(manager, person);
+      manager.open(CaseJourney.pathway(person) + "/decisions/grounds");
+      manager.choose("outcome", "GROUNDS").type("reasoning", canary("reasons")).press("Save");
+      manager.open(file + "/chronology/new").choose("kind", "NOTE");
+      manager.type("words", canary("chronology")).press("Save");
+      addresses.addAll(manager.addresses());
+    }
+  }
+}
