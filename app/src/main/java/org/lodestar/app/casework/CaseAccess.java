@@ -12,6 +12,8 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.concerns.ConcernAccess;
+import org.lodestar.app.concerns.ConcernConflict;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Conflicts;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may see a case: conflicts of interest, and cases that only named workers see. */
 @Component
 @Transactional
-public class CaseAccess {
+public class CaseAccess implements ConcernConflict {
   private static final String RESTRICTED = "RESTRICTED_CASE";
   private static final String CASEWORK = "CASEWORK";
 
@@ -36,6 +38,7 @@ public class CaseAccess {
   private final Policy policy;
   private final Conflicts conflicts;
   private final People workers;
+  private final ConcernAccess concerns;
 
   CaseAccess(
       CaseRows cases,
@@ -44,7 +47,8 @@ public class CaseAccess {
       Grants grants,
       Policy policy,
       Conflicts conflicts,
-      People workers) {
+      People workers,
+      ConcernAccess concerns) {
     this.cases = cases;
     this.people = people;
     this.desk = desk;
@@ -52,6 +56,7 @@ public class CaseAccess {
     this.policy = policy;
     this.conflicts = conflicts;
     this.workers = workers;
+    this.concerns = concerns;
   }
 
   /** Names of the people in a case, for a worker who is about to read it for the first time. */
@@ -75,25 +80,46 @@ public class CaseAccess {
   /** The worker knows somebody: they are shut out at once, and somebody else takes charge. */
   public void declareConflict(Worker worker, UUID caseFile, ConflictReason reason) {
     policy.require(worker, Action.READ_CASE, caseFile);
-    CaseFile file = cases.get(caseFile);
-    if (worker.id().equals(file.owner())) {
-      cases.update(file.withOwner(null));
-    }
-    desk.note(worker, caseFile, null, "CONFLICT");
+    CaseFile file = cases.lock(caseFile);
+    leave(worker, file, worker.id());
+    List<UUID> inCase = people.idsOf(caseFile);
+    shutOutOfConcern(file, worker.id(), reason);
+    conflicts.declare(worker, ObjectRef.of("CASE", caseFile), reason);
+    inCase.forEach(person -> grants.exclude(person, worker.id(), reason.name()));
+  }
+
+  /** They said so of the concern from which the case was opened, whether they see the case or not. */
+  @Override
+  public void declared(Worker worker, UUID caseFile, ConflictReason reason) {
+    cases.list(List.of(caseFile)).forEach(seen -> leave(worker, cases.lock(caseFile), worker.id()));
     List<UUID> inCase = people.idsOf(caseFile);
     conflicts.declare(worker, ObjectRef.of("CASE", caseFile), reason);
     inCase.forEach(person -> grants.exclude(person, worker.id(), reason.name()));
   }
 
-  /** A manager shuts out a colleague who knows somebody in the case. */
-  public void shutOut(Worker manager, UUID caseFile, UUID colleague, ConflictReason reason) {
-    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile);
-    if (colleague.equals(file.owner())) {
+  /** Somebody else takes charge; noted while the one who notes it may still write. */
+  private void leave(Worker noting, CaseFile file, UUID leaving) {
+    if (leaving.equals(file.owner())) {
       cases.update(file.withOwner(null));
     }
+    desk.note(noting, file.id(), null, "CONFLICT");
+  }
+
+  private void shutOutOfConcern(CaseFile file, UUID worker, ConflictReason reason) {
+    if (file.concern() != null) {
+      concerns.shutOutWithCase(file.concern(), worker, reason);
+    }
+  }
+
+  /** A manager shuts out a colleague who knows somebody in the case. */
+  public void shutOut(Worker manager, UUID caseFile, UUID colleague, ConflictReason reason) {
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    CaseFile file = cases.lock(caseFile);
+    leave(manager, file, colleague);
+    List<UUID> inCase = people.idsOf(caseFile);
     conflicts.record(manager, ObjectRef.of("CASE", caseFile), colleague, reason);
-    people.idsOf(caseFile).forEach(person -> grants.exclude(person, colleague, reason.name()));
-    desk.note(manager, caseFile, null, "CONFLICT");
+    shutOutOfConcern(file, colleague, reason);
+    inCase.forEach(person -> grants.exclude(person, colleague, reason.name()));
   }
 
   /** A manager lets a colleague in again; nobody lifts their own. */
@@ -111,10 +137,12 @@ public class CaseAccess {
 
   /**
    * Closes a case to all but named colleagues. The manager who does it stays in, so that somebody
-   * can lift it. For everybody else the case is not there: not in lists, counts or searches.
+   * can lift it. For everybody else the case is not there: not in lists, counts or searches, and
+   * neither is the concern from which it was opened.
    */
   public void restrict(Worker manager, UUID caseFile, Set<UUID> named, long version) {
-    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile).at(version);
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    CaseFile file = cases.lock(caseFile).at(version);
     List<UUID> holders = holders(manager, named);
     UUID owner = file.owner() != null && holders.contains(file.owner()) ? file.owner() : null;
     cases.update(file.withRestricted(true).withOwner(owner));
@@ -122,6 +150,9 @@ public class CaseAccess {
         CaseworkAction.CASE_RESTRICTED, caseFile, Detail.none().with("workers", holders.size()));
     desk.note(manager, caseFile, null, "RESTRICTED");
     each(caseFile, object -> grants.restrictTo(object, holders, RESTRICTED));
+    if (file.concern() != null) {
+      concerns.restrictWithCase(file.concern(), holders);
+    }
   }
 
   private List<UUID> holders(Worker manager, Set<UUID> named) {
@@ -137,11 +168,16 @@ public class CaseAccess {
 
   /** Opens a restricted case to the organisation again. */
   public void lift(Worker manager, UUID caseFile, long version) {
-    CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile).at(version);
+    desk.doing(manager, Action.RESTRICT_CASE, caseFile);
+    CaseFile file = cases.lock(caseFile).at(version);
     cases.update(file.withRestricted(false));
     desk.trace(CaseworkAction.CASE_RESTRICTION_LIFTED, caseFile);
     desk.note(manager, caseFile, null, "RESTRICTION_LIFTED");
     each(caseFile, object -> grants.restrictTo(object, List.of(file.organisation()), CASEWORK));
+    people.idsOf(caseFile).forEach(person -> grants.inheritExclusions(caseFile, person));
+    if (file.concern() != null) {
+      concerns.liftWithCase(file.concern());
+    }
   }
 
   /** Workers who may see a restricted case. */

@@ -130,7 +130,7 @@ public class CaseChronology {
             desk.now());
     links.insert(link);
     desk.trace(CaseworkAction.LINK_ADDED, caseFile, Detail.none().with("other", other.id()));
-    desk.note(worker, caseFile, null, "LINKED " + other.reference());
+    desk.note(worker, caseFile, null, "LINKED");
   }
 
   /** Links two people of one case, such as brothers. */

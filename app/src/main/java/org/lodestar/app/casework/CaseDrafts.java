@@ -35,6 +35,7 @@ public class CaseDrafts {
   public void save(
       Worker worker, UUID caseFile, @Nullable UUID person, String form, PersonalText content) {
     desk.working(worker, caseFile);
+    here(worker, caseFile, person);
     Optional<UUID> present = rows.find(worker.id(), caseFile, person, form);
     if (present.isPresent()) {
       rows.update(present.get(), content, desk.now());
@@ -42,6 +43,13 @@ public class CaseDrafts {
       insert(worker, caseFile, person, form, content);
     }
     desk.trace(CaseworkAction.DRAFT_SAVED, caseFile);
+  }
+
+  /** A draft about a person lies with the case that they are in, or nowhere. */
+  private void here(Worker worker, UUID caseFile, @Nullable UUID person) {
+    if (person != null) {
+      desk.readingAbout(worker, caseFile, person);
+    }
   }
 
   private void insert(
@@ -55,6 +63,7 @@ public class CaseDrafts {
   public Optional<PersonalText> open(
       Worker worker, UUID caseFile, @Nullable UUID person, String form) {
     desk.reading(worker, caseFile);
+    here(worker, caseFile, person);
     Optional<PersonalText> content =
         rows.find(worker.id(), caseFile, person, form).flatMap(rows::content);
     content.ifPresent(
@@ -65,6 +74,7 @@ public class CaseDrafts {
   /** Throws a draft away, or does nothing when there is none. */
   public void discard(Worker worker, UUID caseFile, @Nullable UUID person, String form) {
     desk.reading(worker, caseFile);
+    here(worker, caseFile, person);
     rows.find(worker.id(), caseFile, person, form).ifPresent(id -> delete(worker, caseFile, id));
   }
 

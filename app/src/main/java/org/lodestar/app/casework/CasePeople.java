@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.AgeRules;
+import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EpisodeRows;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CasePeople {
+  private final CaseRows cases;
   private final PersonRows people;
   private final ContactRows contacts;
   private final EpisodeRows episodes;
@@ -36,6 +38,7 @@ public class CasePeople {
   private final ApplicationEventPublisher events;
 
   CasePeople(
+      CaseRows cases,
       PersonRows people,
       ContactRows contacts,
       EpisodeRows episodes,
@@ -45,6 +48,7 @@ public class CasePeople {
       Grants grants,
       Vault vault,
       ApplicationEventPublisher events) {
+    this.cases = cases;
     this.people = people;
     this.contacts = contacts;
     this.episodes = episodes;
@@ -59,6 +63,7 @@ public class CasePeople {
   /** Adds a person; who may see the case may see them. */
   public Person add(Worker worker, UUID caseFile, PersonDetails details) {
     desk.working(worker, caseFile);
+    cases.lock(caseFile);
     AgeRules.check(null, details.age());
     UUID id = Ids.next();
     grants.inherit(caseFile, id);

@@ -91,12 +91,16 @@ public class Cases {
 
   /**
    * Opens a case for the worker's organisation. Who opens it is taken to know nobody in it. What a
-   * concern told is taken over in the same transaction.
+   * concern told is taken over in the same transaction, and who is shut out of it is shut out here.
    */
   public CaseFile open(Worker worker, NewCase wanted) {
     policy.require(worker, Action.OPEN_CASE);
     UUID id = Ids.next();
     grants.allow(id, worker.organisation(), Level.WORK, PURPOSE);
+    if (wanted.concern() != null) {
+      policy.require(worker, Action.TRIAGE_CONCERN, wanted.concern());
+      grants.inheritExclusions(wanted.concern(), id);
+    }
     insert(worker, id, wanted);
     rows.declare(id, worker.id(), desk.now());
     desk.trace(CaseworkAction.CASE_OPENED, id, opened(wanted.concern()));

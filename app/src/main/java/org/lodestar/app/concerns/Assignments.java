@@ -10,11 +10,13 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.StaffRecords;
+import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Conflicts;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,9 @@ public class Assignments {
   private final ConcernRows concerns;
   private final StaffRecords records;
   private final Conflicts conflicts;
+  private final Threshold threshold;
   private final Policy policy;
+  private final ObjectProvider<ConcernConflict> others;
   private final Audit audit;
 
   Assignments(
@@ -34,26 +38,30 @@ public class Assignments {
       ConcernRows concerns,
       StaffRecords records,
       Conflicts conflicts,
+      Threshold threshold,
       Policy policy,
+      ObjectProvider<ConcernConflict> others,
       Audit audit) {
     this.rows = rows;
     this.concerns = concerns;
     this.records = records;
     this.conflicts = conflicts;
+    this.threshold = threshold;
     this.policy = policy;
+    this.others = others;
     this.audit = audit;
   }
 
   /** The worker takes it, whoever had it before. */
   public void take(Worker worker, UUID concern) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     rows.put(concern, worker.id());
     audit.record(ConcernAudit.CONCERN_TAKEN, ref(concern));
   }
 
   /** The worker gives it back; nothing happens when it is not theirs. */
   public void giveBack(Worker worker, UUID concern) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (rows.remove(concern, worker.id())) {
       audit.record(ConcernAudit.CONCERN_GIVEN_BACK, ref(concern));
     }
@@ -83,11 +91,17 @@ public class Assignments {
     audit.record(ConcernAudit.NO_CONFLICT_DECLARED, ref(concern));
   }
 
-  /** The worker says that they may know somebody in it: it is closed to them at once. */
+  /**
+   * The worker says that they may know somebody in it: it is closed to them at once, and with it
+   * the case that was opened from it.
+   */
   public void declareConflict(Worker worker, UUID concern, ConflictReason reason) {
     policy.require(worker, Action.READ_CONCERN, concern);
     Optional<UUID> reporter = concerns.reporterId(concern);
     rows.remove(concern, worker.id());
+    concerns
+        .caseOf(concern)
+        .ifPresent(file -> others.forEach(other -> other.declared(worker, file, reason)));
     conflicts.declare(worker, ref(concern), reason);
     reporter.ifPresent(
         id -> conflicts.declare(worker, ObjectRef.of("REPORTER_CONTACT", id), reason));

@@ -28,6 +28,7 @@ import org.lodestar.app.concerns.store.SearchIndex;
 import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
+import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -42,7 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Concerns as staff work with them. Each verb asks the policy, writes the audit event and publishes
  * what happened in one transaction. An unknown concern and a foreign one look the same: {@link
  * NotFound}. A verb that takes a version refuses with {@link ConcernChanged} when somebody else was
- * quicker, and with {@link MoveRefused} when the transition table has no such step.
+ * quicker, and with {@link MoveRefused} when the transition table has no such step. Who has not yet
+ * said that they know nobody in it reads and changes nothing: {@link FirstViewNeeded}.
  */
 @Component
 @Transactional
@@ -56,6 +58,7 @@ public class Concerns {
   private final Correspondence correspondence;
   private final StaffRecords records;
   private final Alarms alarms;
+  private final Threshold threshold;
   private final Policy policy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -69,6 +72,7 @@ public class Concerns {
       Correspondence correspondence,
       StaffRecords records,
       Alarms alarms,
+      Threshold threshold,
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
@@ -80,6 +84,7 @@ public class Concerns {
     this.correspondence = correspondence;
     this.records = records;
     this.alarms = alarms;
+    this.threshold = threshold;
     this.policy = policy;
     this.audit = audit;
     this.events = events;
@@ -134,9 +139,8 @@ public class Concerns {
 
   /** The whole concern with what was written. */
   public Concern get(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     Concern opened = rows.open(concern);
-    records.opened(concern, worker.id());
     audit.record(ConcernAudit.CONCERN_VIEWED, ref(concern));
     return opened;
   }
@@ -144,28 +148,28 @@ public class Concerns {
   /** Messages both ways, oldest first. */
   @Transactional(readOnly = true)
   public List<Message> messages(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     return correspondence.list(concern);
   }
 
   /** Notes of staff, oldest first. */
   @Transactional(readOnly = true)
   public List<Note> notes(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     return records.notes(concern);
   }
 
   /** What was done, oldest first. */
   @Transactional(readOnly = true)
   public List<Deed> deeds(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     return records.deeds(concern);
   }
 
   /** The steps that the concern has taken, oldest first. */
   @Transactional(readOnly = true)
   public List<Move> moves(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     return steps.list(concern);
   }
 
@@ -206,7 +210,7 @@ public class Concerns {
 
   /** The same under an identifier fixed before, so that sending it twice writes it once. */
   public void note(Worker worker, UUID concern, UUID note, String text) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (records.note(note, concern, worker.id(), text)) {
       audit.record(ConcernAudit.CONCERN_NOTED, ref(concern));
     }
@@ -224,7 +228,7 @@ public class Concerns {
   /** The same under an identifier fixed before, so that sending it twice records it once. */
   public void record(
       Worker worker, UUID concern, UUID deed, DeedKind kind, String text, Instant doneAt) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (doneAt.isAfter(clock.instant())) {
       throw new IllegalArgumentException("What was done was done in the past");
     }
@@ -244,7 +248,7 @@ public class Concerns {
    * @param warned whether the worker was told that it may ask the reporter to find out more
    */
   public void message(Worker worker, UUID concern, UUID message, String text, boolean warned) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (correspondence.fromStaff(message, concern, worker.id(), text)) {
       audit.record(
           Entry.of(ConcernAudit.CONCERN_MESSAGE_SENT, ref(concern))
@@ -254,7 +258,7 @@ public class Concerns {
 
   /** Marks what the reporter wrote as read. */
   public void markMessagesRead(Worker worker, UUID concern) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (correspondence.readByStaff(concern) > 0) {
       audit.record(ConcernAudit.CONCERN_MESSAGES_READ, ref(concern));
     }
@@ -266,7 +270,7 @@ public class Concerns {
    * @param text what is being done
    */
   public void answerAlarm(Worker worker, UUID concern, String text) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (alarms.answered(concern)) {
       records.note(concern, worker.id(), text);
       audit.record(ConcernAudit.CONCERN_ALARM_ANSWERED, ref(concern));
@@ -300,8 +304,19 @@ public class Concerns {
     events.publishEvent(new ConcernReopened(concern));
   }
 
-  /** Called by casework in the transaction that opens the case. Returns what was told. */
+  /** What the page that opens a case from it says of it, to who may do that. */
+  @Transactional(readOnly = true)
+  public ConcernLine toHandOver(Worker worker, UUID concern) {
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
+    return rows.line(concern);
+  }
+
+  /**
+   * Called by casework in the transaction that opens the case, for who may triage it. Returns what
+   * was told.
+   */
   public Concern handOver(Worker worker, UUID concern, long version, UUID caseId) {
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     steps.take(
         worker,
         new Step(concern, version, ConcernEvent.OPEN_CASE, Given.theCase(), null, ""),

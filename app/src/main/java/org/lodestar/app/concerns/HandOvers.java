@@ -18,6 +18,7 @@ import org.lodestar.app.concerns.store.HandOverGrants;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
+import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
@@ -41,6 +42,7 @@ public class HandOvers {
   private final HandOverGrants grants;
   private final Steps steps;
   private final Organisations organisations;
+  private final Threshold threshold;
   private final Policy policy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -52,6 +54,7 @@ public class HandOvers {
       HandOverGrants grants,
       Steps steps,
       Organisations organisations,
+      Threshold threshold,
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ public class HandOvers {
     this.grants = grants;
     this.steps = steps;
     this.organisations = organisations;
+    this.threshold = threshold;
     this.policy = policy;
     this.audit = audit;
     this.events = events;
@@ -104,12 +108,12 @@ public class HandOvers {
     return notice;
   }
 
-  /** What the giver wrote to the partner; empty until the content is open to the worker. */
+  /** What the giver wrote to the partner; empty until the worker has opened the content. */
   @Transactional(readOnly = true)
   public Optional<String> words(Worker worker, UUID id) {
     policy.require(worker, Action.LIST_CONCERNS);
     HandOver notice = rows.get(id);
-    return policy.allows(worker, Action.READ_CONCERN, notice.concern())
+    return threshold.lets(worker, Action.READ_CONCERN, notice.concern())
         ? Optional.of(rows.words(id)).filter(text -> !text.isBlank())
         : Optional.empty();
   }
@@ -214,7 +218,7 @@ public class HandOvers {
     if (!notice.giver().equals(worker.organisation())) {
       throw new NotFound();
     }
-    policy.require(worker, action, notice.concern());
+    threshold.require(worker, action, notice.concern());
   }
 
   private void answered(

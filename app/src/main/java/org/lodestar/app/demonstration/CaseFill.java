@@ -37,6 +37,7 @@ import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.demonstration.CaseScript.Dated;
 import org.lodestar.app.demonstration.CaseScript.Decided;
@@ -87,6 +88,7 @@ class CaseFill {
   private final CaseAccess access;
   private final Concerns concerns;
   private final PaperFill papers;
+  private final Assignments assignments;
 
   CaseFill(
       Cases cases,
@@ -96,7 +98,8 @@ class CaseFill {
       CaseChronology chronology,
       CaseAccess access,
       Concerns concerns,
-      PaperFill papers) {
+      PaperFill papers,
+      Assignments assignments) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -105,6 +108,7 @@ class CaseFill {
     this.access = access;
     this.concerns = concerns;
     this.papers = papers;
+    this.assignments = assignments;
   }
 
   /** Makes one case with its whole history, in the transaction in force. */
@@ -151,6 +155,9 @@ class CaseFill {
       UUID owner = players.get(script.owner() == null ? script.worker() : script.owner()).id();
       Worker opener =
           concern == null ? worker : players.find(worker.organisation(), Role.TRIAGE_OFFICER);
+      if (concern != null) {
+        Players.act(opener, moment, () -> assignments.declareNoConflict(opener, concern));
+      }
       file =
           Players.act(opener, moment, () -> cases.open(opener, wanted(opener, concern, owner)))
               .id();
@@ -168,7 +175,10 @@ class CaseFill {
       return Players.act(
               reader,
               now,
-              () -> Objects.requireNonNull(concerns.get(reader, concern).clocks().triagedAt()))
+              () -> {
+                assignments.declareNoConflict(reader, concern);
+                return Objects.requireNonNull(concerns.get(reader, concern).clocks().triagedAt());
+              })
           .plus(Duration.ofMinutes(50));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.CloseReason;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Concerns;
@@ -29,12 +30,14 @@ import org.springframework.stereotype.Component;
 class ConcernFill {
   private final Reports reports;
   private final Concerns concerns;
+  private final Assignments assignments;
   private final HandOvers handOvers;
   private final Mailboxes mailboxes;
 
-  ConcernFill(Reports reports, Concerns concerns, HandOvers handOvers, Mailboxes mailboxes) {
+  ConcernFill(Reports reports, Concerns concerns, Assignments assignments, HandOvers handOvers, Mailboxes mailboxes) {
     this.reports = reports;
     this.concerns = concerns;
+    this.assignments = assignments;
     this.handOvers = handOvers;
     this.mailboxes = mailboxes;
   }
@@ -120,7 +123,15 @@ class ConcernFill {
 
     private void act(java.util.function.Consumer<Worker> deed) {
       Worker worker = officer(holder);
-      Players.act(worker, moment, () -> deed.accept(worker));
+      Players.act(
+          worker,
+          moment,
+          () -> {
+            if (!concerns.openedBefore(worker, concern)) {
+              assignments.declareNoConflict(worker, concern);
+            }
+            deed.accept(worker);
+          });
     }
 
     private Worker officer(UUID organisation) {

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Grants {
+  /** No grant that ends by itself ends here: it marks one that waits to be brought back. */
+  private static final OffsetDateTime SET_ASIDE = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
   private final DSLContext sql;
   private final Clock clock;
 
@@ -76,6 +79,33 @@ public class Grants {
     people.forEach(person -> allow(object, person, Level.WORK, purpose));
   }
 
+  /**
+   * Sets every grant aside but one, and opens the object to these workers meanwhile. They hold no
+   * grant of their own on it. May be done again for other workers; {@link #widen} undoes it.
+   *
+   * @param keeps whose grant stays as it is, such as the holder of a receipt
+   */
+  public void narrow(UUID object, UUID keeps, List<UUID> people, String purpose) {
+    widen(object, purpose);
+    sql.update(ACCESS_GRANT)
+        .set(ACCESS_GRANT.UNTIL, SET_ASIDE)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.HOLDER.ne(keeps))
+        .and(ACCESS_GRANT.UNTIL.isNull())
+        .execute();
+    people.forEach(person -> allow(object, person, Level.WORK, purpose));
+  }
+
+  /** Takes the grants of this purpose away and brings back those that were set aside. */
+  public void widen(UUID object, String purpose) {
+    sql.deleteFrom(ACCESS_GRANT)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.PURPOSE.eq(purpose))
+        .execute();
+    sql.update(ACCESS_GRANT)
+        .setNull(ACCESS_GRANT.UNTIL)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.UNTIL.eq(SET_ASIDE))
+        .execute();
+  }
+
   /** How far the object is open to a holder, if at all. */
   public Optional<Level> levelOf(UUID object, UUID holder) {
     return sql.select(ACCESS_GRANT.LEVEL)
@@ -108,6 +138,11 @@ public class Grants {
                 .where(ACCESS_GRANT.OBJECT.eq(from)))
         .onConflictDoNothing()
         .execute();
+    inheritExclusions(from, to);
+  }
+
+  /** Copies every exclusion of one object to another, such as a concern to its case. */
+  public void inheritExclusions(UUID from, UUID to) {
     sql.insertInto(EXCLUSION)
         .select(
             sql.select(

@@ -38,6 +38,7 @@ class ConcernsTest {
 
   private final Reports reports;
   private final Concerns concerns;
+  private final Assignments assignments;
   private final Mailboxes mailboxes;
   private final ServiceClocks clocks;
   private final DSLContext sql;
@@ -49,6 +50,7 @@ class ConcernsTest {
   ConcernsTest(
       Reports reports,
       Concerns concerns,
+      Assignments assignments,
       Mailboxes mailboxes,
       ServiceClocks clocks,
       DSLContext sql,
@@ -58,6 +60,7 @@ class ConcernsTest {
       Clock clock) {
     this.reports = reports;
     this.concerns = concerns;
+    this.assignments = assignments;
     this.mailboxes = mailboxes;
     this.clocks = clocks;
     this.sql = sql;
@@ -204,16 +207,40 @@ class ConcernsTest {
 
   @Test
   void eachWorkerIsKnownToHaveOpenedItOrNot() {
-    UUID concern = submitted(TestPartnership.report());
+    UUID concern = unopened(TestPartnership.report());
     assertThat(as(officer, () -> concerns.openedBefore(officer, concern))).isFalse();
-    as(officer, () -> concerns.get(officer, concern));
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
     assertThat(as(officer, () -> concerns.openedBefore(officer, concern))).isTrue();
+  }
+
+  @Test
+  void nothingIsReadOrChangedBeforeTheAnswerToTheFirstQuestion() {
+    UUID concern = unopened(TestPartnership.report());
+    List<Runnable> verbs =
+        List.of(
+            () -> concerns.get(officer, concern),
+            () -> concerns.messages(officer, concern),
+            () -> concerns.notes(officer, concern),
+            () -> concerns.deeds(officer, concern),
+            () -> concerns.moves(officer, concern),
+            () -> concerns.acknowledge(officer, concern, 0),
+            () -> concerns.triage(officer, concern, 0, CALM, ""),
+            () -> concerns.note(officer, concern, "x"),
+            () -> concerns.message(officer, concern, "x"),
+            () -> concerns.markMessagesRead(officer, concern),
+            () -> concerns.handOver(officer, concern, 0, UUID.randomUUID()),
+            () -> assignments.take(officer, concern));
+    for (Runnable verb : verbs) {
+      assertThatThrownBy(() -> doing(officer, verb)).isInstanceOf(FirstViewNeeded.class);
+    }
+    assertThat(line(concern).version()).isZero();
   }
 
   @Test
   void aStaleChangeIsRefusedWithBothVersions() {
     UUID concern = submitted(TestPartnership.report());
     Worker colleague = partnership.officer(council);
+    doing(colleague, () -> assignments.declareNoConflict(colleague, concern));
     doing(colleague, () -> concerns.acknowledge(colleague, concern, 0));
     assertThatThrownBy(() -> doing(officer, () -> concerns.triage(officer, concern, 0, CALM, "")))
         .isInstanceOfSatisfying(
@@ -342,13 +369,21 @@ class ConcernsTest {
         .isPositive();
   }
 
+  /** Handed in, and the officer has said that they know nobody in it. */
   private UUID submitted(Report report) {
+    UUID concern = unopened(report);
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
+    return concern;
+  }
+
+  private UUID unopened(Report report) {
     return reports.submit(report, ReceiptCode.fresh()).concern();
   }
 
   private Holder holderOf(Report report) {
     ReceiptCode receipt = ReceiptCode.fresh();
-    reports.submit(report, receipt);
+    UUID concern = reports.submit(report, receipt).concern();
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
     return mailboxes.find(receipt).orElseThrow();
   }
 

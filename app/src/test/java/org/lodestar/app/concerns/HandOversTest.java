@@ -26,6 +26,7 @@ class HandOversTest {
   private final Reports reports;
   private final Concerns concerns;
   private final HandOvers handOvers;
+  private final Assignments assignments;
   private final TestPartnership partnership;
   private final Worker officer;
   private final UUID charity;
@@ -35,12 +36,14 @@ class HandOversTest {
       Reports reports,
       Concerns concerns,
       HandOvers handOvers,
+      Assignments assignments,
       Organisations organisations,
       People people,
       TransactionOperations transactions) {
     this.reports = reports;
     this.concerns = concerns;
     this.handOvers = handOvers;
+    this.assignments = assignments;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.officer = partnership.officer(partnership.council());
     this.charity = partnership.charity();
@@ -72,6 +75,8 @@ class HandOversTest {
     UUID concern = triaged(Confidentiality.SHARE);
     UUID offer = offered(concern, false);
     doing(partner, () -> handOvers.accept(partner, offer));
+    assertThat(as(partner, () -> handOvers.words(partner, offer))).isEmpty();
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
     Concern theirs = as(partner, () -> concerns.get(partner, concern));
     assertThat(theirs.told().seen()).isEqualTo("Seen");
     assertThat(theirs.receiver()).isEqualTo(charity);
@@ -88,6 +93,7 @@ class HandOversTest {
     UUID concern = triaged(Confidentiality.CONFIDENTIAL);
     UUID offer = offered(concern, false);
     doing(partner, () -> handOvers.accept(partner, offer));
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
     assertThat(as(partner, () -> concerns.get(partner, concern)).reporter()).isEmpty();
     assertThat(as(officer, () -> concerns.get(officer, concern)).reporter()).isPresent();
   }
@@ -96,6 +102,7 @@ class HandOversTest {
   void anUrgentOneIsReadAtOnceAndLookedAtAgainBySomebodyElse() {
     UUID concern = triaged(Confidentiality.CONFIDENTIAL);
     UUID offer = offered(concern, true);
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
     assertThat(as(partner, () -> concerns.get(partner, concern)).told().seen()).isEqualTo("Seen");
     assertThatThrownBy(() -> doing(partner, () -> concerns.note(partner, concern, "x")))
         .isInstanceOf(NotFound.class);
@@ -105,6 +112,7 @@ class HandOversTest {
     assertThatThrownBy(() -> doing(officer, () -> handOvers.review(officer, offer)))
         .isInstanceOf(NotAllowed.class);
     Worker colleague = partnership.officer(officer.organisation());
+    doing(colleague, () -> assignments.declareNoConflict(colleague, concern));
     doing(colleague, () -> handOvers.review(colleague, offer));
     assertThat(as(officer, () -> handOvers.toReview(officer)))
         .extracting(HandOver::id)
@@ -167,6 +175,7 @@ class HandOversTest {
         reports
             .submit(TestPartnership.report("Seen", confidentiality, sam), ReceiptCode.fresh())
             .concern();
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
     doing(officer, () -> concerns.triage(officer, concern, 0, CALM, ""));
     return concern;
   }

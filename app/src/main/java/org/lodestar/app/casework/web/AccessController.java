@@ -122,7 +122,9 @@ class AccessController {
       @RequestParam(defaultValue = "OTHER") ConflictReason reason,
       Worker worker) {
     access.shutOut(worker, id, colleague, reason);
-    return "redirect:" + Addresses.file(id) + "/restrict";
+    return colleague.equals(worker.id())
+        ? "redirect:/cases"
+        : "redirect:" + Addresses.file(id) + "/restrict";
   }
 
   @PostMapping("/cases/{id}/restrict/readmit")

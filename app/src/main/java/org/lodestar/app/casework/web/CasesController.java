@@ -190,7 +190,7 @@ class CasesController {
   @GetMapping("/cases/new")
   @Permit(Action.OPEN_CASE)
   String ask(@RequestParam(required = false) @Nullable UUID concern, Worker worker, Model model) {
-    ConcernLine line = concern == null ? null : concerns.glance(worker, concern);
+    ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
         "form", new OpenForm("", owner, concern, line == null ? 0L : line.version()));
@@ -224,7 +224,7 @@ class CasesController {
     }
     UUID concern = form == null ? null : form.concern();
     model.addAttribute(
-        "model", opening(worker, concern == null ? null : concerns.glance(worker, concern)));
+        "model", opening(worker, concern == null ? null : concerns.toHandOver(worker, concern)));
     return "casework/open";
   }
 

@@ -5,6 +5,7 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernAction;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCaseAction implements ConcernAction {
   private static final int ORDER = 10;
+
+  private final Policy policy;
+
+  OpenCaseAction(Policy policy) {
+    this.policy = policy;
+  }
 
   @Override
   public String label() {
@@ -30,6 +37,8 @@ class OpenCaseAction implements ConcernAction {
 
   @Override
   public boolean offered(Worker worker, Concern concern) {
-    return worker.mayEver(Action.OPEN_CASE) && concern.state() == ConcernState.TRIAGED;
+    return concern.state() == ConcernState.TRIAGED
+        && policy.allows(worker, Action.OPEN_CASE)
+        && policy.allows(worker, Action.TRIAGE_CONCERN, concern.id());
   }
 }

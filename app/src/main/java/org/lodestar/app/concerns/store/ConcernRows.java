@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
@@ -78,6 +79,19 @@ public class ConcernRows {
   /** The row of who reported, if there is one. */
   public Optional<UUID> reporterId(UUID concern) {
     return Optional.ofNullable(get(concern).getReporterId());
+  }
+
+  /** What has grants of its own: the concern, and who reported it, as far as that is seen. */
+  public List<UUID> objectsOf(UUID concern) {
+    return Stream.concat(
+            Stream.of(concern),
+            find(concern).stream().flatMap(row -> Stream.ofNullable(row.getReporterId())))
+        .toList();
+  }
+
+  /** The case that was opened from it, if there is one. */
+  public Optional<UUID> caseOf(UUID concern) {
+    return Optional.ofNullable(get(concern).getCaseId());
   }
 
   /** The whole concern with what was written. */

@@ -23,6 +23,7 @@ import org.lodestar.app.concerns.domain.Transitions;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,23 @@ public class Steps {
   private final DSLContext sql;
   private final ConcernRows rows;
   private final Sealing sealing;
+  private final Threshold threshold;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
   Steps(
-      DSLContext sql, ConcernRows rows, Sealing sealing, Policy policy, Audit audit, Clock clock) {
+      DSLContext sql,
+      ConcernRows rows,
+      Sealing sealing,
+      Threshold threshold,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
     this.sql = sql;
     this.rows = rows;
     this.sealing = sealing;
+    this.threshold = threshold;
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
@@ -55,7 +64,13 @@ public class Steps {
    * @throws org.lodestar.app.concerns.MoveRefused when there is no such step
    */
   public ConcernLine take(Worker worker, Step step, Consumer<ConcernRecord> change) {
-    policy.require(worker, Transitions.actionFor(step.event()), step.concern());
+    Action action = Transitions.actionFor(step.event());
+    if (action == Action.ACCEPT_CONCERN) {
+      // An offer is answered from its notice, before anything can be read.
+      policy.require(worker, action, step.concern());
+    } else {
+      threshold.require(worker, action, step.concern());
+    }
     return taken(step, change, true);
   }
 

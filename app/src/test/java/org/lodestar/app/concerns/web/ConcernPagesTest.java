@@ -63,6 +63,17 @@ class ConcernPagesTest {
   }
 
   @Test
+  void theFirstQuestionCannotBeWalkedAroundByAddress() {
+    UUID concern = desk.submitted(TestPartnership.report());
+    MvcTestResult message = desk.get(officer, "/concerns/" + concern + "/message");
+    assertThat(message).hasStatus(303).hasRedirectedUrl("/concerns/" + concern);
+    MvcTestResult taken = desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    assertThat(taken).hasStatus(303).hasRedirectedUrl("/concerns/" + concern);
+    assertThat(desk.recorded("CONCERN_VIEWED", concern)).isEmpty();
+    assertThat(desk.recorded("CONCERN_TAKEN", concern)).isEmpty();
+  }
+
+  @Test
   void whoKnowsNobodyIsLetInAndEachViewIsRecorded() {
     UUID concern = desk.opened(officer, TestPartnership.report());
     assertThat(desk.recorded("NO_CONFLICT_DECLARED", concern)).hasSize(1);
@@ -203,6 +214,8 @@ class ConcernPagesTest {
     triaged(concern);
     Document mine = desk.page(officer, "/concerns/" + concern + "/close");
     Worker colleague = desk.anOfficer(officer.organisation());
+    desk.post(
+        colleague, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     desk.send(
         colleague,
         desk.page(colleague, "/concerns/" + concern + "/triage"),
@@ -365,12 +378,13 @@ class ConcernPagesTest {
     assertThat(notice.select("main").text()).doesNotContain("High Street", "Please ring me");
     assertThat(desk.get(partner, "/concerns/" + concern)).hasStatus(404);
     assertThat(desk.post(partner, offer + "/accept", Map.of())).hasStatus3xxRedirection();
-    assertThat(desk.page(partner, offer).select("main").text()).contains("Please ring me");
+    assertThat(desk.page(partner, offer).select("main").text()).doesNotContain("Please ring me");
     assertThat(desk.page(partner, "/concerns/" + concern).select("h1").text())
         .isEqualTo("Before you open this concern");
     desk.post(
         partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(partner, "/concerns/" + concern).text()).contains("12 High Street");
+    assertThat(desk.page(partner, offer).select("main").text()).contains("Please ring me");
     assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
         .contains("Somebody else works on it now");
     assertThat(desk.post(partner, offer + "/accept", Map.of())).hasStatus3xxRedirection();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Reports;
@@ -30,6 +31,7 @@ class MailboxPagesTest {
   private final MockMvc web;
   private final Reports reports;
   private final Concerns concerns;
+  private final Assignments assignments;
   private final Mailboxes mailboxes;
   private final ConcernWork work;
   private final TestPartnership partnership;
@@ -41,6 +43,7 @@ class MailboxPagesTest {
       MockMvc web,
       Reports reports,
       Concerns concerns,
+      Assignments assignments,
       Mailboxes mailboxes,
       ConcernWork work,
       Organisations organisations,
@@ -49,6 +52,7 @@ class MailboxPagesTest {
     this.web = web;
     this.reports = reports;
     this.concerns = concerns;
+    this.assignments = assignments;
     this.mailboxes = mailboxes;
     this.work = work;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
@@ -105,6 +109,7 @@ class MailboxPagesTest {
   @Test
   void staffAndReporterTalk() throws Exception {
     Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id()).run(() -> assignments.declareNoConflict(officer, concern));
     Standing.member(officer.id())
         .run(() -> concerns.message(officer, concern, "Thank you for telling us."));
     visitor.send("/mailbox", "code", receipt.grouped());
@@ -121,6 +126,7 @@ class MailboxPagesTest {
   @Test
   void thePageOfWhoIsNoLongerSafeMarksNoMessageAsRead() throws Exception {
     Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id()).run(() -> assignments.declareNoConflict(officer, concern));
     Standing.member(officer.id()).run(() -> concerns.message(officer, concern, "Please look"));
     visitor.send("/mailbox", "code", receipt.grouped());
     visitor.open("/mailbox/unsafe");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.Concerns;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReportJourneyTest {
   private final MockMvc web;
   private final Concerns concerns;
+  private final Assignments assignments;
   private final Mailboxes mailboxes;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -45,6 +47,7 @@ class ReportJourneyTest {
   ReportJourneyTest(
       MockMvc web,
       Concerns concerns,
+      Assignments assignments,
       Mailboxes mailboxes,
       Organisations organisations,
       People people,
@@ -53,6 +56,7 @@ class ReportJourneyTest {
       TransactionOperations transactions) {
     this.web = web;
     this.concerns = concerns;
+    this.assignments = assignments;
     this.mailboxes = mailboxes;
     this.sql = sql;
     this.transactions = transactions;
@@ -345,6 +349,7 @@ class ReportJourneyTest {
   private Concern read(String receipt) {
     Worker officer = partnership.officer(partnership.council());
     UUID id = concern(receipt);
+    Standing.member(officer.id()).run(() -> assignments.declareNoConflict(officer, id));
     return Standing.member(officer.id()).call(() -> concerns.get(officer, id));
   }
 

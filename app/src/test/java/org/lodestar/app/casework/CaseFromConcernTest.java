@@ -1,0 +1,192 @@
+package org.lodestar.app.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.casework.Cast.as;
+import static org.lodestar.app.casework.Cast.doing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.Assignments;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.HandOvers;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.statute.TriageFactors;
+
+/** Who is kept from a concern is kept from its case, and the other way round. */
+@PlatformTest
+class CaseFromConcernTest {
+  private static final TriageFactors CALM = new TriageFactors(1, 1, 1, 0, Set.of());
+
+  private final Cases cases;
+  private final CaseAccess access;
+  private final Concerns concerns;
+  private final Assignments assignments;
+  private final HandOvers handOvers;
+  private final Reports reports;
+  private final Mailboxes mailboxes;
+  private final Workforce workforce;
+
+  private UUID organisation;
+  private Worker manager;
+  private Worker colleague;
+  private ReceiptCode receipt;
+  private UUID concern;
+
+  CaseFromConcernTest(
+      Cases cases,
+      CaseAccess access,
+      Concerns concerns,
+      Assignments assignments,
+      HandOvers handOvers,
+      Reports reports,
+      Mailboxes mailboxes,
+      Workforce workforce) {
+    this.cases = cases;
+    this.access = access;
+    this.concerns = concerns;
+    this.assignments = assignments;
+    this.handOvers = handOvers;
+    this.reports = reports;
+    this.mailboxes = mailboxes;
+    this.workforce = workforce;
+  }
+
+  @BeforeEach
+  void aTriagedConcern() {
+    organisation = workforce.anOrganisation();
+    manager = workforce.aWorker(organisation, Role.MANAGER);
+    colleague = workforce.aWorker(organisation, Role.MANAGER);
+    Worker administrator = workforce.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
+    doing(
+        administrator,
+        () -> reports.route(administrator, organisation, null, Duration.ofHours(72)));
+    receipt = ReceiptCode.fresh();
+    Reporter sam = new Reporter("Sam Smith", ReporterContact.none());
+    concern =
+        reports
+            .submit(TestPartnership.report("Seen", Confidentiality.SHARE, sam), receipt)
+            .concern();
+    doing(manager, () -> assignments.declareNoConflict(manager, concern));
+    doing(manager, () -> concerns.triage(manager, concern, 0, CALM, ""));
+  }
+
+  private CaseFile opened(Worker worker) {
+    return as(worker, () -> cases.open(worker, new NewCase(null, concern, 1, worker.id())));
+  }
+
+  private void assertCaseOutOfSight(Worker worker, CaseFile file) {
+    assertThatThrownBy(() -> as(worker, () -> cases.get(worker, file.id())))
+        .isInstanceOf(NotFound.class);
+    for (String search : List.of("", file.reference())) {
+      CaseFilter filter = new CaseFilter(null, CaseFilter.Whose.ANYBODYS, search);
+      CaseListing listing = as(worker, () -> cases.list(worker, filter, 1));
+      assertThat(listing.count()).as("count for '%s'", search).isZero();
+      assertThat(listing.cases()).isEmpty();
+    }
+  }
+
+  private void assertConcernOutOfSight(Worker worker) {
+    assertThatThrownBy(() -> as(worker, () -> concerns.glance(worker, concern)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(worker, () -> concerns.search(worker, "AB12 CDE"))).isEmpty();
+  }
+
+  @Test
+  void whoIsShutOutOfTheConcernIsShutOutOfItsCase() {
+    doing(
+        colleague,
+        () -> assignments.declareConflict(colleague, concern, ConflictReason.FAMILY_OR_FRIEND));
+    assertCaseOutOfSight(colleague, opened(manager));
+  }
+
+  @Test
+  void aConflictDeclaredLaterOnTheConcernShutsTheCase() {
+    CaseFile file = opened(manager);
+    doing(
+        manager,
+        () -> assignments.declareConflict(manager, concern, ConflictReason.FAMILY_OR_FRIEND));
+    assertCaseOutOfSight(manager, file);
+    doing(colleague, () -> access.declareNoConflict(colleague, file.id()));
+    assertThat(as(colleague, () -> cases.head(colleague, file.id())).owner()).isNull();
+  }
+
+  @Test
+  void aConflictDeclaredOnTheCaseShutsTheConcern() {
+    CaseFile file = opened(manager);
+    doing(
+        manager, () -> access.declareConflict(manager, file.id(), ConflictReason.FAMILY_OR_FRIEND));
+    assertConcernOutOfSight(manager);
+  }
+
+  @Test
+  void aManagerMayShutOutThemselvesAndNobodyElseLosesSight() {
+    CaseFile file = opened(manager);
+    doing(
+        manager, () -> access.shutOut(manager, file.id(), manager.id(), ConflictReason.NAMED_IN_IT));
+    assertCaseOutOfSight(manager, file);
+    assertConcernOutOfSight(manager);
+    assertThat(as(colleague, () -> concerns.glance(colleague, concern)).id()).isEqualTo(concern);
+  }
+
+  @Test
+  void whoMayNotTriageOpensNoCaseFromAConcern() {
+    Worker responder = workforce.aWorker(organisation, Role.FIRST_RESPONDER);
+    assertThatThrownBy(() -> opened(responder)).isInstanceOf(NotAllowed.class);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+    assertThatThrownBy(() -> opened(stranger)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoGaveAConcernAwayOpensNoCaseFromIt() {
+    Worker partner = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+    UUID offer =
+        as(
+            manager,
+            () ->
+                handOvers.offer(
+                    manager, concern, 1, partner.organisation(), Need.HOUSING, false, ""));
+    doing(partner, () -> handOvers.accept(partner, offer));
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
+    doing(partner, () -> concerns.triage(partner, concern, 3, CALM, ""));
+    assertThatThrownBy(
+            () ->
+                as(
+                    manager,
+                    () -> cases.open(manager, new NewCase(null, concern, 4, manager.id()))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aRestrictedCaseTakesItsConcernOutOfSightUntilItIsLifted() {
+    CaseFile file = opened(manager);
+    doing(manager, () -> access.restrict(manager, file.id(), Set.of(), file.version()));
+    assertConcernOutOfSight(colleague);
+    assertThat(as(manager, () -> concerns.get(manager, concern)).reporter()).isPresent();
+    Mailboxes.Holder holder = mailboxes.find(receipt).orElseThrow();
+    mailboxes.noLongerSafe(holder, "They know");
+    assertThat(as(manager, () -> concerns.glance(manager, concern)).alarm()).isTrue();
+    CaseFile now = as(manager, () -> cases.head(manager, file.id()));
+    doing(manager, () -> access.lift(manager, file.id(), now.version()));
+    doing(colleague, () -> assignments.declareNoConflict(colleague, concern));
+    assertThat(as(colleague, () -> concerns.get(colleague, concern)).reporter()).isPresent();
+  }
+}
