@@ -88,7 +88,9 @@ public class CaseAccess implements ConcernConflict {
     inCase.forEach(person -> grants.exclude(person, worker.id(), reason.name()));
   }
 
-  /** They said so of the concern from which the case was opened, whether they see the case or not. */
+  /**
+   * They said so of the concern from which the case was opened, whether they see the case or not.
+   */
   @Override
   public void declared(Worker worker, UUID caseFile, ConflictReason reason) {
     cases.list(List.of(caseFile)).forEach(seen -> leave(worker, cases.lock(caseFile), worker.id()));

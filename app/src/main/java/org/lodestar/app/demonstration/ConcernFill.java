@@ -34,7 +34,12 @@ class ConcernFill {
   private final HandOvers handOvers;
   private final Mailboxes mailboxes;
 
-  ConcernFill(Reports reports, Concerns concerns, Assignments assignments, HandOvers handOvers, Mailboxes mailboxes) {
+  ConcernFill(
+      Reports reports,
+      Concerns concerns,
+      Assignments assignments,
+      HandOvers handOvers,
+      Mailboxes mailboxes) {
     this.reports = reports;
     this.concerns = concerns;
     this.assignments = assignments;
@@ -169,7 +174,8 @@ class ConcernFill {
             case TOO_LITTLE_TO_ACT_ON ->
                 "Visited the street twice. Nobody answered and the reporter cannot be asked.";
             case NO_EXPLOITATION_FOUND ->
-                "Visited with housing. Rooms are let to a family business; all were spoken to alone.";
+                "Visited with housing. Rooms are let to a family business; all were spoken to"
+                    + " alone.";
             case RESOLVED -> "Boarded with the port. The crew are ashore and in safe lodgings.";
             default -> "Somebody tried out the form.";
           };

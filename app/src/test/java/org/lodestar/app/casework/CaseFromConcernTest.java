@@ -141,7 +141,8 @@ class CaseFromConcernTest {
   void aManagerMayShutOutThemselvesAndNobodyElseLosesSight() {
     CaseFile file = opened(manager);
     doing(
-        manager, () -> access.shutOut(manager, file.id(), manager.id(), ConflictReason.NAMED_IN_IT));
+        manager,
+        () -> access.shutOut(manager, file.id(), manager.id(), ConflictReason.NAMED_IN_IT));
     assertCaseOutOfSight(manager, file);
     assertConcernOutOfSight(manager);
     assertThat(as(colleague, () -> concerns.glance(colleague, concern)).id()).isEqualTo(concern);
@@ -169,9 +170,7 @@ class CaseFromConcernTest {
     doing(partner, () -> concerns.triage(partner, concern, 3, CALM, ""));
     assertThatThrownBy(
             () ->
-                as(
-                    manager,
-                    () -> cases.open(manager, new NewCase(null, concern, 4, manager.id()))))
+                as(manager, () -> cases.open(manager, new NewCase(null, concern, 4, manager.id()))))
         .isInstanceOf(NotFound.class);
   }
 
