@@ -38,28 +38,32 @@ class Drafts implements LeaveListener {
                     .flatMap(bytes -> open(secret, bytes)));
   }
 
-  /** Changes the draft of this visit, or begins one; posts of one visitor wait for each other. */
+  private record Changed(BearerSecret secret, boolean known, Draft draft) {}
+
+  /**
+   * Changes the draft of this visit, or begins one; posts of one visitor wait for each other. A
+   * secret that no draft here is sealed under was not given out by us: it seals nothing, so that
+   * whoever plants a cookie in a shared browser cannot read what is typed there.
+   */
   Draft change(
       HttpServletRequest request, HttpServletResponse response, UnaryOperator<Draft> change) {
-    Optional<BearerSecret> present = VisitCookie.DRAFT.read(request);
-    BearerSecret secret = present.orElseGet(BearerSecret::fresh);
-    Draft changed =
-        Objects.requireNonNull(
-            transactions.execute(
-                status -> {
-                  Draft draft =
-                      present
-                          .flatMap(known -> rows.lock(known.lookup()))
-                          .flatMap(bytes -> open(secret, bytes))
-                          .orElseGet(Draft::fresh);
-                  Draft next = draft.sent() ? draft : change.apply(draft);
-                  rows.save(secret.lookup(), secret.seal(PURPOSE, next.written()));
-                  return next;
-                }));
-    if (present.isEmpty()) {
-      VisitCookie.DRAFT.write(request, response, secret);
+    Optional<BearerSecret> offered = VisitCookie.DRAFT.read(request);
+    Changed changed =
+        Objects.requireNonNull(transactions.execute(status -> changed(offered, change)));
+    if (!changed.known()) {
+      VisitCookie.DRAFT.write(request, response, changed.secret());
     }
-    return changed;
+    return changed.draft();
+  }
+
+  private Changed changed(Optional<BearerSecret> offered, UnaryOperator<Draft> change) {
+    Optional<Draft> stored =
+        offered.flatMap(secret -> rows.lock(secret.lookup()).flatMap(bytes -> open(secret, bytes)));
+    BearerSecret secret = stored.isPresent() ? offered.orElseThrow() : BearerSecret.fresh();
+    Draft draft = stored.orElseGet(Draft::fresh);
+    Draft next = draft.sent() ? draft : change.apply(draft);
+    rows.save(secret.lookup(), secret.seal(PURPOSE, next.written()));
+    return new Changed(secret, stored.isPresent(), next);
   }
 
   /** Ends this visit's draft and its cookie. */

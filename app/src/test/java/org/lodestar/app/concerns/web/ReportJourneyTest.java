@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.BearerSecret;
 import org.lodestar.app.vault.ReceiptCode;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -357,5 +359,19 @@ class ReportJourneyTest {
     Worker officer = partnership.officer(partnership.council());
     return Standing.member(officer.id())
         .call(() -> concerns.list(officer, ConcernFilter.open(), 1).total());
+  }
+
+  @Test
+  void aPlantedSecretSealsNothingThatAVisitorTypes() throws Exception {
+    BearerSecret planted = BearerSecret.fresh();
+    visitor.cookies().put("form-draft", new Cookie("form-draft", planted.encoded()));
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send("/report/safe", "safe", "YES");
+    Cookie own = visitor.cookies().get("form-draft");
+    assertThat(own).isNotNull().extracting(Cookie::getValue).isNotEqualTo(planted.encoded());
+    assertThat(visitor.open("/report/safe").getContentAsString()).contains("checked");
+    Visitor planter = new Visitor(web);
+    planter.cookies().put("form-draft", new Cookie("form-draft", planted.encoded()));
+    assertThat(planter.open("/report/safe").getRedirectedUrl()).isNotNull();
   }
 }
