@@ -3,9 +3,14 @@ package org.lodestar.app.members.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 
 /** Where a request comes from, for slowing wrong tries. Never kept, never written down. */
 final class Source {
+  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> PASSED_ON =
+      Set.of("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
+
   private Source() {}
 
   /** The address; of an IPv6 address the half that stands for one household or office. */
@@ -18,12 +23,15 @@ final class Source {
     return String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
   }
 
-  /** Whether the browser runs on this very machine, with nothing in between. */
+  /**
+   * Whether the browser runs on this very machine, with nothing in between. The name asked for
+   * counts too: a page elsewhere whose name was made to point here does not get in.
+   */
   static boolean isThisMachine(HttpServletRequest request) {
     try {
       return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-          && request.getHeader("X-Forwarded-For") == null
-          && request.getHeader("Forwarded") == null;
+          && OWN_NAMES.contains(request.getServerName())
+          && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
     } catch (UnknownHostException e) {
       return false;
     }

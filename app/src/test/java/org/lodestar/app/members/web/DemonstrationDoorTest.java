@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.members.DemonstrationSignIn;
@@ -55,5 +56,21 @@ class DemonstrationDoorTest {
   void onlyInventedPeopleAreOffered() {
     MockHttpServletRequest request = new MockHttpServletRequest();
     assertThat(door(true).offers(request, Ids.next())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"localhost, true", "127.0.0.1, true", "[::1], true", "evil.example, false"})
+  void aNameThatWasMadeToPointHereDoesNotOpenIt(String name, boolean open) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setServerName(name);
+    assertThat(door(true).offers(request, INVENTED)).isEqualTo(open);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Via", "X-Real-IP", "X-Forwarded-Host", "Forwarded"})
+  void whatWasPassedOnDoesNotOpenIt(String header) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.addHeader(header, "127.0.0.1");
+    assertThat(door(true).offers(request, INVENTED)).isFalse();
   }
 }
