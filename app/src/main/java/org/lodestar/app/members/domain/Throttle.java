@@ -19,32 +19,39 @@ import org.jspecify.annotations.Nullable;
  * itself, under a keyed hash whose key is made anew at each start: no address is kept.
  */
 public final class Throttle {
-  private static final int FREE = 5;
   private static final int MOST_REMEMBERED = 20_000;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-  private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
   private final Clock clock;
+  private final int free;
+  private final Duration longestWait;
+  private final Duration forgottenAfter;
   private final SecretKeySpec salt;
   private final Map<String, Tries> tries = new Remembered();
 
+  /** Slows one account from one source: 5 tries are free, nobody waits longer than 5 minutes. */
   public Throttle(Clock clock) {
+    this(clock, 5, Duration.ofMinutes(5), Duration.ofHours(1));
+  }
+
+  /**
+   * A pace of its own.
+   *
+   * @param free tries before the first wait
+   * @param longestWait no wait is longer
+   * @param forgottenAfter how long after the last try all are forgotten
+   */
+  public Throttle(Clock clock, int free, Duration longestWait, Duration forgottenAfter) {
     this.clock = clock;
+    this.free = free;
+    this.longestWait = longestWait;
+    this.forgottenAfter = forgottenAfter;
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     this.salt = new SecretKeySpec(bytes, "HmacSHA256");
   }
 
-  /** Wrong tries of one account from one source. */
-  private record Tries(int wrong, Instant last) {
-    Instant nextAllowed() {
-      if (wrong < FREE) {
-        return last;
-      }
-      Duration wait = Duration.ofSeconds(1L << Math.min(wrong - FREE, 10));
-      return last.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-    }
-  }
+  /** Tries that were wrong, or of which nobody knows yet. */
+  private record Tries(int count, Instant last) {}
 
   /** Under what tries are counted. */
   public String key(String account, String source) {
@@ -65,14 +72,48 @@ public final class Throttle {
     if (counted == null) {
       return Duration.ZERO;
     }
-    Duration left = Duration.between(clock.instant(), counted.nextAllowed());
+    Duration left = Duration.between(clock.instant(), nextAllowed(counted));
     return left.isPositive() ? left : Duration.ZERO;
   }
 
-  /** Counts a wrong try. */
-  public synchronized void wrong(String key) {
+  private Instant nextAllowed(Tries counted) {
+    if (counted.count() < free) {
+      return counted.last();
+    }
+    Duration wait = Duration.ofSeconds(1L << Math.min(counted.count() - free, 10));
+    return counted.last().plus(wait.compareTo(longestWait) > 0 ? longestWait : wait);
+  }
+
+  /**
+   * Begins a try, and counts it at once: of many tries sent together only the free ones are looked
+   * at.
+   *
+   * @return how long to wait first; zero when the try may go on
+   */
+  public synchronized Duration begin(String key) {
+    Duration left = waitOf(key);
+    if (!left.isPositive()) {
+      count(key);
+    }
+    return left;
+  }
+
+  /** Counts a try, and tells how many there are now. */
+  public synchronized int count(String key) {
     Tries counted = remembered(key);
-    tries.put(key, new Tries(counted == null ? 1 : counted.wrong() + 1, clock.instant()));
+    int now = counted == null ? 1 : counted.count() + 1;
+    tries.put(key, new Tries(now, clock.instant()));
+    return now;
+  }
+
+  /** Takes one try back that was right, or was never looked at. */
+  public synchronized void undo(String key) {
+    Tries counted = remembered(key);
+    if (counted == null || counted.count() == 1) {
+      tries.remove(key);
+    } else {
+      tries.put(key, new Tries(counted.count() - 1, counted.last()));
+    }
   }
 
   /** Forgets the wrong tries after a right one. */
@@ -82,7 +123,7 @@ public final class Throttle {
 
   private @Nullable Tries remembered(String key) {
     Tries counted = tries.get(key);
-    if (counted != null && counted.last().plus(FORGOTTEN_AFTER).isBefore(clock.instant())) {
+    if (counted != null && counted.last().plus(forgottenAfter).isBefore(clock.instant())) {
       tries.remove(key);
       return null;
     }

@@ -2,6 +2,7 @@ package org.lodestar.app.members.entry;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class SignIn {
   private static final String KIND = "WORKER";
+  private static final int WRONG_FROM_ONE_SOURCE = 30;
+  private static final int CODES_OF_A_HALF_SESSION = 5;
 
   private final Accounts accounts;
   private final Passwords passwords;
@@ -36,6 +39,8 @@ public class SignIn {
   private final Audit audit;
   private final TransactionOperations transactions;
   private final Throttle throttle;
+  private final Throttle sources;
+  private final Throttle halves;
 
   SignIn(
       Accounts accounts,
@@ -54,6 +59,9 @@ public class SignIn {
     this.audit = audit;
     this.transactions = transactions;
     this.throttle = new Throttle(clock);
+    this.sources =
+        new Throttle(clock, WRONG_FROM_ONE_SOURCE, Duration.ofSeconds(30), Duration.ofMinutes(10));
+    this.halves = new Throttle(clock);
   }
 
   /** After the first step: half a session, and whether a second factor must be set up first. */
@@ -69,7 +77,8 @@ public class SignIn {
   public Optional<HalfWay> password(String email, String password, String source) {
     Optional<Account> account = accounts.find(email);
     boolean right =
-        throttled(
+        fromSource(
+            source,
             throttle.key("password:" + email, source),
             () ->
                 passwords.matches(password, account.map(Account::passwordHash).orElse(null))
@@ -94,11 +103,33 @@ public class SignIn {
   }
 
   /**
-   * Second step: a code from the app, or a recovery code. A right one makes the session whole.
+   * Second step: a code from the app, or a recovery code. A right one makes the session whole;
+   * after five wrong ones the password must be given again.
    *
    * @throws TryLater after many wrong tries
    */
   public Optional<SessionSecret> code(
+      SessionSecret half, UUID person, String typed, String source) {
+    String tries = halves.key(HexFormat.of().formatHex(half.hash()), "");
+    int number = halves.count(tries);
+    if (number > CODES_OF_A_HALF_SESSION) {
+      workers.end(half);
+      return Optional.empty();
+    }
+    Optional<SessionSecret> whole;
+    try {
+      whole = evaluated(half, person, typed, source);
+    } catch (TryLater unseen) {
+      halves.undo(tries);
+      throw unseen;
+    }
+    if (whole.isEmpty() && number == CODES_OF_A_HALF_SESSION) {
+      workers.end(half);
+    }
+    return whole;
+  }
+
+  private Optional<SessionSecret> evaluated(
       SessionSecret half, UUID person, String typed, String source) {
     AtomicReference<SessionSecret> whole = new AtomicReference<>();
     boolean right =
@@ -114,18 +145,42 @@ public class SignIn {
     return Optional.ofNullable(whole.get());
   }
 
+  /** One source that tries many accounts is slowed too, before any password is hashed. */
+  private boolean fromSource(String source, String key, BooleanSupplier attempt) {
+    String origin = sources.key("", source);
+    begin(sources, origin);
+    boolean wrong = false;
+    try {
+      wrong = !throttled(key, attempt);
+      return !wrong;
+    } finally {
+      if (!wrong) {
+        sources.undo(origin);
+      }
+    }
+  }
+
   private boolean throttled(String key, BooleanSupplier attempt) {
-    Duration left = throttle.waitOf(key);
+    begin(throttle, key);
+    boolean wrong = false;
+    try {
+      wrong = !attempt.getAsBoolean();
+    } finally {
+      if (!wrong) {
+        throttle.undo(key);
+      }
+    }
+    if (!wrong) {
+      throttle.right(key);
+    }
+    return !wrong;
+  }
+
+  private static void begin(Throttle pace, String key) {
+    Duration left = pace.begin(key);
     if (left.isPositive()) {
       throw new TryLater(left);
     }
-    boolean right = attempt.getAsBoolean();
-    if (right) {
-      throttle.right(key);
-    } else {
-      throttle.wrong(key);
-    }
-    return right;
   }
 
   private Optional<SessionSecret> attempt(SessionSecret half, UUID person, String typed) {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
@@ -72,7 +75,7 @@ class ThrottleTest {
 
   private void wrong(int times) {
     for (int i = 0; i < times; i++) {
-      throttle.wrong(key);
+      throttle.count(key);
     }
   }
 
@@ -92,6 +95,30 @@ class ThrottleTest {
     @Override
     public Clock withZone(ZoneId zone) {
       return this;
+    }
+  }
+
+  @Test
+  void ofTriesSentTogetherOnlyTheFreeOnesGoOn() {
+    AtomicInteger evaluated = new AtomicInteger();
+    try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 50; i++) {
+        crowd.submit(
+            () -> {
+              if (throttle.begin(key).isZero()) {
+                evaluated.incrementAndGet();
+              }
+            });
+      }
+    }
+    assertThat(evaluated).hasValue(5);
+  }
+
+  @Test
+  void aTryTakenBackCostsNothing() {
+    for (int i = 0; i < 50; i++) {
+      assertThat(throttle.begin(key)).isZero();
+      throttle.undo(key);
     }
   }
 }
