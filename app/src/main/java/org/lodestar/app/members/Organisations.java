@@ -6,6 +6,7 @@ import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.jooq.DSLContext;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.staff.StaffFault;
+import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.tables.tables.records.OrganisationRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.vocabulary.AgencyKind;
@@ -27,11 +30,13 @@ public class Organisations {
   private static final String KIND = "ORGANISATION";
 
   private final DSLContext sql;
+  private final PlatformAdministrators administrators;
   private final Audit audit;
   private final Clock clock;
 
-  Organisations(DSLContext sql, Audit audit, Clock clock) {
+  Organisations(DSLContext sql, PlatformAdministrators administrators, Audit audit, Clock clock) {
     this.sql = sql;
+    this.administrators = administrators;
     this.audit = audit;
     this.clock = clock;
   }
@@ -113,8 +118,16 @@ public class Organisations {
     audit.record(MembersAction.ORGANISATION_CHANGED, ObjectRef.of(KIND, id));
   }
 
-  /** Ends an organisation's part in the partnership: its workers are out with their next click. */
+  /**
+   * Ends an organisation's part in the partnership: its workers are out with their next click.
+   *
+   * @throws StaffFault when all who can sign in and look after the platform work there
+   */
   public void close(UUID id) {
+    Collection<UUID> administered = administrators.lock().values();
+    if (administered.contains(id) && administered.stream().allMatch(id::equals)) {
+      throw new StaffFault(StaffFault.Reason.LAST_ADMINISTRATOR);
+    }
     sql.update(ORGANISATION)
         .set(ORGANISATION.CLOSED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))

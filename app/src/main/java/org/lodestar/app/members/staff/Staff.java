@@ -21,6 +21,7 @@ import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.entry.Links;
 import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ public class Staff {
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
+  private final PlatformAdministrators administrators;
   private final Audit audit;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Staff {
       Factors factors,
       RecoveryCodes recoveryCodes,
       Workers workers,
+      PlatformAdministrators administrators,
       Audit audit,
       Clock clock) {
     this.rows = rows;
@@ -58,6 +61,7 @@ public class Staff {
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
+    this.administrators = administrators;
     this.audit = audit;
     this.clock = clock;
   }
@@ -267,7 +271,7 @@ public class Staff {
     if (!record.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
       return;
     }
-    Set<UUID> left = new HashSet<>(rows.lockPlatformAdministrators());
+    Set<UUID> left = new HashSet<>(administrators.lock().keySet());
     if (left.remove(record.id()) && left.isEmpty()) {
       throw new StaffFault(StaffFault.Reason.LAST_ADMINISTRATOR);
     }

@@ -5,7 +5,7 @@ public final class StaffFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final Reason reason;
 
-  StaffFault(Reason reason) {
+  public StaffFault(Reason reason) {
     super(reason.name(), null, false, false);
     this.reason = reason;
   }

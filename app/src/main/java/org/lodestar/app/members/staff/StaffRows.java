@@ -178,28 +178,4 @@ class StaffRows {
                         others.HOLDER.ne(ACCESS_GRANT.HOLDER))))
         .fetchSingle(0, int.class);
   }
-
-  /**
-   * Platform administrators who can sign in, with their rows locked, so that two of them cannot
-   * remove each other at the same moment.
-   */
-  Set<UUID> lockPlatformAdministrators() {
-    return sql.select(PERSON.ID)
-        .from(PERSON)
-        .join(ORGANISATION)
-        .on(ORGANISATION.ID.eq(PERSON.ORGANISATION), ORGANISATION.CLOSED_AT.isNull())
-        .where(
-            PERSON.STATE.eq(Person.State.ACTIVE.name()),
-            PERSON.PASSWORD_HASH.isNotNull(),
-            DSL.exists(
-                selectOne()
-                    .from(ROLE_HELD)
-                    .where(
-                        ROLE_HELD.PERSON.eq(PERSON.ID),
-                        ROLE_HELD.ROLE.eq(Role.PLATFORM_ADMINISTRATOR.name()))))
-        .orderBy(PERSON.ID)
-        .forUpdate()
-        .of(PERSON)
-        .fetchSet(PERSON.ID);
-  }
 }

@@ -13,6 +13,7 @@ import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.staff.StaffFault;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
@@ -180,10 +181,19 @@ class OrganisationsController {
       Worker worker, @PathVariable("id") UUID id, HttpServletResponse response, Model model) {
     Organisation stored = organisations.get(id);
     if (id.equals(worker.organisation())) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      return close(stored, "members.fault.OWN_ORGANISATION", model);
+      return refused(stored, "OWN_ORGANISATION", response, model);
     }
-    organisations.close(id);
-    return "redirect:/organisations";
+    try {
+      organisations.close(id);
+      return "redirect:/organisations";
+    } catch (StaffFault fault) {
+      return refused(stored, fault.reason().name(), response, model);
+    }
+  }
+
+  private String refused(
+      Organisation stored, String reason, HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    return close(stored, "members.fault." + reason, model);
   }
 }

@@ -21,6 +21,7 @@ import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class StaffTest {
   private final Staff staff;
   private final Workforce workforce;
+  private final Organisations organisations;
   private final Grants grants;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -48,11 +50,13 @@ class StaffTest {
   StaffTest(
       Staff staff,
       Workforce workforce,
+      Organisations organisations,
       Grants grants,
       DSLContext sql,
       TransactionOperations transactions) {
     this.staff = staff;
     this.workforce = workforce;
+    this.organisations = organisations;
     this.grants = grants;
     this.sql = sql;
     this.transactions = transactions;
@@ -274,5 +278,25 @@ class StaffTest {
       assertThat(StaffRules.reaches(worker, north)).as(role.name()).isFalse();
       assertThat(StaffRules.grantable(worker)).as(role.name()).isEmpty();
     }
+  }
+
+  @Test
+  void theOrganisationOfTheLastPlatformAdministratorStaysOpen() {
+    UUID away = workforce.anOrganisation();
+    Worker only = workforce.aWorker(away, Role.PLATFORM_ADMINISTRATOR);
+    sql.update(Tables.PERSON).setNull(Tables.PERSON.PASSWORD_HASH).execute();
+    canSignIn(only);
+    assertThat(fault(platform, () -> organisations.close(away)))
+        .isEqualTo(StaffFault.Reason.LAST_ADMINISTRATOR);
+    canSignIn(platform);
+    organisations.close(away);
+    assertThat(organisations.get(away).open()).isFalse();
+  }
+
+  private void canSignIn(Worker worker) {
+    sql.update(Tables.PERSON)
+        .set(Tables.PERSON.PASSWORD_HASH, "x")
+        .where(Tables.PERSON.ID.eq(worker.id()))
+        .execute();
   }
 }
