@@ -6,6 +6,7 @@ import org.lodestar.app.audit.AuditAction;
 public enum MembersAction implements AuditAction {
   SIGNED_IN,
   SIGNED_OUT,
+  ACCESS_REFUSED,
   SESSIONS_ENDED,
   PASSWORD_CHANGED,
   FACTOR_SET_UP,

@@ -335,4 +335,55 @@ class SignInTest {
                 .getStatus())
         .isEqualTo(404);
   }
+
+  @Test
+  void oneSourceThatTriesManyAccountsIsSlowed() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      answer(firstStep("guess" + i + "@example.org", "wrong").with(from("192.0.2.77")));
+    }
+    assertThat(answer(firstStep(email, PASSWORD).with(from("192.0.2.77"))).getStatus())
+        .isEqualTo(429);
+    assertThat(answer(firstStep(email, PASSWORD).with(from("192.0.2.78"))).getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void rightPasswordsDoNotSlowTheirSource() throws Exception {
+    for (int i = 0; i < 31; i++) {
+      assertThat(answer(firstStep(email, PASSWORD).with(from("192.0.2.79"))).getStatus())
+          .isEqualTo(303);
+    }
+  }
+
+  @Test
+  void fiveWrongCodesEndTheHalfSessionAndNotTheAccount() throws Exception {
+    Cookie half = half();
+    for (int i = 0; i < 5; i++) {
+      answer(secondStep(half, "00000" + i).with(from("192.0.2.9" + i)));
+    }
+    assertThat(answer(secondStep(half, currentCode())).getRedirectedUrl())
+        .isEqualTo("/sign-in?ended=true");
+    assertThat(answer(secondStep(half(), currentCode())).getRedirectedUrl()).isEqualTo("/work");
+  }
+
+  @Test
+  void whatAWorkerIsRefusedIsInTheAuditRecordOnce() throws Exception {
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    Cookie theirs = workforce.signedIn(trainer);
+    UUID unknown = UUID.randomUUID();
+    assertThat(answer(get("/people/" + unknown).cookie(theirs)).getStatus()).isEqualTo(403);
+    assertThat(refusals(trainer)).containsExactly("PAGE " + unknown);
+    Worker administrator =
+        workforce.aWorker(trainer.organisation(), Role.ORGANISATION_ADMINISTRATOR);
+    Cookie own = workforce.signedIn(administrator);
+    assertThat(answer(get("/people/" + unknown).cookie(own)).getStatus()).isEqualTo(404);
+    assertThat(refusals(administrator)).containsExactly("PAGE " + unknown);
+  }
+
+  private List<String> refusals(Worker of) {
+    AuditFilter about = new AuditFilter(of.id(), "ACCESS_REFUSED", null, null, null, null);
+    return Standing.task("test").call(() -> audit.page(about, null)).events().stream()
+        .map(event -> event.objectKind() + " " + event.object())
+        .toList();
+  }
 }
