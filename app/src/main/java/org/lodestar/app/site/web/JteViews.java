@@ -32,12 +32,10 @@ class JteViews extends UrlBasedViewResolver {
     return super.createView(viewName, locale);
   }
 
+  /** Nothing where there is no template: the framework also asks for names with an ending. */
   @Override
-  protected View loadView(String viewName, Locale locale) {
+  protected @Nullable View loadView(String viewName, Locale locale) {
     String template = viewName + ".jte";
-    if (!engine.hasTemplate(template)) {
-      throw new IllegalStateException("There is no template " + template);
-    }
-    return new JteView(engine, template, pages);
+    return engine.hasTemplate(template) ? new JteView(engine, template, pages) : null;
   }
 }
