@@ -26,5 +26,10 @@ public enum Purpose {
   MIGRANT_SUPPORT,
   VICTIM_SUPPORT,
   /** Anything else. */
-  OTHER
+  OTHER;
+
+  /** Whether pages for people in danger rely on it, so that it must stay shown with its number. */
+  public boolean vital() {
+    return this == EMERGENCY || this == SILENT_999;
+  }
 }

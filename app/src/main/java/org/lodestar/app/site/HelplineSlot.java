@@ -9,9 +9,20 @@ public interface HelplineSlot {
   /** Helplines in the order in which they are shown, worded in this language. */
   List<Helpline> helplines(Language language);
 
+  /** What {@link #helplines(Language)} told last, from memory: for when the database is away. */
+  List<Helpline> lastKnown(Language language);
+
   /** The helplines with these codes, in the order of the codes. */
   default List<Helpline> helplines(Language language, String... codes) {
-    List<Helpline> all = helplines(language);
+    return only(helplines(language), codes);
+  }
+
+  /** The last known helplines with these codes, in the order of the codes. */
+  default List<Helpline> lastKnown(Language language, String... codes) {
+    return only(lastKnown(language), codes);
+  }
+
+  private static List<Helpline> only(List<Helpline> all, String... codes) {
     return Arrays.stream(codes)
         .flatMap(code -> all.stream().filter(each -> each.code().equals(code)))
         .toList();

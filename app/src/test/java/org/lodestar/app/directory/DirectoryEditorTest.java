@@ -139,16 +139,25 @@ class DirectoryEditorTest {
     }
   }
 
-  @Test
-  void theEmergencyNumberCannotBeHidden() throws Exception {
+  @ParameterizedTest
+  @CsvSource({
+    "Emergency services,showing,HIDDEN",
+    "Emergency services,purpose,OTHER",
+    "Emergency services,number,''",
+    "If you cannot speak,showing,HIDDEN",
+    "If you cannot speak,purpose,EMERGENCY"
+  })
+  void theEmergencyEntriesCannotBeTakenOffThePages(String name, String field, String value)
+      throws Exception {
     String href =
         page("/directory").select("main tbody a").stream()
-            .filter(link -> link.text().equals("Emergency services"))
+            .filter(link -> link.text().equals(name))
             .findFirst()
             .orElseThrow()
             .attr("href");
     Map<String, String> form = typed(page(href));
-    form.put("showing", "HIDDEN");
+    form.put("website", "https://example.org");
+    form.put(field, value);
     assertThat(parsed(post(href, form)).select(".govuk-error-summary").text())
         .contains("cannot be hidden");
   }

@@ -2,6 +2,7 @@ package org.lodestar.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,14 +11,23 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PlatformTest
 class ErrorAnswersTest {
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
+  private final MockMvcTester pages;
+
   @LocalServerPort private int port;
+
+  ErrorAnswersTest(MockMvcTester pages) {
+    this.pages = pages;
+  }
 
   @Test
   void anUnknownAddressIsAPlainPageInTheLanguageOfTheVisitor() throws Exception {
@@ -94,5 +104,39 @@ class ErrorAnswersTest {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  @Test
+  void askingForAnotherFormatStillGivesThePage() throws Exception {
+    HttpResponse<String> answer =
+        BROWSER.send(
+            request("/about-exit").header("Accept", "application/xml").GET().build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isLessThan(500);
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+
+  @Test
+  void theListOfMaintenanceAddressesIsNotThere() throws Exception {
+    assertThat(get("/actuator").statusCode()).isEqualTo(404);
+    assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"503, true", "500, true", "404, false"})
+  void whoIsInDangerSeesWhomToCallWhenThePlatformFails(int status, boolean shown) {
+    assertThat(
+            pages
+                .get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .exchange())
+        .hasStatus(status)
+        .bodyText()
+        .satisfies(
+            page -> {
+              assertThat(page.contains("tel:999")).isEqualTo(shown);
+              assertThat(page.contains(">55<")).isEqualTo(shown);
+            });
   }
 }

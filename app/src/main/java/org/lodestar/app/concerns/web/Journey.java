@@ -18,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Leads a visitor from question to question. */
 @Component
 class Journey {
+  private static final String[] EMERGENCY = {
+    "EMERGENCY", "SILENT_999", "BSL_999", "RELAY_UK_EMERGENCY"
+  };
   static final String START = "/report";
   static final String CHECK = "/report/check";
   static final String SENT = "/report/sent";
@@ -103,8 +106,12 @@ class Journey {
 
   /** Emergency numbers, from the directory. */
   List<Helpline> emergency(Page page) {
-    return helplines.helplines(
-        page.language(), "EMERGENCY", "SILENT_999", "BSL_999", "RELAY_UK_EMERGENCY");
+    return helplines.helplines(page.language(), EMERGENCY);
+  }
+
+  /** The same from memory, while the database is away. */
+  List<Helpline> lastKnownEmergency(Page page) {
+    return helplines.lastKnown(page.language(), EMERGENCY);
   }
 
   /** Where to turn besides us; a child is shown a child's line first. */

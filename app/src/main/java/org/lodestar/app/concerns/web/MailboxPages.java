@@ -131,7 +131,7 @@ class MailboxPages {
           });
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
-      return keep(visit, result, "concerns/answerAgain");
+      return keep(visit, result, "concerns/answerAgain", List.of());
     }
   }
 
@@ -173,7 +173,7 @@ class MailboxPages {
           });
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
-      return keep(visit, result, "concerns/unsafeAgain");
+      return keep(visit, result, "concerns/unsafeAgain", journey.lastKnownEmergency(page));
     }
   }
 
@@ -202,10 +202,11 @@ class MailboxPages {
   }
 
   /** The database is away: the words stay on the page, and nothing was sent. */
-  private ModelAndView keep(Visit visit, BindingResult result, String view) {
+  private ModelAndView keep(
+      Visit visit, BindingResult result, String view, List<Helpline> helplines) {
     visit.away();
     result.reject("concerns.away");
-    return new ModelAndView(view, "model", frame("", List.of()));
+    return new ModelAndView(view, "model", frame("", helplines));
   }
 
   private ModelAndView with(Visit visit, Function<Holder, ModelAndView> work) {

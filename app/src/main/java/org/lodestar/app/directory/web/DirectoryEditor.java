@@ -2,6 +2,7 @@ package org.lodestar.app.directory.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.Directory;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceChanged;
@@ -64,7 +65,7 @@ class DirectoryEditor {
       @Valid @ModelAttribute("form") ServiceForm form,
       BindingResult result,
       Model model) {
-    check(form, result);
+    check(form, null, result);
     if (result.hasErrors()) {
       model.addAttribute("model", ServicePage.added(page, id));
       return FORM;
@@ -92,7 +93,7 @@ class DirectoryEditor {
       BindingResult result,
       Model model) {
     Service stored = directory.get(editor, id);
-    check(form, result);
+    check(form, stored, result);
     if (result.hasErrors()) {
       model.addAttribute("model", ServicePage.of(page, stored, directory.today()));
       return FORM;
@@ -120,14 +121,14 @@ class DirectoryEditor {
     return LIST;
   }
 
-  private static void check(ServiceForm form, BindingResult result) {
+  private static void check(ServiceForm form, @Nullable Service before, BindingResult result) {
     if (result.hasErrors()) {
       return;
     }
     if (!form.reachable()) {
       result.rejectValue("number", "directory.error.reach");
     }
-    if (form.hidesEmergency()) {
+    if (form.hidesEmergency(before)) {
       result.rejectValue("showing", "directory.error.emergency");
     }
   }

@@ -3,8 +3,12 @@ package org.lodestar.app.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import org.lodestar.app.site.ErrorPage;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -18,6 +22,12 @@ class ErrorPages implements ErrorController {
       Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500, 503);
   private static final String RETRY_SECONDS = "30";
 
+  private final ObjectProvider<HelplineSlot> helplines;
+
+  ErrorPages(ObjectProvider<HelplineSlot> helplines) {
+    this.helplines = helplines;
+  }
+
   @RequestMapping("/error")
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
     int status =
@@ -30,7 +40,18 @@ class ErrorPages implements ErrorController {
     }
     String reference =
         request.getAttribute(FaultFilter.REFERENCE) instanceof String known ? known : null;
-    return new ModelAndView("site/error", "model", new ErrorPage(worded(status), reference));
+    return new ModelAndView(
+        "site/error",
+        "model",
+        new ErrorPage(worded(status), reference, emergency(status, request)));
+  }
+
+  /** From memory only: the database may be what failed. */
+  private List<Helpline> emergency(int status, HttpServletRequest request) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    return status < 500 || slot == null
+        ? List.of()
+        : slot.lastKnown(Addresses.language(request), "EMERGENCY", "SILENT_999");
   }
 
   private static int worded(int status) {

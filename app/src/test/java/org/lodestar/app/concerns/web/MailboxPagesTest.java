@@ -1,8 +1,13 @@
 package org.lodestar.app.concerns.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +24,20 @@ import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.vault.ReceiptCode;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
 
 @PlatformTest
 class MailboxPagesTest {
@@ -34,6 +47,8 @@ class MailboxPagesTest {
   private final Assignments assignments;
   private final Mailboxes mailboxes;
   private final ConcernWork work;
+  private final Organisations organisations;
+  private final Journey journey;
   private final TestPartnership partnership;
   private ReceiptCode receipt = ReceiptCode.fresh();
   private UUID concern = UUID.randomUUID();
@@ -47,6 +62,7 @@ class MailboxPagesTest {
       Mailboxes mailboxes,
       ConcernWork work,
       Organisations organisations,
+      Journey journey,
       People people,
       TransactionOperations transactions) {
     this.web = web;
@@ -55,6 +71,8 @@ class MailboxPagesTest {
     this.assignments = assignments;
     this.mailboxes = mailboxes;
     this.work = work;
+    this.organisations = organisations;
+    this.journey = journey;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.visitor = new Visitor(web);
   }
@@ -212,5 +230,31 @@ class MailboxPagesTest {
         return worker.mayEver((org.lodestar.app.members.Action) action);
       }
     };
+  }
+
+  @Test
+  void whoIsNoLongerSafeSeesWhomToCallWhileTheDatabaseIsAway() {
+    OpenMailbox away = mock(OpenMailbox.class);
+    when(away.find(any())).thenThrow(new CannotCreateTransactionException("away"));
+    MailboxPages pages =
+        new MailboxPages(
+            mailboxes,
+            away,
+            organisations,
+            journey,
+            new Paces(Clock.systemUTC()),
+            Clock.systemUTC());
+    Page page = mock(Page.class);
+    when(page.language()).thenReturn(Language.ENGLISH);
+    UnsafeForm form = new UnsafeForm("I am not safe");
+    ModelAndView shown =
+        pages.noLongerSafe(
+            form,
+            new BeanPropertyBindingResult(form, "form"),
+            new ServletWebRequest(new MockHttpServletRequest(), new MockHttpServletResponse()),
+            page);
+    assertThat(shown.getViewName()).isEqualTo("concerns/unsafeAgain");
+    Frame frame = (Frame) Objects.requireNonNull(shown.getModel().get("model"));
+    assertThat(frame.helplines()).extracting(Helpline::code).contains("EMERGENCY", "SILENT_999");
   }
 }
