@@ -37,6 +37,7 @@ import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
@@ -74,6 +75,7 @@ class MatrixObjects {
 
   private final Reports reports;
   private final Concerns concerns;
+  private final Assignments assignments;
   private final HandOvers handOvers;
   private final Mailboxes mailboxes;
   private final Cases cases;
@@ -88,6 +90,7 @@ class MatrixObjects {
   MatrixObjects(
       Reports reports,
       Concerns concerns,
+      Assignments assignments,
       HandOvers handOvers,
       Mailboxes mailboxes,
       Cases cases,
@@ -100,6 +103,7 @@ class MatrixObjects {
       Clock clock) {
     this.reports = reports;
     this.concerns = concerns;
+    this.assignments = assignments;
     this.handOvers = handOvers;
     this.mailboxes = mailboxes;
     this.cases = cases;
@@ -168,6 +172,7 @@ class MatrixObjects {
     as(
         keeper,
         () -> {
+          assignments.declareNoConflict(keeper, report.id());
           concerns.get(keeper, report.id());
           concerns.note(keeper, report.id(), "A note");
           concerns.message(keeper, report.id(), "Thank you");

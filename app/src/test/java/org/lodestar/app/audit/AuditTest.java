@@ -233,7 +233,7 @@ class AuditTest {
     UUID worker = Ids.next();
     execute(
         access.owner(),
-        "insert into members.organisation (id, name, kind, created_at) values ('%s', '%s', 'X', now());"
+        "insert into members.organisation (id, name, kind, created_at) values ('%s', '%s', 'COUNCIL', now());"
                 .formatted(organisation, organisation)
             + "insert into members.person (id, organisation, email, display_name, state, created_at)"
                 .concat(" values ('%s', '%s', '%s@example.org', 'A', 'ACTIVE', now());")

@@ -71,7 +71,7 @@ class AuditPageTest {
   @BeforeEach
   void anOfficerLookedAtACaseAndTriedInVain() throws Exception {
     execute(
-        "insert into members.organisation (id, name, kind, created_at) values ('%s', 'Council %s', 'X', now())"
+        "insert into members.organisation (id, name, kind, created_at) values ('%s', 'Council %s', 'COUNCIL', now())"
             .formatted(organisation, organisation));
     officer = aWorker("Olive Officer", "TRIAGE_OFFICER");
     auditor = signIn(aWorker("Audrey Auditor", "AUDITOR"));
