@@ -1,17 +1,26 @@
 package org.lodestar.journeys;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 
 /**
  * Pictures for the documents, made only when asked for with {@code -Dlodestar.screenshots=true}, so
- * that a run of the tests changes no file of the project.
+ * that a run of the tests changes no file of the project. Kept small by a palette of the commonest
+ * colours.
  */
 final class Gallery {
-  private static final int TALLEST = 1400;
+  private static final int TALLEST = 1000;
+  private static final int COLOURS = 64;
 
   private Gallery() {}
 
@@ -20,39 +29,110 @@ final class Gallery {
       page.evaluate("() => scrollTo(0, 0)");
       int height =
           ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(folder().resolve(name + ".jpg"))
-              .setType(ScreenshotType.JPEG)
-              .setQuality(55)
-              .setFullPage(true)
-              .setClip(0, 0, page.viewportSize().width, Math.min(TALLEST, height)));
+      byte[] picture =
+          page.screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setClip(0, 0, page.viewportSize().width, Math.min(TALLEST, height)));
+      try {
+        write(ImageIO.read(new ByteArrayInputStream(picture)), name);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
   /** The first page of a document, drawn by the system's own tool. */
-  static void keepPdf(byte[] pdf, String name) throws IOException {
+  static void keepPdf(byte[] pdf, String name) {
     if (Boolean.getBoolean("lodestar.screenshots")) {
-      Path file = Files.createTempFile("lodestar", ".pdf");
-      Files.write(file, pdf);
-      new ProcessBuilder(
-              "pdftoppm",
-              "-jpeg",
-              "-jpegopt",
-              "quality=55",
-              "-r",
-              "60",
-              "-f",
-              "1",
-              "-singlefile",
-              file.toString(),
-              folder().resolve(name).toString())
-          .inheritIO()
-          .start();
+      try {
+        Path file = Files.createTempFile("lodestar", ".pdf");
+        Files.write(file, pdf);
+        Path drawn = Path.of(file + ".png");
+        new ProcessBuilder(
+                "pdftoppm",
+                "-png",
+                "-r",
+                "70",
+                "-f",
+                "1",
+                "-singlefile",
+                file.toString(),
+                file.toString())
+            .inheritIO()
+            .start()
+            .waitFor();
+        write(ImageIO.read(drawn.toFile()), name);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  static Path folder() {
+  private static void write(BufferedImage drawn, String name) throws IOException {
+    int[] palette = palette(drawn);
+    BufferedImage small =
+        new BufferedImage(
+            drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+    Map<Integer, Integer> nearest = new HashMap<>();
+    for (int y = 0; y < drawn.getHeight(); y++) {
+      for (int x = 0; x < drawn.getWidth(); x++) {
+        int colour = drawn.getRGB(x, y) & 0xFFFFFF;
+        int index = nearest.computeIfAbsent(colour, wanted -> nearest(palette, wanted));
+        small.getRaster().setSample(x, y, 0, index);
+      }
+    }
+    Files.createDirectories(folder());
+    ImageIO.write(small, "png", folder().resolve(name + ".png").toFile());
+  }
+
+  private static int[] palette(BufferedImage drawn) {
+    Map<Integer, Integer> counted = new HashMap<>();
+    for (int y = 0; y < drawn.getHeight(); y++) {
+      for (int x = 0; x < drawn.getWidth(); x++) {
+        counted.merge(drawn.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+      }
+    }
+    List<Integer> commonest =
+        counted.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .limit(COLOURS)
+            .map(Map.Entry::getKey)
+            .toList();
+    return commonest.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static IndexColorModel model(int[] palette) {
+    byte[] red = new byte[palette.length];
+    byte[] green = new byte[palette.length];
+    byte[] blue = new byte[palette.length];
+    for (int i = 0; i < palette.length; i++) {
+      red[i] = (byte) (palette[i] >> 16);
+      green[i] = (byte) (palette[i] >> 8);
+      blue[i] = (byte) palette[i];
+    }
+    return new IndexColorModel(8, palette.length, red, green, blue);
+  }
+
+  private static int nearest(int[] palette, int wanted) {
+    int best = 0;
+    int closest = Integer.MAX_VALUE;
+    for (int i = 0; i < palette.length; i++) {
+      int red = (palette[i] >> 16 & 255) - (wanted >> 16 & 255);
+      int green = (palette[i] >> 8 & 255) - (wanted >> 8 & 255);
+      int blue = (palette[i] & 255) - (wanted & 255);
+      int distance = red * red + green * green + blue * blue;
+      if (distance < closest) {
+        closest = distance;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static Path folder() {
     return Path.of(System.getProperty("lodestar.home", ".."), "docs/images");
   }
 }
