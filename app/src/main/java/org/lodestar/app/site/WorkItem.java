@@ -12,8 +12,14 @@ public record WorkItem(Kind kind, String label, String href, @Nullable Instant d
   /** Sort order of the home page: the most urgent first. */
   public static final Comparator<WorkItem> MOST_URGENT_FIRST =
       Comparator.comparing(WorkItem::kind)
+          .thenComparing(item -> !item.cannotWait())
           .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(WorkItem::label);
+
+  /** Overdue without a day on which it was due: somebody is not safe now. */
+  private boolean cannotWait() {
+    return kind == Kind.OVERDUE && due == null;
+  }
 
   /** Groups of the home page, most urgent first. */
   public enum Kind {

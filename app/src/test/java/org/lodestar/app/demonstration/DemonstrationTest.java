@@ -24,6 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lodestar.app.UnfilledDemonstration;
+import org.lodestar.app.concerns.ConcernFilter;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.demonstration.store.Ledger;
@@ -60,6 +63,7 @@ class DemonstrationTest {
   private final Reports reports;
   private final ConcernFill concernFill;
   private final CaseFill caseFill;
+  private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
   private final ReferralProgress progress;
@@ -78,6 +82,7 @@ class DemonstrationTest {
       Reports reports,
       ConcernFill concernFill,
       CaseFill caseFill,
+      Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
       ReferralProgress progress,
@@ -94,6 +99,7 @@ class DemonstrationTest {
     this.reports = reports;
     this.concernFill = concernFill;
     this.caseFill = caseFill;
+    this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
     this.progress = progress;
@@ -239,6 +245,16 @@ class DemonstrationTest {
     Set<Enum<?>> all = new HashSet<>(EnumSet.allOf(DtnState.class));
     all.addAll(EnumSet.complementOf(EnumSet.of(NrmState.RG_POSITIVE)));
     assertThat(stages).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void whoIsNoLongerSafeStandsFirstInTheInbox() {
+    Worker officer = new Players(PartnershipScript.read(), new Made(ledger)).get("TRIAGE");
+    List<ConcernLine> lines =
+        Standing.member(officer.id())
+            .call(() -> concerns.list(officer, ConcernFilter.open(), 1).lines());
+    assertThat(lines.getFirst().alarm()).isTrue();
+    assertThat(lines.stream().skip(1)).noneMatch(ConcernLine::alarm);
   }
 
   @Test

@@ -120,7 +120,12 @@ public class Inbox {
   private static List<OrderField<?>> order(ConcernFilter.Order order) {
     return switch (order) {
       case PRIORITY ->
-          List.of(CONCERN.RANK.asc(), CONCERN.SCORE.desc(), CONCERN.RECEIVED_AT.asc(), CONCERN.ID);
+          List.of(
+              DSL.field(alarm()).desc(),
+              CONCERN.RANK.asc(),
+              CONCERN.SCORE.desc(),
+              CONCERN.RECEIVED_AT.asc(),
+              CONCERN.ID);
       case NEWEST -> List.of(CONCERN.RECEIVED_AT.desc(), CONCERN.ID.desc());
       case OLDEST -> List.of(CONCERN.RECEIVED_AT.asc(), CONCERN.ID.asc());
     };
