@@ -1,7 +1,9 @@
 package org.lodestar.app.referral;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.store.ClockRows;
@@ -41,19 +43,18 @@ public class Desktop {
 
   /** Clocks that have run out, the oldest first. */
   public List<Due> overdue() {
-    return due(true);
+    return due(EnumSet.of(RunningClock.Standing.OVERDUE));
   }
 
   /** Clocks that end within a week, the first to end first. */
   public List<Due> dueSoon() {
-    return due(false);
+    return due(EnumSet.of(RunningClock.Standing.RUNNING, RunningClock.Standing.DUE_SOON));
   }
 
-  private List<Due> due(boolean overdue) {
+  private List<Due> due(Set<RunningClock.Standing> wanted) {
     List<Due> due = new ArrayList<>();
     for (RunningClock clock : clocks.dueBy(desk.today().plusDays(DAYS_AHEAD))) {
-      boolean over = clock.standing(desk.today()) == RunningClock.Standing.OVERDUE;
-      if (over == overdue) {
+      if (wanted.contains(clock.standing(desk.today()))) {
         forms.find(clock.form()).ifPresent(referral -> due.add(new Due(referral, clock)));
       }
     }

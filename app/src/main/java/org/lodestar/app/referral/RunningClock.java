@@ -52,10 +52,15 @@ public record RunningClock(
       return Standing.PAUSED;
     }
     if (today.isAfter(due)) {
-      return atLeast ? Standing.MINIMUM_PASSED : Standing.OVERDUE;
+      return atLeast ? Standing.MINIMUM_PASSED : over();
     }
     boolean soon = !atLeast && !today.isBefore(actBy.minusDays(SOON));
     return soon ? Standing.DUE_SOON : Standing.RUNNING;
+  }
+
+  /** Nobody is late with a recovery period: once a decision has set its end, it just ends. */
+  private Standing over() {
+    return rule == ClockRule.RECOVERY ? Standing.ENDED : Standing.OVERDUE;
   }
 
   /** Whether a worker must do something before it ends. */

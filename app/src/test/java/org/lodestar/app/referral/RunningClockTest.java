@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.ground.Ids;
@@ -44,5 +45,24 @@ class RunningClockTest {
             paused,
             ended);
     assertThat(clock.standing(today)).isEqualTo(expected);
+  }
+
+  @Test
+  void aRecoveryPeriodWhoseEndIsSettledEndsAndIsNeverOverdue() {
+    LocalDate due = LocalDate.of(2027, 1, 5);
+    RunningClock clock =
+        new RunningClock(
+            Ids.next(),
+            Ids.next(),
+            ClockRule.RECOVERY,
+            ClockKind.STATUTORY,
+            LocalDate.of(2026, 12, 1),
+            due,
+            due,
+            false,
+            "source",
+            null,
+            null);
+    assertThat(clock.standing(due.plusDays(1))).isEqualTo(RunningClock.Standing.ENDED);
   }
 }

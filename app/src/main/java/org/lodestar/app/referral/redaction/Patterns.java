@@ -54,7 +54,10 @@ record Patterns(Pattern pattern, IdentifierKind kind) implements Detector {
         IdentifierKind.DOCUMENT_NUMBER,
         "\\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]"
             + "[A-CEGHJ-NPR-TW-Z]\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b");
-    add(all, IdentifierKind.DOCUMENT_NUMBER, "\\b[A-Z]{1,3}[ -]?\\d{5,9}(?:/\\d{1,3})?\\b");
+    add(
+        all,
+        IdentifierKind.DOCUMENT_NUMBER,
+        "\\b(?!(?:on|at|to|by|is|or|in|for)\\b)[A-Z]{1,3}[ -]?\\d{5,9}(?:/\\d{1,3})?\\b");
     add(
         all,
         IdentifierKind.DOCUMENT_NUMBER,
