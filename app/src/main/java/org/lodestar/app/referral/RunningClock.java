@@ -37,6 +37,8 @@ public record RunningClock(
     OVERDUE,
     /** The least time has passed; it may go on. */
     MINIMUM_PASSED,
+    /** The time for asking is over. Exceptions are the Home Office's to make. */
+    TIME_IS_OVER,
     PAUSED,
     ENDED
   }
@@ -58,9 +60,16 @@ public record RunningClock(
     return soon ? Standing.DUE_SOON : Standing.RUNNING;
   }
 
-  /** Nobody is late with a recovery period: once a decision has set its end, it just ends. */
+  /**
+   * Only what somebody owes can be overdue. A recovery period whose end a decision has set just
+   * ends, and so does the time for asking for reconsideration.
+   */
   private Standing over() {
-    return rule == ClockRule.RECOVERY ? Standing.ENDED : Standing.OVERDUE;
+    return switch (rule) {
+      case RECOVERY, TURNING_18 -> Standing.ENDED;
+      case RECONSIDERATION -> Standing.TIME_IS_OVER;
+      case RG_TARGET, WORKING_DAYS -> Standing.OVERDUE;
+    };
   }
 
   /** Whether a worker must do something before it ends. */

@@ -15,16 +15,22 @@ import org.lodestar.statute.ClockRule;
 class RunningClockTest {
   @ParameterizedTest
   @CsvSource({
-    "2027-01-01, false, , , RUNNING",
-    "2027-01-02, false, , , DUE_SOON",
-    "2027-01-05, false, , , DUE_SOON",
-    "2027-01-06, false, , , OVERDUE",
-    "2027-01-05, true, , , RUNNING",
-    "2027-01-06, true, , , MINIMUM_PASSED",
-    "2027-01-06, false, 2027-01-04, , PAUSED",
-    "2027-01-06, false, , 2027-01-04, ENDED"
+    "RG_TARGET, 2027-01-01, false, , , RUNNING",
+    "RG_TARGET, 2027-01-02, false, , , DUE_SOON",
+    "RG_TARGET, 2027-01-05, false, , , DUE_SOON",
+    "RG_TARGET, 2027-01-06, false, , , OVERDUE",
+    "RG_TARGET, 2027-01-05, true, , , RUNNING",
+    "RG_TARGET, 2027-01-06, true, , , MINIMUM_PASSED",
+    "RG_TARGET, 2027-01-06, false, 2027-01-04, , PAUSED",
+    "RG_TARGET, 2027-01-06, false, , 2027-01-04, ENDED",
+    "RECOVERY, 2027-01-05, false, , , DUE_SOON",
+    "RECOVERY, 2027-01-06, false, , , ENDED",
+    "RECOVERY, 2027-01-06, true, , , MINIMUM_PASSED",
+    "RECONSIDERATION, 2027-01-05, false, , , DUE_SOON",
+    "RECONSIDERATION, 2027-01-06, false, , , TIME_IS_OVER"
   })
   void aClockSaysHowItStands(
+      ClockRule rule,
       LocalDate today,
       boolean atLeast,
       @Nullable LocalDate paused,
@@ -35,7 +41,7 @@ class RunningClockTest {
         new RunningClock(
             Ids.next(),
             Ids.next(),
-            ClockRule.RG_TARGET,
+            rule,
             ClockKind.TARGET,
             LocalDate.of(2026, 12, 24),
             due,

@@ -11,7 +11,8 @@ record Patterns(Pattern pattern, IdentifierKind kind) implements Detector {
   private static final String CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
   private static final String STREET =
       "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive|Court|Crescent|Way|Place|Terrace|Gardens"
-          + "|Grove|Square|Hill|Mews|Walk|Parade|Rise|Green|Row|Boulevard|Quay|Wharf|House|Park)";
+          + "|Grove|Square|Hill|Mews|Walk|Parade|Rise|Green|Row|Boulevard|Quay|Wharf|House|Park"
+          + "|Estate|Yard|Farm|Works)";
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

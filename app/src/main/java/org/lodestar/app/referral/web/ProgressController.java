@@ -225,7 +225,7 @@ class ProgressController {
             case OVERDUE -> "overdue";
             case DUE_SOON -> "due";
             case RUNNING -> "new";
-            case MINIMUM_PASSED, PAUSED, ENDED -> "quiet";
+            case MINIMUM_PASSED, TIME_IS_OVER, PAUSED, ENDED -> "quiet";
           };
       return new ProgressPage.ClockLine(
           page.name("referral.clock", clock.rule()),

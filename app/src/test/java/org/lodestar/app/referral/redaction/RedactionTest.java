@@ -66,6 +66,7 @@ class RedactionTest {
         "Ring +44 (0)20 7946 0018 at night. | PHONE | +44 (0)20 7946 0018",
         "Ring 07911123456 at night. | PHONE | 07911123456",
         "Ring her on 01632 960201 at night. | PHONE | 01632 960201",
+        "He slept at Placeholder Trading Estate then. | ADDRESS | Placeholder Trading Estate",
         "Write to minh@example.org then. | EMAIL | minh@example.org",
         "Write to some.one (at) example (dot) com then. | EMAIL | some.one (at) example (dot) com",
         "He lived at 14 Clarence Road then. | ADDRESS | 14 Clarence Road",
