@@ -45,6 +45,16 @@ class SignIns implements DemonstrationSignIn, StartNotice {
   }
 
   @Override
+  public List<String> hints() {
+    return installation.isDemonstration()
+        ? List.of(
+            "To read as a reporter, open /mailbox with the receipt "
+                + DemonstrationReceipt.printed()
+                + ".")
+        : List.of();
+  }
+
+  @Override
   public List<String> lines(String url) {
     if (!installation.isDemonstration()) {
       return List.of();

@@ -11,6 +11,11 @@ public interface DemonstrationSignIn {
   /** The workers in the order in which they are offered. */
   List<Choice> choices();
 
+  /** What else a newcomer can try, in words shown beside the workers. */
+  default List<String> hints() {
+    return List.of();
+  }
+
   /**
    * One invented worker.
    *

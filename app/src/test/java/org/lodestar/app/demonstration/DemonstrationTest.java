@@ -284,6 +284,13 @@ class DemonstrationTest {
   }
 
   @Test
+  void theSignInPageShowsTheReceipt() throws Exception {
+    assertThat(web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString())
+        .contains(DemonstrationReceipt.printed())
+        .contains("Tess Triage");
+  }
+
+  @Test
   void theStartTellsWhereToSignIn() {
     assertThat(signIns.lines("http://localhost:1"))
         .anyMatch(line -> line.contains("DEMONSTRATION"))

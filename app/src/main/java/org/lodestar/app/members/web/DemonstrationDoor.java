@@ -29,6 +29,12 @@ class DemonstrationDoor {
         : List.of();
   }
 
+  List<String> hints(HttpServletRequest request) {
+    return isOpen(request)
+        ? slots.stream().flatMap(slot -> slot.hints().stream()).toList()
+        : List.of();
+  }
+
   boolean offers(HttpServletRequest request, UUID person) {
     return choices(request).stream().anyMatch(choice -> choice.person().equals(person));
   }

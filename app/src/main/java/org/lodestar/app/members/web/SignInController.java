@@ -51,7 +51,11 @@ class SignInController {
   private String page(@Nullable String to, HttpServletRequest request, Model model) {
     model.addAttribute(
         "model",
-        new SignInPage(LocalPath.of(to, "/work"), note(request), demonstration.choices(request)));
+        new SignInPage(
+            LocalPath.of(to, "/work"),
+            note(request),
+            demonstration.choices(request),
+            demonstration.hints(request)));
     return PAGE;
   }
 

@@ -9,7 +9,11 @@ import org.lodestar.app.members.DemonstrationSignIn;
  *
  * @param to where to go afterwards
  * @param note key of what to say first, null for nothing
+ * @param hints what else there is to try in a demonstration
  * @param choices invented workers to be with one click; empty outside a demonstration
  */
 public record SignInPage(
-    String to, @Nullable String note, List<DemonstrationSignIn.Choice> choices) {}
+    String to,
+    @Nullable String note,
+    List<DemonstrationSignIn.Choice> choices,
+    List<String> hints) {}
