@@ -1,10 +1,15 @@
 package org.lodestar.app.site;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 
 /** How dates and times are written: 24 November 2026, 4pm. */
 final class Moments {
@@ -12,8 +17,16 @@ final class Moments {
 
   private Moments() {}
 
+  /** In the long form of the language, with digits 0 to 9 and our calendar. */
   static String date(LocalDate date, Language language) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    if (language == Language.ENGLISH) {
+      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    }
+    DateFormat format =
+        DateFormat.getDateInstance(
+            DateFormat.LONG, ULocale.forLocale(language.locale()));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   static String date(Instant moment, Language language) {

@@ -3,6 +3,7 @@ package org.lodestar.app.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -122,7 +123,7 @@ public final class Page {
 
   /** All languages that a page can be read in. */
   public List<Language> languages() {
-    return List.of(Language.values());
+    return Arrays.stream(Language.values()).filter(words.languages()::contains).toList();
   }
 
   /** Path of this page without its parameters. */

@@ -43,6 +43,11 @@ public final class Words {
     return keys(Language.ENGLISH).contains(key);
   }
 
+  /** Languages that have words of their own. */
+  public Set<Language> languages() {
+    return patterns.keySet();
+  }
+
   /** Keys that a language has words for. */
   public Set<String> keys(Language language) {
     return patterns.getOrDefault(language, Map.of()).keySet();

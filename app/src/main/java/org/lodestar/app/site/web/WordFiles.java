@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,15 +51,14 @@ class WordFiles {
 
   private static Language language(String name) {
     String stem = name.substring(0, name.length() - SUFFIX.length());
-    int underscore = stem.lastIndexOf('_');
+    int underscore = stem.indexOf('_');
     if (underscore < 0) {
       return Language.ENGLISH;
     }
     String tag = stem.substring(underscore + 1);
-    Language language = Language.of(tag);
-    if (!language.tag().equals(tag)) {
-      throw new IllegalStateException("Not a language of ours: " + name);
-    }
-    return language;
+    return Arrays.stream(Language.values())
+        .filter(language -> language.fileTag().equals(tag))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Not a language of ours: " + name));
   }
 }
