@@ -44,8 +44,7 @@ public final class CrashBench {
     Platform platform = Platform.start(data);
     try {
       for (int round = 0; round < rounds; round++) {
-        underLoad(platform, acknowledged, round, random);
-        long killed = System.nanoTime();
+        long killed = underLoad(platform, acknowledged, round, random);
         if (round % 2 == 0) {
           platform.close();
           platform = Platform.start(data);
@@ -60,7 +59,8 @@ public final class CrashBench {
     }
   }
 
-  private static void underLoad(
+  /** Returns the moment of the blow, so that the time until the platform answers again is whole. */
+  private static long underLoad(
       Platform platform, Queue<String> acknowledged, int round, Random random) {
     AtomicBoolean over = new AtomicBoolean();
     int before = acknowledged.size();
@@ -73,6 +73,7 @@ public final class CrashBench {
         pause(20);
       }
       pause(random.nextInt(300));
+      long killed = System.nanoTime();
       if (round % 2 == 0) {
         platform.killApplication();
       } else {
@@ -80,6 +81,7 @@ public final class CrashBench {
       }
       pause(200);
       over.set(true);
+      return killed;
     }
   }
 

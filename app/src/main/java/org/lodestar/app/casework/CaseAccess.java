@@ -129,6 +129,10 @@ public class CaseAccess implements ConcernConflict {
     desk.doing(manager, Action.RESTRICT_CASE, caseFile);
     conflicts.lift(manager, ObjectRef.of("CASE", caseFile), colleague);
     people.idsOf(caseFile).forEach(person -> grants.readmit(person, colleague));
+    CaseFile file = cases.get(caseFile);
+    if (file.concern() != null) {
+      concerns.readmitWithCase(file.concern(), colleague);
+    }
   }
 
   /** Colleagues who are shut out. */

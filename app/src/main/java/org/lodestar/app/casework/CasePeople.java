@@ -35,6 +35,7 @@ public class CasePeople {
   private final Desk desk;
   private final Grants grants;
   private final Vault vault;
+  private final List<PersonRemoval> holders;
   private final ApplicationEventPublisher events;
 
   CasePeople(
@@ -47,6 +48,7 @@ public class CasePeople {
       Desk desk,
       Grants grants,
       Vault vault,
+      List<PersonRemoval> holders,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.people = people;
@@ -57,6 +59,7 @@ public class CasePeople {
     this.desk = desk;
     this.grants = grants;
     this.vault = vault;
+    this.holders = holders;
     this.events = events;
   }
 
@@ -129,9 +132,21 @@ public class CasePeople {
         "AGE " + before + " " + after.status() + " " + after.basis());
   }
 
-  /** Removes a person who was added in error, with all that was recorded about them. */
+  /**
+   * Removes a person who was added in error, with all that was recorded about them.
+   *
+   * @throws RuleBroken when a document about them was made final or sent
+   */
   public void remove(Worker worker, UUID caseFile, UUID person) {
     desk.workingOn(worker, caseFile, person);
+    holders.stream()
+        .flatMap(holder -> holder.refusal(person).stream())
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new RuleBroken(key);
+            });
+    holders.forEach(holder -> holder.remove(person));
     people.delete(person);
     vault.forget(new Subject(SubjectKind.PERSON, person));
     vault.forget(new Subject(SubjectKind.PERSON_CONTACT, person));

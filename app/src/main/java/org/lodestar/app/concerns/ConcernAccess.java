@@ -46,6 +46,14 @@ public class ConcernAccess {
             .detail(Detail.none().with("worker", worker)));
   }
 
+  /** Lets a worker in again who is let in to the case again. */
+  public void readmitWithCase(UUID concern, UUID worker) {
+    each(concern, object -> grants.readmit(object, worker));
+    audit.record(
+        Entry.of(ConcernAudit.CONCERN_OPENED_WITH_CASE, ObjectRef.of("CONCERN", concern))
+            .detail(Detail.none().with("worker", worker)));
+  }
+
   /**
    * Opens the concern and who reported it to named workers only. Who holds the receipt keeps their
    * mailbox; a partner who read along does so no more.

@@ -3,6 +3,7 @@ package org.lodestar.app.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.directory.store.Services;
@@ -41,9 +42,14 @@ public class Directory {
     return services.find(id).orElseThrow(NotFound::new);
   }
 
-  /** Adds a service; adding the same one again changes nothing. */
+  /**
+   * Adds a service; adding the same one again changes nothing.
+   *
+   * @throws IllegalArgumentException for an emergency entry that pages would not show
+   */
   public void add(Worker editor, Service added) {
     policy.require(editor, Action.EDIT_DIRECTORY);
+    refuseHiding(added, null);
     if (services.insert(added)) {
       audit.record(DirectoryAudit.SERVICE_ADDED, ref(added.id()));
     }
@@ -53,13 +59,21 @@ public class Directory {
    * Replaces a service.
    *
    * @throws ServiceChanged when somebody else was quicker
+   * @throws IllegalArgumentException when it would take an emergency entry off the pages
    */
   public void change(Worker editor, Service changed) {
     policy.require(editor, Action.EDIT_DIRECTORY);
+    refuseHiding(changed, services.find(changed.id()).orElseThrow(NotFound::new));
     if (!services.update(changed)) {
       throw new ServiceChanged(services.find(changed.id()).orElseThrow(NotFound::new));
     }
     audit.record(DirectoryAudit.SERVICE_CHANGED, ref(changed.id()));
+  }
+
+  private static void refuseHiding(Service service, @Nullable Service before) {
+    if (service.hidesEmergency(before)) {
+      throw new IllegalArgumentException("An emergency entry stays on the pages");
+    }
   }
 
   /** Notes that the editor has compared the record with its source today. */

@@ -1,6 +1,7 @@
 package org.lodestar.app.directory;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service or helpline as its record tells it.
@@ -26,4 +27,18 @@ public record Service(
     Source source,
     String note,
     boolean shown,
-    long version) {}
+    long version) {
+  /**
+   * Whether this would take an emergency entry off the pages that rely on it: by hiding it,
+   * emptying its number or calling it something else.
+   *
+   * @param before the record that it replaces; null when it is new
+   */
+  public boolean hidesEmergency(@Nullable Service before) {
+    boolean visible = shown && !number.isBlank();
+    if (before != null && before.purpose().vital()) {
+      return !visible || purpose != before.purpose();
+    }
+    return purpose.vital() && !visible;
+  }
+}

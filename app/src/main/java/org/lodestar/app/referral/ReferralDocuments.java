@@ -83,6 +83,12 @@ public class ReferralDocuments {
     return view(referral, redactionOf(worker, referral));
   }
 
+  /** Whether nothing is left to decide about what could tell who it is. Shows no content. */
+  public boolean redacted(Worker worker, UUID id) {
+    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
+    return view(referral, redactionOf(worker, referral)).settled();
+  }
+
   private RedactionView view(Referral referral, Redaction redaction) {
     Draft draft = referrals.read(referral);
     Answers answers = draft.questionnaire().counted(draft.answers());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseNews;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.document.FormJson;
@@ -24,6 +25,7 @@ import org.lodestar.statute.DtnEvent;
 import org.lodestar.statute.Lifecycle;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +40,19 @@ public class ReferralProgress {
   private final HappeningRows happenings;
   private final ClockRows clocks;
   private final ReferralDesk desk;
+  private final CaseNews news;
 
-  ReferralProgress(FormRows forms, HappeningRows happenings, ClockRows clocks, ReferralDesk desk) {
+  ReferralProgress(
+      FormRows forms,
+      HappeningRows happenings,
+      ClockRows clocks,
+      ReferralDesk desk,
+      CaseNews news) {
     this.forms = forms;
     this.happenings = happenings;
     this.clocks = clocks;
     this.desk = desk;
+    this.news = news;
   }
 
   /** How far it has come. */
@@ -105,13 +114,15 @@ public class ReferralProgress {
     refuseFuture(on);
     if (referral.route().isReferral()) {
       forms.move(referral, Lifecycle.NRM.get(NrmState.DRAFT, NrmEvent.SUBMITTED).to(), on);
-      happenings.insert(referral, NrmEvent.SUBMITTED, on, null, worker.id(), desk.now());
+      happened(worker, referral, NrmEvent.SUBMITTED, on, null);
       clocks.start(referral, on, Clocks.rgTarget(on));
     } else {
       forms.move(
           referral, Lifecycle.DTN.get(org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT).to(), on);
-      happenings.insert(referral, DtnEvent.SENT, on, null, worker.id(), desk.now());
+      happened(worker, referral, DtnEvent.SENT, on, null);
     }
+    StepCode step = referral.route().isReferral() ? StepCode.SUBMIT_NRM : StepCode.SUBMIT_DTN;
+    news.done(worker, referral.caseFile(), referral.person(), step);
     desk.trace(ReferralAction.REFERRAL_SENT, referral, Detail.none().with("on", on));
   }
 
@@ -131,8 +142,7 @@ public class ReferralProgress {
           referral,
           Lifecycle.NRM.get(NrmState.SUBMITTED, NrmEvent.REFERENCE_RECEIVED).to(),
           referral.sentOn());
-      happenings.insert(
-          referral, NrmEvent.REFERENCE_RECEIVED, today, null, worker.id(), desk.now());
+      happened(worker, referral, NrmEvent.REFERENCE_RECEIVED, today, null);
     }
     desk.trace(ReferralAction.REFERENCE_RECORDED, referral);
   }
@@ -155,7 +165,7 @@ public class ReferralProgress {
     List<Happening> before = happenings.list(referral);
     NrmMoves.check(stage, event, referral.route(), before, note != null);
     lastDecision(before).ifPresent(decided -> refuseDecisionBefore(event, on, decided));
-    happenings.insert(referral, event, on, note, worker.id(), desk.now());
+    happened(worker, referral, event, on, note);
     NrmState next = NrmMoves.after(stage, event);
     if (next != referral.state()) {
       forms.move(referral, next, referral.sentOn());
@@ -176,11 +186,18 @@ public class ReferralProgress {
     refuseFuture(on);
     refuseBefore(on, referral.sentOn());
     forms.move(referral, Lifecycle.DTN.get(state, DtnEvent.CONVERTED).to(), referral.sentOn());
-    happenings.insert(referral, DtnEvent.CONVERTED, on, null, worker.id(), desk.now());
+    happened(worker, referral, DtnEvent.CONVERTED, on, null);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,
         Detail.none().with("event", DtnEvent.CONVERTED).with("on", on));
+  }
+
+  /** Keeps it, and tells the case, whose chronology would else stop on the day of sending. */
+  private void happened(
+      Worker worker, Referral referral, Enum<?> event, LocalDate on, @Nullable PersonalText note) {
+    happenings.insert(referral, event, on, note, worker.id(), desk.now());
+    news.happened(worker, referral.caseFile(), referral.person(), "referral.event." + event.name());
   }
 
   private static Optional<LocalDate> lastDecision(List<Happening> before) {

@@ -23,8 +23,7 @@ final class Moments {
       return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
     }
     DateFormat format =
-        DateFormat.getDateInstance(
-            DateFormat.LONG, ULocale.forLocale(language.locale()));
+        DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(language.locale()));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable; made once for each request. A controller may ask for it as an argument.
  */
 public final class Page {
+  /** Name of the hidden field by which one showing of a form is known. */
+  public static final String ONCE = "form-showing";
+
   private final Words words;
   private final Language language;
   private final String path;
@@ -159,5 +163,10 @@ public final class Page {
   /** The hidden field of every form; asking for it may start a session. */
   public Csrf csrf() {
     return csrf.get();
+  }
+
+  /** A new value for each showing of a form: the same form sent twice is carried out once. */
+  public String once() {
+    return UUID.randomUUID().toString();
   }
 }

@@ -149,6 +149,17 @@ class CaseFromConcernTest {
   }
 
   @Test
+  void whoIsLetInAgainSeesTheConcernAgain() {
+    CaseFile file = opened(manager);
+    doing(
+        manager,
+        () -> access.shutOut(manager, file.id(), colleague.id(), ConflictReason.NAMED_IN_IT));
+    assertConcernOutOfSight(colleague);
+    doing(manager, () -> access.readmit(manager, file.id(), colleague.id()));
+    assertThat(as(colleague, () -> concerns.glance(colleague, concern)).id()).isEqualTo(concern);
+  }
+
+  @Test
   void whoMayNotTriageOpensNoCaseFromAConcern() {
     Worker responder = workforce.aWorker(organisation, Role.FIRST_RESPONDER);
     assertThatThrownBy(() -> opened(responder)).isInstanceOf(NotAllowed.class);

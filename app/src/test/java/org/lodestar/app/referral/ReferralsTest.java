@@ -16,6 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
@@ -38,6 +44,7 @@ import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.DtnState;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
+import org.lodestar.statute.StepCode;
 import org.lodestar.statute.TransitionRefused;
 import org.lodestar.vocabulary.ConsentKind;
 
@@ -52,6 +59,9 @@ class ReferralsTest {
   private final Desktop desktop;
   private final CaseOfOne made;
   private final CaseConsents consents;
+  private final CasePeople people;
+  private final CasePathways pathways;
+  private final Cases cases;
   private final Workforce workforce;
   private final Clock clock;
 
@@ -62,6 +72,9 @@ class ReferralsTest {
       Desktop desktop,
       CaseOfOne made,
       CaseConsents consents,
+      CasePeople people,
+      CasePathways pathways,
+      Cases cases,
       Workforce workforce,
       Clock clock) {
     this.referrals = referrals;
@@ -70,6 +83,9 @@ class ReferralsTest {
     this.desktop = desktop;
     this.made = made;
     this.consents = consents;
+    this.people = people;
+    this.pathways = pathways;
+    this.cases = cases;
     this.workforce = workforce;
     this.clock = clock;
   }
@@ -290,6 +306,64 @@ class ReferralsTest {
           work.run();
           return true;
         });
+  }
+
+  @Test
+  void whatIsSentSettlesItsStepAndStandsInTheCase() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = ready(about, SampleAnswers.child());
+    assertThat(sending(about).state()).isEqualTo(PathwayStep.State.OPEN);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    about.doing(() -> progress.sent(about.worker(), referral.id(), today));
+    assertThat(sending(about).state()).isEqualTo(PathwayStep.State.DONE);
+    assertThat(about.as(() -> cases.get(about.worker(), about.caseFile())).chronology())
+        .extracting(ChronologyEntry::code)
+        .contains("TOLD referral.event.SUBMITTED", "STEP SUBMIT_NRM DONE");
+  }
+
+  private PathwayStep sending(Made about) {
+    return about
+        .as(() -> pathways.get(about.worker(), about.caseFile(), about.person()))
+        .steps()
+        .stream()
+        .filter(step -> step.step().code() == StepCode.SUBMIT_NRM)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPersonWithADraftIsRemovedWithIt() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = begun(about);
+    about.doing(() -> people.remove(about.worker(), about.caseFile(), about.person()));
+    assertThatThrownBy(() -> about.as(() -> referrals.head(about.worker(), referral.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aPersonWithAFinalDocumentStaysInTheCase() {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = ready(about, SampleAnswers.child());
+    assertThatThrownBy(
+            () ->
+                about.doing(() -> people.remove(about.worker(), about.caseFile(), about.person())))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            refused -> assertThat(refused.key()).isEqualTo("referral.refused.personHasDocument"));
+    assertThat(about.as(() -> referrals.head(about.worker(), referral.id())).isReady()).isTrue();
+  }
+
+  @Test
+  void theRedactionIsToDoUntilNothingIsLeftToDecide() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    answer(about, referral.id(), SampleAnswers.anonymous().with("hadToDo", "Thu washed cars."));
+    assertThat(about.as(() -> documents.redacted(about.worker(), referral.id()))).isFalse();
+    RedactionView view = about.as(() -> documents.redaction(about.worker(), referral.id()));
+    Map<String, Ruling> rulings = new HashMap<>();
+    view.marks().forEach(mark -> rulings.put(mark.id(), Ruling.remove()));
+    about.as(() -> documents.decide(about.worker(), referral.id(), 0, rulings, true, "big town"));
+    assertThat(about.as(() -> documents.redacted(about.worker(), referral.id()))).isTrue();
   }
 
   @Test

@@ -85,6 +85,9 @@ public final class Shown {
   /** What the program has noted, in words. */
   public static String noted(Page page, String code) {
     List<String> parts = Arrays.asList(code.split(" "));
+    if (parts.getFirst().equals("TOLD")) {
+      return page.t(parts.getLast());
+    }
     Object[] names =
         parts.subList(1, parts.size()).stream().map(part -> named(page, part)).toArray();
     return page.t("casework.noted." + parts.getFirst(), names);

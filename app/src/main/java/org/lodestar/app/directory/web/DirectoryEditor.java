@@ -128,7 +128,8 @@ class DirectoryEditor {
     if (!form.reachable()) {
       result.rejectValue("number", "directory.error.reach");
     }
-    if (form.hidesEmergency(before)) {
+    UUID id = before == null ? Ids.next() : before.id();
+    if (form.service(id, before).hidesEmergency(before)) {
       result.rejectValue("showing", "directory.error.emergency");
     }
   }

@@ -87,18 +87,6 @@ record ServiceForm(
         owner, note, showing, newer);
   }
 
-  /**
-   * Whether saving would take an emergency entry off the pages that rely on it: by hiding it,
-   * emptying its number or calling it something else.
-   */
-  boolean hidesEmergency(@Nullable Service before) {
-    boolean shown = showing == Showing.SHOWN && !number.isBlank();
-    if (before != null && before.purpose().vital()) {
-      return !shown || purpose != before.purpose();
-    }
-    return purpose != null && purpose.vital() && !shown;
-  }
-
   boolean reachable() {
     return !number.isBlank() || !website.isBlank();
   }

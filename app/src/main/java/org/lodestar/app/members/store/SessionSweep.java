@@ -17,15 +17,18 @@ class SessionSweep {
   private static final Logger LOG = LoggerFactory.getLogger(SessionSweep.class);
 
   private final Workers workers;
+  private final SentForms forms;
 
-  SessionSweep(Workers workers) {
+  SessionSweep(Workers workers, SentForms forms) {
     this.workers = workers;
+    this.forms = forms;
   }
 
   @Scheduled(fixedDelay = 600_000)
   void run() {
     try {
       workers.sweep();
+      forms.sweep();
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("Sessions that are over wait to be cleared away");
     }

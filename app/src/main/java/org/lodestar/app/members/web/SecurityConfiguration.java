@@ -2,6 +2,7 @@ package org.lodestar.app.members.web;
 
 import java.util.List;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.store.SentForms;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.NavEntry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,9 +29,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
   private static final int BEFORE_THE_FRAMEWORKS_CHAIN = -110;
 
   private final Policy policy;
+  private final SentForms sent;
 
-  SecurityConfiguration(Policy policy) {
+  SecurityConfiguration(Policy policy, SentForms sent) {
     this.policy = policy;
+    this.sent = sent;
   }
 
   @Bean
@@ -108,6 +111,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new Gate(policy));
+    registry.addInterceptor(new CarriedOutOnce(sent));
   }
 
   @Override

@@ -6,8 +6,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Preparation;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.ReferralDocuments;
 import org.lodestar.app.referral.Referrals;
 import org.lodestar.app.referral.form.Completeness;
 import org.lodestar.app.site.Page;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReferralController {
   private final Referrals referrals;
+  private final ReferralDocuments documents;
 
-  ReferralController(Referrals referrals) {
+  ReferralController(Referrals referrals, ReferralDocuments documents) {
     this.referrals = referrals;
+    this.documents = documents;
   }
 
   @GetMapping("/referrals/new")
@@ -65,11 +69,18 @@ class ReferralController {
         new ReferralPage(
             draft,
             tasks.sections(completeness),
-            tasks.steps(completeness),
+            tasks.steps(completeness, redacted(worker, draft.referral())),
             completeness.missing().size(),
             others,
             worker.mayEver(Action.PREPARE_REFERRAL)));
     return "referral/tasks";
+  }
+
+  private boolean redacted(Worker worker, Referral referral) {
+    return referral.route() == FormRoute.DTN_ANONYMOUS
+        && referral.isOpen()
+        && worker.mayEver(Action.PREPARE_REFERRAL)
+        && documents.redacted(worker, referral.id());
   }
 
   @PostMapping("/referrals/{id}/discard")

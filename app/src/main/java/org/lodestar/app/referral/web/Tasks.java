@@ -44,8 +44,12 @@ final class Tasks {
         tone);
   }
 
-  /** What comes after the answers, in its order; what cannot be begun yet has no link. */
-  List<Task> steps(Completeness completeness) {
+  /**
+   * What comes after the answers, in its order; what cannot be begun yet has no link.
+   *
+   * @param redacted whether nothing is left to decide about what could tell who it is
+   */
+  List<Task> steps(Completeness completeness, boolean redacted) {
     List<Task> steps = new ArrayList<>();
     String address = Addresses.referral(referral.id());
     steps.add(
@@ -55,7 +59,12 @@ final class Tasks {
             referral.isOpen() ? (completeness.whole() ? "ready" : "missing") : "done",
             completeness.missing().size()));
     if (referral.route() == FormRoute.DTN_ANONYMOUS) {
-      steps.add(step("redaction", address + "/redaction", referral.isOpen() ? "todo" : "done", 0));
+      steps.add(
+          step(
+              "redaction",
+              address + "/redaction",
+              referral.isOpen() && !redacted ? "todo" : "done",
+              0));
     }
     boolean frozen = referral.frozenAt() != null;
     steps.add(step("copy", frozen ? address + "/copy" : null, frozen ? "open" : "later", 0));

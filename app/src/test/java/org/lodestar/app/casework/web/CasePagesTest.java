@@ -2,8 +2,12 @@ package org.lodestar.app.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -408,5 +412,70 @@ class CasePagesTest {
     return Standing.task("test").call(() -> audit.page(filter, null)).events().stream()
         .map(AuditEvent::action)
         .toList();
+  }
+
+  private long notes(String words) throws Exception {
+    return clicks.page(file).select(".lode-timeline__entry").stream()
+        .filter(line -> line.text().contains(words))
+        .count();
+  }
+
+  private MockHttpServletResponse note(String showing, String words) throws Exception {
+    return clicks.send(
+        file + "/chronology/new",
+        "form-showing",
+        showing,
+        "kind",
+        "CALL",
+        "on.day",
+        "1",
+        "on.month",
+        "6",
+        "on.year",
+        "2026",
+        "at",
+        "14:30",
+        "words",
+        words);
+  }
+
+  @Test
+  void theSameFormSentTwiceIsCarriedOutOnce() throws Exception {
+    String showing = UUID.randomUUID().toString();
+    MockHttpServletResponse first = note(showing, "Rang the line once");
+    MockHttpServletResponse again = note(showing, "Rang the line once");
+    assertThat(first.getStatus()).isEqualTo(303);
+    assertThat(again.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
+    assertThat(notes("Rang the line once")).isEqualTo(1);
+  }
+
+  @Test
+  void whoGoesBackAndTypesSomethingElseIsHeard() throws Exception {
+    String showing = UUID.randomUUID().toString();
+    note(showing, "The first words");
+    note(showing, "The second words");
+    assertThat(notes("The first words")).isEqualTo(1);
+    assertThat(notes("The second words")).isEqualTo(1);
+  }
+
+  @Test
+  void aFormThatWasRefusedMayBeSentAgain() throws Exception {
+    String showing = UUID.randomUUID().toString();
+    assertThat(note(showing, "").getStatus()).isEqualTo(200);
+    assertThat(note(showing, "").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theSameFormSentByTwoRequestsAtOnceIsCarriedOutOnce() throws Exception {
+    String showing = UUID.randomUUID().toString();
+    try (ExecutorService requests = Executors.newFixedThreadPool(4)) {
+      List<Future<MockHttpServletResponse>> answers =
+          requests.invokeAll(
+              Collections.nCopies(4, () -> note(showing, "Rang from four windows at once")));
+      for (Future<MockHttpServletResponse> answer : answers) {
+        assertThat(answer.get().getStatus()).isEqualTo(303);
+      }
+    }
+    assertThat(notes("Rang from four windows at once")).isEqualTo(1);
   }
 }

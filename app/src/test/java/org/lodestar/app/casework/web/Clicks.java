@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -36,7 +37,11 @@ final class Clicks {
 
   /** Sends a form: names and values in turn. */
   MockHttpServletResponse send(String address, String... fields) throws Exception {
-    MockHttpServletRequestBuilder request = post(URI.create(address)).cookie(session).with(csrf());
+    MockHttpServletRequestBuilder request =
+        post(URI.create(address))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .cookie(session)
+            .with(csrf());
     for (int i = 0; i < fields.length; i += 2) {
       request.param(fields[i], fields[i + 1]);
     }

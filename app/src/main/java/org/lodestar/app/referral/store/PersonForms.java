@@ -1,0 +1,46 @@
+package org.lodestar.app.referral.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.PersonRemoval;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * Documents about a person who is removed from a case: drafts go with the person; what was made
+ * final or sent is evidence of what the Home Office was told, and keeps the person there.
+ */
+@Component
+class PersonForms implements PersonRemoval {
+  private final FormRows forms;
+  private final SectionRows sections;
+  private final RulingRows rulings;
+  private final Vault vault;
+
+  PersonForms(FormRows forms, SectionRows sections, RulingRows rulings, Vault vault) {
+    this.forms = forms;
+    this.sections = sections;
+    this.rulings = rulings;
+    this.vault = vault;
+  }
+
+  @Override
+  public Optional<String> refusal(UUID person) {
+    return forms.ofPerson(person).stream().allMatch(Referral::isOpen)
+        ? Optional.empty()
+        : Optional.of("referral.refused.personHasDocument");
+  }
+
+  @Override
+  public void remove(UUID person) {
+    for (Referral draft : forms.ofPerson(person)) {
+      sections.delete(draft.id());
+      rulings.delete(draft.id());
+      forms.delete(draft);
+    }
+    vault.forget(new Subject(SubjectKind.REFERRAL, person));
+  }
+}
