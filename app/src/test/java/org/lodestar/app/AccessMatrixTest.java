@@ -38,8 +38,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every route, by every method, tried by every role on an object of its own organisation, of
- * another one, and on none. The routes come from the router, what is expected from {@code
- * access-matrix.csv}; a route without a row fails and prints the row to add.
+ * another one, on one of its own that a conflict or a restriction shuts, and on none. The routes
+ * come from the router, what is expected from {@code access-matrix.csv}; a route without a row
+ * fails and prints the row to add.
  */
 @PlatformTest
 class AccessMatrixTest {
@@ -52,6 +53,7 @@ class AccessMatrixTest {
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
   private final Map<String, Map<String, String>> kept = new HashMap<>();
+  private final Map<String, Map<String, String>> keptFrom = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private int cells;
 
@@ -179,6 +181,26 @@ class AccessMatrixTest {
       if (allowed && !everywhere) {
         assertLooksTheSame(row, role, other, random);
       }
+    }
+    if (allowed && !row.isOpen() && objects.canBeKeptFrom(row.object())) {
+      tryWhatIsKeptFromThem(row, role);
+    }
+  }
+
+  /** Objects of their own organisation that a conflict of interest or a restriction shuts. */
+  private void tryWhatIsKeptFromThem(Row row, Role role) throws Exception {
+    Map<String, String> shut =
+        keptFrom.computeIfAbsent(
+            "shut " + row.object(), key -> objects.shut(row.object(), workers));
+    MockHttpServletResponse answer = call(row, shut, workers.of(role));
+    expect(row, role.name(), "shut", answer, Answer.NOT_FOUND);
+    assertLooksTheSame(row, role, answer, call(row, objects.random(shut), workers.of(role)));
+    if (objects.isOfCase(row.object())) {
+      Map<String, String> restricted =
+          keptFrom.computeIfAbsent(
+              "restricted " + row.object(), key -> objects.restricted(row.object(), workers));
+      MockHttpServletResponse other = call(row, restricted, workers.of(role));
+      expect(row, role.name(), "restricted", other, Answer.NOT_FOUND);
     }
   }
 

@@ -50,6 +50,7 @@ import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referrals;
@@ -72,6 +73,9 @@ import org.springframework.stereotype.Component;
 class MatrixObjects {
   /** Kinds that the whole partnership shares: the role alone decides. */
   private static final Set<String> SHARED = Set.of("organisation", "service");
+
+  private static final Set<String> CASE_KINDS =
+      Set.of("case", "person", "asked-person", "referral", "notification");
 
   private final Reports reports;
   private final Concerns concerns;
@@ -124,6 +128,70 @@ class MatrixObjects {
   /** The same, on an object of an organisation in which they do not work. */
   Map<String, String> other(String kind, MatrixWorkers workers) {
     return make(kind, workers.otherOrganisation(), workers.thirdOrganisation(), workers);
+  }
+
+  /** Whether workers of the own organisation can be kept from objects of this kind. */
+  boolean canBeKeptFrom(String kind) {
+    return kind.equals("concern") || isOfCase(kind);
+  }
+
+  /** Whether objects of this kind lie in a case, which can be restricted to named workers. */
+  boolean isOfCase(String kind) {
+    return CASE_KINDS.stream().anyMatch(kind::startsWith);
+  }
+
+  /** Own objects from which every worker but the keeper is shut out by a conflict of interest. */
+  Map<String, String> shut(String kind, MatrixWorkers workers) {
+    Map<String, String> names = own(kind, workers);
+    if (kind.equals("concern")) {
+      Action.READ_CONCERN.roles().forEach(role -> leave(workers.worker(role), id(names)));
+    } else {
+      Worker keeper = workers.keeper(workers.organisation());
+      Action.READ_CASE
+          .roles()
+          .forEach(role -> shutOut(keeper, file(names), workers.worker(role).id()));
+    }
+    return names;
+  }
+
+  private void leave(Worker worker, UUID concern) {
+    as(
+        worker,
+        () -> {
+          assignments.declareConflict(worker, concern, ConflictReason.FAMILY_OR_FRIEND);
+          return concern;
+        });
+  }
+
+  private void shutOut(Worker keeper, UUID file, UUID colleague) {
+    as(
+        keeper,
+        () -> {
+          access.shutOut(keeper, file, colleague, ConflictReason.NAMED_IN_IT);
+          return file;
+        });
+  }
+
+  /** Objects of an own case that is restricted to its keeper. */
+  Map<String, String> restricted(String kind, MatrixWorkers workers) {
+    Map<String, String> names = own(kind, workers);
+    Worker keeper = workers.keeper(workers.organisation());
+    as(
+        keeper,
+        () -> {
+          long version = cases.head(keeper, file(names)).version();
+          access.restrict(keeper, file(names), Set.of(), version);
+          return version;
+        });
+    return names;
+  }
+
+  private static UUID id(Map<String, String> names) {
+    return UUID.fromString(names.get("id"));
+  }
+
+  private static UUID file(Map<String, String> names) {
+    return UUID.fromString(names.get("file"));
   }
 
   /** The same variables with identifiers that nothing has. */

@@ -123,6 +123,19 @@ class CanaryJourney {
       manager.open(file + "/chronology/new").choose("kind", "NOTE");
       manager.type("words", canary("chronology")).press("Save");
       addresses.addAll(manager.addresses());
+      refer(url, file);
+    }
+  }
+
+  /** The answers of a referral, saved by the button and by the page itself. */
+  private void refer(String url, String file) {
+    try (Walk responder = Walk.asWorker(url, "Flora Responder")) {
+      responder.open(file).choose("knows", "false").press("Continue");
+      responder.open(file).follow("Prepare a referral or notification").press("Begin");
+      String referral = responder.path().replaceAll("[?#].*", "");
+      ReferralJourney.write(responder, referral, "exploitation", canary("referral"));
+      responder.open(referral + "/check");
+      addresses.addAll(responder.addresses());
     }
   }
 }

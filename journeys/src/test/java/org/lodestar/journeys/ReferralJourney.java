@@ -92,7 +92,7 @@ class ReferralJourney {
         .isEqualTo(words);
   }
 
-  private static void write(Walk responder, String referral, String section, String words) {
+  static void write(Walk responder, String referral, String section, String words) {
     responder.open(referral + "/sections/" + section);
     responder.page().locator("main textarea:visible").first().fill(words);
     responder.press("Save and stay here");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditEvent;
@@ -19,6 +20,9 @@ import org.lodestar.app.site.Table;
 
 /** Puts a reading of the audit record into words and links that narrow it. */
 final class AuditTable {
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Page page;
   private final AuditQuery query;
   private final AuditReading.Reading reading;
@@ -127,8 +131,18 @@ final class AuditTable {
 
   private static String detail(Map<String, String> detail) {
     return detail.entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .map(entry -> apart(entry.getKey()) + ": " + shortened(entry.getValue()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** {@code sentDespiteWarning} as words. */
+  private static String apart(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  /** An identifier by its end, as in the other columns; anything else as it is. */
+  private static String shortened(String value) {
+    return IDENTIFIER.matcher(value).matches() ? tail(UUID.fromString(value)) : value;
   }
 
   /** A code as words: {@code CONCERN_READ} is "Concern read". */
