@@ -16,7 +16,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -40,7 +39,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   SecurityFilterChain chain(HttpSecurity http) throws Exception {
     return http.csrf(
             csrf ->
-                csrf.csrfTokenRepository(csrfTokens())
+                csrf.csrfTokenRepository(new CsrfCookies())
                     .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -53,15 +52,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
         // Written by the site's own filter, with a nonce for each answer.
         .headers(AbstractHttpConfigurer::disable)
         .build();
-  }
-
-  /** The token lives in a cookie so that a visitor needs no session on the server. */
-  private static CookieCsrfTokenRepository csrfTokens() {
-    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName("form-token");
-    tokens.setCookiePath("/");
-    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-    return tokens;
   }
 
   @Bean
