@@ -45,6 +45,11 @@ public record Concern(
     return line.version();
   }
 
+  /** Whether what the reporter writes and reads has to be put into another language for us. */
+  public boolean needsTranslation() {
+    return !language.equals("en");
+  }
+
   /** Who reported, where the reader may know. */
   public Optional<Reporter> reporter() {
     return Optional.ofNullable(reporterDetails);

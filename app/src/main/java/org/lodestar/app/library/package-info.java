@@ -1,5 +1,8 @@
-/** What we tell people in plain words: how to get help, what to look for, what we keep. */
-@ApplicationModule(allowedDependencies = {"ground", "site", "members"})
+/**
+ * What we tell people in plain words: how to get help, what to look for, what we keep, and in which
+ * languages.
+ */
+@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members"})
 @NullMarked
 package org.lodestar.app.library;
 

@@ -37,6 +37,7 @@ public interface HelplineSlot {
    * @param hours when it answers
    * @param whoFor for whom it is
    * @param website where to read more, if anywhere
+   * @param english the same texts in English
    */
   record Helpline(
       String code,
@@ -45,5 +46,15 @@ public interface HelplineSlot {
       boolean callable,
       String hours,
       String whoFor,
-      @Nullable String website) {}
+      @Nullable String website,
+      Said english) {
+
+    /** Whether any of its texts is in another language than English. */
+    public boolean translated() {
+      return !english.equals(new Said(name, hours, whoFor));
+    }
+  }
+
+  /** The texts of a helpline. */
+  record Said(String name, String hours, String whoFor) {}
 }

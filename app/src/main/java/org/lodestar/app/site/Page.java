@@ -3,12 +3,13 @@ package org.lodestar.app.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,16 @@ public final class Page {
   /** Name of the hidden field by which one showing of a form is known. */
   public static final String ONCE = "form-showing";
 
+  private static final List<Language> EACH_SCRIPT =
+      List.of(
+          Language.ROMANIAN,
+          Language.ARABIC,
+          Language.TIGRINYA,
+          Language.UKRAINIAN,
+          Language.VIETNAMESE);
+
   private final Words words;
-  private final Language language;
+  private final Reading reading;
   private final String path;
   private final String nonce;
   private final Partnership partnership;
@@ -35,7 +44,7 @@ public final class Page {
   /** Made by {@code Pages}; tests may make their own. */
   public Page(
       Words words,
-      Language language,
+      Reading reading,
       String path,
       String nonce,
       Partnership partnership,
@@ -44,7 +53,7 @@ public final class Page {
       Supplier<Csrf> csrf,
       UnaryOperator<String> assets) {
     this.words = words;
-    this.language = language;
+    this.reading = reading;
     this.path = path;
     this.nonce = nonce;
     this.partnership = partnership;
@@ -56,7 +65,18 @@ public final class Page {
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
   public String t(String key, @Nullable Object... arguments) {
-    return words.say(language, key, arguments);
+    return words.say(reading.language(), worded(key), arguments);
+  }
+
+  /** The same in English, to stand beside a translation that must not be misunderstood. */
+  public String english(String key, @Nullable Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+
+  /** Easy words for a key, where they are wanted and there are any. */
+  private String worded(String key) {
+    String easy = Words.easyKey(key);
+    return reading.easy() && words.translated(reading.language(), easy) ? easy : key;
   }
 
   /** The words for a key that ends with the name of a constant: {@code t("x.status", OPEN)}. */
@@ -71,22 +91,33 @@ public final class Page {
 
   /** An address within this site that keeps the language of the page. */
   public String link(String address) {
-    return link(address, language);
+    return link(address, reading.language(), reading.easy());
   }
 
   /** The address of this very page in another language. */
   public String in(Language other) {
-    return link(path, other);
+    return link(path, other, reading.easy() && words.easy(other));
   }
 
-  private static String link(String address, Language language) {
-    if (language == Language.ENGLISH) {
+  /** The address of this very page in easy words, or in all its words. */
+  public String easy(boolean easy) {
+    return link(path, reading.language(), easy);
+  }
+
+  private static String link(String address, Language language, boolean easy) {
+    String parameters =
+        Stream.of(
+                language == Language.ENGLISH ? "" : "lang=" + language.tag(),
+                easy ? "easy=yes" : "")
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining("&"));
+    if (parameters.isEmpty()) {
       return address;
     }
     int hash = address.indexOf('#');
     String base = hash < 0 ? address : address.substring(0, hash);
     String fragment = hash < 0 ? "" : address.substring(hash);
-    return base + (base.contains("?") ? "&" : "?") + "lang=" + language.tag() + fragment;
+    return base + (base.contains("?") ? "&" : "?") + parameters + fragment;
   }
 
   /** The address of a static file, with the hash of its content. */
@@ -96,17 +127,17 @@ public final class Page {
 
   /** 24 November 2026. */
   public String date(LocalDate date) {
-    return Moments.date(date, language);
+    return Moments.date(date, reading.language());
   }
 
   /** 24 November 2026, as seen in London. */
   public String date(Instant moment) {
-    return Moments.date(moment, language);
+    return Moments.date(moment, reading.language());
   }
 
   /** 4pm, or 4:05pm, as seen in London. */
   public String time(Instant moment) {
-    return Moments.time(moment, language);
+    return Moments.time(moment, reading.language());
   }
 
   /** 24 November 2026 at 4pm, as seen in London. */
@@ -122,12 +153,36 @@ public final class Page {
 
   /** The language in which the page is read. */
   public Language language() {
-    return language;
+    return reading.language();
   }
 
-  /** All languages that a page can be read in. */
+  /** All languages that the page can be read in. */
   public List<Language> languages() {
-    return Arrays.stream(Language.values()).filter(words.languages()::contains).toList();
+    return reading.offered();
+  }
+
+  /** Some of the other languages: one of each script first, to be known at a glance. */
+  public List<Language> otherLanguages(int most) {
+    return Stream.concat(EACH_SCRIPT.stream(), reading.offered().stream())
+        .distinct()
+        .filter(each -> each != reading.language() && reading.offered().contains(each))
+        .limit(most)
+        .toList();
+  }
+
+  /** Whether nobody has checked the words of the page's language yet. */
+  public boolean unchecked() {
+    return !reading.checked();
+  }
+
+  /** Whether the page is read in easy words. */
+  public boolean easy() {
+    return reading.easy();
+  }
+
+  /** Whether the report can be read in easy words in the page's language. */
+  public boolean hasEasy() {
+    return words.easy(reading.language());
   }
 
   /** Path of this page without its parameters. */

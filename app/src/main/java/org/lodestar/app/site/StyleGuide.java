@@ -120,7 +120,11 @@ public record StyleGuide(Page page, boolean staff) {
             true,
             page.t("site.sample.hours"),
             page.t("site.sample.whoFor"),
-            null));
+            null,
+            new HelplineSlot.Said(
+                page.t("site.sample.helpline"),
+                page.t("site.sample.hours"),
+                page.t("site.sample.whoFor"))));
   }
 
   public List<String> tones() {

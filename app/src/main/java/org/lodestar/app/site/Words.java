@@ -1,10 +1,15 @@
 package org.lodestar.app.site;
 
 import com.ibm.icu.text.MessageFormat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +18,23 @@ import org.jspecify.annotations.Nullable;
  * strict (tests, development) and shows the key otherwise.
  */
 public final class Words {
+  private static final String FIRST_STRONG_ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
+
   private final Map<Language, Map<String, String>> patterns;
+  private final PublicWords publicWords;
   private final boolean strict;
 
-  /** Patterns by language and key. */
+  /** Patterns by language and key, none of them for the public. */
   public Words(Map<Language, Map<String, String>> patterns, boolean strict) {
+    this(patterns, new PublicWords(Set.of(), Set.of(), Set.of()), strict);
+  }
+
+  /** Patterns by language and key, and which of them every language says. */
+  public Words(
+      Map<Language, Map<String, String>> patterns, PublicWords publicWords, boolean strict) {
     this.patterns = Map.copyOf(patterns);
+    this.publicWords = publicWords;
     this.strict = strict;
   }
 
@@ -35,7 +51,17 @@ public final class Words {
     if (arguments.length == 1 && arguments[0] instanceof Map<?, ?> named) {
       return format.format(named);
     }
-    return format.format(arguments);
+    return format.format(
+        language.direction().equals("rtl")
+            ? Arrays.stream(arguments).map(Words::isolated).toArray()
+            : arguments);
+  }
+
+  /** A name or a number of another direction does not turn the words around it. */
+  private static @Nullable Object isolated(@Nullable Object argument) {
+    return argument instanceof String text && !text.isEmpty()
+        ? FIRST_STRONG_ISOLATE + text + END_OF_ISOLATE
+        : argument;
   }
 
   /** Whether English has words for this key. */
@@ -43,9 +69,45 @@ public final class Words {
     return keys(Language.ENGLISH).contains(key);
   }
 
-  /** Languages that have words of their own. */
-  public Set<Language> languages() {
-    return patterns.keySet();
+  /** Whether every public word is said in this language, but for those that await translation. */
+  public boolean whole(Language language) {
+    return keys(language).containsAll(publicWords.due());
+  }
+
+  /** Whether the report can be read in easy words in this language. */
+  public boolean easy(Language language) {
+    return !publicWords.easy().isEmpty() && keys(language).containsAll(publicWords.easy());
+  }
+
+  /** The key under which the easy words for a key stand: {@code concerns.easy.danger.title}. */
+  public static String easyKey(String key) {
+    return key.replaceFirst("\\.", ".easy.");
+  }
+
+  /** A short code that changes with any public word of a language or with its English original. */
+  public String fingerprint(Language language) {
+    MessageDigest digest = sha256();
+    new TreeSet<>(publicWords.all())
+        .forEach(
+            key -> {
+              feed(digest, key);
+              feed(digest, String.valueOf(own(Language.ENGLISH, key)));
+              feed(digest, String.valueOf(own(language, key)));
+            });
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  private static void feed(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Keys that a language has words for. */

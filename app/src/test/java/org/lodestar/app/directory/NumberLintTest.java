@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.site.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -27,7 +28,8 @@ class NumberLintTest {
   private final MockMvcTester browser;
   private final NumberLint lint;
 
-  NumberLintTest(MockMvcTester browser, Helplines helplines) {
+  NumberLintTest(MockMvcTester browser, Helplines helplines, Tongues tongues) {
+    tongues.showAll();
     this.browser = browser;
     this.lint =
         new NumberLint(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -25,7 +26,8 @@ class ErrorAnswersTest {
 
   @LocalServerPort private int port;
 
-  ErrorAnswersTest(MockMvcTester pages) {
+  ErrorAnswersTest(MockMvcTester pages, Tongues tongues) {
+    tongues.showAll();
     this.pages = pages;
   }
 

@@ -9,11 +9,6 @@ public record ReceiptPage(Frame frame, String code) {
     return List.of(code.split("-"));
   }
 
-  /** A group, letter by letter, for a voice that reads aloud. */
-  public static String spelt(String group) {
-    return String.join(" ", group.split(""));
-  }
-
   /** Personal: never in a log. */
   @Override
   public String toString() {

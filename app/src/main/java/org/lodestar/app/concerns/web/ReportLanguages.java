@@ -5,23 +5,32 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 
-/** Languages to choose from, each by its own name first; from the platform's locale data. */
+/**
+ * Languages to choose from, each by its own name first: those of our pages, then others that are
+ * asked for often, then all that the platform's locale data knows.
+ */
 final class ReportLanguages {
-  /** First those that are asked for most in the partnership's area and in national figures. */
+  /**
+   * Asked for most in the partnership's area and in national figures, beside those of our pages.
+   */
+  private static final List<String> OFTEN =
+      List.of("fa", "zh", "pa", "bn", "hi", "es", "ru", "ur", "yo", "fr", "am");
+
   private static final List<String> FIRST =
-      List.of(
-          "en", "ro", "sq", "vi", "ti", "so", "ar", "pl", "lt", "bg", "pt", "uk", "fa", "ps", "zh",
-          "pa", "bn", "hi", "es", "ru", "ur", "yo", "fr", "am");
+      Stream.concat(Arrays.stream(Language.values()).map(Language::tag), OFTEN.stream()).toList();
 
   private static final Set<String> ALL = Set.of(Locale.getISOLanguages());
 
   private ReportLanguages() {}
 
   static boolean known(String tag) {
-    return tag.length() == 2 && ALL.contains(tag);
+    return FIRST.contains(tag) || tag.length() == 2 && ALL.contains(tag);
   }
 
   static List<Option> options() {
@@ -39,13 +48,19 @@ final class ReportLanguages {
   /** Own name, and the English one where it differs. */
   static String name(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
-    String own = locale.getDisplayLanguage(locale);
+    String own = ours(tag).map(Language::ownName).orElse(locale.getDisplayLanguage(locale));
     String english = english(tag);
     return own.equalsIgnoreCase(english) ? english : own + " (" + english + ")";
   }
 
   private static String english(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
+    return ours(tag)
+        .map(Language::englishName)
+        .orElse(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+  }
+
+  private static Optional<Language> ours(String tag) {
+    return Arrays.stream(Language.values()).filter(each -> each.tag().equals(tag)).findFirst();
   }
 
   private static Option option(String tag) {

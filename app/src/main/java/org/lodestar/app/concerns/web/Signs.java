@@ -49,7 +49,13 @@ class Signs {
   static String words(Indicator sign, Voice voice, Page page) {
     String own = "concerns.sign.me." + sign.code();
     boolean aboutMe = voice == Voice.ME || voice == Voice.CHILD;
-    return capital(aboutMe && page.has(own) ? page.t(own) : sign.plain());
+    return capital(aboutMe && page.has(own) ? page.t(own) : plain(sign, page));
+  }
+
+  /** A sign that is newer than the translations is said as the vocabulary says it. */
+  private static String plain(Indicator sign, Page page) {
+    String key = "library.sign." + sign.code();
+    return page.has(key) ? page.t(key) : sign.plain();
   }
 
   private static String capital(String words) {

@@ -37,7 +37,13 @@ final class ToldRows {
         row("place", told.place()),
         row("postcode", told.postcode()),
         row("people", told.people()),
-        row("vehicles", told.vehicles()));
+        row("vehicles", told.vehicles()),
+        row("language", language(concern)));
+  }
+
+  private String language(Concern concern) {
+    String name = ReportLanguages.name(concern.language());
+    return concern.needsTranslation() ? page.t("concerns.staff.translation", name) : name;
   }
 
   /** Who reported; nothing where the reader may not know. */
@@ -81,7 +87,10 @@ final class ToldRows {
 
   private String days(ReporterContact contact) {
     return contact.days().isEmpty()
-        ? page.t("concerns.staff.contact.anyDay")
+        ? page.t(
+            contact.times().isBlank()
+                ? "concerns.staff.contact.anyDay"
+                : "concerns.staff.contact.noDay")
         : contact.days().stream()
             .map(day -> day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK))
             .collect(java.util.stream.Collectors.joining(", "));

@@ -1,10 +1,10 @@
 package org.lodestar.app.directory.web;
 
 import java.util.List;
-import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.Helplines;
 
 /** Every service that is shown to the public. */
-public record HelplinesPage(List<Service> services) {
+public record HelplinesPage(List<Helplines.Said> services) {
   public HelplinesPage {
     services = List.copyOf(services);
   }

@@ -19,7 +19,7 @@ class PublicDirectory {
   @GetMapping("/helplines")
   @Open("anyone may look for help")
   String list(Page page, Model model) {
-    model.addAttribute("model", new HelplinesPage(helplines.list(page.language())));
+    model.addAttribute("model", new HelplinesPage(helplines.said(page.language())));
     return "directory/helplines";
   }
 }

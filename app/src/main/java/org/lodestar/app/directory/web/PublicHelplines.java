@@ -40,7 +40,10 @@ class PublicHelplines implements HelplineSlot {
   @Override
   public List<Helpline> helplines(Language language) {
     try {
-      List<Helpline> shown = helplines.list(language).stream().map(PublicHelplines::shown).toList();
+      List<Helpline> shown =
+          helplines.said(language).stream()
+              .map(each -> shown(each.service(), each.english()))
+              .toList();
       known.put(language, shown);
       return shown;
     } catch (DataAccessException | TransactionException away) {
@@ -54,7 +57,7 @@ class PublicHelplines implements HelplineSlot {
     return known.getOrDefault(language, List.of());
   }
 
-  private static Helpline shown(Service service) {
+  private static Helpline shown(Service service, Service english) {
     return new Helpline(
         service.purpose().name(),
         service.name(),
@@ -62,6 +65,7 @@ class PublicHelplines implements HelplineSlot {
         service.callable(),
         service.hours(),
         service.whoFor(),
-        service.website().isEmpty() ? null : service.website());
+        service.website().isEmpty() ? null : service.website(),
+        new Said(english.name(), english.hours(), english.whoFor()));
   }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.HelplineSlot;
-import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -30,67 +29,61 @@ class PublicContent {
   @GetMapping("/")
   @Open(WHY)
   String home(Page page, Model model) {
-    return translated("library/home", page, model);
+    return show("library/home", page, model);
   }
 
   @GetMapping("/help")
   @Open(WHY)
   String help(Page page, Model model) {
-    return translated("library/help", page, model);
+    return show("library/help", page, model);
   }
 
   @GetMapping("/signs")
   @Open(WHY)
   String signs(Page page, Model model) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-    model.addAttribute("model", new SignsPage(content(page, false), Signs.on(today)));
+    model.addAttribute("model", new SignsPage(content(page), Signs.on(today, page)));
     return "library/signs";
   }
 
   @GetMapping("/professionals")
   @Open(WHY)
   String professionals(Page page, Model model) {
-    return english("library/professionals", page, model);
+    return show("library/professionals", page, model);
   }
 
   @GetMapping("/types")
   @Open(WHY)
   String types(Page page, Model model) {
-    return english("library/types", page, model);
+    return show("library/types", page, model);
   }
 
   @GetMapping("/accessibility")
   @Open(WHY)
   String accessibility(Page page, Model model) {
-    return english("library/accessibility", page, model);
+    return show("library/accessibility", page, model);
   }
 
   @GetMapping("/privacy")
   @Open(WHY)
   String privacy(Page page, Model model) {
-    return english("library/privacy", page, model);
+    return show("library/privacy", page, model);
   }
 
   @GetMapping("/cookies")
   @Open(WHY)
   String cookies(Page page, Model model) {
-    return english("library/cookies", page, model);
+    return show("library/cookies", page, model);
   }
 
-  private String translated(String view, Page page, Model model) {
-    model.addAttribute("model", content(page, true));
+  private String show(String view, Page page, Model model) {
+    model.addAttribute("model", content(page));
     return view;
   }
 
-  private String english(String view, Page page, Model model) {
-    model.addAttribute("model", content(page, false));
-    return view;
-  }
-
-  private ContentPage content(Page page, boolean translated) {
-    Language language = page.language();
+  private ContentPage content(Page page) {
     HelplineSlot slot = helplines.getIfAvailable();
-    List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(language);
-    return new ContentPage(new Numbers(all), translated || language == Language.ENGLISH);
+    List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(page.language());
+    return new ContentPage(new Numbers(all));
   }
 }

@@ -33,6 +33,12 @@ final class Addresses {
         .orElse(Language.ENGLISH);
   }
 
+  /** Whether easy words are asked for. */
+  static boolean easy(HttpServletRequest request) {
+    @Nullable String query = query(request);
+    return query != null && Arrays.asList(query.split("&")).contains("easy=yes");
+  }
+
   private static @Nullable String query(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String failed
         ? failed

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Languages;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.NavItem;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Reading;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.lodestar.app.site.Words;
@@ -20,24 +22,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
   private static final String ATTRIBUTE = Page.class.getName();
+  private static final Languages ENGLISH_ONLY =
+      new Languages() {
+        @Override
+        public List<Language> offered() {
+          return List.of(Language.ENGLISH);
+        }
+
+        @Override
+        public boolean checked(Language language) {
+          return language == Language.ENGLISH;
+        }
+      };
 
   private final Words words;
   private final Assets assets;
   private final Partnership partnership;
   private final ObjectProvider<Viewers> viewers;
   private final ObjectProvider<NavEntry> entries;
+  private final ObjectProvider<Languages> languages;
 
   Pages(
       Words words,
       Assets assets,
       Partnership partnership,
       ObjectProvider<Viewers> viewers,
-      ObjectProvider<NavEntry> entries) {
+      ObjectProvider<NavEntry> entries,
+      ObjectProvider<Languages> languages) {
     this.words = words;
     this.assets = assets;
     this.partnership = partnership;
     this.viewers = viewers;
     this.entries = entries;
+    this.languages = languages;
   }
 
   Page of(HttpServletRequest request) {
@@ -54,7 +71,7 @@ class Pages {
     @Nullable Viewer viewer = viewer();
     return new Page(
         words,
-        Addresses.language(request),
+        reading(request),
         path,
         Nonce.of(request),
         partnership,
@@ -62,6 +79,19 @@ class Pages {
         viewer == null ? List.of() : navigation(viewer, path),
         () -> csrf(request),
         assets::address);
+  }
+
+  /** A language that is not shown, or not any more, falls to English. */
+  private Reading reading(HttpServletRequest request) {
+    Languages shown = languages.getIfAvailable(() -> ENGLISH_ONLY);
+    List<Language> offered = shown.offered();
+    Language asked = Addresses.language(request);
+    Language language = offered.contains(asked) ? asked : Language.ENGLISH;
+    return new Reading(
+        language,
+        offered,
+        language == Language.ENGLISH || shown.checked(language),
+        Addresses.easy(request) && words.easy(language));
   }
 
   private @Nullable Viewer viewer() {

@@ -40,7 +40,7 @@ class SiteSetUp {
 
   @Bean
   Words words(SiteSettings settings) throws IOException {
-    return new Words(WordFiles.read(), settings.strictMessages());
+    return new Words(WordFiles.read(), WordFiles.publicWords(), settings.strictMessages());
   }
 
   @Bean

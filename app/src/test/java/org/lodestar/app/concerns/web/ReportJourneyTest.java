@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernFilter;
@@ -55,7 +56,9 @@ class ReportJourneyTest {
       People people,
       Reports reports,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Tongues tongues) {
+    tongues.showAll();
     this.web = web;
     this.concerns = concerns;
     this.assignments = assignments;

@@ -15,6 +15,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.NavItem;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Reading;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -34,7 +35,7 @@ final class Drawn {
 
   static Words words() {
     try {
-      return new Words(WordFiles.read(), true);
+      return new Words(WordFiles.read(), WordFiles.publicWords(), true);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -43,7 +44,7 @@ final class Drawn {
   static Page page(Language language, @Nullable Viewer viewer) {
     return new Page(
         words(),
-        language,
+        new Reading(language, List.of(Language.values()), true, false),
         "/here",
         "nonce",
         new Invented(),

@@ -89,7 +89,16 @@ class WordsTest {
             true);
     assertThat(own.say(Language.ENGLISH, "a", "2", "3")).isEqualTo("2 of 3");
     assertThat(own.say(Language.ENGLISH, "b", Map.of("max", 2000))).isEqualTo("At most 2,000");
-    assertThat(own.say(Language.ARABIC, "c", "{1}")).isEqualTo("It's {1}");
+    assertThat(own.say(Language.ROMANIAN, "c", "{1}")).isEqualTo("It's {1}");
+  }
+
+  @Test
+  void aNameOfAnotherDirectionStandsApartFromTheWordsAroundIt() {
+    Words own = new Words(Map.of(Language.ENGLISH, Map.of("a", "{0} reads it")), true);
+    assertThat(own.say(Language.DARI, "a", "Brookshire Council"))
+        .isEqualTo("\u2068Brookshire Council\u2069 reads it");
+    assertThat(own.say(Language.POLISH, "a", "Brookshire Council"))
+        .isEqualTo("Brookshire Council reads it");
   }
 
   private static Set<String> arguments(String text) {

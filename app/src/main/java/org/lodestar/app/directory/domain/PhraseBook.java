@@ -1,0 +1,58 @@
+package org.lodestar.app.directory.domain;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Phrases that the directory says again and again, in every language. A text of a record that is
+ * word for word one of them is said in the reader's language; one that an editor has changed is
+ * said as the editor wrote it, so that no translation says what its original no longer does.
+ */
+@Component
+public class PhraseBook {
+  private static final String PREFIX = "directory.phrase.";
+
+  private final Words words;
+  private final Map<String, String> keys;
+
+  PhraseBook(Words words) {
+    this.words = words;
+    this.keys =
+        words.keys(Language.ENGLISH).stream()
+            .filter(key -> key.startsWith(PREFIX))
+            .collect(
+                Collectors.toMap(key -> words.say(Language.ENGLISH, key), Function.identity()));
+  }
+
+  /** The service with every known phrase in this language. */
+  public Service say(Language language, Service service) {
+    return language == Language.ENGLISH
+        ? service
+        : new Service(
+            service.id(),
+            service.purpose(),
+            say(language, service.name()),
+            service.number(),
+            service.callable(),
+            say(language, service.hours()),
+            say(language, service.languages()),
+            say(language, service.cost()),
+            service.website(),
+            say(language, service.whoFor()),
+            service.audience(),
+            service.source(),
+            service.note(),
+            service.shown(),
+            service.version());
+  }
+
+  private String say(Language language, String english) {
+    String key = keys.get(english);
+    return key == null ? english : words.say(language, key);
+  }
+}

@@ -1,0 +1,10 @@
+package org.lodestar.app.library;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What is done with the languages of the public pages. */
+enum LibraryAudit implements AuditAction {
+  TRANSLATION_CHECKED,
+  LANGUAGE_SHOWN,
+  LANGUAGE_HIDDEN
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.library.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The languages in the rail of those who keep them. */
+@Component
+class LanguagesNav implements NavEntry {
+  private static final int AFTER_THE_HELPLINES = 61;
+
+  @Override
+  public String label() {
+    return "library.languages.nav";
+  }
+
+  @Override
+  public String href() {
+    return LanguagePages.PATH;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_HELPLINES;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.CHECK_TRANSLATIONS);
+  }
+}

@@ -1,0 +1,212 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.TranslationCheck.Scope;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Which languages public pages are shown in, who checked them, and what every page then says. */
+@PlatformTest
+class LanguagesTest {
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/help",
+          "/signs",
+          "/types",
+          "/professionals",
+          "/helplines",
+          "/privacy",
+          "/cookies",
+          "/accessibility",
+          "/about-exit",
+          "/stay-safe-online",
+          "/report",
+          "/mailbox");
+
+  private final MockMvcTester browser;
+  private final Translations translations;
+  private final Workforce workforce;
+  private final Tongues tongues;
+  private final Worker administrator;
+  private final Worker editor;
+
+  LanguagesTest(
+      MockMvcTester browser, Translations translations, Workforce workforce, Tongues tongues) {
+    this.browser = browser;
+    this.translations = translations;
+    this.workforce = workforce;
+    this.tongues = tongues;
+    this.administrator = workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR);
+    this.editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+  }
+
+  @BeforeEach
+  void everyLanguageIsShown() {
+    tongues.showAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPublicPageIsReadInEveryLanguage(Language language) throws Exception {
+    for (String address : PAGES) {
+      Document page = page(address + "?lang=" + language.tag());
+      assertThat(page.select("html").attr("lang")).as(address).isEqualTo(language.tag());
+      assertThat(page.select("html").attr("dir")).as(address).isEqualTo(language.direction());
+      assertThat(page.select(".lode-languages li")).as(address).hasSize(Language.values().length);
+      assertThat(page.select("main a[href^=/], footer a[href^=/]").eachAttr("href"))
+          .as(address)
+          .allMatch(
+              href ->
+                  language == Language.ENGLISH
+                      || href.startsWith("/leave")
+                      || href.startsWith("/sign-in")
+                      || href.contains("lang=" + language.tag()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void dangerAndHelplinesStandInEnglishBesideEveryTranslation(Language language) throws Exception {
+    for (String address : List.of("/", "/help", "/signs")) {
+      Document page = page(address + "?lang=" + language.tag());
+      String english = page.select(".lode-danger-now .lode-beside[lang=en][dir=ltr]").text();
+      if (language == Language.ENGLISH) {
+        assertThat(page.select(".lode-beside")).isEmpty();
+      } else {
+        assertThat(english).contains("In danger now?", "999", "press 55");
+        assertThat(page.select(".lode-numbers [lang=en]").text())
+            .contains("Modern Slavery and Exploitation Helpline");
+      }
+      assertThat(page.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
+    }
+  }
+
+  @Test
+  void aTranslationThatNobodyCheckedSaysSoOnEveryPageInItsOwnWordsAndInEnglish() throws Exception {
+    for (String address : PAGES) {
+      assertThat(page(address + "?lang=vi").select(".lode-unchecked p")).as(address).hasSize(2);
+      assertThat(page(address + "?lang=vi").select(".lode-unchecked p[lang=en]").text())
+          .contains("Nobody has checked this translation yet");
+      assertThat(page(address).select(".lode-unchecked")).as(address).isEmpty();
+    }
+  }
+
+  @Test
+  void inAPartnershipAnUncheckedLanguageIsShownOnlyWhenAnAdministratorSaysSo() throws Exception {
+    tongues.show(administrator, Language.SOMALI, false);
+    assertThat(page("/?lang=so").select("html").attr("lang")).isEqualTo("en");
+    assertThat(page("/").select(".lode-languages [hreflang=so]")).isEmpty();
+    assertThatThrownBy(() -> tongues.show(editor, Language.SOMALI, true))
+        .isInstanceOf(NotAllowed.class);
+    tongues.show(administrator, Language.SOMALI, true);
+    assertThat(page("/?lang=so").select("html").attr("lang")).isEqualTo("so");
+    assertThat(page("/").select(".lode-languages [hreflang=so]")).hasSize(1);
+  }
+
+  @Test
+  void aCheckOfAllWordsTakesTheNoticeOffAndACheckOfAPartDoesNot() throws Exception {
+    record(Language.LITHUANIAN, Scope.PART);
+    assertThat(standing(Language.LITHUANIAN)).isEqualTo(Translation.Standing.PART_CHECKED);
+    assertThat(page("/?lang=lt").select(".lode-unchecked")).hasSize(1);
+    record(Language.LITHUANIAN, Scope.ALL);
+    assertThat(standing(Language.LITHUANIAN)).isEqualTo(Translation.Standing.CHECKED);
+    assertThat(page("/?lang=lt").select(".lode-unchecked")).isEmpty();
+  }
+
+  private Translation.Standing standing(Language language) {
+    return translations.list().stream()
+        .filter(each -> each.language() == language)
+        .findFirst()
+        .orElseThrow()
+        .standing();
+  }
+
+  private void record(Language language, Scope scope) {
+    TranslationCheck check =
+        new TranslationCheck(
+            Ids.next(),
+            language,
+            "Invented Reader",
+            "Court interpreter, Invented Service",
+            LocalDate.of(2026, 11, 20),
+            scope,
+            scope == Scope.PART ? "The report" : "");
+    Standing.member(editor.id()).run(() -> translations.record(editor, check));
+  }
+
+  @Test
+  void anEditorRecordsACheckOnScreenAndSeesWhoDidIt() throws Exception {
+    Cookie signedIn = workforce.signedIn(editor);
+    String redirected =
+        send(
+                signedIn,
+                Map.of(
+                    "language", "bg",
+                    "checker", "Invented Checker",
+                    "standing", "Interpreter, Invented Service",
+                    "on.day", "20",
+                    "on.month", "11",
+                    "on.year", "2020",
+                    "scope", "ALL"))
+            .getRedirectedUrl();
+    assertThat(redirected).isEqualTo("/languages?done=true");
+    Document list = page("/languages", signedIn);
+    assertThat(list.select("main").text())
+        .contains("Bulgarian", "Invented Checker, Interpreter, Invented Service, on 20 November");
+    assertThat(list.select("main form")).as("an editor decides nothing").isEmpty();
+  }
+
+  @Test
+  void aCheckWithoutAnswersIsSentBackWithEveryError() throws Exception {
+    var answer = send(workforce.signedIn(editor), Map.of("language", ""));
+    assertThat(
+            Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary li").eachText())
+        .hasSize(5);
+  }
+
+  /** As a browser does: with the token of the form and its cookie. */
+  private MockHttpServletResponse send(Cookie signedIn, Map<String, String> answers)
+      throws Exception {
+    var shown = browser.get().uri("/languages/check").cookie(signedIn).exchange().getResponse();
+    var asked =
+        browser
+            .post()
+            .uri("/languages/check")
+            .cookie(signedIn, Objects.requireNonNull(shown.getCookie("form-token")));
+    Jsoup.parse(shown.getContentAsString())
+        .select("main form input[type=hidden]")
+        .forEach(field -> asked.param(field.attr("name"), field.val()));
+    answers.forEach(asked::param);
+    return asked.exchange().getResponse();
+  }
+
+  private Document page(String address, Cookie... cookies) throws Exception {
+    var asked = browser.get().uri(address);
+    var result = (cookies.length == 0 ? asked : asked.cookie(cookies)).exchange();
+    assertThat(result).hasStatusOk();
+    return Jsoup.parse(result.getResponse().getContentAsString());
+  }
+}
