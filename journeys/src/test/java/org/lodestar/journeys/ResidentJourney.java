@@ -127,6 +127,7 @@ class ResidentJourney {
   void readsAndWritesInALanguageThatRunsFromRightToLeft() {
     try (Walk walk = Walk.onPhone()) {
       walk.open("/");
+      walk.page().locator(".lode-languages summary").click();
       walk.page().locator(".lode-languages a[hreflang=ar]").click();
       walk.check().keepBoth("public-home-arabic");
       assertThat(walk.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
@@ -140,6 +141,7 @@ class ResidentJourney {
       assertThat(walk.page().locator("html").getAttribute("dir"))
           .as("the language lasts")
           .isEqualTo("rtl");
+      walk.page().locator(".lode-languages summary").click();
       walk.page().locator(".lode-languages a[hreflang=en]").click();
       walk.check();
       assertThat(walk.page().locator("html").getAttribute("dir")).isEqualTo("ltr");

@@ -1,0 +1,116 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a language says, from the message files themselves, and whether a page keeps to it: no
+ * sentence of a page may be English where the language has words of its own for it.
+ */
+final class Speech {
+  private static final Path MESSAGES = Path.of("../app/src/main/resources/messages");
+  private static final List<String> PUBLIC = List.of("site", "library", "directory", "concerns");
+  private static final String OUTSIDE_ENGLISH =
+      "() => { const found = [];"
+          + " const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
+          + " while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
+          + "  if (at.closest('[lang]').lang !== 'en' && !at.closest('script'))"
+          + "  found.push(walk.currentNode.textContent.trim()); }"
+          + " return found.filter(text => text.length > 2); }";
+
+  private final String tag;
+  private final Map<String, String> own;
+  private final Set<String> englishOnly;
+
+  private Speech(String tag, Map<String, String> own, Set<String> englishOnly) {
+    this.tag = tag;
+    this.own = own;
+    this.englishOnly = englishOnly;
+  }
+
+  static Speech of(String tag) {
+    Map<String, String> english = words("");
+    Map<String, String> own = words("_" + tag.replace('-', '_'));
+    Set<String> foreign =
+        english.entrySet().stream()
+            .filter(each -> own.containsKey(each.getKey()))
+            .filter(each -> !own.get(each.getKey()).equals(each.getValue()))
+            .map(each -> said(each.getValue()))
+            .filter(text -> !own.containsValue(text))
+            .collect(Collectors.toSet());
+    return new Speech(tag, own, foreign);
+  }
+
+  private static Map<String, String> words(String ending) {
+    Map<String, String> words = new HashMap<>();
+    for (String module : PUBLIC) {
+      Properties properties = new Properties();
+      try (Reader reader =
+          Files.newBufferedReader(MESSAGES.resolve(module + ending + ".properties"))) {
+        properties.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      properties.forEach((key, value) -> words.put((String) key, (String) value));
+    }
+    return words;
+  }
+
+  private static String said(String pattern) {
+    return pattern.replace("''", "'");
+  }
+
+  /** The languages that have words, by the ending of their files. */
+  static List<String> tags() {
+    try (Stream<Path> files = Files.list(MESSAGES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("concerns_"))
+          .map(name -> name.replaceAll("concerns_|\\.properties", "").replace('_', '-'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words for a key. */
+  String say(String key) {
+    return said(own.getOrDefault(key, key));
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  /** In this language, in its direction, nothing of it in English, and no wider than the phone. */
+  void assertSpokenBy(Page page) {
+    String where = tag + " " + page.url();
+    assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(tag);
+    assertThat(page.locator("html").getAttribute("dir")).as(where).isEqualTo(direction());
+    @SuppressWarnings("unchecked")
+    List<String> texts = (List<String>) page.evaluate(OUTSIDE_ENGLISH);
+    assertThat(texts).as("English on " + where).noneMatch(englishOnly::contains);
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("sideways scroll on " + where).isLessThan(2);
+  }
+
+  private String direction() {
+    return Set.of("ar", "fa-AF", "ps").contains(tag) ? "rtl" : "ltr";
+  }
+}
