@@ -1,0 +1,183 @@
+package org.lodestar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.members.Role;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/**
+ * Every form of every page that a worker may open, filled with what breaks programs: no fault of
+ * ours comes back, nothing runs, and what was typed is still there. The pages come from {@code
+ * access-matrix.csv}, the fields from the pages themselves, so that a new field is tried unasked.
+ */
+@PlatformTest
+class HostileInputTest {
+  private static final String MARK = "zqHostile";
+  private static final String SPECIAL =
+      MARK
+          + "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> ${7*7} #{7*7} {{7*7}} @if(true)"
+          + " '; drop table members.person; -- %_\\ \uD83D\uDE00 \u202Eevil\u202C \u00E9\u0142";
+  private static final String LONG = MARK + "x".repeat(120_000);
+  private static final String BROKEN = MARK + "\u0000 \uD800 \uDC00 \u0007";
+
+  /** Leaving, and what ends the one who tries. */
+  private static final Set<String> NOT_TRIED = Set.of("/sign-out", "/leave", "/session/stay");
+
+  private final MockMvc http;
+  private final MatrixObjects objects;
+  private final MatrixWorkers workers;
+  private final Map<String, Map<String, String>> kept = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private int forms;
+
+  HostileInputTest(MockMvc http, MatrixObjects objects, MatrixWorkers workers) {
+    this.http = http;
+    this.objects = objects;
+    this.workers = workers;
+  }
+
+  private record Row(String path, Role role, String object) {}
+
+  @Test
+  void everyFieldOfEveryFormBearsWhatBreaksPrograms() throws Exception {
+    for (Row row : rows()) {
+      for (String typed : List.of(SPECIAL, LONG, BROKEN, "")) {
+        fillIn(row, typed);
+      }
+    }
+    System.out.println("Hostile input: " + forms + " forms sent");
+    assertThat(faults).isEmpty();
+    assertThat(forms).as("forms sent").isGreaterThan(200);
+  }
+
+  private void fillIn(Row row, String typed) throws Exception {
+    Cookie session = workers.of(row.role());
+    Map<String, String> names =
+        row.object().equals("-")
+            ? Map.of()
+            : kept.computeIfAbsent(row.object(), kind -> objects.own(kind, workers));
+    String address = row.path();
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      address = address.replace("{" + name.getKey() + "}", name.getValue());
+    }
+    if (address.contains("{")) {
+      return;
+    }
+    MockHttpServletResponse shown =
+        http.perform(MockMvcRequestBuilders.get(URI.create(address)).cookie(session))
+            .andReturn()
+            .getResponse();
+    if (shown.getStatus() != 200 || !String.valueOf(shown.getContentType()).contains("html")) {
+      return;
+    }
+    Document page = Jsoup.parse(shown.getContentAsString(), "http://localhost" + address);
+    for (Element form : page.select("main form[method=post]")) {
+      String action = URI.create(form.absUrl("action")).getPath();
+      if (!NOT_TRIED.contains(action) && !fields(form, typed).isEmpty()) {
+        send(row, action, form, typed, session);
+      }
+    }
+  }
+
+  private void send(Row row, String action, Element form, String typed, Cookie session)
+      throws Exception {
+    forms++;
+    Map<String, List<String>> fields = fields(form, typed);
+    var request =
+        MockMvcRequestBuilders.post(URI.create(action))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .cookie(session)
+            .with(SecurityMockMvcRequestPostProcessors.csrf());
+    fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+    MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
+    String what = "POST " + action.replaceAll("[0-9a-f-]{36}", "*") + " as " + row.role();
+    String kind = typed.isEmpty() ? "nothing" : typed.equals(LONG) ? "too much" : "odd characters";
+    if (answer.getStatus() >= 500) {
+      faults.add(what + " with " + kind + ": " + answer.getStatus());
+    } else if (answer.getStatus() / 100 == 3) {
+      kept.remove(row.object());
+    } else {
+      judge(what + " with " + kind, answer, form, typed);
+    }
+  }
+
+  private void judge(String what, MockHttpServletResponse answer, Element form, String typed)
+      throws Exception {
+    String page = answer.getContentAsString();
+    if (page.contains("<script>alert(1)") || page.contains("<img src=x onerror")) {
+      faults.add(what + ": what was typed could run");
+    }
+    if (page.contains("java.lang.") || page.contains("at org.lodestar")) {
+      faults.add(what + ": a stack trace is shown");
+    }
+    boolean asksForText =
+        form.select("textarea, input[type=text]").stream().anyMatch(HostileInputTest::isFree);
+    boolean formShownAgain = answer.getStatus() == 200 || answer.getStatus() == 409;
+    if (asksForText && formShownAgain && !typed.isEmpty() && !page.contains(MARK)) {
+      faults.add(what + ": what was typed is lost (" + answer.getStatus() + ")");
+    }
+  }
+
+  private static boolean isFree(Element field) {
+    return !field.hasAttr("readonly") && !field.hasAttr("inputmode");
+  }
+
+  /** What a browser would send, with the text in every box and the first of every choice. */
+  private static Map<String, List<String>> fields(Element form, String typed) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (Element field : form.select("input[name], textarea[name], select[name]")) {
+      String name = field.attr("name");
+      String type = field.normalName().equals("input") ? field.attr("type") : field.normalName();
+      switch (type) {
+        case "hidden" -> {
+          if (!name.equals("_csrf")) {
+            fields.computeIfAbsent(name, key -> new ArrayList<>()).add(field.attr("value"));
+          }
+        }
+        case "radio" -> fields.putIfAbsent(name, List.of(field.attr("value")));
+        case "checkbox" -> fields.putIfAbsent(name, List.of(field.attr("value")));
+        case "select" -> {
+          Element option = field.select("option[value]:not([value=''])").first();
+          fields.put(name, List.of(option == null ? "" : option.attr("value")));
+        }
+        case "file", "submit", "password" -> {}
+        default -> fields.put(name, List.of(typed));
+      }
+    }
+    return fields;
+  }
+
+  private static List<Row> rows() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("src/test/resources/access-matrix.csv"))) {
+      String[] cells = line.split(";", -1);
+      if (!line.startsWith("#") && cells.length == 5 && cells[0].equals("GET")) {
+        List<String> roles = List.of(cells[3].split(" "));
+        if (!cells[3].isBlank() && !cells[1].contains("?")) {
+          String role = roles.contains("MANAGER") ? "MANAGER" : roles.getFirst();
+          rows.add(new Row(cells[1], Role.valueOf(role), cells[4]));
+        }
+      }
+    }
+    return rows;
+  }
+}
