@@ -1,12 +1,17 @@
 package org.lodestar.app.concerns;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.BulkOutcome.Refused;
+import org.lodestar.app.concerns.BulkOutcome.Why;
 import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.StaffRecords;
@@ -14,6 +19,9 @@ import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Conflicts;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +36,8 @@ public class Assignments {
   private final ConcernRows concerns;
   private final StaffRecords records;
   private final Conflicts conflicts;
+  private final Grants grants;
+  private final People people;
   private final Threshold threshold;
   private final Policy policy;
   private final ObjectProvider<ConcernConflict> others;
@@ -38,6 +48,8 @@ public class Assignments {
       ConcernRows concerns,
       StaffRecords records,
       Conflicts conflicts,
+      Grants grants,
+      People people,
       Threshold threshold,
       Policy policy,
       ObjectProvider<ConcernConflict> others,
@@ -46,6 +58,8 @@ public class Assignments {
     this.concerns = concerns;
     this.records = records;
     this.conflicts = conflicts;
+    this.grants = grants;
+    this.people = people;
     this.threshold = threshold;
     this.policy = policy;
     this.others = others;
@@ -65,6 +79,78 @@ public class Assignments {
     if (rows.remove(concern, worker.id())) {
       audit.record(ConcernAudit.CONCERN_GIVEN_BACK, ref(concern));
     }
+  }
+
+  /**
+   * Gives it to a colleague. Nobody reads anything by this, so nobody is asked about conflicts
+   * first; the colleague is, when they open it.
+   *
+   * @return why it was left as it was; empty when it was given
+   */
+  public Optional<Why> assign(Worker worker, UUID concern, UUID colleague) {
+    if (!policy.allows(worker, Action.TRIAGE_CONCERN, concern)) {
+      return Optional.of(Why.NOT_YOURS);
+    }
+    if (!concerns.line(concern).state().open()) {
+      return Optional.of(Why.FINISHED);
+    }
+    if (!triages(worker, colleague) || grants.excludedFrom(concern).contains(colleague)) {
+      return Optional.of(Why.COLLEAGUE_CANNOT);
+    }
+    rows.put(concern, colleague);
+    audit.record(
+        Entry.of(ConcernAudit.CONCERN_ASSIGNED, ref(concern))
+            .detail(Detail.none().with("worker", colleague)));
+    return Optional.empty();
+  }
+
+  /** The same with several; at most a page of them. */
+  public BulkOutcome assignAll(Worker worker, Collection<UUID> some, UUID colleague) {
+    policy.require(worker, Action.TRIAGE_CONCERN);
+    List<Refused> refused = new ArrayList<>();
+    int done = 0;
+    for (UUID concern : some.stream().distinct().limit(ConcernList.SIZE).toList()) {
+      Optional<Why> why = assign(worker, concern, colleague);
+      if (why.isPresent()) {
+        refused.add(refused(concern, why.get()));
+      } else {
+        done++;
+      }
+    }
+    return new BulkOutcome(done, refused);
+  }
+
+  private Refused refused(UUID concern, Why why) {
+    return new Refused(
+        concern, why == Why.NOT_YOURS ? "" : concerns.line(concern).reference(), why);
+  }
+
+  /** Whether the colleague works in the same organisation and triages there. */
+  private boolean triages(Worker worker, UUID colleague) {
+    return people
+        .find(colleague)
+        .filter(each -> each.organisation().equals(worker.organisation()))
+        .filter(each -> each.state() == Person.State.ACTIVE)
+        .filter(Assignments::triages)
+        .isPresent();
+  }
+
+  private static boolean triages(Person person) {
+    return Action.TRIAGE_CONCERN.roles().stream().anyMatch(person.roles()::contains);
+  }
+
+  /** Colleagues who triage in the worker's organisation, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> colleagues(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return people.listIn(worker.organisation()).stream().filter(Assignments::triages).toList();
+  }
+
+  /** How much each of them has in hand. */
+  @Transactional(readOnly = true)
+  public List<Load> loads(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return rows.loads();
   }
 
   /** Who has it, if anybody. */

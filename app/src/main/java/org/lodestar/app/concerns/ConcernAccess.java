@@ -9,6 +9,7 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Holders;
+import org.lodestar.app.concerns.store.RestrictedAlarmRows;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Grants;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,19 @@ public class ConcernAccess {
   private final ConcernRows rows;
   private final Holders holders;
   private final Grants grants;
+  private final RestrictedAlarmRows alarms;
   private final Audit audit;
 
-  ConcernAccess(ConcernRows rows, Holders holders, Grants grants, Audit audit) {
+  ConcernAccess(
+      ConcernRows rows,
+      Holders holders,
+      Grants grants,
+      RestrictedAlarmRows alarms,
+      Audit audit) {
     this.rows = rows;
     this.holders = holders;
     this.grants = grants;
+    this.alarms = alarms;
     this.audit = audit;
   }
 
@@ -60,6 +68,10 @@ public class ConcernAccess {
    */
   public void restrictWithCase(UUID concern, List<UUID> people) {
     UUID reporter = holders.holderOf(concern);
+    ConcernLine line = rows.line(concern);
+    if (line.alarm()) {
+      alarms.put(concern, rows.receiver(concern), people);
+    }
     each(concern, object -> grants.narrow(object, reporter, people, RESTRICTED));
     audit.record(
         Entry.of(ConcernAudit.CONCERN_RESTRICTED, ObjectRef.of("CONCERN", concern))
@@ -69,6 +81,7 @@ public class ConcernAccess {
   /** Opens it again to all who saw it before. */
   public void liftWithCase(UUID concern) {
     each(concern, object -> grants.widen(object, RESTRICTED));
+    alarms.settle(concern);
     audit.record(ConcernAudit.CONCERN_RESTRICTION_LIFTED, ObjectRef.of("CONCERN", concern));
   }
 

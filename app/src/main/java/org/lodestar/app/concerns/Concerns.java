@@ -49,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Concerns {
+  private static final int FIRST_ALARMS = 10;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ConcernRows rows;
@@ -106,6 +107,13 @@ public class Concerns {
   public InboxCounts counts(Worker worker) {
     policy.require(worker, Action.LIST_CONCERNS);
     return inbox.counts();
+  }
+
+  /** Concerns whose reporters are no longer safe and on which nobody acts yet; the first few. */
+  @Transactional(readOnly = true)
+  public List<ConcernLine> alarms(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return inbox.list(Inbox.Waiting.ALARM, 0, FIRST_ALARMS);
   }
 
   /**

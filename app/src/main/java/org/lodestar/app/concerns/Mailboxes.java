@@ -9,6 +9,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
 import org.lodestar.app.concerns.ConcernHappened.ReporterNoLongerSafe;
 import org.lodestar.app.concerns.store.Alarms;
+import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
 import org.lodestar.app.concerns.store.Holders;
@@ -27,6 +28,7 @@ public class Mailboxes {
   private final ConcernRows rows;
   private final Correspondence correspondence;
   private final Alarms alarms;
+  private final AssignmentRows assignments;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
@@ -37,6 +39,7 @@ public class Mailboxes {
       ConcernRows rows,
       Correspondence correspondence,
       Alarms alarms,
+      AssignmentRows assignments,
       Audit audit,
       ApplicationEventPublisher events,
       TransactionOperations transactions) {
@@ -45,6 +48,7 @@ public class Mailboxes {
     this.rows = rows;
     this.correspondence = correspondence;
     this.alarms = alarms;
+    this.assignments = assignments;
     this.audit = audit;
     this.events = events;
     this.transactions = transactions;
@@ -73,7 +77,8 @@ public class Mailboxes {
     IN_HAND,
     FINISHED;
 
-    static Stage of(ConcernState state) {
+    /** What the reporter reads of a state. */
+    public static Stage of(ConcernState state) {
       return switch (state) {
         case NEW -> RECEIVED;
         case ACKNOWLEDGED -> READ;
@@ -108,14 +113,27 @@ public class Mailboxes {
 
   /** The reporter writes to us. */
   public void answer(Holder holder, String text) {
-    acting(
-        holder,
-        () -> {
-          correspondence.fromReporter(holder.concern(), text, false);
-          audit.record(ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()));
-          events.publishEvent(new ReporterAnswered(holder.concern()));
-          return true;
-        });
+    List<UUID> named =
+        acting(
+            holder,
+            () -> {
+              List<UUID> shutOut = correspondence.fromReporter(holder.concern(), text, false);
+              audit.record(
+                  ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()));
+              events.publishEvent(new ReporterAnswered(holder.concern()));
+              return shutOut;
+            });
+    free(holder.concern(), named);
+  }
+
+  /** Who is named does not go on holding it; the reporter themself may not touch who holds what. */
+  private void free(UUID concern, List<UUID> named) {
+    if (!named.isEmpty()) {
+      Standing.task("named-workers")
+          .run(
+              () ->
+                  transactions.executeWithoutResult(status -> assignments.free(concern, named)));
+    }
   }
 
   /**
@@ -124,14 +142,17 @@ public class Mailboxes {
    * @param text in their words; may be empty
    */
   public void noLongerSafe(Holder holder, String text) {
-    acting(
-        holder,
-        () -> {
-          alarms.raise(holder.concern(), text);
-          audit.record(ConcernAudit.REPORTER_ALARM, ObjectRef.of("CONCERN", holder.concern()));
-          events.publishEvent(new ReporterNoLongerSafe(holder.concern()));
-          return true;
-        });
+    List<UUID> named =
+        acting(
+            holder,
+            () -> {
+              List<UUID> shutOut = alarms.raise(holder.concern(), text);
+              audit.record(
+                  ConcernAudit.REPORTER_ALARM, ObjectRef.of("CONCERN", holder.concern()));
+              events.publishEvent(new ReporterNoLongerSafe(holder.concern()));
+              return shutOut;
+            });
+    free(holder.concern(), named);
   }
 
   private <T> T acting(Holder holder, java.util.function.Supplier<T> work) {

@@ -1,11 +1,14 @@
 package org.lodestar.app.concerns;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.store.Routing;
 import org.lodestar.app.concerns.store.Submissions;
@@ -64,14 +67,16 @@ public class Reports {
 
   private Submission write(Report report, byte[] lookup, UUID holder) {
     Routing.Route route =
-        routing.find(report.circumstances().age()).orElseThrow(NobodyReceives::new);
+        routing
+            .find(report.circumstances().age(), report.channel())
+            .orElseThrow(NobodyReceives::new);
     return submissions.write(report, route, lookup, holder);
   }
 
   /** The organisation that would read a report about somebody of this age, if there is one. */
   @Transactional(readOnly = true)
   public Optional<Organisation> receiver(AgeStatus age) {
-    return routing.find(age).map(Routing.Route::receiver);
+    return routing.find(age, Channel.PUBLIC_FORM).map(Routing.Route::receiver);
   }
 
   /**
@@ -86,6 +91,42 @@ public class Reports {
     policy.require(worker, Action.ADMINISTER_PLATFORM);
     routing.set(receiver, childReceiver, triagesWithin);
     audit.record(ConcernAudit.ROUTING_CHANGED, ObjectRef.of("ORGANISATION", receiver));
+  }
+
+  /** Who receives reports now; empty before anybody has set it. */
+  @Transactional(readOnly = true)
+  public Optional<Routing.Present> routed(Worker worker) {
+    policy.require(worker, Action.ADMINISTER_PLATFORM);
+    return routing.present();
+  }
+
+  /** Channels with times of their own. */
+  @Transactional(readOnly = true)
+  public List<ChannelClock> clocks(Worker worker) {
+    policy.require(worker, Action.ADMINISTER_PLATFORM);
+    return routing.clocks();
+  }
+
+  /** Gives a channel times of its own, for what comes in from now on. */
+  @Transactional
+  public void clock(Worker worker, ChannelClock clock) {
+    policy.require(worker, Action.ADMINISTER_PLATFORM);
+    routing.clock(clock);
+    clockChanged(clock.channel());
+  }
+
+  /** From now on the receiving organisation's own time counts for the channel. */
+  @Transactional
+  public void withoutClock(Worker worker, Channel channel) {
+    policy.require(worker, Action.ADMINISTER_PLATFORM);
+    routing.remove(channel);
+    clockChanged(channel);
+  }
+
+  private void clockChanged(Channel channel) {
+    audit.record(
+        Entry.of(ConcernAudit.CHANNEL_CLOCK_CHANGED, ObjectRef.all("CONCERN"))
+            .detail(Detail.none().with("channel", channel)));
   }
 
   /** The partnership has no organisation yet that could read a report. */

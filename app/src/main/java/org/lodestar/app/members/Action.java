@@ -19,6 +19,11 @@ public enum Action {
   TRIAGE_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   HAND_OVER_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   ACCEPT_CONCERN(Level.NOTICE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
+  /** The rota, the workload, the figures of one's own organisation. */
+  MANAGE_QUEUE(Level.NONE, EnumSet.of(MANAGER)),
+  EDIT_READY_WORDS(Level.NONE, EnumSet.of(MANAGER, EDITOR)),
+  /** Tells a partner who reported, against the reporter's wish. */
+  DISCLOSE_REPORTER(Level.WORK, EnumSet.of(MANAGER)),
 
   LIST_CASES(Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   OPEN_CASE(Level.NONE, EnumSet.of(TRIAGE_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),

@@ -122,6 +122,14 @@ public class Grants {
         .fetch(ACCESS_GRANT.HOLDER);
   }
 
+  /** Those who hold a grant on the object for this purpose. */
+  public List<UUID> holdersFor(UUID object, String purpose) {
+    return sql.select(ACCESS_GRANT.HOLDER)
+        .from(ACCESS_GRANT)
+        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.PURPOSE.eq(purpose))
+        .fetch(ACCESS_GRANT.HOLDER);
+  }
+
   /** Copies every grant and exclusion of one object to another, such as a case to its person. */
   public void inherit(UUID from, UUID to) {
     sql.insertInto(ACCESS_GRANT)

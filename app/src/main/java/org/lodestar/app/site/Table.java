@@ -60,21 +60,30 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     }
   }
 
-  /** Words, perhaps with an address, perhaps as a tag of some tone. */
-  public record Cell(String text, @Nullable String href, @Nullable String tone) {
+  /** Words, perhaps with an address, a tag of some tone, or a box to tick before them. */
+  public record Cell(
+      String text, @Nullable String href, @Nullable String tone, @Nullable Choice choice) {
     /** Plain words. */
     public static Cell of(String text) {
-      return new Cell(text, null, null);
+      return new Cell(text, null, null, null);
     }
 
     /** A link. */
     public static Cell link(String text, String href) {
-      return new Cell(text, href, null);
+      return new Cell(text, href, null, null);
     }
 
     /** A tag. */
     public static Cell tag(String text, String tone) {
-      return new Cell(text, null, tone);
+      return new Cell(text, null, tone, null);
+    }
+
+    /** The same with a box before it, by which the row is chosen. */
+    public Cell choosable(String name, String value, String label) {
+      return new Cell(text, href, tone, new Choice(name, value, label));
     }
   }
+
+  /** A box to tick: what it sends, and its label for those who do not see the row. */
+  public record Choice(String name, String value, String label) {}
 }

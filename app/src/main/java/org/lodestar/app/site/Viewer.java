@@ -10,4 +10,9 @@ public interface Viewer {
 
   /** Whether the person holds a role that allows this kind of action at all. */
   boolean may(Enum<?> action);
+
+  /** Whether there is anything that the person could find with the search box. */
+  default boolean searches() {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.concerns.ConcernEvent;
@@ -24,22 +25,27 @@ public class Alarms {
   private final DSLContext sql;
   private final Steps steps;
   private final Correspondence correspondence;
+  private final RestrictedAlarmRows restricted;
   private final Clock clock;
 
-  Alarms(DSLContext sql, Steps steps, Correspondence correspondence, Clock clock) {
+  Alarms(
+      DSLContext sql,
+      Steps steps,
+      Correspondence correspondence,
+      RestrictedAlarmRows restricted,
+      Clock clock) {
     this.sql = sql;
     this.steps = steps;
     this.correspondence = correspondence;
+    this.restricted = restricted;
     this.clock = clock;
   }
 
-  /** Turns the concern red and waits for an answer. */
-  public void raise(UUID concern, String text) {
+  /** Turns the concern red and waits for an answer. Returns workers whom the words name. */
+  public List<UUID> raise(UUID concern, String text) {
     steps.takenByReporter(
         new Step(concern, 0, ConcernEvent.ALARM, Given.nothing(), null, ""), this::alarm);
-    if (!text.isBlank()) {
-      correspondence.fromReporter(concern, text, true);
-    }
+    return text.isBlank() ? List.of() : correspondence.fromReporter(concern, text, true);
   }
 
   private void alarm(ConcernRecord row) {
@@ -47,10 +53,12 @@ public class Alarms {
     Ranking.set(row, Priority.of(FirstPriority.inDanger(ConcernRows.factors(row)), today));
     row.setAlarmAt(now());
     row.setAlarmAnsweredAt(null);
+    restricted.raised(row.getId(), row.getReceiver());
   }
 
   /** Somebody has acted on it; false when there was no open alarm. */
   public boolean answered(UUID concern) {
+    restricted.settle(concern);
     return sql.update(CONCERN)
             .set(CONCERN.ALARM_ANSWERED_AT, now())
             .set(CONCERN.VERSION, CONCERN.VERSION.plus(1))

@@ -1,14 +1,18 @@
 package org.lodestar.app.concerns.store;
 
 import static org.lodestar.app.concerns.store.tables.Tables.ASSIGNMENT;
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.lodestar.app.concerns.Load;
+import org.lodestar.statute.TriageBand;
 import org.springframework.stereotype.Component;
 
 /** Which worker has taken which concern. */
@@ -41,6 +45,30 @@ public class AssignmentRows {
             .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.eq(worker))
             .execute()
         == 1;
+  }
+
+  /** Takes it from whoever has it, if it is one of these. */
+  public void free(UUID concern, Collection<UUID> workers) {
+    sql.deleteFrom(ASSIGNMENT)
+        .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.in(workers))
+        .execute();
+  }
+
+  /** How much each worker has of what is still open, as far as the one who acts may see it. */
+  public List<Load> loads() {
+    return sql.select(
+            ASSIGNMENT.WORKER,
+            DSL.count(),
+            DSL.count().filterWhere(CONCERN.BAND.eq(TriageBand.RED.name())),
+            DSL.min(CONCERN.RECEIVED_AT))
+        .from(ASSIGNMENT)
+        .join(CONCERN)
+        .on(CONCERN.ID.eq(ASSIGNMENT.CONCERN))
+        .where(Inbox.acting(CONCERN.RECEIVER), DSL.condition(CONCERN.OPEN))
+        .groupBy(ASSIGNMENT.WORKER)
+        .fetch(
+            row ->
+                new Load(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
   }
 
   /** Who has each of these concerns; those that nobody has are left out. */

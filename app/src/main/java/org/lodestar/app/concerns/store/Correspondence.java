@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class Correspondence {
   private final DSLContext sql;
   private final Sealing sealing;
+  private final NamedWorkers namedWorkers;
   private final Clock clock;
 
-  Correspondence(DSLContext sql, Sealing sealing, Clock clock) {
+  Correspondence(DSLContext sql, Sealing sealing, NamedWorkers namedWorkers, Clock clock) {
     this.sql = sql;
     this.sealing = sealing;
+    this.namedWorkers = namedWorkers;
     this.clock = clock;
   }
 
@@ -36,13 +38,23 @@ public class Correspondence {
     return insert(id, concern, worker, text, false);
   }
 
-  /** A message of the reporter, which waits to be read. */
-  public void fromReporter(UUID concern, String text, boolean alarm) {
+  /**
+   * A message of the reporter, which waits to be read. A worker whom it names is shut out, as one
+   * whom the report names; returned, so that what they hold is given free.
+   */
+  public List<UUID> fromReporter(UUID concern, String text, boolean alarm) {
     insert(Ids.next(), concern, null, text, alarm);
     sql.update(CONCERN)
         .set(CONCERN.UNREAD_MESSAGES, CONCERN.UNREAD_MESSAGES.plus(1))
+        .setNull(CONCERN.SNOOZED_UNTIL)
         .where(CONCERN.ID.eq(concern))
         .execute();
+    @Nullable UUID reporter =
+        sql.select(CONCERN.REPORTER_ID)
+            .from(CONCERN)
+            .where(CONCERN.ID.eq(concern))
+            .fetchOne(CONCERN.REPORTER_ID);
+    return namedWorkers.shutOut(concern, reporter, text);
   }
 
   private boolean insert(UUID id, UUID concern, @Nullable UUID sender, String text, boolean alarm) {

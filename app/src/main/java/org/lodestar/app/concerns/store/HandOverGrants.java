@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns.store;
 
 import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+import static org.lodestar.app.concerns.store.tables.Tables.HAND_OVER;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Who may see what of a concern that is handed over. */
 @Component
 public class HandOverGrants {
+  private static final String HANDED_OVER = "HANDED_OVER";
+
   private final DSLContext sql;
   private final Grants grants;
 
@@ -22,9 +25,22 @@ public class HandOverGrants {
     this.grants = grants;
   }
 
-  /** The partner knows that there is something; an urgent one it reads at once. */
+  /**
+   * The partner knows that there is something; an urgent one it reads at once. Who gave it to us
+   * before reads it already and goes on.
+   */
   public void offer(UUID concern, UUID partner, boolean urgent) {
-    grants.allow(concern, partner, urgent ? Level.READ : Level.NOTICE, "HAND_OVER");
+    if (!gaveItBefore(concern, partner)) {
+      grants.allow(concern, partner, urgent ? Level.READ : Level.NOTICE, "HAND_OVER");
+    }
+  }
+
+  private boolean gaveItBefore(UUID concern, UUID partner) {
+    return sql.fetchExists(
+        HAND_OVER,
+        HAND_OVER.CONCERN.eq(concern),
+        HAND_OVER.GIVER.eq(partner),
+        HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()));
   }
 
   /** Content opens to the partner. */
@@ -37,7 +53,7 @@ public class HandOverGrants {
    * reporter said share.
    */
   public void accepted(HandOver notice) {
-    grants.allow(notice.concern(), notice.giver(), Level.READ, "HANDED_OVER");
+    grants.allow(notice.concern(), notice.giver(), Level.READ, HANDED_OVER);
     sql.select(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY)
         .from(CONCERN)
         .where(CONCERN.ID.eq(notice.concern()))
@@ -51,8 +67,12 @@ public class HandOverGrants {
             });
   }
 
-  /** The partner sees nothing any more. */
+  /** The partner sees nothing any more, unless it gave it to us before: then it reads as before. */
   public void takeBack(UUID concern, UUID partner) {
-    grants.revoke(concern, partner);
+    if (gaveItBefore(concern, partner)) {
+      grants.allow(concern, partner, Level.READ, HANDED_OVER);
+    } else {
+      grants.revoke(concern, partner);
+    }
   }
 }

@@ -1,12 +1,15 @@
 package org.lodestar.app.concerns.store;
 
+import static org.lodestar.app.concerns.store.tables.Tables.ASSIGNMENT;
 import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +18,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
@@ -24,7 +30,11 @@ import org.lodestar.app.concerns.InboxCounts;
 import org.lodestar.statute.TriageBand;
 import org.springframework.stereotype.Component;
 
-/** Lists of the concerns that lie with the organisation of the worker who acts. */
+/**
+ * Lists of the concerns that lie with the organisation of the worker who acts. Row-level security
+ * asks a function for each row that is touched; so each list has an index in its own order, and
+ * every count ends at a limit that the page tells.
+ */
 @Component
 public class Inbox {
   private final DSLContext sql;
@@ -39,16 +49,20 @@ public class Inbox {
     return acting(CONCERN.RECEIVER);
   }
 
-  /** The organisation of the column is the one for which the transaction acts. */
+  /**
+   * The organisation of the column is the one for which the transaction acts: the second of the
+   * holders. Compared with one value, so that an index on the column keeps its order.
+   */
   static Condition acting(Field<UUID> organisation) {
     return DSL.condition(
-        "{0} = any(nullif(current_setting('lodestar.holders', true), '')::uuid[])", organisation);
+        "{0} = (nullif(current_setting('lodestar.holders', true), '')::uuid[])[2]", organisation);
   }
 
   /** One page of a list. */
   public ConcernList page(ConcernFilter filter, int number) {
     Condition which = ours().and(matching(filter));
-    int total = sql.fetchCount(CONCERN, which);
+    int counted = counted(which, ConcernList.MOST + 1);
+    int total = Math.min(counted, ConcernList.MOST);
     int page = Math.clamp(number, 1, Math.max(1, Math.ceilDiv(total, ConcernList.SIZE)));
     List<ConcernLine> lines =
         sql.selectFrom(CONCERN)
@@ -57,46 +71,112 @@ public class Inbox {
             .limit(ConcernList.SIZE)
             .offset((page - 1) * ConcernList.SIZE)
             .fetch(ConcernRows::line);
-    return new ConcernList(lines, page, total);
+    return new ConcernList(lines, page, total, counted > total);
   }
 
-  /** How many concerns there are of each kind that a list can be narrowed to. */
+  private int counted(Condition which, int most) {
+    return sql.fetchCount(DSL.selectOne().from(CONCERN).where(which).limit(DSL.inline(most)));
+  }
+
+  /** How many concerns there are of each kind that a list can be narrowed to, in one question. */
   public InboxCounts counts() {
-    Condition open = ours().and(among(CONCERN.STATE, ConcernFilter.open().states()));
+    Map<Enum<?>, Condition> kinds = new HashMap<>();
+    Arrays.stream(ConcernState.values()).forEach(each -> kinds.put(each, state(each)));
+    Arrays.stream(TriageBand.values())
+        .forEach(each -> kinds.put(each, usual().and(CONCERN.BAND.eq(DSL.inline(each.name())))));
+    Arrays.stream(Only.values()).forEach(each -> kinds.put(each, open().and(only(each))));
+    List<Enum<?>> order = List.copyOf(kinds.keySet());
+    Record row = sql.select(order.stream().map(each -> count(kinds.get(each))).toList()).fetchSingle();
+    Map<Enum<?>, Integer> counts = new HashMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      counts.put(order.get(i), row.get(i, Integer.class));
+    }
     return new InboxCounts(
-        counted(CONCERN.STATE, ours(), ConcernState::valueOf),
-        counted(CONCERN.BAND, open, TriageBand::valueOf),
-        sql.fetchCount(CONCERN, open.and(CONCERN.UNREAD_MESSAGES.gt((short) 0))),
-        sql.fetchCount(CONCERN, ours().and(overdue())));
+        picked(counts, ConcernState.values()),
+        picked(counts, TriageBand.values()),
+        picked(counts, Only.values()));
   }
 
-  private <E> Map<E, Integer> counted(
-      Field<String> column, Condition which, Function<String, E> named) {
-    return sql.select(column, DSL.count())
-        .from(CONCERN)
-        .where(which)
-        .groupBy(column)
-        .fetchMap(row -> named.apply(row.value1()), row -> row.value2());
+  private static Field<Integer> count(@Nullable Condition which) {
+    return DSL.field(
+        DSL.selectCount()
+            .from(
+                DSL.selectOne()
+                    .from(CONCERN)
+                    .where(ours(), which)
+                    .limit(DSL.inline(InboxCounts.MOST))));
+  }
+
+  private static <E extends Enum<E>> Map<E, Integer> picked(Map<Enum<?>, Integer> all, E[] some) {
+    Map<E, Integer> picked = new HashMap<>();
+    for (E each : some) {
+      picked.put(each, all.getOrDefault(each, 0));
+    }
+    return picked;
+  }
+
+  private static Condition state(ConcernState state) {
+    return CONCERN.STATE.eq(DSL.inline(state.name()));
+  }
+
+  /** Literal, so that the partial indexes are seen to fit whatever else is asked. */
+  private static Condition open() {
+    return DSL.condition(CONCERN.OPEN);
+  }
+
+  private Condition usual() {
+    return open().and(awake());
+  }
+
+  private Condition awake() {
+    return CONCERN.SNOOZED_UNTIL.isNull().or(CONCERN.SNOOZED_UNTIL.le(now()));
   }
 
   private Condition matching(ConcernFilter filter) {
     List<Condition> all = new ArrayList<>();
-    all.add(among(CONCERN.STATE, filter.states()));
-    all.add(among(CONCERN.BAND, filter.bands()));
-    all.add(among(CONCERN.AGE_STATUS, filter.ages()));
-    if (filter.unread()) {
-      all.add(CONCERN.UNREAD_MESSAGES.gt((short) 0));
+    all.add(filter.states().isEmpty() ? open() : names(CONCERN.STATE, filter.states()));
+    all.add(names(CONCERN.BAND, filter.bands()));
+    all.add(names(CONCERN.AGE_STATUS, filter.ages()));
+    all.add(names(CONCERN.CHANNEL, filter.channels()));
+    all.add(among(CONCERN.LANGUAGE, filter.languages(), Function.identity()));
+    if (!filter.only().contains(Only.SNOOZED)) {
+      all.add(awake());
     }
-    if (filter.overdue()) {
-      all.add(overdue());
+    filter.only().forEach(each -> all.add(only(each)));
+    if (filter.holder() != null) {
+      all.add(
+          CONCERN.ID.in(
+              DSL.select(ASSIGNMENT.CONCERN)
+                  .from(ASSIGNMENT)
+                  .where(ASSIGNMENT.WORKER.eq(filter.holder()))));
     }
     return DSL.and(all);
   }
 
-  private static Condition among(Field<String> column, Collection<? extends Enum<?>> wanted) {
-    return wanted.isEmpty()
-        ? DSL.noCondition()
-        : column.in(wanted.stream().map(Enum::name).toList());
+  private static Condition names(Field<String> column, Collection<? extends Enum<?>> wanted) {
+    return among(column, wanted, Enum::name);
+  }
+
+  /** One value as equality, so that an index goes on in its order behind it. */
+  private static <T> Condition among(
+      Field<String> column, Collection<? extends T> wanted, Function<T, String> code) {
+    List<String> codes = wanted.stream().map(code::apply).map(String::valueOf).toList();
+    return switch (codes.size()) {
+      case 0 -> DSL.noCondition();
+      case 1 -> column.eq(codes.getFirst());
+      default -> column.in(codes);
+    };
+  }
+
+  private Condition only(Only condition) {
+    return switch (condition) {
+      case UNREAD -> CONCERN.UNREAD_MESSAGES.gt(DSL.inline((short) 0));
+      case OVERDUE -> overdue();
+      case UNTRANSLATED -> CONCERN.UNTRANSLATED.gt(DSL.inline((short) 0));
+      case SNOOZED -> CONCERN.SNOOZED_UNTIL.gt(now());
+      case WITH_NOBODY ->
+          DSL.notExists(DSL.selectOne().from(ASSIGNMENT).where(ASSIGNMENT.CONCERN.eq(CONCERN.ID)));
+    };
   }
 
   private Condition overdue() {
@@ -121,11 +201,10 @@ public class Inbox {
     return switch (order) {
       case PRIORITY ->
           List.of(
-              DSL.field(alarm()).desc(),
-              CONCERN.RANK.asc(),
+              CONCERN.PLACE_IN_LINE.asc(),
               CONCERN.SCORE.desc(),
               CONCERN.RECEIVED_AT.asc(),
-              CONCERN.ID);
+              CONCERN.ID.asc());
       case NEWEST -> List.of(CONCERN.RECEIVED_AT.desc(), CONCERN.ID.desc());
       case OLDEST -> List.of(CONCERN.RECEIVED_AT.asc(), CONCERN.ID.asc());
     };
@@ -148,15 +227,15 @@ public class Inbox {
               case ALARM -> alarm();
               case OVERDUE -> overdue();
               case DUE -> due();
-              case NEW ->
-                  CONCERN.STATE.eq(ConcernState.NEW.name()).and(CONCERN.ACKNOWLEDGE_BY.ge(now()));
-              case UNREAD -> CONCERN.UNREAD_MESSAGES.gt((short) 0).and(DSL.not(alarm()));
+              case NEW -> state(ConcernState.NEW).and(CONCERN.ACKNOWLEDGE_BY.ge(now()));
+              case UNREAD ->
+                  CONCERN.UNREAD_MESSAGES.gt(DSL.inline((short) 0)).and(DSL.not(alarm()));
             });
   }
 
-  /** How many concerns wait in this way. */
+  /** How many concerns wait in this way, counted up to what a list pages through. */
   public int count(Waiting kind) {
-    return sql.fetchCount(CONCERN, waiting(kind));
+    return counted(waiting(kind), ConcernList.MOST);
   }
 
   /** The concerns that wait in this way, most urgent first. */

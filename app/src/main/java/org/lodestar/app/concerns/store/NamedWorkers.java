@@ -31,12 +31,22 @@ class NamedWorkers {
 
   void shutOut(Report report, @Nullable UUID reporter) {
     Told told = report.told();
-    String text = folded(String.join("\n", told.seen(), told.people(), told.place()));
-    for (WorkerNames.Name name : names.list()) {
-      if (mentions(text, folded(name.displayName()))) {
-        exclude(report.id(), reporter, name.worker());
-      }
-    }
+    shutOut(
+        report.id(),
+        reporter,
+        String.join("\n", told.seen(), told.people(), told.place(), told.vehicles()));
+  }
+
+  /** Shuts out whom the text names; returns them. */
+  List<UUID> shutOut(UUID concern, @Nullable UUID reporter, String words) {
+    String text = folded(words);
+    List<UUID> named =
+        names.list().stream()
+            .filter(name -> mentions(text, folded(name.displayName())))
+            .map(WorkerNames.Name::worker)
+            .toList();
+    named.forEach(worker -> exclude(concern, reporter, worker));
+    return named;
   }
 
   private void exclude(UUID concern, @Nullable UUID reporter, UUID worker) {

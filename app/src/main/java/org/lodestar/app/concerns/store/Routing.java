@@ -1,12 +1,17 @@
 package org.lodestar.app.concerns.store;
 
+import static org.lodestar.app.concerns.store.tables.Tables.CHANNEL_CLOCK;
 import static org.lodestar.app.concerns.store.tables.Tables.ROUTING;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.ChannelClock;
+import org.lodestar.app.concerns.store.tables.tables.records.ChannelClockRecord;
 import org.lodestar.app.concerns.store.tables.tables.records.RoutingRecord;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Organisations;
@@ -27,16 +32,71 @@ public class Routing {
     this.organisations = organisations;
   }
 
-  /** Where a report goes and how long triage may take there. */
-  public record Route(Organisation receiver, Duration triagesWithin) {}
+  /** Where a report goes, and how long reading and triage may take there. */
+  public record Route(Organisation receiver, Duration acknowledgesWithin, Duration triagesWithin) {}
+
+  /** What is set; nothing before anybody has. */
+  public record Present(UUID receiver, @Nullable UUID childReceiver, Duration triagesWithin) {}
 
   /** The route; empty while the partnership has no organisation that could read a report. */
-  public Optional<Route> find(AgeStatus age) {
+  public Optional<Route> find(AgeStatus age, Channel channel) {
     Optional<RoutingRecord> set = sql.selectFrom(ROUTING).fetchOptional();
     Duration triage = set.map(row -> Duration.parse(row.getTriagesWithin())).orElse(TRIAGE);
+    Optional<ChannelClock> clock = clock(channel);
     return set.flatMap(row -> chosen(row, age))
         .or(this::firstCouncil)
-        .map(organisation -> new Route(organisation, triage));
+        .map(
+            organisation ->
+                new Route(
+                    organisation,
+                    clock
+                        .map(ChannelClock::acknowledgesWithin)
+                        .orElse(organisation.acknowledgesWithin()),
+                    clock.map(ChannelClock::triagesWithin).orElse(triage)));
+  }
+
+  /** What is set now. */
+  public Optional<Present> present() {
+    return sql.selectFrom(ROUTING)
+        .fetchOptional(
+            row ->
+                new Present(
+                    row.getReceiver(),
+                    row.getChildReceiver(),
+                    Duration.parse(row.getTriagesWithin())));
+  }
+
+  private Optional<ChannelClock> clock(Channel channel) {
+    return sql.selectFrom(CHANNEL_CLOCK)
+        .where(CHANNEL_CLOCK.CHANNEL.eq(channel.name()))
+        .fetchOptional(Routing::clock);
+  }
+
+  private static ChannelClock clock(ChannelClockRecord row) {
+    return new ChannelClock(
+        Channel.valueOf(row.getChannel()),
+        Duration.parse(row.getAcknowledgesWithin()),
+        Duration.parse(row.getTriagesWithin()));
+  }
+
+  /** Times of channels that have their own. */
+  public List<ChannelClock> clocks() {
+    return sql.selectFrom(CHANNEL_CLOCK).orderBy(CHANNEL_CLOCK.CHANNEL).fetch(Routing::clock);
+  }
+
+  /** Gives a channel times of its own. */
+  public void clock(ChannelClock clock) {
+    remove(clock.channel());
+    sql.insertInto(CHANNEL_CLOCK)
+        .set(CHANNEL_CLOCK.CHANNEL, clock.channel().name())
+        .set(CHANNEL_CLOCK.ACKNOWLEDGES_WITHIN, clock.acknowledgesWithin().toString())
+        .set(CHANNEL_CLOCK.TRIAGES_WITHIN, clock.triagesWithin().toString())
+        .execute();
+  }
+
+  /** From now on the organisation's own time counts for the channel. */
+  public void remove(Channel channel) {
+    sql.deleteFrom(CHANNEL_CLOCK).where(CHANNEL_CLOCK.CHANNEL.eq(channel.name())).execute();
   }
 
   /** A child, or somebody who may be one, goes to the children's front door where one is set. */

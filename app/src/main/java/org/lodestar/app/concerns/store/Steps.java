@@ -88,6 +88,7 @@ public class Steps {
     Edge edge = Transitions.get(from, step.event(), step.given());
     row.setState(edge.to().name());
     row.setVersion(row.getVersion() + 1);
+    row.setSnoozedUntil(null);
     change.accept(row);
     row.update();
     remember(step, edge);

@@ -170,7 +170,7 @@ public class Submissions {
   private void clocks(ConcernRecord row, Route route) {
     Instant now = clock.instant();
     row.setReceivedAt(utc(now));
-    row.setAcknowledgeBy(utc(now.plus(route.receiver().acknowledgesWithin())));
+    row.setAcknowledgeBy(utc(now.plus(route.acknowledgesWithin())));
     row.setTriageBy(utc(now.plus(route.triagesWithin())));
   }
 

@@ -15,6 +15,8 @@ import org.lodestar.app.concerns.ConcernPanel;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOvers;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Snoozes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -34,6 +36,8 @@ class ConcernDesk {
   private final Concerns concerns;
   private final HandOvers handOvers;
   private final Assignments assignments;
+  private final Snoozes snoozes;
+  private final InboxDesk inbox;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -44,6 +48,8 @@ class ConcernDesk {
       Concerns concerns,
       HandOvers handOvers,
       Assignments assignments,
+      Snoozes snoozes,
+      InboxDesk inbox,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -52,6 +58,8 @@ class ConcernDesk {
     this.concerns = concerns;
     this.handOvers = handOvers;
     this.assignments = assignments;
+    this.snoozes = snoozes;
+    this.inbox = inbox;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -67,7 +75,7 @@ class ConcernDesk {
     Optional<UUID> holder = assignments.holder(worker, id);
     return new ConcernView(
         concern,
-        new ConcernTable(page, clock.instant(), Map.of()).clock(concern.line()),
+        new ConcernTable(page, clock.instant(), Map.of(), false).clock(concern.line()),
         policy.allows(worker, Action.TRIAGE_CONCERN, id),
         holder.filter(worker.id()::equals).isPresent(),
         holder.map(names::worker).orElse(""),
@@ -81,7 +89,15 @@ class ConcernDesk {
         offered(worker, concern, page),
         shown(worker, concern, page),
         told.timeline(),
+        queue(worker, concern, page),
         notice);
+  }
+
+  private ConcernView.InQueue queue(Worker worker, Concern concern, Page page) {
+    return new ConcernView.InQueue(
+        snoozes.until(worker, concern.id()).map(page::date).orElse(""),
+        inbox.colleagues(worker, page),
+        page.name("concerns.stage", Mailboxes.Stage.of(concern.state())));
   }
 
   /** Messages both ways, oldest first. */
@@ -99,7 +115,8 @@ class ConcernDesk {
         concerns.notes(worker, id),
         concerns.deeds(worker, id),
         concerns.moves(worker, id),
-        handOvers.of(worker, id));
+        handOvers.of(worker, id),
+        snoozes.of(worker, id));
   }
 
   private ConcernView.Link offer(Page page, HandOver handOver) {

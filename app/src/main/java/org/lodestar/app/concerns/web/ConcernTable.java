@@ -11,10 +11,10 @@ import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
 import org.lodestar.app.site.Table.Sorted;
+import org.lodestar.app.site.Table;
 import org.lodestar.statute.TriageOverride;
 
 /** Concerns as a table: codes and times only, never an address, a name or what was written. */
@@ -22,11 +22,13 @@ final class ConcernTable {
   private final Page page;
   private final Instant now;
   private final Map<UUID, String> holders;
+  private final boolean choosable;
 
-  ConcernTable(Page page, Instant now, Map<UUID, String> holders) {
+  ConcernTable(Page page, Instant now, Map<UUID, String> holders, boolean choosable) {
     this.page = page;
     this.now = now;
     this.holders = holders;
+    this.choosable = choosable;
   }
 
   Table sorted(List<ConcernLine> lines, InboxQuery query) {
@@ -71,7 +73,7 @@ final class ConcernTable {
 
   private Table.Row row(ConcernLine line) {
     return Table.Row.of(
-        Cell.link(line.reference(), "/concerns/" + line.id()),
+        reference(line),
         Cell.tag(
             page.name("concerns.staff.band", line.priority().band()),
             ConcernTags.tone(line.priority().band())),
@@ -82,6 +84,14 @@ final class ConcernTable {
         clock(line),
         messages(line),
         Cell.of(holders.getOrDefault(line.id(), page.t("concerns.staff.nobody"))));
+  }
+
+  private Cell reference(ConcernLine line) {
+    Cell link = Cell.link(line.reference(), "/concerns/" + line.id());
+    return choosable
+        ? link.choosable(
+            "chosen", line.id().toString(), page.t("concerns.staff.chooseOne", line.reference()))
+        : link;
   }
 
   private String received(ConcernLine line) {

@@ -4,10 +4,13 @@ import java.util.List;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernPanel;
+import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.domain.Transitions;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.statute.TriageBand;
 
 /**
  * One concern as its officers see it.
@@ -24,6 +27,7 @@ import org.lodestar.app.site.TimelineEntry;
  * @param notes notes of staff, newest first
  * @param offers links to hand-overs
  * @param actions what later modules offer
+ * @param queue how it stands in the queue
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -42,7 +46,21 @@ public record ConcernView(
     List<Link> actions,
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,
+    InQueue queue,
     String notice) {
+
+  /**
+   * How it stands in the queue.
+   *
+   * @param snoozed until when it is put aside; empty when it is not
+   * @param colleagues to whom it can be given
+   * @param reporterSees the state in the words that the reporter reads
+   */
+  public record InQueue(String snoozed, List<Option> colleagues, String reporterSees) {
+    public InQueue {
+      colleagues = List.copyOf(colleagues);
+    }
+  }
 
   /** The safe-contact banner: one sentence first, then the rules. */
   public record Contact(boolean allowed, String summary, List<SummaryRow> rules) {}
@@ -59,6 +77,14 @@ public record ConcernView(
   /** Whether the concern can take this step now and the officer may take it. */
   public boolean can(ConcernEvent event) {
     return works && Transitions.find(concern.state(), event).isPresent();
+  }
+
+  /** Whether the officer may put it aside now. */
+  public boolean canSnooze() {
+    return works
+        && queue.snoozed().isEmpty()
+        && concern.state() == ConcernState.TRIAGED
+        && concern.line().priority().band() != TriageBand.RED;
   }
 
   /** The address of a page about this concern. */

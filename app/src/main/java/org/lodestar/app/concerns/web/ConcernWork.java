@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.RestrictedAlarms;
 import org.lodestar.app.concerns.store.HandOverRows;
-import org.lodestar.app.concerns.store.Inbox;
 import org.lodestar.app.concerns.store.Inbox.Waiting;
+import org.lodestar.app.concerns.store.Inbox;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -23,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ConcernWork implements WorkItems {
   private final Inbox inbox;
   private final HandOverRows handOvers;
+  private final RestrictedAlarms restricted;
   private final Words words;
 
-  ConcernWork(Inbox inbox, HandOverRows handOvers, Words words) {
+  ConcernWork(Inbox inbox, HandOverRows handOvers, RestrictedAlarms restricted, Words words) {
     this.inbox = inbox;
     this.handOvers = handOvers;
+    this.restricted = restricted;
     this.words = words;
   }
 
@@ -76,8 +80,22 @@ class ConcernWork implements WorkItems {
     return switch (kind) {
       case NEW -> notices(kind, handOvers.offered(), "concerns.work.OFFERED");
       case DUE -> notices(kind, handOvers.toReview(), "concerns.work.REVIEW");
+      case OVERDUE -> calls();
       default -> List.of();
     };
+  }
+
+  /** Alarms that this worker may not see, with whom to call. */
+  private List<WorkItem> calls() {
+    return Standing.current().member().map(restricted::reaching).orElse(List.of()).stream()
+        .map(
+            call ->
+                new WorkItem(
+                    WorkItem.Kind.OVERDUE,
+                    say("concerns.work.RESTRICTED", String.join(", ", call.names())),
+                    "/concerns/duty",
+                    null))
+        .toList();
   }
 
   private List<WorkItem> notices(WorkItem.Kind kind, List<HandOver> notices, String key) {

@@ -20,6 +20,21 @@ enum Done {
   REVIEWED,
   TAKEN,
   GIVEN_BACK,
+  ASSIGNED,
+  NOTHING_CHOSEN,
+  SNOOZED,
+  WOKEN,
+  FILTER_KEPT,
+  FILTER_UNNAMED,
+  FILTER_TOO_MANY,
+  FILTER_FORGOTTEN,
+  DUTY_CHANGED,
+  LINKED,
+  UNLINKED,
+  NOT_THE_SAME,
+  TRANSLATED,
+  DISCLOSED,
+  ROUTED,
   CHANGED,
   REFUSED,
   CONFLICT;
@@ -34,6 +49,6 @@ enum Done {
   }
 
   String at(String address) {
-    return "redirect:" + address + "?done=" + name();
+    return "redirect:" + address + (address.contains("?") ? "&" : "?") + "done=" + name();
   }
 }

@@ -3,11 +3,14 @@ package org.lodestar.app.concerns.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.lodestar.app.concerns.ConcernList;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.ConcernFilter.Only;
+import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.InboxCounts;
-import org.lodestar.app.concerns.web.InboxQuery.Only;
+import org.lodestar.app.concerns.SavedFilters.SavedFilter;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -19,48 +22,65 @@ import org.lodestar.vocabulary.AgeStatus;
 /**
  * The inbox of an organisation.
  *
- * @param alarms how many reporters on this page are no longer safe
+ * @param more whether there are more than are counted
+ * @param alarms reporters who are no longer safe and on whom nobody acts yet
+ * @param duty who is reached now, in one sentence
+ * @param restricted whom to call about alarms that this worker may not see
  * @param offers what partners offer to us
+ * @param saved the worker's own lists
+ * @param address of this list, codes only
+ * @param manages whether the worker manages the queue
  * @param notice key of what was just done; empty for nothing
  */
 public record InboxPage(
     Table table,
     int total,
+    boolean more,
     boolean narrowed,
-    long alarms,
+    List<ConcernLine> alarms,
+    String duty,
+    List<String> restricted,
     Paging paging,
     List<Crumb> chosen,
-    List<Option> states,
-    List<Option> bands,
-    List<Option> ages,
-    List<Option> onlys,
+    Map<String, List<Option>> filters,
     List<HandOver> offers,
+    List<Option> colleagues,
+    List<SavedFilter> saved,
+    String address,
+    boolean manages,
     String notice) {
-  static InboxPage of(
-      Page page,
-      InboxQuery query,
-      ConcernList list,
-      Table table,
-      InboxCounts counts,
-      List<HandOver> offers,
-      String notice) {
-    return new InboxPage(
-        table,
-        list.total(),
-        query.narrowed(),
-        list.lines().stream().filter(each -> each.alarm()).count(),
-        Paging.numbered(list.number(), list.pages(), query::address),
-        query.chosen(page),
-        counted(page, "concerns.staff.state", counts.states(), ConcernState.values()),
-        counted(page, "concerns.staff.band", counts.bands(), TriageBand.values()),
-        Option.all(page, "concerns.staff.age", AgeStatus.values()),
-        counted(
-            page,
-            "concerns.staff.only",
-            Map.of(Only.UNREAD, counts.unread(), Only.OVERDUE, counts.overdue()),
-            Only.values()),
-        offers,
-        notice);
+  public InboxPage {
+    alarms = List.copyOf(alarms);
+    restricted = List.copyOf(restricted);
+    filters = Map.copyOf(filters);
+    offers = List.copyOf(offers);
+    colleagues = List.copyOf(colleagues);
+    saved = List.copyOf(saved);
+  }
+
+  /** The options of a filter. */
+  public List<Option> options(String name) {
+    return filters.getOrDefault(name, List.of());
+  }
+
+  static Map<String, List<Option>> filters(
+      Page page, InboxQuery query, InboxCounts counts, List<Option> colleagues) {
+    return Map.of(
+        "state", counted(page, "concerns.staff.state", counts.states(), ConcernState.values()),
+        "band", counted(page, "concerns.staff.band", counts.bands(), TriageBand.values()),
+        "age", Option.all(page, "concerns.staff.age", AgeStatus.values()),
+        "only", counted(page, "concerns.staff.only", counts.only(), Only.values()),
+        "channel", Option.all(page, "concerns.staff.by", Channel.values()),
+        "language", languages(query),
+        "with", colleagues);
+  }
+
+  /** Those most asked for, and any that is chosen. */
+  private static List<Option> languages(InboxQuery query) {
+    return Stream.concat(ReportLanguages.first().stream(), query.language().stream())
+        .distinct()
+        .map(tag -> Option.of(tag, ReportLanguages.name(tag)))
+        .toList();
   }
 
   private static <E extends Enum<E>> List<Option> counted(
@@ -71,7 +91,9 @@ public record InboxPage(
                 Option.of(
                     each.name(),
                     page.t(
-                        "concerns.staff.counted",
+                        counts.getOrDefault(each, 0) < InboxCounts.MOST
+                            ? "concerns.staff.counted"
+                            : "concerns.staff.counted.more",
                         page.name(prefix, each),
                         counts.getOrDefault(each, 0))))
         .toList();

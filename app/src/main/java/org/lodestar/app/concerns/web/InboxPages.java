@@ -1,20 +1,22 @@
 package org.lodestar.app.concerns.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Assignments;
+import org.lodestar.app.concerns.BulkOutcome;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernLine;
-import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.HandOvers;
+import org.lodestar.app.concerns.SavedFilters;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Table;
 import org.lodestar.statute.TriageBand;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Controller;
@@ -22,29 +24,25 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The inbox: what lies with the officer's organisation, and a search through it. */
 @Controller
 class InboxPages {
-  private final Concerns concerns;
-  private final HandOvers handOvers;
-  private final Assignments assignments;
-  private final StaffNames names;
-  private final Clock clock;
+  private static final String INBOX = "concerns/staffInbox";
 
-  InboxPages(
-      Concerns concerns,
-      HandOvers handOvers,
-      Assignments assignments,
-      StaffNames names,
-      Clock clock) {
+  private final Concerns concerns;
+  private final Assignments assignments;
+  private final SavedFilters saved;
+  private final InboxDesk desk;
+
+  InboxPages(Concerns concerns, Assignments assignments, SavedFilters saved, InboxDesk desk) {
     this.concerns = concerns;
-    this.handOvers = handOvers;
     this.assignments = assignments;
-    this.names = names;
-    this.clock = clock;
+    this.saved = saved;
+    this.desk = desk;
   }
 
   @GetMapping("/concerns")
@@ -55,26 +53,72 @@ class InboxPages {
       @RequestParam(defaultValue = "") List<ConcernState> state,
       @RequestParam(defaultValue = "") List<TriageBand> band,
       @RequestParam(defaultValue = "") List<AgeStatus> age,
-      @RequestParam(defaultValue = "") List<InboxQuery.Only> only,
+      @RequestParam(defaultValue = "") List<Only> only,
+      @RequestParam(defaultValue = "") List<Channel> channel,
+      @RequestParam(defaultValue = "") List<String> language,
+      @RequestParam(required = false) @Nullable UUID with,
       @RequestParam(defaultValue = "PRIORITY") Order order,
       @RequestParam(name = "page", defaultValue = "1") int number,
       @RequestParam(defaultValue = "") String done,
       Model model) {
-    InboxQuery query = new InboxQuery(state, band, age, only, order, Math.max(1, number));
-    ConcernList list = concerns.list(worker, query.filter(), query.page());
-    Table table = table(worker, page, list.lines()).sorted(list.lines(), query);
+    InboxQuery query =
+        new InboxQuery(
+            state, band, age, only, channel, language, with, order, Math.max(1, number));
     model.addAttribute("form", query);
-    model.addAttribute(
-        "model",
-        InboxPage.of(
-            page,
-            query,
-            list,
-            table,
-            concerns.counts(worker),
-            handOvers.offered(worker),
-            Done.key(done)));
-    return "concerns/staffInbox";
+    model.addAttribute("model", desk.page(worker, page, query, Done.key(done)));
+    return INBOX;
+  }
+
+  /** Several at once to one colleague; says which were left as they were, and why. */
+  @PostMapping("/concerns/assign")
+  @Permit(Action.TRIAGE_CONCERN)
+  String assign(
+      Worker worker,
+      Page page,
+      @RequestParam(defaultValue = "") List<UUID> chosen,
+      @RequestParam(required = false) @Nullable UUID colleague,
+      Model model) {
+    if (chosen.isEmpty() || colleague == null) {
+      return Done.NOTHING_CHOSEN.at("/concerns");
+    }
+    BulkOutcome outcome = assignments.assignAll(worker, chosen, colleague);
+    if (outcome.refused().isEmpty()) {
+      return Done.ASSIGNED.at("/concerns");
+    }
+    model.addAttribute("model", outcome);
+    return "concerns/staffAssigned";
+  }
+
+  /** Keeps the list that is shown; its address holds codes only. */
+  @PostMapping("/concerns/filters")
+  @Permit(Action.LIST_CONCERNS)
+  String keep(
+      Worker worker,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") List<ConcernState> state,
+      @RequestParam(defaultValue = "") List<TriageBand> band,
+      @RequestParam(defaultValue = "") List<AgeStatus> age,
+      @RequestParam(defaultValue = "") List<Only> only,
+      @RequestParam(defaultValue = "") List<Channel> channel,
+      @RequestParam(defaultValue = "") List<String> language,
+      @RequestParam(required = false) @Nullable UUID with,
+      @RequestParam(defaultValue = "PRIORITY") Order order) {
+    String address =
+        new InboxQuery(state, band, age, only, channel, language, with, order, 1).address(1);
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      return Done.FILTER_UNNAMED.at(address);
+    }
+    boolean kept = saved.save(worker, name.strip(), address);
+    return (kept ? Done.FILTER_KEPT : Done.FILTER_TOO_MANY).at(address);
+  }
+
+  private static final int LONGEST_NAME = 60;
+
+  @PostMapping("/concerns/filters/{id}/forget")
+  @Permit(Action.LIST_CONCERNS)
+  String forget(@PathVariable UUID id, Worker worker) {
+    saved.forget(worker, id);
+    return Done.FILTER_FORGOTTEN.at("/concerns");
   }
 
   @GetMapping("/concerns/find")
@@ -100,13 +144,7 @@ class InboxPages {
   }
 
   private FoundPage found(Worker worker, Page page, List<ConcernLine> lines, boolean asked) {
-    return new FoundPage(table(worker, page, lines).plain(lines), lines.size(), asked);
-  }
-
-  private ConcernTable table(Worker worker, Page page, List<ConcernLine> lines) {
-    return new ConcernTable(
-        page,
-        clock.instant(),
-        names.holders(assignments.holders(worker, lines.stream().map(ConcernLine::id).toList())));
+    return new FoundPage(
+        desk.table(worker, page, lines, false).plain(lines), lines.size(), asked);
   }
 }

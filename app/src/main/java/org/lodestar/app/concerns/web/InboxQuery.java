@@ -3,9 +3,12 @@ package org.lodestar.app.concerns.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.ConcernFilter;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter.Order;
+import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
@@ -16,6 +19,7 @@ import org.lodestar.vocabulary.AgeStatus;
  * What an officer asked the inbox for, as its address says it: codes only, never a name or number.
  * Without a state the open ones are shown.
  *
+ * @param with the worker who has it; null for whomever
  * @param page from 1
  */
 public record InboxQuery(
@@ -23,35 +27,44 @@ public record InboxQuery(
     List<TriageBand> band,
     List<AgeStatus> age,
     List<Only> only,
+    List<Channel> channel,
+    List<String> language,
+    @Nullable UUID with,
     Order order,
     int page) {
-
-  /** Conditions that a concern meets or not. */
-  public enum Only {
-    UNREAD,
-    OVERDUE
-  }
+  private static final int MOST_LANGUAGES = 20;
 
   public InboxQuery {
     state = List.copyOf(state);
     band = List.copyOf(band);
     age = List.copyOf(age);
     only = List.copyOf(only);
+    channel = List.copyOf(channel);
+    language =
+        language.stream().filter(ReportLanguages::known).distinct().limit(MOST_LANGUAGES).toList();
   }
 
   ConcernFilter filter() {
     return new ConcernFilter(
-        state.isEmpty() ? ConcernFilter.open().states() : Set.copyOf(state),
+        Set.copyOf(state),
         Set.copyOf(band),
         Set.copyOf(age),
-        only.contains(Only.UNREAD),
-        only.contains(Only.OVERDUE),
+        Set.copyOf(channel),
+        Set.copyOf(language),
+        Set.copyOf(only),
+        with,
         order);
   }
 
   /** Whether anything but the usual is asked. */
   boolean narrowed() {
-    return !(state.isEmpty() && band.isEmpty() && age.isEmpty() && only.isEmpty());
+    return !(state.isEmpty()
+        && band.isEmpty()
+        && age.isEmpty()
+        && only.isEmpty()
+        && channel.isEmpty()
+        && language.isEmpty()
+        && with == null);
   }
 
   /** The address of another page of the same list. */
@@ -64,13 +77,23 @@ public record InboxQuery(
     return address(null, other, 1);
   }
 
-  /** Each condition, with the address of the list without it. */
-  List<Crumb> chosen(Page words) {
+  /**
+   * Each condition, with the address of the list without it.
+   *
+   * @param holder name of the worker who has it; empty where none is asked for
+   */
+  List<Crumb> chosen(Page words, String holder) {
     List<Crumb> chosen = new ArrayList<>();
     state.forEach(each -> chosen.add(without(words, "state", each)));
     band.forEach(each -> chosen.add(without(words, "band", each)));
     age.forEach(each -> chosen.add(without(words, "age", each)));
     only.forEach(each -> chosen.add(without(words, "only", each)));
+    channel.forEach(each -> chosen.add(without(words, "by", each)));
+    language.forEach(
+        each -> chosen.add(new Crumb(ReportLanguages.name(each), address(each, order, 1))));
+    if (with != null) {
+      chosen.add(new Crumb(words.t("concerns.staff.with", holder), address(with, order, 1)));
+    }
     return List.copyOf(chosen);
   }
 
@@ -78,12 +101,15 @@ public record InboxQuery(
     return new Crumb(words.name("concerns.staff." + name, condition), address(condition, order, 1));
   }
 
-  private String address(@Nullable Enum<?> left, Order by, int number) {
+  private String address(@Nullable Object left, Order by, int number) {
     List<String> parts = new ArrayList<>();
     add(parts, "state", state, left);
     add(parts, "band", band, left);
     add(parts, "age", age, left);
     add(parts, "only", only, left);
+    add(parts, "channel", channel, left);
+    add(parts, "language", language, left);
+    add(parts, "with", with == null ? List.of() : List.of(with), left);
     if (by != Order.PRIORITY) {
       parts.add("order=" + by);
     }
@@ -94,10 +120,10 @@ public record InboxQuery(
   }
 
   private static void add(
-      List<String> parts, String name, List<? extends Enum<?>> values, @Nullable Enum<?> left) {
+      List<String> parts, String name, List<?> values, @Nullable Object left) {
     values.stream()
-        .filter(each -> each != left)
-        .map(each -> name + "=" + each.name())
+        .filter(each -> !each.equals(left))
+        .map(each -> name + "=" + (each instanceof Enum<?> code ? code.name() : each))
         .forEach(parts::add);
   }
 }

@@ -29,6 +29,11 @@ final class ReportLanguages {
 
   private ReportLanguages() {}
 
+  /** Tags of those that are asked for most. */
+  static List<String> first() {
+    return FIRST;
+  }
+
   static boolean known(String tag) {
     return FIRST.contains(tag) || tag.length() == 2 && ALL.contains(tag);
   }

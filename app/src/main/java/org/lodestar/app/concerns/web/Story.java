@@ -15,6 +15,7 @@ import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.Move;
 import org.lodestar.app.concerns.Note;
+import org.lodestar.app.concerns.Snoozes.Snooze;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
 
@@ -25,7 +26,8 @@ record Story(
     List<Note> notes,
     List<Deed> deeds,
     List<Move> moves,
-    List<HandOver> handOvers) {
+    List<HandOver> handOvers,
+    List<Snooze> snoozes) {
 
   /** Workers who appear in it. */
   Set<UUID> workers() {
@@ -35,6 +37,7 @@ record Story(
     deeds.forEach(each -> add(workers, each.worker()));
     moves.forEach(each -> add(workers, each.worker()));
     handOvers.forEach(each -> workers.add(each.offeredBy()));
+    snoozes.forEach(each -> workers.add(each.worker()));
     return workers;
   }
 
@@ -53,7 +56,7 @@ record Story(
   record Told(Page page, Map<UUID, String> names, Story story) {
     /** Newest first. */
     List<TimelineEntry> timeline() {
-      return Stream.of(moves(), deeds(), messages(), notes(), beginning())
+      return Stream.of(moves(), deeds(), messages(), notes(), snoozes(), beginning())
           .flatMap(each -> each)
           .sorted(Comparator.comparing(TimelineEntry::at).reversed())
           .toList();
@@ -142,6 +145,17 @@ record Story(
                       by(each.author()),
                       each.writtenAt(),
                       null));
+    }
+
+    private Stream<TimelineEntry> snoozes() {
+      return story.snoozes().stream()
+          .map(
+              each ->
+                  new TimelineEntry(
+                      page.t("concerns.staff.timeline.snooze", page.date(each.until())),
+                      by(each.worker()),
+                      each.begunAt(),
+                      words(each.words(), "")));
     }
 
     private Stream<TimelineEntry> beginning() {

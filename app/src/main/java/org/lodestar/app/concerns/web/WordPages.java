@@ -52,7 +52,7 @@ class WordPages {
     this.clock = clock;
   }
 
-  /** Opening it is reading what the reporter wrote. */
+  /** Looking changes nothing; what the reporter wrote is read when somebody says so or answers. */
   @GetMapping("/concerns/{id}/message")
   @Permit(Action.TRIAGE_CONCERN)
   String message(
@@ -63,7 +63,6 @@ class WordPages {
       Model model) {
     String words =
         ReadyWords.find(ready).map(each -> page.name("concerns.staff.ready.text", each)).orElse("");
-    concerns.markMessagesRead(worker, id);
     model.addAttribute("form", WordForms.Message.of(words));
     model.addAttribute("model", messageStep(id, worker, page, false));
     return MESSAGE;
@@ -84,6 +83,7 @@ class WordPages {
       return MESSAGE;
     }
     concerns.message(worker, id, form.once(), form.text(), asks);
+    concerns.markMessagesRead(worker, id);
     return Done.SENT.at(address(id));
   }
 

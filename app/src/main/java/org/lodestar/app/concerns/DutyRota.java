@@ -1,0 +1,214 @@
+package org.lodestar.app.concerns;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.DutyRows;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who of an organisation is reached first, and when. Without anybody on duty the one who stands in
+ * out of hours is; without that, the managers.
+ */
+@Component
+@Transactional
+public class DutyRota {
+  private static final Duration LONGEST = Duration.ofDays(31);
+
+  private final DutyRows rows;
+  private final People people;
+  private final Organisations organisations;
+  private final Policy policy;
+  private final Audit audit;
+  private final Clock clock;
+
+  DutyRota(
+      DutyRows rows,
+      People people,
+      Organisations organisations,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.people = people;
+    this.organisations = organisations;
+    this.policy = policy;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * A shift.
+   *
+   * @param cover who does it instead; null when the worker does
+   */
+  public record Shift(
+      UUID id, UUID organisation, UUID worker, @Nullable UUID cover, Instant begins, Instant ends) {
+    /** Who is reached. */
+    public UUID reached() {
+      return cover == null ? worker : cover;
+    }
+
+    boolean during(Instant moment) {
+      return !begins.isAfter(moment) && ends.isAfter(moment);
+    }
+  }
+
+  /** Who stands in when nobody is on duty: a partner organisation, or one worker. */
+  public record StandIn(@Nullable UUID partner, @Nullable UUID worker) {}
+
+  /** How it comes that these are reached. */
+  public enum Basis {
+    ON_DUTY,
+    STANDS_IN,
+    /** Nobody else was found. */
+    MANAGERS
+  }
+
+  /** Who is reached at this moment. */
+  public record Reached(Basis basis, List<UUID> workers) {
+    public Reached {
+      workers = List.copyOf(workers);
+    }
+  }
+
+  /** Why a shift cannot be written down. */
+  public enum Refusal {
+    /** It ends before it begins, or is longer than a month. */
+    WRONG_TIME,
+    /** The worker does not triage in this organisation. */
+    NO_COLLEAGUE
+  }
+
+  /** Who is reached now when a reporter of this organisation's concerns is no longer safe. */
+  @Transactional(readOnly = true)
+  public Reached now(UUID organisation) {
+    List<UUID> onDuty =
+        rows.during(organisation, clock.instant()).stream()
+            .map(Shift::reached)
+            .filter(this::works)
+            .distinct()
+            .toList();
+    if (!onDuty.isEmpty()) {
+      return new Reached(Basis.ON_DUTY, onDuty);
+    }
+    List<UUID> standIns = rows.standIn(organisation).map(this::workers).orElse(List.of());
+    return standIns.isEmpty()
+        ? new Reached(Basis.MANAGERS, ids(people.listByRole(organisation, Role.MANAGER)))
+        : new Reached(Basis.STANDS_IN, standIns);
+  }
+
+  private List<UUID> workers(StandIn standIn) {
+    if (standIn.worker() != null) {
+      return works(standIn.worker()) ? List.of(standIn.worker()) : List.of();
+    }
+    UUID partner = Objects.requireNonNull(standIn.partner());
+    List<UUID> onDuty =
+        rows.during(partner, clock.instant()).stream().map(Shift::reached).filter(this::works).toList();
+    return onDuty.isEmpty() ? ids(people.dutyOfficers(partner)) : onDuty;
+  }
+
+  private boolean works(UUID worker) {
+    return people.find(worker).filter(each -> each.state() == Person.State.ACTIVE).isPresent();
+  }
+
+  private static List<UUID> ids(List<Person> some) {
+    return some.stream().map(Person::id).toList();
+  }
+
+  /** Shifts of the worker's organisation that are not over, soonest first; at most 100. */
+  @Transactional(readOnly = true)
+  public List<Shift> coming(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return rows.coming(worker.organisation(), clock.instant());
+  }
+
+  /** Who stands in for the worker's organisation. */
+  @Transactional(readOnly = true)
+  public Optional<StandIn> standIn(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return rows.standIn(worker.organisation());
+  }
+
+  /** Writes down a shift of a colleague. */
+  public Optional<Refusal> add(Worker manager, UUID colleague, Instant begins, Instant ends) {
+    policy.require(manager, Action.MANAGE_QUEUE);
+    if (!begins.isBefore(ends) || Duration.between(begins, ends).compareTo(LONGEST) > 0) {
+      return Optional.of(Refusal.WRONG_TIME);
+    }
+    if (!colleague(manager, colleague)) {
+      return Optional.of(Refusal.NO_COLLEAGUE);
+    }
+    changed(rows.add(manager.organisation(), colleague, begins, ends));
+    return Optional.empty();
+  }
+
+  /** Says who does a shift instead; null for nobody. */
+  public Optional<Refusal> cover(Worker manager, UUID shift, @Nullable UUID colleague) {
+    policy.require(manager, Action.MANAGE_QUEUE);
+    if (colleague != null && !colleague(manager, colleague)) {
+      return Optional.of(Refusal.NO_COLLEAGUE);
+    }
+    if (!rows.cover(manager.organisation(), shift, colleague)) {
+      throw new NotFound();
+    }
+    changed(shift);
+    return Optional.empty();
+  }
+
+  /** Takes a shift away. */
+  public void remove(Worker manager, UUID shift) {
+    policy.require(manager, Action.MANAGE_QUEUE);
+    if (!rows.remove(manager.organisation(), shift)) {
+      throw new NotFound();
+    }
+    changed(shift);
+  }
+
+  /** Says who stands in; both null for nobody. A colleague counts before a partner. */
+  public Optional<Refusal> standIn(
+      Worker manager, @Nullable UUID partner, @Nullable UUID colleague) {
+    policy.require(manager, Action.MANAGE_QUEUE);
+    boolean known =
+        colleague != null
+            ? colleague(manager, colleague)
+            : partner == null || organisations.find(partner).filter(Organisation::open).isPresent();
+    if (!known || manager.organisation().equals(partner)) {
+      return Optional.of(Refusal.NO_COLLEAGUE);
+    }
+    rows.standIn(manager.organisation(), colleague == null ? partner : null, colleague);
+    audit.record(
+        ConcernAudit.DUTY_CHANGED, ObjectRef.of("ORGANISATION", manager.organisation()));
+    return Optional.empty();
+  }
+
+  private boolean colleague(Worker manager, UUID colleague) {
+    return people
+        .find(colleague)
+        .filter(each -> each.organisation().equals(manager.organisation()))
+        .filter(each -> each.state() == Person.State.ACTIVE)
+        .filter(each -> Action.TRIAGE_CONCERN.roles().stream().anyMatch(each.roles()::contains))
+        .isPresent();
+  }
+
+  private void changed(UUID shift) {
+    audit.record(ConcernAudit.DUTY_CHANGED, ObjectRef.of("DUTY", shift));
+  }
+}

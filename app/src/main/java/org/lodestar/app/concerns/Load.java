@@ -1,0 +1,13 @@
+package org.lodestar.app.concerns;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How much a worker has in hand of what is still open.
+ *
+ * @param open concerns
+ * @param red those of them that are red
+ * @param oldest when the longest waiting of them came in
+ */
+public record Load(UUID worker, int open, int red, Instant oldest) {}

@@ -1,0 +1,48 @@
+package org.lodestar.app.concerns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.concerns.store.RestrictedAlarmRows;
+import org.lodestar.app.members.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Alarms on matters that only named workers see. Those on duty learn that there is one and whom to
+ * call; neither which concern nor anything that was written.
+ */
+@Component
+@Transactional
+public class RestrictedAlarms {
+  private final RestrictedAlarmRows rows;
+  private final DutyRota rota;
+  private final People people;
+
+  RestrictedAlarms(RestrictedAlarmRows rows, DutyRota rota, People people) {
+    this.rows = rows;
+    this.rota = rota;
+    this.people = people;
+  }
+
+  /** Whom to call, since when. */
+  public record Call(List<String> names, Instant since) {
+    public Call {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Alarms that reach this worker now, oldest first. Who sees the concern itself is not told twice. */
+  @Transactional(readOnly = true)
+  public List<Call> reaching(UUID worker) {
+    return rows.open().stream()
+        .filter(each -> !each.named().contains(worker))
+        .filter(each -> rota.now(each.organisation()).workers().contains(worker))
+        .map(each -> new Call(names(each.named()), each.raisedAt()))
+        .toList();
+  }
+
+  private List<String> names(List<UUID> named) {
+    return people.names(named).values().stream().sorted().toList();
+  }
+}

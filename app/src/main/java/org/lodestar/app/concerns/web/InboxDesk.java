@@ -1,0 +1,123 @@
+package org.lodestar.app.concerns.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.concerns.Assignments;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.ConcernList;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.DutyRota.Reached;
+import org.lodestar.app.concerns.DutyRota;
+import org.lodestar.app.concerns.HandOvers;
+import org.lodestar.app.concerns.Load;
+import org.lodestar.app.concerns.RestrictedAlarms;
+import org.lodestar.app.concerns.SavedFilters;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.springframework.stereotype.Component;
+
+/** Lays out the inbox: the list, who is on duty, what partners offer, the worker's own lists. */
+@Component
+class InboxDesk {
+  private final Concerns concerns;
+  private final HandOvers handOvers;
+  private final Assignments assignments;
+  private final SavedFilters saved;
+  private final DutyRota rota;
+  private final RestrictedAlarms restricted;
+  private final StaffNames names;
+  private final Clock clock;
+
+  InboxDesk(
+      Concerns concerns,
+      HandOvers handOvers,
+      Assignments assignments,
+      SavedFilters saved,
+      DutyRota rota,
+      RestrictedAlarms restricted,
+      StaffNames names,
+      Clock clock) {
+    this.concerns = concerns;
+    this.handOvers = handOvers;
+    this.assignments = assignments;
+    this.saved = saved;
+    this.rota = rota;
+    this.restricted = restricted;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  InboxPage page(Worker worker, Page page, InboxQuery query, String notice) {
+    ConcernList list = concerns.list(worker, query.filter(), query.page());
+    List<Option> colleagues = colleagues(worker, page);
+    return new InboxPage(
+        table(worker, page, list.lines(), true).sorted(list.lines(), query),
+        list.total(),
+        list.more(),
+        query.narrowed(),
+        concerns.alarms(worker),
+        duty(worker, page),
+        calls(worker, page),
+        Paging.numbered(list.number(), list.pages(), query::address),
+        query.chosen(page, query.with() == null ? "" : names.worker(query.with())),
+        InboxPage.filters(page, query, concerns.counts(worker), colleagues),
+        handOvers.offered(worker),
+        colleagues,
+        saved.list(worker),
+        query.address(1),
+        worker.mayEver(Action.MANAGE_QUEUE),
+        notice);
+  }
+
+  ConcernTable table(Worker worker, Page page, List<ConcernLine> lines, boolean choosable) {
+    return new ConcernTable(
+        page,
+        clock.instant(),
+        names.holders(assignments.holders(worker, lines.stream().map(ConcernLine::id).toList())),
+        choosable);
+  }
+
+  /** Colleagues who triage, with how much each has in hand. */
+  List<Option> colleagues(Worker worker, Page page) {
+    Map<UUID, Integer> open =
+        assignments.loads(worker).stream().collect(Collectors.toMap(Load::worker, Load::open));
+    return assignments.colleagues(worker).stream()
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(),
+                    page.t(
+                        "concerns.staff.colleague",
+                        each.displayName(),
+                        open.getOrDefault(each.id(), 0))))
+        .toList();
+  }
+
+  /** Who is reached now, in one sentence. */
+  String duty(Worker worker, Page page) {
+    Reached reached = rota.now(worker.organisation());
+    String who =
+        names.of(reached.workers()).values().stream().sorted().collect(Collectors.joining(", "));
+    return who.isEmpty()
+        ? page.t("concerns.staff.duty.nobody")
+        : page.t("concerns.staff.duty." + reached.basis(), who);
+  }
+
+  /** Whom to call about alarms on restricted matters. */
+  List<String> calls(Worker worker, Page page) {
+    return restricted.reaching(worker.id()).stream()
+        .map(
+            each ->
+                page.t(
+                    "concerns.staff.restricted",
+                    String.join(", ", each.names()),
+                    page.dateTime(each.since())))
+        .toList();
+  }
+}
