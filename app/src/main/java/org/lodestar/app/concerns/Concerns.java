@@ -59,6 +59,7 @@ public class Concerns {
   private final Correspondence correspondence;
   private final StaffRecords records;
   private final Alarms alarms;
+  private final RepeatWatch watch;
   private final Threshold threshold;
   private final Policy policy;
   private final Audit audit;
@@ -73,6 +74,7 @@ public class Concerns {
       Correspondence correspondence,
       StaffRecords records,
       Alarms alarms,
+      RepeatWatch watch,
       Threshold threshold,
       Policy policy,
       Audit audit,
@@ -85,6 +87,7 @@ public class Concerns {
     this.correspondence = correspondence;
     this.records = records;
     this.alarms = alarms;
+    this.watch = watch;
     this.threshold = threshold;
     this.policy = policy;
     this.audit = audit;
@@ -123,6 +126,7 @@ public class Concerns {
   public List<ConcernLine> search(Worker worker, String typed) {
     policy.require(worker, Action.LIST_CONCERNS);
     List<ConcernLine> found = search.find(typed);
+    watch.searched(worker.id(), typed);
     audit.record(
         Entry.of(ConcernAudit.CONCERNS_SEARCHED, ObjectRef.all("CONCERN"))
             .detail(Detail.none().with("found", found.size())));

@@ -11,6 +11,8 @@ public enum Field {
   VEHICLE,
   /** E-mail address. */
   EMAIL,
+  /** Bank account: sort code and number, or an international number; British ones are the same. */
+  ACCOUNT,
   /** Address of a page, profile or advertisement. */
   WEB_ADDRESS,
   /** Postcode. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
@@ -88,6 +89,14 @@ public class Vault {
    */
   public List<Subject> find(Field field, String value) {
     return search.find(field, value);
+  }
+
+  /**
+   * What other subjects share with this one in these fields, as far as the one who asks may see
+   * them. A detail that more than {@code most} subjects have tells nothing and is left out.
+   */
+  public List<Sharing> sharing(Subject subject, Set<Field> fields, int most) {
+    return search.sharing(subject, fields, most);
   }
 
   /**

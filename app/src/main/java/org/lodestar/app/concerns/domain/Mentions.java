@@ -1,10 +1,14 @@
 package org.lodestar.app.concerns.domain;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +27,72 @@ public final class Mentions {
       Pattern.compile(
           "\\b[A-Z]{1,2}[0-9][A-Z0-9]?(?: ?[0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BRITISH_MARK =
+      Pattern.compile("[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]\\d{1,3} [A-Z]{3}|[A-Z]{3} \\d{1,3}[A-Z]");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "a", "about", "adult", "adults", "all", "an", "and", "another", "at", "baby", "big", "boss",
+          "boy", "boys", "brother", "child", "children", "couple", "driver", "eight", "family",
+          "female", "few", "five", "four", "from", "girl", "girls", "group", "he", "her", "him",
+          "his", "husband", "in", "is", "kids", "large", "lots", "male", "man", "manager", "many",
+          "men", "mother", "nine", "not", "of", "old", "older", "one", "or", "other", "others",
+          "owner", "partner", "people", "person", "seven", "she", "sister", "six", "small", "some",
+          "someone", "tall", "ten", "the", "their", "them", "there", "they", "three", "two", "wife",
+          "with", "woman", "women", "workers", "young", "younger");
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}");
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?<![\\w@.-])(?:https?://|www\\.)[^\\s<>\"']{3,300}"
+              + "|(?<![\\w@.-])[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,3}"
+              + "\\.(?:com|net|org|info|biz|uk|eu|ie|ro|pl|al|vn|bg|lt|site|online|shop|app|me|to)"
+              + "(?:/[^\\s<>\"']{0,200})?(?![\\w@])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SORT_CODE_AND_NUMBER =
+      Pattern.compile("\\b(\\d{2}[- ]?\\d{2}[- ]?\\d{2})\\b[^\\d]{1,30}\\b(\\d{8})\\b");
+  private static final Pattern INTERNATIONAL =
+      Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b");
+  private static final BigInteger CHECK = BigInteger.valueOf(97);
+
   private Mentions() {}
+
+  /** E-mail addresses. */
+  public static List<String> emails(String text) {
+    return found(EMAIL, text).toList();
+  }
+
+  /** Addresses of pages, profiles and advertisements. */
+  public static List<String> webAddresses(String text) {
+    return WEB.matcher(text)
+        .results()
+        .map(hit -> hit.group().replaceFirst("[.,;:!?)]+$", ""))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Bank accounts: a sort code with a number, and international numbers whose check holds. */
+  public static List<String> accounts(String text) {
+    Stream<String> british =
+        SORT_CODE_AND_NUMBER.matcher(text).results().map(hit -> hit.group(1) + hit.group(2));
+    return Stream.concat(british, found(INTERNATIONAL, text).filter(Mentions::checks))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** ISO 13616: the number with its head at its end, letters as 10 to 35, leaves 1 over 97. */
+  private static boolean checks(String international) {
+    String bare = international.replace(" ", "");
+    if (bare.length() < 15 || bare.length() > 34) {
+      return false;
+    }
+    StringBuilder digits = new StringBuilder();
+    (bare.substring(4) + bare.substring(0, 4))
+        .chars()
+        .forEach(each -> digits.append(Character.digit(each, 36)));
+    return new BigInteger(digits.toString()).mod(CHECK).equals(BigInteger.ONE);
+  }
 
   /** Runs of digits long enough to be telephone numbers. */
   public static List<String> phones(String text) {
@@ -41,6 +110,27 @@ public final class Mentions {
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * Marks in running text, where a short word beside a number is no plate: words that hold two
+   * letters and two digits or more, and pairs that are built as British marks are.
+   */
+  public static List<String> platesInProse(String text) {
+    return plates(text).stream()
+        .filter(
+            mark ->
+                mark.indexOf(' ') < 0
+                    ? letters(mark) > 1 && digits(mark) > 1
+                    : BRITISH_MARK.matcher(mark).matches())
+        .toList();
+  }
+
+  /** Words about people that may be names: without those that count or describe them. */
+  public static String names(String people) {
+    return Arrays.stream(people.split("[^\\p{L}\\p{M}'-]+"))
+        .filter(word -> word.length() > 1 && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean plate(String words) {

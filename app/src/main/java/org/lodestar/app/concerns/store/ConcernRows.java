@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Channel;
@@ -24,6 +25,7 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Priority;
+import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.domain.FirstPriority;
@@ -111,6 +113,14 @@ public class ConcernRows {
         clocks(row),
         row.getCaseId(),
         row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()));
+  }
+
+  /** These concerns as members of a chain, the newest first; those that are not seen are left out. */
+  public List<InChain> inChain(List<UUID> some) {
+    return sql.selectFrom(CONCERN)
+        .where(CONCERN.ID.eq(DSL.any(some.toArray(UUID[]::new))))
+        .orderBy(CONCERN.RECEIVED_AT.desc(), CONCERN.ID.desc())
+        .fetch(row -> new InChain(line(row), UncertainDate.parse(row.getHappened())));
   }
 
   private Told told(ConcernRecord row) {

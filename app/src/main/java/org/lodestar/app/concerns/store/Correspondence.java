@@ -18,12 +18,19 @@ import org.springframework.stereotype.Component;
 public class Correspondence {
   private final DSLContext sql;
   private final Sealing sealing;
+  private final SearchIndex index;
   private final NamedWorkers namedWorkers;
   private final Clock clock;
 
-  Correspondence(DSLContext sql, Sealing sealing, NamedWorkers namedWorkers, Clock clock) {
+  Correspondence(
+      DSLContext sql,
+      Sealing sealing,
+      SearchIndex index,
+      NamedWorkers namedWorkers,
+      Clock clock) {
     this.sql = sql;
     this.sealing = sealing;
+    this.index = index;
     this.namedWorkers = namedWorkers;
     this.clock = clock;
   }
@@ -44,9 +51,11 @@ public class Correspondence {
    */
   public List<UUID> fromReporter(UUID concern, String text, boolean alarm) {
     insert(Ids.next(), concern, null, text, alarm);
+    index.add(concern, text);
     sql.update(CONCERN)
         .set(CONCERN.UNREAD_MESSAGES, CONCERN.UNREAD_MESSAGES.plus(1))
         .setNull(CONCERN.SNOOZED_UNTIL)
+        .setNull(CONCERN.COMPARED_AT)
         .where(CONCERN.ID.eq(concern))
         .execute();
     @Nullable UUID reporter =

@@ -27,7 +27,15 @@ import org.springframework.stereotype.Component;
 public class SearchIndex {
   private static final int MOST = 100;
   private static final List<Field> FIELDS =
-      List.of(Field.PHONE, Field.EMAIL, Field.VEHICLE, Field.POSTCODE, Field.WORD, Field.NAME);
+      List.of(
+          Field.PHONE,
+          Field.EMAIL,
+          Field.VEHICLE,
+          Field.ACCOUNT,
+          Field.WEB_ADDRESS,
+          Field.POSTCODE,
+          Field.WORD,
+          Field.NAME);
 
   private final DSLContext sql;
   private final Vault vault;
@@ -41,14 +49,30 @@ public class SearchIndex {
     Told told = report.told();
     String all = String.join("\n", told.seen(), told.place(), told.people(), told.vehicles());
     Subject subject = Sealing.report(report.id());
-    put(subject, Field.PHONE, Mentions.phones(all));
-    put(subject, Field.VEHICLE, Mentions.plates(told.vehicles() + "\n" + told.seen()));
+    mentioned(subject, all);
+    put(subject, Field.VEHICLE, Mentions.plates(told.vehicles()));
     put(subject, Field.POSTCODE, postcodes(told));
     put(subject, Field.WORD, one(told.place() + "\n" + told.postcode()));
-    put(subject, Field.NAME, one(told.people()));
+    put(subject, Field.NAME, one(Mentions.names(told.people())));
+    put(subject, Field.NAME_SOUND, one(Mentions.names(told.people())));
     if (reporter != null && report.reporter() != null) {
       contact(Sealing.contact(reporter), report.reporter());
     }
+  }
+
+  /** What the reporter writes later is found, and compared with other concerns, too. */
+  void add(UUID concern, String message) {
+    Subject subject = Sealing.report(concern);
+    mentioned(subject, message);
+    put(subject, Field.POSTCODE, Mentions.postcodes(message));
+  }
+
+  private void mentioned(Subject subject, String all) {
+    put(subject, Field.PHONE, Mentions.phones(all));
+    put(subject, Field.EMAIL, Mentions.emails(all));
+    put(subject, Field.VEHICLE, Mentions.platesInProse(all));
+    put(subject, Field.ACCOUNT, Mentions.accounts(all));
+    put(subject, Field.WEB_ADDRESS, Mentions.webAddresses(all));
   }
 
   private void contact(Subject subject, Reporter reporter) {

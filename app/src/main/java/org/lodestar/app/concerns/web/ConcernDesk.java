@@ -38,6 +38,7 @@ class ConcernDesk {
   private final Assignments assignments;
   private final Snoozes snoozes;
   private final InboxDesk inbox;
+  private final RepeatDesk repeats;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -50,6 +51,7 @@ class ConcernDesk {
       Assignments assignments,
       Snoozes snoozes,
       InboxDesk inbox,
+      RepeatDesk repeats,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -60,6 +62,7 @@ class ConcernDesk {
     this.assignments = assignments;
     this.snoozes = snoozes;
     this.inbox = inbox;
+    this.repeats = repeats;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -90,6 +93,7 @@ class ConcernDesk {
         shown(worker, concern, page),
         told.timeline(),
         queue(worker, concern, page),
+        repeats.view(worker, id, page),
         notice);
   }
 

@@ -28,6 +28,7 @@ import org.lodestar.statute.TriageBand;
  * @param offers links to hand-overs
  * @param actions what later modules offer
  * @param queue how it stands in the queue
+ * @param repeats others that may be about the same
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -47,6 +48,7 @@ public record ConcernView(
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,
     InQueue queue,
+    RepeatView repeats,
     String notice) {
 
   /**

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.concerns.store.ServiceClocks;
 import org.lodestar.app.ground.Standing;
@@ -22,11 +23,17 @@ class Sweeps {
 
   private final DraftRows drafts;
   private final ServiceClocks clocks;
+  private final RepeatWatch repeats;
   private final TransactionOperations transactions;
 
-  Sweeps(DraftRows drafts, ServiceClocks clocks, TransactionOperations transactions) {
+  Sweeps(
+      DraftRows drafts,
+      ServiceClocks clocks,
+      RepeatWatch repeats,
+      TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
+    this.repeats = repeats;
     this.transactions = transactions;
   }
 
@@ -35,6 +42,7 @@ class Sweeps {
     try {
       Standing.nobody().run(() -> transactions.executeWithoutResult(status -> drafts.sweep()));
       Standing.task("service-clocks").run(clocks::escalate);
+      repeats.sweep();
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");
     }

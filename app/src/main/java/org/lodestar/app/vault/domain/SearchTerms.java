@@ -50,6 +50,7 @@ public final class SearchTerms {
     return switch (field) {
       case PHONE -> single(phone(value));
       case VEHICLE -> single(vehicle(value));
+      case ACCOUNT -> single(account(value));
       case EMAIL -> single(email(value));
       case WEB_ADDRESS -> single(webAddress(value));
       case POSTCODE, REFERENCE -> single(lettersAndDigits(value));
@@ -85,6 +86,12 @@ public final class SearchTerms {
    */
   private static String vehicle(String value) {
     return lettersAndDigits(value).replace('o', '0').replace('i', '1');
+  }
+
+  /** A British international number ends with the sort code and the number: both are one account. */
+  private static String account(String value) {
+    String bare = lettersAndDigits(value);
+    return bare.matches("gb\\d{2}[a-z]{4}\\d{14}") ? bare.substring(8) : bare;
   }
 
   private static String email(String value) {

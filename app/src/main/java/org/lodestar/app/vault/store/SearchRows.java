@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.KeyKeeper;
+import org.lodestar.app.vault.Sharing;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.domain.SearchTerms;
 import org.lodestar.app.vault.domain.SearchToken;
+import org.lodestar.app.vault.store.tables.tables.BlindIndex;
 import org.springframework.stereotype.Component;
 
 /** Search tokens as rows. */
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class SearchRows {
   private static final int MOST_FOUND = 500;
   private static final int MOST_TERMS_ASKED = 10;
+  private static final int MOST_DETAILS = 120;
 
   private final DSLContext sql;
   private final KeyKeeper keeper;
@@ -74,20 +77,70 @@ public class SearchRows {
         .execute();
   }
 
-  /** Subjects that have all terms of the value, as far as the one who asks may see them. */
+  /**
+   * Subjects that have all terms of the value, as far as the one who asks may see them, the newest
+   * first. The index is walked from its end and each row asked for the other terms, so that a
+   * common word costs no more than a rare one.
+   */
   public List<Subject> find(Field field, String value) {
-    List<Select<Record2<String, UUID>>> parts = new ArrayList<>();
-    SearchTerms.asked(field, value).stream()
-        .limit(MOST_TERMS_ASKED)
-        .forEach(terms -> parts.add(having(field, terms)));
-    return parts.stream()
-        .reduce(Select::intersect)
-        .map(
-            all ->
-                sql.selectFrom(all.asTable("found"))
-                    .limit(MOST_FOUND)
-                    .fetch(row -> subject(row.get(0, String.class), row.get(1, UUID.class))))
-        .orElse(List.of());
+    List<Set<String>> asked =
+        SearchTerms.asked(field, value).stream().limit(MOST_TERMS_ASKED).toList();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    BlindIndex first = BLIND_INDEX.as("t0");
+    Condition all = having(first, field, asked.getFirst());
+    for (int i = 1; i < asked.size(); i++) {
+      BlindIndex next = BLIND_INDEX.as("t" + i);
+      all =
+          all.andExists(
+              DSL.selectOne()
+                  .from(next)
+                  .where(
+                      having(next, field, asked.get(i)),
+                      next.SUBJECT_KIND.eq(first.SUBJECT_KIND),
+                      next.SUBJECT.eq(first.SUBJECT)));
+    }
+    return sql.selectDistinct(first.SUBJECT_KIND, first.SUBJECT)
+        .from(first)
+        .where(all)
+        .orderBy(first.SUBJECT_KIND.desc(), first.SUBJECT.desc())
+        .limit(MOST_FOUND)
+        .fetch(row -> subject(row.value1(), row.value2()));
+  }
+
+  /**
+   * What others share with the subject. Each of its details is looked up once, up to one more than
+   * counts, so that a detail shared by very many costs little and is left out.
+   */
+  public List<Sharing> sharing(Subject subject, Set<Field> fields, int most) {
+    BlindIndex mine = BLIND_INDEX.as("mine");
+    BlindIndex theirs = BLIND_INDEX.as("theirs");
+    List<Record2<String, byte[]>> details =
+        sql.select(mine.FIELD, mine.TOKEN)
+            .from(mine)
+            .where(
+                mine.SUBJECT.eq(subject.id()),
+                mine.SUBJECT_KIND.eq(subject.kind().name()),
+                mine.FIELD.in(fields.stream().map(Enum::name).toList()))
+            .limit(MOST_DETAILS)
+            .fetch();
+    List<Sharing> shared = new ArrayList<>();
+    for (Record2<String, byte[]> detail : details) {
+      List<Subject> holders =
+          sql.select(theirs.SUBJECT_KIND, theirs.SUBJECT)
+              .from(theirs)
+              .where(theirs.FIELD.eq(detail.value1()), theirs.TOKEN.eq(detail.value2()))
+              .limit(most + 1)
+              .fetch(row -> subject(row.value1(), row.value2()));
+      if (holders.size() <= most) {
+        holders.stream()
+            .filter(each -> !each.equals(subject))
+            .map(each -> new Sharing(each, Field.valueOf(detail.value1()), holders.size()))
+            .forEach(shared::add);
+      }
+    }
+    return shared;
   }
 
   /** Takes all tokens of the subject away. */
@@ -98,11 +151,12 @@ public class SearchRows {
         .execute();
   }
 
-  private Select<Record2<String, UUID>> having(Field field, Set<String> terms) {
-    return DSL.select(BLIND_INDEX.SUBJECT_KIND, BLIND_INDEX.SUBJECT)
-        .from(BLIND_INDEX)
-        .where(BLIND_INDEX.FIELD.eq(field.name()))
-        .and(BLIND_INDEX.TOKEN.in(terms.stream().map(term -> token(field, term)).toList()));
+  private Condition having(BlindIndex index, Field field, Set<String> terms) {
+    List<byte[]> tokens = terms.stream().map(term -> token(field, term)).toList();
+    return index
+        .FIELD
+        .eq(field.name())
+        .and(tokens.size() == 1 ? index.TOKEN.eq(tokens.getFirst()) : index.TOKEN.in(tokens));
   }
 
   private byte[] token(Field field, String term) {

@@ -1,0 +1,117 @@
+package org.lodestar.app.concerns;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.lodestar.app.concerns.store.LikenessRows;
+import org.lodestar.app.ground.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Compares each concern with the others after it is safely stored, in a thread of its own, so that
+ * a reporter waits for nothing and no time tells what was found. What a stop of the program left
+ * undone is done by the sweep.
+ */
+@Component
+public class RepeatWatch implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(RepeatWatch.class);
+  private static final int AT_ONCE = 200;
+
+  private final LikenessRows likenesses;
+  private final ObjectProvider<RestrictedWatch> restricted;
+  private final TransactionOperations transactions;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("repeats").factory());
+
+  RepeatWatch(
+      LikenessRows likenesses,
+      ObjectProvider<RestrictedWatch> restricted,
+      TransactionOperations transactions) {
+    this.likenesses = likenesses;
+    this.restricted = restricted;
+    this.transactions = transactions;
+  }
+
+  @TransactionalEventListener
+  void raised(ConcernHappened.ConcernRaised raised) {
+    later(() -> compare(raised.concern()));
+  }
+
+  @TransactionalEventListener
+  void answered(ConcernHappened.ReporterAnswered answered) {
+    later(() -> compare(answered.concern()));
+  }
+
+  @TransactionalEventListener
+  void noLongerSafe(ConcernHappened.ReporterNoLongerSafe alarm) {
+    later(() -> compare(alarm.concern()));
+  }
+
+  /** A worker searched: those who look after restricted people may have to know. */
+  public void searched(UUID worker, String typed) {
+    later(
+        () ->
+            Standing.task("restricted-watch")
+                .run(
+                    () ->
+                        transactions.executeWithoutResult(
+                            status ->
+                                restricted.forEach(watch -> watch.searched(worker, typed)))));
+  }
+
+  private void later(Runnable work) {
+    try {
+      thread.execute(() -> quietly(work));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("Comparing waits for the next start");
+    }
+  }
+
+  /** What fails is tried again by the sweep; nothing about it may reach a log. */
+  private static void quietly(Runnable work) {
+    try {
+      work.run();
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("Comparing concerns waits for the database");
+    }
+  }
+
+  /** Compares what waits for it; returns how many that were. */
+  public int sweep() {
+    List<UUID> waiting =
+        Standing.task("repeats")
+            .call(
+                () ->
+                    Objects.requireNonNull(
+                        transactions.execute(status -> likenesses.waiting(AT_ONCE))));
+    waiting.forEach(this::compare);
+    return waiting.size();
+  }
+
+  private void compare(UUID concern) {
+    Standing.task("repeats")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      likenesses.compare(concern);
+                      restricted.forEach(watch -> watch.compared(concern));
+                    }));
+  }
+
+  @Override
+  public void destroy() {
+    thread.shutdown();
+  }
+}
