@@ -10,15 +10,19 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.ground.Ids;
 import org.springframework.stereotype.Component;
 
 /** Messages between reporters and staff. */
 @Component
 public class Correspondence {
+  private static final String OURS = "en";
+
   private final DSLContext sql;
   private final Sealing sealing;
   private final SearchIndex index;
+  private final TranslationRows translations;
   private final NamedWorkers namedWorkers;
   private final Clock clock;
 
@@ -26,11 +30,13 @@ public class Correspondence {
       DSLContext sql,
       Sealing sealing,
       SearchIndex index,
+      TranslationRows translations,
       NamedWorkers namedWorkers,
       Clock clock) {
     this.sql = sql;
     this.sealing = sealing;
     this.index = index;
+    this.translations = translations;
     this.namedWorkers = namedWorkers;
     this.clock = clock;
   }
@@ -50,7 +56,8 @@ public class Correspondence {
    * whom the report names; returned, so that what they hold is given free.
    */
   public List<UUID> fromReporter(UUID concern, String text, boolean alarm) {
-    insert(Ids.next(), concern, null, text, alarm);
+    UUID id = Ids.next();
+    insert(id, concern, null, text, alarm);
     index.add(concern, text);
     sql.update(CONCERN)
         .set(CONCERN.UNREAD_MESSAGES, CONCERN.UNREAD_MESSAGES.plus(1))
@@ -63,7 +70,14 @@ public class Correspondence {
             .from(CONCERN)
             .where(CONCERN.ID.eq(concern))
             .fetchOne(CONCERN.REPORTER_ID);
+    if (foreign(concern)) {
+      translations.mark(concern, id, Translations.State.NEEDED);
+    }
     return namedWorkers.shutOut(concern, reporter, text);
+  }
+
+  private boolean foreign(UUID concern) {
+    return sql.fetchExists(CONCERN, CONCERN.ID.eq(concern), CONCERN.LANGUAGE.ne(OURS));
   }
 
   private boolean insert(UUID id, UUID concern, @Nullable UUID sender, String text, boolean alarm) {

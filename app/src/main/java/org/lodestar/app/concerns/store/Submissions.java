@@ -23,6 +23,7 @@ import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.Routing.Route;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Submissions {
   private static final int TRIES = 20;
+  private static final String OURS = "en";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final DSLContext sql;
@@ -138,6 +140,10 @@ public class Submissions {
     row.setConfidentiality(report.confidentiality().name());
     row.setLanguage(report.language());
     row.setReporterId(reporter);
+    if (!report.language().equals(OURS) && !report.told().empty()) {
+      row.setTranslation(Translations.State.NEEDED.name());
+      row.setUntranslated((short) 1);
+    }
     chosen(row, report.circumstances());
     written(row, report);
     Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));

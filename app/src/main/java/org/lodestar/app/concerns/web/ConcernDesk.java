@@ -20,6 +20,7 @@ import org.lodestar.app.concerns.Snoozes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.TriageOverride;
 import org.lodestar.statute.TriagePriority;
@@ -39,6 +40,7 @@ class ConcernDesk {
   private final Snoozes snoozes;
   private final InboxDesk inbox;
   private final RepeatDesk repeats;
+  private final ConfidenceDesk confidence;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -52,6 +54,7 @@ class ConcernDesk {
       Snoozes snoozes,
       InboxDesk inbox,
       RepeatDesk repeats,
+      ConfidenceDesk confidence,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -63,6 +66,7 @@ class ConcernDesk {
     this.snoozes = snoozes;
     this.inbox = inbox;
     this.repeats = repeats;
+    this.confidence = confidence;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -94,6 +98,11 @@ class ConcernDesk {
         told.timeline(),
         queue(worker, concern, page),
         repeats.view(worker, id, page),
+        new ConcernView.Confidence(
+            confidence.disclosed(worker, id, page),
+            confidence.mayDisclose(worker, id),
+            ReportLanguages.name(concern.language()),
+            confidence.foreign(worker, id, page)),
         notice);
   }
 
@@ -109,6 +118,12 @@ class ConcernDesk {
     Concern concern = concerns.get(worker, id);
     Story story = story(worker, concern);
     return story.told(page, names.of(story.workers())).conversation();
+  }
+
+  /** The language that the reporter reads, as an option; nothing where it is ours. */
+  List<Option> language(Worker worker, UUID id) {
+    String tag = concerns.get(worker, id).language();
+    return tag.equals("en") ? List.of() : List.of(Option.of(tag, ReportLanguages.name(tag)));
   }
 
   private Story story(Worker worker, Concern concern) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernPanel;
@@ -29,6 +30,7 @@ import org.lodestar.statute.TriageBand;
  * @param actions what later modules offer
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
+ * @param confidence what was told of the reporter, and what waits for a translation
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -49,7 +51,31 @@ public record ConcernView(
     List<TimelineEntry> timeline,
     InQueue queue,
     RepeatView repeats,
+    Confidence confidence,
     String notice) {
+
+  /**
+   * What was told of the reporter against their wish, and what waits for a translation.
+   *
+   * @param disclosed each time in one sentence
+   * @param mayDisclose whether the officer may do it
+   * @param language in which the reporter reads and writes
+   */
+  public record Confidence(
+      List<String> disclosed, boolean mayDisclose, String language, List<Foreign> foreign) {
+    public Confidence {
+      disclosed = List.copyOf(disclosed);
+      foreign = List.copyOf(foreign);
+    }
+  }
+
+  /** A text in another language: which it is, whether it waits, and its translations. */
+  public record Foreign(UUID id, String what, boolean waits, List<Line> translations) {
+    public Foreign {
+      translations = List.copyOf(translations);
+    }
+  }
+
 
   /**
    * How it stands in the queue.

@@ -8,13 +8,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeedKind;
+import org.lodestar.app.concerns.ReadyTexts.ReadyText;
+import org.lodestar.app.concerns.ReadyTexts;
+import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.concerns.domain.AskedForMore;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -43,11 +48,20 @@ class WordPages {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   private final Concerns concerns;
+  private final ReadyTexts texts;
+  private final Translations translations;
   private final ConcernDesk desk;
   private final Clock clock;
 
-  WordPages(Concerns concerns, ConcernDesk desk, Clock clock) {
+  WordPages(
+      Concerns concerns,
+      ReadyTexts texts,
+      Translations translations,
+      ConcernDesk desk,
+      Clock clock) {
     this.concerns = concerns;
+    this.texts = texts;
+    this.translations = translations;
     this.desk = desk;
     this.clock = clock;
   }
@@ -62,10 +76,20 @@ class WordPages {
       @RequestParam(defaultValue = "") String ready,
       Model model) {
     String words =
-        ReadyWords.find(ready).map(each -> page.name("concerns.staff.ready.text", each)).orElse("");
+        ReadyWords.find(ready)
+            .map(each -> page.name("concerns.staff.ready.text", each))
+            .orElseGet(() -> ownWords(worker, ready));
     model.addAttribute("form", WordForms.Message.of(words));
     model.addAttribute("model", messageStep(id, worker, page, false));
     return MESSAGE;
+  }
+
+  private String ownWords(Worker worker, String ready) {
+    return texts.list(worker).stream()
+        .filter(each -> each.id().toString().equals(ready))
+        .map(ReadyText::text)
+        .findFirst()
+        .orElse("");
   }
 
   @PostMapping("/concerns/{id}/message")
@@ -76,6 +100,7 @@ class WordPages {
       Page page,
       @Valid @ModelAttribute("form") WordForms.Message form,
       BindingResult result,
+      @RequestParam(defaultValue = "false") boolean translate,
       Model model) {
     boolean asks = !result.hasErrors() && AskedForMore.in(form.text());
     if (result.hasErrors() || (asks && !form.warned())) {
@@ -84,6 +109,9 @@ class WordPages {
     }
     concerns.message(worker, id, form.once(), form.text(), asks);
     concerns.markMessagesRead(worker, id);
+    if (translate) {
+      translations.need(worker, id, form.once(), true);
+    }
     return Done.SENT.at(address(id));
   }
 
@@ -189,15 +217,30 @@ class WordPages {
 
   private StaffStep messageStep(UUID id, Worker worker, Page page, boolean warned) {
     ConcernLine line = concerns.glance(worker, id);
-    List<Option> ready = Option.all(page, "concerns.staff.ready", (Enum<?>[]) ReadyWords.values());
+    List<Option> ready =
+        Stream.concat(
+                Option.all(page, "concerns.staff.ready", (Enum<?>[]) ReadyWords.values()).stream(),
+                texts.list(worker).stream()
+                    .map(each -> Option.of(each.id().toString(), each.title())))
+            .toList();
     return new StaffStep(
-        line, List.of(), Map.of("ready", ready), desk.conversation(worker, id, page), warned);
+        line,
+        List.of(),
+        Map.of("ready", ready, "language", desk.language(worker, id)),
+        desk.conversation(worker, id, page), warned);
   }
 
   private StaffStep deedStep(UUID id, Worker worker, Page page) {
     return StaffStep.of(
         concerns.glance(worker, id),
-        Map.of("kind", Option.all(page, "concerns.staff.deed", DeedKind.values())));
+        Map.of("kind", Option.all(page, "concerns.staff.deed", recordable())));
+  }
+
+  /** Telling who reported has a page of its own, with its two reasons. */
+  private static DeedKind[] recordable() {
+    return Arrays.stream(DeedKind.values())
+        .filter(kind -> kind != DeedKind.SHARED_REPORTER_DETAILS)
+        .toArray(DeedKind[]::new);
   }
 
   private static String address(UUID id) {

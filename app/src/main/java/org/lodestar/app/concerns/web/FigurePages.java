@@ -1,0 +1,77 @@
+package org.lodestar.app.concerns.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.lodestar.app.concerns.Figures.Topic;
+import org.lodestar.app.concerns.Figures;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Figures for the manager, on the page and as files. */
+@Controller
+class FigurePages {
+  private final Figures figures;
+
+  FigurePages(Figures figures) {
+    this.figures = figures;
+  }
+
+  @GetMapping("/concerns/figures")
+  @Permit(Action.MANAGE_QUEUE)
+  String show(Worker worker, Page page, Model model) {
+    model.addAttribute("model", new FigureTables(page, figures.look(worker)).page());
+    return "concerns/staffFigures";
+  }
+
+  @GetMapping("/concerns/figures/{topic}")
+  @Permit(Action.MANAGE_QUEUE)
+  ResponseEntity<byte[]> file(@PathVariable String topic, Worker worker, Page page) {
+    Topic wanted = topic(topic);
+    Table table = new FigureTables(page, figures.export(worker)).table(wanted);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"figures-" + wanted.name().toLowerCase(Locale.ROOT) + ".csv\"")
+        .body(csv(table));
+  }
+
+  private static Topic topic(String name) {
+    return Arrays.stream(Topic.values())
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static byte[] csv(Table table) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      writer.writeRecord(table.columns().stream().map(each -> Csv.safe(each.label())).toList());
+      table
+          .rows()
+          .forEach(
+              row ->
+                  writer.writeRecord(
+                      row.cells().stream().map(each -> Csv.safe(each.text())).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,132 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lodestar.app.concerns.Figures.Outcome;
+import org.lodestar.app.concerns.Figures.Overview;
+import org.lodestar.app.concerns.Figures.Times;
+import org.lodestar.app.concerns.Figures.Topic;
+import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
+import org.lodestar.app.concerns.domain.SmallNumbers;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table;
+import org.lodestar.vocabulary.IndicatorGroup;
+
+/** Figures in the words of a page. */
+final class FigureTables {
+  private static final int LONGEST_BAR = 300;
+  private static final int BAR_HEIGHT = 22;
+
+  private final Page page;
+  private final Overview overview;
+
+  FigureTables(Page page, Overview overview) {
+    this.page = page;
+    this.overview = overview;
+  }
+
+  FigurePage page() {
+    return new FigurePage(
+        Arrays.stream(Topic.values())
+            .map(
+                topic ->
+                    new FigurePage.Sheet(
+                        table(topic),
+                        page.t("concerns.staff.figures.note." + topic),
+                        "/concerns/figures/" + topic.name().toLowerCase(Locale.ROOT)))
+            .toList(),
+        bars());
+  }
+
+  /** One table; its first column names the month. */
+  Table table(Topic topic) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of(page.t("concerns.staff.figures.month")));
+    heads(topic).forEach(head -> columns.add(Column.ofNumbers(head)));
+    List<Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < overview.months().size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(month(i)));
+      line(topic, i).forEach(words -> cells.add(Cell.of(words)));
+      rows.add(new Table.Row(cells));
+    }
+    return new Table(page.t("concerns.staff.figures.title." + topic), columns, rows);
+  }
+
+  private List<String> heads(Topic topic) {
+    List<String> heads = new ArrayList<>();
+    switch (topic) {
+      case CHANNEL ->
+          overview.channels().forEach(each -> heads.add(page.name("concerns.staff.by", each)));
+      case OUTCOME ->
+          Arrays.stream(Outcome.values())
+              .forEach(each -> heads.add(page.name("concerns.staff.figures.outcome", each)));
+      case SIGNS ->
+          Arrays.stream(IndicatorGroup.values())
+              .forEach(each -> heads.add(page.name("concerns.staff.figures.signs", each)));
+      case TRIAGE -> {
+        heads.add(page.t("concerns.staff.figures.triaged"));
+        heads.add(page.t("concerns.staff.figures.middle"));
+        heads.add(page.t("concerns.staff.figures.most"));
+      }
+    }
+    if (topic == Topic.CHANNEL || topic == Topic.OUTCOME) {
+      heads.add(page.t("concerns.staff.figures.total"));
+    }
+    return heads;
+  }
+
+  private List<String> line(Topic topic, int month) {
+    List<String> words = new ArrayList<>();
+    switch (topic) {
+      case CHANNEL -> overview.byChannel().get(month).forEach(each -> words.add(say(each)));
+      case OUTCOME -> overview.byOutcome().get(month).forEach(each -> words.add(say(each)));
+      case SIGNS -> overview.bySigns().get(month).forEach(each -> words.add(say(each)));
+      case TRIAGE -> {
+        Times times = overview.times().get(month);
+        words.add(say(times.triaged()));
+        words.add(times.hours().map(each -> hours(each.middle())).orElse(tooFew()));
+        words.add(times.hours().map(each -> hours(each.most())).orElse(tooFew()));
+      }
+    }
+    if (topic == Topic.CHANNEL || topic == Topic.OUTCOME) {
+      words.add(say(overview.totals().get(month)));
+    }
+    return words;
+  }
+
+  private String say(Shown shown) {
+    return switch (shown.kind()) {
+      case FEW -> page.t("concerns.staff.figures.few", SmallNumbers.THRESHOLD);
+      case HIDDEN -> page.t("concerns.staff.figures.hidden");
+      case ROUNDED -> String.valueOf(shown.value());
+    };
+  }
+
+  private String hours(long hours) {
+    return page.t("concerns.staff.hours", hours);
+  }
+
+  private String tooFew() {
+    return page.t("concerns.staff.figures.tooFew");
+  }
+
+  private String month(int i) {
+    return page.date(overview.months().get(i).atDay(1)).replaceFirst("^\\S+ ", "");
+  }
+
+  private List<FigurePage.Bar> bars() {
+    int most = overview.totals().stream().mapToInt(Shown::value).max().orElse(0);
+    List<FigurePage.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < overview.totals().size(); i++) {
+      Shown total = overview.totals().get(i);
+      int length = most == 0 ? 0 : total.value() * LONGEST_BAR / most;
+      bars.add(new FigurePage.Bar(month(i), say(total), length, i * BAR_HEIGHT));
+    }
+    return bars;
+  }
+}
