@@ -2,6 +2,7 @@ package org.lodestar.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -41,9 +42,11 @@ import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.DutyRota;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
@@ -81,6 +84,8 @@ class MatrixObjects {
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
+  private final DutyRota rota;
+  private final ReadyTexts readyTexts;
   private final Mailboxes mailboxes;
   private final Cases cases;
   private final CasePeople people;
@@ -96,6 +101,8 @@ class MatrixObjects {
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
+      DutyRota rota,
+      ReadyTexts readyTexts,
       Mailboxes mailboxes,
       Cases cases,
       CasePeople people,
@@ -109,6 +116,8 @@ class MatrixObjects {
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
+    this.rota = rota;
+    this.readyTexts = readyTexts;
     this.mailboxes = mailboxes;
     this.cases = cases;
     this.people = people;
@@ -223,10 +232,43 @@ class MatrixObjects {
       case "any-identifier" -> Map.of("id", Ids.next().toString());
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
+      case "any-topic" -> Map.of("topic", "channel");
+      case "concern-text" -> concernText(workers.keeper(organisation));
+      case "concern-pair" -> concernPair(workers.keeper(organisation));
+      case "shift" -> Map.of("id", shift(workers.keeper(organisation)).toString());
+      case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
+  }
+
+  private Map<String, String> concernText(Worker keeper) {
+    String concern = concern(keeper).toString();
+    return Map.of("id", concern, "text", concern);
+  }
+
+  private Map<String, String> concernPair(Worker keeper) {
+    return Map.of("id", concern(keeper).toString(), "other", concern(keeper).toString());
+  }
+
+  private UUID shift(Worker keeper) {
+    return as(
+        keeper,
+        () -> {
+          Instant now = clock.instant();
+          rota.add(keeper, keeper.id(), now, now.plus(Duration.ofHours(8)));
+          return rota.coming(keeper).getLast().id();
+        });
+  }
+
+  private UUID readyWords(Worker keeper) {
+    return as(
+        keeper,
+        () -> {
+          readyTexts.add(keeper, "Thanks " + Ids.next(), "Thank you for telling us.");
+          return readyTexts.list(keeper).getLast().id();
+        });
   }
 
   private UUID concern(Worker keeper) {

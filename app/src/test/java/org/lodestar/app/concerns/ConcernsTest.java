@@ -343,7 +343,7 @@ class ConcernsTest {
     assertThat(escalatedAt(late)).isPositive();
     assertThat(escalatedAt(late)).isZero();
     ConcernFilter overdue =
-        new ConcernFilter(Set.of(), Set.of(), Set.of(), false, true, ConcernFilter.Order.NEWEST);
+        ConcernFilter.only(Set.of(ConcernFilter.Only.OVERDUE), ConcernFilter.Order.NEWEST);
     List<ConcernLine> lines =
         ScopedClock.<List<ConcernLine>, RuntimeException>at(
             late, () -> as(officer, () -> concerns.list(officer, overdue, 1).lines()));
