@@ -33,11 +33,7 @@ public class ConcernAccess {
   private final Audit audit;
 
   ConcernAccess(
-      ConcernRows rows,
-      Holders holders,
-      Grants grants,
-      RestrictedAlarmRows alarms,
-      Audit audit) {
+      ConcernRows rows, Holders holders, Grants grants, RestrictedAlarmRows alarms, Audit audit) {
     this.rows = rows;
     this.holders = holders;
     this.grants = grants;

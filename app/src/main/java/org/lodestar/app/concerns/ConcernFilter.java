@@ -61,7 +61,6 @@ public record ConcernFilter(
 
   /** The open ones that meet these conditions. */
   public static ConcernFilter only(Set<Only> only, Order order) {
-    return new ConcernFilter(
-        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), only, null, order);
+    return new ConcernFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), only, null, order);
   }
 }

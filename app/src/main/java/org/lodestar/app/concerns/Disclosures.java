@@ -32,11 +32,7 @@ public class Disclosures {
   private final Audit audit;
 
   Disclosures(
-      DisclosureRows rows,
-      ConcernRows concerns,
-      Threshold threshold,
-      Grants grants,
-      Audit audit) {
+      DisclosureRows rows, ConcernRows concerns, Threshold threshold, Grants grants, Audit audit) {
     this.rows = rows;
     this.concerns = concerns;
     this.threshold = threshold;
@@ -74,11 +70,7 @@ public class Disclosures {
    * @throws NotFound when there is no confidential reporter whom the manager may see
    */
   public boolean disclose(
-      Worker manager,
-      UUID concern,
-      DisclosureReason reason,
-      @Nullable UUID partner,
-      String words) {
+      Worker manager, UUID concern, DisclosureReason reason, @Nullable UUID partner, String words) {
     threshold.require(manager, Action.DISCLOSE_REPORTER, concern);
     UUID reporter = rows.confidentialReporter(concern).orElseThrow(NotFound::new);
     if (partner != null && !reads(concern, partner)) {

@@ -121,7 +121,10 @@ public class DutyRota {
     }
     UUID partner = Objects.requireNonNull(standIn.partner());
     List<UUID> onDuty =
-        rows.during(partner, clock.instant()).stream().map(Shift::reached).filter(this::works).toList();
+        rows.during(partner, clock.instant()).stream()
+            .map(Shift::reached)
+            .filter(this::works)
+            .toList();
     return onDuty.isEmpty() ? ids(people.dutyOfficers(partner)) : onDuty;
   }
 
@@ -194,8 +197,7 @@ public class DutyRota {
       return Optional.of(Refusal.NO_COLLEAGUE);
     }
     rows.standIn(manager.organisation(), colleague == null ? partner : null, colleague);
-    audit.record(
-        ConcernAudit.DUTY_CHANGED, ObjectRef.of("ORGANISATION", manager.organisation()));
+    audit.record(ConcernAudit.DUTY_CHANGED, ObjectRef.of("ORGANISATION", manager.organisation()));
     return Optional.empty();
   }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
-import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.concerns.domain.FigureCounts;
 import org.lodestar.app.concerns.domain.SmallNumbers;
+import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.concerns.store.FigureRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -135,7 +135,9 @@ public class Figures {
   private Overview overview() {
     YearMonth now = YearMonth.from(clock.instant().atZone(LONDON));
     List<YearMonth> months =
-        Stream.iterate(now.minusMonths(MONTHS), month -> month.plusMonths(1)).limit(MONTHS).toList();
+        Stream.iterate(now.minusMonths(MONTHS), month -> month.plusMonths(1))
+            .limit(MONTHS)
+            .toList();
     FigureCounts counts = rows.counts(months);
     SmallNumbers.Protected shown =
         SmallNumbers.protect(List.of(counts.byChannel(), counts.byOutcome()));
@@ -151,7 +153,8 @@ public class Figures {
 
   /**
    * A concern may have signs of several groups, so these do not add up to anything. One that nearly
-   * all or nearly none of a month have would tell about the others; its complement is looked at too.
+   * all or nearly none of a month have would tell about the others; its complement is looked at
+   * too.
    */
   private static List<List<Shown>> signs(FigureCounts counts, List<Shown> totals) {
     List<List<Shown>> all = new ArrayList<>();
@@ -181,8 +184,7 @@ public class Figures {
                     sorted.size() < LEAST_FOR_TIMES
                         ? Optional.empty()
                         : Optional.of(
-                            new MiddleAndMost(
-                                percentile(sorted, 50), percentile(sorted, 90)))))
+                            new MiddleAndMost(percentile(sorted, 50), percentile(sorted, 90)))))
         .toList();
   }
 

@@ -130,9 +130,7 @@ public class Mailboxes {
   private void free(UUID concern, List<UUID> named) {
     if (!named.isEmpty()) {
       Standing.task("named-workers")
-          .run(
-              () ->
-                  transactions.executeWithoutResult(status -> assignments.free(concern, named)));
+          .run(() -> transactions.executeWithoutResult(status -> assignments.free(concern, named)));
     }
   }
 
@@ -147,8 +145,7 @@ public class Mailboxes {
             holder,
             () -> {
               List<UUID> shutOut = alarms.raise(holder.concern(), text);
-              audit.record(
-                  ConcernAudit.REPORTER_ALARM, ObjectRef.of("CONCERN", holder.concern()));
+              audit.record(ConcernAudit.REPORTER_ALARM, ObjectRef.of("CONCERN", holder.concern()));
               events.publishEvent(new ReporterNoLongerSafe(holder.concern()));
               return shutOut;
             });

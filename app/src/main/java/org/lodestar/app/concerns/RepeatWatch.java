@@ -66,8 +66,7 @@ public class RepeatWatch implements DisposableBean {
                 .run(
                     () ->
                         transactions.executeWithoutResult(
-                            status ->
-                                restricted.forEach(watch -> watch.searched(worker, typed)))));
+                            status -> restricted.forEach(watch -> watch.searched(worker, typed)))));
   }
 
   private void later(Runnable work) {

@@ -32,7 +32,9 @@ public class RestrictedAlarms {
     }
   }
 
-  /** Alarms that reach this worker now, oldest first. Who sees the concern itself is not told twice. */
+  /**
+   * Alarms that reach this worker now, oldest first. Who sees the concern itself is not told twice.
+   */
   @Transactional(readOnly = true)
   public List<Call> reaching(UUID worker) {
     return rows.open().stream()

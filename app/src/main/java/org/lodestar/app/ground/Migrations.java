@@ -43,7 +43,8 @@ final class Migrations {
         .locations("classpath:" + ROOT + module)
         .schemas(module)
         .placeholders(Map.of("app", access.application().user()))
-        // Engineers reserve numbers for work side by side; what lands later may carry a smaller one.
+        // Engineers reserve numbers for work side by side; what lands later may carry a smaller
+        // one.
         .outOfOrder(true)
         .load()
         .migrate();

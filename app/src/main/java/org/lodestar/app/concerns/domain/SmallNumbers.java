@@ -102,8 +102,7 @@ public final class SmallNumbers {
     return shown;
   }
 
-  private static Protected shown(
-      List<int[][]> tables, boolean[] hidden, boolean[] withoutTotal) {
+  private static Protected shown(List<int[][]> tables, boolean[] hidden, boolean[] withoutTotal) {
     List<List<List<Shown>>> all = new ArrayList<>();
     for (int[][] table : tables) {
       List<List<Shown>> rows = new ArrayList<>();

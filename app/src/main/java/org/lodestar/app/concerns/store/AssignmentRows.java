@@ -66,9 +66,7 @@ public class AssignmentRows {
         .on(CONCERN.ID.eq(ASSIGNMENT.CONCERN))
         .where(Inbox.acting(CONCERN.RECEIVER), DSL.condition(CONCERN.OPEN))
         .groupBy(ASSIGNMENT.WORKER)
-        .fetch(
-            row ->
-                new Load(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
+        .fetch(row -> new Load(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
   }
 
   /** Who has each of these concerns; those that nobody has are left out. */

@@ -115,7 +115,9 @@ public class ConcernRows {
         row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()));
   }
 
-  /** These concerns as members of a chain, the newest first; those that are not seen are left out. */
+  /**
+   * These concerns as members of a chain, the newest first; those that are not seen are left out.
+   */
   public List<InChain> inChain(List<UUID> some) {
     return sql.selectFrom(CONCERN)
         .where(CONCERN.ID.eq(DSL.any(some.toArray(UUID[]::new))))

@@ -37,8 +37,7 @@ public class DisclosureRows {
         .join(REPORTER)
         .on(REPORTER.ID.eq(CONCERN.REPORTER_ID))
         .where(
-            CONCERN.ID.eq(concern),
-            CONCERN.CONFIDENTIALITY.eq(Confidentiality.CONFIDENTIAL.name()))
+            CONCERN.ID.eq(concern), CONCERN.CONFIDENTIALITY.eq(Confidentiality.CONFIDENTIAL.name()))
         .fetchOptional(REPORTER.ID);
   }
 

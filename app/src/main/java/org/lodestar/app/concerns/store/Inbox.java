@@ -21,8 +21,8 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter;
+import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.ConcernState;
@@ -86,7 +86,8 @@ public class Inbox {
         .forEach(each -> kinds.put(each, usual().and(CONCERN.BAND.eq(DSL.inline(each.name())))));
     Arrays.stream(Only.values()).forEach(each -> kinds.put(each, open().and(only(each))));
     List<Enum<?>> order = List.copyOf(kinds.keySet());
-    Record row = sql.select(order.stream().map(each -> count(kinds.get(each))).toList()).fetchSingle();
+    Record row =
+        sql.select(order.stream().map(each -> count(kinds.get(each))).toList()).fetchSingle();
     Map<Enum<?>, Integer> counts = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
       counts.put(order.get(i), row.get(i, Integer.class));

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -33,18 +35,18 @@ public class LikenessRows {
   private static final int MOST_SHOWN = 10;
   private static final int MOST_KEPT = 25;
 
-  /** Who reported is no reason to link: the reporter's own contact is left out. */
-  private static final Map<Field, LikenessKind> KINDS =
-      Map.of(
-          Field.PHONE, LikenessKind.PHONE,
-          Field.EMAIL, LikenessKind.EMAIL,
-          Field.VEHICLE, LikenessKind.VEHICLE,
-          Field.ACCOUNT, LikenessKind.ACCOUNT,
-          Field.WEB_ADDRESS, LikenessKind.WEB_ADDRESS,
-          Field.POSTCODE, LikenessKind.POSTCODE,
-          Field.WORD, LikenessKind.PLACE,
-          Field.NAME, LikenessKind.NAME,
-          Field.NAME_SOUND, LikenessKind.NAME_SOUND);
+  /** Compared; who reported is no reason to link, so their own contact lies elsewhere. */
+  private static final Set<Field> FIELDS =
+      EnumSet.of(
+          Field.PHONE,
+          Field.EMAIL,
+          Field.VEHICLE,
+          Field.ACCOUNT,
+          Field.WEB_ADDRESS,
+          Field.POSTCODE,
+          Field.WORD,
+          Field.NAME,
+          Field.NAME_SOUND);
 
   private final DSLContext sql;
   private final Vault vault;
@@ -59,13 +61,13 @@ public class LikenessRows {
   /** Compares one concern with all others and keeps what is like it; acts as the program itself. */
   public void compare(UUID concern) {
     Map<UUID, List<Shared>> shared = new HashMap<>();
-    vault.sharing(Sealing.report(concern), KINDS.keySet(), Likeness.MOST_SHARED).stream()
+    vault.sharing(Sealing.report(concern), FIELDS, Likeness.MOST_SHARED).stream()
         .filter(each -> each.other().kind() == SubjectKind.REPORT)
         .forEach(
             each ->
                 shared
                     .computeIfAbsent(each.other().id(), other -> new ArrayList<>())
-                    .add(new Shared(KINDS.get(each.field()), each.holders())));
+                    .add(new Shared(kind(each.field()), each.holders())));
     sql.deleteFrom(LIKENESS)
         .where(LIKENESS.FIRST.eq(concern).or(LIKENESS.SECOND.eq(concern)))
         .execute();
@@ -76,6 +78,10 @@ public class LikenessRows {
         .limit(MOST_KEPT)
         .forEach(each -> keep(Pair.of(concern, each.getKey()), each.getValue()));
     sql.update(CONCERN).set(CONCERN.COMPARED_AT, now()).where(CONCERN.ID.eq(concern)).execute();
+  }
+
+  private static LikenessKind kind(Field field) {
+    return field == Field.WORD ? LikenessKind.PLACE : LikenessKind.valueOf(field.name());
   }
 
   private void keep(Pair pair, Likeness likeness) {
@@ -113,8 +119,7 @@ public class LikenessRows {
   private record Weighed(Suggestion suggestion, int weight) {}
 
   /** Two questions rather than an "or": each has its index. */
-  private Stream<Weighed> like(
-      UUID concern, TableField<?, UUID> mine, TableField<?, UUID> theirs) {
+  private Stream<Weighed> like(UUID concern, TableField<?, UUID> mine, TableField<?, UUID> theirs) {
     return sql
         .select(LIKENESS.KINDS, LIKENESS.WEIGHT)
         .select(CONCERN.fields())

@@ -43,8 +43,7 @@ public class LinkRows {
         .set(LINK.WORKER, worker)
         .set(
             LINK.BODY,
-            sealing.close(
-                Sealing.report(pair.first()), "link", "body", pair.second(), words))
+            sealing.close(Sealing.report(pair.first()), "link", "body", pair.second(), words))
         .set(LINK.DECIDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .onConflictDoNothing()
         .execute();

@@ -11,12 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Load;
-import org.lodestar.app.concerns.QueueHealth.Age;
 import org.lodestar.app.concerns.QueueHealth;
-import org.jooq.Field;
+import org.lodestar.app.concerns.QueueHealth.Age;
 import org.springframework.stereotype.Component;
 
 /** Counts the open concerns of the organisation that acts. */
@@ -35,8 +35,7 @@ public class QueueRows {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     Field<Boolean> taken =
         DSL.field(
-            DSL.exists(
-                DSL.selectOne().from(ASSIGNMENT).where(ASSIGNMENT.CONCERN.eq(CONCERN.ID))));
+            DSL.exists(DSL.selectOne().from(ASSIGNMENT).where(ASSIGNMENT.CONCERN.eq(CONCERN.ID))));
     Map<Age, Integer> ages = new EnumMap<>(Age.class);
     int[] counts = new int[3];
     sql.select(

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.lodestar.app.concerns.ReadyTexts.ReadyText;
 import org.lodestar.app.concerns.ReadyTexts;
+import org.lodestar.app.concerns.ReadyTexts.ReadyText;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
@@ -31,8 +31,7 @@ public class ReadyTextRows {
         .where(READY_WORDS.ORGANISATION.eq(organisation))
         .orderBy(READY_WORDS.TITLE, READY_WORDS.ID)
         .limit(ReadyTexts.MOST)
-        .fetch(
-            row -> new ReadyText(row.getId(), row.getTitle(), row.getBody(), row.getVersion()));
+        .fetch(row -> new ReadyText(row.getId(), row.getTitle(), row.getBody(), row.getVersion()));
   }
 
   public UUID add(Worker worker, String title, String text) {

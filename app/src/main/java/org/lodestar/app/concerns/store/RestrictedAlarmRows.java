@@ -87,8 +87,6 @@ public class RestrictedAlarmRows {
         .fetch(
             row ->
                 new Open(
-                    row.getOrganisation(),
-                    List.of(row.getNamed()),
-                    row.getRaisedAt().toInstant()));
+                    row.getOrganisation(), List.of(row.getNamed()), row.getRaisedAt().toInstant()));
   }
 }

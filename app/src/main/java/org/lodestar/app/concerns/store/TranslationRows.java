@@ -59,7 +59,8 @@ public class TranslationRows {
     sql.update(CONCERN)
         .set(
             CONCERN.UNTRANSLATED,
-            DSL.when(CONCERN.TRANSLATION.eq(State.NEEDED.name()), DSL.inline((short) (messages + 1)))
+            DSL.when(
+                    CONCERN.TRANSLATION.eq(State.NEEDED.name()), DSL.inline((short) (messages + 1)))
                 .otherwise(DSL.inline((short) messages)))
         .where(CONCERN.ID.eq(concern))
         .execute();

@@ -11,10 +11,10 @@ import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
 import org.lodestar.app.site.Table.Sorted;
-import org.lodestar.app.site.Table;
 import org.lodestar.statute.TriageOverride;
 
 /** Concerns as a table: codes and times only, never an address, a name or what was written. */

@@ -76,7 +76,6 @@ public record ConcernView(
     }
   }
 
-
   /**
    * How it stands in the queue.
    *

@@ -65,8 +65,7 @@ class DisclosurePages {
       BindingResult result,
       Model model) {
     DisclosureReason reason = result.hasErrors() ? null : form.reason();
-    if (reason != null
-        && !disclosures.disclose(worker, id, reason, form.partner(), form.words())) {
+    if (reason != null && !disclosures.disclose(worker, id, reason, form.partner(), form.words())) {
       result.rejectValue("partner", "concerns.staff.disclose.partner.cannot");
     }
     if (result.hasErrors()) {
@@ -80,8 +79,7 @@ class DisclosurePages {
     return StaffStep.of(
         concerns.glance(worker, id),
         Map.of(
-            "reason",
-                Option.all(page, "concerns.staff.disclose.reason", DisclosureReason.values()),
+            "reason", Option.all(page, "concerns.staff.disclose.reason", DisclosureReason.values()),
             "partner", names.partners(worker)));
   }
 }

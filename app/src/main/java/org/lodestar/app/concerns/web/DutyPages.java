@@ -49,8 +49,7 @@ class DutyPages {
 
   @GetMapping("/concerns/duty")
   @Permit(Action.LIST_CONCERNS)
-  String show(
-      Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
+  String show(Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
     TypedDate nothing = TypedDate.of(null);
     model.addAttribute("form", new QueueForms.Shift(null, nothing, "", nothing, ""));
     model.addAttribute("model", page(worker, page, Done.key(done)));
@@ -86,19 +85,13 @@ class DutyPages {
   }
 
   private static Instant moment(TypedDate day, String time) {
-    return day.date()
-        .orElseThrow()
-        .atTime(LocalTime.parse(time, TIME))
-        .atZone(LONDON)
-        .toInstant();
+    return day.date().orElseThrow().atTime(LocalTime.parse(time, TIME)).atZone(LONDON).toInstant();
   }
 
   @PostMapping("/concerns/duty/{id}/cover")
   @Permit(Action.MANAGE_QUEUE)
   String cover(
-      @PathVariable UUID id,
-      Worker worker,
-      @RequestParam(required = false) @Nullable UUID cover) {
+      @PathVariable UUID id, Worker worker, @RequestParam(required = false) @Nullable UUID cover) {
     boolean refused = rota.cover(worker, id, cover).isPresent();
     return (refused ? Done.REFUSED : Done.DUTY_CHANGED).at("/concerns/duty");
   }

@@ -8,12 +8,12 @@ import org.lodestar.app.concerns.Figures.Outcome;
 import org.lodestar.app.concerns.Figures.Overview;
 import org.lodestar.app.concerns.Figures.Times;
 import org.lodestar.app.concerns.Figures.Topic;
-import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.concerns.domain.SmallNumbers;
+import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table;
 import org.lodestar.vocabulary.IndicatorGroup;
 
 /** Figures in the words of a page. */

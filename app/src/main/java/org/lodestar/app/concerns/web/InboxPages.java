@@ -62,8 +62,7 @@ class InboxPages {
       @RequestParam(defaultValue = "") String done,
       Model model) {
     InboxQuery query =
-        new InboxQuery(
-            state, band, age, only, channel, language, with, order, Math.max(1, number));
+        new InboxQuery(state, band, age, only, channel, language, with, order, Math.max(1, number));
     model.addAttribute("form", query);
     model.addAttribute("model", desk.page(worker, page, query, Done.key(done)));
     return INBOX;
@@ -144,7 +143,6 @@ class InboxPages {
   }
 
   private FoundPage found(Worker worker, Page page, List<ConcernLine> lines, boolean asked) {
-    return new FoundPage(
-        desk.table(worker, page, lines, false).plain(lines), lines.size(), asked);
+    return new FoundPage(desk.table(worker, page, lines, false).plain(lines), lines.size(), asked);
   }
 }

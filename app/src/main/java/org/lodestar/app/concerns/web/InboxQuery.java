@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter.Order;
-import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
@@ -119,8 +119,7 @@ public record InboxQuery(
     return parts.isEmpty() ? "/concerns" : "/concerns?" + String.join("&", parts);
   }
 
-  private static void add(
-      List<String> parts, String name, List<?> values, @Nullable Object left) {
+  private static void add(List<String> parts, String name, List<?> values, @Nullable Object left) {
     values.stream()
         .filter(each -> !each.equals(left))
         .map(each -> name + "=" + (each instanceof Enum<?> code ? code.name() : each))

@@ -73,8 +73,7 @@ class LanguagePages {
   }
 
   private String page(UUID id, UUID text, Worker worker, Model model) {
-    model.addAttribute(
-        "model", new TranslatePage(concerns.glance(worker, id), text));
+    model.addAttribute("model", new TranslatePage(concerns.glance(worker, id), text));
     return VIEW;
   }
 }

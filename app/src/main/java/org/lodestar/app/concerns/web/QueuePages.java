@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What an officer does with one concern in the queue: putting it aside, giving it to a colleague. */
+/**
+ * What an officer does with one concern in the queue: putting it aside, giving it to a colleague.
+ */
 @Controller
 class QueuePages {
   private static final String SNOOZE = "concerns/staffSnooze";

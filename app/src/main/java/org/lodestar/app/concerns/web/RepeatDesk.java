@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Repeats;
 import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Repeats.Linked;
 import org.lodestar.app.concerns.Repeats.Suggestion;
-import org.lodestar.app.concerns.Repeats;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
@@ -42,8 +42,7 @@ class RepeatDesk {
                         each.other(),
                         page.t(
                             "concerns.staff.repeat.by",
-                            who.getOrDefault(
-                                each.worker(), page.t("concerns.staff.formerWorker")),
+                            who.getOrDefault(each.worker(), page.t("concerns.staff.formerWorker")),
                             page.date(each.at())),
                         each.words()))
             .toList());
@@ -76,7 +75,6 @@ class RepeatDesk {
                         page.dateTime(each.line().receivedAt()),
                         UncertainDates.say(page, each.happened())))
             .toList(),
-        Paging.numbered(
-            number, pages, other -> "/concerns/" + concern + "/chain?page=" + other));
+        Paging.numbered(number, pages, other -> "/concerns/" + concern + "/chain?page=" + other));
   }
 }

@@ -42,8 +42,7 @@ class RoutingPages {
 
   @GetMapping(ADDRESS)
   @Permit(Action.ADMINISTER_PLATFORM)
-  String show(
-      Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
+  String show(Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
     QueueForms.Route form =
         reports
             .routed(worker)

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeedKind;
-import org.lodestar.app.concerns.ReadyTexts.ReadyText;
 import org.lodestar.app.concerns.ReadyTexts;
+import org.lodestar.app.concerns.ReadyTexts.ReadyText;
 import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.concerns.domain.AskedForMore;
 import org.lodestar.app.ground.Ids;
@@ -227,7 +227,8 @@ class WordPages {
         line,
         List.of(),
         Map.of("ready", ready, "language", desk.language(worker, id)),
-        desk.conversation(worker, id, page), warned);
+        desk.conversation(worker, id, page),
+        warned);
   }
 
   private StaffStep deedStep(UUID id, Worker worker, Page page) {

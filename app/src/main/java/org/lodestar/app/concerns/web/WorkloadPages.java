@@ -13,9 +13,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,10 @@ class WorkloadPages {
     model.addAttribute(
         "model",
         new WorkloadPage(
-            loads(page, health), ages(page, health), health.nobody(), health.overdue(),
+            loads(page, health),
+            ages(page, health),
+            health.nobody(),
+            health.overdue(),
             health.snoozed()));
     return "concerns/staffWorkload";
   }
@@ -60,8 +63,7 @@ class WorkloadPages {
                 each ->
                     Table.Row.of(
                         Cell.link(
-                            who.getOrDefault(
-                                each.worker(), page.t("concerns.staff.formerWorker")),
+                            who.getOrDefault(each.worker(), page.t("concerns.staff.formerWorker")),
                             "/concerns?with=" + each.worker()),
                         Cell.of(String.valueOf(each.open())),
                         Cell.of(String.valueOf(each.red())),

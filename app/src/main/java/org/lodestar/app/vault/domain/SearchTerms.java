@@ -88,7 +88,9 @@ public final class SearchTerms {
     return lettersAndDigits(value).replace('o', '0').replace('i', '1');
   }
 
-  /** A British international number ends with the sort code and the number: both are one account. */
+  /**
+   * A British international number ends with the sort code and the number: both are one account.
+   */
   private static String account(String value) {
     String bare = lettersAndDigits(value);
     return bare.matches("gb\\d{2}[a-z]{4}\\d{14}") ? bare.substring(8) : bare;

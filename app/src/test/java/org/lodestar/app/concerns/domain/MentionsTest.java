@@ -27,4 +27,36 @@ class MentionsTest {
     assertThat(Mentions.plates("they never leave")).isEmpty();
     assertThat(Mentions.postcodes("by the river")).isEmpty();
   }
+
+  @Test
+  void findsAccountsHoweverTheyAreWrittenAndOnlyThoseWhoseCheckHolds() {
+    assertThat(Mentions.accounts("pay to 12-34-56, account 12345678 each Friday"))
+        .containsExactly("12-34-5612345678");
+    assertThat(Mentions.accounts("GB82 WEST 1234 5698 7654 32 and RO49AAAA1B31007593840000"))
+        .containsExactly("GB82 WEST 1234 5698 7654 32", "RO49AAAA1B31007593840000");
+    assertThat(Mentions.accounts("GB82 WEST 1234 5698 7654 33")).isEmpty();
+    assertThat(Mentions.accounts("we are 12 people in 34 rooms")).isEmpty();
+  }
+
+  @Test
+  void findsWebAndMailAddressesAndTellsThemApart() {
+    String text =
+        "Advert on https://www.example.org/ad/7?x=1, or jobs.example.co.uk. Write to a.b@example.org";
+    assertThat(Mentions.webAddresses(text))
+        .containsExactly("https://www.example.org/ad/7?x=1", "jobs.example.co.uk");
+    assertThat(Mentions.emails(text)).containsExactly("A.B@EXAMPLE.ORG");
+  }
+
+  @Test
+  void aShortWordBesideANumberIsNoPlateInRunningText() {
+    assertThat(Mentions.platesInProse("They come at 10 in a van, AB12 CDE or ZZ70LMP, room B12"))
+        .containsExactlyInAnyOrder("AB12 CDE", "AB12", "ZZ70LMP");
+  }
+
+  @Test
+  void wordsThatCountOrDescribePeopleAreNoNames() {
+    assertThat(Mentions.names("Two young men, one called Ion Popescu, and his wife"))
+        .isEqualTo("called Ion Popescu");
+    assertThat(Mentions.names("Two men")).isEmpty();
+  }
 }

@@ -1,0 +1,28 @@
+package org.lodestar.app.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+44", "-5", "@x"})
+  void aCellIsNeverTakenForAFormula(String words) {
+    assertThat(Csv.safe(words)).isEqualTo("'" + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"July 2026", "12", "fewer than 5"})
+  void otherWordsStayAsTheyAre(String words) {
+    assertThat(Csv.safe(words)).isEqualTo(words);
+  }
+
+  @Test
+  void norOneThatBeginsWithATabOrALineBreak() {
+    assertThat(Csv.safe("\t=1")).startsWith("'");
+    assertThat(Csv.safe("\r=1")).startsWith("'");
+    assertThat(Csv.safe("")).isEmpty();
+  }
+}
