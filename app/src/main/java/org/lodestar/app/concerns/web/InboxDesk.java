@@ -9,8 +9,8 @@ import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.DutyRota;
 import org.lodestar.app.concerns.DutyRota.Reached;
+import org.lodestar.app.concerns.DutyRota;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.Load;
 import org.lodestar.app.concerns.RestrictedAlarms;
@@ -21,9 +21,14 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Lays out the inbox: the list, who is on duty, what partners offer, the worker's own lists. */
+/**
+ * Lays out the inbox: the list, who is on duty, what partners offer, the worker's own lists. One
+ * transaction for all of it, since each would ask the database anew who acts.
+ */
 @Component
+@Transactional
 class InboxDesk {
   private final Concerns concerns;
   private final HandOvers handOvers;
