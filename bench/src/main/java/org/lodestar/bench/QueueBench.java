@@ -82,9 +82,7 @@ public final class QueueBench {
               .getBean(Workers.class)
               .complete(platform.getBean(Workers.class).begin(fill.manager().id()))
               .value();
-      new QueueBench(
-              platform, "http://localhost:" + port, session, fill)
-          .measure();
+      new QueueBench(platform, "http://localhost:" + port, session, fill).measure();
     }
   }
 
@@ -94,7 +92,9 @@ public final class QueueBench {
     pages.put("warm-up", "/concerns");
     pages.put("inbox, first page", "/concerns");
     pages.put("state: closed", "/concerns?state=CLOSED");
-    pages.put("states: closed, case, signposted", "/concerns?state=CLOSED&state=CASE_OPENED&state=SIGNPOSTED");
+    pages.put(
+        "states: closed, case, signposted",
+        "/concerns?state=CLOSED&state=CASE_OPENED&state=SIGNPOSTED");
     pages.put("priority: red", "/concerns?band=RED");
     pages.put("person: child", "/concerns?age=UNDER_18");
     pages.put("only: new messages", "/concerns?only=UNREAD");
@@ -233,8 +233,7 @@ public final class QueueBench {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path))
-        .timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
   }
 
   private static HttpResponse<String> call(HttpClient client, HttpRequest.Builder request) {

@@ -199,8 +199,12 @@ final class QueueFill {
     String plate = plate(random);
     Told told =
         new Told(
-            "Invented: " + random.nextInt(9) + " people sleep there and are driven off at five in"
-                + " the van " + plate + ". Somebody shouts. A number on the gate: 07700 9"
+            "Invented: "
+                + random.nextInt(9)
+                + " people sleep there and are driven off at five in"
+                + " the van "
+                + plate
+                + ". Somebody shouts. A number on the gate: 07700 9"
                 + (10_000 + random.nextInt(90_000)),
             (1 + random.nextInt(200)) + " " + street + " Street, Tidewell",
             "ZZ" + (1 + random.nextInt(9)) + " " + random.nextInt(10) + letters(random, 2),

@@ -31,8 +31,7 @@ class LanguageJourney {
           "/report",
           "/mailbox",
           "/no/such/page");
-  private static final Pattern CODE =
-      Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
   private static final List<String> DIGITS =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
