@@ -32,7 +32,12 @@ public class Helplines {
    * @param service as far as its texts are translated
    * @param english the same in English
    */
-  public record Said(Service service, Service english) {}
+  public record Said(Service service, Service english) {
+    /** Whether any of its texts is in another language than English. */
+    public boolean translated() {
+      return !service.equals(english);
+    }
+  }
 
   /** Every service shown, in the order of the directory, with its English beside. */
   public List<Said> said(Language language) {

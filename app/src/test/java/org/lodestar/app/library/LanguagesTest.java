@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,21 @@ class LanguagesTest {
       }
       assertThat(page.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
     }
+  }
+
+  /** Also one whose name is the same in both, such as Childline. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ENGLISH"})
+  void everyHelplineIsSaidInTheLanguageWithItsEnglishBeside(Language language) throws Exception {
+    Document page = page("/helplines?lang=" + language.tag());
+    for (Element line : page.select(".lode-numbers > li")) {
+      assertThat(line.select(".lode-beside[lang=en][dir=ltr]")).as(line.text()).hasSize(1);
+      assertThat(line.select("> span > [lang=en]")).as("only English: " + line.text()).isEmpty();
+    }
+    assertThat(page.select(".lode-numbers > li")).hasSizeGreaterThan(10);
   }
 
   @Test
