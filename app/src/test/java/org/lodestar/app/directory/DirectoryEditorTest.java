@@ -71,11 +71,11 @@ class DirectoryEditorTest {
   @Test
   void addingTwiceAddsOnceAndPublicPagesShowIt() throws Exception {
     UUID id = Ids.next();
-    Map<String, String> form = aService("Night shelter " + id, "01632 960 155");
+    Map<String, String> form = aService("Night shelter " + letters(id), "01632 960 155");
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
     assertThat(page("/helplines").select("a[href='tel:+441632960155']")).isNotEmpty();
-    assertThat(page("/helplines").text().split("Night shelter " + id, -1)).hasSize(2);
+    assertThat(page("/helplines").text().split("Night shelter " + letters(id), -1)).hasSize(2);
     assertThat(recorded("SERVICE_ADDED", id)).isEqualTo(1);
   }
 
@@ -162,9 +162,18 @@ class DirectoryEditorTest {
         .contains("cannot be hidden");
   }
 
+  /** Tells services apart without digits, which the lint of numbers might take for a telephone. */
+  private static String letters(UUID id) {
+    return id.toString()
+        .chars()
+        .filter(c -> c != '-')
+        .mapToObj(c -> "" + (char) ('a' + Character.digit(c, 16)))
+        .collect(java.util.stream.Collectors.joining());
+  }
+
   private UUID aStoredService() {
     UUID id = Ids.next();
-    post("/directory/new/" + id, aService("Service " + id, "01632 960 155"));
+    post("/directory/new/" + id, aService("Service " + letters(id), "01632 960 155"));
     return id;
   }
 

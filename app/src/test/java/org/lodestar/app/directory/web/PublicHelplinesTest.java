@@ -43,8 +43,8 @@ class PublicHelplinesTest {
 
   @Test
   void theLastGoodNumbersAreShownWhileTheDatabaseIsAway() {
-    when(helplines.list(any(Language.class)))
-        .thenReturn(List.of(EMERGENCY))
+    when(helplines.said(any(Language.class)))
+        .thenReturn(List.of(new Helplines.Said(EMERGENCY, EMERGENCY)))
         .thenThrow(new CannotCreateTransactionException("away"))
         .thenThrow(new DataAccessResourceFailureException("away"));
     assertThat(slot.helplines(Language.ENGLISH)).extracting(Helpline::phone).containsExactly("999");
@@ -55,7 +55,8 @@ class PublicHelplinesTest {
 
   @Test
   void everyLanguageIsKnownFromTheStartOn() {
-    when(helplines.list(any(Language.class))).thenReturn(List.of(EMERGENCY));
+    when(helplines.said(any(Language.class)))
+        .thenReturn(List.of(new Helplines.Said(EMERGENCY, EMERGENCY)));
     slot.learn();
     for (Language language : Language.values()) {
       assertThat(slot.lastKnown(language)).as(language.name()).hasSize(1);
@@ -64,7 +65,7 @@ class PublicHelplinesTest {
 
   @Test
   void aDatabaseThatWasNeverThereGivesNoNumbersAndNoFault() {
-    when(helplines.list(any(Language.class)))
+    when(helplines.said(any(Language.class)))
         .thenThrow(new CannotCreateTransactionException("away"));
     slot.learn();
     assertThat(slot.helplines(Language.ENGLISH)).isEmpty();

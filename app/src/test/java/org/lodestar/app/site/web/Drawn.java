@@ -90,5 +90,10 @@ final class Drawn {
     public boolean may(Enum<?> action) {
       return true;
     }
+
+    @Override
+    public boolean searches() {
+      return true;
+    }
   }
 }
