@@ -15,6 +15,7 @@ import org.lodestar.statute.TriageFactors;
  * @param language for messages to the reporter
  * @param suggested the priority as worked out from the answers
  * @param caseId the case that was opened from it
+ * @param taking how it came in through a worker; null for the public form
  */
 public record Concern(
     ConcernLine line,
@@ -28,7 +29,8 @@ public record Concern(
     TriageFactors suggested,
     Clocks clocks,
     @Nullable UUID caseId,
-    @Nullable CloseReason closeReason) {
+    @Nullable CloseReason closeReason,
+    @Nullable Taking taking) {
   public UUID id() {
     return line.id();
   }
@@ -48,6 +50,16 @@ public record Concern(
   /** Whether what the reporter writes and reads has to be put into another language for us. */
   public boolean needsTranslation() {
     return !language.equals("en");
+  }
+
+  /** How it came in through a worker; empty for the public form. */
+  public Optional<Taking> taken() {
+    return Optional.ofNullable(taking);
+  }
+
+  /** Whether anybody can come back with a receipt and read what we write. */
+  public boolean hasMailbox() {
+    return taking == null || taking.receiptGiven();
   }
 
   /** Who reported, where the reader may know. */

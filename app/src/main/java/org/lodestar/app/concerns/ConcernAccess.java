@@ -10,6 +10,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Holders;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
+import org.lodestar.app.concerns.store.Takers;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Grants;
 import org.springframework.stereotype.Component;
@@ -28,14 +29,21 @@ public class ConcernAccess {
 
   private final ConcernRows rows;
   private final Holders holders;
+  private final Takers takers;
   private final Grants grants;
   private final RestrictedAlarmRows alarms;
   private final Audit audit;
 
   ConcernAccess(
-      ConcernRows rows, Holders holders, Grants grants, RestrictedAlarmRows alarms, Audit audit) {
+      ConcernRows rows,
+      Holders holders,
+      Takers takers,
+      Grants grants,
+      RestrictedAlarmRows alarms,
+      Audit audit) {
     this.rows = rows;
     this.holders = holders;
+    this.takers = takers;
     this.grants = grants;
     this.alarms = alarms;
     this.audit = audit;
@@ -68,6 +76,7 @@ public class ConcernAccess {
     if (line.alarm()) {
       alarms.put(concern, rows.receiver(concern), people);
     }
+    each(concern, takers::shut);
     each(concern, object -> grants.narrow(object, reporter, people, RESTRICTED));
     audit.record(
         Entry.of(ConcernAudit.CONCERN_RESTRICTED, ObjectRef.of("CONCERN", concern))

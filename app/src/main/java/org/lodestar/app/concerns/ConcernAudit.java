@@ -5,6 +5,8 @@ import org.lodestar.app.audit.AuditAction;
 /** What is recorded about concerns. */
 public enum ConcernAudit implements AuditAction {
   CONCERN_RAISED,
+  /** A worker took it down or wrote it. */
+  CONCERN_TAKEN_DOWN,
   CONCERN_VIEWED,
   CONCERNS_LISTED,
   CONCERNS_SEARCHED,

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.Claim;
 import org.lodestar.app.concerns.store.Routing;
 import org.lodestar.app.concerns.store.Submissions;
 import org.lodestar.app.ground.Standing;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes reports from anyone, once and for good. */
+/** Takes reports from anyone, and from workers who took them down, once and for good. */
 @Component
 public class Reports {
   private final Submissions submissions;
@@ -33,6 +35,7 @@ public class Reports {
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Clock clock;
 
   Reports(
       Submissions submissions,
@@ -40,13 +43,15 @@ public class Reports {
       Vault vault,
       Policy policy,
       Audit audit,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Clock clock) {
     this.submissions = submissions;
     this.routing = routing;
     this.vault = vault;
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
@@ -56,21 +61,38 @@ public class Reports {
    * @throws NobodyReceives when the partnership has no organisation that could read it
    */
   public Submission submit(Report report, ReceiptCode receipt) {
-    byte[] lookup = vault.lookup(receipt);
-    UUID holder = UUID.randomUUID();
-    return Standing.reporter(holder)
+    Claim claim = Claim.of(vault.lookup(receipt));
+    return Standing.reporter(claim.holder())
         .call(
             () ->
                 Objects.requireNonNull(
-                    transactions.execute(status -> write(report, lookup, holder))));
+                    transactions.execute(
+                        status -> submissions.write(report, route(report), claim))));
   }
 
-  private Submission write(Report report, byte[] lookup, UUID holder) {
-    Routing.Route route =
-        routing
-            .find(report.circumstances().age(), report.channel())
-            .orElseThrow(NobodyReceives::new);
-    return submissions.write(report, route, lookup, holder);
+  /**
+   * Stores what a worker took down or wrote, with who took it and when it was heard. It is routed
+   * as public reports are: who takes it need not be who receives it. The same report again, at once
+   * or later, changes nothing.
+   *
+   * @param receipt what was given to whoever told it; null for none: then nobody can come back
+   * @throws NobodyReceives when the partnership has no organisation that could read it
+   */
+  @Transactional
+  public Submission take(Worker worker, TakenReport taken, @Nullable ReceiptCode receipt) {
+    Report report = taken.report();
+    policy.require(worker, report.channel().action());
+    if (taken.heardAt().isAfter(clock.instant())) {
+      throw new IllegalArgumentException("What was heard was heard in the past");
+    }
+    Claim claim = receipt == null ? Claim.withoutReceipt() : Claim.of(vault.lookup(receipt));
+    return submissions.write(taken, worker, route(report), claim);
+  }
+
+  private Routing.Route route(Report report) {
+    return routing
+        .find(report.circumstances().age(), report.channel())
+        .orElseThrow(NobodyReceives::new);
   }
 
   /** The organisation that would read a report about somebody of this age, if there is one. */

@@ -14,6 +14,19 @@ public enum Action {
   /** One's own home page, own settings, signing out. */
   USE_OWN_HOME(Level.NONE, EnumSet.allOf(Role.class)),
 
+  /** Takes down what somebody tells by telephone, in writing or at a desk. */
+  TAKE_CONCERN(Level.NONE, EnumSet.of(CALL_TAKER, TRIAGE_OFFICER, DUTY_OFFICER, MANAGER)),
+  /** Writes a concern of one's own, as a practitioner, a partner or on patrol. */
+  WRITE_CONCERN(
+      Level.NONE,
+      EnumSet.of(
+          PRACTITIONER,
+          FIRST_RESPONDER,
+          CASEWORKER,
+          NAVIGATOR,
+          TRIAGE_OFFICER,
+          DUTY_OFFICER,
+          MANAGER)),
   LIST_CONCERNS(Level.NONE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   READ_CONCERN(Level.READ, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   TRIAGE_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),

@@ -27,6 +27,7 @@ import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -112,7 +113,18 @@ public class ConcernRows {
         FirstPriority.of(circumstances),
         clocks(row),
         row.getCaseId(),
-        row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()));
+        row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()),
+        taking(row));
+  }
+
+  private static @Nullable Taking taking(ConcernRecord row) {
+    return row.getTakenBy() == null
+        ? null
+        : new Taking(
+            row.getTakenBy(),
+            row.getTakenOrg(),
+            row.getHeardAt().toInstant(),
+            row.getReceiptGiven());
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
@@ -23,6 +25,8 @@ import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.TakenReport;
+import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.Routing.Route;
@@ -30,6 +34,7 @@ import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Worker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +53,7 @@ public class Submissions {
   private final Sealing sealing;
   private final SearchIndex index;
   private final NamedWorkers namedWorkers;
+  private final Takers takers;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -58,6 +64,7 @@ public class Submissions {
       Sealing sealing,
       SearchIndex index,
       NamedWorkers namedWorkers,
+      Takers takers,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -66,44 +73,80 @@ public class Submissions {
     this.sealing = sealing;
     this.index = index;
     this.namedWorkers = namedWorkers;
+    this.takers = takers;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
   }
 
   /** Writes the report in the transaction in force, which acts for the holder of the receipt. */
-  public Submission write(Report report, Route route, byte[] lookup, UUID holder) {
-    UUID receiver = route.receiver().id();
-    if (!claimed(report.id(), lookup, holder)) {
-      return new Submission(report.id(), receiver, false);
+  public Submission write(Report report, Route route, Claim claim) {
+    if (!claimed(report.id(), claim)) {
+      return new Submission(report.id(), route.receiver().id(), false);
     }
+    store(report, null, route, claim);
+    audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
+    return finished(report, route);
+  }
+
+  /** Writes what a worker took down, in the transaction in force, which acts for the worker. */
+  public Submission write(TakenReport taken, Worker worker, Route route, Claim claim) {
+    Report report = taken.report();
+    if (!claimed(report.id(), claim)) {
+      return new Submission(report.id(), route.receiver().id(), false);
+    }
+    Taking taking = new Taking(worker.id(), worker.organisation(), taken.heardAt(), claim.opens());
+    store(report, taking, route, claim);
+    audit.record(takenDown(report, taking));
+    return finished(report, route);
+  }
+
+  private static Entry takenDown(Report report, Taking taking) {
+    return Entry.of(ConcernAudit.CONCERN_TAKEN_DOWN, ObjectRef.of("CONCERN", report.id()))
+        .purpose(report.channel())
+        .detail(
+            Detail.none()
+                .with("organisation", taking.organisation())
+                .with("heardAt", taking.heardAt())
+                .with("receipt", taking.receiptGiven()));
+  }
+
+  private Submission finished(Report report, Route route) {
+    events.publishEvent(new ConcernRaised(report.id()));
+    return new Submission(report.id(), route.receiver().id(), true);
+  }
+
+  /** Whom it names is shut out last: it may be the one who writes it. */
+  private void store(Report report, @Nullable Taking taking, Route route, Claim claim) {
     @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
-    grant(report.id(), receiver, holder);
-    namedWorkers.shutOut(report, reporter);
-    insert(report, route, reporter);
+    grant(report.id(), route, claim);
+    takers.enter(report.id(), taking);
+    insert(report, taking, route, reporter);
     if (reporter != null) {
-      grant(reporter, receiver, holder);
+      grant(reporter, route, claim);
+      takers.enter(reporter, taking);
       insert(reporter, report);
     }
     index.add(report, reporter);
-    audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
-    events.publishEvent(new ConcernRaised(report.id()));
-    return new Submission(report.id(), receiver, true);
+    takers.leave(report.id(), reporter, taking);
+    namedWorkers.shutOut(report, reporter);
   }
 
-  private boolean claimed(UUID concern, byte[] lookup, UUID holder) {
+  private boolean claimed(UUID concern, Claim claim) {
     return sql.insertInto(RECEIPT)
-            .set(RECEIPT.LOOKUP, lookup)
-            .set(RECEIPT.HOLDER, holder)
+            .set(RECEIPT.LOOKUP, claim.lookup())
+            .set(RECEIPT.HOLDER, claim.holder())
             .set(RECEIPT.CONCERN, concern)
             .onConflictDoNothing()
             .execute()
         == 1;
   }
 
-  private void grant(UUID object, UUID receiver, UUID holder) {
-    grants.allow(object, receiver, Level.WORK, "TRIAGE");
-    grants.allow(object, holder, Level.READ, "RECEIPT");
+  private void grant(UUID object, Route route, Claim claim) {
+    grants.allow(object, route.receiver().id(), Level.WORK, "TRIAGE");
+    if (claim.opens()) {
+      grants.allow(object, claim.holder(), Level.READ, "RECEIPT");
+    }
   }
 
   private void insert(UUID reporter, Report report) {
@@ -118,8 +161,10 @@ public class Submissions {
   }
 
   /** Tries again with another reference in the rare case that one is taken. */
-  private void insert(Report report, Route route, @Nullable UUID reporter) {
+  private void insert(
+      Report report, @Nullable Taking taking, Route route, @Nullable UUID reporter) {
     ConcernRecord row = row(report, route, reporter);
+    taken(row, taking);
     for (int i = 0; i < TRIES; i++) {
       row.setReference(Ids.reference('C'));
       int rows =
@@ -149,6 +194,15 @@ public class Submissions {
     Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));
     clocks(row, route);
     return row;
+  }
+
+  private static void taken(ConcernRecord row, @Nullable Taking taking) {
+    if (taking != null) {
+      row.setTakenBy(taking.by());
+      row.setTakenOrg(taking.organisation());
+      row.setHeardAt(utc(taking.heardAt()));
+      row.setReceiptGiven(taking.receiptGiven());
+    }
   }
 
   private static void chosen(ConcernRecord row, Circumstances chosen) {
