@@ -1,5 +1,7 @@
 package org.lodestar.app;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,10 @@ import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.Attachments;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.Uploads;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -59,6 +65,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referrals;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -94,6 +102,8 @@ class MatrixObjects {
   private final CasePathways pathways;
   private final CaseAccess access;
   private final Referrals referrals;
+  private final Uploads uploads;
+  private final Attachments attachments;
   private final Clock clock;
 
   MatrixObjects(
@@ -111,6 +121,8 @@ class MatrixObjects {
       CasePathways pathways,
       CaseAccess access,
       Referrals referrals,
+      Uploads uploads,
+      Attachments attachments,
       Clock clock) {
     this.reports = reports;
     this.concerns = concerns;
@@ -126,6 +138,8 @@ class MatrixObjects {
     this.pathways = pathways;
     this.access = access;
     this.referrals = referrals;
+    this.uploads = uploads;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -232,6 +246,7 @@ class MatrixObjects {
       case "any-identifier" -> Map.of("id", Ids.next().toString());
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
+      case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());
       case "any-topic" -> Map.of("topic", "channel");
       case "concern-text" -> concernText(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
@@ -241,6 +256,17 @@ class MatrixObjects {
       case "offer-given" -> offer(workers.keeper(organisation), partner);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
+  }
+
+  /** A file that belongs to a concern. */
+  private UUID attached(Worker keeper) {
+    UUID concern = concern(keeper);
+    byte[] text = "They sleep here".getBytes(StandardCharsets.UTF_8);
+    HeldFile held =
+        (HeldFile) uploads.take("n.txt", "", new ByteArrayInputStream(text), Already.nothing());
+    Subject report = new Subject(SubjectKind.REPORT, concern);
+    as(keeper, () -> attachments.add(keeper, report, concern, held, "A note"));
+    return held.id();
   }
 
   private Map<String, String> concernText(Worker keeper) {

@@ -50,6 +50,18 @@ public enum Action {
   PREPARE_REFERRAL(Level.WORK, EnumSet.of(FIRST_RESPONDER)),
   RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
 
+  /** That there are files, their names, and the copies that may be shown. */
+  READ_FILE(
+      Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  ADD_FILE(
+      Level.WORK, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** May show abuse of a child: whoever sees it can stop it. */
+  LOCK_FILE(
+      Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** Originals may say where and when they were made, so triage does not get them. */
+  READ_ORIGINAL(Level.READ, EnumSet.of(FIRST_RESPONDER, MANAGER)),
+  HAND_FILE_TO_POLICE(Level.WORK, EnumSet.of(MANAGER)),
+
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

@@ -1,0 +1,15 @@
+package org.lodestar.app.files;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What is recorded about files. Names are kept for ever. */
+public enum FilesAudit implements AuditAction {
+  FILE_ATTACHED,
+  FILES_LISTED,
+  FILE_SCANNED,
+  FILE_COPY_MADE,
+  FILE_COPY_OPENED,
+  FILE_ORIGINAL_OPENED,
+  FILE_LOCKED,
+  FILE_HANDED_TO_POLICE
+}

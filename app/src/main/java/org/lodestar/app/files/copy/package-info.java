@@ -1,0 +1,5 @@
+/** Makes copies without anything hidden in them, in a process of its own. */
+@NullMarked
+package org.lodestar.app.files.copy;
+
+import org.jspecify.annotations.NullMarked;

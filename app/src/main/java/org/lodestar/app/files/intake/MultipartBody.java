@@ -1,0 +1,153 @@
+package org.lodestar.app.files.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.files.WhyNot;
+
+/**
+ * A posted form with files, read part by part as it arrives. Only the fields before the first file
+ * are read at once: among them is the proof that the form is ours, which is checked before anything
+ * is stored.
+ */
+public final class MultipartBody {
+  private static final String ATTRIBUTE = MultipartBody.class.getName();
+  private static final int MOST_PARTS = 100;
+  private static final int MOST_FIELD = 64 * 1024;
+  private static final int MOST_FIELDS_TOGETHER = 256 * 1024;
+  private static final int MOST_NAME = 200;
+
+  private final PacedInput in;
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private @Nullable FileItemInputIterator parts;
+  private @Nullable FileItemInput waiting;
+  private @Nullable WhyNot broken;
+  private int seen;
+  private int fieldBytes;
+
+  private MultipartBody(PacedInput in) {
+    this.in = in;
+  }
+
+  /**
+   * A part that is a file.
+   *
+   * @param name as told, uncleaned
+   * @param declared as told, uncleaned
+   */
+  record FilePart(@Nullable String name, @Nullable String declared, InputStream in) {}
+
+  /** Reads the form up to its first file and leaves it with the request. */
+  public static MultipartBody begin(HttpServletRequest request, int slowest) throws IOException {
+    MultipartBody body = new MultipartBody(new PacedInput(request.getInputStream(), slowest));
+    request.setAttribute(ATTRIBUTE, body);
+    try {
+      body.parts = body.parse(request);
+      body.waiting = body.nextFile();
+    } catch (IOException | RuntimeException e) {
+      body.broke(e);
+    }
+    return body;
+  }
+
+  /** The form that was begun with this request. */
+  static Optional<MultipartBody> of(HttpServletRequest request) {
+    return Optional.ofNullable((MultipartBody) request.getAttribute(ATTRIBUTE));
+  }
+
+  private FileItemInputIterator parse(HttpServletRequest request) throws IOException {
+    var upload = new JakartaServletFileUpload<>();
+    upload.setHeaderCharset(StandardCharsets.UTF_8);
+    return upload.getItemIterator(new BodyContext(request, in));
+  }
+
+  /** The fields so far, as they came. */
+  public Map<String, List<String>> fields() {
+    return fields;
+  }
+
+  PacedInput input() {
+    return in;
+  }
+
+  /** Why it broke off, if it did. */
+  Optional<WhyNot> broken() {
+    return Optional.ofNullable(broken);
+  }
+
+  /** The next file, fields in between being read; empty at the end or where it broke off. */
+  Optional<FilePart> next() {
+    try {
+      FileItemInput part = waiting == null ? nextFile() : waiting;
+      waiting = null;
+      return part == null
+          ? Optional.empty()
+          : Optional.of(new FilePart(name(part), part.getContentType(), part.getInputStream()));
+    } catch (IOException | RuntimeException e) {
+      broke(e);
+      return Optional.empty();
+    }
+  }
+
+  /** What is read of a part failed: nothing more can be read. */
+  void broke(Exception e) {
+    broken = cause(e);
+  }
+
+  /** The parser wraps what the stream told. */
+  static WhyNot cause(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CutShort cut) {
+        return cut.why();
+      }
+    }
+    return WhyNot.BROKEN;
+  }
+
+  private @Nullable FileItemInput nextFile() throws IOException {
+    while (broken == null && parts != null && parts.hasNext()) {
+      FileItemInput part = parts.next();
+      if (++seen > MOST_PARTS) {
+        throw new CutShort(WhyNot.TOO_MANY);
+      }
+      if (!part.isFormField()) {
+        return part;
+      }
+      field(part);
+    }
+    return null;
+  }
+
+  private void field(FileItemInput part) throws IOException {
+    String name = part.getFieldName();
+    byte[] bytes = part.getInputStream().readNBytes(MOST_FIELD + 1);
+    fieldBytes += bytes.length;
+    boolean fits = bytes.length <= MOST_FIELD && fieldBytes <= MOST_FIELDS_TOGETHER;
+    if (name == null || name.length() > MOST_NAME || !fits) {
+      throw new CutShort(WhyNot.BROKEN);
+    }
+    fields
+        .computeIfAbsent(name, key -> new ArrayList<>())
+        .add(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The parser refuses names with NUL; the cleaning takes care of those. */
+  private static @Nullable String name(FileItemInput part) {
+    try {
+      return part.getName();
+    } catch (InvalidPathException hostile) {
+      return hostile.getInput();
+    }
+  }
+}

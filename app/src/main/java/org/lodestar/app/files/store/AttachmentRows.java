@@ -1,0 +1,261 @@
+package org.lodestar.app.files.store;
+
+import static org.lodestar.app.files.store.tables.Tables.ATTACHMENT;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.Attachment;
+import org.lodestar.app.files.CopyState;
+import org.lodestar.app.files.FileKind;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.ScanState;
+import org.lodestar.app.files.store.tables.tables.records.AttachmentRecord;
+import org.lodestar.app.vault.Place;
+import org.lodestar.app.vault.StreamSeal;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Vault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Attached files. Everything a person typed, and each file's key, lies sealed for its subject. */
+@Component
+public class AttachmentRows {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final DSLContext sql;
+  private final Vault vault;
+  private final Clock clock;
+
+  AttachmentRows(DSLContext sql, Vault vault, Clock clock) {
+    this.sql = sql;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** What is sealed together. A hash can tell which known picture it is, so it is sealed too. */
+  record Particulars(String name, long size, String sha256, String declared) {}
+
+  /**
+   * A copy that was made.
+   *
+   * @param key opens it
+   */
+  public record Copy(UUID blob, String key, String type, long size) {
+    /** Secret. */
+    @Override
+    public String toString() {
+      return "Copy[" + type + "]";
+    }
+  }
+
+  public void add(
+      Subject subject, UUID object, HeldFile file, String description, @Nullable UUID worker) {
+    UUID id = file.id();
+    Particulars told = new Particulars(file.name(), file.size(), file.sha256(), file.declared());
+    sql.insertInto(ATTACHMENT)
+        .set(ATTACHMENT.ID, id)
+        .set(ATTACHMENT.OBJECT, object)
+        .set(ATTACHMENT.SUBJECT_KIND, subject.kind().name())
+        .set(ATTACHMENT.SUBJECT, subject.id())
+        .set(ATTACHMENT.FILE_KEY, vault.seal(subject, place("file_key", id), file.key()))
+        .set(
+            ATTACHMENT.PARTICULARS,
+            vault.seal(subject, place("particulars", id), JSON.writeValueAsString(told)))
+        .set(
+            ATTACHMENT.DESCRIPTION,
+            description.isBlank()
+                ? null
+                : vault.seal(subject, place("description", id), description))
+        .set(ATTACHMENT.KIND, file.kind().name())
+        .set(ATTACHMENT.SIZE, file.size())
+        .set(ATTACHMENT.WORKER, worker)
+        .set(ATTACHMENT.RECEIVED_AT, now())
+        .set(ATTACHMENT.SCAN, file.scan().name())
+        .set(ATTACHMENT.SCANNED_AT, file.scan() == ScanState.CLEAN ? now() : null)
+        .execute();
+  }
+
+  /** In the order in which they came. */
+  public List<Attachment> of(UUID object) {
+    return sql.selectFrom(ATTACHMENT)
+        .where(ATTACHMENT.OBJECT.eq(object))
+        .orderBy(ATTACHMENT.RECEIVED_AT, ATTACHMENT.ID)
+        .fetch(this::read);
+  }
+
+  public Optional<Attachment> find(UUID id) {
+    return sql.selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchOptional(this::read);
+  }
+
+  /** How many and how large together. */
+  public Already already(UUID object) {
+    return sql.select(DSL.count(), DSL.coalesce(DSL.sum(ATTACHMENT.SIZE), BigDecimal.ZERO))
+        .from(ATTACHMENT)
+        .where(ATTACHMENT.OBJECT.eq(object))
+        .fetchSingle(row -> new Already(row.value1(), row.value2().longValue()));
+  }
+
+  /** The seal of the original. */
+  public StreamSeal seal(UUID id) {
+    AttachmentRecord row = row(id);
+    return StreamSeal.of(vault.open(subject(row), place("file_key", id), row.getFileKey()).text());
+  }
+
+  /** The copy, where one was made. */
+  public Optional<Copy> copy(UUID id) {
+    AttachmentRecord row = row(id);
+    if (row.getCopyBlob() == null) {
+      return Optional.empty();
+    }
+    String key =
+        vault
+            .open(subject(row), place("copy_key", id), Objects.requireNonNull(row.getCopyKey()))
+            .text();
+    return Optional.of(
+        new Copy(
+            row.getCopyBlob(), key, Objects.requireNonNull(row.getCopyType()), row.getCopySize()));
+  }
+
+  /** Keeps a copy; false when one is there already, or the file was locked meanwhile. */
+  public boolean copied(UUID id, Copy copy, UUID worker) {
+    Subject subject = subject(row(id));
+    return sql.update(ATTACHMENT)
+            .set(ATTACHMENT.COPY, CopyState.MADE.name())
+            .set(ATTACHMENT.COPY_BLOB, copy.blob())
+            .set(ATTACHMENT.COPY_KEY, vault.seal(subject, place("copy_key", id), copy.key()))
+            .set(ATTACHMENT.COPY_TYPE, copy.type())
+            .set(ATTACHMENT.COPY_SIZE, copy.size())
+            .set(ATTACHMENT.COPIED_BY, worker)
+            .set(ATTACHMENT.COPIED_AT, now())
+            .where(ATTACHMENT.ID.eq(id), ATTACHMENT.COPY_BLOB.isNull())
+            .and(ATTACHMENT.LOCKED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Remembers why there is no copy. */
+  public void notCopied(UUID id, CopyState why) {
+    sql.update(ATTACHMENT)
+        .set(ATTACHMENT.COPY, why.name())
+        .where(ATTACHMENT.ID.eq(id), ATTACHMENT.COPY_BLOB.isNull())
+        .and(ATTACHMENT.LOCKED_AT.isNull())
+        .execute();
+  }
+
+  public void scanned(UUID id, ScanState state) {
+    sql.update(ATTACHMENT)
+        .set(ATTACHMENT.SCAN, state.name())
+        .set(ATTACHMENT.SCANNED_AT, now())
+        .where(ATTACHMENT.ID.eq(id))
+        .execute();
+  }
+
+  /** Files that nobody has looked at; oldest first. */
+  public List<UUID> unscanned(int limit) {
+    return sql.select(ATTACHMENT.ID)
+        .from(ATTACHMENT)
+        .where(ATTACHMENT.SCAN.in(ScanState.NOT_SCANNED.name(), ScanState.PENDING.name()))
+        .orderBy(ATTACHMENT.RECEIVED_AT)
+        .limit(limit)
+        .fetch(ATTACHMENT.ID);
+  }
+
+  /** Locks it; false when it was locked before. */
+  public boolean lock(UUID id, UUID worker) {
+    return sql.update(ATTACHMENT)
+            .set(ATTACHMENT.LOCKED_AT, now())
+            .set(ATTACHMENT.LOCKED_BY, worker)
+            .where(ATTACHMENT.ID.eq(id), ATTACHMENT.LOCKED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Records the hand-over to the police; false when it is not locked or was recorded before. */
+  public boolean handed(UUID id, UUID worker, OffsetDateTime at, String reference) {
+    Subject subject = subject(row(id));
+    return sql.update(ATTACHMENT)
+            .set(ATTACHMENT.HANDED_AT, at)
+            .set(ATTACHMENT.HANDED_BY, worker)
+            .set(
+                ATTACHMENT.HANDED_REFERENCE,
+                vault.seal(subject, place("handed_reference", id), reference))
+            .where(ATTACHMENT.ID.eq(id), ATTACHMENT.LOCKED_AT.isNotNull())
+            .and(ATTACHMENT.HANDED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Whether some file has this copy. */
+  public boolean hasCopy(UUID blob) {
+    return sql.fetchExists(ATTACHMENT, ATTACHMENT.COPY_BLOB.eq(blob));
+  }
+
+  private AttachmentRecord row(UUID id) {
+    return sql.selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchSingle();
+  }
+
+  private Attachment read(AttachmentRecord row) {
+    Subject subject = subject(row);
+    UUID id = row.getId();
+    Particulars told =
+        JSON.readValue(
+            vault.open(subject, place("particulars", id), row.getParticulars()).text(),
+            Particulars.class);
+    return new Attachment(
+        id,
+        row.getObject(),
+        told.name(),
+        text(subject, "description", id, row.getDescription()),
+        told.size(),
+        told.sha256(),
+        FileKind.valueOf(row.getKind()),
+        told.declared(),
+        row.getWorker(),
+        row.getReceivedAt().toInstant(),
+        ScanState.valueOf(row.getScan()),
+        CopyState.valueOf(row.getCopy()),
+        row.getCopyType(),
+        lock(row, subject));
+  }
+
+  private Attachment.@Nullable Lock lock(AttachmentRecord row, Subject subject) {
+    if (row.getLockedAt() == null) {
+      return null;
+    }
+    Attachment.Handed handed =
+        row.getHandedAt() == null
+            ? null
+            : new Attachment.Handed(
+                row.getHandedAt().toInstant(),
+                row.getHandedBy(),
+                text(subject, "handed_reference", row.getId(), row.getHandedReference()));
+    return new Attachment.Lock(row.getLockedAt().toInstant(), row.getLockedBy(), handed);
+  }
+
+  private String text(Subject subject, String column, UUID id, byte @Nullable [] sealed) {
+    return sealed == null ? "" : vault.open(subject, place(column, id), sealed).text();
+  }
+
+  private static Subject subject(AttachmentRecord row) {
+    return new Subject(SubjectKind.valueOf(row.getSubjectKind()), row.getSubject());
+  }
+
+  private static Place place(String column, UUID id) {
+    return new Place("files", "attachment", column, id);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

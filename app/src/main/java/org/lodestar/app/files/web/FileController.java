@@ -1,0 +1,92 @@
+package org.lodestar.app.files.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.lodestar.app.files.Attachments;
+import org.lodestar.app.files.OpenedFile;
+import org.lodestar.app.files.OpenedFiles;
+import org.lodestar.app.files.Opening;
+import org.lodestar.app.files.OriginalReason;
+import org.lodestar.app.files.Shut;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Hands out copies and originals, each under a type that we chose and in a sandbox: whatever a file
+ * claims to be, the browser runs nothing of it.
+ */
+@Controller
+class FileController {
+  private final OpenedFiles files;
+  private final Attachments attachments;
+
+  FileController(OpenedFiles files, Attachments attachments) {
+    this.files = files;
+    this.attachments = attachments;
+  }
+
+  /** The copy: a picture may stand in a page of ours, pages are downloaded. */
+  @GetMapping("/files/{id}/copy")
+  @Permit(Action.READ_FILE)
+  void copy(@PathVariable UUID id, Worker worker, HttpServletResponse response) throws IOException {
+    OpenedFile copy = opened(files.openCopy(worker, id));
+    boolean picture = copy.type().startsWith("image/");
+    send(copy, picture ? ContentDisposition.inline() : ContentDisposition.attachment(), response);
+  }
+
+  /** The original, always as a download. */
+  @PostMapping("/files/{id}/original")
+  @Permit(Action.READ_ORIGINAL)
+  void original(
+      @PathVariable UUID id,
+      @RequestParam(required = false) OriginalReason reason,
+      Worker worker,
+      HttpServletResponse response)
+      throws IOException {
+    attachments.get(worker, id);
+    if (reason == null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    send(opened(files.openOriginal(worker, id, reason)), ContentDisposition.attachment(), response);
+  }
+
+  private static OpenedFile opened(Opening opening) {
+    return switch (opening) {
+      case OpenedFile file -> file;
+      case Shut shut -> throw new ResponseStatusException(status(shut.why()));
+    };
+  }
+
+  /** A file that is missing or altered is a fault of ours, and looked into. */
+  private static HttpStatus status(Shut.Why why) {
+    return switch (why) {
+      case LOCKED, INFECTED, NOT_YET_SCANNED, NO_COPY -> HttpStatus.CONFLICT;
+      case UNREADABLE -> HttpStatus.GONE;
+    };
+  }
+
+  private static void send(
+      OpenedFile file, ContentDisposition.Builder disposition, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString());
+    response.setContentType(file.type());
+    response.setContentLengthLong(file.size());
+    file.content().writeTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,79 @@
+package org.lodestar.app.files.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.files.intake.MultipartBody;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the fields that stand before the first file of a posted form and shows them as parameters,
+ * so that the proof that the form is ours is checked before a byte of a file is looked at. The
+ * server itself never takes such a form apart: it would write clear bytes to its disk.
+ */
+final class UploadFilter extends OncePerRequestFilter {
+  private final int slowest;
+
+  UploadFilter(int slowest) {
+    this.slowest = slowest;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String type = request.getContentType();
+    return !"POST".equals(request.getMethod())
+        || type == null
+        || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    MultipartBody body = MultipartBody.begin(request, slowest);
+    chain.doFilter(new WithFields(request, body.fields()), response);
+  }
+
+  /** Parameters of the address together with the leading fields of the form. */
+  private static final class WithFields extends HttpServletRequestWrapper {
+    private final Map<String, String[]> values;
+
+    WithFields(HttpServletRequest request, Map<String, List<String>> fields) {
+      super(request);
+      Map<String, String[]> all = new HashMap<>(request.getParameterMap());
+      fields.forEach((name, told) -> all.put(name, told.toArray(String[]::new)));
+      this.values = Collections.unmodifiableMap(all);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      String[] told = values.get(name);
+      return told == null ? null : told[0];
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return values;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(values.keySet());
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      String[] told = values.get(name);
+      return told == null ? null : told.clone();
+    }
+  }
+}
