@@ -59,6 +59,17 @@ public class DutyRows {
   }
 
   public UUID add(UUID organisation, UUID worker, Instant begins, Instant ends) {
+    Optional<UUID> same =
+        sql.select(DUTY.ID)
+            .from(DUTY)
+            .where(DUTY.ORGANISATION.eq(organisation), DUTY.WORKER.eq(worker))
+            .and(DUTY.BEGINS.eq(utc(begins)))
+            .and(DUTY.ENDS.eq(utc(ends)))
+            .fetchOptional(DUTY.ID);
+    return same.orElseGet(() -> insert(organisation, worker, begins, ends));
+  }
+
+  private UUID insert(UUID organisation, UUID worker, Instant begins, Instant ends) {
     UUID id = Ids.next();
     sql.insertInto(DUTY)
         .set(DUTY.ID, id)

@@ -1,6 +1,8 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What has just been done, told once on the next page; the address carries the code only. */
 enum Done {
@@ -39,13 +41,21 @@ enum Done {
   REFUSED,
   CONFLICT;
 
+  /** Nothing was done, and the words say why. */
+  static final Set<Done> REFUSALS =
+      EnumSet.of(NOTHING_CHOSEN, FILTER_UNNAMED, FILTER_TOO_MANY, REFUSED);
+
   /** The key of the words, or nothing for a code that is none of ours. */
   static String key(String code) {
     return Arrays.stream(values())
         .filter(each -> each.name().equals(code))
-        .map(each -> "concerns.staff.done." + each)
+        .map(Done::words)
         .findFirst()
         .orElse("");
+  }
+
+  String words() {
+    return "concerns.staff.done." + this;
   }
 
   String at(String address) {

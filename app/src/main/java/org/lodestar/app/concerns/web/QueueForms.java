@@ -30,9 +30,9 @@ final class QueueForms {
   record Shift(
       @NotNull(message = "concerns.staff.duty.worker.missing") @Nullable UUID worker,
       @ReadableDate(required = true) TypedDate from,
-      @Pattern(regexp = TIME, message = "concerns.staff.deed.time.wrong") String fromTime,
+      @Pattern(regexp = TIME, message = "concerns.staff.duty.time.wrong") String fromTime,
       @ReadableDate(required = true) TypedDate until,
-      @Pattern(regexp = TIME, message = "concerns.staff.deed.time.wrong") String untilTime) {}
+      @Pattern(regexp = TIME, message = "concerns.staff.duty.time.wrong") String untilTime) {}
 
   /** Who receives reports, and how long triage may take. */
   record Route(

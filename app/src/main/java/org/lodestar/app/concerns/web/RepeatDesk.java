@@ -73,7 +73,7 @@ class RepeatDesk {
                     new ChainPage.Knot(
                         each.line(),
                         page.dateTime(each.line().receivedAt()),
-                        UncertainDates.say(page, each.happened())))
+                        new ToldRows(page).when(each.happened())))
             .toList(),
         Paging.numbered(number, pages, other -> "/concerns/" + concern + "/chain?page=" + other));
   }

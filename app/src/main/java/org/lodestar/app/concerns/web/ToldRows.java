@@ -102,7 +102,8 @@ final class ToldRows {
         .toList();
   }
 
-  private String when(UncertainDate date) {
+  /** A date that may be uncertain, in words for staff. */
+  String when(UncertainDate date) {
     return switch (date) {
       case UncertainDate.Exact exact -> page.date(exact.day());
       case UncertainDate.Unknown unknown ->

@@ -17,15 +17,19 @@ import org.lodestar.app.site.TypedDate;
 final class WordForms {
   private WordForms() {}
 
-  /** A message to the reporter; {@code warned} once the officer has been told what it asks for. */
+  /**
+   * A message to the reporter; {@code warned} once the officer has been told what it asks for,
+   * {@code translate} when somebody still has to translate it.
+   */
   record Message(
       @NotBlank(message = "concerns.staff.message.missing")
           @Size(max = StaffForms.LONGEST, message = "concerns.staff.long")
           String text,
       @NotNull UUID once,
-      boolean warned) {
+      boolean warned,
+      boolean translate) {
     static Message of(String text) {
-      return new Message(text, Ids.next(), false);
+      return new Message(text, Ids.next(), false, false);
     }
   }
 

@@ -100,7 +100,6 @@ class WordPages {
       Page page,
       @Valid @ModelAttribute("form") WordForms.Message form,
       BindingResult result,
-      @RequestParam(defaultValue = "false") boolean translate,
       Model model) {
     boolean asks = !result.hasErrors() && AskedForMore.in(form.text());
     if (result.hasErrors() || (asks && !form.warned())) {
@@ -109,7 +108,7 @@ class WordPages {
     }
     concerns.message(worker, id, form.once(), form.text(), asks);
     concerns.markMessagesRead(worker, id);
-    if (translate) {
+    if (form.translate()) {
       translations.need(worker, id, form.once(), true);
     }
     return Done.SENT.at(address(id));

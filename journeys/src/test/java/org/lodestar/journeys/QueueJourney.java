@@ -1,0 +1,162 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** An officer works through the queue, and the manager looks after it. */
+class QueueJourney {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+  @Test
+  void putsAsideWithAReasonKeepsAListAndGivesSeveralToAColleague() {
+    String mark = Walk.fresh("mill");
+    Told.by(Stage.platform().url(), "Invented: locked doors at the " + mark);
+    try (Walk officer = Walk.asWorker("Tess Triage")) {
+      TriageJourney.find(officer, mark);
+      String concern = officer.path().replaceAll("[?].*", "");
+      officer.press("I have read it").follow("Confirm the priority");
+      officer.choose("harm", "2").choose("likelihood", "2").type("words", "Seen once");
+      officer.page().locator("input[name=overrides]").all().forEach(box -> box.uncheck());
+      officer.press("Confirm this priority").sees("The priority is confirmed");
+
+      officer
+          .follow("Put aside")
+          .press("Put aside")
+          .sees("There is a problem", "Say why it can wait");
+      officer.type("words", "The landlord answers on Monday " + mark);
+      date(officer, "until", TODAY.minusDays(1)).press("Put aside");
+      officer.sees("Enter a day in the next four weeks");
+      assertThat(officer.page().inputValue("[name=words]")).contains(mark);
+      date(officer, "until", TODAY.plusDays(5)).press("Put aside");
+      officer.sees("The concern is put aside", "Put aside until", "The landlord answers");
+      officer.press("Bring it back now").sees("The concern is back in the list");
+
+      officer.page().locator("summary", text("Give it to a colleague")).click();
+      officer.press("Assign").sees("Choose a concern and a colleague first");
+      assertThat(officer.page().locator(".govuk-notification-banner--success").count()).isZero();
+
+      officer.open("/concerns?with=&order=NEWEST&state=TRIAGED&only=WITH_NOBODY");
+      officer.page().locator("summary", text("Keep this list")).click();
+      officer.press("Keep").sees("Give the list a name");
+      officer.page().locator("summary", text("Keep this list")).click();
+      officer.type("name", mark).press("Keep").sees("The list is kept", mark).keepBoth("kept-list");
+      keys(officer);
+      colleague(officer, "colleague", "Tess Triage").press("Assign").sees("Assigned");
+      officer.open(concern).press("I give it back").sees("Nobody yet");
+      officer.open("/concerns").follow(mark).press("Forget the list " + mark);
+      officer.sees("The list is forgotten").doesNotSee(mark);
+    }
+  }
+
+  /** Down, down, up, tick: the first row but one is passed and the first is ticked. */
+  private static void keys(Walk officer) {
+    for (String key : new String[] {"j", "j", "k", "x"}) {
+      officer.page().keyboard().press(key);
+    }
+    assertThat(officer.page().locator("input[name=chosen]").first().isChecked()).isTrue();
+    assertThat(officer.page().locator("input[name=chosen]:checked").count()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTwoOfficersDoAtOnceIsToldAndNothingIsGivenTwice() {
+    String mark = Walk.fresh("weir");
+    Told.by(Stage.platform().url(), "Invented: nobody leaves the " + mark);
+    try (Walk first = Walk.asWorker("Tess Triage");
+        Walk second = Walk.asWorker("Moira Manager")) {
+      TriageJourney.find(first, mark);
+      String concern = first.path().replaceAll("[?].*", "");
+      first.press("I have read it").follow("Confirm the priority");
+      first.type("words", "Read").press("Confirm this priority").sees("The priority is confirmed");
+      first.open("/concerns?order=NEWEST");
+      TriageJourney.find(second, mark);
+      second
+          .follow("Close")
+          .choose("reason", "NOT_A_CONCERN")
+          .type("words", "Somebody tried the form");
+      second.press("Close the concern").sees("Closed");
+      first.page().locator("input[name=chosen][value='" + concern.substring(10) + "']").check();
+      colleague(first, "colleague", "Dev Dutyman").press("Assign");
+      first.sees("Some could not be assigned", "Nothing is left to be done with it");
+      first.keepBoth("assigned");
+    }
+  }
+
+  @Test
+  void theManagerWritesTheRotaAndLooksAtWorkloadAndFigures() {
+    try (Walk manager = Walk.asWorker("Moira Manager")) {
+      manager.open("/concerns/duty").press("Add the shift");
+      manager.sees("There is a problem", "Choose a colleague", "Enter a time like 8:00 or 17:30");
+      date(colleague(manager, "worker", "Tess Triage"), "from", TODAY.plusDays(2));
+      date(manager.type("fromTime", "17:00"), "until", TODAY.plusDays(1));
+      manager.type("untilTime", "8:00").press("Add the shift").sees("The shift must end after");
+      date(manager, "until", TODAY.plusDays(3)).press("Add the shift").sees("The rota is changed");
+      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      colleague(manager, "cover", "Dev Dutyman");
+      manager.page().locator(".lode-duty form button", text("Save")).first().click();
+      manager.check().sees("Covered by Dev Dutyman").keepBoth("rota");
+      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.press("Remove the shift").sees("No shifts are written down");
+      colleague(manager, "partner", "Lanternshire Police");
+      manager.page().locator("form[action$=stand-in] button").click();
+      manager.check().sees("Out of hours: Lanternshire Police", "Nobody is on duty");
+      manager.page().locator("form[action$=stand-in] select[name=partner]").selectOption("");
+      manager.page().locator("form[action$=stand-in] button").click();
+      manager.check().sees("Out of hours nobody stands in");
+
+      manager.open("/concerns/workload").sees("How long open concerns have waited");
+      manager.keepBoth("workload");
+      manager.open("/concerns/figures").sees("fewer than 5", "Time to the first triage", "too few");
+      assertThat(manager.page().locator(".lode-figure").isVisible()).isTrue();
+      manager.keepBoth("figures");
+      String file =
+          manager.page().locator("a[href*='/concerns/figures/']").first().getAttribute("href");
+      assertThat(manager.page().request().get(Stage.platform().url() + file).text())
+          .contains("Month")
+          .doesNotContainPattern(",[1-4](,|\\r?\\n)");
+    }
+  }
+
+  @Test
+  void theAdministratorSaysWhereReportsGoAndHowLongAChannelMayTake() {
+    try (Walk administrator = Walk.asWorker("Pia Platform")) {
+      administrator.open("/concern-routing").sees("No channel has times of its own");
+      administrator.type("hours", "none").press("Save").sees("Enter whole hours from 1 to 999");
+      administrator.type("hours", "48").press("Save").sees("Saved. It counts for what comes in");
+      administrator.follow("Set the times of a channel").press("Save").sees("Choose a channel");
+      administrator.choose("channel", "PUBLIC_FORM").type("acknowledge", "4").press("Save");
+      administrator.sees("Enter both times, or neither").type("triage", "24").press("Save");
+      administrator.sees("Read within 4 hours, triage within 24 hours").keepBoth("routing");
+      administrator.follow("Set the times of a channel").choose("channel", "PUBLIC_FORM");
+      administrator.press("Save").sees("No channel has times of its own");
+    }
+  }
+
+  private static com.microsoft.playwright.Page.LocatorOptions text(String words) {
+    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+  }
+
+  /** Chooses a colleague or partner, however much the words say that they have in hand. */
+  private static Walk colleague(Walk walk, String field, String name) {
+    var options = walk.page().locator("select[name=" + field + "] option");
+    String label =
+        options.allInnerTexts().stream()
+            .filter(each -> each.startsWith(name))
+            .findFirst()
+            .orElseThrow();
+    walk.page()
+        .locator("select[name=" + field + "]")
+        .last()
+        .selectOption(new SelectOption().setLabel(label));
+    return walk;
+  }
+
+  private static Walk date(Walk walk, String field, LocalDate day) {
+    return walk.type(field + ".day", String.valueOf(day.getDayOfMonth()))
+        .type(field + ".month", String.valueOf(day.getMonthValue()))
+        .type(field + ".year", String.valueOf(day.getYear()));
+  }
+}
