@@ -51,6 +51,10 @@ final class Walk implements AutoCloseable {
     return new Walk(Stage.platform().url(), Browser.PHONE, true);
   }
 
+  static Walk onPhone(String base) {
+    return new Walk(base, Browser.PHONE, true);
+  }
+
   static Walk atDesk() {
     return new Walk(Stage.platform().url(), Browser.DESK, true);
   }
@@ -83,6 +87,15 @@ final class Walk implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Faults of ours so far, and what the content security policy had to stop. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  String address(String path) {
+    return base + path;
   }
 
   List<String> addresses() {

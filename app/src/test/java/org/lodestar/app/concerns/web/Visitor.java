@@ -16,11 +16,18 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A browser: keeps cookies, follows nothing by itself, remembers every address and header. */
 final class Visitor {
   private final MockMvc web;
+  private final String source;
   private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
   final List<String> seenAddressesAndHeaders = new ArrayList<>();
 
   Visitor(MockMvc web) {
+    this(web, "127.0.0.1");
+  }
+
+  /** A visitor who comes from this address. */
+  Visitor(MockMvc web, String source) {
     this.web = web;
+    this.source = source;
   }
 
   MockHttpServletResponse open(String address) throws Exception {
@@ -40,6 +47,7 @@ final class Visitor {
     if (!cookies.isEmpty()) {
       request.cookie(cookies.values().toArray(Cookie[]::new));
     }
+    request.remoteAddress(source);
     MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
     for (Cookie cookie : answer.getCookies()) {
       if (cookie.getMaxAge() == 0) {

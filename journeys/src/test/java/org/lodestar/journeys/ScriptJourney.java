@@ -1,0 +1,156 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.lodestar.bench.Platform;
+import org.lodestar.bench.Reporter;
+
+/** Whatever anybody writes is text to everybody who reads it. */
+class ScriptJourney {
+  /** Each with another rail; the last are those who only look. */
+  private static final List<String> WRITERS =
+      List.of("Moira Manager", "Flora Responder", "Tess Triage", "Eddie Editor", "Pia Platform");
+
+  private static final int MOST_WRITTEN = 60;
+  private static final int MOST_READ = 30;
+
+  private final List<String> texts = ScriptCorpus.texts();
+  private final Set<String> unsent = new HashSet<>(texts);
+
+  /** Acceptance line 10: stored script, through every field, seen by each role. */
+  @Test
+  void nothingThatIsWrittenInAnyFieldRunsForAnybodyWhoReadsIt() throws IOException {
+    assertThat(texts).hasSizeGreaterThan(120);
+    Path data = Stage.folder("lodestar-script").resolve("data");
+    try (Platform platform = Platform.start(data)) {
+      String receipt = report(platform.url());
+      int fields = write(platform.url());
+      assertThat(fields).as("fields filled in").isGreaterThan(60);
+      assertThat(unsent).as("texts that no field took").isEmpty();
+      int pages = read(platform.url(), receipt);
+      System.out.println(
+          "Script corpus: "
+              + texts.size()
+              + " texts, "
+              + fields
+              + " fields, "
+              + pages
+              + " pages seen, nothing ran");
+    }
+  }
+
+  /** The reporter's own fields, in as many reports as the shortest of them needs. */
+  private String report(String url) throws IOException {
+    String receipt = "";
+    for (int i = 0; i < texts.size(); i += 12) {
+      String some = String.join("\n", texts.subList(i, Math.min(i + 12, texts.size())));
+      String one = texts.get(i);
+      Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+      Reporter.anonymous(some, some.substring(0, Math.min(some.length(), 1_900)))
+          .forEach(
+              (step, given) -> {
+                answers.put(step, given);
+                if (step.equals("sharing")) {
+                  answers.put("sharing", Map.of("sharing", "CONFIDENTIAL"));
+                  answers.put("contact", Map.of("name", one, "way", "POST"));
+                  answers.put("reach", Map.of("address", one, "times", one, "sayYouAre", one));
+                }
+              });
+      answers.put("others", Map.of("people", some, "vehicles", one, "aware", "NOT_KNOWN"));
+      try (Reporter reporter = new Reporter(url)) {
+        receipt = reporter.write(answers);
+        assertThat(reporter.send()).isTrue();
+        assertThat(reporter.comesBackWith(receipt)).isTrue();
+        reporter.post("/mailbox/answer", Map.of("text", some));
+      }
+    }
+    return receipt;
+  }
+
+  private int write(String url) {
+    int fields = 0;
+    for (String name : WRITERS) {
+      try (Walk walk = Walk.asWorker(url, name)) {
+        ScriptSeeder seeder = new ScriptSeeder(walk, texts, unsent);
+        seeder.seed(links(walk), MOST_WRITTEN);
+        fields += seeder.fields();
+      }
+    }
+    return fields;
+  }
+
+  private int read(String url, String receipt) {
+    List<String> ran = new ArrayList<>();
+    int pages = 0;
+    for (String name : names(url)) {
+      try (Walk walk = Walk.asWorker(url, name)) {
+        listen(walk, name, ran);
+        pages += look(walk, ran);
+      }
+    }
+    try (Walk reporter = Walk.onPhone(url).open("/mailbox")) {
+      listen(reporter, "the reporter", ran);
+      reporter.type("code", receipt);
+      reporter.page().locator("main form button[type=submit]").first().click();
+      reporter.page().waitForLoadState();
+      look(reporter, ran);
+    }
+    assertThat(ran).isEmpty();
+    assertThat(pages).as("pages seen").isGreaterThan(150);
+    return pages;
+  }
+
+  private static void listen(Walk walk, String who, List<String> ran) {
+    walk.page()
+        .onDialog(
+            dialog -> {
+              ran.add("a dialog for " + who + " on " + walk.path());
+              dialog.dismiss();
+            });
+    walk.page()
+        .onRequest(
+            request -> {
+              if (request.url().contains(ScriptCorpus.MARK)) {
+                ran.add("a request for " + who + " on " + walk.path());
+              }
+            });
+  }
+
+  private static int look(Walk walk, List<String> ran) {
+    List<String> waiting = new ArrayList<>(links(walk));
+    Set<String> shapes = new HashSet<>();
+    int pages = 0;
+    for (int i = 0; i < waiting.size() && pages < MOST_READ; i++) {
+      String path = waiting.get(i);
+      if (shapes.add(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*"))) {
+        walk.page().navigate(walk.address(path));
+        waiting.addAll(links(walk));
+        pages++;
+      }
+    }
+    walk.faults().forEach(fault -> ran.add(fault));
+    return pages;
+  }
+
+  private static List<String> links(Walk walk) {
+    return ScriptSeeder.links(Jsoup.parse(walk.page().content()));
+  }
+
+  private static List<String> names(String url) {
+    try (Walk walk = Walk.atDesk(url).open("/sign-in")) {
+      return walk.page().locator("button[name=person] strong").allInnerTexts().stream()
+          .map(text -> text.replaceAll(",.*", ""))
+          .toList();
+    }
+  }
+}
