@@ -233,6 +233,18 @@ class ConcernPagesTest {
   }
 
   @Test
+  void aStepThatCannotFollowIsToldAndKeepsWhatWasTyped() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/signpost");
+    MvcTestResult refused = desk.send(officer, form, Map.of("words", "To the shelter"));
+    assertThat(refused).hasStatus(409);
+    assertThat(Desk.parsed(refused).select("main").text())
+        .contains("That is not possible now", "New", "To the shelter");
+    assertThat(Desk.parsed(refused).select("main a").eachAttr("href"))
+        .contains("/concerns/" + concern);
+  }
+
+  @Test
   void acknowledgeTriageCloseReopenSignpostStandInTheTimeline() {
     UUID concern = desk.opened(officer, TestPartnership.report());
     String address = "/concerns/" + concern;
