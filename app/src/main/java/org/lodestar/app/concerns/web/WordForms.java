@@ -19,7 +19,8 @@ final class WordForms {
 
   /**
    * A message to the reporter; {@code warned} once the officer has been told what it asks for,
-   * {@code translate} when somebody still has to translate it.
+   * {@code translate} when somebody still has to translate it; null where the box was not ticked or
+   * not shown, since it then sends nothing.
    */
   record Message(
       @NotBlank(message = "concerns.staff.message.missing")
@@ -27,7 +28,7 @@ final class WordForms {
           String text,
       @NotNull UUID once,
       boolean warned,
-      boolean translate) {
+      @Nullable Boolean translate) {
     static Message of(String text) {
       return new Message(text, Ids.next(), false, false);
     }

@@ -108,7 +108,7 @@ class WordPages {
     }
     concerns.message(worker, id, form.once(), form.text(), asks);
     concerns.markMessagesRead(worker, id);
-    if (form.translate()) {
+    if (Boolean.TRUE.equals(form.translate())) {
       translations.need(worker, id, form.once(), true);
     }
     return Done.SENT.at(address(id));
