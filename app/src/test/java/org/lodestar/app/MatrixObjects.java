@@ -48,6 +48,8 @@ import org.lodestar.app.concerns.DutyRota;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.OwnDrafts;
+import org.lodestar.app.concerns.OwnReports;
 import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
@@ -60,6 +62,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referrals;
@@ -75,6 +79,7 @@ import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes the objects that paths name, by the kind written in {@code access-matrix.csv}: one of the
@@ -95,6 +100,10 @@ class MatrixObjects {
   private final DutyRota rota;
   private final ReadyTexts readyTexts;
   private final Mailboxes mailboxes;
+  private final OwnDrafts ownDrafts;
+  private final OwnReports ownReports;
+  private final Grants grants;
+  private final TransactionOperations transactions;
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
@@ -114,6 +123,10 @@ class MatrixObjects {
       DutyRota rota,
       ReadyTexts readyTexts,
       Mailboxes mailboxes,
+      OwnDrafts ownDrafts,
+      OwnReports ownReports,
+      Grants grants,
+      TransactionOperations transactions,
       Cases cases,
       CasePeople people,
       CaseConsents consents,
@@ -131,6 +144,10 @@ class MatrixObjects {
     this.rota = rota;
     this.readyTexts = readyTexts;
     this.mailboxes = mailboxes;
+    this.ownDrafts = ownDrafts;
+    this.ownReports = ownReports;
+    this.grants = grants;
+    this.transactions = transactions;
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -250,6 +267,10 @@ class MatrixObjects {
       case "any-topic" -> Map.of("topic", "channel");
       case "concern-text" -> concernText(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
+      case "own-draft" ->
+          Map.of("draft", shared(ownDraft(workers.keeper(organisation)), organisation, workers));
+      case "own-report" ->
+          Map.of("id", shared(ownReport(workers.keeper(organisation)), organisation, workers));
       case "shift" -> Map.of("id", shift(workers.keeper(organisation)).toString());
       case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
@@ -267,6 +288,35 @@ class MatrixObjects {
     Subject report = new Subject(SubjectKind.REPORT, concern);
     as(keeper, () -> attachments.add(keeper, report, concern, held, "A note"));
     return held.id();
+  }
+
+  private UUID ownDraft(Worker keeper) {
+    return as(keeper, () -> ownDrafts.begin(keeper, "{}"));
+  }
+
+  private UUID ownReport(Worker keeper) {
+    Standing.member(keeper.id())
+        .run(() -> reports.route(keeper, keeper.organisation(), null, Duration.ofHours(72)));
+    UUID draft = ownDraft(keeper);
+    return as(
+        keeper,
+        () ->
+            ownReports.send(
+                keeper, draft, TestPartnership.written(draft), TestPartnership.account()));
+  }
+
+  /** What is one worker's own is opened to those of the organisation, so that each can be tried. */
+  private String shared(UUID object, UUID organisation, MatrixWorkers workers) {
+    if (organisation.equals(workers.organisation())) {
+      transactions.executeWithoutResult(
+          status ->
+              Action.WRITE_CONCERN
+                  .roles()
+                  .forEach(
+                      role ->
+                          grants.allow(object, workers.worker(role).id(), Level.READ, "MATRIX")));
+    }
+    return object.toString();
   }
 
   private Map<String, String> concernText(Worker keeper) {

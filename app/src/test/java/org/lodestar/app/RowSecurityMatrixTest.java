@@ -38,6 +38,8 @@ class RowSecurityMatrixTest {
     Worker colleague = workers.keeper(workers.organisation());
     objects.everything(colleague);
     objects.own("concern", workers);
+    objects.own("own-report", workers);
+    objects.own("own-draft", workers);
     Worker stranger = workers.stranger();
     List<String> tables = contentTables();
     List<String> seen = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Holders;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
 import org.lodestar.app.concerns.store.Takers;
+import org.lodestar.app.concerns.store.Writers;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Grants;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class ConcernAccess {
   private final Takers takers;
   private final Grants grants;
   private final RestrictedAlarmRows alarms;
+  private final Writers writers;
   private final Audit audit;
 
   ConcernAccess(
@@ -40,12 +42,14 @@ public class ConcernAccess {
       Takers takers,
       Grants grants,
       RestrictedAlarmRows alarms,
+      Writers writers,
       Audit audit) {
     this.rows = rows;
     this.holders = holders;
     this.takers = takers;
     this.grants = grants;
     this.alarms = alarms;
+    this.writers = writers;
     this.audit = audit;
   }
 
@@ -61,6 +65,7 @@ public class ConcernAccess {
   /** Lets a worker in again who is let in to the case again. */
   public void readmitWithCase(UUID concern, UUID worker) {
     each(concern, object -> grants.readmit(object, worker));
+    writers.catchUp(concern);
     audit.record(
         Entry.of(ConcernAudit.CONCERN_OPENED_WITH_CASE, ObjectRef.of("CONCERN", concern))
             .detail(Detail.none().with("worker", worker)));
@@ -87,6 +92,7 @@ public class ConcernAccess {
   public void liftWithCase(UUID concern) {
     each(concern, object -> grants.widen(object, RESTRICTED));
     alarms.settle(concern);
+    writers.catchUp(concern);
     audit.record(ConcernAudit.CONCERN_RESTRICTION_LIFTED, ObjectRef.of("CONCERN", concern));
   }
 

@@ -29,6 +29,7 @@ import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
 import org.lodestar.app.concerns.store.Threshold;
+import org.lodestar.app.concerns.store.Writers;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -58,6 +59,7 @@ public class Concerns {
   private final Steps steps;
   private final Correspondence correspondence;
   private final StaffRecords records;
+  private final Writers writers;
   private final Alarms alarms;
   private final RepeatWatch watch;
   private final Threshold threshold;
@@ -73,6 +75,7 @@ public class Concerns {
       Steps steps,
       Correspondence correspondence,
       StaffRecords records,
+      Writers writers,
       Alarms alarms,
       RepeatWatch watch,
       Threshold threshold,
@@ -86,6 +89,7 @@ public class Concerns {
     this.steps = steps;
     this.correspondence = correspondence;
     this.records = records;
+    this.writers = writers;
     this.alarms = alarms;
     this.watch = watch;
     this.threshold = threshold;
@@ -258,10 +262,13 @@ public class Concerns {
    * The same under an identifier fixed before, so that sending it twice sends it once.
    *
    * @param warned whether the worker was told that it may ask the reporter to find out more
+   * @throws OwnReportShut when a worker wrote it who is shut out of it now
    */
   public void message(Worker worker, UUID concern, UUID message, String text, boolean warned) {
     threshold.require(worker, Action.TRIAGE_CONCERN, concern);
+    writers.requireReader(concern);
     if (correspondence.fromStaff(message, concern, worker.id(), text)) {
+      writers.written(concern);
       audit.record(
           Entry.of(ConcernAudit.CONCERN_MESSAGE_SENT, ref(concern))
               .detail(Detail.none().with("sentDespiteWarning", warned)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
 import org.lodestar.app.concerns.ConcernHappened.ReporterNoLongerSafe;
@@ -113,13 +115,24 @@ public class Mailboxes {
 
   /** The reporter writes to us. */
   public void answer(Holder holder, String text) {
+    answer(holder, text, Detail.none());
+  }
+
+  /** A worker writes on about their own report, which is recorded with who they are. */
+  void answer(Holder holder, String text, UUID worker) {
+    answer(holder, text, Detail.none().with("worker", worker));
+  }
+
+  private void answer(Holder holder, String text, Detail detail) {
     List<UUID> named =
         acting(
             holder,
             () -> {
               List<UUID> shutOut = correspondence.fromReporter(holder.concern(), text, false);
               audit.record(
-                  ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()));
+                  Entry.of(
+                          ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()))
+                      .detail(detail));
               events.publishEvent(new ReporterAnswered(holder.concern()));
               return shutOut;
             });

@@ -25,7 +25,8 @@ public record Report(
     if ((confidentiality == Confidentiality.ANONYMOUS) != (reporter == null)) {
       throw new IllegalArgumentException("An anonymous report, and no other, has no reporter");
     }
-    if (circumstances.signs().isEmpty() && told.empty()) {
+    // What a worker writes of their own may stand in their account alone.
+    if (!channel.byWorker() && circumstances.signs().isEmpty() && told.empty()) {
       throw new IllegalArgumentException("A report holds a sign or a word");
     }
   }

@@ -85,8 +85,14 @@ public class Reports {
     if (taken.heardAt().isAfter(clock.instant())) {
       throw new IllegalArgumentException("What was heard was heard in the past");
     }
-    Claim claim = receipt == null ? Claim.withoutReceipt() : Claim.of(vault.lookup(receipt));
-    return submissions.write(taken, worker, route(report), claim);
+    return submissions.write(taken, worker, route(report), claim(taken, receipt));
+  }
+
+  private Claim claim(TakenReport taken, @Nullable ReceiptCode receipt) {
+    if (taken.account() != null) {
+      return Claim.ofAccount();
+    }
+    return receipt == null ? Claim.withoutReceipt() : Claim.of(vault.lookup(receipt));
   }
 
   private Routing.Route route(Report report) {
@@ -99,6 +105,12 @@ public class Reports {
   @Transactional(readOnly = true)
   public Optional<Organisation> receiver(AgeStatus age) {
     return routing.find(age, Channel.PUBLIC_FORM).map(Routing.Route::receiver);
+  }
+
+  /** How soon somebody reads what comes this way, about somebody of this age. */
+  @Transactional(readOnly = true)
+  public Optional<Duration> readWithin(AgeStatus age, Channel channel) {
+    return routing.find(age, channel).map(Routing.Route::acknowledgesWithin);
   }
 
   /**

@@ -1,14 +1,16 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that a worker took down or wrote.
  *
  * @param report with a channel by which workers bring concerns in
  * @param heardAt when it was heard, or when the e-mail was sent; not in the future
+ * @param account what a worker tells besides who writes of their own; null for what was taken down
  */
-public record TakenReport(Report report, Instant heardAt) {
+public record TakenReport(Report report, Instant heardAt, @Nullable Account account) {
   public TakenReport {
     if (!report.channel().byWorker()) {
       throw new IllegalArgumentException("What comes by this channel is taken by no worker");
@@ -17,6 +19,6 @@ public record TakenReport(Report report, Instant heardAt) {
 
   /** A report with when it was heard, and nothing more. */
   public static TakenReport of(Report report, Instant heardAt) {
-    return new TakenReport(report, heardAt);
+    return new TakenReport(report, heardAt, null);
   }
 }

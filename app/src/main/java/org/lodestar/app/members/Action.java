@@ -26,7 +26,14 @@ public enum Action {
           NAVIGATOR,
           TRIAGE_OFFICER,
           DUTY_OFFICER,
-          MANAGER)),
+          MANAGER,
+          OPERATIONS_LEAD,
+          TRAINER,
+          CHAMPION_COORDINATOR)),
+  /** Goes on with a concern of one's own that is not sent yet. */
+  WRITE_OWN_DRAFT(Level.READ, WRITE_CONCERN.roles()),
+  /** What became of a concern of one's own, and the talk about it. */
+  READ_OWN_REPORT(Level.READ, WRITE_CONCERN.roles()),
   LIST_CONCERNS(Level.NONE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   READ_CONCERN(Level.READ, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   TRIAGE_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),

@@ -113,4 +113,42 @@ public class TestPartnership {
         reporter,
         "en");
   }
+
+  /** A report that a practitioner wrote of their own. */
+  public static Report written(UUID id) {
+    return new Report(
+        id,
+        Channel.STAFF_FORM,
+        new Circumstances(
+            About.SOMEONE_ELSE,
+            AgeStatus.ADULT,
+            Known.NO,
+            Known.YES,
+            Known.NO,
+            new UncertainDate.Unknown(),
+            List.of("ENV1")),
+        new Told("Mattresses in the kitchen.", "9 Sample Row", "", "A man at the door", ""),
+        Confidentiality.SHARE,
+        new Reporter("Robin Roe, Harbour Housing", ReporterContact.none()),
+        "en");
+  }
+
+  /** What a practitioner tells besides. */
+  public static Account account() {
+    return new Account(
+        Setting.HOUSING,
+        "A neighbour says that a van comes at five.",
+        "I think that they work for the landlord.",
+        "Jo Sample",
+        "Two, aged about 4 and 7",
+        "Harbour surgery",
+        List.of(new StepTaken(StepTaken.Kind.TOLD_MANAGER, null, "Told Kit Lead")),
+        "HS-12345",
+        Known.NO,
+        "To sleep somewhere else",
+        "Not by telephone before noon",
+        Known.NOT_KNOWN,
+        "",
+        List.of());
+  }
 }

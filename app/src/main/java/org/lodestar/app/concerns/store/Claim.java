@@ -19,6 +19,11 @@ public record Claim(byte[] lookup, UUID holder, boolean opens) {
     return new Claim(lookup, UUID.randomUUID(), true);
   }
 
+  /** The claim of a report to which its writer comes back through their account. */
+  public static Claim ofAccount() {
+    return new Claim(withoutReceipt().lookup(), UUID.randomUUID(), true);
+  }
+
   /** The claim of a report to which nobody comes back. */
   public static Claim withoutReceipt() {
     byte[] lookup = new byte[LENGTH];

@@ -10,6 +10,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.ConcernAudit;
+import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.members.ConflictReason;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedWorkers {
   private final WorkerNames names;
+  private final OwnReportRows own;
   private final Grants grants;
   private final Audit audit;
 
-  NamedWorkers(WorkerNames names, Grants grants, Audit audit) {
+  NamedWorkers(WorkerNames names, OwnReportRows own, Grants grants, Audit audit) {
     this.names = names;
+    this.own = own;
     this.grants = grants;
     this.audit = audit;
   }
@@ -37,13 +40,18 @@ class NamedWorkers {
         String.join("\n", told.seen(), told.people(), told.place(), told.vehicles()));
   }
 
-  /** Shuts out whom the text names; returns them. */
+  /**
+   * Shuts out whom the text names; returns them. Who writes of their own and puts their name under
+   * it is not named in it.
+   */
   List<UUID> shutOut(UUID concern, @Nullable UUID reporter, String words) {
     String text = folded(words);
+    @Nullable UUID writer = own.ofConcern(concern).map(OwnReport::worker).orElse(null);
     List<UUID> named =
         names.list().stream()
             .filter(name -> mentions(text, folded(name.displayName())))
             .map(WorkerNames.Name::worker)
+            .filter(worker -> !worker.equals(writer))
             .toList();
     named.forEach(worker -> exclude(concern, reporter, worker));
     return named;

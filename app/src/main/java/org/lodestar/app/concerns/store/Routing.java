@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Channel;
@@ -53,6 +54,15 @@ public class Routing {
                         .map(ChannelClock::acknowledgesWithin)
                         .orElse(organisation.acknowledgesWithin()),
                     clock.map(ChannelClock::triagesWithin).orElse(triage)));
+  }
+
+  /** Organisations that receive reports. */
+  public List<UUID> receivers() {
+    return Stream.of(AgeStatus.ADULT, AgeStatus.UNDER_18)
+        .flatMap(age -> find(age, Channel.PUBLIC_FORM).stream())
+        .map(route -> route.receiver().id())
+        .distinct()
+        .toList();
   }
 
   /** What is set now. */

@@ -67,6 +67,13 @@ public class SearchIndex {
     put(subject, Field.POSTCODE, Mentions.postcodes(message));
   }
 
+  /** Somebody whom it is about is found by their name. */
+  void name(UUID concern, String name) {
+    Subject subject = Sealing.report(concern);
+    put(subject, Field.NAME, one(name));
+    put(subject, Field.NAME_SOUND, one(name));
+  }
+
   private void mentioned(Subject subject, String all) {
     put(subject, Field.PHONE, Mentions.phones(all));
     put(subject, Field.EMAIL, Mentions.emails(all));
@@ -121,7 +128,7 @@ public class SearchIndex {
   }
 
   /** However it was typed: small letters, spaces for dashes, without the letter in front. */
-  static String reference(String typed) {
+  public static String reference(String typed) {
     String bare = typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
     String code = bare.length() == 7 && bare.startsWith("C") ? bare.substring(1) : bare;
     return code.length() == 6 ? "C-" + code.substring(0, 4) + "-" + code.substring(4) : "";

@@ -34,6 +34,7 @@ public class Steps {
   private final DSLContext sql;
   private final ConcernRows rows;
   private final Sealing sealing;
+  private final Writers writers;
   private final Threshold threshold;
   private final Policy policy;
   private final Audit audit;
@@ -43,6 +44,7 @@ public class Steps {
       DSLContext sql,
       ConcernRows rows,
       Sealing sealing,
+      Writers writers,
       Threshold threshold,
       Policy policy,
       Audit audit,
@@ -50,6 +52,7 @@ public class Steps {
     this.sql = sql;
     this.rows = rows;
     this.sealing = sealing;
+    this.writers = writers;
     this.threshold = threshold;
     this.policy = policy;
     this.audit = audit;
@@ -91,6 +94,7 @@ public class Steps {
     row.setSnoozedUntil(null);
     change.accept(row);
     row.update();
+    writers.follow(row);
     remember(step, edge);
     audit.record(
         Entry.of(ConcernAudit.CONCERN_MOVED, ObjectRef.of("CONCERN", step.concern()))

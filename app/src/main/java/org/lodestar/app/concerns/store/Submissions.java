@@ -18,6 +18,7 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
@@ -54,6 +55,7 @@ public class Submissions {
   private final SearchIndex index;
   private final NamedWorkers namedWorkers;
   private final Takers takers;
+  private final Accounts accounts;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -65,6 +67,7 @@ public class Submissions {
       SearchIndex index,
       NamedWorkers namedWorkers,
       Takers takers,
+      Accounts accounts,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -74,6 +77,7 @@ public class Submissions {
     this.index = index;
     this.namedWorkers = namedWorkers;
     this.takers = takers;
+    this.accounts = accounts;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -84,7 +88,7 @@ public class Submissions {
     if (!claimed(report.id(), claim)) {
       return new Submission(report.id(), route.receiver().id(), false);
     }
-    store(report, null, route, claim);
+    store(report, null, null, route, claim);
     audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
     return finished(report, route);
   }
@@ -96,7 +100,7 @@ public class Submissions {
       return new Submission(report.id(), route.receiver().id(), false);
     }
     Taking taking = new Taking(worker.id(), worker.organisation(), taken.heardAt(), claim.opens());
-    store(report, taking, route, claim);
+    store(report, taking, taken.account(), route, claim);
     audit.record(takenDown(report, taking));
     return finished(report, route);
   }
@@ -117,7 +121,8 @@ public class Submissions {
   }
 
   /** Whom it names is shut out last: it may be the one who writes it. */
-  private void store(Report report, @Nullable Taking taking, Route route, Claim claim) {
+  private void store(
+      Report report, @Nullable Taking taking, @Nullable Account account, Route route, Claim claim) {
     @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
     grant(report.id(), route, claim);
     takers.enter(report.id(), taking);
@@ -128,8 +133,14 @@ public class Submissions {
       insert(reporter, report);
     }
     index.add(report, reporter);
+    if (taking != null && account != null) {
+      accounts.write(report, taking, route, account);
+    }
     takers.leave(report.id(), reporter, taking);
     namedWorkers.shutOut(report, reporter);
+    if (taking != null && account != null) {
+      accounts.leave(report, reporter, taking, account);
+    }
   }
 
   private boolean claimed(UUID concern, Claim claim) {

@@ -41,6 +41,7 @@ class ConcernDesk {
   private final InboxDesk inbox;
   private final RepeatDesk repeats;
   private final ConfidenceDesk confidence;
+  private final ProfessionalDesk professionals;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -55,6 +56,7 @@ class ConcernDesk {
       InboxDesk inbox,
       RepeatDesk repeats,
       ConfidenceDesk confidence,
+      ProfessionalDesk professionals,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -67,6 +69,7 @@ class ConcernDesk {
     this.inbox = inbox;
     this.repeats = repeats;
     this.confidence = confidence;
+    this.professionals = professionals;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -103,6 +106,7 @@ class ConcernDesk {
             confidence.mayDisclose(worker, id),
             ReportLanguages.name(concern.language()),
             confidence.foreign(worker, id, page)),
+        professionals.view(worker, id, page),
         notice);
   }
 

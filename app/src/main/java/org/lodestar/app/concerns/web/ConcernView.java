@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernPanel;
@@ -31,6 +32,7 @@ import org.lodestar.statute.TriageBand;
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
  * @param confidence what was told of the reporter, and what waits for a translation
+ * @param professional what a worker of the partnership wrote of their own; null for all others
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -52,6 +54,7 @@ public record ConcernView(
     InQueue queue,
     RepeatView repeats,
     Confidence confidence,
+    @Nullable FromProfessional professional,
     String notice) {
 
   /**
@@ -86,6 +89,21 @@ public record ConcernView(
   public record InQueue(String snoozed, List<Option> colleagues, String reporterSees) {
     public InQueue {
       colleagues = List.copyOf(colleagues);
+    }
+  }
+
+  /**
+   * What a worker of the partnership wrote of their own.
+   *
+   * @param who name, post and organisation
+   * @param warning why nothing new reaches them; empty where it does
+   * @param reads the state in the words that they read
+   * @param thanks what the team wrote; empty while it has not
+   */
+  public record FromProfessional(
+      String who, String warning, List<SummaryRow> rows, String reads, String thanks) {
+    public FromProfessional {
+      rows = List.copyOf(rows);
     }
   }
 

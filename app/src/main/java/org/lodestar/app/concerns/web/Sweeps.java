@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.OwnDrafts;
 import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.concerns.store.ServiceClocks;
@@ -24,16 +25,19 @@ class Sweeps {
   private final DraftRows drafts;
   private final ServiceClocks clocks;
   private final RepeatWatch repeats;
+  private final OwnDrafts own;
   private final TransactionOperations transactions;
 
   Sweeps(
       DraftRows drafts,
       ServiceClocks clocks,
       RepeatWatch repeats,
+      OwnDrafts own,
       TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
     this.repeats = repeats;
+    this.own = own;
     this.transactions = transactions;
   }
 
@@ -43,6 +47,7 @@ class Sweeps {
       Standing.nobody().run(() -> transactions.executeWithoutResult(status -> drafts.sweep()));
       Standing.task("service-clocks").run(clocks::escalate);
       repeats.sweep();
+      Standing.task("own-drafts").run(own::sweep);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");
     }

@@ -67,8 +67,14 @@ final class ToldRows {
   }
 
   private ConcernView.Contact mailboxOnly(Concern concern) {
-    return new ConcernView.Contact(
-        false, page.name("concerns.staff.contact.none", concern.confidentiality()), List.of());
+    return new ConcernView.Contact(false, written(concern), List.of());
+  }
+
+  private String written(Concern concern) {
+    return switch (concern.channel()) {
+      case STAFF_FORM, PARTNER_FORM -> page.t("concerns.worry.contact");
+      default -> page.name("concerns.staff.contact.none", concern.confidentiality());
+    };
   }
 
   private ConcernView.Contact allowed(ReporterContact contact) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeedKind;
+import org.lodestar.app.concerns.OwnReportShut;
 import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.ReadyTexts.ReadyText;
 import org.lodestar.app.concerns.Translations;
@@ -106,7 +107,13 @@ class WordPages {
       model.addAttribute("model", messageStep(id, worker, page, asks));
       return MESSAGE;
     }
-    concerns.message(worker, id, form.once(), form.text(), asks);
+    try {
+      concerns.message(worker, id, form.once(), form.text(), asks);
+    } catch (OwnReportShut shut) {
+      result.reject("concerns.worry.shut");
+      model.addAttribute("model", messageStep(id, worker, page, asks));
+      return MESSAGE;
+    }
     concerns.markMessagesRead(worker, id);
     if (Boolean.TRUE.equals(form.translate())) {
       translations.need(worker, id, form.once(), true);

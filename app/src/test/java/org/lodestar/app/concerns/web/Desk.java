@@ -70,6 +70,12 @@ class Desk {
     return concern;
   }
 
+  /** The session is over; the next click begins another. */
+  void signOut(Worker worker) {
+    post(worker, "/sign-out", Map.of());
+    sessions.remove(worker.id());
+  }
+
   MvcTestResult get(Worker worker, String address) {
     return browser.get().uri(address).cookie(session(worker)).exchange();
   }

@@ -1,0 +1,61 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Professionals;
+import org.lodestar.app.concerns.Professionals.Professional;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a worker of the partnership wrote of their own, for the officer. */
+@Component
+class ProfessionalDesk {
+  private final Professionals professionals;
+  private final StaffNames names;
+
+  ProfessionalDesk(Professionals professionals, StaffNames names) {
+    this.professionals = professionals;
+    this.names = names;
+  }
+
+  /** Null for what came in another way. */
+  ConcernView.@Nullable FromProfessional view(Worker worker, UUID concern, Page page) {
+    return professionals.find(worker, concern).map(each -> shown(each, page)).orElse(null);
+  }
+
+  private ConcernView.FromProfessional shown(Professional professional, Page page) {
+    String receiver = names.organisation(professional.own().receiver());
+    return new ConcernView.FromProfessional(
+        who(professional, page),
+        warning(professional, page),
+        WorryRows.of(page, professional.account()).stream()
+            .filter(row -> !row.answers().isEmpty())
+            .toList(),
+        WorryPages.told(page, professional.own(), receiver),
+        professional.thanks());
+  }
+
+  private String who(Professional professional, Page page) {
+    String organisation = names.organisation(professional.own().organisation());
+    Person writer = professional.writer();
+    if (writer == null) {
+      return page.t(
+          "concerns.worry.professional.who.noPost",
+          page.t("concerns.staff.formerWorker"),
+          organisation);
+    }
+    return writer.post().isBlank()
+        ? page.t("concerns.worry.professional.who.noPost", writer.displayName(), organisation)
+        : page.t(
+            "concerns.worry.professional.who", writer.displayName(), writer.post(), organisation);
+  }
+
+  private static String warning(Professional professional, Page page) {
+    if (professional.shutOut()) {
+      return page.t("concerns.worry.professional.shut");
+    }
+    return professional.here() ? "" : page.t("concerns.worry.professional.gone");
+  }
+}
