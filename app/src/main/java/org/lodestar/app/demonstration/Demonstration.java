@@ -31,6 +31,7 @@ public class Demonstration {
   private final People people;
   private final Reports reports;
   private final ConcernFill concerns;
+  private final WorryFill worries;
   private final CaseFill cases;
   private final Ledger ledger;
 
@@ -40,6 +41,7 @@ public class Demonstration {
       People people,
       Reports reports,
       ConcernFill concerns,
+      WorryFill worries,
       CaseFill cases,
       Ledger ledger) {
     this.installation = installation;
@@ -47,6 +49,7 @@ public class Demonstration {
     this.people = people;
     this.reports = reports;
     this.concerns = concerns;
+    this.worries = worries;
     this.cases = cases;
     this.ledger = ledger;
   }
@@ -69,6 +72,10 @@ public class Demonstration {
       made.once(
           "concern:" + concern.key(),
           () -> concerns.make(concern, players, now, random(concern.key())));
+    }
+    made.once("partner-form", () -> worries.form(players, now.minus(FOUNDED)));
+    for (WorryScript worry : WorryScript.list()) {
+      made.once("worry:" + worry.key(), () -> worries.make(worry, players, now));
     }
     for (CaseScript file : CaseScript.list()) {
       made.once("case:" + file.key(), () -> cases.make(file, players, made, now));

@@ -62,6 +62,7 @@ class DemonstrationTest {
   private final People people;
   private final Reports reports;
   private final ConcernFill concernFill;
+  private final WorryFill worryFill;
   private final CaseFill caseFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
@@ -81,6 +82,7 @@ class DemonstrationTest {
       People people,
       Reports reports,
       ConcernFill concernFill,
+      WorryFill worryFill,
       CaseFill caseFill,
       Concerns concerns,
       Mailboxes mailboxes,
@@ -98,6 +100,7 @@ class DemonstrationTest {
     this.people = people;
     this.reports = reports;
     this.concernFill = concernFill;
+    this.worryFill = worryFill;
     this.caseFill = caseFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
@@ -136,7 +139,8 @@ class DemonstrationTest {
 
   @BeforeAll
   void fillCutShortThenToTheEndThenAgain() {
-    for (String at : List.of("worker:DUTY", "concern:brothel", "case:capacity", "complete")) {
+    for (String at :
+        List.of("worker:DUTY", "concern:brothel", "worry:visit", "case:capacity", "complete")) {
       Demonstration cut =
           new Demonstration(
               installation,
@@ -144,6 +148,7 @@ class DemonstrationTest {
               people,
               reports,
               concernFill,
+              worryFill,
               caseFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
@@ -165,8 +170,8 @@ class DemonstrationTest {
 
   @Test
   void everyObjectIsThereOnce() {
-    assertThat(organisations.list()).hasSize(12);
-    assertThat(count("concerns.concern")).isEqualTo(40);
+    assertThat(organisations.list()).hasSize(14);
+    assertThat(count("concerns.concern")).isEqualTo(43);
     assertThat(count("casework.case_file")).isEqualTo(15);
     assertThat(installation.partnership()).contains("Lanternshire Modern Slavery Partnership");
   }
@@ -225,6 +230,24 @@ class DemonstrationTest {
                     .fetchSet(0, String.class));
     assertThat(states)
         .contains("NEW", "ACKNOWLEDGED", "TRIAGED", "HANDED_OVER", "SIGNPOSTED", "CLOSED");
+  }
+
+  @Test
+  void worriesOfWorkersAreToldNewsAndThanks() {
+    assertThat(
+            asTask(
+                () ->
+                    sql.select(DSL.field("told", String.class))
+                        .from("concerns.own_report")
+                        .orderBy(DSL.field("sent_at"))
+                        .fetch(0, String.class)))
+        .containsExactly("ACTION_TAKEN", "LOOKED_AT", "RECEIVED");
+    assertThat(
+            asTask(
+                () ->
+                    sql.fetchCount(
+                        DSL.table("concerns.own_report"), DSL.condition("thanks is not null"))))
+        .isEqualTo(1);
   }
 
   @Test

@@ -35,7 +35,14 @@ class InventedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"partnership.json", "concerns.jsonl", "cases.json", "answers.json"})
+  @ValueSource(
+      strings = {
+        "partnership.json",
+        "concerns.jsonl",
+        "worries.jsonl",
+        "cases.json",
+        "answers.json"
+      })
   void everyNumberIsNobodys(String name) throws IOException {
     String text = text(name);
     assertThat(found(PHONE, text)).allMatch(hit -> NOBODYS_PHONE.matcher(hit).matches());
@@ -70,7 +77,11 @@ class InventedTextTest {
             .filter(Objects::nonNull)
             .flatMap(List::stream)
             .flatMap(sign -> Stream.of(sign.saw(), Objects.requireNonNullElse(sign.opinion(), "")));
-    Stream<String> reports = ConcernScript.list().stream().map(ConcernScript::what);
+    Stream<String> reports =
+        Stream.concat(
+            ConcernScript.list().stream().map(ConcernScript::what),
+            WorryScript.list().stream()
+                .flatMap(each -> Stream.of(each.seen(), each.heard(), each.view())));
     assertThat(Stream.concat(signs, reports))
         .noneMatch(text -> Stream.concat(nations.stream(), tongues.stream()).anyMatch(word(text)));
   }
