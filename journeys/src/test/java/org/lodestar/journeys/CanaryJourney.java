@@ -28,6 +28,7 @@ class CanaryJourney {
         Platform.start(data, List.of("-Djava.io.tmpdir=" + temporary.toAbsolutePath()))) {
       String receipt = report(platform.url());
       staff(platform.url());
+      practitioner(platform.url());
       canaries.add(receipt);
       canaries.add(receipt.replace("-", ""));
       Leaks leaks = new Leaks(canaries).database(data);
@@ -91,6 +92,29 @@ class CanaryJourney {
       addresses.addAll(reporter.addresses());
       return receipt;
     }
+  }
+
+  /** One worry that is sent, one that stays a draft. */
+  private void practitioner(String url) {
+    try (Walk writer = Walk.asWorker(url, "Hollis Housing")) {
+      begin(writer);
+      writer.type("seen", canary("draft")).press("Keep it and come back later");
+      begin(writer);
+      writer.type("seen", canary("eye")).type("heard", canary("ear"));
+      writer.type("view", canary("view")).press("Continue").choose("about", "SOMEONE_ELSE");
+      writer.type("name", canary("whom")).type("children", canary("child"));
+      writer.type("agencies", canary("agency")).choose("still", "YES").press("Continue");
+      writer.pick("steps[0].kind", "TOLD_MANAGER").type("steps[0].words", canary("step"));
+      writer.press("Continue").type("records", canary("record")).type("wishes", canary("wish"));
+      writer.type("reach", canary("reach")).type("safeHow", canary("how")).press("Continue");
+      writer.press("Send").type("text", canary("letter")).press("Send to the team");
+      addresses.addAll(writer.addresses());
+    }
+  }
+
+  private static void begin(Walk writer) {
+    writer.open("/worries/new").choose("danger", "NO").choose("age", "ADULT");
+    writer.choose("setting", "HOUSING").press("Continue");
   }
 
   private void staff(String url) {
