@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileItemHeaders;
+import org.apache.commons.fileupload2.core.MultipartInput;
+import org.apache.commons.fileupload2.core.MultipartInput.ItemInputStream;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.WhyNot;
@@ -28,10 +29,17 @@ public final class MultipartBody {
   private static final int MOST_FIELDS_TOGETHER = 256 * 1024;
   private static final int MOST_NAME = 200;
 
+  /** The parser's own bound would refuse a long name in Arabic. */
+  private static final int MOST_HEADER = 8 * 1024;
+
+  private static final int BUFFER = 32 * 1024;
+
   private final PacedInput in;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
-  private @Nullable FileItemInputIterator parts;
-  private @Nullable FileItemInput waiting;
+  private final JakartaServletFileUpload<?, ?> reading = new JakartaServletFileUpload<>();
+  private @Nullable MultipartInput parts;
+  private @Nullable ItemInputStream open;
+  private @Nullable FilePart waiting;
   private @Nullable WhyNot broken;
   private int seen;
   private int fieldBytes;
@@ -53,8 +61,11 @@ public final class MultipartBody {
     MultipartBody body = new MultipartBody(new PacedInput(request.getInputStream(), slowest));
     request.setAttribute(ATTRIBUTE, body);
     try {
-      body.parts = body.parse(request);
+      body.parts = body.parse(request.getContentType());
       body.waiting = body.nextFile();
+      if (body.seen == 0) {
+        body.broken = WhyNot.BROKEN;
+      }
     } catch (IOException | RuntimeException e) {
       body.broke(e);
     }
@@ -66,10 +77,21 @@ public final class MultipartBody {
     return Optional.ofNullable((MultipartBody) request.getAttribute(ATTRIBUTE));
   }
 
-  private FileItemInputIterator parse(HttpServletRequest request) throws IOException {
-    var upload = new JakartaServletFileUpload<>();
-    upload.setHeaderCharset(StandardCharsets.UTF_8);
-    return upload.getItemIterator(new BodyContext(request, in));
+  private @Nullable MultipartInput parse(@Nullable String type) throws IOException {
+    byte[] boundary = reading.getBoundary(type);
+    if (boundary == null) {
+      throw new CutShort(WhyNot.BROKEN);
+    }
+    reading.setHeaderCharset(StandardCharsets.UTF_8);
+    MultipartInput input =
+        MultipartInput.builder()
+            .setInputStream(in)
+            .setBoundary(boundary)
+            .setBufferSize(BUFFER)
+            .setPartHeaderSizeMax(MOST_HEADER)
+            .get();
+    input.setHeaderCharset(StandardCharsets.UTF_8);
+    return input.skipPreamble() ? input : null;
   }
 
   /** The fields so far, as they came. */
@@ -89,11 +111,9 @@ public final class MultipartBody {
   /** The next file, fields in between being read; empty at the end or where it broke off. */
   Optional<FilePart> next() {
     try {
-      FileItemInput part = waiting == null ? nextFile() : waiting;
+      FilePart part = waiting == null ? nextFile() : waiting;
       waiting = null;
-      return part == null
-          ? Optional.empty()
-          : Optional.of(new FilePart(name(part), part.getContentType(), part.getInputStream()));
+      return Optional.ofNullable(part);
     } catch (IOException | RuntimeException e) {
       broke(e);
       return Optional.empty();
@@ -115,23 +135,38 @@ public final class MultipartBody {
     return WhyNot.BROKEN;
   }
 
-  private @Nullable FileItemInput nextFile() throws IOException {
-    while (broken == null && parts != null && parts.hasNext()) {
-      FileItemInput part = parts.next();
+  private @Nullable FilePart nextFile() throws IOException {
+    while (broken == null && parts != null && moves(parts)) {
       if (++seen > MOST_PARTS) {
         throw new CutShort(WhyNot.TOO_MANY);
       }
-      if (!part.isFormField()) {
-        return part;
+      FileItemHeaders headers = reading.getParsedHeaders(parts.readHeaders());
+      open = parts.newInputStream();
+      String file = fileName(headers);
+      if (file != null) {
+        return new FilePart(file, headers.getHeader("Content-Type"), open);
       }
-      field(part);
+      field(reading.getFieldName(headers), open);
     }
     return null;
   }
 
-  private void field(FileItemInput part) throws IOException {
-    String name = part.getFieldName();
-    byte[] bytes = part.getInputStream().readNBytes(MOST_FIELD + 1);
+  /** To the next part; what was not read of the one before is skipped. */
+  private boolean moves(MultipartInput input) throws IOException {
+    if (open == null) {
+      return true;
+    }
+    open.close();
+    open = null;
+    if (input.readBoundary()) {
+      return true;
+    }
+    parts = null;
+    return false;
+  }
+
+  private void field(@Nullable String name, InputStream value) throws IOException {
+    byte[] bytes = value.readNBytes(MOST_FIELD + 1);
     fieldBytes += bytes.length;
     boolean fits = bytes.length <= MOST_FIELD && fieldBytes <= MOST_FIELDS_TOGETHER;
     if (name == null || name.length() > MOST_NAME || !fits) {
@@ -143,9 +178,9 @@ public final class MultipartBody {
   }
 
   /** The parser refuses names with NUL; the cleaning takes care of those. */
-  private static @Nullable String name(FileItemInput part) {
+  private @Nullable String fileName(FileItemHeaders headers) {
     try {
-      return part.getName();
+      return reading.getFileName(headers);
     } catch (InvalidPathException hostile) {
       return hostile.getInput();
     }
