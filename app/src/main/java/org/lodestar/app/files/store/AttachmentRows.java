@@ -171,6 +171,12 @@ public class AttachmentRows {
         .fetch(ATTACHMENT.ID);
   }
 
+  /** How many files nobody has looked at. */
+  public int unscannedCount() {
+    return sql.fetchCount(
+        ATTACHMENT, ATTACHMENT.SCAN.in(ScanState.NOT_SCANNED.name(), ScanState.PENDING.name()));
+  }
+
   /** Locks it; false when it was locked before. */
   public boolean lock(UUID id, UUID worker) {
     return sql.update(ATTACHMENT)

@@ -12,6 +12,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.files.store.AttachmentRows;
+import org.lodestar.app.files.store.Pieces;
+import org.lodestar.app.files.store.UploadRows;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Speaks clamd's INSTREAM. Finds the test sign in whatever came as one stream, also one level deep
@@ -62,6 +67,17 @@ public final class StubClamd implements AutoCloseable {
   public static Scanner scanner(String address) {
     return new Scanner(
         new ScannerSettings(address, 8, Duration.ofMillis(700), Duration.ofSeconds(10)));
+  }
+
+  /** What shows this scanner the files that it has not seen. */
+  public static Rescan rescan(
+      Scanner scanner,
+      AttachmentRows rows,
+      UploadRows uploads,
+      Pieces pieces,
+      Audit audit,
+      TransactionOperations transactions) {
+    return new Rescan(rows, uploads, pieces, scanner, audit, transactions);
   }
 
   private void accept() {

@@ -1,0 +1,65 @@
+package org.lodestar.app.files.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodestar.app.files.FileHealth;
+import org.lodestar.app.files.FileHealth.Level;
+import org.lodestar.app.files.ScannerState;
+import org.lodestar.app.files.intake.HealthWatch;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Tells the administrator of the platform that the disk fills up or the scanner is away. */
+@Component
+class FileWork implements WorkItems {
+  private final HealthWatch watch;
+  private final Words words;
+
+  FileWork(HealthWatch watch, Words words) {
+    this.watch = watch;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, WorkItem.Kind kind) {
+    return items(viewer, kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    return items(viewer, kind).stream().skip(offset).limit(limit).toList();
+  }
+
+  private List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
+    boolean told = kind == WorkItem.Kind.OVERDUE || kind == WorkItem.Kind.DUE;
+    if (!told || !viewer.may(Action.ADMINISTER_PLATFORM)) {
+      return List.of();
+    }
+    FileHealth health = watch.health();
+    List<WorkItem> items = new ArrayList<>();
+    if (kind == kind(health.level())) {
+      items.add(item(kind, "files.work." + health.level(), health.percentFree()));
+    }
+    if (kind == WorkItem.Kind.OVERDUE && health.scanner() == ScannerState.AWAY) {
+      items.add(item(kind, "files.work.AWAY", health.waiting()));
+    }
+    return items;
+  }
+
+  private static WorkItem.Kind kind(Level level) {
+    return switch (level) {
+      case OUT -> WorkItem.Kind.OVERDUE;
+      case VERY_LOW, LOW -> WorkItem.Kind.DUE;
+      case FINE -> WorkItem.Kind.DRAFT;
+    };
+  }
+
+  private WorkItem item(WorkItem.Kind kind, String key, int number) {
+    return new WorkItem(kind, words.say(Language.ENGLISH, key, number), "/files/state", null);
+  }
+}

@@ -1,0 +1,232 @@
+package org.lodestar.app.files.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.ReceivedForm;
+import org.lodestar.app.files.Uploads;
+import org.lodestar.app.members.Open;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Uploads over a real connection: the form's token, slow lines, broken heads. */
+@PlatformTest
+@Import(UploadWireTest.Door.class)
+class UploadWireTest {
+  private static final String BOUNDARY = "invented-boundary";
+
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int port;
+  private String cookie = "";
+  private String token = "";
+
+  UploadWireTest(@LocalServerPort int port, DSLContext sql, TransactionOperations transactions) {
+    this.port = port;
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** A page that takes files, for this test alone. */
+  @TestComponent
+  @Controller
+  static class Door {
+    private final Uploads uploads;
+
+    Door(Uploads uploads) {
+      this.uploads = uploads;
+    }
+
+    @PostMapping("/test/upload")
+    @Open("a test")
+    @ResponseBody
+    String take(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        @RequestParam(defaultValue = "") String note) {
+      ReceivedForm form = uploads.form(request, Already.nothing());
+      response.setStatus(form.status());
+      return note + ":" + form.held().size() + ":" + form.refused().size();
+    }
+  }
+
+  @BeforeEach
+  void openAForm() throws Exception {
+    HttpResponse<String> page =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")).build(),
+            HttpResponse.BodyHandlers.ofString());
+    cookie =
+        page.headers().allValues("Set-Cookie").stream()
+            .filter(set -> set.startsWith("form-token="))
+            .findFirst()
+            .orElseThrow()
+            .split(";")[0];
+    Matcher hidden = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+    assertThat(hidden.find()).isTrue();
+    token = hidden.group(1);
+  }
+
+  @Test
+  void aFormWithItsTokenFirstIsTakenAndItsFieldsAreParameters() throws Exception {
+    HttpResponse<String> answer =
+        posted(field("_csrf", token) + field("note", "seen") + file("a.txt", "A line") + end());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("seen:1:0");
+  }
+
+  @Test
+  void withoutItsTokenNothingIsStored() throws Exception {
+    int before = uploads();
+    assertThat(posted(file("a.txt", "A line") + end()).statusCode()).isEqualTo(403);
+    assertThat(posted(field("_csrf", "x") + file("a.txt", "A line") + end()).statusCode())
+        .isEqualTo(403);
+    assertThat(posted(file("a.txt", "A line") + field("_csrf", token) + end()).statusCode())
+        .as("the token stands before the first file")
+        .isEqualTo(403);
+    assertThat(uploads()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/form-data",
+        "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=other",
+        "multipart/mixed; boundary=invented-boundary-2"
+      })
+  void aBoundaryThatIsMissingOrAnotherEndsInAClearRefusal(String type) throws Exception {
+    String body = field("_csrf", token) + file("a.txt", "A line") + end();
+    assertThat(posted(type, body).statusCode()).isBetween(400, 422);
+  }
+
+  @Test
+  void aBodyShorterThanItsLengthLeavesNothingBehind() throws Exception {
+    int before = uploads();
+    String body = field("_csrf", token) + file("a.txt", "A line".repeat(1_000));
+    try (Socket socket = connected(body.length() + 500_000)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(body.getBytes(StandardCharsets.UTF_8), 0, body.length() - 100);
+      out.flush();
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .satisfiesAnyOf(
+              answer -> assertThat(answer).isEmpty(),
+              answer -> assertThat(answer).startsWith("HTTP/1.1 4"));
+    }
+    assertThat(uploads()).isEqualTo(before);
+  }
+
+  @Test
+  void manyWhoSendAByteNowAndThenDoNotHoldUpOthers() throws Exception {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      String start = field("_csrf", token) + file("slow.txt", "x");
+      for (int i = 0; i < 120; i++) {
+        Socket socket = connected(5_000_000);
+        socket.getOutputStream().write(start.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        slow.add(socket);
+      }
+      long before = System.nanoTime();
+      for (int i = 0; i < 10; i++) {
+        String body = field("_csrf", token) + file("a.txt", "A line") + end();
+        assertThat(posted(body).statusCode()).isEqualTo(200);
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private Socket connected(int length) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    String head =
+        "POST /test/upload HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: "
+            + cookie
+            + "\r\nContent-Type: multipart/form-data; boundary="
+            + BOUNDARY
+            + "\r\nContent-Length: "
+            + length
+            + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.setSoTimeout(30_000);
+    return socket;
+  }
+
+  private HttpResponse<String> posted(String body) throws Exception {
+    return posted("multipart/form-data; boundary=" + BOUNDARY, body);
+  }
+
+  private HttpResponse<String> posted(String type, String body) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/test/upload"))
+            .header("Content-Type", type)
+            .header("Cookie", cookie)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private int uploads() {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> sql.fetchOne("select count(*)::int from files.piece").get(0, Integer.class)));
+  }
+
+  private static String field(String name, String value) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\"\r\n\r\n"
+        + value
+        + "\r\n";
+  }
+
+  private static String file(String name, String content) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+        + name
+        + "\"\r\nContent-Type: text/plain\r\n\r\n"
+        + content
+        + "\r\n";
+  }
+
+  private static String end() {
+    return "--" + BOUNDARY + "--\r\n";
+  }
+}
