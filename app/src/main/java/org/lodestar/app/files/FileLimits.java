@@ -15,7 +15,6 @@ import org.springframework.util.unit.DataSize;
  * @param keepFree nothing is taken when less of the disk would be left
  * @param uploads at the same time
  * @param slowestBytes a second, over half a minute; below it an upload is cut
- * @param silence after so long without a byte an upload is cut
  * @param orphan a file that belongs to nothing is swept away after so long
  * @param mostPixels of a picture of which a copy is made
  * @param mostPages of a document of which a copy is made
@@ -32,7 +31,6 @@ public record FileLimits(
     @DefaultValue("2GB") DataSize keepFree,
     @DefaultValue("400") int uploads,
     @DefaultValue("1024") int slowestBytes,
-    @DefaultValue("20s") Duration silence,
     @DefaultValue("6h") Duration orphan,
     @DefaultValue("50000000") long mostPixels,
     @DefaultValue("20") int mostPages,

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.intake.MultipartBody;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -40,7 +42,22 @@ final class UploadFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     MultipartBody body = MultipartBody.begin(request, slowest);
-    chain.doFilter(new WithFields(request, body.fields()), response);
+    chain.doFilter(new WithFields(request, body.fields()), new WithPatience(response));
+  }
+
+  /** Whoever is told that there is no place now is told when to come back. */
+  private static final class WithPatience extends HttpServletResponseWrapper {
+    WithPatience(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setStatus(int status) {
+      if (status == SC_SERVICE_UNAVAILABLE && !containsHeader(HttpHeaders.RETRY_AFTER)) {
+        setHeader(HttpHeaders.RETRY_AFTER, "30");
+      }
+      super.setStatus(status);
+    }
   }
 
   /** Parameters of the address together with the leading fields of the form. */
