@@ -123,8 +123,9 @@ public final class Reporter implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  /** A form with one file in pieces, with the token of the page seen last; returns the status. */
-  public int upload(String path, String name, List<byte[]> pieces) throws IOException {
+  /** A form with one file in pieces, with the token of the page seen last. */
+  public HttpResponse<String> upload(String path, String name, List<byte[]> pieces)
+      throws IOException {
     String boundary = "invented-boundary-of-a-bench";
     String head =
         part(boundary, "name=\"_csrf\"")
@@ -139,12 +140,11 @@ public final class Reporter implements AutoCloseable {
     body.addAll(pieces);
     body.add(end.getBytes(StandardCharsets.UTF_8));
     return call(
-            HttpRequest.newBuilder(address(path))
-                .version(HttpClient.Version.HTTP_1_1)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(body)),
-            Duration.ofMinutes(5))
-        .statusCode();
+        HttpRequest.newBuilder(address(path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(body)),
+        Duration.ofMinutes(5));
   }
 
   private static String part(String boundary, String disposition) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class UploadBench {
   private static final List<byte[]> FILE = photo(5_000_000);
   private static final String PAGE = "/report/files";
 
+  private static final int NOT_TAKEN = -1;
   private static final int PIECE = 64 * 1024;
 
   /** A report takes ten. */
@@ -115,6 +117,7 @@ public final class UploadBench {
         }
       } catch (IOException cut) {
         count(0);
+        System.err.println(cut.getMessage());
       }
     }
     return null;
@@ -122,7 +125,9 @@ public final class UploadBench {
 
   private void sendOne(Reporter visitor) throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    int status = visitor.upload(PAGE, "photo.jpg", FILE);
+    HttpResponse<String> answer = visitor.upload(PAGE, "photo.jpg", FILE);
+    boolean elsewhere = !answer.headers().firstValue("Location").orElse(PAGE).endsWith(PAGE);
+    int status = elsewhere ? NOT_TAKEN : answer.statusCode();
     count(status);
     if (status == 503 || status == 429) {
       Thread.sleep(1_000);
@@ -136,6 +141,8 @@ public final class UploadBench {
     visitor.get("/report");
     visitor.post("/report", Map.of());
     visitor.get("/report/danger");
+    visitor.post("/report/danger", Map.of("danger", "NO"));
+    visitor.get(PAGE);
     return visitor;
   }
 

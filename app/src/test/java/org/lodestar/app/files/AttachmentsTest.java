@@ -33,7 +33,6 @@ class AttachmentsTest {
   private static final byte[] TEXT = "They sleep in the van".getBytes(StandardCharsets.UTF_8);
 
   private final Attachments attachments;
-  private final OpenedFiles opened;
   private final Uploads uploads;
   private final Desk desk;
   private final DSLContext sql;
@@ -49,7 +48,6 @@ class AttachmentsTest {
 
   AttachmentsTest(
       Attachments attachments,
-      OpenedFiles opened,
       Uploads uploads,
       Desk desk,
       DSLContext sql,
@@ -60,7 +58,6 @@ class AttachmentsTest {
       Reports reports,
       TransactionOperations transactions) {
     this.attachments = attachments;
-    this.opened = opened;
     this.uploads = uploads;
     this.desk = desk;
     this.sql = sql;

@@ -101,7 +101,7 @@ public class Copier {
       return Drawn.not(CopyState.FAILED);
     }
     copy.write(start);
-    long rest = MOST_BYTES - start.length;
+    long rest = MOST_BYTES - (long) start.length;
     byte[] buffer = new byte[Sniff.BYTES];
     for (int read = answer.read(buffer); read >= 0; read = answer.read(buffer)) {
       rest -= read;

@@ -35,7 +35,7 @@ final class Upright {
     int at = 2;
     while (at + 4 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
       int marker = jpeg[at + 1] & 0xFF;
-      int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+      int length = ((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF);
       int from = at + 4;
       if (marker == START_OF_SCAN || length < 2 || at + 2 + length > jpeg.length) {
         return Optional.empty();

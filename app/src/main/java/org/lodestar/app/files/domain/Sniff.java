@@ -15,6 +15,7 @@ public final class Sniff {
   /** So many bytes from the start are enough. */
   public static final int BYTES = 64 * 1024;
 
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   private record Mark(int at, byte[] bytes, FileKind kind) {
     boolean fits(byte[] head) {
       if (head.length < at + bytes.length) {

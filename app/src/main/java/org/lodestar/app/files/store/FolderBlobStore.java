@@ -94,8 +94,11 @@ public final class FolderBlobStore implements BlobStore {
 
   /** Sharded by the first two characters of a random name. */
   private Path place(UUID blob) {
-    String name = blob.toString();
-    return root.resolve(name.substring(0, 2)).resolve(name);
+    return shard(blob).resolve(blob.toString());
+  }
+
+  private Path shard(UUID blob) {
+    return root.resolve(blob.toString().substring(0, 2));
   }
 
   private boolean isBlob(Path file) {
@@ -145,9 +148,8 @@ public final class FolderBlobStore implements BlobStore {
 
     @Override
     public UUID keep() throws IOException {
-      Path place = place(blob);
-      made(place.getParent());
-      Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+      made(shard(blob));
+      Files.move(temporary, place(blob), StandardCopyOption.ATOMIC_MOVE);
       return blob;
     }
 

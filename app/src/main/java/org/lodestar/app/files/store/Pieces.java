@@ -68,6 +68,7 @@ public class Pieces {
         .array();
   }
 
+  @SuppressWarnings("JdkObsolete") // What SequenceInputStream asks for.
   private final class Streams implements Enumeration<InputStream> {
     private final StreamSeal seal;
     private final UUID file;
@@ -105,6 +106,11 @@ public class Pieces {
 
     @Override
     public int read() throws IOException {
+      throw why;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
       throw why;
     }
   }

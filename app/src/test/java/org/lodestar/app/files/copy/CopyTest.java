@@ -93,7 +93,7 @@ class CopyTest {
       if (marker.equals("DA")) {
         break;
       }
-      at += 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
+      at += 2 + (((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF));
     }
     assertThat(bytes[bytes.length - 1]).as("nothing behind the picture").isEqualTo((byte) 0xD9);
     return parts;

@@ -47,6 +47,7 @@ final class Corpus {
       Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
   /** One of them. */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   record Specimen(String name, FileKind kind, byte[] bytes) {
     @Override
     public String toString() {
@@ -100,7 +101,7 @@ final class Corpus {
             0xED,
             latin(
                 "Photoshop 3.0\0"
-                    + "8BIM\u0004\u0004\0\0\0\0\0\u0020\u001c\u0002\u005a\0\u0010"
+                    + "8BIM\u0004\u0004\0\0\0\0\0 \u001c\u0002Z\0\u0010"
                     + SIGN
                     + "\0\0\0\0")));
     segments.put("colours", segment(0xE2, colours()));

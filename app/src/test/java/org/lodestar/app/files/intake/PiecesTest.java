@@ -80,6 +80,12 @@ class PiecesTest {
             }
             return 1;
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            bytes[from] = (byte) read();
+            return 1;
+          }
         };
     assertThat(uploads.piece(file, PIECE, breaking)).isEqualTo(new PieceRefused(WhyNot.BROKEN));
     assertThat(uploads.progress(file)).isEqualTo(new Progress(PIECE));

@@ -91,7 +91,7 @@ class UploadWireTest {
             .filter(set -> set.startsWith("form-token="))
             .findFirst()
             .orElseThrow()
-            .split(";")[0];
+            .split(";", 2)[0];
     Matcher hidden = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
     assertThat(hidden.find()).isTrue();
     token = hidden.group(1);
