@@ -14,6 +14,7 @@ import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +25,7 @@ public class Desk {
   private final Attachments attachments;
   private final OpenedFiles opened;
   private final Grants grants;
+  private final Vault vault;
   private final TransactionOperations transactions;
 
   Desk(
@@ -31,11 +33,13 @@ public class Desk {
       Attachments attachments,
       OpenedFiles opened,
       Grants grants,
+      Vault vault,
       TransactionOperations transactions) {
     this.uploads = uploads;
     this.attachments = attachments;
     this.opened = opened;
     this.grants = grants;
+    this.vault = vault;
     this.transactions = transactions;
   }
 
@@ -71,6 +75,12 @@ public class Desk {
                 transactions.executeWithoutResult(
                     status -> attachments.attach(report(object), object, held, "Their words")));
     return held.id();
+  }
+
+  /** Forgets everything that was sealed for an object. */
+  public void forget(UUID object) {
+    Standing.task("test")
+        .run(() -> transactions.executeWithoutResult(status -> vault.forget(report(object))));
   }
 
   public byte[] read(OpenedFile file) {

@@ -114,6 +114,23 @@ class ScannedFilesTest {
   }
 
   @Test
+  void aFileThatCannotBeReadHoldsNoOtherUp() throws IOException {
+    UUID gone = desk.object(manager.organisation(), holder);
+    UUID forgotten = desk.fromReporter(gone, holder, "a.txt", CLEAN);
+    desk.forget(gone);
+    UUID clean = desk.fromReporter(object, holder, "b.txt", CLEAN);
+    try (StubClamd clamd = new StubClamd()) {
+      Rescan rescan = StubClamd.rescan(clamd.scanner(), rows, uploads, pieces, audit, transactions);
+      rescan.round(10_000);
+      assertThat(state(clean)).isEqualTo(ScanState.CLEAN);
+      UUID next = desk.fromReporter(object, holder, "c.txt", CLEAN);
+      assertThat(rescan.round(1)).as("what was tried in vain stands behind").isEqualTo(1);
+      assertThat(state(next)).isEqualTo(ScanState.CLEAN);
+      assertThat(rescan.look(forgotten)).isEqualTo(ScanState.PENDING);
+    }
+  }
+
+  @Test
   void aRoundWithoutAnAnswerLeavesEverythingWaiting() throws IOException {
     UUID id = desk.fromReporter(object, holder, "a.txt", CLEAN);
     StubClamd clamd = new StubClamd();

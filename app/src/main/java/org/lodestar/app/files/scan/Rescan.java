@@ -17,6 +17,7 @@ import org.lodestar.app.files.store.AttachmentRows;
 import org.lodestar.app.files.store.Pieces;
 import org.lodestar.app.files.store.UploadRows;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.vault.KeyAbsent;
 import org.lodestar.app.vault.StreamSeal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -58,7 +59,10 @@ public class Rescan {
     return TASK.call(() -> looked(id));
   }
 
-  /** Looks at files that wait, oldest first, as long as the scanner answers. Returns how many. */
+  /**
+   * Looks at files that wait, oldest first, as long as the scanner answers. One that cannot be read
+   * goes behind the others, so that it holds nobody up. Returns how many were looked at.
+   */
   public int round(int most) {
     if (scanner.state() != ScannerState.READY) {
       return 0;
@@ -69,18 +73,20 @@ public class Rescan {
               Objects.requireNonNull(transactions.execute(status -> rows.unscanned(most)));
           int done = 0;
           for (UUID id : waiting) {
-            if (looked(id) == ScanState.PENDING) {
+            if (looked(id) != ScanState.PENDING) {
+              done++;
+            } else if (scanner.state() == ScannerState.READY) {
+              transactions.executeWithoutResult(status -> rows.tried(id));
+            } else {
               return done;
             }
-            done++;
           }
           return done;
         });
   }
 
   private ScanState looked(UUID id) {
-    Source source = Objects.requireNonNull(transactions.execute(status -> source(id)));
-    ScanState state = state(id, source);
+    ScanState state = state(id);
     if (state != ScanState.PENDING) {
       transactions.executeWithoutResult(status -> keep(id, state));
     }
@@ -90,6 +96,15 @@ public class Rescan {
   private Source source(UUID id) {
     Attachment file = rows.find(id).orElseThrow();
     return new Source(rows.seal(id), uploads.pieces(id), file.size());
+  }
+
+  /** What was forgotten, or altered on the disk, waits for ever. */
+  private ScanState state(UUID id) {
+    try {
+      return state(id, Objects.requireNonNull(transactions.execute(status -> source(id))));
+    } catch (KeyAbsent forgotten) {
+      return ScanState.PENDING;
+    }
   }
 
   private ScanState state(UUID id, Source source) {

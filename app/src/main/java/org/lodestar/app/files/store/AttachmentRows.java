@@ -161,12 +161,17 @@ public class AttachmentRows {
         .execute();
   }
 
-  /** Files that nobody has looked at; oldest first. */
+  /** Remembers that a look was tried in vain. */
+  public void tried(UUID id) {
+    sql.update(ATTACHMENT).set(ATTACHMENT.SCANNED_AT, now()).where(ATTACHMENT.ID.eq(id)).execute();
+  }
+
+  /** Files that nobody has looked at; those never tried first, then the oldest. */
   public List<UUID> unscanned(int limit) {
     return sql.select(ATTACHMENT.ID)
         .from(ATTACHMENT)
         .where(ATTACHMENT.SCAN.in(ScanState.NOT_SCANNED.name(), ScanState.PENDING.name()))
-        .orderBy(ATTACHMENT.RECEIVED_AT)
+        .orderBy(ATTACHMENT.SCANNED_AT.asc().nullsFirst(), ATTACHMENT.RECEIVED_AT)
         .limit(limit)
         .fetch(ATTACHMENT.ID);
   }
