@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.FileLimits;
@@ -40,6 +41,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final int BUFFER = 64 * 1024;
+  private static final Semaphore WORKING =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   private final BlobStore store;
   private final Pieces pieces;
@@ -74,21 +77,17 @@ public class Intake {
     long left = Math.min(most, limits.mostTogether().toBytes() - already.bytes());
     try (Scan scan = scanner.begin()) {
       Look look = new Look(scan);
-      transactions.executeWithoutResult(status -> rows.begin(file.id()));
       Optional<Piece> piece = sealed(file, 0, in, left, look);
       if (piece.isEmpty()) {
-        drop(file.id());
         return new NotTaken(left < most ? WhyNot.TOO_MUCH : WhyNot.TOO_LARGE, name);
       }
       if (piece.get().size() == 0) {
         store.delete(piece.get().blob());
-        drop(file.id());
         return new NotTaken(WhyNot.EMPTY, name);
       }
-      keep(file.id(), piece.get());
+      transactions.executeWithoutResult(status -> rows.whole(file.id(), piece.get()));
       return look.held(file, piece.get().size());
     } catch (IOException e) {
-      drop(file.id());
       return new NotTaken(why(e), name);
     }
   }
@@ -156,12 +155,27 @@ public class Intake {
             return Optional.empty();
           }
           room.watch(size);
-          look.at(buffer, read);
-          write(out, buffer, read);
+          look.show(buffer, read);
+          worked(out, look, buffer, read);
         }
         close(out);
       }
       return Optional.of(new Piece(from, size, kept(blob)));
+    }
+  }
+
+  /**
+   * Hashing and sealing never wait for anything, so a hundred quick senders would keep everybody
+   * else from the processors. Only as many as there are processors work at once.
+   */
+  private static void worked(OutputStream out, Look look, byte[] buffer, int length)
+      throws CutShort {
+    WORKING.acquireUninterruptibly();
+    try {
+      look.learn(buffer, length);
+      write(out, buffer, length);
+    } finally {
+      WORKING.release();
     }
   }
 
@@ -217,16 +231,25 @@ public class Intake {
       this.scan = scan;
     }
 
-    void at(byte[] bytes, int length) {
+    void show(byte[] bytes, int length) {
+      scan.feed(bytes, length);
+    }
+
+    void learn(byte[] bytes, int length) {
       digest.update(bytes, 0, length);
       head.write(bytes, 0, Math.min(length, Sniff.BYTES - head.size()));
-      scan.feed(bytes, length);
     }
 
     void all(InputStream in) throws IOException {
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        at(buffer, read);
+        show(buffer, read);
+        WORKING.acquireUninterruptibly();
+        try {
+          learn(buffer, read);
+        } finally {
+          WORKING.release();
+        }
       }
     }
 

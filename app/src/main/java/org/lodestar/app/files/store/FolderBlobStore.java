@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ public final class FolderBlobStore implements BlobStore {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private static final FileAttribute<Set<PosixFilePermission>> FOLDER =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  /** So many at once: the disk is the database's too, and it must not wait behind a hundred. */
+  private static final Semaphore FORCING = new Semaphore(3);
+
   private static final String COMING = "coming";
 
   private final Path root;
@@ -187,7 +192,12 @@ public final class FolderBlobStore implements BlobStore {
     @Override
     public void close() throws IOException {
       if (channel.isOpen()) {
-        channel.force(true);
+        FORCING.acquireUninterruptibly();
+        try {
+          channel.force(true);
+        } finally {
+          FORCING.release();
+        }
         channel.close();
       }
     }

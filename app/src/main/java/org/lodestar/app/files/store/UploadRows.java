@@ -24,7 +24,18 @@ public class UploadRows {
     this.clock = clock;
   }
 
+  /** A file that has come in one piece. */
+  public void whole(UUID upload, Pieces.Piece piece) {
+    begin(upload);
+    add(upload, piece);
+  }
+
+  /**
+   * A file that begins to come. Its commit need not wait for the disk: nothing is promised to
+   * anybody before a later commit, of the draft or of the report, has taken this one along.
+   */
   public void begin(UUID upload) {
+    sql.execute("set local synchronous_commit = off");
     sql.insertInto(UPLOAD).set(UPLOAD.ID, upload).set(UPLOAD.TOUCHED_AT, now()).execute();
   }
 
