@@ -29,6 +29,7 @@ class CanaryJourney {
       String receipt = report(platform.url());
       staff(platform.url());
       practitioner(platform.url());
+      calls(platform.url());
       canaries.add(receipt);
       canaries.add(receipt.replace("-", ""));
       Leaks leaks = new Leaks(canaries).database(data);
@@ -148,6 +149,36 @@ class CanaryJourney {
       manager.type("words", canary("chronology")).press("Save");
       addresses.addAll(manager.addresses());
       refer(url, file);
+    }
+  }
+
+  /** A call half taken down, and an e-mail handed in with all that is written about its sender. */
+  private void calls(String url) {
+    try (Walk taker = Walk.asWorker(url, "Cal Calltaker")) {
+      taker.open("/concerns/take").page().locator("button[value=PHONE]").click();
+      taker.check().type("seen", canary("half")).type("name", canary("caller"));
+      taker.type("ifCut", canary("ifcut")).press("Keep for later");
+      String sender = canary("sender");
+      taker.open("/concerns/take/email");
+      taker.type(
+          "text",
+          "From: "
+              + sender
+              + " <"
+              + sender
+              + "@mail.example>\nSubject: "
+              + canary("subject")
+              + "\n\n"
+              + canary("letter"));
+      taker.press("Continue").type("seen", canary("split")).choose("danger", "NO");
+      taker.type("theirReference", canary("number")).choose("age", "ADULT");
+      taker.choose("sharing", "SHARE").choose("receipt", "GIVE").press("Continue");
+      String receipt = taker.page().locator("input[name=code]").inputValue();
+      canaries.add(receipt);
+      canaries.add(receipt.replace("-", ""));
+      taker.page().locator("input[name=readBack]").check();
+      taker.press("Hand it in").type("text", canary("added")).press("Add it");
+      addresses.addAll(taker.addresses());
     }
   }
 

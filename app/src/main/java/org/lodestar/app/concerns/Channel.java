@@ -35,6 +35,11 @@ public enum Channel {
     return action != null;
   }
 
+  /** Whether whoever wrote it reads our answer as a worker and needs no receipt. */
+  public boolean readByWriter() {
+    return this == STAFF_FORM || this == PARTNER_FORM;
+  }
+
   /** What a worker must be allowed to do to bring something in this way. */
   public Action action() {
     if (action == null) {

@@ -16,6 +16,7 @@ import org.lodestar.statute.TriageFactors;
  * @param suggested the priority as worked out from the answers
  * @param caseId the case that was opened from it
  * @param taking how it came in through a worker; null for the public form
+ * @param caller what the worker wrote about whoever told it, where the reader may know
  */
 public record Concern(
     ConcernLine line,
@@ -30,7 +31,8 @@ public record Concern(
     Clocks clocks,
     @Nullable UUID caseId,
     @Nullable CloseReason closeReason,
-    @Nullable Taking taking) {
+    @Nullable Taking taking,
+    Caller caller) {
   public UUID id() {
     return line.id();
   }
@@ -57,9 +59,14 @@ public record Concern(
     return Optional.ofNullable(taking);
   }
 
-  /** Whether anybody can come back with a receipt and read what we write. */
+  /** Whether the reader may know who took it; who writes of their own is the one who reported. */
+  public boolean takerKnown() {
+    return !channel.readByWriter() || reporterDetails != null;
+  }
+
+  /** Whether anybody reads what we write: with a receipt, or as the worker who wrote it. */
   public boolean hasMailbox() {
-    return taking == null || taking.receiptGiven();
+    return taking == null || taking.receiptGiven() || channel.readByWriter();
   }
 
   /** Who reported, where the reader may know. */

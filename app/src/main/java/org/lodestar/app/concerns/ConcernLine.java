@@ -25,6 +25,7 @@ public record ConcernLine(
     @Nullable Instant due,
     int unread,
     boolean alarm,
+    Channel channel,
     long version) {
   /** When the next clock runs out, if one runs. */
   public Optional<Instant> clock() {

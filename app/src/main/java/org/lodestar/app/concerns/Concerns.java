@@ -263,10 +263,14 @@ public class Concerns {
    *
    * @param warned whether the worker was told that it may ask the reporter to find out more
    * @throws OwnReportShut when a worker wrote it who is shut out of it now
+   * @throws NoMailbox when nobody holds a receipt
    */
   public void message(Worker worker, UUID concern, UUID message, String text, boolean warned) {
     threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     writers.requireReader(concern);
+    if (!rows.hasMailbox(concern)) {
+      throw new NoMailbox(concern);
+    }
     if (correspondence.fromStaff(message, concern, worker.id(), text)) {
       writers.written(concern);
       audit.record(

@@ -117,7 +117,7 @@ public class OwnReports {
           }
           // Its grants go first: what is sent has the same identifier and gets others.
           drafts.forget(draft);
-          reports.take(worker, new TakenReport(report, clock.instant(), account), null);
+          reports.take(worker, TakenReport.of(report, clock.instant(), account), null);
           return rows.ofConcern(draft).orElseThrow(NotFound::new).id();
         });
   }

@@ -1,7 +1,9 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.domain.Email;
 
 /**
  * A report that a worker took down or wrote.
@@ -9,16 +11,38 @@ import org.jspecify.annotations.Nullable;
  * @param report with a channel by which workers bring concerns in
  * @param heardAt when it was heard, or when the e-mail was sent; not in the future
  * @param account what a worker tells besides who writes of their own; null for what was taken down
+ * @param particulars what the worker wrote beside
+ * @param caller how whoever told it is placed; kept only where there is a reporter
+ * @param marks of the e-mail, by which it is known again; see {@link Email#marks()}
  */
-public record TakenReport(Report report, Instant heardAt, @Nullable Account account) {
+public record TakenReport(
+    Report report,
+    Instant heardAt,
+    @Nullable Account account,
+    Particulars particulars,
+    Caller caller,
+    List<String> marks) {
   public TakenReport {
     if (!report.channel().byWorker()) {
       throw new IllegalArgumentException("What comes by this channel is taken by no worker");
     }
+    marks = List.copyOf(marks);
   }
 
   /** A report with when it was heard, and nothing more. */
   public static TakenReport of(Report report, Instant heardAt) {
-    return new TakenReport(report, heardAt, null);
+    return of(report, heardAt, null);
+  }
+
+  /** What a worker writes of their own. */
+  public static TakenReport of(Report report, Instant heardAt, @Nullable Account account) {
+    return new TakenReport(
+        report, heardAt, account, Particulars.none(), Caller.nothing(), List.of());
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "TakenReport[personal]";
   }
 }

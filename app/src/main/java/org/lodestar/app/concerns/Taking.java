@@ -10,5 +10,7 @@ import java.util.UUID;
  * @param organisation for which they worked then
  * @param heardAt when they heard or read it
  * @param receiptGiven whether whoever told it can come back with a receipt
+ * @param particulars what they wrote beside what was told
  */
-public record Taking(UUID by, UUID organisation, Instant heardAt, boolean receiptGiven) {}
+public record Taking(
+    UUID by, UUID organisation, Instant heardAt, boolean receiptGiven, Particulars particulars) {}

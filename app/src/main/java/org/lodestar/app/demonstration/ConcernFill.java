@@ -14,8 +14,10 @@ import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Role;
@@ -54,9 +56,11 @@ class ConcernFill {
         script.key().equals(DemonstrationReceipt.CONCERN)
             ? DemonstrationReceipt.code()
             : ReceiptCode.fresh();
+    Report report = script.report(Ids.next(), received, random);
     Submission handedIn =
-        ScopedClock.at(
-            received, () -> reports.submit(script.report(Ids.next(), received, random), receipt));
+        report.channel().byWorker()
+            ? taken(script.taken(report, received), players, receipt, received)
+            : ScopedClock.at(received, () -> reports.submit(report, receipt));
     History history = new History(script, players, handedIn, receipt, received, now);
     script.steps().forEach(history::step);
     script.letters().forEach(history::letter);
@@ -64,6 +68,14 @@ class ConcernFill {
       history.alarm();
     }
     return handedIn.concern();
+  }
+
+  /** A call taker takes it down; every other caller or so wants a receipt. */
+  private Submission taken(
+      TakenReport report, Players players, ReceiptCode receipt, Instant received) {
+    Worker taker = players.get("CALL_TAKER");
+    boolean wanted = report.report().told().seen().length() % 2 == 0;
+    return Players.act(taker, received, () -> reports.take(taker, report, wanted ? receipt : null));
   }
 
   /** What happens to one concern, one step after the other. */

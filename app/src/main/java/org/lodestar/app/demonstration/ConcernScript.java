@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.Caller;
+import org.lodestar.app.concerns.CallerKind;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
@@ -30,6 +34,7 @@ import org.lodestar.vocabulary.UncertainDate;
  *     {@code ACCEPT} and {@code DECLINE} two hours after the step before
  * @param messages {@code R:} from staff, {@code P:} from the reporter
  * @param unsafe whether the reporter said last that they are no longer safe
+ * @param channel how it came in; null for the public form
  */
 record ConcernScript(
     String key,
@@ -52,9 +57,11 @@ record ConcernScript(
     @Nullable String language,
     @Nullable List<String> path,
     @Nullable List<String> messages,
-    boolean unsafe) {
+    boolean unsafe,
+    @Nullable Channel channel) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int DAYS_BEFORE = 4;
+  private static final int HEARD_BEFORE = 900;
 
   static List<ConcernScript> list() {
     return Script.readLines("concerns.jsonl", ConcernScript.class);
@@ -82,12 +89,55 @@ record ConcernScript(
                 LocalDate.ofInstant(moment, LONDON).minusDays(random.nextInt(DAYS_BEFORE)));
     return new Report(
         id,
-        Channel.PUBLIC_FORM,
+        way(),
         new Circumstances(about, age, danger(), still, Known.of(aware), happened, signs),
         new Told(what, place, postcode, "", vehicles == null ? "" : vehicles),
         choice,
         choice == Confidentiality.ANONYMOUS ? null : new Reporter(given(reporter), contact()),
         language == null ? "en" : language);
+  }
+
+  /** How it came in. */
+  Channel way() {
+    return channel == null ? Channel.PUBLIC_FORM : channel;
+  }
+
+  /** The same as a call taker took it down, a while after it was told. */
+  TakenReport taken(Report report, Instant moment) {
+    boolean door =
+        report.channel() == Channel.CHILDREN_FRONT_DOOR
+            || report.channel() == Channel.ADULTS_FRONT_DOOR;
+    Known child = report.circumstances().age() == AgeStatus.UNDER_18 ? Known.YES : Known.NOT_KNOWN;
+    Known care = report.channel() == Channel.ADULTS_FRONT_DOOR ? Known.YES : Known.NOT_KNOWN;
+    Particulars beside =
+        new Particulars(
+            child,
+            care,
+            Known.NO,
+            true,
+            false,
+            door ? "FD-" + Math.abs(key.hashCode() % 900) : "",
+            "");
+    Caller caller = new Caller(kind(door), Known.YES, "", source(report.channel(), moment));
+    return new TakenReport(
+        report, moment.minusSeconds(HEARD_BEFORE), null, beside, caller, List.of());
+  }
+
+  private static CallerKind kind(boolean door) {
+    return door ? CallerKind.PROFESSIONAL : CallerKind.NEIGHBOUR;
+  }
+
+  private String source(Channel by, Instant moment) {
+    return by == Channel.EMAIL
+        ? "From: "
+            + given(reporter)
+            + " <writer@mail.example>\nSent: "
+            + moment
+            + "\nSubject: Something is wrong\n\nHello,\n\n"
+            + what
+            + "\n\n"
+            + place
+        : "";
   }
 
   private Known danger() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.vault.domain.Derivation;
 import org.lodestar.app.vault.domain.Seal;
 import org.lodestar.app.vault.domain.TextSeal;
 import org.lodestar.app.vault.store.DataKeys;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Vault {
+  private static final String MARKS = "org.lodestar.source-mark.1";
+  private static final String MARK_DOMAIN = "org.lodestar.mark.1:";
   private static final String RECEIPTS = "org.lodestar.receipt-pepper.1";
 
   private final DataKeys keys;
@@ -114,5 +117,11 @@ public class Vault {
   @Transactional(propagation = Propagation.SUPPORTS)
   public byte[] lookup(ReceiptCode receipt) {
     return receipt.lookup(keeper.secretFor(RECEIPTS));
+  }
+
+  /** A keyed hash by which the same text is known again and from which nobody reads it. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public byte[] mark(String text) {
+    return Derivation.mac(keeper.secretFor(MARKS), MARK_DOMAIN + text);
   }
 }

@@ -84,7 +84,8 @@ class TakenReportsTest {
     take(taker, report, heard, ReceiptCode.fresh());
     Concern concern = read(report.id());
     assertThat(concern.channel()).isEqualTo(Channel.PHONE);
-    assertThat(concern.taken()).contains(new Taking(taker.id(), council, heard, true));
+    assertThat(concern.taken())
+        .contains(new Taking(taker.id(), council, heard, true, Particulars.none()));
     assertThat(concern.line().receivedAt()).isAfter(heard);
   }
 

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Clocks;
@@ -27,7 +28,6 @@ import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Reporter;
-import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -46,10 +46,12 @@ import org.springframework.stereotype.Component;
 public class ConcernRows {
   private final DSLContext sql;
   private final Sealing sealing;
+  private final TakenColumns taken;
 
-  ConcernRows(DSLContext sql, Sealing sealing) {
+  ConcernRows(DSLContext sql, Sealing sealing, TakenColumns taken) {
     this.sql = sql;
     this.sealing = sealing;
+    this.taken = taken;
   }
 
   Optional<ConcernRecord> find(UUID concern) {
@@ -114,17 +116,28 @@ public class ConcernRows {
         clocks(row),
         row.getCaseId(),
         row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()),
-        taking(row));
+        taken.read(row),
+        caller(row.getReporterId()));
   }
 
-  private static @Nullable Taking taking(ConcernRecord row) {
-    return row.getTakenBy() == null
-        ? null
-        : new Taking(
-            row.getTakenBy(),
-            row.getTakenOrg(),
-            row.getHeardAt().toInstant(),
-            row.getReceiptGiven());
+  /** What a worker took down within reach of whoever acts, if this worker did. */
+  public Optional<Concern> takenBy(UUID worker, UUID concern) {
+    return find(concern).filter(row -> worker.equals(row.getTakenBy())).map(row -> open(concern));
+  }
+
+  /** Whether anybody reads what we write: with a receipt, or as the worker who wrote it. */
+  public boolean hasMailbox(UUID concern) {
+    ConcernRecord row = get(concern);
+    return row.getReceiptGiven() || Channel.valueOf(row.getChannel()).readByWriter();
+  }
+
+  private Caller caller(@Nullable UUID reporter) {
+    return reporter == null
+        ? Caller.nothing()
+        : sql.selectFrom(REPORTER)
+            .where(REPORTER.ID.eq(reporter))
+            .fetchOptional(row -> taken.caller(reporter, row.getCaller()))
+            .orElse(Caller.nothing());
   }
 
   /**
@@ -179,6 +192,7 @@ public class ConcernRows {
         due(row),
         row.getUnreadMessages(),
         row.getAlarmAt() != null && row.getAlarmAnsweredAt() == null,
+        Channel.valueOf(row.getChannel()),
         row.getVersion());
   }
 

@@ -32,12 +32,17 @@ class NamedWorkers {
     this.audit = audit;
   }
 
-  void shutOut(Report report, @Nullable UUID reporter) {
+  /**
+   * Shuts out whom a report names.
+   *
+   * @param source the e-mail that it was written from; empty for none
+   */
+  void shutOut(Report report, @Nullable UUID reporter, String source) {
     Told told = report.told();
     shutOut(
         report.id(),
         reporter,
-        String.join("\n", told.seen(), told.people(), told.place(), told.vehicles()));
+        String.join("\n", told.seen(), told.people(), told.place(), told.vehicles(), source));
   }
 
   /**

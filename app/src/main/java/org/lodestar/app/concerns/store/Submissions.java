@@ -19,6 +19,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.Account;
+import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
@@ -56,6 +57,8 @@ public class Submissions {
   private final NamedWorkers namedWorkers;
   private final Takers takers;
   private final Accounts accounts;
+  private final TakenColumns columns;
+  private final IntakeRows intakes;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -68,6 +71,8 @@ public class Submissions {
       NamedWorkers namedWorkers,
       Takers takers,
       Accounts accounts,
+      TakenColumns columns,
+      IntakeRows intakes,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -78,31 +83,54 @@ public class Submissions {
     this.namedWorkers = namedWorkers;
     this.takers = takers;
     this.accounts = accounts;
+    this.columns = columns;
+    this.intakes = intakes;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
   }
 
+  /** A report with all that is needed to store it. */
+  private record Arrival(
+      Report report,
+      @Nullable Taking taking,
+      @Nullable Account account,
+      Caller caller,
+      Route route,
+      Claim claim) {
+    UUID id() {
+      return report.id();
+    }
+  }
+
   /** Writes the report in the transaction in force, which acts for the holder of the receipt. */
   public Submission write(Report report, Route route, Claim claim) {
-    if (!claimed(report.id(), claim)) {
-      return new Submission(report.id(), route.receiver().id(), false);
+    boolean first = claimed(report.id(), claim);
+    if (first) {
+      store(new Arrival(report, null, null, Caller.nothing(), route, claim));
+      audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
+      events.publishEvent(new ConcernRaised(report.id()));
     }
-    store(report, null, null, route, claim);
-    audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
-    return finished(report, route);
+    return new Submission(report.id(), route.receiver().id(), first);
   }
 
   /** Writes what a worker took down, in the transaction in force, which acts for the worker. */
   public Submission write(TakenReport taken, Worker worker, Route route, Claim claim) {
     Report report = taken.report();
-    if (!claimed(report.id(), claim)) {
-      return new Submission(report.id(), route.receiver().id(), false);
+    boolean first = claimed(report.id(), claim);
+    if (first) {
+      Taking taking = taking(taken, worker, claim);
+      store(new Arrival(report, taking, taken.account(), taken.caller(), route, claim));
+      intakes.mark(report.id(), taken.marks());
+      audit.record(takenDown(report, taking));
+      events.publishEvent(new ConcernRaised(report.id()));
     }
-    Taking taking = new Taking(worker.id(), worker.organisation(), taken.heardAt(), claim.opens());
-    store(report, taking, taken.account(), route, claim);
-    audit.record(takenDown(report, taking));
-    return finished(report, route);
+    return new Submission(report.id(), route.receiver().id(), first);
+  }
+
+  private static Taking taking(TakenReport taken, Worker worker, Claim claim) {
+    return new Taking(
+        worker.id(), worker.organisation(), taken.heardAt(), claim.opens(), taken.particulars());
   }
 
   private static Entry takenDown(Report report, Taking taking) {
@@ -115,67 +143,67 @@ public class Submissions {
                 .with("receipt", taking.receiptGiven()));
   }
 
-  private Submission finished(Report report, Route route) {
-    events.publishEvent(new ConcernRaised(report.id()));
-    return new Submission(report.id(), route.receiver().id(), true);
-  }
-
   /** Whom it names is shut out last: it may be the one who writes it. */
-  private void store(
-      Report report, @Nullable Taking taking, @Nullable Account account, Route route, Claim claim) {
+  private void store(Arrival arrival) {
+    Report report = arrival.report();
     @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
-    grant(report.id(), route, claim);
-    takers.enter(report.id(), taking);
-    insert(report, taking, route, reporter);
+    grant(report.id(), arrival);
+    insert(arrival, reporter);
     if (reporter != null) {
-      grant(reporter, route, claim);
-      takers.enter(reporter, taking);
-      insert(reporter, report);
+      grant(reporter, arrival);
+      insert(reporter, arrival);
     }
     index.add(report, reporter);
-    if (taking != null && account != null) {
-      accounts.write(report, taking, route, account);
+    if (arrival.taking() != null && arrival.account() != null) {
+      accounts.write(report, arrival.taking(), arrival.route(), arrival.account());
     }
-    takers.leave(report.id(), reporter, taking);
-    namedWorkers.shutOut(report, reporter);
-    if (taking != null && account != null) {
-      accounts.leave(report, reporter, taking, account);
+    takers.leave(report.id(), reporter, arrival.taking());
+    namedWorkers.shutOut(report, reporter, arrival.caller().source());
+    if (arrival.taking() != null && arrival.account() != null) {
+      accounts.leave(report, reporter, arrival.taking(), arrival.account());
     }
   }
 
+  /** A receipt that another report has is no claim to this one. */
   private boolean claimed(UUID concern, Claim claim) {
-    return sql.insertInto(RECEIPT)
+    int rows =
+        sql.insertInto(RECEIPT)
             .set(RECEIPT.LOOKUP, claim.lookup())
             .set(RECEIPT.HOLDER, claim.holder())
             .set(RECEIPT.CONCERN, concern)
             .onConflictDoNothing()
-            .execute()
-        == 1;
+            .execute();
+    if (rows == 0 && !sql.fetchExists(RECEIPT, RECEIPT.CONCERN.eq(concern))) {
+      throw new IllegalStateException("The receipt belongs to another report");
+    }
+    return rows == 1;
   }
 
-  private void grant(UUID object, Route route, Claim claim) {
-    grants.allow(object, route.receiver().id(), Level.WORK, "TRIAGE");
+  private void grant(UUID object, Arrival arrival) {
+    Claim claim = arrival.claim();
+    grants.allow(object, arrival.route().receiver().id(), Level.WORK, "TRIAGE");
     if (claim.opens()) {
       grants.allow(object, claim.holder(), Level.READ, "RECEIPT");
     }
+    takers.enter(object, arrival.taking());
   }
 
-  private void insert(UUID reporter, Report report) {
-    String text = ReporterText.write(Objects.requireNonNull(report.reporter()));
+  private void insert(UUID reporter, Arrival arrival) {
+    String text = ReporterText.write(Objects.requireNonNull(arrival.report().reporter()));
     sql.insertInto(REPORTER)
         .set(REPORTER.ID, reporter)
-        .set(REPORTER.CONCERN, report.id())
+        .set(REPORTER.CONCERN, arrival.id())
         .set(
             REPORTER.BODY,
             sealing.must(Sealing.contact(reporter), "reporter", "body", reporter, text))
+        .set(REPORTER.CALLER, columns.caller(reporter, arrival.caller()))
         .execute();
   }
 
   /** Tries again with another reference in the rare case that one is taken. */
-  private void insert(
-      Report report, @Nullable Taking taking, Route route, @Nullable UUID reporter) {
-    ConcernRecord row = row(report, route, reporter);
-    taken(row, taking);
+  private void insert(Arrival arrival, @Nullable UUID reporter) {
+    ConcernRecord row = row(arrival.report(), arrival.route(), reporter);
+    columns.write(row, arrival.taking());
     for (int i = 0; i < TRIES; i++) {
       row.setReference(Ids.reference('C'));
       int rows =
@@ -205,15 +233,6 @@ public class Submissions {
     Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));
     clocks(row, route);
     return row;
-  }
-
-  private static void taken(ConcernRecord row, @Nullable Taking taking) {
-    if (taking != null) {
-      row.setTakenBy(taking.by());
-      row.setTakenOrg(taking.organisation());
-      row.setHeardAt(utc(taking.heardAt()));
-      row.setReceiptGiven(taking.receiptGiven());
-    }
   }
 
   private static void chosen(ConcernRecord row, Circumstances chosen) {

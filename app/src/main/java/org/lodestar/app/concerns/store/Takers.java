@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Takers {
   /** For so long the taker may read back what they took down. */
-  static final Duration READ_BACK = Duration.ofHours(24);
+  public static final Duration READ_BACK = Duration.ofHours(24);
 
   private static final String TAKEN = "TAKEN";
 

@@ -42,6 +42,7 @@ class ConcernDesk {
   private final RepeatDesk repeats;
   private final ConfidenceDesk confidence;
   private final ProfessionalDesk professionals;
+  private final TakingRows taking;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -57,6 +58,7 @@ class ConcernDesk {
       RepeatDesk repeats,
       ConfidenceDesk confidence,
       ProfessionalDesk professionals,
+      TakingRows taking,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -70,6 +72,7 @@ class ConcernDesk {
     this.repeats = repeats;
     this.confidence = confidence;
     this.professionals = professionals;
+    this.taking = taking;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -107,6 +110,8 @@ class ConcernDesk {
             ReportLanguages.name(concern.language()),
             confidence.foreign(worker, id, page)),
         professionals.view(worker, id, page),
+        new ConcernView.CameIn(
+            taking.of(concern, page), taking.caller(concern, page), concern.caller().source()),
         notice);
   }
 

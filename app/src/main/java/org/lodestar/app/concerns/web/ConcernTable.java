@@ -96,9 +96,12 @@ final class ConcernTable {
 
   private String received(ConcernLine line) {
     return page.t(
-        "concerns.staff.received",
-        Ago.since(page, line.receivedAt(), now),
-        page.dateTime(line.receivedAt()));
+        "concerns.intake.received",
+        page.t(
+            "concerns.staff.received",
+            Ago.since(page, line.receivedAt(), now),
+            page.dateTime(line.receivedAt())),
+        page.name("concerns.staff.by", line.channel()));
   }
 
   private Cell still(ConcernLine line) {

@@ -33,6 +33,7 @@ import org.lodestar.statute.TriageBand;
  * @param repeats others that may be about the same
  * @param confidence what was told of the reporter, and what waits for a translation
  * @param professional what a worker of the partnership wrote of their own; null for all others
+ * @param cameIn how it came in
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -55,6 +56,7 @@ public record ConcernView(
     RepeatView repeats,
     Confidence confidence,
     @Nullable FromProfessional professional,
+    CameIn cameIn,
     String notice) {
 
   /**
@@ -69,6 +71,20 @@ public record ConcernView(
     public Confidence {
       disclosed = List.copyOf(disclosed);
       foreign = List.copyOf(foreign);
+    }
+  }
+
+  /**
+   * How it came in.
+   *
+   * @param rows channel, who took it, when it was heard
+   * @param caller what was written about whoever told it, where the officer may know
+   * @param email the whole e-mail, where there is one and the officer may know; else empty
+   */
+  public record CameIn(List<SummaryRow> rows, List<SummaryRow> caller, String email) {
+    public CameIn {
+      rows = List.copyOf(rows);
+      caller = List.copyOf(caller);
     }
   }
 

@@ -40,7 +40,8 @@ enum Done {
   ROUTED,
   CHANGED,
   REFUSED,
-  CONFLICT;
+  CONFLICT,
+  NO_MAILBOX;
 
   /** Nothing was done, and the words say why. */
   static final Set<Done> REFUSALS =

@@ -27,8 +27,12 @@ class Signs {
 
   List<Option.Group> groups(Draft draft, Page page) {
     AgeStatus age = draft.find(Step.AGE, AgeForm.class).map(AgeForm::age).orElse(AgeStatus.UNSURE);
+    return groups(age, Voice.of(draft), page);
+  }
+
+  /** Those for a person of this age, in this voice. */
+  List<Option.Group> groups(AgeStatus age, Voice voice, Page page) {
     List<Indicator> all = Indicators.listFor(age, LocalDate.ofInstant(clock.instant(), LONDON));
-    Voice voice = Voice.of(draft);
     return Arrays.stream(IndicatorGroup.values())
         .map(group -> group(group, all, voice, page))
         .filter(group -> !group.options().isEmpty())

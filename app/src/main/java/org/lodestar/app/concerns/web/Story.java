@@ -16,6 +16,7 @@ import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.Move;
 import org.lodestar.app.concerns.Note;
 import org.lodestar.app.concerns.Snoozes.Snooze;
+import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
 
@@ -38,6 +39,7 @@ record Story(
     moves.forEach(each -> add(workers, each.worker()));
     handOvers.forEach(each -> workers.add(each.offeredBy()));
     snoozes.forEach(each -> workers.add(each.worker()));
+    concern.taken().ifPresent(taking -> workers.add(taking.by()));
     return workers;
   }
 
@@ -160,11 +162,27 @@ record Story(
 
     private Stream<TimelineEntry> beginning() {
       return Stream.of(
-          new TimelineEntry(
-              page.t("concerns.staff.timeline.received"),
-              page.t("concerns.staff.reporter"),
-              story.concern().line().receivedAt(),
-              null));
+          story
+              .concern()
+              .taken()
+              .map(this::taken)
+              .orElseGet(
+                  () ->
+                      new TimelineEntry(
+                          page.t("concerns.staff.timeline.received"),
+                          page.t("concerns.staff.reporter"),
+                          story.concern().line().receivedAt(),
+                          null)));
+    }
+
+    private TimelineEntry taken(Taking taking) {
+      return new TimelineEntry(
+          page.t(
+              "concerns.intake.timeline",
+              page.name("concerns.staff.by", story.concern().channel())),
+          by(story.concern().takerKnown() ? taking.by() : null),
+          story.concern().line().receivedAt(),
+          page.t("concerns.intake.timeline.heard", page.dateTime(taking.heardAt())));
     }
 
     private String by(@Nullable UUID worker) {

@@ -23,8 +23,14 @@ final class ToldRows {
   }
 
   List<SummaryRow> of(Concern concern) {
-    Circumstances said = concern.circumstances();
-    Told told = concern.told();
+    return Stream.concat(
+            of(concern.circumstances(), concern.told()).stream(),
+            Stream.of(row("language", language(concern))))
+        .toList();
+  }
+
+  /** What was told, without the language in which the reporter reads. */
+  List<SummaryRow> of(Circumstances said, Told told) {
     return List.of(
         row("about", page.name("concerns.staff.about", said.about())),
         row("age", page.name("concerns.staff.age", said.age())),
@@ -37,8 +43,7 @@ final class ToldRows {
         row("place", told.place()),
         row("postcode", told.postcode()),
         row("people", told.people()),
-        row("vehicles", told.vehicles()),
-        row("language", language(concern)));
+        row("vehicles", told.vehicles()));
   }
 
   private String language(Concern concern) {
@@ -71,10 +76,12 @@ final class ToldRows {
   }
 
   private String written(Concern concern) {
-    return switch (concern.channel()) {
-      case STAFF_FORM, PARTNER_FORM -> page.t("concerns.worry.contact");
-      default -> page.name("concerns.staff.contact.none", concern.confidentiality());
-    };
+    if (concern.channel().readByWriter()) {
+      return page.t("concerns.worry.contact");
+    }
+    return concern.hasMailbox()
+        ? page.name("concerns.staff.contact.none", concern.confidentiality())
+        : page.t("concerns.staff.contact.nobody");
   }
 
   private ConcernView.Contact allowed(ReporterContact contact) {

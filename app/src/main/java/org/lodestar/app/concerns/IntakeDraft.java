@@ -1,0 +1,28 @@
+package org.lodestar.app.concerns;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A call, visit or e-mail that a worker has not yet handed in.
+ *
+ * @param concern the identifier that it will have
+ * @param answers what was typed, as the page keeps it; empty before the first time
+ * @param source the e-mail, as {@link org.lodestar.app.concerns.domain.Email#written()}; empty for
+ *     none
+ */
+public record IntakeDraft(
+    UUID id,
+    UUID concern,
+    Channel channel,
+    String answers,
+    String source,
+    Instant begunAt,
+    Instant savedAt,
+    long version) {
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "IntakeDraft[" + id + "]";
+  }
+}

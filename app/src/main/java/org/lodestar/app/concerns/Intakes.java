@@ -1,0 +1,131 @@
+package org.lodestar.app.concerns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditAction;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.domain.Email;
+import org.lodestar.app.concerns.store.IntakeRows;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a worker takes down while somebody speaks or from an e-mail, before it is handed in. It
+ * outlives the session and a cut call; nobody but the worker sees it.
+ */
+@Component
+@Transactional
+public class Intakes {
+  private final IntakeRows rows;
+  private final Policy policy;
+  private final Grants grants;
+  private final Vault vault;
+  private final Audit audit;
+
+  Intakes(IntakeRows rows, Policy policy, Grants grants, Vault vault, Audit audit) {
+    this.rows = rows;
+    this.policy = policy;
+    this.grants = grants;
+    this.vault = vault;
+    this.audit = audit;
+  }
+
+  /**
+   * Whether an e-mail was recorded before.
+   *
+   * @param before whether it was, whoever may know of it
+   * @param seen the concerns that the worker may see
+   */
+  public record Again(boolean before, List<ConcernLine> seen) {
+    public Again {
+      seen = List.copyOf(seen);
+    }
+  }
+
+  /** Begins to take something down. */
+  public UUID begin(Worker worker, Channel channel) {
+    return begin(worker, channel, "");
+  }
+
+  /** Begins with an e-mail. */
+  public UUID begin(Worker worker, Email email) {
+    return begin(worker, Channel.EMAIL, email.written());
+  }
+
+  private UUID begin(Worker worker, Channel channel, String source) {
+    policy.require(worker, channel.action());
+    UUID id = Ids.next();
+    grants.allow(id, worker.id(), Level.WORK, "OWN_DRAFT");
+    rows.insert(id, worker.id(), Ids.next(), channel, source);
+    record(ConcernAudit.INTAKE_BEGUN, id);
+    return id;
+  }
+
+  /** One of the worker's own; empty where there is none, whoever else may have one. */
+  public Optional<IntakeDraft> open(Worker worker, UUID id) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    Optional<IntakeDraft> draft = rows.find(id);
+    draft.ifPresent(found -> record(ConcernAudit.INTAKE_OPENED, id));
+    return draft;
+  }
+
+  /** Keeps what was typed; false when another window was quicker, or when there is none. */
+  public boolean save(Worker worker, UUID id, long version, Channel channel, String answers) {
+    policy.require(worker, channel.action());
+    boolean saved = rows.find(id).isPresent() && rows.update(id, version, channel, answers);
+    if (saved) {
+      record(ConcernAudit.INTAKE_SAVED, id);
+    }
+    return saved;
+  }
+
+  /** Throws one away, or does nothing when there is none. */
+  public void discard(Worker worker, UUID id) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    if (rows.find(id).isPresent()) {
+      rows.delete(id);
+      vault.forget(IntakeRows.subject(id));
+      grants.revoke(id, worker.id());
+      record(ConcernAudit.INTAKE_DISCARDED, id);
+    }
+  }
+
+  /** The worker's own, newest first. */
+  @Transactional(readOnly = true)
+  public List<IntakeDraft> list(Worker worker, int offset, int limit) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    return rows.list(worker.id(), offset, limit);
+  }
+
+  /** How many the worker has. */
+  @Transactional(readOnly = true)
+  public int count(Worker worker) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    return rows.count(worker.id());
+  }
+
+  /**
+   * Whether an e-mail with one of these marks became a concern before. Where the worker may see no
+   * such concern nothing is told but that there was one.
+   */
+  @Transactional(readOnly = true)
+  public Again again(Worker worker, List<String> marks) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    List<UUID> before = marks.isEmpty() ? List.of() : rows.marked(marks);
+    boolean reads = policy.allows(worker, Action.READ_CONCERN);
+    return new Again(!before.isEmpty(), reads ? rows.lines(before) : List.of());
+  }
+
+  private void record(AuditAction action, UUID id) {
+    audit.record(action, ObjectRef.of("INTAKE", id));
+  }
+}

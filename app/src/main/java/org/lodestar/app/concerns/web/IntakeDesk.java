@@ -1,0 +1,136 @@
+package org.lodestar.app.concerns.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.IntakeDraft;
+import org.lodestar.app.concerns.Intakes;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.domain.Email;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays out what a worker takes down, keeps it and hands it in. */
+@Component
+@Transactional
+class IntakeDesk {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Intakes intakes;
+  private final Reports reports;
+  private final Signs signs;
+  private final HelplineSlot helplines;
+  private final Clock clock;
+
+  IntakeDesk(Intakes intakes, Reports reports, Signs signs, HelplineSlot helplines, Clock clock) {
+    this.intakes = intakes;
+    this.reports = reports;
+    this.signs = signs;
+    this.helplines = helplines;
+    this.clock = clock;
+  }
+
+  /** What the worker left unfinished. */
+  List<ConcernView.Link> unfinished(Worker worker, Page page) {
+    return intakes.list(worker, 0, 20).stream()
+        .map(
+            each ->
+                new ConcernView.Link(
+                    page.t(
+                        "concerns.intake.unfinished.line",
+                        page.name("concerns.staff.by", each.channel()),
+                        page.dateTime(each.begunAt())),
+                    "/concerns/take/" + each.id()))
+        .toList();
+  }
+
+  IntakePage page(Worker worker, IntakeDraft draft, Channel channel, long version, Page page) {
+    @Nullable Email email = email(draft);
+    Intakes.Again again = intakes.again(worker, email == null ? List.of() : email.marks());
+    return new IntakePage(
+        draft.id(),
+        channel,
+        version,
+        lines(page, "EMERGENCY", "SILENT_999"),
+        lines(
+            page,
+            "POLICE_NON_EMERGENCY",
+            "CHILD_FRONT_DOOR",
+            "ADULT_FRONT_DOOR",
+            "NATIONAL_HELPLINE"),
+        signs.groups(AgeStatus.UNSURE, Voice.SOMEONE, page),
+        email,
+        again.seen().stream()
+            .map(line -> new ConcernView.Link(line.reference(), "/concerns/" + line.id()))
+            .toList(),
+        again.before(),
+        page.time(draft.savedAt()));
+  }
+
+  private List<Helpline> lines(Page page, String... codes) {
+    return helplines.helplines(page.language(), codes);
+  }
+
+  static @Nullable Email email(IntakeDraft draft) {
+    return draft.source().isEmpty() ? null : Email.read(draft.source());
+  }
+
+  /** What was typed so far; the beginning of a new one says when it is and how it came. */
+  static IntakeForm form(IntakeDraft draft) {
+    if (!draft.answers().isEmpty()) {
+      return JSON.readValue(draft.answers(), IntakeForm.class);
+    }
+    @Nullable Email email = email(draft);
+    Instant heard = email == null || email.sentAt() == null ? draft.begunAt() : email.sentAt();
+    Instant known = heard.isAfter(draft.begunAt()) ? draft.begunAt() : heard;
+    var local = known.atZone(IntakeReport.LONDON);
+    LocalDate day = local.toLocalDate();
+    return IntakeForm.begun(draft.channel(), TypedDate.of(day), TIME.format(local));
+  }
+
+  /** Keeps what was typed; false when another window was quicker. */
+  boolean keep(Worker worker, IntakeDraft draft, IntakeForm form) {
+    Channel channel = channel(form, draft);
+    return intakes.save(worker, draft.id(), form.shown(), channel, JSON.writeValueAsString(form));
+  }
+
+  /** How it comes in, by what was chosen last. */
+  static Channel channel(IntakeForm form, IntakeDraft draft) {
+    @Nullable Channel chosen = form.channel();
+    return chosen != null && TakeChoice.CHANNELS.contains(chosen) ? chosen : draft.channel();
+  }
+
+  /** Tells what must not be left out. */
+  void judge(Worker worker, IntakeDraft draft, IntakeForm form, BindingResult result) {
+    @Nullable Email email = email(draft);
+    boolean before = intakes.again(worker, email == null ? List.of() : email.marks()).before();
+    new IntakeJudge(form, result).judge(draft, before, clock.instant());
+  }
+
+  /** Hands it in and forgets the draft, both or neither. */
+  Submission handIn(Worker worker, IntakeDraft draft, @Nullable ReceiptCode receipt) {
+    Submission stored = reports.take(worker, new IntakeReport(form(draft), draft).taken(), receipt);
+    intakes.discard(worker, draft.id());
+    return stored;
+  }
+
+  UUID begin(Worker worker, Channel channel) {
+    return intakes.begin(worker, channel);
+  }
+}

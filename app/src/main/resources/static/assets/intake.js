@@ -1,0 +1,168 @@
+// Taking a concern: keeps what is typed, narrows the list of signs, splits an e-mail into fields, sends a file.
+// Without this there are a button that keeps, the whole list in groups, and copying by hand.
+
+const answers = document.querySelector("[data-keep]");
+if (answers) {
+  const form = answers.closest("form");
+  const status = answers.querySelector("[data-kept]");
+  const version = form.querySelector("[name=version]");
+  let timer;
+  let saving = false;
+  let again = false;
+  let stopped = false;
+  let dirty = false;
+  let waiting;
+
+  const keep = async () => {
+    if (stopped) return;
+    if (saving) {
+      again = true;
+      return;
+    }
+    saving = true;
+    dirty = false;
+    try {
+      const answer = await fetch(answers.dataset.keep, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+        headers: { Accept: "application/json" },
+        redirect: "error",
+      });
+      const told = await answer.json();
+      status.textContent = told.words;
+      if (answer.ok) version.value = told.version;
+      else dirty = true;
+      stopped = answer.status === 409;
+    } catch {
+      status.textContent = answers.dataset.failed;
+      dirty = true;
+    }
+    saving = false;
+    if (waiting) form.requestSubmit(waiting);
+    else if (again) {
+      again = false;
+      later();
+    }
+  };
+  const later = () => {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2500);
+  };
+  form.addEventListener("input", later);
+  form.addEventListener("change", later);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && dirty) {
+      clearTimeout(timer);
+      keep();
+    }
+  });
+  // A save under way changes the version: the button waits for it, else one would clash with oneself.
+  document.addEventListener("submit", (event) => {
+    if (event.target !== form) return;
+    clearTimeout(timer);
+    if (saving) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waiting = event.submitter;
+    } else {
+      dirty = false;
+      stopped = true;
+    }
+  }, true);
+  addEventListener("beforeunload", (event) => {
+    if (dirty) event.preventDefault();
+  });
+}
+
+const filter = document.querySelector("[data-signs-filter]");
+if (filter) {
+  filter.hidden = false;
+  const box = filter.querySelector("input");
+  const told = filter.querySelector("[data-found]");
+  const items = [...document.querySelectorAll("#signs-list .govuk-checkboxes__item")];
+  box.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const item of items) {
+      const text = item.textContent.toLowerCase();
+      item.hidden = !words.every((word) => text.includes(word)) && !item.querySelector("input").checked;
+    }
+    for (const group of document.querySelectorAll("#signs-list .lode-group")) {
+      group.hidden = ![...group.querySelectorAll(".govuk-checkboxes__item")].some((item) => !item.hidden);
+    }
+    const found = items.filter((item) => !item.hidden).length;
+    told.textContent = words.length ? told.dataset.found.replace("%", found) : "";
+  });
+  // Enter would hand the form in while somebody looks for a sign.
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const shown = items.filter((item) => !item.hidden && !item.querySelector("input").checked);
+    if (box.value && shown.length === 1) shown[0].querySelector("input").click();
+  });
+}
+
+for (const part of document.querySelectorAll("[data-script-only]")) part.hidden = false;
+const source = document.querySelector("[data-source]");
+const told = document.querySelector("[data-put-told]");
+
+function put(field, text) {
+  const before = field.value.trimEnd();
+  field.value = before && field.tagName === "TEXTAREA" ? `${before}\n${text}` : text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+let marked = "";
+if (source) {
+  // The selection is gone once a button has the focus.
+  document.addEventListener("selectionchange", () => {
+    const selection = getSelection();
+    if (selection.rangeCount && source.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+      marked = selection.toString().trim();
+    }
+  });
+  for (const button of document.querySelectorAll("[data-put]")) {
+    button.addEventListener("click", () => {
+      told.textContent = marked ? told.dataset.putDone : told.dataset.putNone;
+      if (marked) put(document.getElementById(button.dataset.put), marked);
+    });
+  }
+  for (const button of document.querySelectorAll("[data-use-address]")) {
+    button.addEventListener("click", () => {
+      put(document.getElementById("name"), button.dataset.useName);
+      put(document.getElementById("address"), button.dataset.useAddress);
+      told.textContent = told.dataset.putDone;
+    });
+  }
+}
+
+const letter = document.querySelector("[data-email-file]");
+if (letter) {
+  letter.hidden = false;
+  const words = letter.querySelector("[data-email-told]");
+  letter.querySelector("input").addEventListener("change", async (event) => {
+    const [file] = event.target.files;
+    if (!file) return;
+    words.textContent = "";
+    try {
+      const answer = await fetch(letter.dataset.emailFile, {
+        method: "POST",
+        body: file,
+        headers: {
+          "Content-Type": "application/octet-stream",
+          "X-XSRF-TOKEN": document.querySelector("main input[name=_csrf]").value,
+        },
+        redirect: "error",
+      });
+      const given = await answer.json();
+      if (answer.ok) {
+        dispatchEvent(new Event("lodestar:leaving"));
+        location.assign(given.at);
+      } else words.textContent = given.words;
+    } catch {
+      words.textContent = letter.dataset.failed;
+    }
+    event.target.value = "";
+  });
+}

@@ -1,0 +1,154 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A call that is cut half way, an e-mail that is split, and a visit taken by the keyboard alone.
+ */
+class CallTakerJourney {
+  private static final String TAKER = "Cal Calltaker";
+  private static final int TABS = 120;
+
+  @Test
+  void aCallThatIsCutIsGoneOnWithAndEndsWithAReceipt() {
+    String mark = Walk.fresh("jetty");
+    String code;
+    try (Walk taker = Walk.asWorker(TAKER)) {
+      begin(taker, "PHONE");
+      taker.type("seen", "Invented: nobody is paid on the " + mark);
+      keptByItself(taker);
+      taker.keepBoth("take-a-call");
+      taker.page().locator(".lode-header__out").click();
+    }
+    try (Walk taker = Walk.asWorker(TAKER)) {
+      taker.open("/work").sees("Finish what you took down: Phone call");
+      taker.open("/concerns/take");
+      taker.page().locator("main section li a").first().click();
+      taker.check();
+      assertThat(taker.page().locator("textarea[name=seen]").inputValue()).contains(mark);
+      ticksASignByTyping(taker);
+      taker.choose("danger", "NO").choose("age", "ADULT").choose("sharing", "CONFIDENTIAL");
+      taker.choose("way", "PHONE_CALL").choose("receipt", "GIVE");
+      taker.press("Continue").sees("Enter the number", "Tell the caller when");
+      taker.choose("limitsTold", "true").type("address", "07700 900789").press("Continue");
+      taker.sees("Read the receipt aloud", "not handed in yet").keepBoth("take-receipt");
+      code = taker.page().locator("input[name=code]").inputValue();
+      taker.page().locator("input[name=readBack]").check();
+      taker.press("Hand it in").sees("safely stored", mark).doesNotSee(code);
+      taker.page().reload();
+      taker.doesNotSee(code).keepBoth("taken");
+      taker.page().goBack();
+      assertThat(taker.addresses()).noneMatch(address -> address.contains(code));
+    }
+    try (Walk caller = Walk.onPhone()) {
+      caller.open("/mailbox").type("code", code);
+      caller.page().locator("main form button[type=submit]").first().click();
+      caller.check().doesNotSee("Enter your code");
+      assertThat(caller.path()).startsWith("/mailbox");
+    }
+    try (Walk officer = Walk.asWorker("Tess Triage")) {
+      TriageJourney.find(officer, mark);
+      officer.sees("How it came in", "Phone call", TAKER).keepBoth("came-in");
+    }
+  }
+
+  /** The page says so; nobody presses a button. */
+  private static void keptByItself(Walk taker) {
+    taker.page().locator("[data-kept]", new Page.LocatorOptions().setHasText("Kept.")).waitFor();
+  }
+
+  private static void ticksASignByTyping(Walk taker) {
+    Locator signs = taker.page().locator("#signs-list .govuk-checkboxes__item:visible");
+    int all = signs.count();
+    taker.page().locator("#signs-filter").fill("passport");
+    assertThat(signs.count()).isBetween(1, all - 1);
+    signs.first().locator("input").check();
+    taker.page().locator("#signs-filter").fill("");
+  }
+
+  @Test
+  void anEmailIsSplitIntoFieldsByMarkingItsWords() {
+    String mark = Walk.fresh("barge");
+    String letter =
+        "From: Nora Neighbour <nora@neighbours.example>\nSent: 20 November 2026 08:15\n"
+            + "Subject: The barge\n\nFour people live below deck of the "
+            + mark;
+    try (Walk officer = Walk.asWorker("Tess Triage")) {
+      begin(officer, "EMAIL");
+      officer.keepBoth("take-email");
+      officer.type("text", letter).press("Continue");
+      officer
+          .page()
+          .locator("[data-source]")
+          .evaluate(
+              "words => { const range = document.createRange(); range.selectNodeContents(words);"
+                  + " const chosen = getSelection(); chosen.removeAllRanges(); chosen.addRange(range); }");
+      officer.page().locator("button[data-put=seen]").click();
+      assertThat(officer.page().locator("textarea[name=seen]").inputValue()).contains(mark);
+      officer.press("Use the sender as name and address");
+      assertThat(officer.page().locator("input[name=name]").inputValue())
+          .isEqualTo("Nora Neighbour");
+      officer.keepBoth("split-email");
+      officer.choose("danger", "NO").choose("age", "ADULT").choose("sharing", "CONFIDENTIAL");
+      officer.choose("receipt", "NONE").press("Continue").sees("safely stored");
+      TriageJourney.find(officer, mark);
+      officer.sees("Show the whole e-mail", "E-mail", "They have no receipt");
+    }
+  }
+
+  @Test
+  void aVisitIsTakenWithoutScriptByTheKeyboardAlone() {
+    try (Walk taker = Walk.withoutScript().open("/sign-in")) {
+      tabTo(taker, "button[name=person]:has-text('" + TAKER + "')");
+      enter(taker);
+      taker.arrived("/work").open("/concerns/take");
+      tabTo(taker, "button[value=WALK_IN]");
+      enter(taker);
+      taker.check().sees("Speak with them alone");
+      tabTo(taker, "a[href='#part-said']");
+      enter(taker);
+      tabTo(taker, "textarea[name=seen]");
+      taker.page().keyboard().type("Invented: a visitor spoke");
+      tabTo(taker, "a[href='#part-end']");
+      enter(taker);
+      tabTo(taker, "input[name=cut]");
+      taker.page().keyboard().press("Space");
+      tabTo(taker, "button[value=send]");
+      enter(taker);
+      taker.check().sees("safely stored", "a visitor spoke", "They have no receipt");
+      assertThat(taker.page().getByRole(AriaRole.HEADING).first().innerText())
+          .startsWith("Handed in");
+    }
+  }
+
+  private static void begin(Walk worker, String channel) {
+    worker.open("/concerns/take");
+    worker.page().locator("button[name=channel][value=" + channel + "]").click();
+    worker.check();
+  }
+
+  private static void enter(Walk walk) {
+    walk.page().keyboard().press("Enter");
+    walk.page().waitForLoadState();
+  }
+
+  /** Tab reaches it in a bearable time, from where one is. */
+  private static void tabTo(Walk walk, String selector) {
+    for (int tab = 0; tab < TABS; tab++) {
+      if (walk.page()
+          .locator(selector)
+          .first()
+          .evaluate("at => at === document.activeElement")
+          .equals(true)) {
+        return;
+      }
+      walk.page().keyboard().press("Tab");
+    }
+    throw new AssertionError("Tab never reaches " + selector + " on " + walk.path());
+  }
+}
