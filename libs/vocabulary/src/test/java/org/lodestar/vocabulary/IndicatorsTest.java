@@ -35,7 +35,9 @@ class IndicatorsTest {
         Stream.of(Settings.listByType(), Settings.listBySector())
             .flatMap(List::stream)
             .map(Setting::words);
-    return Stream.concat(general, settings);
+    Stream<String> places =
+        PlaceSigns.list().stream().flatMap(sign -> Stream.of(sign.words(), sign.plain()));
+    return Stream.of(general, settings, places).flatMap(words -> words);
   }
 
   @ParameterizedTest
