@@ -34,6 +34,12 @@ public enum Action {
   WRITE_OWN_DRAFT(Level.READ, WRITE_CONCERN.roles()),
   /** What became of a concern of one's own, and the talk about it. */
   READ_OWN_REPORT(Level.READ, WRITE_CONCERN.roles()),
+
+  /** What signs can mean together, before anything is reported; nothing is kept. */
+  SCREEN_A_WORRY(Level.NONE, EnumSet.allOf(Role.class)),
+  /** Compares the screening aid with a panel's answers to invented vignettes. */
+  COMPARE_SCREENING(Level.NONE, EnumSet.of(EDITOR, MANAGER, TRAINER)),
+
   LIST_CONCERNS(Level.NONE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   READ_CONCERN(Level.READ, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   TRIAGE_CONCERN(Level.WORK, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),

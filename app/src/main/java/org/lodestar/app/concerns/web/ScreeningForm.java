@@ -1,0 +1,51 @@
+package org.lodestar.app.concerns.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.statute.Worry;
+import org.lodestar.statute.WorryFact;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Surroundings;
+
+/**
+ * What somebody ticks before anything is reported. It travels from page to page in the pages
+ * themselves: nothing is stored, and nothing stands in an address.
+ */
+public record ScreeningForm(
+    @Nullable @NotNull(message = "concerns.screen.where.missing") Surroundings surroundings,
+    @Nullable @KnownSector String sector,
+    @Nullable @NotNull(message = "concerns.screen.age.missing") AgeStatus age,
+    @Nullable List<WorryFact> facts,
+    @Nullable @KnownScreeningSigns List<String> signs) {
+
+  static ScreeningForm empty() {
+    return new ScreeningForm(null, "", null, List.of(), List.of());
+  }
+
+  /** Of a form without faults. */
+  Worry worry() {
+    return new Worry(
+        java.util.Objects.requireNonNull(surroundings),
+        sector == null || sector.isBlank() ? null : sector,
+        java.util.Objects.requireNonNull(age),
+        held(),
+        ticked());
+  }
+
+  /** The ticked signs, once each. */
+  public List<String> ticked() {
+    return signs == null ? List.of() : signs.stream().distinct().toList();
+  }
+
+  /** The hard facts. */
+  public Set<WorryFact> held() {
+    EnumSet<WorryFact> held = EnumSet.noneOf(WorryFact.class);
+    if (facts != null) {
+      facts.stream().filter(java.util.Objects::nonNull).forEach(held::add);
+    }
+    return held;
+  }
+}
