@@ -30,6 +30,7 @@ class CanaryJourney {
       staff(platform.url());
       practitioner(platform.url());
       calls(platform.url());
+      patrol(platform.url());
       canaries.add(receipt);
       canaries.add(receipt.replace("-", ""));
       Leaks leaks = new Leaks(canaries).database(data);
@@ -179,6 +180,17 @@ class CanaryJourney {
       taker.page().locator("input[name=readBack]").check();
       taker.press("Hand it in").type("text", canary("added")).press("Add it");
       addresses.addAll(taker.addresses());
+    }
+  }
+
+  private void patrol(String url) {
+    try (Walk warden = Walk.asWorker(url, "Trudy Trading")) {
+      warden.open("/street/log").choose("what", "OTHER").choose("age", "ADULT");
+      warden.page().locator("main form summary").last().click();
+      warden.type("place", canary("street")).type("vehicle", canary("van"));
+      warden.type("notes", canary("patrol")).press("Send").arrived("/street/log");
+      warden.page().getByText("Your log is sent").waitFor();
+      addresses.addAll(warden.addresses());
     }
   }
 

@@ -73,10 +73,20 @@ final class Walk implements AutoCloseable {
   }
 
   static Walk asWorker(String base, String name) {
-    Walk walk = atDesk(base).open("/sign-in");
-    walk.page.locator("button[name=person]", new Page.LocatorOptions().setHasText(name)).click();
-    walk.arrived("/work");
-    return walk.check();
+    return atDesk(base).signedInAs(name);
+  }
+
+  /** An invented worker on patrol, with a phone. */
+  static Walk asWorkerOnPhone(String name) {
+    return onPhone().signedInAs(name);
+  }
+
+  /** Signs in with one click. */
+  Walk signedInAs(String name) {
+    open("/sign-in");
+    page.locator("button[name=person]", new Page.LocatorOptions().setHasText(name)).click();
+    arrived("/work");
+    return check();
   }
 
   private void note(Response response) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.FieldLogs;
 import org.lodestar.app.concerns.OwnDrafts;
 import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
@@ -26,6 +27,7 @@ class Sweeps {
   private final ServiceClocks clocks;
   private final RepeatWatch repeats;
   private final OwnDrafts own;
+  private final FieldLogs fieldLogs;
   private final TransactionOperations transactions;
 
   Sweeps(
@@ -33,11 +35,13 @@ class Sweeps {
       ServiceClocks clocks,
       RepeatWatch repeats,
       OwnDrafts own,
+      FieldLogs fieldLogs,
       TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
     this.repeats = repeats;
     this.own = own;
+    this.fieldLogs = fieldLogs;
     this.transactions = transactions;
   }
 
@@ -48,6 +52,7 @@ class Sweeps {
       Standing.task("service-clocks").run(clocks::escalate);
       repeats.sweep();
       Standing.task("own-drafts").run(own::sweep);
+      Standing.nobody().run(fieldLogs::sweep);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");
     }

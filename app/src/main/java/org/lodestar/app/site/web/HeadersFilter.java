@@ -10,12 +10,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser what it may do with our pages: nothing but show them. */
 class HeadersFilter extends OncePerRequestFilter {
+  /** Pages for patrol may ask for the position, and keep an empty form for times without signal. */
+  private static final String FIELD = "/street/";
+
   private static final Map<String, String> ALWAYS =
       Map.of(
           "Cache-Control", "no-store",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", permissions(),
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
@@ -26,7 +28,11 @@ class HeadersFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ALWAYS.forEach(response::setHeader);
-    response.setHeader("Content-Security-Policy", policy(Nonce.of(request)));
+    boolean field = request.getRequestURI().startsWith(FIELD);
+    response.setHeader("Permissions-Policy", permissions(field ? "(self)" : "()"));
+    response.setHeader(
+        "Content-Security-Policy",
+        policy(Nonce.of(request)) + (field ? "; worker-src 'self'" : ""));
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
@@ -46,9 +52,11 @@ class HeadersFilter extends OncePerRequestFilter {
         "frame-ancestors 'none'");
   }
 
-  private static String permissions() {
+  private static String permissions(String geolocation) {
     return "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
-        + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+        + " geolocation="
+        + geolocation
+        + ", gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
         + " usb=(), clipboard-write=(self)";
   }
 }

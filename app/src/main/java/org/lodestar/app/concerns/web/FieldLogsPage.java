@@ -1,0 +1,13 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+
+/** What a worker sent from patrol in the last day. */
+public record FieldLogsPage(List<Line> lines) {
+  public FieldLogsPage {
+    lines = List.copyOf(lines);
+  }
+
+  /** One log: its reference, when it was sent, and how far it is. */
+  public record Line(String reference, String sent, String told) {}
+}

@@ -1,0 +1,127 @@
+package org.lodestar.app.concerns.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.lodestar.app.concerns.FieldLogs;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.Reports.NobodyReceives;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The two-minute log of wardens and others on patrol, on one page of a telephone. */
+@Controller
+class FieldPages {
+  static final String LOG = "/street/log";
+  private static final String MODEL = "model";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final ScreeningFrame SCREENING =
+      new ScreeningFrame("", "/screening/signs", "/screening/result", "");
+
+  private final FieldDesk desk;
+  private final FieldLogs logs;
+  private final Reports reports;
+  private final Screenings screenings;
+  private final Clock clock;
+
+  FieldPages(FieldDesk desk, FieldLogs logs, Reports reports, Screenings screenings, Clock clock) {
+    this.desk = desk;
+    this.logs = logs;
+    this.reports = reports;
+    this.screenings = screenings;
+    this.clock = clock;
+  }
+
+  @GetMapping(LOG)
+  @Permit(Action.WRITE_CONCERN)
+  ModelAndView ask(Page page) {
+    return form(page).addObject("form", FieldForm.empty(Ids.next()));
+  }
+
+  /**
+   * Stores the log, once however often it comes: from the button, from a telephone that found its
+   * signal again, or from both.
+   */
+  @PostMapping(LOG)
+  @Permit(Action.WRITE_CONCERN)
+  ModelAndView send(
+      Worker worker,
+      @Valid @ModelAttribute("form") FieldForm form,
+      BindingResult result,
+      Page page) {
+    refuse(form, result);
+    if (result.hasErrors()) {
+      return form(page);
+    }
+    FieldReport report = new FieldReport(form, page, clock.instant());
+    try {
+      reports.take(worker, report.taken(worker), null);
+    } catch (NobodyReceives closed) {
+      result.reject("concerns.field.closed");
+      return form(page);
+    }
+    return new ModelAndView("concerns/fieldSent", MODEL, sent(form, report, page));
+  }
+
+  private void refuse(FieldForm form, BindingResult result) {
+    if (result.hasErrors()) {
+      return;
+    }
+    if (form.id() == null) {
+      result.reject("site.error.form");
+    }
+    boolean future =
+        form.day() != null
+            && form.day()
+                .date()
+                .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), LONDON)))
+                .isPresent();
+    if (form.dayUnsaid() || (form.when() == FieldForm.When.ANOTHER_DAY && future)) {
+      result.rejectValue("day", "concerns.field.day.wrong");
+    }
+  }
+
+  private FieldSentPage sent(FieldForm form, FieldReport report, Page page) {
+    String receiver =
+        reports
+            .receiver(java.util.Objects.requireNonNull(form.age()))
+            .map(Organisation::name)
+            .orElse("");
+    return new FieldSentPage(
+        String.valueOf(form.id()),
+        receiver,
+        screenings.result(page, SCREENING, new ScreeningWords.Staff(true), report.worry()));
+  }
+
+  @GetMapping("/street/logs")
+  @Permit(Action.WRITE_CONCERN)
+  ModelAndView own(Worker worker, Page page) {
+    return new ModelAndView(
+        "concerns/fieldLogs",
+        MODEL,
+        new FieldLogsPage(
+            logs.today(worker).stream()
+                .map(
+                    log ->
+                        new FieldLogsPage.Line(
+                            log.reference(),
+                            page.dateTime(log.sentAt()),
+                            page.name("concerns.field.told", log.state())))
+                .toList()));
+  }
+
+  private ModelAndView form(Page page) {
+    return new ModelAndView("concerns/field", MODEL, desk.page(page, false));
+  }
+}
