@@ -1,8 +1,11 @@
 package org.lodestar.app.concerns.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,14 +20,22 @@ import org.springframework.web.servlet.ModelAndView;
 class ScreeningPages {
   static final String START = "/screening";
   private static final String MODEL = "model";
-  private static final ScreeningFrame FRAME =
-      new ScreeningFrame(
-          START, START + "/signs", START + "/result", SignCheckPages.START + "/report");
+  private static final String REPORT = START + "/report";
+  private static final ScreeningFrame FRAME = frame(REPORT);
+
+  /** Who cannot write a worry of their own tells it as everybody can. */
+  private static final ScreeningFrame FRAME_OF_OTHERS = frame(SignCheckPages.START + "/report");
 
   private final Screenings screenings;
+  private final ScreeningHandOn handOn;
 
-  ScreeningPages(Screenings screenings) {
+  ScreeningPages(Screenings screenings, ScreeningHandOn handOn) {
     this.screenings = screenings;
+    this.handOn = handOn;
+  }
+
+  private static ScreeningFrame frame(String report) {
+    return new ScreeningFrame(START, START + "/signs", START + "/result", report);
   }
 
   @GetMapping(START)
@@ -51,6 +62,7 @@ class ScreeningPages {
       @Valid @ModelAttribute("form") ScreeningForm form,
       BindingResult result,
       @RequestParam(name = "do", defaultValue = "") String button,
+      Worker worker,
       Page page) {
     if (result.hasErrors()) {
       return again(page, result);
@@ -60,7 +72,30 @@ class ScreeningPages {
         : new ModelAndView(
             "concerns/staffScreenResult",
             MODEL,
-            screenings.result(page, FRAME, new ScreeningWords.Staff(false), form));
+            screenings.result(
+                page,
+                worker.mayEver(Action.WRITE_CONCERN) ? FRAME : FRAME_OF_OTHERS,
+                new ScreeningWords.Staff(false),
+                form));
+  }
+
+  /** From here on something is kept: the worker's own draft. */
+  @PostMapping(REPORT)
+  @Permit(Action.WRITE_CONCERN)
+  ModelAndView report(
+      @Valid @ModelAttribute("form") ScreeningForm form,
+      BindingResult result,
+      Worker worker,
+      Page page) {
+    if (result.hasErrors()) {
+      return again(page, result);
+    }
+    Optional<UUID> draft = handOn.begin(worker, form, page);
+    if (draft.isEmpty()) {
+      result.reject("concerns.worry.draft.tooMany");
+      return again(page, result);
+    }
+    return new ModelAndView("redirect:" + WorryStep.URGENCY.at(draft.get()));
   }
 
   private ModelAndView again(Page page, BindingResult result) {

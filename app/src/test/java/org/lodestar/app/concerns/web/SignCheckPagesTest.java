@@ -200,6 +200,47 @@ class SignCheckPagesTest {
             "choose not sure");
   }
 
+  @Test
+  void aWorkerWhoGoesOnFindsTheirTicksInADraftOfTheirOwn() {
+    Worker nurse = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    String draft =
+        String.valueOf(
+            desk.post(
+                    nurse,
+                    "/screening/report",
+                    java.util.Map.of(
+                        "surroundings",
+                        "HEALTH",
+                        "age",
+                        "UNSURE",
+                        "facts",
+                        "CONTROLLED",
+                        "signs",
+                        "HLTH1"))
+                .getResponse()
+                .getRedirectedUrl());
+    assertThat(draft).matches("/worries/drafts/[0-9a-f-]{36}/urgency");
+    Document urgency = desk.page(nurse, draft);
+    assertThat(urgency.select("input[name=age][checked]").val()).isEqualTo("UNSURE");
+    assertThat(urgency.select("input[name=danger][checked]")).isEmpty();
+    Document seen = desk.page(nurse, draft.replace("urgency", "seen"));
+    assertThat(seen.select("textarea[name=seen]").text())
+        .contains("Someone else decides", "a companion insists on staying");
+  }
+
+  @Test
+  void whoWritesNoWorriesOfTheirOwnTellsItAsEverybodyCan() {
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    Document page =
+        Desk.parsed(
+            desk.post(
+                editor,
+                "/screening/result",
+                java.util.Map.of("surroundings", "WORK", "age", "ADULT", "signs", "FIN1")));
+    assertThat(page.select("form[action=/signs/check/report]")).hasSize(1);
+    assertThat(page.select("form[action=/screening/report]")).isEmpty();
+  }
+
   private MockHttpServletResponse carWash(String address, String... more) throws Exception {
     return carWash(new Visitor(web), address, more);
   }
