@@ -104,6 +104,11 @@ public final class Page {
     return link(path, reading.language(), easy);
   }
 
+  /** An address of the report in easy words, in the language of the page. */
+  public String easyLink(String address) {
+    return link(address, reading.language(), true);
+  }
+
   private static String link(String address, Language language, boolean easy) {
     String parameters =
         Stream.of(
@@ -149,6 +154,11 @@ public final class Page {
   public String dueBy(Instant moment) {
     LocalTime time = moment.atZone(Moments.LONDON).toLocalTime();
     return time.isBefore(LocalTime.of(23, 59)) ? dateTime(moment) : date(moment);
+  }
+
+  /** A text that people of the partnership typed, translated when it is one of our phrases. */
+  public String phrase(String english) {
+    return words.phrase(reading.language(), english);
   }
 
   /** The language in which the page is read. */

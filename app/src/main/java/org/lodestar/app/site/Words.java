@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
   private static final String FIRST_STRONG_ISOLATE = "\u2068";
+  private static final String PHRASE = ".phrase.";
   private static final String END_OF_ISOLATE = "\u2069";
 
   private final Map<Language, Map<String, String>> patterns;
   private final PublicWords publicWords;
   private final boolean strict;
+  private final Map<String, String> phrases;
 
   /** Patterns by language and key, none of them for the public. */
   public Words(Map<Language, Map<String, String>> patterns, boolean strict) {
@@ -36,6 +39,12 @@ public final class Words {
     this.patterns = Map.copyOf(patterns);
     this.publicWords = publicWords;
     this.strict = strict;
+    this.phrases =
+        keys(Language.ENGLISH).stream()
+            .filter(key -> key.contains(PHRASE))
+            .collect(
+                Collectors.toMap(
+                    key -> say(Language.ENGLISH, key), key -> key, (one, other) -> one));
   }
 
   /** The words for a key; arguments are positional ({@code {0}}) or one map of named ones. */
@@ -62,6 +71,16 @@ public final class Words {
     return argument instanceof String text && !text.isEmpty()
         ? FIRST_STRONG_ISOLATE + text + END_OF_ISOLATE
         : argument;
+  }
+
+  /**
+   * A text that people of the partnership typed, in this language when it is word for word one of
+   * our phrases ({@code <module>.phrase.*}); else as it stands, so that no translation says what
+   * its original does not.
+   */
+  public String phrase(Language language, String english) {
+    String key = phrases.get(english);
+    return key == null ? english : say(language, key);
   }
 
   /** Whether English has words for this key. */

@@ -25,6 +25,7 @@ import org.lodestar.vocabulary.Indicators;
 /** Public words are written for a reading age of about nine. */
 class ReadabilityTest {
   private static final double HIGHEST_GRADE = 6;
+  private static final double EASY_GRADE = 3;
   private static final int LONGEST_SENTENCE = 25;
 
   @ParameterizedTest
@@ -100,6 +101,19 @@ class ReadabilityTest {
   @MethodSource("pages")
   void nobodyIsCalledAVictimAndNothingShouts(Map.Entry<String, String> page) {
     assertThat(page.getValue().toLowerCase(java.util.Locale.ROOT)).doesNotContain("victim", "!");
+  }
+
+  @Test
+  void theReportIsEasyToReadAndEasyReadIsEasierStill() throws IOException {
+    assertThat(Readability.grade(together("concerns"))).isLessThanOrEqualTo(HIGHEST_GRADE);
+    assertThat(Readability.grade(together("concerns-easy"))).isLessThanOrEqualTo(EASY_GRADE);
+  }
+
+  private static String together(String file) throws IOException {
+    return words(file).values().stream()
+        .map(text -> text.replaceAll("\\{\\d}", "this"))
+        .filter(text -> !text.contains("{"))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

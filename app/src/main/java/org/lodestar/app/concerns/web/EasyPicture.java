@@ -26,12 +26,22 @@ public enum EasyPicture {
   RECEIPT("/report/receipt"),
   SENT("/report/sent"),
   MAILBOX("/mailbox"),
-  MESSAGES("/mailbox/messages");
+  MESSAGES("/mailbox/messages"),
+  UNSAFE("/mailbox/unsafe"),
+  ALERTED("/mailbox/alerted"),
+  STAY("/report/stay"),
+  ENDED("/report/ended"),
+  UNSENT("/report/submit");
 
   private final String path;
 
   EasyPicture(String path) {
     this.path = path;
+  }
+
+  /** Address of the page that it stands on. */
+  String path() {
+    return path;
   }
 
   /** The picture of a page, if it has one. */

@@ -1,8 +1,5 @@
 package org.lodestar.app.directory.domain;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -15,18 +12,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PhraseBook {
-  private static final String PREFIX = "directory.phrase.";
-
   private final Words words;
-  private final Map<String, String> keys;
 
   PhraseBook(Words words) {
     this.words = words;
-    this.keys =
-        words.keys(Language.ENGLISH).stream()
-            .filter(key -> key.startsWith(PREFIX))
-            .collect(
-                Collectors.toMap(key -> words.say(Language.ENGLISH, key), Function.identity()));
   }
 
   /** The service with every known phrase in this language. */
@@ -52,7 +41,6 @@ public class PhraseBook {
   }
 
   private String say(Language language, String english) {
-    String key = keys.get(english);
-    return key == null ? english : words.say(language, key);
+    return words.phrase(language, english);
   }
 }
