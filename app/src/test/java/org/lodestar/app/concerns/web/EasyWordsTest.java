@@ -49,8 +49,7 @@ class EasyWordsTest {
     assertThat(EASY)
         .as(step + ": a title in easy words")
         .anyMatch(
-            key ->
-                key.equals("concerns.easy." + step.path().replace("/report/", "") + ".title"));
+            key -> key.equals("concerns.easy." + step.path().replace("/report/", "") + ".title"));
   }
 
   @ParameterizedTest
