@@ -6,12 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The public pages in every language, on a phone: from the first page to the messages. */
 class LanguageJourney {
@@ -28,12 +30,19 @@ class LanguageJourney {
           "/accessibility",
           "/about-exit",
           "/stay-safe-online",
-          "/report",
           "/mailbox",
           "/no/such/page");
-  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
+
+  /** One language of each script, drawn for the documents. */
+  private static final Set<String> DRAWN = Set.of("vi", "uk", "ar", "ti");
+
   private static final List<String> DIGITS =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+  private static final Mirror ENGLISH = new Mirror();
+
+  static Stream<String> languages() {
+    return Speech.tags().stream();
+  }
 
   /** Axe looks at the first page of each language here, and at all pages in the journeys below. */
   @Test
@@ -42,59 +51,116 @@ class LanguageJourney {
       for (String tag : Speech.tags()) {
         Speech speech = Speech.of(tag);
         for (String path : PAGES) {
-          walk.page().navigate(Stage.platform().url() + path + "?lang=" + tag);
-          speech.assertSpokenBy(walk.page());
+          speech.assertSpokenBy(walk.show(path + "?lang=" + tag).page());
         }
-        walk.page().navigate(Stage.platform().url() + "/?lang=" + tag);
-        Browser.assertAccessible(walk.page());
-        walk.sees(speech.say("site.exit")).keep("home-" + tag);
+        Browser.assertAccessible(walk.show("/?lang=" + tag).page());
+        walk.sees(speech.say("site.exit"));
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ro", "uk", "ar", "ti", "vi"})
-  void reportsInFiveScripts(String tag) {
+  @MethodSource("languages")
+  void inEveryLanguageEveryPageOfTheReporterSpeaksItFitsAPhoneTurnsRightlyAndIsAccessible(
+      String tag) {
     Speech speech = Speech.of(tag);
-    try (Walk walk = Walk.onPhone()) {
-      walk.page().navigate(Stage.platform().url() + "/report?lang=" + tag);
-      String receipt =
-          report(
-              walk,
-              () -> {
-                speech.assertSpokenBy(walk.page());
-                Browser.assertAccessible(walk.page());
-              });
-      walk.page().navigate(Stage.platform().url() + "/mailbox?lang=" + tag);
-      walk.type("code", receipt);
-      submit(walk);
-      walk.arrived("/mailbox/messages").sees(speech.say("concerns.stage.RECEIVED"));
-      speech.assertSpokenBy(walk.page());
-      Browser.assertAccessible(walk.page());
+    reportAndComeBack(
+        tag,
+        walk -> {
+          speech.assertSpokenBy(walk.page());
+          Browser.assertAccessible(walk.page());
+          if (speech.rightToLeft()) {
+            english().assertReflects(walk);
+          }
+          if (walk.path().startsWith("/report/receipt")) {
+            assertReadOneByOne(walk);
+          }
+          if (DRAWN.contains(tag) && walk.path().startsWith("/report/danger")) {
+            walk.keep("danger-" + tag);
+          }
+        });
+  }
+
+  /**
+   * Four characters to a group, apart from each other; letters marked as Latin ones; each digit has
+   * one name of its own, or stands as itself where no names are known.
+   */
+  private static void assertReadOneByOne(Walk walk) {
+    String receipt = Steps.receipt(walk).replace("-", "");
+    Locator read = walk.page().locator("ol[aria-labelledby=receipt-spoken] span");
+    List<String> heard = read.allTextContents();
+    assertThat(heard).hasSize(receipt.length());
+    Map<Character, String> names = new HashMap<>();
+    for (int at = 0; at < heard.size(); at++) {
+      if (Character.isDigit(receipt.charAt(at))) {
+        String before = names.put(receipt.charAt(at), heard.get(at));
+        assertThat(before).as("one name for a digit").isIn(null, heard.get(at));
+      } else {
+        assertThat(heard.get(at)).isEqualTo(receipt.substring(at, at + 1));
+        assertThat(read.nth(at).getAttribute("lang")).isEqualTo("en");
+      }
     }
+    assertThat(names.values()).doesNotHaveDuplicates();
+    assertThat(walk.page().locator("ol[aria-labelledby=receipt-spoken] li").allTextContents())
+        .allMatch(group -> group.strip().split(", ").length == 4);
+  }
+
+  /** Where everything starts on the pages in English; walked once. */
+  private static synchronized Mirror english() {
+    if (ENGLISH.isEmpty()) {
+      reportAndComeBack("en", ENGLISH::show);
+    }
+    return ENGLISH;
+  }
+
+  private static void reportAndComeBack(String tag, Look look) {
+    try (Walk walk = Walk.onPhone()) {
+      String receipt = Steps.all(walk.show("/report?lang=" + tag), () -> look.at(walk));
+      look.at(walk.show("/mailbox?lang=" + tag));
+      walk.type("code", receipt);
+      Steps.submit(walk);
+      look.at(walk.arrived("/mailbox/messages"));
+      walk.page().locator("main a[href*='/mailbox/unsafe']").click();
+      look.at(walk.arrived("/mailbox/unsafe"));
+      Steps.submit(walk);
+      look.at(walk.arrived("/mailbox/alerted"));
+    }
+  }
+
+  /** What is looked at on each page. */
+  private interface Look {
+    void at(Walk walk);
   }
 
   @Test
   void reportsInEasyWordsWithOnePictureOnEachPage() {
     try (Walk walk = Walk.onPhone()) {
-      walk.open("/report").press("Easy read: short words and pictures");
-      String receipt =
-          report(
-              walk,
-              () -> {
-                Browser.assertAccessible(walk.page());
-                Locator picture = walk.page().locator("main img.lode-easy-picture");
-                assertThat(picture.count()).as(walk.path()).isEqualTo(1);
-                assertThat(picture.getAttribute("alt")).isNotBlank();
-                assertThat(picture.evaluate("img => img.naturalWidth > 0")).isEqualTo(true);
-                walk.sees("Show all words");
-                if (walk.path().startsWith("/report/danger")) {
-                  walk.sees("Is someone in danger now?").keep("easy-danger");
-                }
-              });
-      assertThat(receipt).matches(CODE);
+      walk.open("/help").press("Easy read: short words and pictures").arrived("/report");
+      String receipt = Steps.all(walk, () -> assertEasy(walk));
+      assertThat(receipt).matches(Steps.CODE);
       walk.sees("We have your words").press("Show all words");
       walk.sees("We have your report");
+      walk.show("/mailbox?easy=yes");
+      assertEasy(walk);
+      walk.type("code", receipt);
+      Steps.submit(walk);
+      assertEasy(walk.arrived("/mailbox/messages"));
+      walk.press("I am not safe now");
+      assertEasy(walk);
+      walk.press("Tell them now").sees("The people on duty know");
+      assertEasy(walk);
+    }
+  }
+
+  private static void assertEasy(Walk walk) {
+    Browser.assertAccessible(walk.page());
+    Locator picture = walk.page().locator("main img.lode-easy-picture");
+    assertThat(picture.count()).as(walk.path()).isEqualTo(1);
+    assertThat(picture.getAttribute("alt")).isNotBlank();
+    assertThat(picture.evaluate("img => img.naturalWidth > 0")).isEqualTo(true);
+    walk.sees("Show all words");
+    if (walk.path().startsWith("/report/danger")) {
+      walk.sees("Is someone in danger now?").keep("easy-danger");
     }
   }
 
@@ -102,26 +168,17 @@ class LanguageJourney {
   @Test
   void aVoiceReadsTheReceiptOneCharacterAfterTheOther() {
     try (Walk walk = Walk.onPhone()) {
-      walk.open("/report");
-      String[] heard = new String[1];
-      String receipt =
-          report(
-              walk,
-              () -> {
-                if (walk.path().startsWith("/report/receipt")) {
-                  heard[0] =
-                      walk.page()
-                          .getByRole(
-                              AriaRole.LIST,
-                              new Page.GetByRoleOptions()
-                                  .setName("Your receipt, one character at a time"))
-                          .ariaSnapshot();
-                }
-              });
-      assertThat(heard[0].lines().filter(line -> line.contains("listitem")))
+      Steps.upTo(walk.show("/report"), "/report/receipt", () -> {});
+      String heard =
+          walk.page()
+              .getByRole(
+                  AriaRole.LIST,
+                  new Page.GetByRoleOptions().setName("Your receipt, one character at a time"))
+              .ariaSnapshot();
+      assertThat(heard.lines().filter(line -> line.contains("listitem")))
           .extracting(line -> line.replaceFirst(".*listitem: *\"?", "").replaceFirst("\"$", ""))
           .containsExactly(
-              Arrays.stream(receipt.split("-"))
+              Arrays.stream(Steps.receipt(walk).split("-"))
                   .map(LanguageJourney::spoken)
                   .toArray(String[]::new));
     }
@@ -138,59 +195,5 @@ class LanguageJourney {
             .reduce((first, second) -> first + ", " + second)
             .orElseThrow()
         + ".";
-  }
-
-  /** A whole report by the buttons, whatever they are called; each page is looked at. */
-  private static String report(Walk walk, Runnable look) {
-    look.run();
-    next(walk, "/report/danger", look);
-    walk.choose("danger", "NO");
-    next(walk, "/report/safe", look);
-    walk.choose("safe", "YES");
-    next(walk, "/report/about", look);
-    walk.choose("about", "SOMEONE_ELSE");
-    next(walk, "/report/age", look);
-    walk.choose("age", "ADULT");
-    next(walk, "/report/seen", look);
-    walk.choose("signs", "MOV1").type("seen", "Invented: " + Walk.fresh("shed"));
-    next(walk, "/report/where", look);
-    walk.type("postcode", "RM17");
-    next(walk, "/report/when", look);
-    walk.choose("still", "YES").choose("when.known", "NOT_KNOWN");
-    next(walk, "/report/others", look);
-    walk.choose("aware", "NOT_KNOWN");
-    next(walk, "/report/sharing", look);
-    walk.choose("sharing", "CONFIDENTIAL");
-    next(walk, "/report/contact", look);
-    walk.choose("way", "EMAIL");
-    next(walk, "/report/reach", look);
-    walk.type("address", "invented@example.org");
-    next(walk, "/report/language", look);
-    next(walk, "/report/check", look);
-    walk.page().locator("main a.govuk-button").click();
-    walk.arrived("/report/receipt");
-    look.run();
-    String receipt = receipt(walk.text("#receipt"));
-    next(walk, "/report/sent", look);
-    assertThat(receipt(walk.text("#receipt"))).isEqualTo(receipt);
-    return receipt;
-  }
-
-  private static String receipt(String shown) {
-    return CODE.matcher(shown.replaceAll("\\s", ""))
-        .results()
-        .map(MatchResult::group)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void next(Walk walk, String path, Runnable look) {
-    submit(walk);
-    walk.arrived(path);
-    look.run();
-  }
-
-  private static void submit(Walk walk) {
-    walk.page().locator("main form button[type=submit]").first().click();
   }
 }

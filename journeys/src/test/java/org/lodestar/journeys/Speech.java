@@ -27,7 +27,8 @@ final class Speech {
       "() => { const found = [];"
           + " const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
           + " while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
-          + "  if (at.closest('[lang]').lang !== 'en' && !at.closest('script'))"
+          + "  if (at.closest('[lang]').lang !== 'en'"
+          + "  && !at.closest('script, select[name=language]'))"
           + "  found.push(walk.currentNode.textContent.trim()); }"
           + " return found.filter(text => text.length > 2); }";
 
@@ -47,7 +48,7 @@ final class Speech {
     Set<String> foreign =
         english.entrySet().stream()
             .filter(each -> own.containsKey(each.getKey()))
-            .filter(each -> !own.get(each.getKey()).equals(each.getValue()))
+            .filter(each -> !each.getValue().equals(own.get(each.getKey())))
             .map(each -> said(each.getValue()))
             .filter(text -> !own.containsValue(text))
             .collect(Collectors.toSet());
@@ -104,13 +105,14 @@ final class Speech {
     @SuppressWarnings("unchecked")
     List<String> texts = (List<String>) page.evaluate(OUTSIDE_ENGLISH);
     assertThat(texts).as("English on " + where).noneMatch(englishOnly::contains);
-    Object wider =
-        page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) wider).intValue()).as("sideways scroll on " + where).isLessThan(2);
+    assertThat(Browser.overflow(page)).as("sideways scroll on " + where).isLessThan(2);
+  }
+
+  boolean rightToLeft() {
+    return Set.of("ar", "fa-AF", "ps").contains(tag);
   }
 
   private String direction() {
-    return Set.of("ar", "fa-AF", "ps").contains(tag) ? "rtl" : "ltr";
+    return rightToLeft() ? "rtl" : "ltr";
   }
 }

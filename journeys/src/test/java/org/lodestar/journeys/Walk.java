@@ -2,7 +2,9 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +33,17 @@ final class Walk implements AutoCloseable {
   private final boolean script;
   private final List<String> addresses = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final AtomicLong loaded = new AtomicLong();
 
   private Walk(String base, ViewportSize size, boolean script) {
+    this(base, size, script, Stage.browser().visitor(size, script));
+  }
+
+  private Walk(String base, ViewportSize size, boolean script, BrowserContext context) {
     this.base = base;
     this.size = size;
     this.script = script;
-    context = Stage.browser().visitor(size, script);
+    this.context = context;
     page = context.newPage();
     page.onRequest(request -> addresses.add(request.url()));
     page.onResponse(this::note);
@@ -67,6 +75,37 @@ final class Walk implements AutoCloseable {
     return new Walk(Stage.platform().url(), Browser.PHONE, false);
   }
 
+  /** Without script, far from a mast, and with a cache as phones have one. */
+  static Walk onSlowPhone() {
+    Walk walk =
+        new Walk(
+            Stage.platform().url(),
+            Browser.PHONE,
+            false,
+            Stage.browser().visitorWithCache(Browser.PHONE, false));
+    walk.slow(400, 400_000);
+    return walk;
+  }
+
+  private void slow(int milliseconds, int bitsPerSecond) {
+    CDPSession wire = context.newCDPSession(page);
+    wire.on(
+        "Network.loadingFinished",
+        told -> loaded.addAndGet(told.get("encodedDataLength").getAsLong()));
+    wire.send("Network.enable");
+    JsonObject mast = new JsonObject();
+    mast.addProperty("offline", false);
+    mast.addProperty("latency", milliseconds);
+    mast.addProperty("downloadThroughput", bitsPerSecond / 8);
+    mast.addProperty("uploadThroughput", bitsPerSecond / 8);
+    wire.send("Network.emulateNetworkConditions", mast);
+  }
+
+  /** Bytes that came over the wire so far, on a slow phone. */
+  long loaded() {
+    return loaded.get();
+  }
+
   /** An invented worker at their desk, signed in with one click. */
   static Walk asWorker(String name) {
     return asWorker(Stage.platform().url(), name);
@@ -87,6 +126,11 @@ final class Walk implements AutoCloseable {
     page.locator("button[name=person]", new Page.LocatorOptions().setHasText(name)).click();
     arrived("/work");
     return check();
+  }
+
+  /** How many pixels the page is wider than its screen. */
+  int overflow() {
+    return Browser.overflow(page);
   }
 
   private void note(Response response) {
@@ -115,6 +159,12 @@ final class Walk implements AutoCloseable {
   Walk open(String path) {
     page.navigate(path.startsWith("http") ? path : base + path);
     return check();
+  }
+
+  /** Opens a page and leaves the looking to the caller. */
+  Walk show(String path) {
+    page.navigate(base + path);
+    return this;
   }
 
   /** Follows a link, also one that is drawn as a button. */

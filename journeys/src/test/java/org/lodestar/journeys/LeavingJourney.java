@@ -1,0 +1,100 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** "Exit this page", from every step of a report. */
+class LeavingJourney {
+  private static final long QUICK = 200;
+  private static final int TABS = 5;
+
+  @Test
+  void shiftThreeTimesLeavesFromEveryStepWithin200MillisecondsAndNothingIsLeft() {
+    List<Long> waits = new ArrayList<>();
+    for (String path : Steps.paths()) {
+      try (Walk walk = Walk.onPhone()) {
+        Steps.jumpTo(walk, path);
+        fillIn(walk);
+        walk.page()
+            .evaluate(
+                "() => { localStorage.setItem('a', 'b'); sessionStorage.setItem('a', 'b'); }");
+        walk.page().keyboard().press("Shift");
+        walk.page().keyboard().press("Shift");
+        waits.add(leave(walk, "Shift"));
+        assertNothingIsLeft(walk, path);
+        assertThat(walk.page().evaluate("() => localStorage.length + sessionStorage.length"))
+            .as("kept in the browser's store on " + path)
+            .isEqualTo(0);
+      }
+    }
+    assertQuick(waits);
+  }
+
+  @Test
+  void theKeyboardLeavesFromEveryStepWithin200MillisecondsWithoutScriptAndNothingIsLeft() {
+    List<Long> waits = new ArrayList<>();
+    for (String path : Steps.paths()) {
+      try (Walk walk = Walk.withoutScript()) {
+        Steps.jumpTo(walk, path);
+        tabToExit(walk);
+        waits.add(leave(walk, "Enter"));
+        assertNothingIsLeft(walk, path);
+      }
+    }
+    assertQuick(waits);
+  }
+
+  /** Words that were not sent yet. */
+  private static void fillIn(Walk walk) {
+    for (var field : walk.page().locator("main textarea").all()) {
+      field.fill("Invented words on the screen");
+    }
+    walk.page().locator("h1").first().click();
+  }
+
+  /** As the help page promises: Tab from the top of the page until the way out has the focus. */
+  private static void tabToExit(Walk walk) {
+    for (int tab = 0; tab < TABS; tab++) {
+      walk.page().keyboard().press("Tab");
+      if (walk.page().locator("[data-exit]:focus").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab does not reach the way out on " + walk.path());
+  }
+
+  /** Presses the last key; how many milliseconds until the neutral page stands there. */
+  private static long leave(Walk walk, String key) {
+    long pressed = System.nanoTime();
+    walk.page().keyboard().press(key);
+    walk.page()
+        .waitForURL(
+            url -> !url.startsWith("http://localhost:"),
+            new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+    return (System.nanoTime() - pressed) / 1_000_000;
+  }
+
+  private static void assertNothingIsLeft(Walk walk, String path) {
+    walk.page().waitForLoadState();
+    walk.page().goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.LOAD));
+    assertThat(walk.page().content()).as("Back, from " + path).doesNotContain("Invented");
+    for (var field : walk.page().locator("textarea, input[type=text]").all()) {
+      assertThat(field.inputValue()).as("Back, from " + path).isEmpty();
+    }
+    walk.show("/report/check");
+    assertThat(walk.path()).as("the draft is gone after " + path).doesNotStartWith("/report/check");
+    assertThat(walk.page().content()).as(path).doesNotContain("Invented");
+  }
+
+  /** A machine may stumble once; half of all steps tell how fast it is. */
+  private static void assertQuick(List<Long> waits) {
+    Collections.sort(waits);
+    assertThat(waits.get(waits.size() / 2)).as("milliseconds " + waits).isLessThanOrEqualTo(QUICK);
+  }
+}
