@@ -1,5 +1,7 @@
 package org.lodestar.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,9 @@ class PractitionerJourney {
       writer.type("seen", "Invented: the kitchen door has a " + mark);
       writer.press("Keep it and come back later").sees("nobody has been told yet");
       writer.page().locator("#drafts ~ .govuk-button-group a").first().click();
-      writer.check().sees(mark).type("heard", "A waiter says that nobody goes home");
+      writer.check().sees("Who, where and when").follow("Back");
+      assertThat(writer.page().locator("#seen").inputValue()).contains(mark);
+      writer.type("heard", "A waiter says that nobody goes home");
       writer.choose("signs", "ENV1").press("Continue");
       writer.choose("about", "PLACE_OR_BUSINESS").type("place", "Invented Grill, Tidewell");
       writer.choose("still", "YES").press("Continue");
@@ -40,7 +44,8 @@ class PractitionerJourney {
       writer.type("text", "On the outside").press("Send to the team").sees("On the outside");
 
       officer.open(officer.path().replaceAll("[?].*", "")).sees("On the outside").follow("Close");
-      officer.choose("reason", "RESOLVED").type("words", "Closed by licensing").press("Close");
+      officer.choose("reason", "RESOLVED").type("words", "Closed by licensing");
+      officer.press("Close the concern");
       officer.follow("Thank the professional").press("Send the thanks").sees("They were thanked");
 
       writer.open(worry).sees("Action was taken", "Thank you for telling us");
