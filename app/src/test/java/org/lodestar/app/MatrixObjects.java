@@ -42,6 +42,7 @@ import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernFiles;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.DutyRota;
@@ -94,6 +95,9 @@ class MatrixObjects {
       Set.of("case", "person", "asked-person", "referral", "notification");
 
   private final Reports reports;
+  private final Uploads uploads;
+  private final ConcernFiles files;
+  private final Attachments attachments;
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
@@ -111,12 +115,13 @@ class MatrixObjects {
   private final CasePathways pathways;
   private final CaseAccess access;
   private final Referrals referrals;
-  private final Uploads uploads;
-  private final Attachments attachments;
   private final Clock clock;
 
   MatrixObjects(
       Reports reports,
+      Uploads uploads,
+      ConcernFiles files,
+      Attachments attachments,
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
@@ -134,10 +139,11 @@ class MatrixObjects {
       CasePathways pathways,
       CaseAccess access,
       Referrals referrals,
-      Uploads uploads,
-      Attachments attachments,
       Clock clock) {
     this.reports = reports;
+    this.uploads = uploads;
+    this.files = files;
+    this.attachments = attachments;
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
@@ -155,8 +161,6 @@ class MatrixObjects {
     this.pathways = pathways;
     this.access = access;
     this.referrals = referrals;
-    this.uploads = uploads;
-    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -172,7 +176,11 @@ class MatrixObjects {
 
   /** Whether workers of the own organisation can be kept from objects of this kind. */
   boolean canBeKeptFrom(String kind) {
-    return kind.equals("concern") || isOfCase(kind);
+    return isOfConcern(kind) || isOfCase(kind);
+  }
+
+  private static boolean isOfConcern(String kind) {
+    return kind.equals("concern") || kind.equals("concern-file");
   }
 
   /** Whether objects of this kind lie in a case, which can be restricted to named workers. */
@@ -183,7 +191,7 @@ class MatrixObjects {
   /** Own objects from which every worker but the keeper is shut out by a conflict of interest. */
   Map<String, String> shut(String kind, MatrixWorkers workers) {
     Map<String, String> names = own(kind, workers);
-    if (kind.equals("concern")) {
+    if (isOfConcern(kind)) {
       Action.READ_CONCERN.roles().forEach(role -> leave(workers.worker(role), id(names)));
     } else {
       Worker keeper = workers.keeper(workers.organisation());
@@ -264,6 +272,7 @@ class MatrixObjects {
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());
+      case "concern-file" -> concernFile(workers.keeper(organisation));
       case "any-topic" -> Map.of("topic", "channel");
       case "concern-text" -> concernText(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
@@ -282,9 +291,7 @@ class MatrixObjects {
   /** A file that belongs to a concern. */
   private UUID attached(Worker keeper) {
     UUID concern = concern(keeper);
-    byte[] text = "They sleep here".getBytes(StandardCharsets.UTF_8);
-    HeldFile held =
-        (HeldFile) uploads.take("n.txt", "", new ByteArrayInputStream(text), Already.nothing());
+    HeldFile held = held();
     Subject report = new Subject(SubjectKind.REPORT, concern);
     as(keeper, () -> attachments.add(keeper, report, concern, held, "A note"));
     return held.id();
@@ -317,6 +324,18 @@ class MatrixObjects {
                           grants.allow(object, workers.worker(role).id(), Level.READ, "MATRIX")));
     }
     return object.toString();
+  }
+
+  private HeldFile held() {
+    byte[] text = "They sleep here".getBytes(StandardCharsets.UTF_8);
+    return (HeldFile) uploads.take("n.txt", "", new ByteArrayInputStream(text), Already.nothing());
+  }
+
+  private Map<String, String> concernFile(Worker keeper) {
+    UUID concern = concern(keeper);
+    HeldFile held = held();
+    as(keeper, () -> files.add(keeper, concern, held, "What I saw"));
+    return Map.of("id", concern.toString(), "file", held.id().toString());
   }
 
   private Map<String, String> concernText(Worker keeper) {

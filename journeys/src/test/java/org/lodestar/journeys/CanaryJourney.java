@@ -2,13 +2,17 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.lodestar.bench.Platform;
 import org.lodestar.bench.Reporter;
@@ -34,7 +38,7 @@ class CanaryJourney {
       canaries.add(receipt);
       canaries.add(receipt.replace("-", ""));
       Leaks leaks = new Leaks(canaries).database(data);
-      leaks.folder(data.resolve("postgres")).folder(temporary);
+      leaks.folder(data.resolve("postgres")).folder(data.resolve("files")).folder(temporary);
       leaks.text("output", platform.output());
       addresses.forEach(address -> leaks.text("an address", address));
       assertThat(leaks.tables()).as(leaks.searched()).isGreaterThan(30);
@@ -92,6 +96,7 @@ class CanaryJourney {
       reporter.get("/mailbox/unsafe");
       reporter.post("/mailbox/unsafe", Map.of("text", canary("unsafe")));
       addresses.addAll(reporter.addresses());
+      sendFile(url, receipt);
       return receipt;
     }
   }
@@ -119,7 +124,29 @@ class CanaryJourney {
     writer.choose("setting", "HOUSING").press("Continue");
   }
 
-  private void staff(String url) {
+  /** A file with a name, words and content of its own, through the browser. */
+  private void sendFile(String url, String receipt) throws IOException {
+    try (Walk reporter = Walk.atDesk(url)) {
+      reporter.open("/mailbox").type("code", receipt).press("Open");
+      reporter.follow("Send photos or files").type("text", canary("filewords"));
+      reporter.page().locator("#strip").uncheck();
+      reporter.page().locator("input[name=photos]").setInputFiles(fileOf(canary("filename")));
+      FilesJourney.chosen(reporter);
+      reporter.press("Send").sees("We have your message");
+      addresses.addAll(reporter.addresses());
+    }
+  }
+
+  /** A picture behind whose end stands a canary, which no program draws. */
+  private Path fileOf(String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    bytes.write(canary("filecontent").getBytes(StandardCharsets.UTF_8));
+    return Files.write(
+        Stage.folder("lodestar-canary-file").resolve(name + ".png"), bytes.toByteArray());
+  }
+
+  private void staff(String url) throws IOException {
     String seen = canaries.get(2);
     try (Walk manager = Walk.asWorker(url, "Moira Manager")) {
       TriageJourney.find(manager, seen);
@@ -128,6 +155,17 @@ class CanaryJourney {
       manager.follow("Record what was done").choose("kind", "TOLD_POLICE");
       manager.type("text", canary("deed")).press("Record");
       manager.follow("Write to the reporter").type("text", canary("message")).press("Send");
+      manager.open(concern).follow("Open attachment 1").press("Make a safe copy and view it");
+      FilesJourney.drawn(manager);
+      manager.follow("Take the original").choose("reason", "EVIDENCE");
+      manager.type("words", canary("original"));
+      manager
+          .page()
+          .waitForDownload(
+              () -> manager.page().locator("main form button[type=submit]").last().click());
+      manager.open(concern + "/files/add").type("words", canary("staffwords"));
+      manager.page().locator("input[name=files]").setInputFiles(fileOf(canary("staffname")));
+      manager.press("Add").sees("The file is added");
       manager.open(concern);
       String file = CaseJourney.open(manager, seen);
       manager.open(file + "/change").type("summary", canary("summary")).press("Save");

@@ -25,7 +25,10 @@ class KeyboardJourney {
       radio(walk, "still", "NOT_KNOWN", "/report/others");
       radio(walk, "aware", "NO", "/report/sharing");
       radio(walk, "sharing", "ANONYMOUS", "/report/language");
-      submit(walk, "/report/check");
+      submit(walk, "/report/files");
+      tabTo(walk, "main button[value=on]");
+      walk.page().keyboard().press("Enter");
+      walk.arrived("/report/check").check();
       walk.sees("nobody is ever seen to leave");
       tabTo(walk, "main a.govuk-button");
       walk.page().keyboard().press("Enter");

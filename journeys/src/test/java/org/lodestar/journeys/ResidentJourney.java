@@ -41,7 +41,8 @@ class ResidentJourney {
       walk.press("Continue").arrived("/report/reach");
       walk.type("address", "07700 900123").type("times", "after 6pm");
       walk.press("Continue").arrived("/report/language");
-      walk.press("Continue").arrived("/report/check");
+      walk.press("Continue").arrived("/report/files").sees("Your report counts without it");
+      walk.keepBoth("step-files").press("Continue").arrived("/report/check");
       walk.sees("six men sleep in a shed", "AB12 CDE", "Nothing has been sent yet");
       walk.keepBoth("check-answers");
       changesAnAnswer(walk);

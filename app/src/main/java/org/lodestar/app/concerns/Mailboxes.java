@@ -12,9 +12,13 @@ import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
 import org.lodestar.app.concerns.ConcernHappened.ReporterNoLongerSafe;
 import org.lodestar.app.concerns.store.Alarms;
 import org.lodestar.app.concerns.store.AssignmentRows;
+import org.lodestar.app.concerns.store.AttachedFiles;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
 import org.lodestar.app.concerns.store.Holders;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.Attachment;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.vault.ReceiptCode;
 import org.lodestar.app.vault.Vault;
@@ -31,6 +35,7 @@ public class Mailboxes {
   private final Correspondence correspondence;
   private final Alarms alarms;
   private final AssignmentRows assignments;
+  private final AttachedFiles attached;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
@@ -42,6 +47,7 @@ public class Mailboxes {
       Correspondence correspondence,
       Alarms alarms,
       AssignmentRows assignments,
+      AttachedFiles attached,
       Audit audit,
       ApplicationEventPublisher events,
       TransactionOperations transactions) {
@@ -51,6 +57,7 @@ public class Mailboxes {
     this.correspondence = correspondence;
     this.alarms = alarms;
     this.assignments = assignments;
+    this.attached = attached;
     this.audit = audit;
     this.events = events;
     this.transactions = transactions;
@@ -115,20 +122,26 @@ public class Mailboxes {
 
   /** The reporter writes to us. */
   public void answer(Holder holder, String text) {
-    answer(holder, text, Detail.none());
+    answer(holder, text, List.of());
+  }
+
+  /** The same with photos and files. */
+  public void answer(Holder holder, String text, List<HeldFile> files) {
+    answer(holder, text, files, Detail.none());
   }
 
   /** A worker writes on about their own report, which is recorded with who they are. */
   void answer(Holder holder, String text, UUID worker) {
-    answer(holder, text, Detail.none().with("worker", worker));
+    answer(holder, text, List.of(), Detail.none().with("worker", worker));
   }
 
-  private void answer(Holder holder, String text, Detail detail) {
+  private void answer(Holder holder, String text, List<HeldFile> files, Detail detail) {
     List<UUID> named =
         acting(
             holder,
             () -> {
               List<UUID> shutOut = correspondence.fromReporter(holder.concern(), text, false);
+              files.forEach(file -> attached.add(holder.concern(), file, ""));
               audit.record(
                   Entry.of(
                           ConcernAudit.REPORTER_ANSWERED, ObjectRef.of("CONCERN", holder.concern()))
@@ -137,6 +150,18 @@ public class Mailboxes {
               return shutOut;
             });
     free(holder.concern(), named);
+  }
+
+  /** Names of the files that the reporter has sent, oldest first. */
+  public List<String> filesSent(Holder holder) {
+    return acting(
+        holder,
+        () -> attached.sentByReporter(holder.concern()).stream().map(Attachment::name).toList());
+  }
+
+  /** How much was sent already, for the limits. */
+  public Already already(Holder holder) {
+    return acting(holder, () -> attached.already(holder.concern()));
   }
 
   /** Who is named does not go on holding it; the reporter themself may not touch who holds what. */

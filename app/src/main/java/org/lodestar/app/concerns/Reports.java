@@ -11,9 +11,11 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.AttachedFiles;
 import org.lodestar.app.concerns.store.Claim;
 import org.lodestar.app.concerns.store.Routing;
 import org.lodestar.app.concerns.store.Submissions;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
@@ -35,6 +37,7 @@ public class Reports {
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final AttachedFiles attached;
   private final Clock clock;
 
   Reports(
@@ -44,6 +47,7 @@ public class Reports {
       Policy policy,
       Audit audit,
       TransactionOperations transactions,
+      AttachedFiles attached,
       Clock clock) {
     this.submissions = submissions;
     this.routing = routing;
@@ -51,6 +55,7 @@ public class Reports {
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
+    this.attached = attached;
     this.clock = clock;
   }
 
@@ -61,13 +66,25 @@ public class Reports {
    * @throws NobodyReceives when the partnership has no organisation that could read it
    */
   public Submission submit(Report report, ReceiptCode receipt) {
+    return submit(report, receipt, List.of());
+  }
+
+  /** The same with photos and files, which belong to the concern in the same commit. */
+  public Submission submit(Report report, ReceiptCode receipt, List<HeldFile> files) {
     Claim claim = Claim.of(vault.lookup(receipt));
     return Standing.reporter(claim.holder())
         .call(
             () ->
                 Objects.requireNonNull(
-                    transactions.execute(
-                        status -> submissions.write(report, route(report), claim))));
+                    transactions.execute(status -> written(report, claim, files))));
+  }
+
+  private Submission written(Report report, Claim claim, List<HeldFile> files) {
+    Submission submission = submissions.write(report, route(report), claim);
+    if (submission.first()) {
+      files.forEach(file -> attached.add(report.id(), file, ""));
+    }
+    return submission;
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Anyone raises a concern and keeps talking without an account; staff triage it. */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "directory"})
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "files", "directory"})
 @NullMarked
 package org.lodestar.app.concerns;
 

@@ -16,6 +16,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.Subject;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,19 @@ public class Attachments {
   private final AttachmentRows rows;
   private final UploadRows uploads;
   private final Policy policy;
+  private final ObjectProvider<FileThreshold> thresholds;
   private final Audit audit;
 
-  Attachments(AttachmentRows rows, UploadRows uploads, Policy policy, Audit audit) {
+  Attachments(
+      AttachmentRows rows,
+      UploadRows uploads,
+      Policy policy,
+      ObjectProvider<FileThreshold> thresholds,
+      Audit audit) {
     this.rows = rows;
     this.uploads = uploads;
     this.policy = policy;
+    this.thresholds = thresholds;
     this.audit = audit;
   }
 
@@ -114,6 +122,7 @@ public class Attachments {
   public Attachment get(Worker worker, UUID id) {
     Attachment found = rows.find(id).orElseThrow(NotFound::new);
     policy.require(worker, Action.READ_FILE, found.object());
+    thresholds.forEach(threshold -> threshold.require(worker, found.object()));
     return found;
   }
 

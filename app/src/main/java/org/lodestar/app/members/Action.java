@@ -73,6 +73,8 @@ public enum Action {
       Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
   /** Originals may say where and when they were made, so triage does not get them. */
   READ_ORIGINAL(Level.READ, EnumSet.of(FIRST_RESPONDER, MANAGER)),
+  /** The same of a concern: a first responder works with cases and reads no concern. */
+  READ_CONCERN_ORIGINAL(Level.READ, EnumSet.of(MANAGER)),
   HAND_FILE_TO_POLICE(Level.WORK, EnumSet.of(MANAGER)),
 
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicators;
@@ -25,7 +26,9 @@ final class Answers {
 
   static List<SummaryRow> of(Draft draft, Page page) {
     Answers answers = new Answers(draft, page);
-    Step.asked(draft).stream().filter(draft::answered).forEach(answers::add);
+    Step.asked(draft).stream()
+        .filter(step -> draft.answered(step) || step == Step.FILES)
+        .forEach(answers::add);
     return answers.rows;
   }
 
@@ -43,6 +46,8 @@ final class Answers {
           chosen(step, "concerns.sharing", draft.get(step, SharingForm.class).sharing());
       case CONTACT -> contact(draft.get(step, ContactForm.class));
       case REACH -> reach(draft.get(step, ReachForm.class));
+      case FILES ->
+          rows(step, "concerns.check.files", draft.files().stream().map(HeldFile::name).toList());
       case LANGUAGE ->
           row(
               step,

@@ -43,6 +43,7 @@ class ConcernDesk {
   private final ConfidenceDesk confidence;
   private final ProfessionalDesk professionals;
   private final TakingRows taking;
+  private final AttachmentDesk files;
   private final StaffNames names;
   private final Policy policy;
   private final ObjectProvider<ConcernAction> actions;
@@ -59,6 +60,7 @@ class ConcernDesk {
       ConfidenceDesk confidence,
       ProfessionalDesk professionals,
       TakingRows taking,
+      AttachmentDesk files,
       StaffNames names,
       Policy policy,
       ObjectProvider<ConcernAction> actions,
@@ -73,6 +75,7 @@ class ConcernDesk {
     this.confidence = confidence;
     this.professionals = professionals;
     this.taking = taking;
+    this.files = files;
     this.names = names;
     this.policy = policy;
     this.actions = actions;
@@ -112,6 +115,7 @@ class ConcernDesk {
         professionals.view(worker, id, page),
         new ConcernView.CameIn(
             taking.of(concern, page), taking.caller(concern, page), concern.caller().source()),
+        files.panel(worker, id, page),
         notice);
   }
 

@@ -34,6 +34,7 @@ import org.lodestar.statute.TriageBand;
  * @param confidence what was told of the reporter, and what waits for a translation
  * @param professional what a worker of the partnership wrote of their own; null for all others
  * @param cameIn how it came in
+ * @param files that are attached
  * @param notice key of what was just done; empty for nothing
  */
 public record ConcernView(
@@ -57,6 +58,7 @@ public record ConcernView(
     Confidence confidence,
     @Nullable FromProfessional professional,
     CameIn cameIn,
+    Files files,
     String notice) {
 
   /**
@@ -85,6 +87,18 @@ public record ConcernView(
     public CameIn {
       rows = List.copyOf(rows);
       caller = List.copyOf(caller);
+    }
+  }
+
+  /**
+   * Files that are attached.
+   *
+   * @param readable whether the officer may know of them
+   * @param adds whether the officer may add one
+   */
+  public record Files(boolean readable, boolean adds, List<AttachmentLine> lines) {
+    public Files {
+      lines = List.copyOf(lines);
     }
   }
 

@@ -1,9 +1,13 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.files.BegunFile;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.ReceiptCode;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +22,30 @@ import tools.jackson.databind.json.JsonMapper;
  * @param answers by question
  * @param checked whether the visitor has seen all answers together; changes lead back there
  * @param sent whether the report is safely stored; the answers are gone then
+ * @param files photos and files that came whole; the only place where their keys are
+ * @param begun those that a script still sends
  */
 record Draft(
-    UUID concern, String receipt, Map<Step, JsonNode> answers, boolean checked, boolean sent) {
+    UUID concern,
+    String receipt,
+    Map<Step, JsonNode> answers,
+    boolean checked,
+    boolean sent,
+    List<HeldFile> files,
+    List<BegunFile> begun) {
+  private static final int MOST_BEGUN = 40;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   Draft {
     answers = Map.copyOf(answers);
+    files = files == null ? List.of() : List.copyOf(files);
+    begun = begun == null ? List.of() : List.copyOf(begun);
   }
 
   static Draft fresh() {
-    return new Draft(Ids.next(), ReceiptCode.fresh().grouped(), Map.of(), false, false);
+    return new Draft(
+        Ids.next(), ReceiptCode.fresh().grouped(), Map.of(), false, false, List.of(), List.of());
   }
 
   <T> Optional<T> find(Step step, Class<T> form) {
@@ -47,14 +64,14 @@ record Draft(
     Map<Step, JsonNode> more = new EnumMap<>(Step.class);
     more.putAll(answers);
     more.put(step, JSON.valueToTree(answer));
-    return new Draft(concern, receipt, more, checked, sent);
+    return new Draft(concern, receipt, more, checked, sent, files, begun);
   }
 
   Draft allSeen() {
-    return new Draft(concern, receipt, answers, true, sent);
+    return new Draft(concern, receipt, answers, true, sent, files, begun);
   }
 
-  /** Keeps no answer but the age, which tells who reads the report and how to speak. */
+  /** Keeps no answer but who it is about, the age, and how many files went with it. */
   Draft handedIn() {
     Map<Step, JsonNode> kept = new EnumMap<>(Step.class);
     answers.forEach(
@@ -63,12 +80,53 @@ record Draft(
             kept.put(step, answer);
           }
         });
-    return new Draft(concern, receipt, kept, true, true);
+    kept.put(Step.FILES, JSON.valueToTree(new FilesForm(files.size())));
+    return new Draft(concern, receipt, kept, true, true, List.of(), List.of());
   }
 
   /** The first question that still needs an answer; empty when all have one. */
   Optional<Step> firstUnanswered() {
-    return Step.asked(this).stream().filter(step -> !answered(step)).findFirst();
+    return Step.asked(this).stream()
+        .filter(Step::needed)
+        .filter(step -> !answered(step))
+        .findFirst();
+  }
+
+  /** A file that came whole. */
+  Optional<HeldFile> file(UUID id) {
+    return files.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** A file that a script still sends. */
+  Optional<BegunFile> begun(UUID id) {
+    return begun.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  Draft withFiles(List<HeldFile> more) {
+    return holding(Stream.concat(files.stream(), more.stream()).toList(), begun);
+  }
+
+  Draft withoutFile(UUID id) {
+    return holding(files.stream().filter(each -> !each.id().equals(id)).toList(), begun);
+  }
+
+  /** The oldest that were never finished make room, so that a draft stays small. */
+  Draft withBegun(BegunFile file) {
+    return holding(
+        files,
+        Stream.concat(begun.stream().skip(Math.max(0, begun.size() - MOST_BEGUN)), Stream.of(file))
+            .toList());
+  }
+
+  Draft finished(HeldFile file) {
+    List<BegunFile> rest = begun.stream().filter(each -> !each.id().equals(file.id())).toList();
+    return file(file.id()).isPresent()
+        ? this
+        : holding(Stream.concat(files.stream(), Stream.of(file)).toList(), rest);
+  }
+
+  private Draft holding(List<HeldFile> held, List<BegunFile> unfinished) {
+    return new Draft(concern, receipt, answers, checked, sent, held, unfinished);
   }
 
   ReceiptCode receiptCode() {

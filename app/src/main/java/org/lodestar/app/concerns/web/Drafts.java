@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.files.Uploads;
 import org.lodestar.app.site.LeaveListener;
 import org.lodestar.app.vault.BearerSecret;
 import org.lodestar.app.vault.SealBroken;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -21,10 +24,12 @@ class Drafts implements LeaveListener {
   private static final String PURPOSE = "concerns.draft";
 
   private final DraftRows rows;
+  private final Uploads uploads;
   private final TransactionOperations transactions;
 
-  Drafts(DraftRows rows, TransactionOperations transactions) {
+  Drafts(DraftRows rows, Uploads uploads, TransactionOperations transactions) {
     this.rows = rows;
+    this.uploads = uploads;
     this.transactions = transactions;
   }
 
@@ -68,11 +73,28 @@ class Drafts implements LeaveListener {
 
   /** Ends this visit's draft and its cookie. */
   void forget(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Draft> ended = present(request);
     VisitCookie.DRAFT
         .read(request)
         .ifPresent(
             secret -> transactions.executeWithoutResult(status -> rows.delete(secret.lookup())));
     VisitCookie.DRAFT.clear(request, response);
+    ended.ifPresent(this::dropFiles);
+  }
+
+  /** Without the draft nobody can open its files; their bytes go too, now or with the sweep. */
+  private void dropFiles(Draft draft) {
+    draft.files().forEach(uploads::drop);
+    draft.begun().forEach(uploads::drop);
+  }
+
+  /** Leaving must work while the database is away. */
+  private Optional<Draft> present(HttpServletRequest request) {
+    try {
+      return find(request);
+    } catch (DataAccessException | TransactionException away) {
+      return Optional.empty();
+    }
   }
 
   @Override

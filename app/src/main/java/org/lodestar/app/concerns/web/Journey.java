@@ -74,6 +74,17 @@ class Journey {
     }
   }
 
+  /** Where a visit without a draft, or with one that was sent, belongs. */
+  ModelAndView elsewhere(Visit visit, Optional<Draft> draft) {
+    boolean ended = VisitCookie.DRAFT.read(visit.request()).isPresent();
+    return redirect(visit, draft.isPresent() ? SENT : ended ? ENDED : START);
+  }
+
+  /** Whom to call where a child is abused: the emergency number, else the police. */
+  List<Helpline> emergencyOrPolice(Page page) {
+    return helplines.helplines(page.language(), "EMERGENCY", "POLICE_NON_EMERGENCY");
+  }
+
   /** The draft of this visit; a fresh one stands in while the database is away. */
   Draft draft(Visit visit) {
     try {
@@ -154,7 +165,7 @@ class Journey {
     return draft.firstUnanswered().map(Step::path).orElse(CHECK);
   }
 
-  private static String before(Step step, Draft draft) {
+  static String before(Step step, Draft draft) {
     if (draft.checked()) {
       return CHECK;
     }

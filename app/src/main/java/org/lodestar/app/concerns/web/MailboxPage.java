@@ -8,11 +8,18 @@ import org.lodestar.app.concerns.Message;
  * An open mailbox.
  *
  * @param receiver who reads it
+ * @param files names of what the reporter has sent
  * @param sent whether the reporter has just sent something
  */
 public record MailboxPage(
-    Frame frame, Stage stage, String receiver, List<Message> messages, boolean sent) {
+    Frame frame,
+    Stage stage,
+    String receiver,
+    List<Message> messages,
+    List<String> files,
+    boolean sent) {
   public MailboxPage {
+    files = List.copyOf(files);
     messages = List.copyOf(messages);
   }
 }

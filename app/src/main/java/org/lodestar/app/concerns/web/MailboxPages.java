@@ -107,6 +107,7 @@ class MailboxPages {
             talk.stage(),
             organisations.find(talk.receiver()).map(Organisation::name).orElse(""),
             talk.messages(),
+            mailboxes.filesSent(holder),
             sent);
     return new ModelAndView("concerns/messages", "model", model);
   }

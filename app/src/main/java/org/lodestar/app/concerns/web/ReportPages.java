@@ -109,7 +109,7 @@ class ReportPages {
         Visit.of(web, page),
         (visit, draft) -> {
           Draft seen = draft.checked() ? draft : allSeen(visit);
-          Frame frame = frame(draft, page.link(Step.LANGUAGE.path()), page.link("/report/receipt"));
+          Frame frame = frame(draft, page.link(Step.FILES.path()), page.link("/report/receipt"));
           CheckPage model =
               new CheckPage(frame, Answers.of(seen, page), ReportText.something(seen));
           return new ModelAndView("concerns/check", MODEL, model);
@@ -156,7 +156,7 @@ class ReportPages {
     }
     paces.report(visit.request());
     try {
-      reports.submit(ReportText.of(draft), draft.receiptCode());
+      reports.submit(ReportText.of(draft), draft.receiptCode(), draft.files());
     } catch (NobodyReceives closed) {
       return Journey.redirect(visit, Journey.START);
     }
@@ -188,7 +188,8 @@ class ReportPages {
         draft.receipt(),
         receiver.map(Organisation::name).orElse(""),
         receiver.map(Organisation::staffedHours).orElse(""),
-        receiver.map(each -> each.acknowledgesWithin().toHours()).orElse(0L));
+        receiver.map(each -> each.acknowledgesWithin().toHours()).orElse(0L),
+        draft.find(Step.FILES, FilesForm.class).map(FilesForm::count).orElse(0));
   }
 
   /** Goes on only with a draft in which every question has an answer. */

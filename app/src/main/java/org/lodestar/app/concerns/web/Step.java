@@ -21,7 +21,9 @@ public enum Step {
   CONTACT("contact", Step::named),
   /** The rules of that way. */
   REACH("reach", Step::reachable),
-  LANGUAGE("language");
+  LANGUAGE("language"),
+  /** Photos and files; nobody has to come by here. */
+  FILES("files");
 
   private final String name;
   private final Predicate<Draft> applies;
@@ -58,6 +60,11 @@ public enum Step {
   /** Name of the template and first part of the message keys. */
   String template() {
     return "concerns/" + name;
+  }
+
+  /** Whether a report cannot be sent before this question was answered. */
+  boolean needed() {
+    return this != FILES;
   }
 
   boolean applies(Draft draft) {

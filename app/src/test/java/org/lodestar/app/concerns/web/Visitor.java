@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
@@ -40,6 +41,22 @@ final class Visitor {
       request.param(namesAndValues[i], namesAndValues[i + 1]);
     }
     return exchange(request, address);
+  }
+
+  /** A form with files as a browser without script sends it. */
+  MockHttpServletResponse sendForm(String address, byte[] body) throws Exception {
+    return exchange(
+        post(address)
+            .with(csrf())
+            .contentType("multipart/form-data; boundary=" + FormBody.BOUNDARY)
+            .content(body),
+        address);
+  }
+
+  /** A piece of a file as the page's script sends it. */
+  MockHttpServletResponse sendPiece(String address, byte[] body) throws Exception {
+    return exchange(
+        put(address).with(csrf()).contentType("application/octet-stream").content(body), address);
   }
 
   private MockHttpServletResponse exchange(MockHttpServletRequestBuilder request, String address)

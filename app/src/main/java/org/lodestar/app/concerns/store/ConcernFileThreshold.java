@@ -1,0 +1,30 @@
+package org.lodestar.app.concerns.store;
+
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.concerns.FirstViewNeeded;
+import org.lodestar.app.files.FileThreshold;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+
+/** Nobody reaches a file of a concern before they have said that they know nobody in it. */
+@Component
+class ConcernFileThreshold implements FileThreshold {
+  private final DSLContext sql;
+  private final StaffRecords records;
+
+  ConcernFileThreshold(DSLContext sql, StaffRecords records) {
+    this.sql = sql;
+    this.records = records;
+  }
+
+  @Override
+  public void require(Worker worker, UUID object) {
+    boolean concern = sql.fetchExists(CONCERN, CONCERN.ID.eq(object));
+    if (concern && !records.openedBefore(object, worker.id())) {
+      throw new FirstViewNeeded(object);
+    }
+  }
+}
