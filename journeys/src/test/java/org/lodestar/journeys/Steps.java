@@ -21,15 +21,15 @@ final class Steps {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+  /** Nobody has to come by here, and its form is no common one. */
+  private static final String FILES = "/report/files";
+
   /**
    * A step.
    *
    * @param path where it is
    * @param answers by the names of its fields, so that the next step follows
    */
-  /** Nobody has to come by here, and its form is no common one. */
-  private static final String FILES = "/report/files";
-
   private record Step(String path, Map<String, String> answers) {}
 
   private static final List<Step> QUESTIONS =
@@ -135,7 +135,10 @@ final class Steps {
         .orElseThrow();
   }
 
+  /** Presses the button that leads on; the page of files has another one before it. */
   static void submit(Walk walk) {
-    walk.page().locator("main form button[type=submit]").first().click();
+    Locator on = walk.page().locator("main form button[name=do][value=on]");
+    Locator any = walk.page().locator("main form button[type=submit]");
+    (on.count() > 0 ? on : any).first().click();
   }
 }

@@ -22,6 +22,7 @@ public enum EasyPicture {
   CONTACT("/report/contact"),
   REACH("/report/reach"),
   LANGUAGE("/report/language"),
+  FILES("/report/files"),
   CHECK("/report/check"),
   RECEIPT("/report/receipt"),
   SENT("/report/sent"),
