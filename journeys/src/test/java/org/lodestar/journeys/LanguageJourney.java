@@ -22,6 +22,7 @@ class LanguageJourney {
           "/",
           "/help",
           "/signs",
+          "/signs/check",
           "/types",
           "/professionals",
           "/helplines",
@@ -53,10 +54,21 @@ class LanguageJourney {
         for (String path : PAGES) {
           speech.assertSpokenBy(walk.show(path + "?lang=" + tag).page());
         }
+        checkSigns(walk.show("/signs/check?lang=" + tag), speech);
         Browser.assertAccessible(walk.show("/?lang=" + tag).page());
         walk.sees(speech.say("site.exit"));
       }
     }
+  }
+
+  /** The later pages of the check of signs follow from what was answered. */
+  private static void checkSigns(Walk walk, Speech speech) {
+    walk.choose("surroundings", "HOME").choose("age", "UNSURE");
+    Steps.submit(walk);
+    speech.assertSpokenBy(walk.arrived("/signs/check/signs").page());
+    walk.choose("signs", "HOME1");
+    Steps.submit(walk);
+    speech.assertSpokenBy(walk.arrived("/signs/check/result").page());
   }
 
   @ParameterizedTest

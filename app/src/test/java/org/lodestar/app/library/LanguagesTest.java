@@ -36,6 +36,7 @@ class LanguagesTest {
           "/",
           "/help",
           "/signs",
+          "/signs/check",
           "/types",
           "/professionals",
           "/helplines",
