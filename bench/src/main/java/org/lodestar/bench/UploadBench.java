@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -212,7 +213,8 @@ public final class UploadBench {
               System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis());
       return Files.isRegularFile(file)
           && age.compareTo(Duration.ofSeconds(3)) > 0
-          && !"coming".equals(String.valueOf(file.getParent().getFileName()));
+          && !"coming"
+              .equals(String.valueOf(Objects.requireNonNull(file.getParent()).getFileName()));
     } catch (IOException goneMeanwhile) {
       return false;
     }

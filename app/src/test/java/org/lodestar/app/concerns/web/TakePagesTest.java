@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
@@ -469,8 +470,7 @@ class TakePagesTest {
 
   private static String location(MvcTestResult result) {
     String to = result.getResponse().getRedirectedUrl();
-    assertThat(to).as("redirect of " + result.getResponse().getStatus()).isNotNull();
-    return to;
+    return Objects.requireNonNull(to, "redirect of " + result.getResponse().getStatus());
   }
 
   private static UUID id(String address) {

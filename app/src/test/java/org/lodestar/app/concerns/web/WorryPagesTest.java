@@ -86,7 +86,7 @@ class WorryPagesTest {
   })
   void theSignsOfTheSettingAreAskedFirst(String setting, String words) {
     String draft = begun(Map.of("danger", "NO", "age", "UNSURE", "setting", setting));
-    String first = desk.page(writer, draft + "seen").select("fieldset fieldset").first().text();
+    String first = desk.page(writer, draft + "seen").expectFirst("fieldset fieldset").text();
     assertThat(first.toLowerCase(java.util.Locale.ROOT)).contains(words);
   }
 
