@@ -7,6 +7,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
@@ -20,14 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseChronology {
   private final ChronologyRows rows;
+  private final EarlierRows earlier;
   private final LinkRows links;
   private final CaseRows cases;
   private final PersonRows people;
   private final Desk desk;
 
   CaseChronology(
-      ChronologyRows rows, LinkRows links, CaseRows cases, PersonRows people, Desk desk) {
+      ChronologyRows rows,
+      EarlierRows earlier,
+      LinkRows links,
+      CaseRows cases,
+      PersonRows people,
+      Desk desk) {
     this.rows = rows;
+    this.earlier = earlier;
     this.links = links;
     this.cases = cases;
     this.people = people;
@@ -78,13 +86,17 @@ public class CaseChronology {
     return rows.get(caseFile, id);
   }
 
-  /** Changes what a worker noted; what the program noted cannot be changed. */
+  /**
+   * Changes what a worker noted; what the program noted cannot be changed. What it said before is
+   * kept beside it.
+   */
   public void change(Worker worker, ChronologyEntry entry) {
     desk.working(worker, entry.caseFile());
-    rows.get(entry.caseFile(), entry.id());
+    ChronologyEntry before = rows.get(entry.caseFile(), entry.id());
     checkPast(entry.happenedAt());
     here(entry.caseFile(), entry.person());
     rows.update(entry);
+    earlier.keep(before, worker.id(), desk.now());
     desk.trace(
         CaseworkAction.CHRONOLOGY_CHANGED,
         entry.caseFile(),

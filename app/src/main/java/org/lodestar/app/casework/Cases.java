@@ -14,6 +14,7 @@ import org.lodestar.app.casework.store.CaseSearch;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.EpisodeRows;
 import org.lodestar.app.casework.store.FromConcern;
 import org.lodestar.app.casework.store.LinkRows;
@@ -46,6 +47,7 @@ public class Cases {
   private final CaseRows rows;
   private final PersonRows people;
   private final ChronologyRows chronology;
+  private final EarlierRows earlier;
   private final LinkRows links;
   private final EpisodeRows episodes;
   private final SignRows signs;
@@ -62,6 +64,7 @@ public class Cases {
       CaseRows rows,
       PersonRows people,
       ChronologyRows chronology,
+      EarlierRows earlier,
       LinkRows links,
       EpisodeRows episodes,
       SignRows signs,
@@ -76,6 +79,7 @@ public class Cases {
     this.rows = rows;
     this.people = people;
     this.chronology = chronology;
+    this.earlier = earlier;
     this.links = links;
     this.episodes = episodes;
     this.signs = signs;
@@ -168,6 +172,7 @@ public class Cases {
         file,
         inCase,
         chronology.list(caseFile, CHRONOLOGY_SHOWN),
+        earlier.list(caseFile),
         links.list(caseFile),
         inCase.stream().collect(Collectors.toMap(Person::id, this::reach)));
   }

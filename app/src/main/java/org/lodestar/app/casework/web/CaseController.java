@@ -16,6 +16,7 @@ import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseView;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.EarlierEntry;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Action;
@@ -83,6 +84,7 @@ class CaseController {
             .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())
             .toList(),
         view.chronology(),
+        view.earlier(),
         view.links().stream().map(link -> linked(page, view, link)).toList(),
         colleagues.names(page, mentioned(view)),
         file.state() == CaseState.OPEN && policy.allows(worker, Action.WORK_ON_CASE, file.id()),
@@ -94,6 +96,10 @@ class CaseController {
     ids.add(view.file().owner());
     ids.add(view.file().openedBy());
     view.chronology().stream().map(ChronologyEntry::by).forEach(ids::add);
+    view.earlier().values().stream()
+        .flatMap(List::stream)
+        .map(EarlierEntry::replacedBy)
+        .forEach(ids::add);
     return ids;
   }
 

@@ -9,6 +9,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseLink;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.EarlierEntry;
 import org.lodestar.app.casework.Person;
 import org.lodestar.vocabulary.SafeContactChannel;
 
@@ -17,6 +18,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  *
  * @param next open steps of all people, the one due first first
  * @param panels of later modules
+ * @param earlier what edited entries said before, the newest first
  * @param linked cases and people at the other ends of the links
  */
 public record CasePage(
@@ -26,6 +28,7 @@ public record CasePage(
     List<NextStep> next,
     List<CasePanel.Panel> panels,
     List<ChronologyEntry> chronology,
+    Map<UUID, List<EarlierEntry>> earlier,
     List<Linked> linked,
     Names names,
     boolean mayWork,
@@ -36,6 +39,11 @@ public record CasePage(
 
   /** The other end of a link. */
   public record Linked(CaseLink link, String label, @Nullable String href) {}
+
+  /** What an entry said before it was edited, the newest first. */
+  public List<EarlierEntry> before(ChronologyEntry entry) {
+    return earlier.getOrDefault(entry.id(), List.of());
+  }
 
   /** A person of this case by identifier. */
   public @Nullable Person person(@Nullable UUID id) {

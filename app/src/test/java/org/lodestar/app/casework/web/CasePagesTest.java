@@ -214,6 +214,62 @@ class CasePagesTest {
   }
 
   @Test
+  void anEditedEntryKeepsWhatItSaidBeforeAndWhoChangedIt() throws Exception {
+    note("new", "First told so", 0);
+    String entry =
+        clicks.page(file).select("a[href*=/chronology/]").not("[href$=new]").attr("href");
+    assertThat(clicks.page(file).select("li details")).isEmpty();
+    Worker colleague = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
+    Clicks theirs = new Clicks(mvc, workforce.signedIn(colleague));
+    theirs.sent(file + "/declaration", "knows", "false");
+    String id = entry.substring(entry.lastIndexOf('/') + 1);
+    theirs.sent(file + "/chronology/" + id, typed("Then told so", 0));
+    note(id, "Now told so", 1);
+    Document page = clicks.page(file);
+    assertThat(page.select("li > p.lode-lines").eachText()).containsOnlyOnce("Now told so");
+    assertThat(page.select("li details p.lode-lines").eachText())
+        .containsExactly("Then told so", "First told so");
+    assertThat(page.select("li details p.govuk-body-s").eachText().getLast())
+        .contains(workforce.person(colleague.id()).displayName());
+    assertThat(page.select("li details summary").text())
+        .contains(workforce.person(worker.id()).displayName());
+  }
+
+  @Test
+  void anEditThatCameTooLateKeepsNothing() throws Exception {
+    note("new", "First told so", 0);
+    String entry =
+        clicks.page(file).select("a[href*=/chronology/]").not("[href$=new]").attr("href");
+    clicks.sent(entry, typed("Told anew", 0));
+    assertThat(clicks.send(entry, typed("Too late", 0)).getStatus()).isEqualTo(409);
+    assertThat(clicks.page(file).select("li details p.lode-lines").eachText())
+        .containsExactly("First told so");
+  }
+
+  private void note(String entry, String words, int version) throws Exception {
+    clicks.sent(file + "/chronology/" + entry, typed(words, version));
+  }
+
+  private static String[] typed(String words, int version) {
+    return new String[] {
+      "kind",
+      "NOTE",
+      "on.day",
+      "1",
+      "on.month",
+      "11",
+      "on.year",
+      "2026",
+      "at",
+      "",
+      "words",
+      words,
+      "version",
+      String.valueOf(version)
+    };
+  }
+
+  @Test
   void aConsentIsRecordedOnlyWhenEverythingWasExplained() throws Exception {
     String person = aPerson("Ana", "ADULT");
     MockHttpServletResponse refused =
