@@ -2,6 +2,9 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.lodestar.bench.Reporter;
 
 /** What people entrust to us lies nowhere in clear: each field gets a word of its own. */
 class CanaryJourney {
+  private static final List<String> CHOICES = List.of("radio", "checkbox");
   private static final String PROGRAM = "Canary-Browser-8c1f77";
   private final List<String> canaries = new ArrayList<>(List.of(PROGRAM));
   private final List<String> addresses = new ArrayList<>();
@@ -232,15 +237,86 @@ class CanaryJourney {
     }
   }
 
-  /** The answers of a referral, saved by the button and by the page itself. */
+  /** Every written answer of a referral, then the document, its reference and what happened. */
   private void refer(String url, String file) {
     try (Walk responder = Walk.asWorker(url, "Flora Responder")) {
       responder.open(file).choose("knows", "false").press("Continue");
       responder.open(file).follow("Prepare a referral or notification").press("Begin");
       String referral = responder.path().replaceAll("[?#].*", "");
-      ReferralJourney.write(responder, referral, "exploitation", canary("referral"));
-      responder.open(referral + "/check");
+      List<String> sections =
+          responder.page().locator("a[href*='/sections/']").all().stream()
+              .map(link -> link.getAttribute("href"))
+              .distinct()
+              .toList();
+      int written = sections.stream().mapToInt(section -> write(responder, url, section)).sum();
+      assertThat(written).as("written answers of the form").isGreaterThan(45);
+      ReferralJourney.answerAll(responder, referral);
+      responder.open(referral + "/check").press("Make the answers final");
+      follow(responder, referral);
       addresses.addAll(responder.addresses());
     }
+  }
+
+  /**
+   * Also what a page without the fitting answer before it would not ask: it is kept all the same.
+   */
+  private int write(Walk responder, String url, String section) {
+    responder.open(section);
+    FormData form = FormData.create();
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (Locator field : responder.page().locator("main form [name]:not(button)").all()) {
+      String name = String.valueOf(field.getAttribute("name"));
+      String type = String.valueOf(field.getAttribute("type"));
+      if (isWritten(field, name)) {
+        kept.put(name, answer(field, name));
+      } else if (!CHOICES.contains(type) || field.isChecked()) {
+        form.append(name, field.inputValue());
+      }
+    }
+    kept.forEach(form::set);
+    form.set("stay", "yes");
+    RequestOptions options = RequestOptions.create().setForm(form);
+    assertThat(responder.page().request().post(url + section, options).ok()).isTrue();
+    String page = responder.open(section).page().content();
+    assertThat(kept.values()).as(section).allMatch(page::contains);
+    return kept.size();
+  }
+
+  private static boolean isWritten(Locator field, String name) {
+    String type = String.valueOf(field.getAttribute("type"));
+    return !CHOICES.contains(type)
+        && !type.equals("hidden")
+        && !"numeric".equals(field.getAttribute("inputmode"))
+        && !tag(field).equals("select")
+        && !name.contains(".");
+  }
+
+  private static String tag(Locator field) {
+    return String.valueOf(field.evaluate("node => node.tagName.toLowerCase()"));
+  }
+
+  private String answer(Locator field, String name) {
+    return switch (String.valueOf(field.getAttribute("type"))) {
+      case "email" -> canary(name.toLowerCase(Locale.ROOT)) + "@example.org";
+      case "tel" -> phone();
+      default -> canary(name.toLowerCase(Locale.ROOT));
+    };
+  }
+
+  /** Out of the thousand numbers that are nobody's. */
+  private String phone() {
+    String number = "07700900" + (100 + canaries.size());
+    canaries.add(number);
+    return number;
+  }
+
+  private void follow(Walk responder, String referral) {
+    responder.open(referral + "/progress");
+    ReferralJourney.today(responder.page().locator("form[action$='/sent']"));
+    responder.press("It was sent").type("reference", canary("homeoffice"));
+    responder.press("Keep the reference");
+    responder.page().locator("input[name=event]").first().check();
+    ReferralJourney.today(responder.page().locator("form[action$='/happening']"));
+    responder.type("note", canary("happening")).press("Record it");
   }
 }

@@ -99,7 +99,7 @@ class ReferralJourney {
   }
 
   /** Follows what the check page says is missing until it says no more. */
-  private static void answerAll(Walk responder, String referral) {
+  static void answerAll(Walk responder, String referral) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       responder.open(referral + "/check");
       Locator button = responder.page().getByText("Make the answers final");
@@ -185,7 +185,7 @@ class ReferralJourney {
     assertThat(responder.page().locator(".lode-clock").count()).isPositive();
   }
 
-  private static void today(Locator form) {
+  static void today(Locator form) {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     form.locator("[name='on.day']").fill(String.valueOf(today.getDayOfMonth()));
     form.locator("[name='on.month']").fill(String.valueOf(today.getMonthValue()));
