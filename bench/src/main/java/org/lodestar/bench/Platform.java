@@ -145,8 +145,16 @@ public final class Platform implements AutoCloseable {
       }
       sleep();
     }
+    String end = end();
     close();
-    throw new IllegalStateException("The platform did not start:\n" + output());
+    throw new IllegalStateException("The platform " + end + ":\n" + output());
+  }
+
+  /** 137 and 143 come from outside: somebody, or a machine short of memory, ended the process. */
+  private String end() {
+    return process.isAlive()
+        ? "did not answer within " + PATIENCE.toSeconds() + " seconds"
+        : "ended with code " + process.exitValue();
   }
 
   /** Ready means that it answers on its health page: what it prints may lie in an older log. */

@@ -33,7 +33,16 @@ class DatabaseWatch implements SmartLifecycle {
       rounds =
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofVirtual().name("database-watch").factory());
-      rounds.scheduleWithFixedDelay(this::look, 1_000, 500, TimeUnit.MILLISECONDS);
+      rounds.scheduleWithFixedDelay(this::round, 1_000, 500, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** A round that throws would be the last one: nobody would look any more. */
+  private void round() {
+    try {
+      look();
+    } catch (Throwable e) {
+      LOG.error("The watch over PostgreSQL failed once and goes on", e);
     }
   }
 
