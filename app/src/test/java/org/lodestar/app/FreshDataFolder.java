@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Gives each test context an empty data folder of its own and a database that need not be durable.
  */
-class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshDataFolder
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     try {
@@ -21,6 +22,7 @@ class FreshDataFolder implements ApplicationContextInitializer<ConfigurableAppli
               "lodestar.data=" + folder,
               "lodestar.kind=PARTNERSHIP",
               "lodestar.strict-messages=true",
+              "lodestar.notices.round=off",
               "lodestar.postgres=fsync=off,full_page_writes=off,synchronous_commit=off")
           .applyTo(context);
     } catch (IOException e) {

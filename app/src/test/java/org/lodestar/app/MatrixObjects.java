@@ -275,6 +275,7 @@ class MatrixObjects {
       case "concern-file" -> concernFile(workers.keeper(organisation));
       case "any-topic" -> Map.of("topic", "channel");
       case "concern-text" -> concernText(workers.keeper(organisation));
+      case "concern-reminder" -> concernReminder(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
       case "own-draft" ->
           Map.of("draft", shared(ownDraft(workers.keeper(organisation)), organisation, workers));
@@ -341,6 +342,18 @@ class MatrixObjects {
   private Map<String, String> concernText(Worker keeper) {
     String concern = concern(keeper).toString();
     return Map.of("id", concern, "text", concern);
+  }
+
+  private Map<String, String> concernReminder(Worker keeper) {
+    UUID concern = concern(keeper);
+    UUID message = Ids.next();
+    as(
+        keeper,
+        () -> {
+          concerns.messageAndRemind(keeper, concern, message, "We are there", false, null, null);
+          return message;
+        });
+    return Map.of("id", concern.toString(), "reminder", message.toString());
   }
 
   private Map<String, String> concernPair(Worker keeper) {

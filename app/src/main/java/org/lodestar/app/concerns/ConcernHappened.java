@@ -1,6 +1,8 @@
 package org.lodestar.app.concerns;
 
+import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a concern; carries identifiers only. Published in the transaction that did it.
@@ -28,6 +30,14 @@ public sealed interface ConcernHappened {
   record ConcernClosed(UUID concern) implements ConcernHappened {}
 
   record ConcernReopened(UUID concern) implements ConcernHappened {}
+
+  /**
+   * An officer wrote and asked that the reporter be reminded, at these hours if they had to be read
+   * out of the reporter's own words.
+   */
+  record ReminderWanted(
+      UUID concern, UUID message, @Nullable LocalTime from, @Nullable LocalTime to)
+      implements ConcernHappened {}
 
   record ReporterAnswered(UUID concern) implements ConcernHappened {}
 

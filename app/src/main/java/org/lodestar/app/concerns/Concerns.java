@@ -3,11 +3,13 @@ package org.lodestar.app.concerns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -18,6 +20,7 @@ import org.lodestar.app.concerns.ConcernHappened.ConcernClosed;
 import org.lodestar.app.concerns.ConcernHappened.ConcernReopened;
 import org.lodestar.app.concerns.ConcernHappened.ConcernSignposted;
 import org.lodestar.app.concerns.ConcernHappened.ConcernTriaged;
+import org.lodestar.app.concerns.ConcernHappened.ReminderWanted;
 import org.lodestar.app.concerns.domain.Given;
 import org.lodestar.app.concerns.store.Alarms;
 import org.lodestar.app.concerns.store.ConcernRows;
@@ -253,7 +256,7 @@ public class Concerns {
     }
   }
 
-  /** Writes to the reporter, who reads it in the mailbox. Nothing is sent anywhere else. */
+  /** Writes to the reporter, who reads it in the mailbox. */
   public void message(Worker worker, UUID concern, String text) {
     message(worker, concern, Ids.next(), text, false);
   }
@@ -277,6 +280,23 @@ public class Concerns {
           Entry.of(ConcernAudit.CONCERN_MESSAGE_SENT, ref(concern))
               .detail(Detail.none().with("sentDespiteWarning", warned)));
     }
+  }
+
+  /**
+   * The same, and asks that the reporter be reminded of it where that is safe.
+   *
+   * @param from hours read out of the reporter's own words; null for none
+   */
+  public void messageAndRemind(
+      Worker worker,
+      UUID concern,
+      UUID message,
+      String text,
+      boolean warned,
+      @Nullable LocalTime from,
+      @Nullable LocalTime to) {
+    message(worker, concern, message, text, warned);
+    events.publishEvent(new ReminderWanted(concern, message, from, to));
   }
 
   /** Marks what the reporter wrote as read. */

@@ -11,7 +11,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
 
 /**
  * How a reporter may be reached. Without a channel the rule is: do not contact. Nothing is ever
- * sent automatically.
+ * sent unless an officer asks for it.
  *
  * @param channel the one way that the reporter said is safe; null for none
  * @param address number or address for that channel; empty for none
@@ -20,6 +20,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  * @param sayYouAre whom the caller should say they are
  * @param voicemail whether a voicemail is safe
  * @param codeWord a word by which the caller is known
+ * @param remind whether they asked for a short e-mail when something waits to be read
  */
 public record ReporterContact(
     @Nullable SafeContactChannel channel,
@@ -28,15 +29,29 @@ public record ReporterContact(
     String times,
     String sayYouAre,
     Known voicemail,
-    String codeWord) {
+    String codeWord,
+    boolean remind) {
   private static final ReporterContact NONE =
-      new ReporterContact(null, "", Set.of(), "", "", Known.NO, "");
+      new ReporterContact(null, "", Set.of(), "", "", Known.NO, "", false);
 
   public ReporterContact {
+    remind = remind && channel == SafeContactChannel.EMAIL;
     days = days.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(days));
     if (channel != null && channel != SafeContactChannel.MAILBOX && address.isBlank()) {
       throw new IllegalArgumentException("A way to contact somebody needs a number or address");
     }
+  }
+
+  /** A way by which only people reach them. */
+  public ReporterContact(
+      @Nullable SafeContactChannel channel,
+      String address,
+      Set<DayOfWeek> days,
+      String times,
+      String sayYouAre,
+      Known voicemail,
+      String codeWord) {
+    this(channel, address, days, times, sayYouAre, voicemail, codeWord, false);
   }
 
   /** Do not contact. */

@@ -4,6 +4,7 @@ import static org.lodestar.app.ground.store.tables.Tables.INSTALLATION;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.DataFolder.Kind;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Installation {
+  /** Settings that would let mail out. */
+  private static final List<String> MAIL = List.of("spring.mail.host", "LODESTAR_MAIL_HOST");
+
   private final DSLContext sql;
   private final Clock clock;
   private final Kind kind;
@@ -84,7 +88,7 @@ public class Installation {
   }
 
   private void refuseMailFromADemonstration(Environment environment) {
-    if (isDemonstration() && environment.getProperty("spring.mail.host") != null) {
+    if (isDemonstration() && MAIL.stream().anyMatch(environment::containsProperty)) {
       throw new Refusal(
           "A demonstration sends no real mail: remove the mail settings, or start a real partnership"
               + " with --empty in another folder.");

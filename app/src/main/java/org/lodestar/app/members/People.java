@@ -66,6 +66,15 @@ public class People {
     return find(id).orElseThrow(NotFound::new);
   }
 
+  /** The work address of somebody who works here today, for a notice without content. */
+  @Transactional(readOnly = true)
+  public Optional<String> workEmail(UUID id) {
+    return sql.select(PERSON.EMAIL)
+        .from(PERSON)
+        .where(PERSON.ID.eq(id), PERSON.STATE.eq("ACTIVE"))
+        .fetchOptional(PERSON.EMAIL);
+  }
+
   /** Display names of workers, present or former; unknown identifiers are left out. */
   @Transactional(readOnly = true)
   public Map<UUID, String> names(Collection<UUID> ids) {

@@ -40,10 +40,10 @@ class DemonstrationLimitsTest {
         .hasMessageContaining("loopback");
   }
 
-  @Test
-  void aDemonstrationSendsNoMail() {
-    assertThatThrownBy(
-            () -> start(new MockEnvironment().withProperty("spring.mail.host", "mail.example.org")))
+  @ParameterizedTest
+  @ValueSource(strings = {"spring.mail.host", "LODESTAR_MAIL_HOST"})
+  void aDemonstrationSendsNoMail(String setting) {
+    assertThatThrownBy(() -> start(new MockEnvironment().withProperty(setting, "mail.example.org")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("no real mail");
   }

@@ -81,6 +81,21 @@ public class ConcernRows {
     return get(concern).getReceiver();
   }
 
+  /** Whether it is there, as far as the one who acts may see. */
+  public boolean has(UUID concern) {
+    return find(concern).isPresent();
+  }
+
+  /** The language that the reporter reads. */
+  public String language(UUID concern) {
+    return get(concern).getLanguage();
+  }
+
+  /** Who reported, as far as the one who acts may know. */
+  public Optional<Reporter> reporterOf(UUID concern) {
+    return Optional.ofNullable(reporter(get(concern).getReporterId()));
+  }
+
   /** The row of who reported, if there is one. */
   public Optional<UUID> reporterId(UUID concern) {
     return Optional.ofNullable(get(concern).getReporterId());

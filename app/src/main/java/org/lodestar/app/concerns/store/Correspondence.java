@@ -112,6 +112,15 @@ public class Correspondence {
                     row.getSentAt().toInstant()));
   }
 
+  /** Whether the reporter has not read yet something that staff wrote. */
+  public boolean waitsForReporter(UUID concern) {
+    return sql.fetchExists(
+        MESSAGE,
+        MESSAGE.CONCERN.eq(concern),
+        MESSAGE.FROM_REPORTER.isFalse(),
+        MESSAGE.UNREAD.isTrue());
+  }
+
   /** Staff have read what the reporter wrote. Returns how many messages that were. */
   public int readByStaff(UUID concern) {
     sql.update(CONCERN)

@@ -9,6 +9,7 @@ import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 
 /** The answers of a draft as rows with a link to change each. */
@@ -113,6 +114,9 @@ final class Answers {
       row(Step.REACH, "concerns.check.voicemail", known(form.voicemail()));
     }
     row(Step.REACH, "concerns.check.codeWord", text(form.codeWord()));
+    if (form.remind() != null) {
+      row(Step.REACH, "concerns.check.remind", known(form.remind() ? Known.YES : Known.NO));
+    }
   }
 
   private String known(@Nullable Enum<?> answer) {

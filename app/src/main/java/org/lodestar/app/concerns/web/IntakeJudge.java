@@ -81,7 +81,7 @@ final class IntakeJudge {
       return;
     }
     String address = form.address() == null ? "" : form.address();
-    ReachForm reach = new ReachForm(address, null, "", "", null, "");
+    ReachForm reach = new ReachForm(address, null, "", "", null, "", null);
     if (form.sharing() == Confidentiality.ANONYMOUS) {
       result.rejectValue("way", "concerns.intake.way.anonymous");
     } else if (address.isEmpty()) {

@@ -17,7 +17,8 @@ public record ReachForm(
     @Nullable @Size(max = 300, message = "concerns.long") String times,
     @Nullable @Size(max = 200, message = "concerns.long") String sayYouAre,
     @Nullable Known voicemail,
-    @Nullable @Size(max = 100, message = "concerns.long") String codeWord) {
+    @Nullable @Size(max = 100, message = "concerns.long") String codeWord,
+    @Nullable Boolean remind) {
 
   /** Whether the number or address can be one for this way. */
   boolean fits(ContactForm.Way way) {

@@ -80,7 +80,8 @@ final class ReportText {
         text(form.times()),
         text(form.sayYouAre()),
         way == ContactForm.Way.PHONE_CALL && voicemail != null ? voicemail : Known.NO,
-        text(form.codeWord()));
+        text(form.codeWord()),
+        Boolean.TRUE.equals(form.remind()));
   }
 
   private static Set<DayOfWeek> days(@Nullable List<DayOfWeek> days) {

@@ -59,7 +59,7 @@ class ReporterQuestions {
   @Open(ANYONE)
   ModelAndView reach(ServletWebRequest web, Page page) {
     return journey.ask(
-        Step.REACH, new ReachForm("", List.of(), "", "", null, ""), Visit.of(web, page));
+        Step.REACH, new ReachForm("", List.of(), "", "", null, "", null), Visit.of(web, page));
   }
 
   @PostMapping("/report/reach")

@@ -1,8 +1,11 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.MessageReminder;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 
@@ -13,13 +16,15 @@ import org.lodestar.app.site.SummaryRow;
  * @param choices options by the name of the field
  * @param conversation for the page on which a message is written; else empty
  * @param warned whether the words ask the reporter for more and the officer is told so
+ * @param reminder whether the reporter can be reminded of the message
  */
 public record StaffStep(
     ConcernLine line,
     List<SummaryRow> clash,
     Map<String, List<Option>> choices,
     List<ConcernView.Line> conversation,
-    boolean warned) {
+    boolean warned,
+    MessageReminder.Offer reminder) {
   public StaffStep {
     clash = List.copyOf(clash);
     choices = Map.copyOf(choices);
@@ -27,11 +32,19 @@ public record StaffStep(
   }
 
   static StaffStep of(ConcernLine line, Map<String, List<Option>> choices) {
-    return new StaffStep(line, List.of(), choices, List.of(), false);
+    return new StaffStep(line, List.of(), choices, List.of(), false, MessageReminder.Offer.none());
   }
 
   StaffStep clashing(List<SummaryRow> rows) {
-    return new StaffStep(line, rows, choices, conversation, warned);
+    return new StaffStep(line, rows, choices, conversation, warned, reminder);
+  }
+
+  /** Full hours of a day. */
+  public static List<Option> hours() {
+    return IntStream.range(0, 24)
+        .mapToObj(hour -> String.format(Locale.ROOT, "%02d:00", hour))
+        .map(hour -> Option.of(hour, hour))
+        .toList();
   }
 
   /** The options of a field. */

@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeedKind;
@@ -28,9 +29,24 @@ final class WordForms {
           String text,
       @NotNull UUID once,
       boolean warned,
-      @Nullable Boolean translate) {
+      @Nullable Boolean translate,
+      @Nullable Boolean remind,
+      @Nullable String from,
+      @Nullable String to) {
     static Message of(String text) {
-      return new Message(text, Ids.next(), false, false);
+      return new Message(text, Ids.next(), false, null, null, "", "");
+    }
+
+    /** Whether the reporter is to be reminded of it. */
+    boolean reminds() {
+      return Boolean.TRUE.equals(remind);
+    }
+
+    /** An hour that was chosen; nothing where none was. */
+    static @Nullable LocalTime hour(@Nullable String chosen) {
+      return chosen != null && chosen.matches("([01][0-9]|2[0-3]):00")
+          ? LocalTime.parse(chosen)
+          : null;
     }
   }
 

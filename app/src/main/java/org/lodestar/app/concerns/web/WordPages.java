@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeedKind;
+import org.lodestar.app.concerns.MessageReminder;
 import org.lodestar.app.concerns.OwnReportShut;
 import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.ReadyTexts.ReadyText;
@@ -29,6 +30,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,6 +54,7 @@ class WordPages {
   private final ReadyTexts texts;
   private final Translations translations;
   private final ConcernDesk desk;
+  private final ObjectProvider<MessageReminder> reminders;
   private final Clock clock;
 
   WordPages(
@@ -59,11 +62,13 @@ class WordPages {
       ReadyTexts texts,
       Translations translations,
       ConcernDesk desk,
+      ObjectProvider<MessageReminder> reminders,
       Clock clock) {
     this.concerns = concerns;
     this.texts = texts;
     this.translations = translations;
     this.desk = desk;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -102,13 +107,16 @@ class WordPages {
       @Valid @ModelAttribute("form") WordForms.Message form,
       BindingResult result,
       Model model) {
+    if (!result.hasErrors() && form.reminds()) {
+      checkHours(worker, id, form, result);
+    }
     boolean asks = !result.hasErrors() && AskedForMore.in(form.text());
     if (result.hasErrors() || (asks && !form.warned())) {
       model.addAttribute("model", messageStep(id, worker, page, asks));
       return MESSAGE;
     }
     try {
-      concerns.message(worker, id, form.once(), form.text(), asks);
+      send(worker, id, form, asks);
     } catch (OwnReportShut shut) {
       result.reject("concerns.worry.shut");
       model.addAttribute("model", messageStep(id, worker, page, asks));
@@ -119,6 +127,36 @@ class WordPages {
       translations.need(worker, id, form.once(), true);
     }
     return Done.SENT.at(address(id));
+  }
+
+  private void send(Worker worker, UUID id, WordForms.Message form, boolean asks) {
+    if (form.reminds()) {
+      concerns.messageAndRemind(
+          worker,
+          id,
+          form.once(),
+          form.text(),
+          asks,
+          WordForms.Message.hour(form.from()),
+          WordForms.Message.hour(form.to()));
+    } else {
+      concerns.message(worker, id, form.once(), form.text(), asks);
+    }
+  }
+
+  private void checkHours(Worker worker, UUID id, WordForms.Message form, BindingResult result) {
+    reminders.stream()
+        .flatMap(
+            each ->
+                each
+                    .fault(
+                        worker,
+                        id,
+                        WordForms.Message.hour(form.from()),
+                        WordForms.Message.hour(form.to()))
+                    .stream())
+        .findFirst()
+        .ifPresent(key -> result.rejectValue("remind", key));
   }
 
   @PostMapping("/concerns/{id}/messages-read")
@@ -234,7 +272,11 @@ class WordPages {
         List.of(),
         Map.of("ready", ready, "language", desk.language(worker, id)),
         desk.conversation(worker, id, page),
-        warned);
+        warned,
+        reminders.stream()
+            .map(each -> each.offer(worker, id, page))
+            .findFirst()
+            .orElseGet(MessageReminder.Offer::none));
   }
 
   private StaffStep deedStep(UUID id, Worker worker, Page page) {

@@ -18,7 +18,9 @@ import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.TryLater;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SettingsEntry;
 import org.lodestar.app.site.SummaryRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,6 +41,7 @@ class SettingsController {
   private final Workers workers;
   private final CurrentPassword currentPassword;
   private final NewPassword newPassword;
+  private final ObjectProvider<SettingsEntry> others;
 
   SettingsController(
       Accounts accounts,
@@ -47,7 +50,8 @@ class SettingsController {
       RecoveryCodes recoveryCodes,
       Workers workers,
       CurrentPassword currentPassword,
-      NewPassword newPassword) {
+      NewPassword newPassword,
+      ObjectProvider<SettingsEntry> others) {
     this.accounts = accounts;
     this.credentials = credentials;
     this.factors = factors;
@@ -55,6 +59,7 @@ class SettingsController {
     this.workers = workers;
     this.currentPassword = currentPassword;
     this.newPassword = newPassword;
+    this.others = others;
   }
 
   @GetMapping("/settings")
@@ -71,7 +76,10 @@ class SettingsController {
     model.addAttribute(
         "model",
         new SettingsPage(
-            about(worker, account, page), safety(account, page), workers.count(worker.id())));
+            about(worker, account, page),
+            safety(account, page),
+            workers.count(worker.id()),
+            others.stream().toList()));
     return "members/settings";
   }
 

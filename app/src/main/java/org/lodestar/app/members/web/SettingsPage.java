@@ -1,6 +1,7 @@
 package org.lodestar.app.members.web;
 
 import java.util.List;
+import org.lodestar.app.site.SettingsEntry;
 import org.lodestar.app.site.SummaryRow;
 
 /**
@@ -9,5 +10,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param about who they are to us
  * @param safety how they sign in
  * @param sessions how many are live, this one too
+ * @param others pages that later modules add
  */
-public record SettingsPage(List<SummaryRow> about, List<SummaryRow> safety, int sessions) {}
+public record SettingsPage(
+    List<SummaryRow> about, List<SummaryRow> safety, int sessions, List<SettingsEntry> others) {}

@@ -1,0 +1,13 @@
+package org.lodestar.app.notices;
+
+/** What a worker can be called to. The e-mail is the same for all. */
+public enum CallKind {
+  /** A new concern is red. */
+  RED_CONCERN,
+  /** A reporter is no longer safe. */
+  ALARM,
+  /** Nobody has read or triaged in time. */
+  OVERDUE,
+  /** A reporter has written. */
+  MESSAGE
+}

@@ -1,0 +1,415 @@
+package org.lodestar.app.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.internet.MimeMessage;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.Assignments;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.ConcernAccess;
+import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.DutyRota;
+import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.notices.Reminder.Outcome;
+import org.lodestar.app.notices.Reminder.State;
+import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+@ContextConfiguration(initializers = PostBox.class)
+class NoticesTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final String CANARY = "zqcanaryinthereport";
+
+  /** A Monday to come, so that no report of another test is older. */
+  private final Instant monday =
+      LocalDate.now(LONDON)
+          .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+          .atTime(12, 0)
+          .atZone(LONDON)
+          .toInstant();
+
+  private final Reports reports;
+  private final Concerns concerns;
+  private final Assignments assignments;
+  private final ConcernAccess access;
+  private final Mailboxes mailboxes;
+  private final DutyRota rota;
+  private final Reminders reminders;
+  private final Wishes wishes;
+  private final Round round;
+  private final People people;
+  private final TransactionOperations transactions;
+  private final TestPartnership partnership;
+
+  private UUID council;
+  private Worker officer;
+
+  NoticesTest(
+      Reports reports,
+      Concerns concerns,
+      Assignments assignments,
+      ConcernAccess access,
+      Mailboxes mailboxes,
+      DutyRota rota,
+      Reminders reminders,
+      Wishes wishes,
+      Round round,
+      Organisations organisations,
+      People people,
+      TransactionOperations transactions) {
+    this.reports = reports;
+    this.concerns = concerns;
+    this.assignments = assignments;
+    this.access = access;
+    this.mailboxes = mailboxes;
+    this.rota = rota;
+    this.reminders = reminders;
+    this.wishes = wishes;
+    this.round = round;
+    this.people = people;
+    this.transactions = transactions;
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
+  }
+
+  @BeforeEach
+  void anOfficerOnDuty() {
+    council = partnership.council();
+    officer = partnership.worker(council, "Odette Ondutyname", Role.TRIAGE_OFFICER);
+    Worker manager = partnership.worker(council, "Manager", Role.MANAGER);
+    Instant now = Instant.now();
+    doing(
+        manager,
+        () -> rota.add(manager, officer.id(), now.minusSeconds(60), now.plus(Duration.ofDays(30))));
+  }
+
+  @Test
+  void aNewRedConcernCallsWhoIsOnDutyAndAnotherOneCallsNobody() {
+    raised(ReceiptCode.fresh(), ReporterContact.none());
+    rounds(Duration.ofMinutes(3));
+    assertThat(letters(officer)).isEmpty();
+    reports.submit(inDanger(), ReceiptCode.fresh());
+    rounds(Duration.ZERO);
+    rounds(Duration.ofMinutes(3));
+    assertThat(letters(officer)).hasSize(1);
+  }
+
+  private static Report inDanger() {
+    Report calm = TestPartnership.report();
+    return new Report(
+        calm.id(),
+        calm.channel(),
+        new Circumstances(
+            About.SOMEONE_ELSE,
+            AgeStatus.ADULT,
+            Known.YES,
+            Known.YES,
+            Known.NO,
+            new UncertainDate.Unknown(),
+            List.of()),
+        calm.told(),
+        calm.confidentiality(),
+        null,
+        "en");
+  }
+
+  @Test
+  void anAlarmCallsWhoIsOnDutyAtOnceAndSaysNothing() {
+    ReceiptCode receipt = ReceiptCode.fresh();
+    raised(receipt, ReporterContact.none());
+    alarm(receipt);
+    rounds(Duration.ZERO);
+    List<MimeMessage> got = letters(officer);
+    assertThat(got).hasSize(1);
+    assertThat(text(got.getFirst()))
+        .isEqualTo(
+            "There is something for you in Lodestar.\n\nSign in at https://lodestar.example to"
+                + " see it. This message says no more, so that nobody else learns anything from"
+                + " it.\n\nYou choose under Settings which of these you get.");
+    assertThat(PostBox.everything())
+        .doesNotContain(CANARY, "Ondutyname", receipt.toString(), "/concerns", "Subject: C-");
+  }
+
+  @Test
+  void whatHappensTogetherMakesOneLetterAndTheNextOneRests() {
+    List<ReceiptCode> receipts = List.of(ReceiptCode.fresh(), ReceiptCode.fresh());
+    receipts.forEach(each -> raised(each, ReporterContact.none()));
+    receipts.forEach(this::answer);
+    rounds(Duration.ZERO);
+    assertThat(letters(officer)).as("gathered for a moment").isEmpty();
+    rounds(Duration.ofMinutes(3));
+    assertThat(letters(officer)).hasSize(1);
+    receipts.forEach(this::answer);
+    rounds(Duration.ofMinutes(8));
+    assertThat(letters(officer)).as("at rest").hasSize(1);
+    rounds(Duration.ofMinutes(40));
+    assertThat(letters(officer)).hasSize(2);
+  }
+
+  @Test
+  void whoDoesNotWantItIsNotCalled() {
+    doing(officer, () -> wishes.change(officer, EnumSet.of(CallKind.OVERDUE)));
+    ReceiptCode receipt = ReceiptCode.fresh();
+    raised(receipt, ReporterContact.none());
+    answer(receipt);
+    alarm(receipt);
+    rounds(Duration.ZERO);
+    rounds(Duration.ofHours(1));
+    assertThat(letters(officer)).isEmpty();
+  }
+
+  @Test
+  void whoIsNamedInItLearnsNotEvenThatThereIsSomething() {
+    // The names of workers are asked for at most every half minute.
+    ReceiptCode receipt = ReceiptCode.fresh();
+    ScopedClock.at(
+        Instant.now().plusSeconds(60),
+        () -> {
+          reports.submit(
+              TestPartnership.report(
+                  "Odette Ondutyname drives them", Confidentiality.ANONYMOUS, null),
+              receipt);
+          alarm(receipt);
+          return true;
+        });
+    rounds(Duration.ofHours(1));
+    assertThat(letters(officer)).isEmpty();
+  }
+
+  @Test
+  void anAlarmOnARestrictedMatterCallsItsNamedWorkersAndWhoIsOnDuty() {
+    Worker named = partnership.officer(council);
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = raised(receipt, ReporterContact.none());
+    doing(
+        officer,
+        () ->
+            transactions.executeWithoutResult(
+                status -> access.restrictWithCase(concern, List.of(named.id()))));
+    answer(receipt);
+    rounds(Duration.ZERO);
+    rounds(Duration.ofMinutes(5));
+    assertThat(letters(named)).hasSize(1);
+    assertThat(letters(officer)).as("a message on it is not theirs").isEmpty();
+    alarm(receipt);
+    rounds(Duration.ofMinutes(11));
+    assertThat(letters(officer)).hasSize(1);
+    assertThat(letters(named)).hasSize(2);
+  }
+
+  @Test
+  void aReminderGoesOutAtASafeTimeFromTheNeutralAddress() {
+    String address = Ids.next() + "@reporter.example";
+    UUID concern = opened(mail(address, Set.of(DayOfWeek.MONDAY), ""));
+    remind(concern);
+    assertThat(of(concern).state()).isEqualTo(State.WAITING);
+    at(monday.minus(Duration.ofHours(12)), round::run);
+    assertThat(PostBox.to(address)).as("before the safe day").isEmpty();
+    at(monday, round::run);
+    assertThat(of(concern).state()).isEqualTo(State.SENT);
+    MimeMessage letter = PostBox.to(address).getFirst();
+    assertThat(text(letter))
+        .isEqualTo(
+            "There is something new for you to read. Look when it is safe for you. Please do not"
+                + " answer this email.");
+    assertThat(GreenMailUtil.getHeaders(letter))
+        .contains("From: updates@post.example", "Subject: Something new to read")
+        .contains("@post.example>")
+        .doesNotContainIgnoringCase("lodestar")
+        .doesNotContainIgnoringCase("council");
+    assertThat(PostBox.everything()).doesNotContain(CANARY, "Sam Canaryname", "We have read");
+    at(monday.plus(Duration.ofHours(1)), round::run);
+    assertThat(PostBox.to(address)).as("once").hasSize(1);
+  }
+
+  @Test
+  void anAlarmStopsEveryReminderForGood() {
+    String address = Ids.next() + "@reporter.example";
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = opened(receipt, mail(address, Set.of(), ""));
+    remind(concern);
+    alarm(receipt);
+    doing(officer, () -> concerns.answerAlarm(officer, concern, "Police are on the way"));
+    at(monday, round::run);
+    assertThat(of(concern).state()).isEqualTo(State.STOPPED);
+    assertThat(of(concern).why()).isEqualTo("ALARM_MEANWHILE");
+    assertThat(PostBox.to(address)).isEmpty();
+  }
+
+  @Test
+  void whoHasReadTheMessageIsNotReminded() {
+    String address = Ids.next() + "@reporter.example";
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = opened(receipt, mail(address, Set.of(), ""));
+    remind(concern);
+    mailboxes.open(mailboxes.find(receipt).orElseThrow());
+    at(monday, round::run);
+    assertThat(of(concern).why()).isEqualTo("READ");
+    assertThat(PostBox.to(address)).isEmpty();
+  }
+
+  @Test
+  void theRulesAreAskedOnceMoreWhenItIsSent() {
+    String address = Ids.next() + "@reporter.example";
+    UUID concern = opened(mail(address, Set.of(), ""));
+    remind(concern);
+    at(monday.plus(Duration.ofDays(98)), round::run);
+    assertThat(of(concern).state()).isEqualTo(State.STOPPED);
+    assertThat(of(concern).why()).isEqualTo("EXPIRED");
+    assertThat(PostBox.to(address)).isEmpty();
+  }
+
+  @Test
+  void aMailServerThatIsAwayIsTriedAgainAndThenAPersonDecides() {
+    String address = Ids.next() + "@reporter.example";
+    UUID concern = opened(mail(address, Set.of(), ""));
+    remind(concern);
+    PostBox.close();
+    try {
+      for (int hour = 0; hour <= 5; hour++) {
+        at(monday.plus(Duration.ofDays(hour)), round::run);
+        State expected = hour < 5 ? State.WAITING : State.DEAD;
+        assertThat(of(concern).state()).as("try " + (hour + 1)).isEqualTo(expected);
+        assertThat(of(concern).why()).isEqualTo("NOT_REACHED");
+      }
+    } finally {
+      PostBox.open();
+    }
+    Reminder dead = of(concern);
+    doing(officer, () -> reminders.settle(officer, concern, dead.id(), Outcome.LEFT));
+    assertThat(of(concern).state()).isEqualTo(State.SETTLED);
+  }
+
+  @Test
+  void aTelephoneIsForPeopleAndNothingIsSent() {
+    UUID concern =
+        opened(
+            new ReporterContact(
+                SafeContactChannel.PHONE_CALL, "07700 900222", Set.of(), "", "", Known.NO, ""));
+    remind(concern);
+    at(monday, round::run);
+    assertThat(of(concern).state()).isEqualTo(State.BY_HAND);
+    doing(officer, () -> reminders.settle(officer, concern, of(concern).id(), Outcome.REMINDED));
+    assertThat(of(concern).outcome()).isEqualTo("REMINDED");
+  }
+
+  @Test
+  void aReminderIsAskedForOnceHoweverOftenTheMessageIsSent() {
+    UUID concern = opened(mail(Ids.next() + "@reporter.example", Set.of(), ""));
+    UUID message = Ids.next();
+    for (int i = 0; i < 2; i++) {
+      doing(
+          officer,
+          () ->
+              concerns.messageAndRemind(
+                  officer, concern, message, "We have read it", false, null, null));
+    }
+    assertThat(as(officer, () -> reminders.of(officer, concern))).hasSize(1);
+  }
+
+  private void remind(UUID concern) {
+    doing(
+        officer,
+        () ->
+            concerns.messageAndRemind(
+                officer, concern, Ids.next(), "We have read it", false, null, null));
+  }
+
+  private Reminder of(UUID concern) {
+    return as(officer, () -> reminders.of(officer, concern)).getFirst();
+  }
+
+  private static ReporterContact mail(String address, Set<DayOfWeek> days, String times) {
+    return new ReporterContact(
+        SafeContactChannel.EMAIL, address, days, times, "", Known.NO, "", true);
+  }
+
+  private UUID raised(ReceiptCode receipt, ReporterContact contact) {
+    Report report =
+        TestPartnership.report(
+            CANARY, Confidentiality.CONFIDENTIAL, new Reporter("Sam Canaryname", contact));
+    return reports.submit(report, receipt).concern();
+  }
+
+  private UUID opened(ReporterContact contact) {
+    return opened(ReceiptCode.fresh(), contact);
+  }
+
+  private UUID opened(ReceiptCode receipt, ReporterContact contact) {
+    UUID concern = raised(receipt, contact);
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
+    return concern;
+  }
+
+  private void answer(ReceiptCode receipt) {
+    mailboxes.answer(mailboxes.find(receipt).orElseThrow(), CANARY);
+  }
+
+  private void alarm(ReceiptCode receipt) {
+    mailboxes.noLongerSafe(mailboxes.find(receipt).orElseThrow(), CANARY);
+  }
+
+  private List<MimeMessage> letters(Worker worker) {
+    String address = Standing.task("test").call(() -> people.workEmail(worker.id())).orElseThrow();
+    return PostBox.to(address);
+  }
+
+  private static String text(MimeMessage message) {
+    return GreenMailUtil.getBody(message).replace("\r\n", "\n").replaceAll("=\n", "").strip();
+  }
+
+  private void rounds(Duration later) {
+    at(Instant.now().plus(later).truncatedTo(ChronoUnit.MICROS), round::run);
+  }
+
+  private static void at(Instant moment, Runnable work) {
+    ScopedClock.at(
+        moment,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static <T> T as(Worker worker, Supplier<T> work) {
+    return Standing.member(worker.id()).call(work::get);
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+}
