@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test against the whole platform on a real PostgreSQL of its own. All such tests with the same
@@ -18,5 +19,8 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDataFolder.class)
+@TestExecutionListeners(
+    listeners = OwnFormTokens.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface PlatformTest {}

@@ -44,6 +44,12 @@ public final class EmailReader {
   private static final int MOST_NAMES = 50;
   private static final int LONGEST_NAME = 200;
 
+  /** Parts that may hold parts. */
+  private static final Pattern HOLDER = Pattern.compile("(?i)multipart/|message/rfc822");
+
+  /** The parser goes down one part after the other, and its way down is not endless. */
+  private static final int MOST_HOLDERS = 200;
+
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.*");
   private static final Pattern TELLING =
       Pattern.compile("(?i)(?:Message-ID|MIME-Version|Received|Content-Type):.*");
@@ -72,6 +78,9 @@ public final class EmailReader {
 
   /** A file with an e-mail in the form in which it travels. */
   public static Email file(byte[] bytes) {
+    if (tooDeep(bytes)) {
+      return words(new String(bytes, StandardCharsets.UTF_8));
+    }
     try {
       Message message = builder().parseMessage(new ByteArrayInputStream(bytes));
       EmailReader reader = new EmailReader();
@@ -81,6 +90,15 @@ public final class EmailReader {
     } catch (IOException | RuntimeException broken) {
       return words(new String(bytes, StandardCharsets.UTF_8));
     }
+  }
+
+  private static boolean tooDeep(byte[] bytes) {
+    return HOLDER
+            .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+            .results()
+            .limit(MOST_HOLDERS + 1L)
+            .count()
+        > MOST_HOLDERS;
   }
 
   private static boolean understood(Email email) {

@@ -122,6 +122,7 @@ class GateTest {
     assertThat(content)
         .containsExactlyInAnyOrder(
             Action.USE_OWN_HOME,
+            Action.SCREEN_A_WORRY,
             Action.CHECK_TRANSLATIONS,
             Action.EDIT_PICK_LISTS,
             Action.ADMINISTER_OWN_ORGANISATION,
