@@ -23,7 +23,7 @@ class ScriptJourney {
       List.of("Moira Manager", "Flora Responder", "Tess Triage", "Eddie Editor", "Pia Platform");
 
   private static final int MOST_WRITTEN = 60;
-  private static final int MOST_READ = 14;
+  private static final int MOST_READ = 9;
 
   private final List<String> texts = ScriptCorpus.texts();
   private final Set<String> unsent = new HashSet<>(texts);

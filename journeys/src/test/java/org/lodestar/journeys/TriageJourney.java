@@ -13,6 +13,7 @@ class TriageJourney {
     try (Walk officer = Walk.asWorker("Tess Triage");
         Walk partner = Walk.asWorker("Toni Detective")) {
       officer.open("/concerns");
+      officer.page().locator(".lode-filter--folded summary").click();
       officer.page().locator("input[name=band][value=RED]").check();
       officer.page().locator("form[method=get] button[type=submit]").last().click();
       officer.check().sees("match");
