@@ -106,7 +106,7 @@ class CallTakerJourney {
       taker.arrived("/work").open("/concerns/take");
       tabTo(taker, "button[value=WALK_IN]");
       enter(taker);
-      taker.check().sees("Speak with them alone");
+      taker.arrived("/concerns/take/[0-9a-f-]{36}").check().sees("Speak with them alone");
       tabTo(taker, "a[href='#part-said']");
       enter(taker);
       tabTo(taker, "textarea[name=seen]");
@@ -117,7 +117,8 @@ class CallTakerJourney {
       taker.page().keyboard().press("Space");
       tabTo(taker, "button[value=send]");
       enter(taker);
-      taker.check().sees("safely stored", "a visitor spoke", "They have no receipt");
+      taker.arrived("/concerns/taken/[0-9a-f-]{36}").check();
+      taker.sees("safely stored", "a visitor spoke", "They have no receipt");
       assertThat(taker.text("h1")).startsWith("Handed in");
     }
   }
