@@ -43,6 +43,12 @@ public record Account(
     extra = List.copyOf(extra);
   }
 
+  /** What goes with a log from patrol: the log says it all. */
+  public static Account onPatrol() {
+    return new Account(
+        Setting.STREET, "", "", "", "", "", List.of(), "", null, "", "", null, "", List.of());
+  }
+
   /** A question as it was worded, and its answer. */
   public record Answered(String question, String answer) {
     /** Personal: never in a log. */

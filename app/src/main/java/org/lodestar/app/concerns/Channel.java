@@ -37,7 +37,7 @@ public enum Channel {
 
   /** Whether whoever wrote it reads our answer as a worker and needs no receipt. */
   public boolean readByWriter() {
-    return this == STAFF_FORM || this == PARTNER_FORM;
+    return this == STAFF_FORM || this == PARTNER_FORM || this == FIELD_LOG;
   }
 
   /** What a worker must be allowed to do to bring something in this way. */

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.domain.DraftLock;
 import org.lodestar.app.concerns.store.FieldKeyRows;
-import org.lodestar.app.concerns.store.FieldLogRows;
+import org.lodestar.app.concerns.store.OwnReportRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -27,13 +28,15 @@ public class FieldLogs {
   /** A lock that ends sooner is not given out any more. */
   private static final Duration AT_LEAST = Duration.ofHours(8);
 
+  private static final int MOST = 50;
+
   private final FieldKeyRows keys;
-  private final FieldLogRows logs;
+  private final OwnReportRows logs;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
-  FieldLogs(FieldKeyRows keys, FieldLogRows logs, Policy policy, Audit audit, Clock clock) {
+  FieldLogs(FieldKeyRows keys, OwnReportRows logs, Policy policy, Audit audit, Clock clock) {
     this.keys = keys;
     this.logs = logs;
     this.policy = policy;
@@ -66,11 +69,12 @@ public class FieldLogs {
 
   /** What the worker sent in the last day, the newest first. */
   @Transactional
-  public List<FieldLog> today(Worker worker) {
+  public List<OwnReport> today(Worker worker) {
     policy.require(worker, Action.WRITE_CONCERN);
-    List<FieldLog> own = logs.since(worker.id(), clock.instant().minus(Duration.ofDays(1)));
+    Instant since = clock.instant().minus(Duration.ofDays(1));
+    List<OwnReport> own = logs.logs(worker, since, MOST);
     audit.record(
-        Entry.of(ConcernAudit.FIELD_LOGS_LISTED, ObjectRef.all("CONCERN"))
+        Entry.of(ConcernAudit.FIELD_LOGS_LISTED, ObjectRef.all("OWN_REPORT"))
             .detail(Detail.none().with("shown", own.size())));
     return own;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worry as the worker who wrote it finds it again.
  *
+ * @param channel how they told it: by a form, or by the log of who is on patrol
  * @param organisation where they worked when they wrote it
  * @param receiver who received it first
  * @param news whether something is new to the writer
@@ -19,6 +20,7 @@ public record OwnReport(
     String reference,
     UUID worker,
     UUID organisation,
+    Channel channel,
     Setting setting,
     UUID receiver,
     ToldState told,
@@ -26,4 +28,9 @@ public record OwnReport(
     Instant sentAt,
     boolean news,
     int unread,
-    @Nullable Instant thankedAt) {}
+    @Nullable Instant thankedAt) {
+  /** Whether it was logged on patrol. */
+  public boolean logged() {
+    return channel == Channel.FIELD_LOG;
+  }
+}

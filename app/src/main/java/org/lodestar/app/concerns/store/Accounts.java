@@ -53,6 +53,7 @@ class Accounts {
             concerns.line(report.id()).reference(),
             taking.by(),
             taking.organisation(),
+            report.channel(),
             account.setting(),
             route.receiver().id(),
             ToldState.RECEIVED,

@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.store;
 import static org.lodestar.app.concerns.store.tables.Tables.OWN_REPORT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.concerns.Account;
+import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.Setting;
 import org.lodestar.app.concerns.ToldState;
@@ -40,6 +42,7 @@ public class OwnReportRows {
         .set(OWN_REPORT.REFERENCE, own.reference())
         .set(OWN_REPORT.WORKER, own.worker())
         .set(OWN_REPORT.ORGANISATION, own.organisation())
+        .set(OWN_REPORT.CHANNEL, own.channel().name())
         .set(OWN_REPORT.SETTING, own.setting().name())
         .set(OWN_REPORT.RECEIVER, own.receiver())
         .set(OWN_REPORT.TOLD, own.told().name())
@@ -94,6 +97,16 @@ public class OwnReportRows {
         .orderBy(OWN_REPORT.SENT_AT.desc(), OWN_REPORT.ID.desc())
         .offset(offset)
         .limit(limit)
+        .fetch(OwnReportRows::row);
+  }
+
+  /** What a worker logged on patrol since then, the newest first. */
+  public List<OwnReport> logs(Worker worker, Instant since, int most) {
+    return sql.selectFrom(OWN_REPORT)
+        .where(of(worker, ""), OWN_REPORT.CHANNEL.eq(Channel.FIELD_LOG.name()))
+        .and(OWN_REPORT.SENT_AT.ge(since.atOffset(ZoneOffset.UTC)))
+        .orderBy(OWN_REPORT.SENT_AT.desc(), OWN_REPORT.ID.desc())
+        .limit(most)
         .fetch(OwnReportRows::row);
   }
 
@@ -177,6 +190,7 @@ public class OwnReportRows {
         row.getReference(),
         row.getWorker(),
         row.getOrganisation(),
+        Channel.valueOf(row.getChannel()),
         Setting.valueOf(row.getSetting()),
         row.getReceiver(),
         ToldState.valueOf(row.getTold()),

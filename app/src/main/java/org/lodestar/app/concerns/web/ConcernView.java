@@ -127,11 +127,17 @@ public record ConcernView(
    *
    * @param who name, post and organisation
    * @param warning why nothing new reaches them; empty where it does
+   * @param lead where their words stand
    * @param reads the state in the words that they read
    * @param thanks what the team wrote; empty while it has not
    */
   public record FromProfessional(
-      String who, String warning, List<SummaryRow> rows, String reads, String thanks) {
+      String who,
+      String warning,
+      String lead,
+      List<SummaryRow> rows,
+      String reads,
+      String thanks) {
     public FromProfessional {
       rows = List.copyOf(rows);
     }

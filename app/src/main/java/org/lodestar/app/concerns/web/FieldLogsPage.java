@@ -8,6 +8,6 @@ public record FieldLogsPage(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** One log: its reference, when it was sent, and how far it is. */
-  public record Line(String reference, String sent, String told) {}
+  /** One log: its reference and page, when it was sent, and how far it is. */
+  public record Line(String reference, String href, String sent, String told) {}
 }

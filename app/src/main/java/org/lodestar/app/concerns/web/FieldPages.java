@@ -27,19 +27,27 @@ class FieldPages {
   private static final String MODEL = "model";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final ScreeningFrame SCREENING =
-      new ScreeningFrame("", "/screening/signs", "/screening/result", "");
+      new ScreeningFrame("", "/screening/signs", "/screening/result", "", "");
 
   private final FieldDesk desk;
   private final FieldLogs logs;
   private final Reports reports;
   private final Screenings screenings;
+  private final StaffNames names;
   private final Clock clock;
 
-  FieldPages(FieldDesk desk, FieldLogs logs, Reports reports, Screenings screenings, Clock clock) {
+  FieldPages(
+      FieldDesk desk,
+      FieldLogs logs,
+      Reports reports,
+      Screenings screenings,
+      StaffNames names,
+      Clock clock) {
     this.desk = desk;
     this.logs = logs;
     this.reports = reports;
     this.screenings = screenings;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -116,8 +124,9 @@ class FieldPages {
                     log ->
                         new FieldLogsPage.Line(
                             log.reference(),
+                            "/worries/" + log.id(),
                             page.dateTime(log.sentAt()),
-                            page.name("concerns.field.told", log.state())))
+                            WorryPages.told(page, log, names.organisation(log.receiver()))))
                 .toList()));
   }
 

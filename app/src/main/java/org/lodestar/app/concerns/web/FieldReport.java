@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
@@ -46,7 +47,7 @@ final class FieldReport {
   }
 
   TakenReport taken(Worker worker) {
-    return TakenReport.of(report(worker), heardAt());
+    return TakenReport.of(report(worker), heardAt(), Account.onPatrol());
   }
 
   /** When it was written, where it waited on the telephone; otherwise now. */

@@ -93,15 +93,18 @@ class IntakeDesk {
 
   /** What was typed so far; the beginning of a new one says when it is and how it came. */
   static IntakeForm form(IntakeDraft draft) {
-    if (!draft.answers().isEmpty()) {
-      return JSON.readValue(draft.answers(), IntakeForm.class);
-    }
+    return draft.answers().isEmpty()
+        ? begun(draft, TickedBefore.nothing())
+        : JSON.readValue(draft.answers(), IntakeForm.class);
+  }
+
+  private static IntakeForm begun(IntakeDraft draft, TickedBefore ticked) {
     @Nullable Email email = email(draft);
     Instant heard = email == null || email.sentAt() == null ? draft.begunAt() : email.sentAt();
     Instant known = heard.isAfter(draft.begunAt()) ? draft.begunAt() : heard;
     var local = known.atZone(IntakeReport.LONDON);
     LocalDate day = local.toLocalDate();
-    return IntakeForm.begun(draft.channel(), TypedDate.of(day), TIME.format(local));
+    return IntakeForm.begun(draft.channel(), TypedDate.of(day), TIME.format(local), ticked);
   }
 
   /** Keeps what was typed; false when another window was quicker. */
@@ -128,6 +131,14 @@ class IntakeDesk {
     Submission stored = reports.take(worker, new IntakeReport(form(draft), draft).taken(), receipt);
     intakes.discard(worker, draft.id());
     return stored;
+  }
+
+  /** Begins with what was ticked in the screening aid. */
+  UUID begin(Worker worker, Channel channel, TickedBefore ticked) {
+    UUID id = begin(worker, channel);
+    IntakeDraft draft = intakes.open(worker, id).orElseThrow();
+    keep(worker, draft, begun(draft, ticked));
+    return id;
   }
 
   UUID begin(Worker worker, Channel channel) {

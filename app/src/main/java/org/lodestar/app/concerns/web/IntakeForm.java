@@ -71,21 +71,21 @@ public record IntakeForm(
     NONE
   }
 
-  /** Nothing but the channel and when it is being told. */
-  static IntakeForm begun(Channel channel, TypedDate on, String time) {
+  /** The channel, when it is being told, and what was ticked before. */
+  static IntakeForm begun(Channel channel, TypedDate on, String time, TickedBefore ticked) {
     return new IntakeForm(
         channel,
-        null,
+        ticked.danger(),
         null,
         "",
         null,
         on,
         time,
         "",
-        "",
-        List.of(),
+        ticked.seen(),
+        ticked.signs(),
         null,
-        null,
+        ticked.age(),
         null,
         "",
         "",

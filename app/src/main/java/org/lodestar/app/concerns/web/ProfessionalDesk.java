@@ -30,9 +30,11 @@ class ProfessionalDesk {
     return new ConcernView.FromProfessional(
         who(professional, page),
         warning(professional, page),
-        WorryRows.of(page, professional.account()).stream()
-            .filter(row -> !row.answers().isEmpty())
-            .toList(),
+        page.t(
+            professional.own().logged()
+                ? "concerns.worry.professional.logged"
+                : "concerns.worry.professional.facts"),
+        WorryRows.answered(WorryRows.of(page, professional.account())),
         WorryPages.told(page, professional.own(), receiver),
         professional.thanks());
   }

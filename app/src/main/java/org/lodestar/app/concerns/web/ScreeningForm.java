@@ -4,10 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Page;
 import org.lodestar.statute.Worry;
 import org.lodestar.statute.WorryFact;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Indicators;
 import org.lodestar.vocabulary.Surroundings;
 
 /**
@@ -38,6 +42,20 @@ public record ScreeningForm(
   /** The ticked signs, once each. */
   public List<String> ticked() {
     return signs == null ? List.of() : signs.stream().distinct().toList();
+  }
+
+  /** Those of the general list, for which a form has a box. */
+  List<String> general() {
+    return ticked().stream().filter(code -> Indicators.find(code).isPresent()).toList();
+  }
+
+  /** The others and the hard facts, in words; danger now has a question of its own. */
+  Stream<String> besides(Page page, UnaryOperator<String> ofAPlace) {
+    return Stream.concat(
+        held().stream()
+            .filter(fact -> fact != WorryFact.DANGER_NOW)
+            .map(fact -> page.name("concerns.screen.fact", fact)),
+        ticked().stream().filter(code -> Indicators.find(code).isEmpty()).map(ofAPlace));
   }
 
   /** The hard facts. */

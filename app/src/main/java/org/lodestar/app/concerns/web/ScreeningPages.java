@@ -21,10 +21,7 @@ class ScreeningPages {
   static final String START = "/screening";
   private static final String MODEL = "model";
   private static final String REPORT = START + "/report";
-  private static final ScreeningFrame FRAME = frame(REPORT);
-
-  /** Who cannot write a worry of their own tells it as everybody can. */
-  private static final ScreeningFrame FRAME_OF_OTHERS = frame(SignCheckPages.START + "/report");
+  private static final String TAKE = START + "/take";
 
   private final Screenings screenings;
   private final ScreeningHandOn handOn;
@@ -34,26 +31,38 @@ class ScreeningPages {
     this.handOn = handOn;
   }
 
-  private static ScreeningFrame frame(String report) {
-    return new ScreeningFrame(START, START + "/signs", START + "/result", report);
+  /** Who may neither write a worry of their own nor take one down tells it as everybody can. */
+  private static ScreeningFrame frame(Worker worker) {
+    boolean writes = worker.mayEver(Action.WRITE_CONCERN);
+    boolean takes = worker.mayEver(Action.TAKE_CONCERN);
+    String otherwise = takes ? "" : SignCheckPages.START + "/report";
+    return new ScreeningFrame(
+        START,
+        START + "/signs",
+        START + "/result",
+        writes ? REPORT : otherwise,
+        takes ? TAKE : "");
   }
 
   @GetMapping(START)
   @Permit(Action.SCREEN_A_WORRY)
-  ModelAndView start(Page page) {
-    return place(page, ScreeningForm.empty()).addObject("form", ScreeningForm.empty());
+  ModelAndView start(Worker worker, Page page) {
+    return place(worker, page, ScreeningForm.empty()).addObject("form", ScreeningForm.empty());
   }
 
   @PostMapping(START + "/signs")
   @Permit(Action.SCREEN_A_WORRY)
   ModelAndView signs(
-      @Valid @ModelAttribute("form") ScreeningForm form, BindingResult result, Page page) {
+      @Valid @ModelAttribute("form") ScreeningForm form,
+      BindingResult result,
+      Worker worker,
+      Page page) {
     return result.hasErrors()
-        ? again(page, result)
+        ? again(worker, page, result)
         : new ModelAndView(
             "concerns/staffScreenSigns",
             MODEL,
-            screenings.signs(page, FRAME, new ScreeningWords.Staff(false), form));
+            screenings.signs(page, frame(worker), new ScreeningWords.Staff(false), form));
   }
 
   @PostMapping(START + "/result")
@@ -65,18 +74,15 @@ class ScreeningPages {
       Worker worker,
       Page page) {
     if (result.hasErrors()) {
-      return again(page, result);
+      return again(worker, page, result);
     }
     return button.equals("place")
-        ? place(page, form)
+        ? place(worker, page, form)
         : new ModelAndView(
             "concerns/staffScreenResult",
             MODEL,
             screenings.result(
-                page,
-                worker.mayEver(Action.WRITE_CONCERN) ? FRAME : FRAME_OF_OTHERS,
-                new ScreeningWords.Staff(false),
-                form));
+                page, frame(worker), new ScreeningWords.Staff(false), form));
   }
 
   /** From here on something is kept: the worker's own draft. */
@@ -88,23 +94,36 @@ class ScreeningPages {
       Worker worker,
       Page page) {
     if (result.hasErrors()) {
-      return again(page, result);
+      return again(worker, page, result);
     }
     Optional<UUID> draft = handOn.begin(worker, form, page);
     if (draft.isEmpty()) {
       result.reject("concerns.worry.draft.tooMany");
-      return again(page, result);
+      return again(worker, page, result);
     }
     return new ModelAndView("redirect:" + WorryStep.URGENCY.at(draft.get()));
   }
 
-  private ModelAndView again(Page page, BindingResult result) {
-    return place(
-        page, result.getTarget() instanceof ScreeningForm sent ? sent : ScreeningForm.empty());
+  /** From here on something is kept: what the worker takes down. */
+  @PostMapping(TAKE)
+  @Permit(Action.TAKE_CONCERN)
+  ModelAndView take(
+      @Valid @ModelAttribute("form") ScreeningForm form,
+      BindingResult result,
+      Worker worker,
+      Page page) {
+    return result.hasErrors()
+        ? again(worker, page, result)
+        : new ModelAndView("redirect:/concerns/take/" + handOn.take(worker, form, page));
   }
 
-  private ModelAndView place(Page page, ScreeningForm ticked) {
+  private ModelAndView again(Worker worker, Page page, BindingResult result) {
+    return place(
+        worker, page, result.getTarget() instanceof ScreeningForm sent ? sent : ScreeningForm.empty());
+  }
+
+  private ModelAndView place(Worker worker, Page page, ScreeningForm ticked) {
     return new ModelAndView(
-        "concerns/staffScreenPlace", MODEL, screenings.place(page, FRAME, ticked));
+        "concerns/staffScreenPlace", MODEL, screenings.place(page, frame(worker), ticked));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.WorryFact;
-import org.lodestar.vocabulary.Indicators;
 import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -92,11 +91,7 @@ class SignCheckPages {
   private static Draft takenAlong(Draft draft, ScreeningForm form, Page page) {
     SeenForm before = draft.find(Step.SEEN, SeenForm.class).orElse(new SeenForm(List.of(), ""));
     List<String> general =
-        Stream.concat(
-                before.ticked().stream(),
-                form.ticked().stream().filter(code -> Indicators.find(code).isPresent()))
-            .distinct()
-            .toList();
+        Stream.concat(before.ticked().stream(), form.general().stream()).distinct().toList();
     Draft more =
         draft
             .with(Step.AGE, new AgeForm(form.age()))
@@ -110,15 +105,9 @@ class SignCheckPages {
   private static String words(SeenForm before, ScreeningForm form, Page page) {
     String seen = before.seen() == null ? "" : before.seen();
     String lines =
-        Stream.concat(
-                form.held().stream()
-                    .filter(fact -> fact != WorryFact.DANGER_NOW)
-                    .map(fact -> page.name("concerns.screen.fact", fact)),
-                form.ticked().stream()
-                    .filter(code -> Indicators.find(code).isEmpty())
-                    .map(
-                        code ->
-                            page.t("concerns.screen.saw", page.t("concerns.screen.sign." + code))))
+        form.besides(
+                page,
+                code -> page.t("concerns.screen.saw", page.t("concerns.screen.sign." + code)))
             .map(line -> org.lodestar.app.site.Characters.kept(line))
             .filter(line -> !seen.contains(line))
             .collect(Collectors.joining("\n"));
@@ -148,6 +137,7 @@ class SignCheckPages {
         page.link(START),
         page.link(START + "/signs"),
         page.link(START + "/result"),
-        page.link(START + "/report"));
+        page.link(START + "/report"),
+        "");
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Reporter;
@@ -77,7 +78,10 @@ final class ToldRows {
 
   private String written(Concern concern) {
     if (concern.channel().readByWriter()) {
-      return page.t("concerns.worry.contact");
+      return page.t(
+          concern.channel() == Channel.FIELD_LOG
+              ? "concerns.worry.contact.logged"
+              : "concerns.worry.contact");
     }
     return concern.hasMailbox()
         ? page.name("concerns.staff.contact.none", concern.confidentiality())

@@ -92,7 +92,7 @@ class WorryListPages {
             .collect(Collectors.toMap(Organisation::id, Organisation::name));
     return new Table(
         page.t("concerns.worry.list"),
-        Stream.of("reference", "told", "news", "since", "sent")
+        Stream.of("reference", "kind", "told", "news", "since", "sent")
             .map(each -> Column.of(page.t("concerns.worry.column." + each)))
             .toList(),
         found.stream().map(own -> row(page, own, names.getOrDefault(own.receiver(), ""))).toList());
@@ -101,6 +101,7 @@ class WorryListPages {
   private static Table.Row row(Page page, OwnReport own, String receiver) {
     return Table.Row.of(
         Cell.link(own.reference(), "/worries/" + own.id()),
+        Cell.of(page.t("concerns.worry.kind." + (own.logged() ? "LOG" : "FORM"))),
         Cell.of(WorryPages.told(page, own, receiver)),
         news(page, own),
         Cell.of(page.date(own.toldAt())),

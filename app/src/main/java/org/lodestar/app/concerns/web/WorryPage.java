@@ -38,6 +38,11 @@ public record WorryPage(
     urgent = List.copyOf(urgent);
   }
 
+  /** Which words fit: those of a log from patrol, or of a form. */
+  public String kind() {
+    return own.logged() ? "LOG" : "FORM";
+  }
+
   /** The address to which more is written. */
   public String action() {
     return "/worries/" + own.id() + "/letters";

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.Message;
@@ -14,6 +15,7 @@ import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -83,12 +85,18 @@ class WorryPages {
             unread ? page.dateTime(opened.readBy()) : "",
             opened.thanks(),
             opened.messages().stream().map(each -> line(page, each)).toList(),
-            WorryRows.of(
-                page, opened.circumstances(), opened.told(), opened.account(), step -> null),
+            wrote(opened, page),
             Stream.concat(desk.urgent(page).stream(), desk.doors(page).stream()).toList(),
             done.equals(WorryDone.SENT.name()),
             WorryDone.key(done)));
     return VIEW;
+  }
+
+  private static List<SummaryRow> wrote(OwnReports.Opened opened, Page page) {
+    return opened.own().logged()
+        ? WorryRows.ofLog(page, opened.circumstances(), opened.told())
+        : WorryRows.of(
+            page, opened.circumstances(), opened.told(), opened.account(), step -> null);
   }
 
   private String name(UUID organisation) {

@@ -12,6 +12,7 @@ import org.lodestar.app.concerns.Told;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.Known;
 
 /** A worker's worry as rows: with links to change each before it is sent, without them after. */
 final class WorryRows {
@@ -52,6 +53,30 @@ final class WorryRows {
     return rows.rows;
   }
 
+  /** A log from patrol: what was written and ticked; what it does not ask is not shown as unsaid. */
+  static List<SummaryRow> ofLog(Page page, Circumstances chosen, Told told) {
+    WorryRows rows = new WorryRows(page, step -> null);
+    rows.row(WorryStep.URGENCY, "danger", rows.yes(chosen.dangerNow()));
+    rows.row(WorryStep.URGENCY, "age", page.name("concerns.worry.age", chosen.age()));
+    rows.row(WorryStep.SEEN, "seen", told.seen());
+    rows.signs(chosen);
+    rows.row(WorryStep.ABOUT, "place", told.place());
+    rows.row(WorryStep.ABOUT, "when", UncertainDates.say(page, chosen.happened()));
+    rows.row(WorryStep.ABOUT, "still", rows.yes(chosen.stillHappening()));
+    rows.row(WorryStep.ABOUT, "people", told.people());
+    rows.row(WorryStep.ABOUT, "vehicles", told.vehicles());
+    return answered(rows.rows);
+  }
+
+  /** Those that say something. */
+  static List<SummaryRow> answered(List<SummaryRow> rows) {
+    return rows.stream().filter(row -> !row.answers().isEmpty()).toList();
+  }
+
+  private String yes(Known answer) {
+    return answer == Known.YES ? known(answer) : "";
+  }
+
   private void urgency(Circumstances chosen, Account account) {
     row(WorryStep.URGENCY, "danger", known(chosen.dangerNow()));
     row(WorryStep.URGENCY, "age", page.name("concerns.worry.age", chosen.age()));
@@ -62,6 +87,10 @@ final class WorryRows {
     row(WorryStep.SEEN, "seen", told.seen());
     row(WorryStep.SEEN, "heard", account.heard());
     row(WorryStep.SEEN, "view", account.view());
+    signs(chosen);
+  }
+
+  private void signs(Circumstances chosen) {
     rows(
         WorryStep.SEEN,
         "signs",
