@@ -1,13 +1,17 @@
 package org.lodestar.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
@@ -22,6 +27,10 @@ import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.store.AttachedFiles;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.Uploads;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -79,7 +88,12 @@ final class QueueFill {
           + " harm, likelihood, vulnerability, immediacy, overrides, score, band, rank,"
           + " received_at, acknowledge_by, triage_by, translation, untranslated, compared_at";
 
+  private static final Set<Role> ROLES =
+      Set.of(Role.MANAGER, Role.TRIAGE_OFFICER, Role.PLATFORM_ADMINISTRATOR);
+
   private final Reports reports;
+  private final Uploads uploads;
+  private final AttachedFiles attached;
   private final Organisations organisations;
   private final People people;
   private final DSLContext sql;
@@ -89,12 +103,14 @@ final class QueueFill {
 
   QueueFill(ApplicationContext platform) {
     reports = platform.getBean(Reports.class);
+    uploads = platform.getBean(Uploads.class);
+    attached = platform.getBean(AttachedFiles.class);
     organisations = platform.getBean(Organisations.class);
     people = platform.getBean(People.class);
     sql = platform.getBean(DSLContext.class);
     transactions = platform.getBean(TransactionOperations.class);
     clock = platform.getBean(Clock.class);
-    manager = asTask(this::council);
+    manager = asTask(() -> known().orElseGet(this::council));
     Standing.member(manager.id())
         .run(() -> reports.route(manager, manager.organisation(), null, Duration.ofHours(72)));
   }
@@ -103,17 +119,37 @@ final class QueueFill {
     return manager;
   }
 
+  /** Whether an earlier run has left its concerns in the folder. */
+  boolean isFilled() {
+    return asTask(() -> sql.fetchExists(DSL.selectOne().from("concerns.concern")));
+  }
+
+  /** The manager of an earlier run. */
+  private Optional<Worker> known() {
+    return sql.resultQuery(
+            "select p.id, p.organisation from members.person p join members.role_held r on"
+                + " r.person = p.id where r.role = 'MANAGER' order by p.id limit 1")
+        .fetchOptional(
+            row ->
+                new Worker(
+                    row.get(0, UUID.class),
+                    "Bench Manager",
+                    row.get(1, UUID.class),
+                    "Invented Council",
+                    ROLES,
+                    Instant.EPOCH));
+  }
+
   private Worker council() {
     String name = "Invented Council " + Ids.next();
     UUID council =
         organisations.add(
             new NewOrganisation(name, AgencyKind.COUNCIL, Duration.ofHours(24), "Always"));
-    EnumSet<Role> roles =
-        EnumSet.of(Role.MANAGER, Role.TRIAGE_OFFICER, Role.PLATFORM_ADMINISTRATOR);
     UUID id =
         people.enrol(
-            new NewPerson(council, Ids.next() + "@example.org", "Bench Manager", "", roles));
-    return new Worker(id, "Bench Manager", council, name, roles, Instant.EPOCH);
+            new NewPerson(
+                council, Ids.next() + "@example.org", "Bench Manager", "", ROLES));
+    return new Worker(id, "Bench Manager", council, name, ROLES, Instant.EPOCH);
   }
 
   void fill(int concerns, int copies) throws Exception {
@@ -136,6 +172,7 @@ final class QueueFill {
     for (int copy = 1; copy < copies; copy++) {
       copy(concerns, copy);
     }
+    files();
     asTask(() -> sql.execute(FATE));
     asTask(() -> sql.execute(HOLDERS, manager.id()));
     System.out.printf(
@@ -174,6 +211,30 @@ final class QueueFill {
                   + COLUMNS
                   + " from concerns.concern where length(reference) <= 9");
         });
+  }
+
+  /** A small file with each tenth, sealed and attached as one that a reporter sends. */
+  private void files() throws Exception {
+    List<UUID> those =
+        asTask(
+            () ->
+                sql.fetch("select id from concerns.concern where abs(hashtext(id::text)) % 10 = 1")
+                    .into(UUID.class));
+    List<Callable<Boolean>> each = new ArrayList<>();
+    those.forEach(concern -> each.add(() -> file(concern)));
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      for (Future<Boolean> one : threads.invokeAll(each)) {
+        one.get();
+      }
+    }
+    System.out.printf("with %d files%n", those.size());
+  }
+
+  private boolean file(UUID concern) {
+    ByteArrayInputStream words =
+        new ByteArrayInputStream("An invented note.\n".repeat(500).getBytes(UTF_8));
+    HeldFile held = (HeldFile) uploads.take("note.txt", "text/plain", words, Already.nothing());
+    return asTask(() -> attached.add(concern, held, "What I wrote down"));
   }
 
   private void batch(int first, int last) {

@@ -2,12 +2,14 @@ package org.lodestar.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -201,6 +203,8 @@ public final class UploadBench {
       Thread.sleep(1_000);
       try (Stream<Path> found = Files.walk(files, 2)) {
         found.filter(UploadBench::liesStill).forEach(UploadBench::delete);
+      } catch (NoSuchFileException | UncheckedIOException goneMeanwhile) {
+        continue;
       }
     }
     return null;

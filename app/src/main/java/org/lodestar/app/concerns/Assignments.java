@@ -146,11 +146,11 @@ public class Assignments {
     return people.listIn(worker.organisation()).stream().filter(Assignments::triages).toList();
   }
 
-  /** How much each of them has in hand. */
+  /** How many open concerns each of them has in hand, counted up to {@link Load#MANY}. */
   @Transactional(readOnly = true)
-  public List<Load> loads(Worker worker) {
+  public Map<UUID, Integer> inHand(Worker worker, Collection<UUID> colleagues) {
     policy.require(worker, Action.LIST_CONCERNS);
-    return rows.loads();
+    return rows.inHand(colleagues);
   }
 
   /** Who has it, if anybody. */

@@ -10,4 +10,7 @@ import java.util.UUID;
  * @param red those of them that are red
  * @param oldest when the longest waiting of them came in
  */
-public record Load(UUID worker, int open, int red, Instant oldest) {}
+public record Load(UUID worker, int open, int red, Instant oldest) {
+  /** Where a list of colleagues stops counting; the manager's page counts to the end. */
+  public static final int MANY = 100;
+}

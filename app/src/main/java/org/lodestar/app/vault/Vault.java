@@ -87,7 +87,7 @@ public class Vault {
   }
 
   /**
-   * Subjects found by a value, as far as the one who asks may see them; at most 500. Empty when the
+   * Subjects found by a value, as far as the one who asks may see them; at most 200. Empty when the
    * value holds nothing that can be searched for.
    */
   public List<Subject> find(Field field, String value) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -165,8 +166,9 @@ class QueueTest {
         .extracting(BulkOutcome.Refused::why)
         .containsExactly(BulkOutcome.Why.FINISHED, BulkOutcome.Why.NOT_YOURS);
     assertThat(as(officer, () -> assignments.holder(officer, one))).contains(colleague.id());
-    assertThat(as(officer, () -> assignments.loads(officer)))
-        .contains(new Load(colleague.id(), 1, 0, received(one)));
+    assertThat(
+            as(officer, () -> assignments.inHand(officer, List.of(colleague.id(), officer.id()))))
+        .isEqualTo(Map.of(colleague.id(), 1, officer.id(), 0));
   }
 
   @Test

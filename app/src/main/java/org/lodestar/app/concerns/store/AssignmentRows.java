@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.lodestar.app.concerns.Load;
 import org.lodestar.statute.TriageBand;
@@ -67,6 +69,30 @@ public class AssignmentRows {
         .where(Inbox.acting(CONCERN.RECEIVER), DSL.condition(CONCERN.OPEN))
         .groupBy(ASSIGNMENT.WORKER)
         .fetch(row -> new Load(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
+  }
+
+  /**
+   * How many open concerns each of these workers has in hand, counted up to {@link Load#MANY}. Not
+   * more, since the database asks for each whether the one who acts may see it, and this stands on
+   * every page of the queue.
+   */
+  public Map<UUID, Integer> inHand(Collection<UUID> workers) {
+    Table<?> each = DSL.unnest(workers.toArray(UUID[]::new)).as("each", "worker");
+    Field<UUID> worker = each.field("worker", UUID.class);
+    Field<Integer> open =
+        DSL.field(
+            DSL.selectCount()
+                .from(
+                    DSL.selectOne()
+                        .from(ASSIGNMENT)
+                        .join(CONCERN)
+                        .on(CONCERN.ID.eq(ASSIGNMENT.CONCERN))
+                        .where(
+                            ASSIGNMENT.WORKER.eq(worker),
+                            Inbox.acting(CONCERN.RECEIVER),
+                            DSL.condition(CONCERN.OPEN))
+                        .limit(DSL.inline(Load.MANY))));
+    return sql.select(worker, open).from(each).fetchMap(worker, open);
   }
 
   /** Who has each of these concerns; those that nobody has are left out. */

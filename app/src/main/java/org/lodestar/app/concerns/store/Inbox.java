@@ -181,12 +181,7 @@ public class Inbox {
   }
 
   private Condition overdue() {
-    OffsetDateTime now = now();
-    return CONCERN
-        .STATE
-        .eq(ConcernState.NEW.name())
-        .and(CONCERN.ACKNOWLEDGE_BY.lt(now))
-        .or(CONCERN.STATE.eq(ConcernState.ACKNOWLEDGED.name()).and(CONCERN.TRIAGE_BY.lt(now)));
+    return CONCERN.DUE_BY.lt(now());
   }
 
   private Condition due() {

@@ -10,8 +10,12 @@ public record FigurePage(List<Sheet> sheets, List<Bar> bars) {
     bars = List.copyOf(bars);
   }
 
-  /** A table and where it can be taken away from. */
-  public record Sheet(Table table, String note, String file) {}
+  /**
+   * A table and where it can be taken away from.
+   *
+   * @param none the kinds that did not come at all, in words; empty when there are none
+   */
+  public record Sheet(Table table, String none, String note, String file) {}
 
   /**
    * A month as a bar.

@@ -1,9 +1,11 @@
 package org.lodestar.app.concerns.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.lodestar.app.concerns.Figures.Outcome;
 import org.lodestar.app.concerns.Figures.Overview;
 import org.lodestar.app.concerns.Figures.Times;
@@ -21,6 +23,9 @@ final class FigureTables {
   private static final int LONGEST_BAR = 300;
   private static final int BAR_HEIGHT = 22;
 
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
+
   private final Page page;
   private final Overview overview;
 
@@ -35,14 +40,81 @@ final class FigureTables {
             .map(
                 topic ->
                     new FigurePage.Sheet(
-                        table(topic),
+                        topic == Topic.TRIAGE ? table(topic) : turned(topic),
+                        none(topic),
                         page.t("concerns.staff.figures.note." + topic),
                         "/concerns/figures/" + topic.name().toLowerCase(Locale.ROOT)))
             .toList(),
         bars());
   }
 
-  /** One table; its first column names the month. */
+  /**
+   * The table as it is read: months side by side, a line for each kind that came at all. The file
+   * that is taken away holds all of them.
+   */
+  private Table turned(Topic topic) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of(page.t("concerns.staff.figures.kind." + topic)));
+    overview.months().forEach(month -> columns.add(Column.ofNumbers(SHORT.format(month))));
+    List<String> heads = heads(topic);
+    List<Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      List<Shown> counts = counts(topic, i);
+      if (counts.stream().anyMatch(FigureTables::any)) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(heads.get(i)));
+        counts.forEach(count -> cells.add(Cell.of(sayShort(count))));
+        rows.add(new Table.Row(cells));
+      }
+    }
+    return new Table(page.t("concerns.staff.figures.title." + topic), columns, rows);
+  }
+
+  /** The kinds without a line of their own, in words; empty when each has one. */
+  private String none(Topic topic) {
+    if (topic == Topic.TRIAGE) {
+      return "";
+    }
+    List<String> heads = heads(topic);
+    List<String> none =
+        IntStream.range(0, heads.size())
+            .filter(i -> counts(topic, i).stream().noneMatch(FigureTables::any))
+            .mapToObj(heads::get)
+            .toList();
+    return none.isEmpty()
+        ? ""
+        : page.t("concerns.staff.figures.none", String.join(", ", none));
+  }
+
+  /** The counts of one kind, month by month. */
+  private List<Shown> counts(Topic topic, int kind) {
+    List<List<Shown>> table =
+        switch (topic) {
+          case CHANNEL -> overview.byChannel();
+          case OUTCOME -> overview.byOutcome();
+          case SIGNS -> overview.bySigns();
+          case TRIAGE -> throw new IllegalArgumentException("Not a table of counts");
+        };
+    return IntStream.range(0, overview.months().size())
+        .mapToObj(
+            month ->
+                kind < table.get(month).size()
+                    ? table.get(month).get(kind)
+                    : overview.totals().get(month))
+        .toList();
+  }
+
+  private static boolean any(Shown count) {
+    return count.kind() != SmallNumbers.Kind.ROUNDED || count.value() > 0;
+  }
+
+  private String sayShort(Shown shown) {
+    return shown.kind() == SmallNumbers.Kind.FEW
+        ? page.t("concerns.staff.figures.fewShort", SmallNumbers.THRESHOLD - 1)
+        : say(shown);
+  }
+
+  /** One table as it is taken away; its first column names the month. */
   Table table(Topic topic) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of(page.t("concerns.staff.figures.month")));

@@ -12,10 +12,10 @@ import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DutyRota;
 import org.lodestar.app.concerns.DutyRota.Reached;
 import org.lodestar.app.concerns.HandOvers;
-import org.lodestar.app.concerns.Load;
 import org.lodestar.app.concerns.RestrictedAlarms;
 import org.lodestar.app.concerns.SavedFilters;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -90,9 +90,10 @@ class InboxDesk {
 
   /** Colleagues who triage, with how much each has in hand. */
   List<Option> colleagues(Worker worker, Page page) {
+    List<Person> colleagues = assignments.colleagues(worker);
     Map<UUID, Integer> open =
-        assignments.loads(worker).stream().collect(Collectors.toMap(Load::worker, Load::open));
-    return assignments.colleagues(worker).stream()
+        assignments.inHand(worker, colleagues.stream().map(Person::id).toList());
+    return colleagues.stream()
         .map(
             each ->
                 Option.of(

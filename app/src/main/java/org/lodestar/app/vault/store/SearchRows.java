@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Search tokens as rows. */
 @Component
 public class SearchRows {
-  private static final int MOST_FOUND = 500;
+  private static final int MOST_FOUND = 200;
   private static final int MOST_TERMS_ASKED = 10;
   private static final int MOST_DETAILS = 120;
 

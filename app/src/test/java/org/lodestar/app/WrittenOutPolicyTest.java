@@ -1,0 +1,132 @@
+package org.lodestar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Two tables say the words of {@code members.may_see} in their own policy, for speed. What they
+ * show is what the one question would have shown, whatever the grant.
+ */
+@PlatformTest
+class WrittenOutPolicyTest {
+  private static final String GRANT =
+      "insert into members.access_grant (object, holder, level, purpose, granted_at, until)"
+          + " values (?, ?, ?, 'TRIAGE', now(), now() + cast(? as interval))";
+  private static final String CONCERN =
+      "insert into concerns.concern (id, reference, channel, receiver, state, about, age_status,"
+          + " danger_now, still_happening, suspect_aware, happened, confidentiality, language,"
+          + " signs, harm, likelihood, vulnerability, immediacy, overrides, score, band, rank,"
+          + " received_at, acknowledge_by, triage_by) select ?, ?, channel, receiver, state, about,"
+          + " age_status, danger_now, still_happening, suspect_aware, happened, confidentiality,"
+          + " language, signs, harm, likelihood, vulnerability, immediacy, overrides, score, band,"
+          + " rank, received_at, acknowledge_by, triage_by from concerns.concern limit 1";
+  private static final String WORD =
+      "insert into vault.blind_index (field, token, subject_kind, subject)"
+          + " values ('WORD', ?, 'REPORT', ?)";
+
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final MatrixObjects objects;
+  private final MatrixWorkers workers;
+
+  WrittenOutPolicyTest(
+      DSLContext sql,
+      TransactionOperations transactions,
+      MatrixObjects objects,
+      MatrixWorkers workers) {
+    this.sql = sql;
+    this.transactions = transactions;
+    this.objects = objects;
+    this.workers = workers;
+  }
+
+  @ParameterizedTest(name = "{0}, level {1}, until {2}, shut out {3}: {4}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          PERSON,       1, -,       false, false
+          PERSON,       2, -,       false, true
+          PERSON,       3, -,       false, true
+          PERSON,       2, 1 hour,  false, true
+          PERSON,       3, -1 hour, false, false
+          PERSON,       3, -,       true,  false
+          ORGANISATION, 1, -,       false, false
+          ORGANISATION, 2, -,       false, true
+          ORGANISATION, 2, -1 hour, false, false
+          ORGANISATION, 3, -,       true,  false
+          SOMEBODY,     3, -,       false, false
+          """)
+  void bothAnswerTheSame(String holder, int level, String until, boolean shutOut, boolean seen) {
+    Worker worker = workers.keeper(workers.organisation());
+    objects.own("concern", workers);
+    UUID id = Ids.next();
+    UUID holding =
+        switch (holder) {
+          case "PERSON" -> worker.id();
+          case "ORGANISATION" -> worker.organisation();
+          default -> Ids.next();
+        };
+    asTask(
+        () -> {
+          sql.execute(GRANT, id, holding, level, until);
+          assertThat(sql.execute(CONCERN, id, "C-" + id)).isEqualTo(1);
+          sql.execute(WORD, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), id);
+          if (shutOut) {
+            sql.execute(
+                "insert into members.exclusion (object, person, reason, recorded_at)"
+                    + " values (?, ?, 'FAMILY_OR_FRIEND', now())",
+                id,
+                worker.id());
+          }
+        });
+    Standing member = Standing.member(worker.id());
+    assertThat(shown(member, id)).isEqualTo(seen ? all() : none());
+    assertThat(shown(Standing.nobody(), id)).isEmpty();
+    assertThat(shown(Standing.reporter(holding), id))
+        .as("a reporter whose mailbox is the holder; ends do not count")
+        .isEqualTo(level > 1 ? all() : none());
+    assertThat(shown(Standing.task("test"), id)).isEqualTo(all());
+  }
+
+  private static Set<String> all() {
+    return new TreeSet<>(List.of("concern", "may_see", "word"));
+  }
+
+  private static Set<String> none() {
+    return Set.of();
+  }
+
+  /** What says that the one who stands there sees it. */
+  private Set<String> shown(Standing standing, UUID id) {
+    return standing.call(
+        () ->
+            transactions.execute(
+                status ->
+                    new TreeSet<>(
+                        sql.fetch(
+                                "select 'may_see' where members.may_see(?) union all"
+                                    + " select 'concern' from concerns.concern where id = ?"
+                                    + " union all select 'word' from vault.blind_index"
+                                    + " where subject = ?",
+                                id,
+                                id,
+                                id)
+                            .into(String.class))));
+  }
+
+  private void asTask(Runnable work) {
+    Standing.task("test").run(() -> transactions.executeWithoutResult(status -> work.run()));
+  }
+}
