@@ -81,7 +81,7 @@ public class ConcernAccess {
     if (line.alarm()) {
       alarms.put(concern, rows.receiver(concern), people);
     }
-    each(concern, takers::shut);
+    takers.shut(concern);
     each(concern, object -> grants.narrow(object, reporter, people, RESTRICTED));
     audit.record(
         Entry.of(ConcernAudit.CONCERN_RESTRICTED, ObjectRef.of("CONCERN", concern))

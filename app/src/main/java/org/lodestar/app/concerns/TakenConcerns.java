@@ -21,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakenConcerns {
   private final ConcernRows rows;
   private final StaffRecords records;
+  private final Takers takers;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
-  TakenConcerns(ConcernRows rows, StaffRecords records, Policy policy, Audit audit, Clock clock) {
+  TakenConcerns(
+      ConcernRows rows,
+      StaffRecords records,
+      Takers takers,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
     this.rows = rows;
     this.records = records;
+    this.takers = takers;
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
@@ -64,8 +72,12 @@ public class TakenConcerns {
 
   private Optional<ReadBack> find(Worker worker, UUID concern) {
     policy.require(worker, Action.TAKE_CONCERN);
+    if (!policy.allows(worker, Action.READ_BACK, Takers.readingBack(concern))) {
+      return Optional.empty();
+    }
     Instant now = clock.instant();
-    return rows.takenBy(worker.id(), concern)
+    return takers
+        .within(concern, worker.id(), () -> rows.takenBy(worker.id(), concern))
         .map(TakenConcerns::readBack)
         .filter(each -> each.until().isAfter(now));
   }
@@ -91,7 +103,8 @@ public class TakenConcerns {
     if (find(worker, concern).isEmpty()) {
       return false;
     }
-    if (records.note(note, concern, worker.id(), text)) {
+    if (takers.within(
+        concern, worker.id(), () -> records.note(note, concern, worker.id(), text))) {
       audit.record(ConcernAudit.CONCERN_NOTED, ObjectRef.of("CONCERN", concern));
     }
     return true;

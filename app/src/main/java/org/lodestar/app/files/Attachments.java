@@ -127,6 +127,20 @@ public class Attachments {
   }
 
   /**
+   * A file whose original may be had at the general address.
+   *
+   * @throws NotFound when it is unknown, not for this worker, or its module opens originals itself
+   */
+  @Transactional(readOnly = true)
+  public Attachment getForOriginal(Worker worker, UUID id) {
+    Attachment found = get(worker, id);
+    if (thresholds.stream().anyMatch(each -> each.opensOriginalsItself(found.object()))) {
+      throw new NotFound();
+    }
+    return found;
+  }
+
+  /**
    * Says that it may show abuse of a child. From here on nobody opens, forwards or deletes it, not
    * even who said so; the sealed original is kept for the police. Not undone here. Doing it twice
    * is harmless.

@@ -11,4 +11,10 @@ import org.lodestar.app.members.Worker;
 public interface FileThreshold {
   /** Lets the worker pass, or throws; an object of another module is let pass. */
   void require(Worker worker, UUID object);
+
+  /**
+   * Whether the object's module opens originals itself, after questions of its own; no general
+   * address may then give them out.
+   */
+  boolean opensOriginalsItself(UUID object);
 }

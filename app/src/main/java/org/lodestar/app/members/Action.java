@@ -16,6 +16,8 @@ public enum Action {
 
   /** Takes down what somebody tells by telephone, in writing or at a desk. */
   TAKE_CONCERN(Level.NONE, EnumSet.of(CALL_TAKER, TRIAGE_OFFICER, DUTY_OFFICER, MANAGER)),
+  /** Reads back what one took down, for a day. */
+  READ_BACK(Level.READ, EnumSet.of(CALL_TAKER, TRIAGE_OFFICER, DUTY_OFFICER, MANAGER)),
   /** Writes a concern of one's own, as a practitioner, a partner or on patrol. */
   WRITE_CONCERN(
       Level.NONE,

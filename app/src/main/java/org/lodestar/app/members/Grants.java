@@ -66,6 +66,23 @@ public class Grants {
         .execute();
   }
 
+  /**
+   * Insists that nobody was ever let in to the object or shut out of it. Whoever makes an object
+   * whose identifier came from outside asks this first: else a known identifier would open what it
+   * belongs to.
+   *
+   * @throws IllegalStateException when the identifier is in use
+   */
+  public void mustBeNew(UUID object) {
+    boolean known =
+        sql.fetchExists(ACCESS_GRANT, ACCESS_GRANT.OBJECT.eq(object))
+            || sql.fetchExists(ACCESS_GRANT, ACCESS_GRANT.HOLDER.eq(object))
+            || sql.fetchExists(EXCLUSION, EXCLUSION.OBJECT.eq(object));
+    if (known) {
+      throw new IllegalStateException("The identifier of a new object is in use");
+    }
+  }
+
   /** Closes an object to a holder. */
   public void revoke(UUID object, UUID holder) {
     sql.deleteFrom(ACCESS_GRANT)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ class TakenReportsTest {
   private final Concerns concerns;
   private final Assignments assignments;
   private final Mailboxes mailboxes;
+  private final TakenConcerns taken;
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final Clock clock;
@@ -52,6 +54,7 @@ class TakenReportsTest {
       Concerns concerns,
       Assignments assignments,
       Mailboxes mailboxes,
+      TakenConcerns taken,
       DSLContext sql,
       Organisations organisations,
       People people,
@@ -61,6 +64,7 @@ class TakenReportsTest {
     this.concerns = concerns;
     this.assignments = assignments;
     this.mailboxes = mailboxes;
+    this.taken = taken;
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
@@ -152,7 +156,9 @@ class TakenReportsTest {
     assertThat(read(report.id()).taken().orElseThrow().organisation()).isEqualTo(charity);
     assertThatThrownBy(() -> as(colleague, () -> concerns.glance(colleague, report.id())))
         .isInstanceOf(NotFound.class);
-    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", report.id())).isEqualTo(1);
+    assertThat(readBack(visitor, report.id())).isPresent();
+    assertThat(readBack(colleague, report.id())).isEmpty();
+    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", report.id())).isZero();
     assertThat(rowsSeenBy(Standing.member(colleague.id()), "concern", report.id())).isZero();
   }
 
@@ -164,12 +170,53 @@ class TakenReportsTest {
     ScopedClock.at(
         clock.instant().minus(Duration.ofHours(25)),
         () -> take(visitor, report, clock.instant(), null));
-    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", report.id())).isZero();
+    assertThat(readBack(visitor, report.id())).isEmpty();
     Report fresh = withCaller(Channel.PHONE);
     take(visitor, fresh, clock.instant(), null);
-    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", fresh.id())).isEqualTo(1);
+    assertThat(readBack(visitor, fresh.id()).orElseThrow().told()).isEqualTo(fresh.told());
+    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", fresh.id())).isZero();
     assertThat(callersSeenBy(Standing.member(visitor.id()), fresh.id())).isZero();
     assertThat(callersSeenBy(Standing.member(officer.id()), fresh.id())).isEqualTo(1);
+  }
+
+  @Test
+  void whoTookItElsewhereReadsNothingThatTheReceiverWritesAboutIt() {
+    UUID charity = partnership.charity();
+    Worker visitor =
+        partnership.worker(
+            charity, "Visitor " + UUID.randomUUID(), Role.TRIAGE_OFFICER, Role.MANAGER);
+    Report report = withCaller(Channel.PHONE);
+    take(visitor, report, clock.instant(), null);
+    assertThatThrownBy(() -> as(visitor, () -> concerns.get(visitor, report.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(visitor, () -> taken.add(visitor, report.id(), UUID.randomUUID(), "And a dog")))
+        .isTrue();
+    assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", report.id())).isZero();
+    assertThat(
+            seen(
+                Standing.member(officer.id()),
+                "select count(*)::int from concerns.note where concern = ?",
+                report.id()))
+        .isEqualTo(1);
+    assertThat(
+            seen(
+                Standing.member(visitor.id()),
+                "select count(*)::int from concerns.note where concern = ?",
+                report.id()))
+        .isZero();
+  }
+
+  @Test
+  void anIdentifierThatSomethingElseHasIsRefusedAndOpensNothing() {
+    Report other = by(Channel.PHONE);
+    take(taker, other, clock.instant(), null);
+    UUID person = officer.id();
+    for (UUID known : List.of(person, council)) {
+      Report report = known(known);
+      assertThatThrownBy(() -> take(taker, report, clock.instant(), null))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(rowsSeenBy(Standing.task("test"), "concern", known)).isZero();
+    }
   }
 
   @Test
@@ -184,6 +231,7 @@ class TakenReportsTest {
         () -> take(named, told, clock.instant(), null));
     assertThat(rowsSeenBy(Standing.task("test"), "concern", told.id())).isEqualTo(1);
     assertThat(rowsSeenBy(Standing.member(named.id()), "concern", told.id())).isZero();
+    assertThat(readBack(named, told.id())).isEmpty();
   }
 
   @Test
@@ -210,6 +258,18 @@ class TakenReportsTest {
 
   private static Report by(Channel channel) {
     return by(channel, TestPartnership.report());
+  }
+
+  private static Report known(UUID id) {
+    Report some = by(Channel.PHONE);
+    return new Report(
+        id,
+        some.channel(),
+        some.circumstances(),
+        some.told(),
+        some.confidentiality(),
+        some.reporter(),
+        some.language());
   }
 
   private static Report withCaller(Channel channel) {
@@ -256,6 +316,10 @@ class TakenReportsTest {
                     object,
                     purpose)
                 .get(0, Integer.class));
+  }
+
+  private java.util.Optional<TakenConcerns.ReadBack> readBack(Worker worker, UUID concern) {
+    return as(worker, () -> taken.readBack(worker, concern));
   }
 
   private int rowsSeenBy(Standing standing, String table, UUID id) {

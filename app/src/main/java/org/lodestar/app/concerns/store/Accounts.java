@@ -67,9 +67,8 @@ class Accounts {
     index.name(report.id(), account.name());
   }
 
-  /** The writer reads their own row from now on, and nothing of the concern. */
-  void leave(Report report, @Nullable UUID reporter, Taking taking, Account account) {
-    grants.revoke(report.id(), taking.by());
+  /** Whom the writer's account names is shut out, too. */
+  void leave(Report report, @Nullable UUID reporter, Account account) {
     namedWorkers.shutOut(report.id(), reporter, account.words());
   }
 }

@@ -22,9 +22,18 @@ class ConcernFileThreshold implements FileThreshold {
 
   @Override
   public void require(Worker worker, UUID object) {
-    boolean concern = sql.fetchExists(CONCERN, CONCERN.ID.eq(object));
-    if (concern && !records.openedBefore(object, worker.id())) {
+    if (isConcern(object) && !records.openedBefore(object, worker.id())) {
       throw new FirstViewNeeded(object);
     }
+  }
+
+  /** A manager, who writes down for whom and why. */
+  @Override
+  public boolean opensOriginalsItself(UUID object) {
+    return isConcern(object);
+  }
+
+  private boolean isConcern(UUID object) {
+    return sql.fetchExists(CONCERN, CONCERN.ID.eq(object));
   }
 }

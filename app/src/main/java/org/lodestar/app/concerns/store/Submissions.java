@@ -147,6 +147,7 @@ public class Submissions {
   private void store(Arrival arrival) {
     Report report = arrival.report();
     @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
+    grants.mustBeNew(report.id());
     grant(report.id(), arrival);
     insert(arrival, reporter);
     if (reporter != null) {
@@ -157,10 +158,10 @@ public class Submissions {
     if (arrival.taking() != null && arrival.account() != null) {
       accounts.write(report, arrival.taking(), arrival.route(), arrival.account());
     }
-    takers.leave(report.id(), reporter, arrival.taking());
+    takers.leave(report.id(), reporter, arrival.taking(), arrival.account() == null);
     namedWorkers.shutOut(report, reporter, arrival.caller().source());
     if (arrival.taking() != null && arrival.account() != null) {
-      accounts.leave(report, reporter, arrival.taking(), arrival.account());
+      accounts.leave(report, reporter, arrival.account());
     }
   }
 

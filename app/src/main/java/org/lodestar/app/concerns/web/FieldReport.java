@@ -20,6 +20,7 @@ import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Characters;
 import org.lodestar.app.site.Page;
@@ -63,7 +64,8 @@ final class FieldReport {
 
   /** Who works here gives their name; it is answered through their account. */
   private Report report(Worker worker) {
-    UUID id = Objects.requireNonNull(form.id());
+    // The telephone's own number only tells one log from the next of the same worker.
+    UUID id = Ids.derived("field log", worker.id(), Objects.requireNonNull(form.id()));
     ReporterContact contact =
         new ReporterContact(SafeContactChannel.MAILBOX, "", Set.of(), "", "", Known.NO, "");
     return new Report(

@@ -55,7 +55,7 @@ class FileController {
       Worker worker,
       HttpServletResponse response)
       throws IOException {
-    attachments.get(worker, id);
+    attachments.getForOriginal(worker, id);
     if (reason == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

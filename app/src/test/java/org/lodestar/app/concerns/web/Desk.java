@@ -55,8 +55,8 @@ class Desk {
     return workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
   }
 
-  Worker aWorker(UUID organisation, Role role) {
-    return workforce.aWorker(organisation, role);
+  Worker aWorker(UUID organisation, Role... roles) {
+    return workforce.aWorker(organisation, roles);
   }
 
   UUID submitted(Report report) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.concerns.FieldLogs;
+import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -83,8 +84,8 @@ class FieldPagesTest {
   void whoReceivesItReadsEverythingThatWasTold() {
     UUID id = Ids.next();
     desk.post(warden, "/street/log", log(id));
-    desk.post(officer, "/concerns/" + id + "/first-view", Map.of("answer", "NO", "reason", ""));
-    String text = desk.page(officer, "/concerns/" + id).text();
+    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
+    String text = desk.page(officer, "/concerns/" + stored(id)).text();
     assertThat(text)
         .contains(
             "A child out alone",
@@ -93,6 +94,41 @@ class FieldPagesTest {
             "AB12 CDE",
             "How many people: 2",
             "Invented: she had no shoes");
+  }
+
+  @Test
+  void aNumberThatSomethingElseHasOpensNothingOfIt() {
+    UUID other = desk.opened(officer, TestPartnership.report());
+    for (UUID known : List.of(other, officer.id(), council, warden.id())) {
+      List<?> before = grants(known);
+      assertThat(desk.post(warden, "/street/log", log(known))).hasStatusOk();
+      assertThat(grants(known)).isEqualTo(before);
+      assertThat(concerns(known)).hasSize(1);
+    }
+    Worker colleague = desk.aWorker(council, Role.PRACTITIONER);
+    UUID same = Ids.next();
+    desk.post(warden, "/street/log", log(same));
+    assertThat(desk.post(colleague, "/street/log", log(same))).hasStatusOk();
+    assertThat(Ids.derived("field log", colleague.id(), same)).isNotEqualTo(stored(same));
+  }
+
+  /** All that grants and exclusions say of an object or a holder. */
+  private List<?> grants(UUID id) {
+    return Standing.task("test")
+        .call(
+            () ->
+                transactions.execute(
+                    status ->
+                        sql.fetch(
+                                "select object::text || holder || level || purpose from"
+                                    + " members.access_grant where object = ? or (holder = ? and"
+                                    + " purpose <> 'TRIAGE' and purpose <> 'OWN_REPORT') union all"
+                                    + " select object::text || person from members.exclusion where"
+                                    + " object = ? order by 1",
+                                id,
+                                id,
+                                id)
+                            .getValues(0)));
   }
 
   @Test
@@ -161,10 +197,10 @@ class FieldPagesTest {
     assertThat(desk.page(colleague, "/street/logs").text())
         .contains("You have sent nothing")
         .doesNotContain(reference);
-    desk.post(officer, "/concerns/" + id + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
     long version = concerns(id).getFirst().get(CONCERN.VERSION);
-    desk.post(officer, "/concerns/" + id + "/acknowledge", Map.of("version", "" + version));
-    assertThat(desk.page(warden, "/street/logs").text()).contains("Somebody looks at it");
+    desk.post(officer, "/concerns/" + stored(id) + "/acknowledge", Map.of("version", "" + version));
+    assertThat(desk.page(warden, "/street/logs").text()).contains("Being looked at by");
   }
 
   @Test
@@ -279,6 +315,11 @@ class FieldPagesTest {
     return transactions.execute(status -> sql.fetchCount(FIELD_KEY, FIELD_KEY.ID.eq(lock)));
   }
 
+  /** The concern that came of a log with this number of the telephone's. */
+  private UUID stored(UUID id) {
+    return Ids.derived("field log", warden.id(), id);
+  }
+
   private List<org.jooq.Record> concerns(UUID id) {
     return Standing.member(officer.id())
         .call(
@@ -286,7 +327,7 @@ class FieldPagesTest {
                 transactions.execute(
                     status ->
                         List.<org.jooq.Record>copyOf(
-                            sql.selectFrom(CONCERN).where(CONCERN.ID.eq(id)).fetch())));
+                            sql.selectFrom(CONCERN).where(CONCERN.ID.eq(stored(id))).fetch())));
   }
 
   private static Map<String, String> log(UUID id) {

@@ -355,4 +355,17 @@ class FilePagesTest {
         .hasRedirectedUrl("/concerns/" + concern);
     assertThat(desk.get(responder, "/concerns/" + concern)).hasStatus(403);
   }
+
+  @Test
+  void noGeneralAddressGivesAnOriginalWithoutTheReasonThatIsWrittenDown() throws Exception {
+    visitor.sendForm("/report/files", new FormBody().file("photos", "p.png", picture()).whole());
+    UUID concern = sent();
+    UUID id = attached(concern).getFirst().id();
+    Worker both =
+        desk.aWorker(officer.organisation(), Role.FIRST_RESPONDER, Role.TRIAGE_OFFICER, Role.MANAGER);
+    desk.post(both, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(both, "/concerns/" + concern + "/files/" + id)).isNotNull();
+    assertThat(desk.post(both, "/files/" + id + "/original", Map.of("reason", "EVIDENCE")))
+        .hasStatus(404);
+  }
 }
