@@ -7,6 +7,7 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Holders;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
@@ -31,6 +32,7 @@ public class ConcernAccess {
   private final ConcernRows rows;
   private final Holders holders;
   private final Takers takers;
+  private final AssignmentRows assignments;
   private final Grants grants;
   private final RestrictedAlarmRows alarms;
   private final Writers writers;
@@ -40,6 +42,7 @@ public class ConcernAccess {
       ConcernRows rows,
       Holders holders,
       Takers takers,
+      AssignmentRows assignments,
       Grants grants,
       RestrictedAlarmRows alarms,
       Writers writers,
@@ -47,6 +50,7 @@ public class ConcernAccess {
     this.rows = rows;
     this.holders = holders;
     this.takers = takers;
+    this.assignments = assignments;
     this.grants = grants;
     this.alarms = alarms;
     this.writers = writers;
@@ -56,6 +60,7 @@ public class ConcernAccess {
   /** Shuts out a worker who is shut out of the case. */
   public void shutOutWithCase(UUID concern, UUID worker, ConflictReason reason) {
     each(concern, object -> grants.exclude(object, worker, reason.name()));
+    assignments.free(concern, List.of(worker));
     audit.record(
         Entry.of(ConcernAudit.CONCERN_SHUT_WITH_CASE, ObjectRef.of("CONCERN", concern))
             .purpose(reason)
@@ -82,6 +87,7 @@ public class ConcernAccess {
       alarms.put(concern, rows.receiver(concern), people);
     }
     takers.shut(concern);
+    assignments.keepOnly(concern, people);
     each(concern, object -> grants.narrow(object, reporter, people, RESTRICTED));
     audit.record(
         Entry.of(ConcernAudit.CONCERN_RESTRICTED, ObjectRef.of("CONCERN", concern))

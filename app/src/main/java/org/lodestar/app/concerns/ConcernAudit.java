@@ -27,6 +27,8 @@ public enum ConcernAudit implements AuditAction {
   CONCERN_GIVEN_BACK,
   NO_CONFLICT_DECLARED,
   NAMED_WORKER_SHUT_OUT,
+  /** By a manager, who said why. */
+  NAMED_WORKER_LET_IN,
   REPORTER_ANSWERED,
   REPORTER_ALARM,
   HAND_OVER_NOTICE_VIEWED,

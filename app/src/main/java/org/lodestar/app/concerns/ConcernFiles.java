@@ -18,6 +18,7 @@ import org.lodestar.app.files.OpenedFile;
 import org.lodestar.app.files.OpenedFiles;
 import org.lodestar.app.files.Opening;
 import org.lodestar.app.files.OriginalReason;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -132,8 +133,15 @@ public class ConcernFiles {
     return opening;
   }
 
+  /** A note of that identifier with other words is another opening, and is written down, too. */
   private boolean written(Worker worker, UUID concern, UUID note, String words) {
-    boolean first = records.note(note, concern, worker.id(), words);
+    boolean said =
+        records.notes(concern).stream()
+            .anyMatch(each -> each.id().equals(note) && each.text().equals(words));
+    boolean first = !said && records.note(note, concern, worker.id(), words);
+    if (!said && !first) {
+      first = records.note(Ids.next(), concern, worker.id(), words);
+    }
     if (first) {
       audit.record(ConcernAudit.CONCERN_NOTED, ObjectRef.of("CONCERN", concern));
     }

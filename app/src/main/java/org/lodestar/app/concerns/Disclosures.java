@@ -73,7 +73,7 @@ public class Disclosures {
       Worker manager, UUID concern, DisclosureReason reason, @Nullable UUID partner, String words) {
     threshold.require(manager, Action.DISCLOSE_REPORTER, concern);
     UUID reporter = rows.confidentialReporter(concern).orElseThrow(NotFound::new);
-    if (partner != null && !reads(concern, partner)) {
+    if (partner != null && (partner.equals(manager.organisation()) || !reads(concern, partner))) {
       return false;
     }
     rows.add(concern, reporter, reason, partner, manager.id(), words);

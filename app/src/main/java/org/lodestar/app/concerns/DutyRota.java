@@ -3,6 +3,7 @@ package org.lodestar.app.concerns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,9 @@ public class DutyRota {
     ON_DUTY,
     STANDS_IN,
     /** Nobody else was found. */
-    MANAGERS
+    MANAGERS,
+    /** All of these are shut out. */
+    ADMINISTRATORS
   }
 
   /** Who is reached at this moment. */
@@ -100,19 +103,41 @@ public class DutyRota {
   /** Who is reached now when a reporter of this organisation's concerns is no longer safe. */
   @Transactional(readOnly = true)
   public Reached now(UUID organisation) {
+    return now(organisation, List.of());
+  }
+
+  /**
+   * Who is reached about a matter out of which some are shut: the next in line who is not. Where
+   * everybody in line is shut out, those who administer the platform are reached, who see nothing
+   * of it and can give the role to somebody else.
+   */
+  @Transactional(readOnly = true)
+  public Reached now(UUID organisation, Collection<UUID> shutOut) {
     List<UUID> onDuty =
         rows.during(organisation, clock.instant()).stream()
             .map(Shift::reached)
             .filter(this::works)
             .distinct()
+            .filter(worker -> !shutOut.contains(worker))
             .toList();
     if (!onDuty.isEmpty()) {
       return new Reached(Basis.ON_DUTY, onDuty);
     }
-    List<UUID> standIns = rows.standIn(organisation).map(this::workers).orElse(List.of());
-    return standIns.isEmpty()
-        ? new Reached(Basis.MANAGERS, ids(people.listByRole(organisation, Role.MANAGER)))
-        : new Reached(Basis.STANDS_IN, standIns);
+    List<UUID> standIns =
+        without(shutOut, rows.standIn(organisation).map(this::workers).orElse(List.of()));
+    if (!standIns.isEmpty()) {
+      return new Reached(Basis.STANDS_IN, standIns);
+    }
+    List<UUID> managers = without(shutOut, ids(people.listByRole(organisation, Role.MANAGER)));
+    return managers.isEmpty() && !shutOut.isEmpty()
+        ? new Reached(
+            Basis.ADMINISTRATORS,
+            without(shutOut, ids(people.listByRole(Role.PLATFORM_ADMINISTRATOR))))
+        : new Reached(Basis.MANAGERS, managers);
+  }
+
+  private static List<UUID> without(Collection<UUID> shutOut, List<UUID> workers) {
+    return workers.stream().filter(worker -> !shutOut.contains(worker)).toList();
   }
 
   private List<UUID> workers(StandIn standIn) {

@@ -140,7 +140,8 @@ public class Figures {
             .toList();
     FigureCounts counts = rows.counts(months);
     SmallNumbers.Protected shown =
-        SmallNumbers.protect(List.of(counts.byChannel(), counts.byOutcome()));
+        SmallNumbers.protect(
+            List.of(counts.byChannel(), counts.byOutcome(), triagedOrNot(counts)));
     return new Overview(
         months,
         counts.channels(),
@@ -148,7 +149,18 @@ public class Figures {
         shown.tables().get(1),
         signs(counts, shown.rowTotals()),
         shown.rowTotals(),
-        times(counts));
+        times(counts, shown.tables().get(2)));
+  }
+
+  /** Counted with the others, since a number of triaged ones may tell how many were not. */
+  private static int[][] triagedOrNot(FigureCounts counts) {
+    int[][] table = new int[counts.hours().size()][];
+    for (int row = 0; row < table.length; row++) {
+      int triaged = counts.hours().get(row).size();
+      int all = Arrays.stream(counts.byChannel()[row]).sum();
+      table[row] = new int[] {triaged, all - triaged};
+    }
+    return table;
   }
 
   /**
@@ -175,17 +187,22 @@ public class Figures {
     return all;
   }
 
-  private static List<Times> times(FigureCounts counts) {
-    return counts.hours().stream()
-        .map(
-            sorted ->
-                new Times(
-                    Shown.of(sorted.size()),
-                    sorted.size() < LEAST_FOR_TIMES
-                        ? Optional.empty()
-                        : Optional.of(
-                            new MiddleAndMost(percentile(sorted, 50), percentile(sorted, 90)))))
-        .toList();
+  private static List<Times> times(FigureCounts counts, List<List<Shown>> triagedOrNot) {
+    List<Times> times = new ArrayList<>();
+    for (int row = 0; row < counts.hours().size(); row++) {
+      List<Long> sorted = counts.hours().get(row);
+      Shown triaged = triagedOrNot.get(row).getFirst();
+      boolean tooFew =
+          sorted.size() < LEAST_FOR_TIMES || triaged.kind() != SmallNumbers.Kind.ROUNDED;
+      times.add(
+          new Times(
+              triaged,
+              tooFew
+                  ? Optional.empty()
+                  : Optional.of(
+                      new MiddleAndMost(percentile(sorted, 50), percentile(sorted, 90)))));
+    }
+    return times;
   }
 
   /** Nearest rank. */

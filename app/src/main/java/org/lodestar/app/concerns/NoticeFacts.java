@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
+import org.lodestar.app.concerns.store.Threshold;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Worker;
 import org.lodestar.statute.TriageBand;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +30,16 @@ public class NoticeFacts {
   private final ConcernRows rows;
   private final Correspondence correspondence;
   private final AssignmentRows assignments;
+  private final Threshold threshold;
   private final Grants grants;
 
   NoticeFacts(
-      ConcernRows rows, Correspondence correspondence, AssignmentRows assignments, Grants grants) {
+      ConcernRows rows,
+      Correspondence correspondence,
+      AssignmentRows assignments,
+      Threshold threshold,
+      Grants grants) {
+    this.threshold = threshold;
     this.rows = rows;
     this.correspondence = correspondence;
     this.assignments = assignments;
@@ -67,6 +76,15 @@ public class NoticeFacts {
     public Optional<UUID> holder() {
       return Optional.ofNullable(holding);
     }
+  }
+
+  /**
+   * Insists on role, relationship and the answer before the first view.
+   *
+   * @throws FirstViewNeeded when the worker has not answered yet
+   */
+  public void require(Worker worker, Action action, UUID concern) {
+    threshold.require(worker, action, concern);
   }
 
   /** Whether the concern is there, as far as the one who acts may see. */

@@ -134,7 +134,7 @@ public class Repeats {
    * at most 500, and only those that the worker may see.
    */
   public List<InChain> chain(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    threshold.require(worker, Action.READ_CONCERN, concern);
     Set<UUID> chain = new LinkedHashSet<>(List.of(concern));
     Set<UUID> edge = chain;
     while (!edge.isEmpty() && chain.size() < MOST_IN_CHAIN) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
+import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class RestrictedAlarms {
   private final RestrictedAlarmRows rows;
   private final DutyRota rota;
   private final People people;
+  private final Grants grants;
 
-  RestrictedAlarms(RestrictedAlarmRows rows, DutyRota rota, People people) {
+  RestrictedAlarms(RestrictedAlarmRows rows, DutyRota rota, People people, Grants grants) {
     this.rows = rows;
     this.rota = rota;
     this.people = people;
+    this.grants = grants;
   }
 
   /** Whom to call, since when. */
@@ -33,15 +36,22 @@ public class RestrictedAlarms {
   }
 
   /**
-   * Alarms that reach this worker now, oldest first. Who sees the concern itself is not told twice.
+   * Alarms that reach this worker now, oldest first. Who sees the concern itself is not told twice;
+   * who is shut out of it is not told at all.
    */
   @Transactional(readOnly = true)
   public List<Call> reaching(UUID worker) {
     return rows.open().stream()
         .filter(each -> !each.named().contains(worker))
-        .filter(each -> rota.now(each.organisation()).workers().contains(worker))
+        .filter(each -> reaches(each, worker))
         .map(each -> new Call(names(each.named()), each.raisedAt()))
         .toList();
+  }
+
+  private boolean reaches(RestrictedAlarmRows.Open alarm, UUID worker) {
+    List<UUID> shutOut = grants.excludedFrom(alarm.concern());
+    return !shutOut.contains(worker)
+        && rota.now(alarm.organisation(), shutOut).workers().contains(worker);
   }
 
   private List<String> names(List<UUID> named) {

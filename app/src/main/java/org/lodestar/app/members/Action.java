@@ -49,6 +49,8 @@ public enum Action {
   ACCEPT_CONCERN(Level.NOTICE, EnumSet.of(TRIAGE_OFFICER, MANAGER, DUTY_OFFICER)),
   /** The rota, the workload, the figures of one's own organisation. */
   MANAGE_QUEUE(Level.NONE, EnumSet.of(MANAGER)),
+  /** Lets a colleague in again whom a report names. */
+  READMIT_TO_CONCERN(Level.WORK, EnumSet.of(MANAGER)),
   EDIT_READY_WORDS(Level.NONE, EnumSet.of(MANAGER, EDITOR)),
   /** Tells a partner who reported, against the reporter's wish. */
   DISCLOSE_REPORTER(Level.WORK, EnumSet.of(MANAGER)),

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.springframework.stereotype.Component;
@@ -123,11 +126,12 @@ public class Grants {
         .execute();
   }
 
-  /** How far the object is open to a holder, if at all. */
+  /** How far the object is open to a holder now, if at all. */
   public Optional<Level> levelOf(UUID object, UUID holder) {
     return sql.select(ACCESS_GRANT.LEVEL)
         .from(ACCESS_GRANT)
         .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.HOLDER.eq(holder))
+        .and(ACCESS_GRANT.UNTIL.isNull().or(ACCESS_GRANT.UNTIL.gt(now())))
         .fetchOptional(row -> Level.values()[row.value1()]);
   }
 
@@ -152,7 +156,7 @@ public class Grants {
     sql.insertInto(ACCESS_GRANT)
         .select(
             sql.select(
-                    org.jooq.impl.DSL.val(to),
+                    DSL.val(to),
                     ACCESS_GRANT.HOLDER,
                     ACCESS_GRANT.LEVEL,
                     ACCESS_GRANT.PURPOSE,
@@ -171,7 +175,7 @@ public class Grants {
     sql.insertInto(EXCLUSION)
         .select(
             sql.select(
-                    org.jooq.impl.DSL.val(to),
+                    DSL.val(to),
                     EXCLUSION.PERSON,
                     EXCLUSION.REASON,
                     EXCLUSION.RECORDED_BY,
@@ -213,6 +217,21 @@ public class Grants {
         .on(PERSON.ID.eq(EXCLUSION.PERSON))
         .where(EXCLUSION.OBJECT.eq(object))
         .fetch(EXCLUSION.PERSON);
+  }
+
+  /** Objects out of which every one of these workers is shut; none when no workers are named. */
+  public Set<UUID> shutToAll(Collection<UUID> people) {
+    Set<UUID> each = Set.copyOf(people);
+    if (each.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        sql.select(EXCLUSION.OBJECT)
+            .from(EXCLUSION)
+            .where(EXCLUSION.PERSON.in(each))
+            .groupBy(EXCLUSION.OBJECT)
+            .having(DSL.count().eq(each.size()))
+            .fetch(EXCLUSION.OBJECT));
   }
 
   private OffsetDateTime now() {

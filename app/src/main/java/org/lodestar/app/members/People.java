@@ -93,13 +93,27 @@ public class People {
   /** Those who hold a role in an organisation today, by name. */
   @Transactional(readOnly = true)
   public List<Person> listByRole(UUID organisation, Role role) {
+    return list(activeIn(organisation).and(holds(role)));
+  }
+
+  private static Condition holds(Role role) {
+    return DSL.exists(
+        selectOne()
+            .from(ROLE_HELD)
+            .where(ROLE_HELD.PERSON.eq(PERSON.ID), ROLE_HELD.ROLE.eq(role.name())));
+  }
+
+  /** Those who hold a role anywhere today, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listByRole(Role role) {
+    return list(PERSON.STATE.eq("ACTIVE").and(holds(role)));
+  }
+
+  /** Those who hold one of these roles anywhere today, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listByRoles(Collection<Role> roles) {
     return list(
-        activeIn(organisation)
-            .and(
-                DSL.exists(
-                    selectOne()
-                        .from(ROLE_HELD)
-                        .where(ROLE_HELD.PERSON.eq(PERSON.ID), ROLE_HELD.ROLE.eq(role.name())))));
+        PERSON.STATE.eq("ACTIVE").and(DSL.or(roles.stream().map(People::holds).toList())));
   }
 
   /** Those whom an urgent message of an organisation reaches. */

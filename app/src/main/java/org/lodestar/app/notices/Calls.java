@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Audit;
@@ -96,18 +97,28 @@ class Calls {
   /** Those on duty learn of a restricted one too: whom to call, and nothing else. */
   private List<UUID> alarmed(Facts facts) {
     List<UUID> all = new ArrayList<>(facts.named());
-    all.addAll(rota.now(facts.receiver()).workers());
-    facts.holder().ifPresent(all::add);
+    all.addAll(rota.now(facts.receiver(), facts.shutOut()).workers());
+    holder(facts).ifPresent(all::add);
     return all;
   }
 
+  /** Whoever holds it, unless it was closed to them since. */
+  private static Optional<UUID> holder(Facts facts) {
+    return facts
+        .holder()
+        .filter(each -> facts.named().isEmpty() || facts.named().contains(each))
+        .filter(each -> !facts.shutOut().contains(each));
+  }
+
   private List<UUID> holderOrDuty(Facts facts) {
-    return facts.holder().map(List::of).orElseGet(() -> onDuty(facts));
+    return holder(facts).map(List::of).orElseGet(() -> onDuty(facts));
   }
 
   /** What only named workers see calls nobody else. */
   private List<UUID> onDuty(Facts facts) {
-    return facts.named().isEmpty() ? rota.now(facts.receiver()).workers() : facts.named();
+    return facts.named().isEmpty()
+        ? rota.now(facts.receiver(), facts.shutOut()).workers()
+        : facts.named();
   }
 
   private void call(CallKind kind, List<UUID> workers, Facts facts, boolean letters) {

@@ -65,6 +65,11 @@ class ReminderSending {
   }
 
   private void decide(Reminder reminder) {
+    if (reminder.tries() > Patience.MOST) {
+      // What broke each time before it could be written down is not tried for ever.
+      end(reminder, State.DEAD, Why.NO_MAIL, NoticeAction.REMINDER_DEAD);
+      return;
+    }
     if (!concerns.has(reminder.concern())) {
       end(reminder, State.STOPPED, Why.NO_WAY, NoticeAction.REMINDER_STOPPED);
       return;

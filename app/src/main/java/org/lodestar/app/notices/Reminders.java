@@ -20,7 +20,6 @@ import org.lodestar.app.concerns.NoticeFacts.Facts;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.notices.Reminder.Outcome;
 import org.lodestar.app.notices.Reminder.State;
@@ -45,7 +44,6 @@ public class Reminders {
   private final NoticeFacts concerns;
   private final NoticeRules rules;
   private final PostOffice office;
-  private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
@@ -54,14 +52,12 @@ public class Reminders {
       NoticeFacts concerns,
       NoticeRules rules,
       PostOffice office,
-      Policy policy,
       Audit audit,
       Clock clock) {
     this.rows = rows;
     this.concerns = concerns;
     this.rules = rules;
     this.office = office;
-    this.policy = policy;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,7 +69,7 @@ public class Reminders {
    */
   public Verdict verdict(
       Worker worker, UUID concern, @Nullable LocalTime from, @Nullable LocalTime to) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    concerns.require(worker, Action.TRIAGE_CONCERN, concern);
     return judge(concern, from, to);
   }
 
@@ -141,26 +137,26 @@ public class Reminders {
   /** Reminders of a concern, newest first. */
   @Transactional(readOnly = true)
   public List<Reminder> of(Worker worker, UUID concern) {
-    policy.require(worker, Action.READ_CONCERN, concern);
+    concerns.require(worker, Action.READ_CONCERN, concern);
     return rows.of(concern);
   }
 
   /** One that somebody has to see to. */
   @Transactional(readOnly = true)
   public Reminder get(Worker worker, UUID concern, UUID id) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    concerns.require(worker, Action.TRIAGE_CONCERN, concern);
     return rows.get(concern, id);
   }
 
   /** How the reporter may be reached, for somebody who is about to remind them. */
   public ReporterContact contact(Worker worker, UUID concern) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    concerns.require(worker, Action.TRIAGE_CONCERN, concern);
     return concerns.contact(concern).orElse(ReporterContact.none());
   }
 
   /** Somebody has seen to it. */
   public void settle(Worker worker, UUID concern, UUID id, Outcome outcome) {
-    policy.require(worker, Action.TRIAGE_CONCERN, concern);
+    concerns.require(worker, Action.TRIAGE_CONCERN, concern);
     rows.get(concern, id);
     if (rows.settle(id, worker.id(), outcome, clock.instant())) {
       audit.record(

@@ -260,6 +260,13 @@ class QueueTest {
     assertThat(calls.getFirst().toString()).doesNotContain(concern.toString(), "found me");
     assertThat(as(named, () -> restricted.reaching(named.id()))).isEmpty();
     assertThat(as(officer, () -> restricted.reaching(officer.id()))).isEmpty();
+    Worker other = partnership.worker(council, "Other " + UUID.randomUUID(), Role.MANAGER);
+    assertThat(as(other, () -> restricted.reaching(other.id()))).hasSize(1);
+    inTransaction(
+        named, () -> access.shutOutWithCase(concern, other.id(), ConflictReason.FAMILY_OR_FRIEND));
+    assertThat(as(other, () -> restricted.reaching(other.id())))
+        .as("who is shut out is not even told that there is something")
+        .isEmpty();
     doing(named, () -> assignments.declareNoConflict(named, concern));
     doing(named, () -> concerns.answerAlarm(named, concern, "I am on my way"));
     assertThat(as(manager, () -> restricted.reaching(manager.id()))).isEmpty();

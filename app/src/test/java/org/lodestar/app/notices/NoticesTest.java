@@ -78,6 +78,7 @@ class NoticesTest {
 
   private UUID council;
   private Worker officer;
+  private Worker manager;
 
   NoticesTest(
       Reports reports,
@@ -110,7 +111,7 @@ class NoticesTest {
   void anOfficerOnDuty() {
     council = partnership.council();
     officer = partnership.worker(council, "Odette Ondutyname", Role.TRIAGE_OFFICER);
-    Worker manager = partnership.worker(council, "Manager", Role.MANAGER);
+    manager = partnership.worker(council, "Manager", Role.MANAGER);
     Instant now = Instant.now();
     doing(
         manager,
@@ -208,6 +209,28 @@ class NoticesTest {
         });
     rounds(Duration.ofHours(1));
     assertThat(letters(officer)).isEmpty();
+    assertThat(letters(manager)).as("the next in line").hasSize(1);
+  }
+
+  @Test
+  void aHolderToWhomItWasClosedIsCalledNoMore() {
+    Worker named = partnership.officer(council);
+    Worker holder = partnership.officer(council);
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = raised(receipt, ReporterContact.none());
+    doing(holder, () -> assignments.declareNoConflict(holder, concern));
+    doing(holder, () -> assignments.take(holder, concern));
+    doing(
+        officer,
+        () ->
+            transactions.executeWithoutResult(
+                status -> access.restrictWithCase(concern, List.of(named.id()))));
+    answer(receipt);
+    alarm(receipt);
+    rounds(Duration.ZERO);
+    rounds(Duration.ofMinutes(5));
+    assertThat(letters(holder)).isEmpty();
+    assertThat(letters(named)).isNotEmpty();
   }
 
   @Test

@@ -56,6 +56,13 @@ public class AssignmentRows {
         .execute();
   }
 
+  /** Takes it from whoever has it, unless it is one of these. */
+  public void keepOnly(UUID concern, Collection<UUID> workers) {
+    sql.deleteFrom(ASSIGNMENT)
+        .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.notIn(workers))
+        .execute();
+  }
+
   /** How much each worker has of what is still open, as far as the one who acts may see it. */
   public List<Load> loads() {
     return sql.select(

@@ -244,6 +244,17 @@ public class Inbox {
         .fetch(ConcernRows::line);
   }
 
+  /** How many of these are open with the organisation; for the program itself. */
+  public int openAmong(UUID organisation, Collection<UUID> concerns) {
+    return concerns.isEmpty()
+        ? 0
+        : sql.fetchCount(
+            CONCERN,
+            CONCERN.ID.eq(DSL.any(concerns.toArray(UUID[]::new))),
+            CONCERN.RECEIVER.eq(organisation),
+            DSL.condition(CONCERN.OPEN));
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }

@@ -34,7 +34,7 @@ public class RestrictedAlarmRows {
   }
 
   /** An alarm whose concern only these workers see. */
-  public record Open(UUID organisation, List<UUID> named, Instant raisedAt) {
+  public record Open(UUID concern, UUID organisation, List<UUID> named, Instant raisedAt) {
     public Open {
       named = List.copyOf(named);
     }
@@ -87,6 +87,7 @@ public class RestrictedAlarmRows {
         .fetch(
             row ->
                 new Open(
+                    row.getConcern(),
                     row.getOrganisation(), List.of(row.getNamed()), row.getRaisedAt().toInstant()));
   }
 }

@@ -37,6 +37,7 @@ enum Done {
   TRANSLATED,
   DISCLOSED,
   THANKED,
+  LET_IN,
   ROUTED,
   FILE_ADDED,
   CHANGED,

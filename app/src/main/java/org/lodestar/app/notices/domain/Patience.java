@@ -14,6 +14,9 @@ public final class Patience {
           Duration.ofHours(1),
           Duration.ofHours(4));
 
+  /** So many tries are made, whatever became of them. */
+  public static final int MOST = WAITS.size() + 1;
+
   private Patience() {}
 
   /** The wait after so many tries; empty when there is no further one. */

@@ -95,10 +95,11 @@ public record ReminderRules(LocalTime usualFrom, LocalTime usualTo, int safeForD
         .orElseGet(() -> new Verdict.Not(Why.NO_SAFE_TIME));
   }
 
+  /** Hours of an officer count only where they are read out of times that the reporter named. */
   private Hours hours(Known known) {
     LocalTime from = known.from();
     LocalTime to = known.to();
-    return from == null || to == null
+    return from == null || to == null || known.contact().times().isBlank()
         ? new Hours(known.contact().days(), usualFrom, usualTo)
         : new Hours(known.contact().days(), from, to);
   }

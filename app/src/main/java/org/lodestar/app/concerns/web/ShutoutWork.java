@@ -1,0 +1,49 @@
+package org.lodestar.app.concerns.web;
+
+import java.util.List;
+import org.lodestar.app.concerns.Shutouts;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Tells who administers the platform that a report names everybody who could open it. */
+@Component
+class ShutoutWork implements WorkItems {
+  private final Shutouts shutouts;
+  private final Words words;
+
+  ShutoutWork(Shutouts shutouts, Words words) {
+    this.shutouts = shutouts;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, WorkItem.Kind kind) {
+    return items(viewer, kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    return items(viewer, kind).stream().skip(offset).limit(limit).toList();
+  }
+
+  private List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
+    if (kind != WorkItem.Kind.OVERDUE || !viewer.may(Action.ADMINISTER_PLATFORM)) {
+      return List.of();
+    }
+    int left = Standing.current().member().map(shutouts::nobodyLeft).orElse(0);
+    return left == 0
+        ? List.of()
+        : List.of(
+            new WorkItem(
+                kind,
+                words.say(Language.ENGLISH, "concerns.work.NOBODY_LEFT", left),
+                "/people",
+                null));
+  }
+}
