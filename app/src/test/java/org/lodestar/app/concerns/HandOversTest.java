@@ -3,12 +3,24 @@ package org.lodestar.app.concerns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.Attachment;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.OpenedFile;
+import org.lodestar.app.files.Uploads;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
@@ -27,6 +39,8 @@ class HandOversTest {
   private final Concerns concerns;
   private final HandOvers handOvers;
   private final Assignments assignments;
+  private final ConcernFiles files;
+  private final Uploads uploads;
   private final TestPartnership partnership;
   private final Worker officer;
   private final UUID charity;
@@ -37,6 +51,8 @@ class HandOversTest {
       Concerns concerns,
       HandOvers handOvers,
       Assignments assignments,
+      ConcernFiles files,
+      Uploads uploads,
       Organisations organisations,
       People people,
       TransactionOperations transactions) {
@@ -44,6 +60,8 @@ class HandOversTest {
     this.concerns = concerns;
     this.handOvers = handOvers;
     this.assignments = assignments;
+    this.files = files;
+    this.uploads = uploads;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.officer = partnership.officer(partnership.council());
     this.charity = partnership.charity();
@@ -159,7 +177,7 @@ class HandOversTest {
   @Test
   void nothingIsOfferedToOneselfOrToNobody() {
     UUID concern = triaged(Confidentiality.SHARE);
-    for (UUID nobody : java.util.List.of(officer.organisation(), UUID.randomUUID())) {
+    for (UUID nobody : List.of(officer.organisation(), UUID.randomUUID())) {
       assertThatThrownBy(
               () ->
                   doing(
@@ -169,11 +187,101 @@ class HandOversTest {
     }
   }
 
+  /** The files go the way of the concern, by the same rules. */
+  @Test
+  void itsFilesOpenWithAcceptanceAndShutWhenItIsHandedBack() {
+    HeldFile held =
+        (HeldFile)
+            uploads.take("shed.png", "", new ByteArrayInputStream(picture()), Already.nothing());
+    UUID concern = triaged(Confidentiality.SHARE, List.of(held));
+    UUID offer = offered(concern, false);
+    assertShut(partner, concern, held.id());
+    doing(partner, () -> handOvers.accept(partner, offer));
+    assertThatThrownBy(() -> as(partner, () -> files.list(partner, concern)))
+        .isInstanceOf(FirstViewNeeded.class);
+    assertThatThrownBy(() -> as(partner, () -> files.makeCopy(partner, concern, held.id())))
+        .isInstanceOf(FirstViewNeeded.class);
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
+    assertThat(as(partner, () -> files.list(partner, concern)))
+        .extracting(Attachment::name)
+        .containsExactly("shed.png");
+    as(partner, () -> files.makeCopy(partner, concern, held.id()));
+    assertThat(as(partner, () -> files.openCopy(partner, concern, held.id())))
+        .isInstanceOf(OpenedFile.class);
+    assertThatThrownBy(
+            () -> doing(partner, () -> files.lock(partner, UUID.randomUUID(), held.id())))
+        .as("never by another concern's address")
+        .isInstanceOf(NotFound.class);
+
+    doing(partner, () -> concerns.triage(partner, concern, version(partner, concern), CALM, ""));
+    UUID back =
+        as(
+            partner,
+            () ->
+                handOvers.offer(
+                    partner,
+                    concern,
+                    version(partner, concern),
+                    officer.organisation(),
+                    Need.OTHER,
+                    false,
+                    "Not ours"));
+    assertThat(as(partner, () -> files.list(partner, concern))).hasSize(1);
+    doing(officer, () -> handOvers.accept(officer, back));
+    assertShut(partner, concern, held.id());
+    assertThatThrownBy(() -> as(partner, () -> concerns.get(partner, concern)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(officer, () -> files.list(officer, concern))).hasSize(1);
+    assertThat(as(officer, () -> concerns.get(officer, concern)).reporter()).isPresent();
+  }
+
+  @Test
+  void theFilesOfADeclinedUrgentOfferAreShutAgain() {
+    HeldFile held =
+        (HeldFile)
+            uploads.take("shed.png", "", new ByteArrayInputStream(picture()), Already.nothing());
+    UUID concern = triaged(Confidentiality.SHARE, List.of(held));
+    UUID offer = offered(concern, true);
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
+    assertThat(as(partner, () -> files.list(partner, concern))).hasSize(1);
+    doing(partner, () -> handOvers.decline(partner, offer, DeclineReason.OUTSIDE_REMIT));
+    assertShut(partner, concern, held.id());
+  }
+
+  private void assertShut(Worker worker, UUID concern, UUID file) {
+    assertThatThrownBy(() -> as(worker, () -> files.list(worker, concern)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(worker, () -> files.get(worker, concern, file)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(worker, () -> files.makeCopy(worker, concern, file)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(worker, () -> files.openCopy(worker, concern, file)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private long version(Worker worker, UUID concern) {
+    return concerns.glance(worker, concern).version();
+  }
+
+  private static byte[] picture() {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private UUID triaged(Confidentiality confidentiality) {
+    return triaged(confidentiality, List.of());
+  }
+
+  private UUID triaged(Confidentiality confidentiality, List<HeldFile> held) {
     Reporter sam = new Reporter("Sam Smith", ReporterContact.none());
     UUID concern =
         reports
-            .submit(TestPartnership.report("Seen", confidentiality, sam), ReceiptCode.fresh())
+            .submit(TestPartnership.report("Seen", confidentiality, sam), ReceiptCode.fresh(), held)
             .concern();
     doing(officer, () -> assignments.declareNoConflict(officer, concern));
     doing(officer, () -> concerns.triage(officer, concern, 0, CALM, ""));

@@ -49,11 +49,17 @@ public class HandOverGrants {
   }
 
   /**
-   * The giver goes on reading and works no more. The reporter's details pass on only where the
-   * reporter said share.
+   * The giver goes on reading and works no more, unless it hands back what the receiver gave it:
+   * then it has nothing to answer for any more, and sees nothing. The reporter's details pass on
+   * only where the reporter said share.
    */
   public void accepted(HandOver notice) {
-    grants.allow(notice.concern(), notice.giver(), Level.READ, HANDED_OVER);
+    boolean back = handedBack(notice);
+    if (back) {
+      grants.revoke(notice.concern(), notice.giver());
+    } else {
+      grants.allow(notice.concern(), notice.giver(), Level.READ, HANDED_OVER);
+    }
     sql.select(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY)
         .from(CONCERN)
         .where(CONCERN.ID.eq(notice.concern()))
@@ -61,10 +67,22 @@ public class HandOverGrants {
         .ifPresent(
             row -> {
               @Nullable UUID reporter = row.value1();
+              if (reporter != null && back) {
+                grants.revoke(reporter, notice.giver());
+              }
               if (reporter != null && row.value2().equals(Confidentiality.SHARE.name())) {
                 grants.allow(reporter, notice.receiver(), Level.WORK, "HAND_OVER");
               }
             });
+  }
+
+  private boolean handedBack(HandOver notice) {
+    return sql.fetchExists(
+        HAND_OVER,
+        HAND_OVER.CONCERN.eq(notice.concern()),
+        HAND_OVER.GIVER.eq(notice.receiver()),
+        HAND_OVER.RECEIVER.eq(notice.giver()),
+        HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()));
   }
 
   /** The partner sees nothing any more, unless it gave it to us before: then it reads as before. */
