@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -69,6 +71,17 @@ final class UploadFilter extends OncePerRequestFilter {
       Map<String, String[]> all = new HashMap<>(request.getParameterMap());
       fields.forEach((name, told) -> all.put(name, told.toArray(String[]::new)));
       this.values = Collections.unmodifiableMap(all);
+    }
+
+    /** Binding a form asks for them, and the server would take the form apart. */
+    @Override
+    public Collection<Part> getParts() {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) {
+      return null;
     }
 
     @Override
