@@ -4,12 +4,18 @@ const form = document.querySelector("form[data-csrf]");
 const TRIES = 8;
 const REDRAWN = ["image/jpeg", "image/png", "image/webp"];
 const PASSING = ["BROKEN", "BUSY", "TOO_SLOW"];
+const LATER = [429, 503];
+const LONGEST_WAIT = 300000;
 const AS_THEY_ARE = ["image/gif", "image/svg+xml"];
 let queue = Promise.resolve();
 let going = 0;
 
 const say = (code, name) => form.querySelector(`[data-say="${code}"]`).textContent.replace("%", () => name);
-const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+const backoff = (failed) => Math.min(500 * 2 ** failed, 15000);
+const rest = (ms, signal) => new Promise((done, fail) => {
+  const timer = setTimeout(done, ms);
+  signal.addEventListener("abort", () => { clearTimeout(timer); fail(signal.reason); }, { once: true });
+});
 
 async function ask(line, path, method, body, piece = {}) {
   const address = new URL(form.dataset.files, location.href);
@@ -81,11 +87,40 @@ class Refused extends Error {
   constructor(code) { super(code); this.code = code; }
 }
 
+/** There is no place now; we come again when we were told to. */
+class Later extends Error {
+  constructor(status, wait) { super(String(status)); this.wait = wait; }
+}
+
+/** Milliseconds until we may come again, from seconds or a date; nothing where it is not told. */
+function told(answer) {
+  const after = answer.headers.get("Retry-After");
+  if (!after) return undefined;
+  const ms = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
+}
+
 async function read(answer) {
   if (answer.ok) return answer.json();
-  const told = await answer.json().catch(() => ({}));
-  if (told.why && !PASSING.includes(told.why)) throw new Refused("why." + told.why);
-  throw new Error(String(answer.status));
+  const why = (await answer.json().catch(() => ({}))).why;
+  if (why && !PASSING.includes(why)) throw new Refused("why." + why);
+  const wait = LATER.includes(answer.status) ? told(answer) : undefined;
+  if (wait > LONGEST_WAIT) throw new Refused("why.BUSY");
+  throw wait === undefined ? new Error(String(answer.status)) : new Later(answer.status, wait);
+}
+
+/** Rests as long as we were told to, else a little longer each time; gives up at the end. */
+async function patience(line, error, failed) {
+  if (error instanceof Refused || error.name === "AbortError" || failed > TRIES) throw error;
+  line.tell(error instanceof Later ? "later" : "again");
+  await rest(error.wait ?? backoff(failed), line.stop.signal);
+}
+
+/** One question that may be asked again. */
+async function patiently(line, deed) {
+  for (let failed = 1; ; failed++) {
+    try { return await read(await deed()); } catch (error) { await patience(line, error, failed); }
+  }
 }
 
 async function pieces(line, file, id, begun) {
@@ -103,9 +138,7 @@ async function pieces(line, file, id, begun) {
       failed = 0;
       line.bar.value = Math.round((from * 100) / file.size);
     } catch (error) {
-      if (error instanceof Refused || error.name === "AbortError" || ++failed > TRIES) throw error;
-      line.tell("again");
-      await rest(Math.min(500 * 2 ** failed, 15000));
+      await patience(line, error, ++failed);
     }
   }
 }
@@ -124,9 +157,9 @@ async function send(line, chosen) {
   if (file.size > Number(form.dataset.largest)) throw new Refused("why.TOO_LARGE");
   const fields = new URLSearchParams({ name: file.name, size: file.size, type: file.type });
   const begun = Boolean(line.id);
-  if (!begun) line.id = (await read(await ask(line, "/begin", "POST", fields))).file;
+  if (!begun) line.id = (await patiently(line, () => ask(line, "/begin", "POST", fields))).file;
   await pieces(line, file, line.id, begun);
-  await read(await ask(line, "/finish", "POST", new URLSearchParams({ file: line.id })));
+  await patiently(line, () => ask(line, "/finish", "POST", new URLSearchParams({ file: line.id })));
 }
 
 async function take(line, file) {
@@ -181,7 +214,19 @@ async function held() {
   if (fresh) document.querySelector("[data-files-held]").replaceChildren(...fresh.childNodes);
 }
 
+/** Taking a file out leads to another page: what was typed beside it goes along and comes back. */
+function keepWords(event) {
+  const words = form.querySelector("textarea");
+  if (!words || !event.target.closest("[data-files-held]")) return;
+  const kept = document.createElement("input");
+  kept.type = "hidden";
+  kept.name = words.name;
+  kept.value = words.value;
+  event.target.append(kept);
+}
+
 if (form) {
+  document.addEventListener("submit", keepWords, true);
   form.querySelector("[data-files-strip]").hidden = false;
   form.querySelector("[data-files-add]")?.remove();
   for (const input of form.querySelectorAll("input[type=file]")) {

@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -125,16 +127,48 @@ class FilesJourney {
   }
 
   @Test
-  void whoComesBackSendsAPhotoAndSeesItsName() throws IOException {
+  void whoComesBackSendsFilesInPiecesOverALineThatIsBusyAndBreaks() throws IOException {
     String mark = Walk.fresh("gate");
     Told told = Told.by(Stage.platform().url(), "Invented: the " + mark);
+    byte[] much = new byte[5 * 1024 * 1024];
+    Arrays.fill(much, (byte) 'x');
     try (Walk reporter = Walk.onPhone()) {
       reporter.open("/mailbox").type("code", told.receipt()).press("Open");
       reporter.follow("Send photos or files").press("Send").sees("Choose at least one file");
+      AtomicInteger cuts = new AtomicInteger(1);
+      AtomicInteger busy = new AtomicInteger(1);
+      reporter.page().route("**/mailbox/files/piece?*", route -> cutOrLet(route, cuts));
+      reporter.page().route("**/mailbox/files/begin", route -> busyOrLet(route, busy));
+      long began = System.nanoTime();
       choose(reporter, "photos", file("gate.png", picture("png")));
-      chosen(reporter);
-      reporter.keepBoth("mailbox-files").press("Send").arrived("/mailbox/messages");
-      reporter.sees("We have your message", "I have sent a file", "gate.png");
+      reporter.page().getByText("Many people send files now").waitFor();
+      held(reporter, "gate.png");
+      assertThat(Duration.ofNanos(System.nanoTime() - began))
+          .as("came again no sooner than told")
+          .isGreaterThan(Duration.ofSeconds(2));
+      choose(reporter, "others", file("long.txt", much), file("wrong.txt", much));
+      held(reporter, "wrong.txt");
+      assertThat(cuts.get()).as("the line was cut").isNegative();
+      reporter.type("text", "At noon " + mark).keepBoth("mailbox-files");
+      reporter.page().locator("button:has-text('wrong.txt')").click();
+      reporter.arrived("/mailbox/files").doesNotSee("wrong.txt").sees("gate.png", "long.txt");
+      assertThat(reporter.page().locator("textarea").inputValue()).isEqualTo("At noon " + mark);
+      reporter.press("Send").arrived("/mailbox/messages");
+      reporter.sees("We have your message", "At noon " + mark, "gate.png", "long.txt");
+    }
+  }
+
+  @Test
+  void whoComesBackWithoutScriptSendsFilesAloneAndKeepsThemWhenOneIsWrong() throws IOException {
+    Told told = Told.by(Stage.platform().url(), "Invented: the " + Walk.fresh("fence"));
+    try (Walk reporter = Walk.withoutScript()) {
+      reporter.open("/mailbox").type("code", told.receipt()).press("Open");
+      reporter.follow("Send photos or files");
+      choose(reporter, "photos", file("fence.png", picture("png")));
+      choose(reporter, "others", file("empty.txt", new byte[0]));
+      reporter.press("Send").sees("There is a problem", "empty.txt is empty", "fence.png");
+      reporter.keepBoth("mailbox-files-kept").press("Send").arrived("/mailbox/messages");
+      reporter.sees("We have your message", "I have sent a file", "fence.png");
     }
   }
 
@@ -168,6 +202,24 @@ class FilesJourney {
     }
   }
 
+  private static void busyOrLet(Route route, AtomicInteger busy) {
+    if (busy.getAndDecrement() > 0) {
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setStatus(429)
+              .setContentType("application/json")
+              .setHeaders(Map.of("Retry-After", "2"))
+              .setBody("{\"why\":\"BUSY\"}"));
+    } else {
+      route.resume();
+    }
+  }
+
+  /** Until the server has a file whole. */
+  private static void held(Walk walk, String name) {
+    walk.page().locator("[data-files-held] :text('" + name + "')").first().waitFor();
+  }
+
   /** How wide the picture on the page is drawn from, once it is. */
   static int drawn(Walk walk) {
     Object width =
@@ -185,7 +237,7 @@ class FilesJourney {
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  private static Path file(String name, byte[] content) {
+  static Path file(String name, byte[] content) {
     try {
       return Files.write(FOLDER.resolve(name), content);
     } catch (IOException e) {
@@ -193,7 +245,7 @@ class FilesJourney {
     }
   }
 
-  private static byte[] picture(String format) throws IOException {
+  static byte[] picture(String format) throws IOException {
     BufferedImage picture = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(Color.ORANGE);

@@ -23,4 +23,9 @@ public record Already(int files, long bytes) {
   public Already plus(long size) {
     return new Already(files + 1, bytes + size);
   }
+
+  /** Together with more. */
+  public Already and(Already more) {
+    return new Already(files + more.files(), bytes + more.bytes());
+  }
 }

@@ -1,5 +1,8 @@
 package org.lodestar.app.files;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** Why a file was not taken. Text that came with it is never refused for this. */
 public enum WhyNot {
   EMPTY(422),
@@ -20,6 +23,9 @@ public enum WhyNot {
   /** It was begun too long ago, or is not known. */
   GONE(410);
 
+  private static final Duration A_MOMENT = Duration.ofSeconds(5);
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
+
   private final int status;
 
   WhyNot(int status) {
@@ -29,5 +35,14 @@ public enum WhyNot {
   /** The HTTP status that fits. */
   public int status() {
     return status;
+  }
+
+  /** When to come again; empty where the same would be refused again. */
+  public Optional<Duration> retryAfter() {
+    return switch (this) {
+      case BUSY -> Optional.of(A_MOMENT);
+      case NO_ROOM -> Optional.of(A_WHILE);
+      default -> Optional.empty();
+    };
   }
 }

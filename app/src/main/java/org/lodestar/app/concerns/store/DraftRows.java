@@ -97,6 +97,33 @@ public class DraftRows {
         .fetchOptional(row -> new Holder(row.getHolder(), row.getConcern()));
   }
 
+  /** What the reporter has added in an open mailbox and not sent, sealed; empty for nothing. */
+  public Optional<byte[]> unsent(byte[] lookup) {
+    return sql.select(MAILBOX.SEALED)
+        .from(MAILBOX)
+        .where(MAILBOX.LOOKUP.eq(lookup), MAILBOX.TOUCHED_AT.gt(now().minus(IDLE)))
+        .fetchOptional(MAILBOX.SEALED);
+  }
+
+  /** The same, held so that another post of the same reporter waits. */
+  public Optional<byte[]> lockUnsent(byte[] lookup) {
+    return sql.select(MAILBOX.SEALED)
+        .from(MAILBOX)
+        .where(MAILBOX.LOOKUP.eq(lookup), MAILBOX.TOUCHED_AT.gt(now().minus(IDLE)))
+        .forUpdate()
+        .fetchOptional(MAILBOX.SEALED);
+  }
+
+  /** Keeps it; false when the mailbox was shut meanwhile. */
+  public boolean keepUnsent(byte[] lookup, byte[] sealed) {
+    return sql.update(MAILBOX)
+            .set(MAILBOX.SEALED, sealed)
+            .set(MAILBOX.TOUCHED_AT, now())
+            .where(MAILBOX.LOOKUP.eq(lookup))
+            .execute()
+        == 1;
+  }
+
   /** Shuts a mailbox. */
   public void closeMailbox(byte[] lookup) {
     sql.deleteFrom(MAILBOX).where(MAILBOX.LOOKUP.eq(lookup)).execute();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Ids;
@@ -33,8 +32,6 @@ record Draft(
     boolean sent,
     List<HeldFile> files,
     List<BegunFile> begun) {
-  private static final int MOST_BEGUN = 40;
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   Draft {
@@ -92,41 +89,13 @@ record Draft(
         .findFirst();
   }
 
-  /** A file that came whole. */
-  Optional<HeldFile> file(UUID id) {
-    return files.stream().filter(each -> each.id().equals(id)).findFirst();
+  /** The photos and files. */
+  Gathered gathered() {
+    return new Gathered(files, begun);
   }
 
-  /** A file that a script still sends. */
-  Optional<BegunFile> begun(UUID id) {
-    return begun.stream().filter(each -> each.id().equals(id)).findFirst();
-  }
-
-  Draft withFiles(List<HeldFile> more) {
-    return holding(Stream.concat(files.stream(), more.stream()).toList(), begun);
-  }
-
-  Draft withoutFile(UUID id) {
-    return holding(files.stream().filter(each -> !each.id().equals(id)).toList(), begun);
-  }
-
-  /** The oldest that were never finished make room, so that a draft stays small. */
-  Draft withBegun(BegunFile file) {
-    return holding(
-        files,
-        Stream.concat(begun.stream().skip(Math.max(0, begun.size() - MOST_BEGUN)), Stream.of(file))
-            .toList());
-  }
-
-  Draft finished(HeldFile file) {
-    List<BegunFile> rest = begun.stream().filter(each -> !each.id().equals(file.id())).toList();
-    return file(file.id()).isPresent()
-        ? this
-        : holding(Stream.concat(files.stream(), Stream.of(file)).toList(), rest);
-  }
-
-  private Draft holding(List<HeldFile> held, List<BegunFile> unfinished) {
-    return new Draft(concern, receipt, answers, checked, sent, held, unfinished);
+  Draft with(Gathered held) {
+    return new Draft(concern, receipt, answers, checked, sent, held.files(), held.begun());
   }
 
   ReceiptCode receiptCode() {

@@ -101,7 +101,10 @@ class FilePages {
 
   private ModelAndView taken(Visit visit, ReceivedForm form) {
     Draft draft =
-        drafts.change(visit.request(), visit.response(), before -> before.withFiles(form.held()));
+        drafts.change(
+            visit.request(),
+            visit.response(),
+            before -> before.with(before.gathered().with(form.held())));
     if (draft.sent()) {
       return Journey.redirect(visit, Journey.SENT);
     }
@@ -117,9 +120,11 @@ class FilePages {
   @Open(ANYONE)
   ModelAndView remove(@RequestParam UUID file, ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
-    Optional<HeldFile> held = drafts.find(visit.request()).flatMap(draft -> draft.file(file));
+    Optional<HeldFile> held =
+        drafts.find(visit.request()).flatMap(draft -> draft.gathered().file(file));
     if (held.isPresent()) {
-      drafts.change(visit.request(), visit.response(), draft -> draft.withoutFile(file));
+      drafts.change(
+          visit.request(), visit.response(), draft -> draft.with(draft.gathered().without(file)));
       uploads.drop(held.get());
     }
     return Journey.redirect(visit, Step.FILES.path());

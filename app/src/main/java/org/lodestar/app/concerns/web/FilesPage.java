@@ -20,7 +20,16 @@ public record FilesPage(
     Frame frame, String path, List<Held> held, boolean strip, boolean pieces, FileLimits limits) {
   private static final long KILO = 1024;
   private static final List<String> PROGRESS =
-      List.of("waiting", "preparing", "sending", "again", "added", "notStripped", "retry", "stop");
+      List.of(
+          "waiting",
+          "preparing",
+          "sending",
+          "again",
+          "later",
+          "added",
+          "notStripped",
+          "retry",
+          "stop");
 
   public FilesPage {
     held = List.copyOf(held);

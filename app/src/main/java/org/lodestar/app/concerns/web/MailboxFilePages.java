@@ -2,13 +2,18 @@ package org.lodestar.app.concerns.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Mailboxes.Holder;
 import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.ReceivedForm;
 import org.lodestar.app.files.Uploads;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
@@ -16,10 +21,14 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A returning reporter sends photos or files with a few words. */
+/**
+ * A returning reporter sends photos or files, with a few words or none. What came whole and what
+ * was typed stays until it is sent or the mailbox is shut, whatever else went wrong.
+ */
 @Controller
 class MailboxFilePages {
   private static final String RECEIPT = "who holds a receipt needs no account";
@@ -49,17 +58,26 @@ class MailboxFilePages {
     this.clock = clock;
   }
 
-  /** The words beside the files; an empty form. */
+  /** The words beside the files. */
   record WordsForm(String text) {}
 
   @GetMapping(PATH)
   @Open(RECEIPT)
   ModelAndView ask(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
-    return with(visit, holder -> shown(visit).addObject("form", new WordsForm("")));
+    return with(
+        visit,
+        holder -> {
+          Unsent unsent = open.unsent(visit.request());
+          return shown(visit, unsent).addObject("form", new WordsForm(unsent.text()));
+        });
   }
 
-  private ModelAndView shown(Visit visit) {
+  private ModelAndView shown(Visit visit, Unsent unsent) {
+    return shown(visit, unsent, journey.emergencyOrPolice(visit.page()));
+  }
+
+  private ModelAndView shown(Visit visit, Unsent unsent, List<Helpline> helplines) {
     Page page = visit.page();
     Frame frame =
         new Frame(
@@ -67,12 +85,13 @@ class MailboxFilePages {
             page.link(MESSAGES),
             "",
             clock.instant().plus(DraftRows.IDLE),
-            journey.emergencyOrPolice(page));
+            helplines);
+    List<FilesPage.Held> held = unsent.gathered().files().stream().map(FilesPage.Held::of).toList();
     return new ModelAndView(
-        "concerns/messageFiles", "model", desk.page(frame, PATH, List.of(), true, false));
+        "concerns/messageFiles", "model", desk.page(frame, PATH, held, true, true));
   }
 
-  /** Sends what arrived; says which files did not. */
+  /** Sends what arrived when all of it did; else says which files did not and keeps the others. */
   @PostMapping(PATH)
   @Open(RECEIPT)
   ModelAndView send(ServletWebRequest web, Page page) {
@@ -81,39 +100,75 @@ class MailboxFilePages {
   }
 
   private ModelAndView sent(Visit visit, Holder holder) {
-    ReceivedForm form = uploads.form(visit.request(), mailboxes.already(holder));
+    Unsent before = open.unsent(visit.request());
+    Already already = mailboxes.already(holder).and(Already.of(before.gathered().files()));
+    ReceivedForm form = uploads.form(visit.request(), already);
     BindingResult result = desk.problems(form, visit.page());
-    if (form.held().isEmpty() && !result.hasErrors()) {
+    try {
+      Unsent unsent = kept(visit, form);
+      judge(form, unsent, result);
+      return result.hasErrors()
+          ? FilesDesk.wrong(shown(visit, unsent), result, FilesDesk.status(form))
+          : handedIn(visit, holder, unsent);
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      visit.away();
+      result.reject("concerns.away");
+      List<Helpline> known = journey.lastKnownEmergency(visit.page());
+      return FilesDesk.wrong(shown(visit, before, known), result, 503);
+    }
+  }
+
+  private Unsent kept(Visit visit, ReceivedForm form) {
+    return open.change(
+        visit.request(),
+        before -> new Unsent(form.field("text"), before.gathered().with(form.held())));
+  }
+
+  private static void judge(ReceivedForm form, Unsent unsent, BindingResult result) {
+    if (unsent.gathered().files().isEmpty() && !result.hasErrors()) {
       result.rejectValue("photos", "concerns.messages.files.missing");
     }
     if (form.field("text").length() > LONGEST) {
       result.rejectValue("text", "concerns.messages.files.long");
     }
-    if (result.hasErrors()) {
-      form.held().forEach(uploads::drop);
-      return FilesDesk.wrong(shown(visit), result, FilesDesk.status(form));
-    }
-    return handedIn(visit, holder, form, result);
   }
 
-  private ModelAndView handedIn(
-      Visit visit, Holder holder, ReceivedForm form, BindingResult result) {
-    try {
-      mailboxes.answer(holder, words(visit.page(), form), form.held());
-      return Journey.redirect(visit, MESSAGES + "?sent=yes");
-    } catch (DataAccessException | TransactionException away) {
-      Outage.only(away);
-      form.held().forEach(uploads::drop);
-      visit.away();
-      result.reject("concerns.away");
-      return FilesDesk.wrong(shown(visit), result, 503);
-    }
+  /** What was sent belongs to the concern from here on; the rest of what was begun is forgotten. */
+  private ModelAndView handedIn(Visit visit, Holder holder, Unsent unsent) {
+    List<HeldFile> files = unsent.gathered().files();
+    mailboxes.answer(holder, words(visit.page(), unsent), files);
+    open.change(visit.request(), before -> Unsent.nothing());
+    unsent.gathered().begun().forEach(uploads::drop);
+    return Journey.redirect(visit, MESSAGES + "?sent=yes");
   }
 
   /** A message without words says at least that files came. */
-  private static String words(Page page, ReceivedForm form) {
-    String typed = form.field("text").strip();
-    return typed.isEmpty() ? page.t("concerns.messages.files.sent", form.held().size()) : typed;
+  private static String words(Page page, Unsent unsent) {
+    String typed = unsent.text().strip();
+    int files = unsent.gathered().files().size();
+    return typed.isEmpty() ? page.t("concerns.messages.files.sent", files) : typed;
+  }
+
+  /** Takes a file out again; the words that stand beside it stay. */
+  @PostMapping(PATH + "/remove")
+  @Open(RECEIPT)
+  ModelAndView remove(
+      @RequestParam UUID file,
+      @RequestParam Optional<String> text,
+      ServletWebRequest web,
+      Page page) {
+    Visit visit = Visit.of(web, page);
+    return with(
+        visit,
+        holder -> {
+          Optional<HeldFile> held = open.unsent(visit.request()).gathered().file(file);
+          open.change(
+              visit.request(),
+              before -> new Unsent(text.orElse(before.text()), before.gathered().without(file)));
+          held.ifPresent(uploads::drop);
+          return Journey.redirect(visit, PATH);
+        });
   }
 
   private ModelAndView with(Visit visit, Function<Holder, ModelAndView> work) {

@@ -156,7 +156,8 @@ class ReportPages {
     }
     paces.report(visit.request());
     try {
-      reports.submit(ReportText.of(draft), draft.receiptCode(), draft.files());
+      String filesSay = visit.page().t("concerns.messages.files.sent", draft.files().size());
+      reports.submit(ReportText.of(draft, filesSay), draft.receiptCode(), draft.files());
     } catch (NobodyReceives closed) {
       return Journey.redirect(visit, Journey.START);
     }

@@ -19,13 +19,18 @@ import org.lodestar.vocabulary.UncertainDate;
 final class ReportText {
   private ReportText() {}
 
-  static Report of(Draft draft) {
+  /**
+   * The report.
+   *
+   * @param filesSay what is written where only files came, since a report holds a sign or a word
+   */
+  static Report of(Draft draft, String filesSay) {
     Confidentiality sharing = required(draft.get(Step.SHARING, SharingForm.class).sharing());
     return new Report(
         draft.concern(),
         Channel.PUBLIC_FORM,
         circumstances(draft),
-        told(draft),
+        signsOrWords(draft) ? told(draft) : new Told(filesSay, "", "", "", ""),
         sharing,
         sharing == Confidentiality.ANONYMOUS ? null : reporter(draft),
         text(draft.get(Step.LANGUAGE, LanguageForm.class).language()));
@@ -55,8 +60,12 @@ final class ReportText {
         text(others.vehicles()));
   }
 
-  /** Whether there is anything to send: a sign or a word. */
+  /** Whether there is anything to send: a sign, a word or a file. */
   static boolean something(Draft draft) {
+    return signsOrWords(draft) || !draft.files().isEmpty();
+  }
+
+  private static boolean signsOrWords(Draft draft) {
     boolean signs =
         draft.find(Step.SEEN, SeenForm.class).map(form -> !form.ticked().isEmpty()).orElse(false);
     return signs || !told(draft).empty();

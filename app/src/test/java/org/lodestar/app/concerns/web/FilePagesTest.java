@@ -239,6 +239,123 @@ class FilePagesTest {
     assertThat(page("/mailbox/messages").text()).contains("Seen today", "van.png");
   }
 
+  private void openMailbox(Visitor who) throws Exception {
+    String receipt = who.receipt();
+    who.send("/report/submit");
+    who.send("/mailbox", "code", receipt);
+  }
+
+  private String begun(String address, String name, int size) throws Exception {
+    return visitor
+        .send(address + "/begin", "name", name, "size", String.valueOf(size))
+        .getContentAsString()
+        .replaceAll(".*\"file\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
+  void whoComesBackSendsInPiecesAndTheMessageMayBeFilesAlone() throws Exception {
+    openMailbox(visitor);
+    String file = begun("/mailbox/files", "long.txt", WORDS.length);
+    String piece = "/mailbox/files/piece?file=" + file;
+    assertThat(visitor.send("/mailbox/files/finish", "file", file).getStatus()).isEqualTo(400);
+    assertThat(visitor.sendPiece(piece + "&from=0", WORDS).getContentAsString())
+        .contains(String.valueOf(WORDS.length));
+    assertThat(visitor.open(piece).getContentAsString()).contains(String.valueOf(WORDS.length));
+    visitor.send("/mailbox/files/finish", "file", file);
+    visitor.send("/mailbox/files/finish", "file", file);
+    assertThat(page("/mailbox/files").select(".lode-files__name")).hasSize(1);
+    byte[] nothingMore = new FormBody().field("text", " ").file("photos", "", new byte[0]).whole();
+    assertThat(visitor.sendForm("/mailbox/files", nothingMore).getRedirectedUrl())
+        .isEqualTo("/mailbox/messages?sent=yes");
+    assertThat(page("/mailbox/messages").text()).contains("I have sent a file", "long.txt");
+    assertThat(page("/mailbox/files").text()).contains("You have not added any files");
+    assertThat(visitor.sendForm("/mailbox/files", nothingMore).getStatus())
+        .as("what was sent is not sent again")
+        .isEqualTo(200);
+  }
+
+  @Test
+  void nobodyElseGoesOnWithAFileOfAMailbox() throws Exception {
+    openMailbox(visitor);
+    String piece = "/mailbox/files/piece?file=" + begun("/mailbox/files", "a.txt", 10);
+    Visitor stranger = new Visitor(web);
+    assertThat(stranger.open(piece).getStatus()).isEqualTo(410);
+    stranger.answerEverything("Something else");
+    openMailbox(stranger);
+    assertThat(stranger.open(piece).getStatus()).isEqualTo(410);
+    assertThat(stranger.sendPiece(piece + "&from=0", WORDS).getStatus()).isEqualTo(410);
+    assertThat(visitor.open(piece).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void whatCameWholeAndWhatWasTypedStaysUntilItIsSent() throws Exception {
+    openMailbox(visitor);
+    byte[] half =
+        new FormBody()
+            .field("text", "Seen today")
+            .file("others", "seen.txt", WORDS)
+            .file("others", "nothing.txt", new byte[0])
+            .whole();
+    MockHttpServletResponse answer = visitor.sendForm("/mailbox/files", half);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    Document told = Jsoup.parse(answer.getContentAsString());
+    assertThat(told.select(".govuk-error-summary").text()).contains("nothing.txt is empty");
+    for (Document shown : List.of(told, page("/mailbox/files"))) {
+      assertThat(shown.select("textarea").text()).isEqualTo("Seen today");
+      assertThat(shown.select(".lode-files__name").text()).contains("seen.txt");
+    }
+    assertThat(page("/mailbox/messages").text()).doesNotContain("seen.txt");
+    byte[] rest = new FormBody().field("text", "Seen today").whole();
+    assertThat(visitor.sendForm("/mailbox/files", rest).getStatus()).isEqualTo(303);
+    assertThat(page("/mailbox/messages").text()).contains("Seen today", "seen.txt");
+  }
+
+  @Test
+  void takingAFileOutKeepsTheWordsAndClosingTheMailboxKeepsNothing() throws Exception {
+    openMailbox(visitor);
+    long before = uploads();
+    byte[] two =
+        new FormBody()
+            .field("text", "Seen")
+            .file("others", "a.txt", WORDS)
+            .file("others", "b.txt", WORDS)
+            .file("others", "c.txt", new byte[0])
+            .whole();
+    visitor.sendForm("/mailbox/files", two);
+    assertThat(uploads()).isEqualTo(before + 2);
+    String file = page("/mailbox/files").select("input[name=file]").getFirst().val();
+    visitor.send("/mailbox/files/remove", "file", file, "text", "Seen at noon");
+    assertThat(page("/mailbox/files").select("textarea").text()).isEqualTo("Seen at noon");
+    assertThat(page("/mailbox/files").select(".lode-files__name")).hasSize(1);
+    assertThat(uploads()).isEqualTo(before + 1);
+    visitor.send("/mailbox/close");
+    assertThat(uploads()).isEqualTo(before);
+  }
+
+  @Test
+  void aFileIsEnoughForAReportWithAndWithoutScriptAndNothingAtAllIsNot() throws Exception {
+    for (boolean script : new boolean[] {false, true}) {
+      visitor = new Visitor(web);
+      visitor.answerEverything("");
+      visitor.send("/report/seen", "seen", "");
+      visitor.send("/report/where", "place", "", "postcode", "");
+      visitor.send("/report/others", "people", "", "vehicles", "", "aware", "NO");
+      assertThat(page("/report/check").text()).contains("You have not told us anything yet");
+      assertThat(visitor.open("/report/receipt").getRedirectedUrl()).isEqualTo("/report/check");
+      if (script) {
+        String file = begun("/report/files", "p.png", WORDS.length);
+        visitor.sendPiece("/report/files/piece?file=" + file + "&from=0", WORDS);
+        visitor.send("/report/files/finish", "file", file);
+      } else {
+        visitor.sendForm("/report/files", new FormBody().file("photos", "p.png", WORDS).whole());
+      }
+      assertThat(page("/report/check").text()).doesNotContain("You have not told us anything yet");
+      UUID concern = sent();
+      assertThat(attached(concern)).extracting(Attachment::name).containsExactly("p.png");
+      assertThat(desk.page(officer, "/concerns/" + concern).text()).contains("I have sent a file.");
+    }
+  }
+
   @Test
   void nothingOfAFileIsShownBeforeTheOfficerChoseTo() throws Exception {
     visitor.sendForm("/report/files", new FormBody().file("photos", "p.png", picture()).whole());
@@ -362,7 +479,8 @@ class FilePagesTest {
     UUID concern = sent();
     UUID id = attached(concern).getFirst().id();
     Worker both =
-        desk.aWorker(officer.organisation(), Role.FIRST_RESPONDER, Role.TRIAGE_OFFICER, Role.MANAGER);
+        desk.aWorker(
+            officer.organisation(), Role.FIRST_RESPONDER, Role.TRIAGE_OFFICER, Role.MANAGER);
     desk.post(both, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(both, "/concerns/" + concern + "/files/" + id)).isNotNull();
     assertThat(desk.post(both, "/files/" + id + "/original", Map.of("reason", "EVIDENCE")))
