@@ -95,6 +95,9 @@ class CallTakerJourney {
       officer.choose("receipt", "NONE").press("Continue").sees("safely stored");
       TriageJourney.find(officer, mark);
       officer.sees("Show the whole e-mail", "E-mail", "They have no receipt");
+      officer.open(officer.path().replaceAll("[?].*", "") + "/message");
+      officer.sees("You cannot write to this reporter", "What you can do instead");
+      officer.doesNotSee("What do you want to say").keepBoth("nobody-reads");
     }
   }
 

@@ -1,5 +1,14 @@
 package org.lodestar.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Somebody comes back with the receipt, and staff talk with them. */
@@ -41,6 +50,50 @@ class MailboxJourney {
     }
     try (Walk duty = Walk.asWorker("Dev Dutyman")) {
       duty.keepBoth("work");
+    }
+  }
+
+  @Test
+  void theReporterGetsACopyOfThePictureThatTheOfficerSendsAndNobodyElseDoes() throws IOException {
+    String mark = Walk.fresh("pier");
+    Told told = Told.by(Stage.platform().url(), "Invented: they wait at the " + mark);
+    Told other = Told.by(Stage.platform().url(), "Invented: something else");
+    Path picture = FilesJourney.file("Map for " + mark + ".png", FilesJourney.picture("png"));
+    Path notes = FilesJourney.file("notes.txt", "Ours".getBytes(StandardCharsets.UTF_8));
+    try (Walk officer = Walk.asWorker("Tess Triage");
+        Walk reporter = Walk.onPhone();
+        Walk stranger = Walk.onPhone()) {
+      TriageJourney.find(officer, mark);
+      officer.follow("Write to the reporter").sees("The original never goes out");
+      officer.type("text", "This shows where our door is");
+      officer.page().locator("input[name=files]").setInputFiles(new Path[] {picture, notes});
+      officer.press("Send").sees("There is a problem", "There is no safe copy of attachment 2");
+      assertThat(officer.page().locator("input[name=give]").isChecked()).isTrue();
+      officer.keepBoth("message-with-files").press("Send");
+      officer.sees("The message waits for the reporter", "File 1 that went out with it");
+      officer.keepBoth("concern-with-file-sent");
+
+      reporter.open("/mailbox").type("code", told.receipt()).press("Open");
+      reporter.sees("This shows where our door is", "Others may find it there");
+      reporter.doesNotSee("Map for").keepBoth("mailbox-with-file");
+      Locator link = reporter.page().getByText("Download picture 1");
+      String address = link.getAttribute("href");
+      Download copy = reporter.page().waitForDownload(link::click);
+      assertThat(copy.suggestedFilename()).startsWith("copy-").doesNotContain(mark);
+      assertThat(ImageIO.read(copy.path().toFile()).getWidth()).isEqualTo(640);
+      assertThat(Files.readAllBytes(copy.path())).isNotEqualTo(Files.readAllBytes(picture));
+
+      stranger.open(address).arrived("/mailbox").type("code", other.receipt()).press("Open");
+      stranger.arrived("/mailbox/messages").open(address).doesNotSee("Download picture");
+      assertThat(stranger.page().request().get(Stage.platform().url() + address).status())
+          .isEqualTo(404);
+
+      officer.follow("File 1 that went out with it").follow("It may show abuse of a child");
+      officer.press("Lock it").sees("is locked");
+      assertThat(reporter.page().request().get(Stage.platform().url() + address).status())
+          .isEqualTo(410);
+      reporter.open(address).sees("You cannot open this file any more", "There is a problem");
+      reporter.keepBoth("mailbox-file-shut");
     }
   }
 }

@@ -256,6 +256,13 @@ public class Concerns {
     }
   }
 
+  /** Whether anybody would read what the worker writes. */
+  @Transactional(readOnly = true)
+  public boolean hasMailbox(Worker worker, UUID concern) {
+    threshold.require(worker, Action.TRIAGE_CONCERN, concern);
+    return rows.hasMailbox(concern);
+  }
+
   /** Writes to the reporter, who reads it in the mailbox. */
   public void message(Worker worker, UUID concern, String text) {
     message(worker, concern, Ids.next(), text, false);

@@ -16,10 +16,14 @@ import org.lodestar.app.concerns.store.AttachedFiles;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
 import org.lodestar.app.concerns.store.Holders;
+import org.lodestar.app.concerns.store.MessageFileRows;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.Attachment;
 import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.OpenedFiles;
+import org.lodestar.app.files.Opening;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.vault.ReceiptCode;
 import org.lodestar.app.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +40,8 @@ public class Mailboxes {
   private final Alarms alarms;
   private final AssignmentRows assignments;
   private final AttachedFiles attached;
+  private final MessageFileRows given;
+  private final OpenedFiles opened;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
@@ -48,6 +54,8 @@ public class Mailboxes {
       Alarms alarms,
       AssignmentRows assignments,
       AttachedFiles attached,
+      MessageFileRows given,
+      OpenedFiles opened,
       Audit audit,
       ApplicationEventPublisher events,
       TransactionOperations transactions) {
@@ -58,6 +66,8 @@ public class Mailboxes {
     this.alarms = alarms;
     this.assignments = assignments;
     this.attached = attached;
+    this.given = given;
+    this.opened = opened;
     this.audit = audit;
     this.events = events;
     this.transactions = transactions;
@@ -157,6 +167,18 @@ public class Mailboxes {
     return acting(
         holder,
         () -> attached.sentByReporter(holder.concern()).stream().map(Attachment::name).toList());
+  }
+
+  /**
+   * Opens the copy of a file that went out with one of our messages.
+   *
+   * @throws NotFound when none such went out to this reporter
+   */
+  public Opening openFile(Holder holder, UUID file) {
+    if (!acting(holder, () -> given.wentOut(holder.concern(), file))) {
+      throw new NotFound();
+    }
+    return opened.openGiven(holder.concern(), file);
   }
 
   /** How much was sent already, for the limits. */

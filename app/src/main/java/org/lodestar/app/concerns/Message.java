@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the worker; null for the reporter
  * @param alarm whether the reporter said with it that they are no longer safe
  * @param unread whether the other side has not read it yet
+ * @param files copies that went out with it
  */
 public record Message(
     UUID id,
@@ -18,7 +20,12 @@ public record Message(
     String text,
     boolean alarm,
     boolean unread,
-    Instant sentAt) {
+    Instant sentAt,
+    List<MessageFile> files) {
+  public Message {
+    files = List.copyOf(files);
+  }
+
   /** Personal: never in a log. */
   @Override
   public String toString() {

@@ -19,7 +19,9 @@ import org.lodestar.app.files.store.AttachmentRows;
 import org.lodestar.app.files.store.Pieces;
 import org.lodestar.app.files.store.Pieces.Piece;
 import org.lodestar.app.files.store.UploadRows;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.StreamSeal;
@@ -34,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class OpenedFiles {
   private static final String KIND = "FILE";
+  private static final Standing GIVEN_OUT = Standing.task("file-given-out");
 
   private final Attachments attachments;
   private final AttachmentRows rows;
@@ -113,7 +116,11 @@ public class OpenedFiles {
       return new Shut(Shut.Why.NO_COPY);
     }
     audit.record(FilesAudit.FILE_COPY_OPENED, ObjectRef.of(KIND, id));
-    AttachmentRows.Copy copy = made.get();
+    return opened(file, made.get());
+  }
+
+  private OpenedFile opened(Attachment file, AttachmentRows.Copy copy) {
+    UUID id = file.id();
     List<Piece> one = List.of(new Piece(0, copy.size(), copy.blob()));
     StreamSeal seal = StreamSeal.of(copy.key());
     String ending = copy.type().replaceAll("^.*/", "").replace("jpeg", "jpg");
@@ -123,6 +130,37 @@ public class OpenedFiles {
         copy.size(),
         file.scan() == ScanState.CLEAN,
         new Sealed(seal, id, one, copy.size()));
+  }
+
+  /**
+   * Opens the copy for the reporter to whom it went out. Row security shows a reporter nothing that
+   * staff added, so the program itself looks; the caller has made sure, under the reporter's own
+   * standing, that it went out to them. A file that was locked or found infected since stays shut.
+   * Not recorded: when a reporter looks is nobody's business.
+   *
+   * @param object to which the file has to belong
+   * @throws NotFound when it does not
+   */
+  public Opening openGiven(UUID object, UUID id) {
+    Attachment file = GIVEN_OUT.call(() -> within(() -> given(object, id)));
+    Optional<Shut> shut = shut(file);
+    return shut.isPresent()
+        ? shut.get()
+        : GIVEN_OUT.call(() -> readable(() -> givenCopy(object, id)));
+  }
+
+  private Attachment given(UUID object, UUID id) {
+    return rows.find(id).filter(file -> file.object().equals(object)).orElseThrow(NotFound::new);
+  }
+
+  private Opening givenCopy(UUID object, UUID id) {
+    Attachment file = given(object, id);
+    if (file.locked()) {
+      return new Shut(Shut.Why.LOCKED);
+    }
+    return rows.copy(id)
+        .<Opening>map(copy -> opened(file, copy))
+        .orElseGet(() -> new Shut(Shut.Why.NO_COPY));
   }
 
   /**
@@ -184,12 +222,16 @@ public class OpenedFiles {
 
   /** Nothing is promised whose beginning cannot be read. */
   private Opening readable(Supplier<Opening> work) {
-    Opening opening = Objects.requireNonNull(transactions.execute(status -> work.get()));
+    Opening opening = within(work);
     boolean broken =
         opening instanceof OpenedFile file
             && file.content() instanceof Sealed sealed
             && !sealed.begins();
     return broken ? new Shut(Shut.Why.UNREADABLE) : opening;
+  }
+
+  private <T> T within(Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(status -> work.get()));
   }
 
   /** Sealed bytes that are opened while they are written to where they go. */

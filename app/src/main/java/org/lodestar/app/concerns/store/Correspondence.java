@@ -6,10 +6,12 @@ import static org.lodestar.app.concerns.store.tables.Tables.MESSAGE;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.MessageFile;
 import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.ground.Ids;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class Correspondence {
   private final SearchIndex index;
   private final TranslationRows translations;
   private final NamedWorkers namedWorkers;
+  private final MessageFileRows files;
   private final Clock clock;
 
   Correspondence(
@@ -32,12 +35,14 @@ public class Correspondence {
       SearchIndex index,
       TranslationRows translations,
       NamedWorkers namedWorkers,
+      MessageFileRows files,
       Clock clock) {
     this.sql = sql;
     this.sealing = sealing;
     this.index = index;
     this.translations = translations;
     this.namedWorkers = namedWorkers;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -94,8 +99,14 @@ public class Correspondence {
         == 1;
   }
 
+  /** Whether there is such a message already. */
+  public boolean known(UUID message) {
+    return sql.fetchExists(MESSAGE, MESSAGE.ID.eq(message));
+  }
+
   /** Oldest first. */
   public List<Message> list(UUID concern) {
+    Map<UUID, List<MessageFile>> given = files.of(concern);
     return sql.selectFrom(MESSAGE)
         .where(MESSAGE.CONCERN.eq(concern))
         .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
@@ -109,7 +120,8 @@ public class Correspondence {
                         Sealing.report(concern), "message", "body", row.getId(), row.getBody()),
                     row.getAlarm(),
                     row.getUnread(),
-                    row.getSentAt().toInstant()));
+                    row.getSentAt().toInstant(),
+                    given.getOrDefault(row.getId(), List.of())));
   }
 
   /** Whether the reporter has not read yet something that staff wrote. */

@@ -149,8 +149,22 @@ public record ConcernView(
   /** A factor in words; one that turns the concern red says so. */
   public record Factor(String words, boolean turnsRed) {}
 
-  /** Something that somebody wrote. */
-  public record Line(String by, String when, String text, boolean theirs, boolean alarm) {}
+  /**
+   * Something that somebody wrote.
+   *
+   * @param with files that went out with it
+   */
+  public record Line(
+      String by, String when, String text, boolean theirs, boolean alarm, List<Link> with) {
+    public Line {
+      with = List.copyOf(with);
+    }
+
+    /** Words alone. */
+    Line(String by, String when, String text, boolean theirs, boolean alarm) {
+      this(by, when, text, theirs, alarm, List.of());
+    }
+  }
 
   /** A link with its words. */
   public record Link(String label, String href) {}

@@ -33,13 +33,18 @@ class FilesDesk {
   /** Errors of a form, one for each file that was not taken. */
   BindingResult problems(ReceivedForm form, Page page) {
     BindingResult result = new MapBindingResult(new HashMap<>(typed(form)), "form");
+    tell(form, page, result);
+    return result;
+  }
+
+  /** The same, for a form that was bound already. */
+  void tell(ReceivedForm form, Page page, BindingResult result) {
     if (nothing(form)) {
       result.reject("concerns.files.why." + WhyNot.BROKEN, words(NOTHING, page), null);
     }
     for (NotTaken file : form.refused()) {
       result.reject("concerns.files.why." + file.why(), words(file, page), null);
     }
-    return result;
   }
 
   /** The status of the answer: what came apart into nothing was no form of ours. */

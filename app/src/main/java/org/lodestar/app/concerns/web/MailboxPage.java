@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import java.util.List;
 import org.lodestar.app.concerns.Mailboxes.Stage;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.MessageFile;
 
 /**
  * An open mailbox.
@@ -21,5 +22,10 @@ public record MailboxPage(
   public MailboxPage {
     files = List.copyOf(files);
     messages = List.copyOf(messages);
+  }
+
+  /** How much a file fetches. */
+  public long kilobytes(MessageFile file) {
+    return FilesPage.kilo(file.size());
   }
 }

@@ -1,14 +1,19 @@
 package org.lodestar.app.concerns.web;
 
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Mailboxes.Conversation;
 import org.lodestar.app.concerns.Mailboxes.Holder;
 import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.files.OpenedFile;
+import org.lodestar.app.files.Shut;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Organisations;
@@ -16,11 +21,14 @@ import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.ReceiptCode;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -97,6 +105,33 @@ class MailboxPages {
     return with(
         Visit.of(web, page),
         holder -> conversation(holder, sent.equals("yes")).addObject("form", new AnswerForm("")));
+  }
+
+  /** A file that went out with a message of ours, for the disk; another reporter's is not found. */
+  @GetMapping("/mailbox/files/{file}")
+  @Open(RECEIPT)
+  @Nullable ModelAndView file(@PathVariable UUID file, ServletWebRequest web, Page page)
+      throws IOException {
+    Visit visit = Visit.of(web, page);
+    Optional<Holder> holder = open.find(visit);
+    if (holder.isEmpty()) {
+      return Journey.redirect(visit, ENTRY);
+    }
+    return switch (mailboxes.openFile(holder.get(), file)) {
+      case OpenedFile copy -> {
+        FileAnswer.taken(copy, visit.response());
+        yield null;
+      }
+      case Shut shut -> noLongerOpen(holder.get());
+    };
+  }
+
+  private ModelAndView noLongerOpen(Holder holder) {
+    AnswerForm form = new AnswerForm("");
+    BindingResult result = new BeanPropertyBindingResult(form, "form");
+    result.reject("concerns.messages.given.shut");
+    ModelAndView page = conversation(holder, false).addObject("form", form);
+    return FilesDesk.wrong(page, result, HttpStatus.GONE.value());
   }
 
   private ModelAndView conversation(Holder holder, boolean sent) {

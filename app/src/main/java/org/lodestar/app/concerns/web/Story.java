@@ -13,6 +13,7 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Deed;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.MessageFile;
 import org.lodestar.app.concerns.Move;
 import org.lodestar.app.concerns.Note;
 import org.lodestar.app.concerns.Snoozes.Snooze;
@@ -73,8 +74,15 @@ record Story(
                       page.dateTime(each.sentAt()),
                       each.text(),
                       each.fromReporter(),
-                      each.alarm()))
+                      each.alarm(),
+                      each.files().stream().map(this::sentAlong).toList()))
           .toList();
+    }
+
+    private ConcernView.Link sentAlong(MessageFile file) {
+      return new ConcernView.Link(
+          page.t("concerns.staff.give.sent", file.place(), FilesPage.kilo(file.size())),
+          AttachmentPages.address(story.concern().id(), file.file()));
     }
 
     /** Newest first. */

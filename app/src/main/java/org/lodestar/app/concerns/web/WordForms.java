@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeedKind;
@@ -21,7 +23,7 @@ final class WordForms {
   /**
    * A message to the reporter; {@code warned} once the officer has been told what it asks for,
    * {@code translate} when somebody still has to translate it; null where the box was not ticked or
-   * not shown, since it then sends nothing.
+   * not shown, since it then sends nothing; {@code give} names the files that go along.
    */
   record Message(
       @NotBlank(message = "concerns.staff.message.missing")
@@ -32,14 +34,30 @@ final class WordForms {
       @Nullable Boolean translate,
       @Nullable Boolean remind,
       @Nullable String from,
-      @Nullable String to) {
+      @Nullable String to,
+      @Nullable List<String> give) {
     static Message of(String text) {
-      return new Message(text, Ids.next(), false, null, null, "", "");
+      return new Message(text, Ids.next(), false, null, null, "", "", null);
     }
 
     /** Whether the reporter is to be reminded of it. */
     boolean reminds() {
       return Boolean.TRUE.equals(remind);
+    }
+
+    /** The files that were chosen; what is no identifier of ours is none. */
+    List<UUID> chosen() {
+      return give == null
+          ? List.of()
+          : give.stream().map(Message::file).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable UUID file(String typed) {
+      try {
+        return UUID.fromString(typed);
+      } catch (IllegalArgumentException notOurs) {
+        return null;
+      }
     }
 
     /** An hour that was chosen; nothing where none was. */

@@ -9,20 +9,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeedKind;
-import org.lodestar.app.concerns.MessageReminder;
-import org.lodestar.app.concerns.OwnReportShut;
-import org.lodestar.app.concerns.ReadyTexts;
-import org.lodestar.app.concerns.ReadyTexts.ReadyText;
-import org.lodestar.app.concerns.Translations;
-import org.lodestar.app.concerns.domain.AskedForMore;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -30,7 +21,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedDate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,12 +28,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What officers write on a concern: to the reporter, for each other, and what they did. */
+/** What officers write on a concern for each other, and what they did. */
 @Controller
 class WordPages {
-  private static final String MESSAGE = "concerns/staffMessage";
   private static final String NOTE = "concerns/staffNote";
   private static final String DEED = "concerns/staffDeed";
   private static final String ALARM = "concerns/staffAlarm";
@@ -51,119 +39,11 @@ class WordPages {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   private final Concerns concerns;
-  private final ReadyTexts texts;
-  private final Translations translations;
-  private final ConcernDesk desk;
-  private final ObjectProvider<MessageReminder> reminders;
   private final Clock clock;
 
-  WordPages(
-      Concerns concerns,
-      ReadyTexts texts,
-      Translations translations,
-      ConcernDesk desk,
-      ObjectProvider<MessageReminder> reminders,
-      Clock clock) {
+  WordPages(Concerns concerns, Clock clock) {
     this.concerns = concerns;
-    this.texts = texts;
-    this.translations = translations;
-    this.desk = desk;
-    this.reminders = reminders;
     this.clock = clock;
-  }
-
-  /** Looking changes nothing; what the reporter wrote is read when somebody says so or answers. */
-  @GetMapping("/concerns/{id}/message")
-  @Permit(Action.TRIAGE_CONCERN)
-  String message(
-      @PathVariable UUID id,
-      Worker worker,
-      Page page,
-      @RequestParam(defaultValue = "") String ready,
-      Model model) {
-    String words =
-        ReadyWords.find(ready)
-            .map(each -> page.name("concerns.staff.ready.text", each))
-            .orElseGet(() -> ownWords(worker, ready));
-    model.addAttribute("form", WordForms.Message.of(words));
-    model.addAttribute("model", messageStep(id, worker, page, false));
-    return MESSAGE;
-  }
-
-  private String ownWords(Worker worker, String ready) {
-    return texts.list(worker).stream()
-        .filter(each -> each.id().toString().equals(ready))
-        .map(ReadyText::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  @PostMapping("/concerns/{id}/message")
-  @Permit(Action.TRIAGE_CONCERN)
-  String sent(
-      @PathVariable UUID id,
-      Worker worker,
-      Page page,
-      @Valid @ModelAttribute("form") WordForms.Message form,
-      BindingResult result,
-      Model model) {
-    if (!result.hasErrors() && form.reminds()) {
-      checkHours(worker, id, form, result);
-    }
-    boolean asks = !result.hasErrors() && AskedForMore.in(form.text());
-    if (result.hasErrors() || (asks && !form.warned())) {
-      model.addAttribute("model", messageStep(id, worker, page, asks));
-      return MESSAGE;
-    }
-    try {
-      send(worker, id, form, asks);
-    } catch (OwnReportShut shut) {
-      result.reject("concerns.worry.shut");
-      model.addAttribute("model", messageStep(id, worker, page, asks));
-      return MESSAGE;
-    }
-    concerns.markMessagesRead(worker, id);
-    if (Boolean.TRUE.equals(form.translate())) {
-      translations.need(worker, id, form.once(), true);
-    }
-    return Done.SENT.at(address(id));
-  }
-
-  private void send(Worker worker, UUID id, WordForms.Message form, boolean asks) {
-    if (form.reminds()) {
-      concerns.messageAndRemind(
-          worker,
-          id,
-          form.once(),
-          form.text(),
-          asks,
-          WordForms.Message.hour(form.from()),
-          WordForms.Message.hour(form.to()));
-    } else {
-      concerns.message(worker, id, form.once(), form.text(), asks);
-    }
-  }
-
-  private void checkHours(Worker worker, UUID id, WordForms.Message form, BindingResult result) {
-    reminders.stream()
-        .flatMap(
-            each ->
-                each
-                    .fault(
-                        worker,
-                        id,
-                        WordForms.Message.hour(form.from()),
-                        WordForms.Message.hour(form.to()))
-                    .stream())
-        .findFirst()
-        .ifPresent(key -> result.rejectValue("remind", key));
-  }
-
-  @PostMapping("/concerns/{id}/messages-read")
-  @Permit(Action.TRIAGE_CONCERN)
-  String read(@PathVariable UUID id, Worker worker) {
-    concerns.markMessagesRead(worker, id);
-    return "redirect:" + address(id);
   }
 
   @GetMapping("/concerns/{id}/note")
@@ -257,26 +137,6 @@ class WordPages {
     }
     concerns.answerAlarm(worker, id, form.text());
     return Done.ANSWERED.at(address(id));
-  }
-
-  private StaffStep messageStep(UUID id, Worker worker, Page page, boolean warned) {
-    ConcernLine line = concerns.glance(worker, id);
-    List<Option> ready =
-        Stream.concat(
-                Option.all(page, "concerns.staff.ready", (Enum<?>[]) ReadyWords.values()).stream(),
-                texts.list(worker).stream()
-                    .map(each -> Option.of(each.id().toString(), each.title())))
-            .toList();
-    return new StaffStep(
-        line,
-        List.of(),
-        Map.of("ready", ready, "language", desk.language(worker, id)),
-        desk.conversation(worker, id, page),
-        warned,
-        reminders.stream()
-            .map(each -> each.offer(worker, id, page))
-            .findFirst()
-            .orElseGet(MessageReminder.Offer::none));
   }
 
   private StaffStep deedStep(UUID id, Worker worker, Page page) {

@@ -92,6 +92,18 @@ class Desk {
     return request.exchange();
   }
 
+  /** A form with files as a browser sends it. */
+  MvcTestResult sendForm(Worker worker, String address, byte[] body) {
+    return browser
+        .post()
+        .uri(address)
+        .with(csrf())
+        .cookie(session(worker))
+        .contentType("multipart/form-data; boundary=" + FormBody.BOUNDARY)
+        .content(body)
+        .exchange();
+  }
+
   /** Posts the form of a page with some answers changed. */
   MvcTestResult send(Worker worker, Document page, Map<String, String> answers) {
     var form = page.select("main form[method=post]:not([action=/concerns/find])").forms().getLast();

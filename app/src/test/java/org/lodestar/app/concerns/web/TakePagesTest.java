@@ -120,6 +120,29 @@ class TakePagesTest {
             "/concerns/" + concern + "/message",
             Map.of("text", "Hello there", "once", UUID.randomUUID().toString(), "warned", "false"));
     assertThat(location(message)).isEqualTo("/concerns/" + concern + "?done=NO_MAILBOX");
+    Document instead = desk.page(officer, "/concerns/" + concern + "/message");
+    assertThat(instead.text())
+        .contains("You cannot write to this reporter", "nobody can be reached", "What you can do");
+    assertThat(instead.select("main textarea, main form:not([action=/concerns/find])")).isEmpty();
+    assertThat(instead.select("main a[href$=/note]")).hasSize(1);
+    assertThat(instead.select("main a[href$=/deed]")).as("there is no safe way").isEmpty();
+  }
+
+  @Test
+  void whoCannotBeWrittenToButCalledIsCalledByTheRulesThatTheyGave() {
+    Map<String, String> told = answers("Words of a caller", "NONE");
+    told.put("way", "PHONE_CALL");
+    told.put("address", "07700 900456");
+    told.put("name", "Nora Neighbour");
+    UUID concern = id(location(send(begun("WALK_IN"), told)));
+    opened(concern);
+    Document instead = desk.page(officer, "/concerns/" + concern + "/message");
+    assertThat(instead.text())
+        .contains("You cannot write to this reporter", "You may contact the reporter by")
+        .contains("Reach them in the one way that they said is safe")
+        .doesNotContain("07700 900456");
+    assertThat(instead.select("main form:not([action=/concerns/find])")).isEmpty();
+    assertThat(instead.select("main a[href$=/deed]")).hasSize(1);
   }
 
   @Test
