@@ -38,6 +38,22 @@ class ScreeningJourney {
   }
 
   @Test
+  void anOfficerTakesTheirTicksAlongIntoACall() {
+    try (Walk officer = Walk.asWorker("Tess Triage")) {
+      officer.open("/screening").choose("surroundings", "WORK").pick("sector", "HAND_CAR_WASH");
+      officer.choose("age", "ADULT").press("Continue");
+      officer.choose("signs", "WASH1").choose("signs", "FIN1").press("See what it can mean");
+      officer.sees("Go on and tell us").keepBoth("screening-both-ways");
+      officer.press("Take it down for somebody who tells it").sees("Take a concern");
+      assertThat(officer.page().locator("input[value=FIN1]").isChecked()).isTrue();
+      assertThat(officer.page().locator("input[name=age][value=ADULT]").isChecked()).isTrue();
+      assertThat(officer.page().locator("#seen").inputValue())
+          .contains("At work: A hand car wash", "gloves or boots");
+      assertThat(officer.addresses()).noneMatch(each -> each.contains("FIN1"));
+    }
+  }
+
+  @Test
   void aTrainerLoadsAPanelAndSeesHowFarTheAidAgrees() {
     try (Walk trainer = Walk.asWorker("Tara Trainer")) {
       trainer.open("/vignettes").sees("Bubble Corner");

@@ -30,12 +30,22 @@ class StreetLogJourney {
       warden.check().sees("Act now", "front door for children").keepBoth("street-sent");
       page.waitForFunction("async () => (await " + STORED + "()).length === 1");
       warden.open("/street/log");
-      warden.open("/street/logs").sees("Received, not yet read");
+      warden.open("/street/logs").sees("Received").keepBoth("street-logs");
       assertThat(page.locator("main dl > div").count()).isEqualTo(1);
     }
     try (Walk officer = Walk.asWorker("Kim Frontdoor")) {
       TriageJourney.find(officer, mark);
-      officer.sees("A child out alone");
+      officer.sees("A child out alone", "They logged it on the street");
+      officer.follow("Write to the reporter").type("text", "Which way did the child go?");
+      officer.press("Send");
+    }
+    try (Walk warden = Walk.asWorkerOnPhone("Trudy Trading")) {
+      warden.open("/worries").sees("Street log").keepBoth("worries-of-a-warden");
+      warden.page().locator("main tbody a").first().click();
+      warden.check().sees("Being looked at by", "Which way did the child go?", mark);
+      warden.doesNotSee("No answer").keepBoth("worry-street-log");
+      warden.type("text", "Towards the station").press("Send to the team");
+      warden.sees("Towards the station");
     }
   }
 
@@ -83,7 +93,7 @@ class StreetLogJourney {
       assertThat(stored(page)).doesNotContain(mark);
       phone.setOffline(false);
       page.getByText("Your log is sent").waitFor();
-      warden.open("/street/logs").sees("Received, not yet read");
+      warden.open("/street/logs").sees("Received");
     }
   }
 

@@ -132,12 +132,7 @@ public record ConcernView(
    * @param thanks what the team wrote; empty while it has not
    */
   public record FromProfessional(
-      String who,
-      String warning,
-      String lead,
-      List<SummaryRow> rows,
-      String reads,
-      String thanks) {
+      String who, String warning, String lead, List<SummaryRow> rows, String reads, String thanks) {
     public FromProfessional {
       rows = List.copyOf(rows);
     }

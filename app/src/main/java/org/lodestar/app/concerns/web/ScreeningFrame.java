@@ -9,4 +9,5 @@ package org.lodestar.app.concerns.web;
  * @param report takes everything along into a report; empty where there is none
  * @param take takes everything along into what somebody tells a worker; empty where there is none
  */
-public record ScreeningFrame(String start, String signs, String result, String report, String take) {}
+public record ScreeningFrame(
+    String start, String signs, String result, String report, String take) {}

@@ -37,11 +37,7 @@ class ScreeningPages {
     boolean takes = worker.mayEver(Action.TAKE_CONCERN);
     String otherwise = takes ? "" : SignCheckPages.START + "/report";
     return new ScreeningFrame(
-        START,
-        START + "/signs",
-        START + "/result",
-        writes ? REPORT : otherwise,
-        takes ? TAKE : "");
+        START, START + "/signs", START + "/result", writes ? REPORT : otherwise, takes ? TAKE : "");
   }
 
   @GetMapping(START)
@@ -81,8 +77,7 @@ class ScreeningPages {
         : new ModelAndView(
             "concerns/staffScreenResult",
             MODEL,
-            screenings.result(
-                page, frame(worker), new ScreeningWords.Staff(false), form));
+            screenings.result(page, frame(worker), new ScreeningWords.Staff(false), form));
   }
 
   /** From here on something is kept: the worker's own draft. */
@@ -119,7 +114,9 @@ class ScreeningPages {
 
   private ModelAndView again(Worker worker, Page page, BindingResult result) {
     return place(
-        worker, page, result.getTarget() instanceof ScreeningForm sent ? sent : ScreeningForm.empty());
+        worker,
+        page,
+        result.getTarget() instanceof ScreeningForm sent ? sent : ScreeningForm.empty());
   }
 
   private ModelAndView place(Worker worker, Page page, ScreeningForm ticked) {

@@ -106,8 +106,7 @@ class SignCheckPages {
     String seen = before.seen() == null ? "" : before.seen();
     String lines =
         form.besides(
-                page,
-                code -> page.t("concerns.screen.saw", page.t("concerns.screen.sign." + code)))
+                page, code -> page.t("concerns.screen.saw", page.t("concerns.screen.sign." + code)))
             .map(line -> org.lodestar.app.site.Characters.kept(line))
             .filter(line -> !seen.contains(line))
             .collect(Collectors.joining("\n"));

@@ -95,8 +95,7 @@ class WorryPages {
   private static List<SummaryRow> wrote(OwnReports.Opened opened, Page page) {
     return opened.own().logged()
         ? WorryRows.ofLog(page, opened.circumstances(), opened.told())
-        : WorryRows.of(
-            page, opened.circumstances(), opened.told(), opened.account(), step -> null);
+        : WorryRows.of(page, opened.circumstances(), opened.told(), opened.account(), step -> null);
   }
 
   private String name(UUID organisation) {

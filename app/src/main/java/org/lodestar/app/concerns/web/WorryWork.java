@@ -74,7 +74,9 @@ class WorryWork implements WorkItems {
   private WorkItem news(OwnReport own) {
     return new WorkItem(
         WorkItem.Kind.MESSAGE,
-        words.say(Language.ENGLISH, own.logged() ? "concerns.worry.work.news.log" : "concerns.worry.work.news",
+        words.say(
+            Language.ENGLISH,
+            own.logged() ? "concerns.worry.work.news.log" : "concerns.worry.work.news",
             own.reference()),
         "/worries/" + own.id(),
         null);

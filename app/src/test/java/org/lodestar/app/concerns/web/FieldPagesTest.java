@@ -26,6 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
 import org.lodestar.app.concerns.FieldLogs;
 import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.ground.Ids;
@@ -42,6 +43,7 @@ class FieldPagesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Desk desk;
+  private final Workforce workforce;
   private final FieldLogs logs;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -51,8 +53,14 @@ class FieldPagesTest {
   private Worker warden = nobody();
 
   FieldPagesTest(
-      Desk desk, FieldLogs logs, DSLContext sql, TransactionOperations transactions, Clock clock) {
+      Desk desk,
+      Workforce workforce,
+      FieldLogs logs,
+      DSLContext sql,
+      TransactionOperations transactions,
+      Clock clock) {
     this.desk = desk;
+    this.workforce = workforce;
     this.logs = logs;
     this.sql = sql;
     this.transactions = transactions;
@@ -191,7 +199,7 @@ class FieldPagesTest {
     desk.post(warden, "/street/log", log(id));
     String reference = concerns(id).getFirst().get(CONCERN.REFERENCE);
     assertThat(desk.page(warden, "/street/logs").text())
-        .contains(reference, "Received, not yet read")
+        .contains(reference, "Received")
         .doesNotContain("Lantern Street");
     Worker colleague = desk.aWorker(council, Role.PRACTITIONER);
     assertThat(desk.page(colleague, "/street/logs").text())
@@ -201,6 +209,70 @@ class FieldPagesTest {
     long version = concerns(id).getFirst().get(CONCERN.VERSION);
     desk.post(officer, "/concerns/" + stored(id) + "/acknowledge", Map.of("version", "" + version));
     assertThat(desk.page(warden, "/street/logs").text()).contains("Being looked at by");
+  }
+
+  @Test
+  void aLogStandsAmongTheWardensWorriesWithWhatTheyWroteAndNothingTheyWereNotAsked() {
+    UUID id = Ids.next();
+    desk.post(warden, "/street/log", log(id));
+    Document worries = desk.page(warden, "/worries");
+    assertThat(worries.select("main tbody tr")).hasSize(1);
+    assertThat(worries.select("main tbody tr").text()).contains("Street log", "Received");
+    Document log = desk.page(warden, worry(warden));
+    assertThat(log.select("h1").text()).startsWith("Street log C-");
+    assertThat(log.select(".govuk-summary-list").text())
+        .contains(
+            "A child out alone", "Lantern Street", "AB12 CDE", "How many people: 2", "no shoes")
+        .doesNotContain("No answer", "Told by others", "Done already");
+    Worker colleague = desk.aWorker(council, Role.PRACTITIONER);
+    assertThat(desk.page(colleague, "/worries").select("main tbody tr")).isEmpty();
+    assertThat(desk.get(colleague, worry(warden))).hasStatus(404);
+  }
+
+  @Test
+  void theTeamAndTheWardenTalkAndTheWardenReadsWhatBecameOfItAndTheThanks() {
+    UUID id = Ids.next();
+    desk.post(warden, "/street/log", log(id));
+    String worry = worry(warden);
+    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(officer, "/concerns/" + stored(id)).text())
+        .contains("They logged it on the street", "Write to whoever logged it here")
+        .doesNotContain("what they make of it");
+    desk.send(
+        officer,
+        desk.page(officer, "/concerns/" + stored(id) + "/message"),
+        Map.of("text", "Which shop was it?"));
+    assertThat(desk.page(warden, worry).text()).contains("Which shop was it?");
+    desk.send(warden, desk.page(warden, worry), Map.of("text", "The one on the corner"));
+    assertThat(desk.page(officer, "/concerns/" + stored(id)).text()).contains("The one on the corner");
+    assertThat(desk.send(officer, desk.page(officer, "/concerns/" + stored(id) + "/triage"), Map.of()))
+        .hasStatus3xxRedirection();
+    desk.send(
+        officer,
+        desk.page(officer, "/concerns/" + stored(id) + "/signpost"),
+        Map.of("words", "To the front door"));
+    desk.send(
+        officer,
+        desk.page(officer, "/concerns/" + stored(id) + "/thanks"),
+        Map.of("text", "Well spotted, thank you."));
+    String told = "We have looked into it and finished with it";
+    assertThat(desk.page(warden, worry).text()).contains(told, "Well spotted, thank you.");
+    assertThat(desk.page(warden, "/worries").text()).contains(told);
+    assertThat(desk.page(warden, "/street/logs").text()).contains(told);
+  }
+
+  @Test
+  void theWriterOfALogSeesNothingOfTheConcernItself() {
+    UUID id = Ids.next();
+    Worker walker = desk.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    assertThat(desk.post(walker, "/street/log", log(id))).hasStatusOk();
+    UUID concern = Ids.derived("field log", walker.id(), id);
+    assertThat(concernsSeenBy(officer, concern)).hasSize(1);
+    assertThat(concernsSeenBy(walker, concern)).isEmpty();
+  }
+
+  private String worry(Worker worker) {
+    return desk.page(worker, "/worries").select("main tbody a").attr("href");
   }
 
   @Test
@@ -321,13 +393,17 @@ class FieldPagesTest {
   }
 
   private List<org.jooq.Record> concerns(UUID id) {
-    return Standing.member(officer.id())
+    return concernsSeenBy(officer, stored(id));
+  }
+
+  private List<org.jooq.Record> concernsSeenBy(Worker worker, UUID id) {
+    return Standing.member(worker.id())
         .call(
             () ->
                 transactions.execute(
                     status ->
                         List.<org.jooq.Record>copyOf(
-                            sql.selectFrom(CONCERN).where(CONCERN.ID.eq(stored(id))).fetch())));
+                            sql.selectFrom(CONCERN).where(CONCERN.ID.eq(id)).fetch())));
   }
 
   private static Map<String, String> log(UUID id) {

@@ -229,6 +229,83 @@ class SignCheckPagesTest {
   }
 
   @Test
+  void aCallTakerGoesOnIntoACallWithTheTicksThePlaceAndTheKindOfWork() {
+    Worker taker = workforce.aWorker(workforce.anOrganisation(), Role.CALL_TAKER);
+    Document page = ticked(taker);
+    assertThat(page.select("form[action=/screening/take]")).hasSize(1);
+    assertThat(page.select("form[action=/signs/check/report], form[action=/screening/report]"))
+        .isEmpty();
+    assertThat(desk.page(taker, "/concerns/take").select("#unfinished")).isEmpty();
+    String take = redirected(desk.send(taker, form(page, "/screening/take"), java.util.Map.of()));
+    assertThat(take).matches("/concerns/take/[0-9a-f-]{36}");
+    Document call = desk.page(taker, take);
+    assertThat(call.select("input[name=signs][checked]").eachAttr("value")).containsExactly("FIN1");
+    assertThat(call.select("input[name=age][checked]").val()).isEqualTo("ADULT");
+    assertThat(call.select("input[name=danger][checked]").val()).isEqualTo("YES");
+    assertThat(call.select("textarea[name=seen]").text())
+        .contains("At work: A hand car wash", "gloves or boots")
+        .doesNotContain("danger");
+    assertThat(call.select("textarea[name=place]").text()).isEmpty();
+    assertThat(desk.page(taker, "/concerns/take").select("#unfinished")).hasSize(1);
+  }
+
+  @Test
+  void whoMayDoBothChoosesAndBothFormsHaveTheSameAnswers() {
+    Worker officer = workforce.aWorker(workforce.anOrganisation(), Role.TRIAGE_OFFICER);
+    Document page = ticked(officer);
+    String call = redirected(desk.send(officer, form(page, "/screening/take"), java.util.Map.of()));
+    String own =
+        redirected(desk.send(officer, form(page, "/screening/report"), java.util.Map.of()));
+    Document urgency = desk.page(officer, own);
+    assertThat(urgency.select("input[name=danger][checked]").val()).isEqualTo("YES");
+    Document seen = desk.page(officer, own.replace("urgency", "seen"));
+    assertThat(seen.select("textarea[name=seen]").text())
+        .isEqualTo(desk.page(officer, call).select("textarea[name=seen]").text());
+    assertThat(seen.select("input[name=signs][checked]").eachAttr("value")).containsExactly("FIN1");
+  }
+
+  @Test
+  void whoDoesNotGoOnLeavesNothingBehind() {
+    Worker officer = workforce.aWorker(workforce.anOrganisation(), Role.TRIAGE_OFFICER);
+    assertThat(ticked(officer).select("h1").text()).isEqualTo("Act now");
+    assertThat(desk.page(officer, "/worries").select("#drafts")).isEmpty();
+    assertThat(desk.page(officer, "/concerns/take").select("#unfinished")).isEmpty();
+  }
+
+  @Test
+  void whoTakesNoCallsCannotGoOnIntoOne() {
+    Worker nurse = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    Document page = ticked(nurse);
+    assertThat(page.select("form[action=/screening/take]")).isEmpty();
+    assertThat(desk.post(nurse, "/screening/take", place())).hasStatus(403);
+  }
+
+  private static java.util.Map<String, String> place() {
+    return java.util.Map.of("surroundings", "WORK", "sector", "HAND_CAR_WASH", "age", "ADULT");
+  }
+
+  /** What the aid answers to two signs of a car wash, in danger now. */
+  private Document ticked(Worker worker) {
+    Document signs = Desk.parsed(desk.post(worker, "/screening/signs", place()));
+    signs
+        .select("input[value=FIN1], input[value=WASH1], input[value=DANGER_NOW]")
+        .attr("checked", "checked");
+    return Desk.parsed(desk.send(worker, signs, java.util.Map.of()));
+  }
+
+  /** The page with this form alone. */
+  private static Document form(Document page, String action) {
+    Document alone = org.jsoup.Jsoup.parse(page.outerHtml());
+    alone.select("main form").not("[action=" + action + "]").remove();
+    return alone;
+  }
+
+  private static String redirected(
+      org.springframework.test.web.servlet.assertj.MvcTestResult sent) {
+    return String.valueOf(sent.getResponse().getRedirectedUrl());
+  }
+
+  @Test
   void whoWritesNoWorriesOfTheirOwnTellsItAsEverybodyCan() {
     Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
     Document page =
