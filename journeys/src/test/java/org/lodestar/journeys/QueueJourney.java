@@ -88,6 +88,9 @@ class QueueJourney {
   @Test
   void theManagerWritesTheRotaAndLooksAtWorkloadAndFigures() {
     try (Walk manager = Walk.asWorker("Moira Manager")) {
+      manager.open("/concerns/duty").sees("Nobody is on duty", "Tonight");
+      assertThat(manager.page().locator("main .govuk-warning-text").count()).isGreaterThan(1);
+      manager.keepBoth("rota-empty").open("/concerns").sees("Nobody is on duty", "Tonight");
       manager.open("/concerns/duty").press("Add the shift");
       manager.sees("There is a problem", "Choose a colleague", "Enter a time like 8:00 or 17:30");
       date(colleague(manager, "worker", "Tess Triage"), "from", TODAY.plusDays(2));
@@ -103,6 +106,18 @@ class QueueJourney {
       colleague(manager, "partner", "Lanternshire Police");
       manager.page().locator("form[action$=stand-in] button").click();
       manager.check().sees("Out of hours: Lanternshire Police", "Nobody is on duty");
+      date(colleague(manager, "worker", "Tess Triage"), "from", TODAY.minusDays(1));
+      date(manager.type("fromTime", "17:00"), "until", TODAY.plusDays(5));
+      manager.type("untilTime", "8:00").press("Add the shift").sees("The rota is changed");
+      manager.sees("Tess Triage, stand-in Lanternshire Police").keepBoth("rota-tonight");
+      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      colleague(manager, "cover", "Dev Dutyman");
+      manager.page().locator(".lode-duty form button", text("Save")).first().click();
+      manager.check().sees("Tess Triage is away, stand-in Dev Dutyman");
+      manager.open("/concerns").sees("Tess Triage is away, stand-in Dev Dutyman").keepBoth("inbox-tonight");
+      manager.open("/concerns/duty");
+      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.press("Remove the shift").sees("No shifts are written down");
       manager.page().locator("form[action$=stand-in] select[name=partner]").selectOption("");
       manager.page().locator("form[action$=stand-in] button").click();
       manager.check().sees("Out of hours nobody stands in");

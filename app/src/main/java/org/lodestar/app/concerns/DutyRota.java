@@ -157,6 +157,25 @@ public class DutyRota {
     return people.find(worker).filter(each -> each.state() == Person.State.ACTIVE).isPresent();
   }
 
+  /**
+   * Who is reached while offices are shut, and when nobody is on duty. Who does not work here any
+   * more is on no duty and stands in for nobody.
+   */
+  @Transactional(readOnly = true)
+  public Tonight tonight(Worker worker) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    Tonight.Span hours = Tonight.hours(clock.instant());
+    List<Shift> shifts =
+        rows.between(worker.organisation(), hours.from(), hours.until()).stream()
+            .filter(each -> works(each.reached()))
+            .toList();
+    StandIn standIn =
+        rows.standIn(worker.organisation())
+            .filter(each -> each.worker() == null || works(each.worker()))
+            .orElse(null);
+    return Tonight.of(hours, shifts, standIn);
+  }
+
   private static List<UUID> ids(List<Person> some) {
     return some.stream().map(Person::id).toList();
   }

@@ -37,6 +37,15 @@ public class DutyRows {
             .and(DUTY.ENDS.gt(utc(moment))));
   }
 
+  /** Shifts of which some part lies between two moments. */
+  public List<Shift> between(UUID organisation, Instant from, Instant until) {
+    return list(
+        DUTY.ORGANISATION
+            .eq(organisation)
+            .and(DUTY.BEGINS.lt(utc(until)))
+            .and(DUTY.ENDS.gt(utc(from))));
+  }
+
   /** Shifts that are not over. */
   public List<Shift> coming(UUID organisation, Instant moment) {
     return list(DUTY.ORGANISATION.eq(organisation).and(DUTY.ENDS.gt(utc(moment))));

@@ -7,12 +7,12 @@ import org.lodestar.app.site.Option;
 /**
  * The rota of an organisation.
  *
- * @param now who is reached now, in one sentence
+ * @param duty who is reached now and out of hours
  * @param standIn who stands in, in one sentence
  * @param calls whom to call about alarms that this worker may not see
  */
 public record DutyPage(
-    String now,
+    List<DutyLine> duty,
     String standIn,
     List<String> calls,
     List<Shift> shifts,
@@ -21,6 +21,7 @@ public record DutyPage(
     boolean manages,
     String notice) {
   public DutyPage {
+    duty = List.copyOf(duty);
     calls = List.copyOf(calls);
     shifts = List.copyOf(shifts);
     colleagues = List.copyOf(colleagues);

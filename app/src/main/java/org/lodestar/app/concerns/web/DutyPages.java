@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,15 @@ class DutyPages {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   private final DutyRota rota;
+  private final DutyDesk duty;
   private final InboxDesk desk;
   private final Assignments assignments;
   private final StaffNames names;
 
-  DutyPages(DutyRota rota, InboxDesk desk, Assignments assignments, StaffNames names) {
+  DutyPages(
+      DutyRota rota, DutyDesk duty, InboxDesk desk, Assignments assignments, StaffNames names) {
     this.rota = rota;
+    this.duty = duty;
     this.desk = desk;
     this.assignments = assignments;
     this.names = names;
@@ -122,8 +124,8 @@ class DutyPages {
                 .distinct()
                 .toList());
     return new DutyPage(
-        desk.duty(worker, page),
-        standIn(worker, page),
+        duty.lines(worker, page),
+        duty.standIn(worker, page),
         desk.calls(worker, page),
         shifts.stream().map(each -> shift(page, each, who)).toList(),
         assignments.colleagues(worker).stream()
@@ -141,16 +143,5 @@ class DutyPages {
         shift.cover() == null ? "" : who.getOrDefault(shift.cover(), ""),
         page.dateTime(shift.begins()),
         page.dateTime(shift.ends()));
-  }
-
-  private String standIn(Worker worker, Page page) {
-    return rota.standIn(worker)
-        .map(each -> each.worker() != null ? names.worker(each.worker()) : partner(each))
-        .map(name -> page.t("concerns.staff.duty.standIn.is", name))
-        .orElseGet(() -> page.t("concerns.staff.duty.standIn.none"));
-  }
-
-  private String partner(DutyRota.StandIn standIn) {
-    return names.organisation(Objects.requireNonNull(standIn.partner()));
   }
 }

@@ -9,8 +9,6 @@ import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.DutyRota;
-import org.lodestar.app.concerns.DutyRota.Reached;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.RestrictedAlarms;
 import org.lodestar.app.concerns.SavedFilters;
@@ -34,7 +32,7 @@ class InboxDesk {
   private final HandOvers handOvers;
   private final Assignments assignments;
   private final SavedFilters saved;
-  private final DutyRota rota;
+  private final DutyDesk duty;
   private final RestrictedAlarms restricted;
   private final StaffNames names;
   private final Clock clock;
@@ -44,7 +42,7 @@ class InboxDesk {
       HandOvers handOvers,
       Assignments assignments,
       SavedFilters saved,
-      DutyRota rota,
+      DutyDesk duty,
       RestrictedAlarms restricted,
       StaffNames names,
       Clock clock) {
@@ -52,7 +50,7 @@ class InboxDesk {
     this.handOvers = handOvers;
     this.assignments = assignments;
     this.saved = saved;
-    this.rota = rota;
+    this.duty = duty;
     this.restricted = restricted;
     this.names = names;
     this.clock = clock;
@@ -67,7 +65,7 @@ class InboxDesk {
         list.more(),
         query.narrowed(),
         concerns.alarms(worker),
-        duty(worker, page),
+        duty.lines(worker, page),
         calls(worker, page),
         Paging.numbered(list.number(), list.pages(), query::address),
         query.chosen(page, query.with() == null ? "" : names.worker(query.with())),
@@ -103,16 +101,6 @@ class InboxDesk {
                         each.displayName(),
                         open.getOrDefault(each.id(), 0))))
         .toList();
-  }
-
-  /** Who is reached now, in one sentence. */
-  String duty(Worker worker, Page page) {
-    Reached reached = rota.now(worker.organisation());
-    String who =
-        names.of(reached.workers()).values().stream().sorted().collect(Collectors.joining(", "));
-    return who.isEmpty()
-        ? page.t("concerns.staff.duty.nobody")
-        : page.t("concerns.staff.duty." + reached.basis(), who);
   }
 
   /** Whom to call about alarms on restricted matters. */

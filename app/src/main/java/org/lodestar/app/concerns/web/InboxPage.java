@@ -24,7 +24,7 @@ import org.lodestar.vocabulary.AgeStatus;
  *
  * @param more whether there are more than are counted
  * @param alarms reporters who are no longer safe and on whom nobody acts yet
- * @param duty who is reached now, in one sentence
+ * @param duty who is reached now and out of hours
  * @param restricted whom to call about alarms that this worker may not see
  * @param offers what partners offer to us
  * @param saved the worker's own lists
@@ -38,7 +38,7 @@ public record InboxPage(
     boolean more,
     boolean narrowed,
     List<ConcernLine> alarms,
-    String duty,
+    List<DutyLine> duty,
     List<String> restricted,
     Paging paging,
     List<Crumb> chosen,
@@ -51,6 +51,7 @@ public record InboxPage(
     String notice) {
   public InboxPage {
     alarms = List.copyOf(alarms);
+    duty = List.copyOf(duty);
     restricted = List.copyOf(restricted);
     filters = Map.copyOf(filters);
     offers = List.copyOf(offers);
