@@ -69,6 +69,13 @@ public record Account(
         .collect(Collectors.joining("\n"));
   }
 
+  /** Where numbers of other records stand: their own, those of other services, of what was done. */
+  public String elsewhere() {
+    return Stream.concat(Stream.of(records, agencies), steps.stream().map(StepTaken::words))
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
   /** Personal: never in a log. */
   @Override
   public String toString() {

@@ -7,6 +7,8 @@ public enum LikenessKind {
   VEHICLE,
   ACCOUNT,
   WEB_ADDRESS,
+  /** Number of a record elsewhere: a licence, a crime, a case of another agency. */
+  REFERENCE,
   POSTCODE,
   /** Words of the place. */
   PLACE,

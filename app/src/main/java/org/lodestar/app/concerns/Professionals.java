@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class Professionals {
   private final Writers writers;
   private final ConcernRows concerns;
   private final People people;
+  private final AccountWords words;
   private final Threshold threshold;
   private final Audit audit;
 
@@ -32,12 +34,14 @@ public class Professionals {
       Writers writers,
       ConcernRows concerns,
       People people,
+      AccountWords words,
       Threshold threshold,
       Audit audit) {
     this.rows = rows;
     this.writers = writers;
     this.concerns = concerns;
     this.people = people;
+    this.words = words;
     this.threshold = threshold;
     this.audit = audit;
   }
@@ -74,6 +78,19 @@ public class Professionals {
   public Optional<Professional> find(Worker officer, UUID concern) {
     threshold.require(officer, Action.READ_CONCERN, concern);
     return rows.ofConcern(concern).map(this::professional);
+  }
+
+  /**
+   * What a worker told besides the report, for the case that is opened from it; empty for what came
+   * in another way. Who wrote it stays with the concern.
+   */
+  @Transactional(readOnly = true)
+  public List<Account.Answered> told(Worker officer, UUID concern) {
+    threshold.require(officer, Action.TRIAGE_CONCERN, concern);
+    return rows.ofConcern(concern)
+        .filter(own -> !own.logged())
+        .map(own -> words.about(rows.account(own)))
+        .orElse(List.of());
   }
 
   private Professional professional(OwnReport own) {

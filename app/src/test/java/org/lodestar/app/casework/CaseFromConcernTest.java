@@ -6,6 +6,7 @@ import static org.lodestar.app.casework.Cast.as;
 import static org.lodestar.app.casework.Cast.doing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,9 @@ import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
@@ -116,6 +119,43 @@ class CaseFromConcernTest {
         colleague,
         () -> assignments.declareConflict(colleague, concern, ConflictReason.FAMILY_OR_FRIEND));
     assertCaseOutOfSight(colleague, opened(manager));
+  }
+
+  @Test
+  void whatAPractitionerWroteStandsInTheCaseAndNotHowTheyAreReached() {
+    Worker writer = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    UUID worry = Ids.next();
+    Instant heardAt = Instant.now().minusSeconds(60);
+    doing(
+        writer,
+        () ->
+            reports.take(
+                writer,
+                TakenReport.of(TestPartnership.written(worry), heardAt, TestPartnership.account()),
+                null));
+    doing(manager, () -> assignments.declareNoConflict(manager, worry));
+    doing(manager, () -> concerns.triage(manager, worry, 0, CALM, ""));
+    CaseFile file =
+        as(manager, () -> cases.open(manager, new NewCase(null, worry, 1, manager.id())));
+    String told =
+        as(manager, () -> cases.get(manager, file.id())).chronology().stream()
+            .filter(each -> each.kind() == ChronologyEntry.Kind.SHARED)
+            .map(each -> String.valueOf(each.words() == null ? "" : each.words().text()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(told)
+        .contains(
+            "Told: Mattresses in the kitchen.",
+            "Other people: A man at the door",
+            "Told by others: A neighbour says that a van comes at five.",
+            "Opinion: I think that they work for the landlord.",
+            "Name of the person: Jo Sample",
+            "Two, aged about 4 and 7",
+            "Harbour surgery",
+            "Told Kit Lead",
+            "HS-12345",
+            "To sleep somewhere else")
+        .doesNotContain("Not by telephone before noon", writer.displayName());
   }
 
   @Test

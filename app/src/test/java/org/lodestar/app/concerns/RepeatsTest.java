@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,57 @@ class RepeatsTest {
             TestPartnership.report("", Confidentiality.CONFIDENTIAL, new Reporter("Sam", phone)));
     UUID two = told(new Told("Call 07700 900771", "", "", "", ""));
     assertThat(suggested(two)).doesNotContain(one);
+  }
+
+  @Test
+  void whatAPractitionerWroteIsComparedAsAReportersWordsAre() {
+    String plate = plate();
+    UUID told = told(new Told("Seen", "", "", "", plate));
+    UUID heard = worry("A neighbour speaks of " + plate, "");
+    assertThat(suggested(heard)).containsExactly(told);
+    String number = "EHM-" + (10_000 + (int) (Math.random() * 89_999)) + "-QZ";
+    UUID one = worry("", "Early help " + number);
+    UUID other = worry("", number.toLowerCase(Locale.ROOT));
+    assertThat(suggested(one)).containsExactly(other);
+    assertThat(as(officer, () -> repeats.suggestions(officer, one)).getFirst().kinds())
+        .containsExactly(LikenessKind.REFERENCE);
+  }
+
+  private UUID worry(String heard, String records) {
+    UUID id = Ids.next();
+    Report plain = TestPartnership.written(id);
+    Report report =
+        new Report(
+            id,
+            plain.channel(),
+            plain.circumstances(),
+            new Told("Seen", "", "", "", ""),
+            plain.confidentiality(),
+            plain.reporter(),
+            "en");
+    Account account =
+        new Account(
+            Setting.OTHER,
+            heard,
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            records,
+            null,
+            "",
+            "",
+            null,
+            "",
+            List.of());
+    Worker writer =
+        partnership.worker(partnership.charity(), "Wren " + UUID.randomUUID(), Role.PRACTITIONER);
+    Instant heardAt = Instant.now().minusSeconds(60);
+    doing(writer, () -> reports.take(writer, TakenReport.of(report, heardAt, account), null));
+    doing(officer, () -> assignments.declareNoConflict(officer, id));
+    compare();
+    return id;
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.MoveRefused;
+import org.lodestar.app.concerns.Professionals;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
@@ -23,12 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class FromConcern {
   private final Concerns concerns;
+  private final Professionals professionals;
   private final ChronologyRows chronology;
   private final Desk desk;
   private final Words words;
 
-  FromConcern(Concerns concerns, ChronologyRows chronology, Desk desk, Words words) {
+  FromConcern(
+      Concerns concerns,
+      Professionals professionals,
+      ChronologyRows chronology,
+      Desk desk,
+      Words words) {
     this.concerns = concerns;
+    this.professionals = professionals;
     this.chronology = chronology;
     this.desk = desk;
     this.words = words;
@@ -56,13 +64,13 @@ public class FromConcern {
             ChronologyEntry.Kind.SHARED,
             concern.line().receivedAt(),
             null,
-            PersonalText.of(text(concern)),
+            PersonalText.of(text(worker, concern)),
             worker.id(),
             desk.now(),
             0));
   }
 
-  private String text(Concern concern) {
+  private String text(Worker worker, Concern concern) {
     Told told = concern.told();
     List<String> parts = new ArrayList<>();
     parts.add(words.say(Language.ENGLISH, "casework.told.from", concern.reference()));
@@ -71,6 +79,9 @@ public class FromConcern {
     add(parts, "casework.told.people", told.people());
     add(parts, "casework.told.vehicles", told.vehicles());
     add(parts, "casework.told.signs", signs(concern.circumstances().signs()));
+    professionals
+        .told(worker, concern.id())
+        .forEach(each -> parts.add(each.question() + ": " + each.answer()));
     return String.join("\n", parts);
   }
 

@@ -31,6 +31,7 @@ public record Likeness(List<LikenessKind> kinds, int weight) {
           LikenessKind.VEHICLE, 60,
           LikenessKind.ACCOUNT, 60,
           LikenessKind.WEB_ADDRESS, 60,
+          LikenessKind.REFERENCE, 40,
           LikenessKind.POSTCODE, 16,
           LikenessKind.PLACE, 24,
           LikenessKind.NAME, 20,
@@ -72,6 +73,7 @@ public record Likeness(List<LikenessKind> kinds, int weight) {
   private static int base(LikenessKind kind) {
     return switch (kind) {
       case PHONE, EMAIL, VEHICLE, ACCOUNT, WEB_ADDRESS -> 40;
+      case REFERENCE -> 20;
       case POSTCODE -> 16;
       case NAME -> 10;
       case PLACE -> 6;

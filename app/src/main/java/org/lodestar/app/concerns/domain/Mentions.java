@@ -29,6 +29,15 @@ public final class Mentions {
 
   private static final Pattern BRITISH_MARK =
       Pattern.compile("[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]\\d{1,3} [A-Z]{3}|[A-Z]{3} \\d{1,3}[A-Z]");
+  private static final int LONGEST_REFERENCE = 24;
+  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
+
+  /** Dates, ordinals and times of the day, and outward codes. */
+  private static final Pattern NO_REFERENCE =
+      Pattern.compile(
+          "\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
+              + "|\\d+(?:ST|ND|RD|TH|AM|PM|S)|[A-Z]{1,2}\\d[A-Z0-9]?");
+
   private static final Set<String> NO_NAMES =
       Set.of(
           "a",
@@ -165,6 +174,18 @@ public final class Mentions {
         .chars()
         .forEach(each -> digits.append(Character.digit(each, 36)));
     return new BigInteger(digits.toString()).mod(CHECK).equals(BigInteger.ONE);
+  }
+
+  /**
+   * Numbers of records, cases and licences: words with two digits and more that hold a letter too,
+   * or five digits. Dates, times and the first half of a postcode are none.
+   */
+  public static List<String> references(String text) {
+    return found(REFERENCE, text)
+        .filter(hit -> digits(hit) >= 2 && (letters(hit) > 0 || digits(hit) >= 5))
+        .filter(hit -> digits(hit) + letters(hit) <= LONGEST_REFERENCE)
+        .filter(hit -> !NO_REFERENCE.matcher(hit).matches())
+        .toList();
   }
 
   /** Runs of digits long enough to be telephone numbers. */

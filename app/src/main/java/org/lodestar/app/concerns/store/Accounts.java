@@ -63,8 +63,7 @@ class Accounts {
             0,
             null),
         account);
-    index.add(report.id(), account.words());
-    index.name(report.id(), account.name());
+    index.add(report.id(), account);
   }
 
   /** Whom the writer's account names is shut out, too. */

@@ -43,6 +43,7 @@ public class LikenessRows {
           Field.VEHICLE,
           Field.ACCOUNT,
           Field.WEB_ADDRESS,
+          Field.REFERENCE,
           Field.POSTCODE,
           Field.WORD,
           Field.NAME,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
@@ -33,6 +34,7 @@ public class SearchIndex {
           Field.VEHICLE,
           Field.ACCOUNT,
           Field.WEB_ADDRESS,
+          Field.REFERENCE,
           Field.POSTCODE,
           Field.WORD,
           Field.NAME);
@@ -67,11 +69,22 @@ public class SearchIndex {
     put(subject, Field.POSTCODE, Mentions.postcodes(message));
   }
 
-  /** Somebody whom it is about is found by their name. */
-  void name(UUID concern, String name) {
+  /** What a worker told besides is found, and compared with other concerns, as a report is. */
+  void add(UUID concern, Account account) {
+    add(concern, account.words());
     Subject subject = Sealing.report(concern);
-    put(subject, Field.NAME, one(name));
-    put(subject, Field.NAME_SOUND, one(name));
+    List<String> names =
+        Stream.of(account.name(), Mentions.names(account.children()))
+            .filter(each -> !each.isBlank())
+            .toList();
+    put(subject, Field.NAME, names);
+    put(subject, Field.NAME_SOUND, names);
+    references(concern, account.elsewhere());
+  }
+
+  /** Numbers of records elsewhere. */
+  void references(UUID concern, String text) {
+    put(Sealing.report(concern), Field.REFERENCE, Mentions.references(text));
   }
 
   private void mentioned(Subject subject, String all) {

@@ -155,6 +155,9 @@ public class Submissions {
       insert(reporter, arrival);
     }
     index.add(report, reporter);
+    if (arrival.taking() != null) {
+      index.references(report.id(), arrival.taking().particulars().theirReference());
+    }
     if (arrival.taking() != null && arrival.account() != null) {
       accounts.write(report, arrival.taking(), arrival.route(), arrival.account());
     }

@@ -2,21 +2,25 @@ package org.lodestar.app.concerns.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.AccountWords;
 import org.lodestar.app.concerns.Professionals;
 import org.lodestar.app.concerns.Professionals.Professional;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;
 
 /** Lays out what a worker of the partnership wrote of their own, for the officer. */
 @Component
 class ProfessionalDesk {
   private final Professionals professionals;
+  private final AccountWords words;
   private final StaffNames names;
 
-  ProfessionalDesk(Professionals professionals, StaffNames names) {
+  ProfessionalDesk(Professionals professionals, AccountWords words, StaffNames names) {
     this.professionals = professionals;
+    this.words = words;
     this.names = names;
   }
 
@@ -34,7 +38,9 @@ class ProfessionalDesk {
             professional.own().logged()
                 ? "concerns.worry.professional.logged"
                 : "concerns.worry.professional.facts"),
-        WorryRows.answered(WorryRows.of(page, professional.account())),
+        words.all(professional.account()).stream()
+            .map(each -> SummaryRow.of(each.question(), each.answer()))
+            .toList(),
         WorryPages.told(page, professional.own(), receiver),
         professional.thanks());
   }

@@ -40,20 +40,9 @@ final class WorryRows {
     return rows.rows;
   }
 
-  /** What an officer reads besides the report: the account alone. */
-  static List<SummaryRow> of(Page page, Account account) {
-    WorryRows rows = new WorryRows(page, step -> null);
-    rows.row(WorryStep.URGENCY, "setting", page.name("concerns.worry.setting", account.setting()));
-    rows.row(WorryStep.SEEN, "heard", account.heard());
-    rows.row(WorryStep.SEEN, "view", account.view());
-    rows.row(WorryStep.ABOUT, "name", account.name());
-    rows.row(WorryStep.ABOUT, "children", account.children());
-    rows.row(WorryStep.ABOUT, "agencies", account.agencies());
-    rows.more(account);
-    return rows.rows;
-  }
-
-  /** A log from patrol: what was written and ticked; what it does not ask is not shown as unsaid. */
+  /**
+   * A log from patrol: what was written and ticked; what it does not ask is not shown as unsaid.
+   */
   static List<SummaryRow> ofLog(Page page, Circumstances chosen, Told told) {
     WorryRows rows = new WorryRows(page, step -> null);
     rows.row(WorryStep.URGENCY, "danger", rows.yes(chosen.dangerNow()));
@@ -65,12 +54,7 @@ final class WorryRows {
     rows.row(WorryStep.ABOUT, "still", rows.yes(chosen.stillHappening()));
     rows.row(WorryStep.ABOUT, "people", told.people());
     rows.row(WorryStep.ABOUT, "vehicles", told.vehicles());
-    return answered(rows.rows);
-  }
-
-  /** Those that say something. */
-  static List<SummaryRow> answered(List<SummaryRow> rows) {
-    return rows.stream().filter(row -> !row.answers().isEmpty()).toList();
+    return rows.rows.stream().filter(row -> !row.answers().isEmpty()).toList();
   }
 
   private String yes(Known answer) {

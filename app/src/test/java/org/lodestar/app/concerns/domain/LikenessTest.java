@@ -19,6 +19,8 @@ class LikenessTest {
     "WEB_ADDRESS,11,16",
     "EMAIL,50,16",
     "PHONE,51,0",
+    "REFERENCE,2,20",
+    "REFERENCE,4,14",
     "POSTCODE,2,16",
     "PLACE,2,6",
     "NAME,2,10",

@@ -22,6 +22,16 @@ class MentionsTest {
   }
 
   @Test
+  void findsNumbersOfRecordsElsewhere() {
+    assertThat(Mentions.references("Licence L-77, EHM 1234567, crime 42/12345/24; see hs12345"))
+        .containsExactly("L-77", "1234567", "42/12345/24", "HS12345");
+    assertThat(
+            Mentions.references(
+                "On 12/03/2026 at 10am, the 22nd, in RM17, since the 1980s, 2 men and 14 others"))
+        .isEmpty();
+  }
+
+  @Test
   void findsNothingInNothing() {
     assertThat(Mentions.phones("")).isEmpty();
     assertThat(Mentions.plates("they never leave")).isEmpty();
