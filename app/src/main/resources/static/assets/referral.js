@@ -1,6 +1,8 @@
-// A section of a referral: shows only the questions that the answers lead to, and saves while one types.
+// A section of a referral: shows only the questions that the answers lead to, and keeps while one types.
 // Without this every question is there and a button saves.
-const answers = document.querySelector("[data-answers]");
+import "./keep.js";
+
+const answers = document.querySelector("[data-keep]");
 if (answers) {
   const form = answers.closest("form");
 
@@ -20,69 +22,7 @@ if (answers) {
     }
   };
 
-  const status = answers.querySelector("[data-typed]");
-  const version = form.querySelector("[name=version]");
-  let timer;
-  let saving = false;
-  let again = false;
-
-  let dirty = false;
-  let waiting;
-
-  const save = async () => {
-    dirty = false;
-    if (saving) {
-      again = true;
-      return;
-    }
-    saving = true;
-    try {
-      const answer = await fetch(answers.dataset.answers, {
-        method: "POST",
-        body: new URLSearchParams(new FormData(form)),
-        headers: { Accept: "application/json" },
-        redirect: "error",
-      });
-      const told = await answer.json();
-      status.textContent = told.words || answers.dataset.failed;
-      if (answer.ok) version.value = told.version;
-      else dirty = true;
-    } catch {
-      status.textContent = answers.dataset.failed;
-      dirty = true;
-    }
-    saving = false;
-    if (waiting) {
-      form.requestSubmit(waiting);
-    } else if (again) {
-      again = false;
-      await save();
-    }
-  };
-
   form.addEventListener("change", show);
-  if (status) {
-    form.addEventListener("input", () => {
-      dirty = true;
-      clearTimeout(timer);
-      timer = setTimeout(save, 1500);
-    });
-    // A save under way changes the version: the button waits for it, else one would clash with oneself.
-    document.addEventListener("submit", (event) => {
-      if (event.target !== form) return;
-      clearTimeout(timer);
-      if (saving) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        waiting = event.submitter;
-      } else {
-        dirty = false;
-      }
-    }, true);
-    addEventListener("beforeunload", (event) => {
-      if (dirty) event.preventDefault();
-    });
-  }
   show();
 }
 
