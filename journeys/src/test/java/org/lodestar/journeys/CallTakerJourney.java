@@ -21,12 +21,15 @@ class CallTakerJourney {
       begin(taker, "PHONE");
       taker.type("seen", "Invented: nobody is paid on the " + mark);
       keptByItself(taker);
-      taker.keepBoth("take-a-call");
+      taker.sees("It is deleted on").keepBoth("take-a-call");
       taker.page().locator(".lode-header__out").click();
     }
     try (Walk taker = Walk.asWorker(TAKER)) {
       taker.open("/work").sees("Finish what you took down: Phone call");
-      taker.open("/concerns/take");
+      begin(taker, "WALK_IN");
+      taker.open("/concerns/take").sees("Nobody has been told yet", "Deleted on");
+      taker.page().locator("main section li summary").first().click();
+      taker.keepBoth("take-unfinished").press("Throw away").sees("It is deleted");
       taker.page().locator("main section li a").first().click();
       taker.check();
       assertThat(taker.page().locator("textarea[name=seen]").inputValue()).contains(mark);

@@ -20,6 +20,11 @@ public record IntakeDraft(
     Instant begunAt,
     Instant savedAt,
     long version) {
+  /** When it is forgotten, unless somebody goes on with it. */
+  public Instant endsAt() {
+    return savedAt.plus(Intakes.KEPT);
+  }
+
   /** Personal: never in a log. */
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Intakes {
+  /** A call with which nobody goes on for so long is forgotten. */
+  public static final Duration KEPT = Duration.ofDays(7);
+
   private final IntakeRows rows;
   private final Policy policy;
   private final Grants grants;
@@ -92,11 +96,21 @@ public class Intakes {
   public void discard(Worker worker, UUID id) {
     policy.require(worker, Action.TAKE_CONCERN);
     if (rows.find(id).isPresent()) {
-      rows.delete(id);
-      vault.forget(IntakeRows.subject(id));
-      grants.revoke(id, worker.id());
-      record(ConcernAudit.INTAKE_DISCARDED, id);
+      forget(id);
     }
+  }
+
+  /** Its key dies with it. */
+  private void forget(UUID id) {
+    rows.delete(id);
+    vault.forget(IntakeRows.subject(id));
+    grants.holdersOf(id).forEach(holder -> grants.revoke(id, holder));
+    record(ConcernAudit.INTAKE_DISCARDED, id);
+  }
+
+  /** Forgets what nobody went on with until its end; an unattended task. */
+  public void sweep() {
+    rows.untouchedFor(KEPT).forEach(this::forget);
   }
 
   /** The worker's own, newest first. */

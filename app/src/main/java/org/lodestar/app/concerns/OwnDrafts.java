@@ -48,7 +48,12 @@ public class OwnDrafts {
   }
 
   /** A draft without its content. */
-  public record Begun(UUID id, Instant begunAt, Instant savedAt) {}
+  public record Begun(UUID id, Instant begunAt, Instant savedAt) {
+    /** When it is forgotten, unless somebody goes on with it. */
+    public Instant endsAt() {
+      return savedAt.plus(KEPT);
+    }
+  }
 
   /** Keeps the first page of a new worry. */
   public UUID begin(Worker worker, String text) {

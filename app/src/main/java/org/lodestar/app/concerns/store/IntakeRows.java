@@ -5,6 +5,7 @@ import static org.lodestar.app.concerns.store.tables.Tables.INTAKE;
 import static org.lodestar.app.concerns.store.tables.Tables.SOURCE_MARK;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -111,6 +112,14 @@ public class IntakeRows {
   /** How many the worker who acts has. */
   public int count(UUID worker) {
     return sql.fetchCount(INTAKE, INTAKE.WORKER.eq(worker));
+  }
+
+  /** Those that nobody has touched for so long. */
+  public List<UUID> untouchedFor(Duration age) {
+    return sql.select(INTAKE.ID)
+        .from(INTAKE)
+        .where(INTAKE.SAVED_AT.lt(now().minus(age)))
+        .fetch(INTAKE.ID);
   }
 
   public void delete(UUID id) {

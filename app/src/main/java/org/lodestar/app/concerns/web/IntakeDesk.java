@@ -47,16 +47,17 @@ class IntakeDesk {
   }
 
   /** What the worker left unfinished. */
-  List<ConcernView.Link> unfinished(Worker worker, Page page) {
+  List<TakeChoice.Unfinished> unfinished(Worker worker, Page page) {
     return intakes.list(worker, 0, 20).stream()
         .map(
             each ->
-                new ConcernView.Link(
+                new TakeChoice.Unfinished(
                     page.t(
                         "concerns.intake.unfinished.line",
                         page.name("concerns.staff.by", each.channel()),
                         page.dateTime(each.begunAt())),
-                    "/concerns/take/" + each.id()))
+                    "/concerns/take/" + each.id(),
+                    page.dateTime(each.endsAt())))
         .toList();
   }
 
@@ -80,7 +81,8 @@ class IntakeDesk {
             .map(line -> new ConcernView.Link(line.reference(), "/concerns/" + line.id()))
             .toList(),
         again.before(),
-        page.time(draft.savedAt()));
+        page.time(draft.savedAt()),
+        page.dateTime(draft.endsAt()));
   }
 
   private List<Helpline> lines(Page page, String... codes) {

@@ -21,6 +21,7 @@ import org.lodestar.app.site.Page;
  * @param again concerns from the same e-mail that the worker may see
  * @param before whether the same e-mail became a concern before
  * @param saved when it was last kept
+ * @param ends when it is deleted, unless somebody goes on with it
  */
 public record IntakePage(
     UUID id,
@@ -32,7 +33,8 @@ public record IntakePage(
     @Nullable Email email,
     List<ConcernView.Link> again,
     boolean before,
-    String saved) {
+    String saved,
+    String ends) {
   /** What a line of text can be put into. */
   public static final List<String> PARTS =
       List.of("seen", "place", "people", "vehicles", "name", "address");

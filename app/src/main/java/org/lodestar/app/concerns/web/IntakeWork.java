@@ -1,6 +1,9 @@
 package org.lodestar.app.concerns.web;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.concerns.IntakeDraft;
@@ -19,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class IntakeWork implements WorkItems {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
   private final IntakeRows rows;
   private final Words words;
 
@@ -52,7 +58,7 @@ class IntakeWork implements WorkItems {
     String channel = words.say(Language.ENGLISH, "concerns.staff.by." + draft.channel());
     return new WorkItem(
         WorkItem.Kind.DRAFT,
-        words.say(Language.ENGLISH, "concerns.intake.work", channel),
+        words.say(Language.ENGLISH, "concerns.intake.work", channel, DAY.format(draft.endsAt())),
         "/concerns/take/" + draft.id(),
         null);
   }

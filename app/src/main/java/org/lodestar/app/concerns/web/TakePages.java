@@ -46,9 +46,14 @@ class TakePages {
       Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
     model.addAttribute(
         "model",
-        new TakeChoice(
-            desk.unfinished(worker, page), done.equals("CLOSED"), done.equals("HANDED_IN")));
+        new TakeChoice(desk.unfinished(worker, page), done.equals("CLOSED"), notice(done)));
     return "concerns/takeChoice";
+  }
+
+  private static String notice(String done) {
+    return done.equals("HANDED_IN") || done.equals("DISCARDED")
+        ? "concerns.intake.done." + done
+        : "";
   }
 
   @PostMapping("/concerns/take")
@@ -150,7 +155,7 @@ class TakePages {
   @Permit(Action.TAKE_CONCERN)
   String discard(@PathVariable UUID id, Worker worker) {
     intakes.discard(worker, id);
-    return CHOICE;
+    return CHOICE + "?done=DISCARDED";
   }
 
   /** Hands it in with the receipt that was read aloud. */

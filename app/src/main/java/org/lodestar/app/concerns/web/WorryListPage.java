@@ -23,6 +23,6 @@ public record WorryListPage(
     drafts = List.copyOf(drafts);
   }
 
-  /** A draft: when it was begun and saved, and its addresses. */
-  public record DraftLine(String begun, String saved, String href, String discard) {}
+  /** A draft: when it was begun, saved and ends, and its addresses. */
+  public record DraftLine(String begun, String saved, String ends, String href, String discard) {}
 }

@@ -81,6 +81,7 @@ class WorryListPages {
                 new WorryListPage.DraftLine(
                     page.dateTime(each.begunAt()),
                     page.dateTime(each.savedAt()),
+                    page.date(each.endsAt()),
                     WorryStep.check(each.id()),
                     "/worries/drafts/" + each.id() + "/discard"))
         .toList();

@@ -3,8 +3,13 @@ package org.lodestar.app.concerns.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.Intakes;
 import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -36,6 +44,8 @@ class TakePagesTest {
   private final Workforce workforce;
   private final MockMvcTester browser;
   private final Mailboxes mailboxes;
+  private final Intakes intakes;
+  private final Clock clock;
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private Worker taker;
@@ -46,12 +56,16 @@ class TakePagesTest {
       Workforce workforce,
       MockMvcTester browser,
       Mailboxes mailboxes,
+      Intakes intakes,
+      Clock clock,
       DSLContext sql,
       TransactionOperations transactions) {
     this.desk = desk;
     this.workforce = workforce;
     this.browser = browser;
     this.mailboxes = mailboxes;
+    this.intakes = intakes;
+    this.clock = clock;
     this.sql = sql;
     this.transactions = transactions;
     UUID receiver = desk.aReceiver();
@@ -282,6 +296,56 @@ class TakePagesTest {
     assertThat(seenBy(Standing.member(taker.id()), rows, id(draft))).isZero();
     assertThat(count("select count(*)::int from vault.data_key where subject = ?", id(draft)))
         .isZero();
+  }
+
+  @Test
+  void whatIsNotHandedInSaysWhenItEndsAndIsGoneOnWithOrDeletedFromTheList() {
+    String draft = begun("PHONE");
+    String other = begun("WALK_IN");
+    String ends =
+        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"))
+            .format(clock.instant().plus(Intakes.KEPT));
+    assertThat(desk.page(taker, draft).text()).contains("It is deleted on " + ends);
+    Document list = desk.page(taker, "/concerns/take");
+    assertThat(list.select("#unfinished ~ ul > li")).hasSize(2);
+    assertThat(list.select("#unfinished ~ ul > li").eachText().getFirst())
+        .contains("Walk-in", "Deleted on " + ends);
+    assertThat(list.select("#unfinished ~ ul > li > a").eachAttr("href"))
+        .containsExactly(other, draft);
+    assertThat(list.select("#unfinished ~ ul form").eachAttr("action"))
+        .containsExactly(other + "/discard", draft + "/discard");
+    String after = location(desk.post(taker, other + "/discard", Map.of()));
+    list = desk.page(taker, after);
+    assertThat(list.text()).contains("It is deleted.");
+    assertThat(list.select("#unfinished ~ ul > li > a").eachAttr("href")).containsExactly(draft);
+  }
+
+  @Test
+  void afterItsEndATaskRemovesItWithItsKeyAndNothingThatIsYoungerOrWasGoneOnWith() {
+    String old = begunAgo(Intakes.KEPT.plusMinutes(1));
+    String younger = begunAgo(Intakes.KEPT.minusMinutes(5));
+    String goneOn = begunAgo(Intakes.KEPT.plusMinutes(1));
+    desk.post(taker, goneOn + "/keep", answers("More", "NONE", "channel", "PHONE"));
+    Standing.nobody().run(intakes::sweep);
+    assertThat(desk.page(taker, "/concerns/take").select("#unfinished ~ ul > li")).hasSize(3);
+    Standing.task("test").run(intakes::sweep);
+    assertThat(desk.page(taker, "/concerns/take").select("#unfinished ~ ul > li > a"))
+        .extracting(each -> each.attr("href"))
+        .containsExactlyInAnyOrder(younger, goneOn);
+    assertThat(location(desk.get(taker, old))).isEqualTo("/concerns/take");
+    assertThat(count("select count(*)::int from vault.data_key where subject = ?", id(old)))
+        .isZero();
+    assertThat(desk.recorded("INTAKE_DISCARDED", id(old))).hasSize(1);
+  }
+
+  private String begunAgo(Duration age) {
+    return Standing.member(taker.id())
+        .call(
+            () ->
+                ScopedClock.<String, RuntimeException>at(
+                    clock.instant().minus(age),
+                    () -> "/concerns/take/" + intakes.begin(taker, Channel.PHONE)));
   }
 
   @Test
