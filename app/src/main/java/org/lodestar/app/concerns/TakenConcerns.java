@@ -103,8 +103,7 @@ public class TakenConcerns {
     if (find(worker, concern).isEmpty()) {
       return false;
     }
-    if (takers.within(
-        concern, worker.id(), () -> records.note(note, concern, worker.id(), text))) {
+    if (takers.within(concern, worker.id(), () -> records.note(note, concern, worker.id(), text))) {
       audit.record(ConcernAudit.CONCERN_NOTED, ObjectRef.of("CONCERN", concern));
     }
     return true;

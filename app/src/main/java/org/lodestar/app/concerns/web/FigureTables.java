@@ -81,9 +81,7 @@ final class FigureTables {
             .filter(i -> counts(topic, i).stream().noneMatch(FigureTables::any))
             .mapToObj(heads::get)
             .toList();
-    return none.isEmpty()
-        ? ""
-        : page.t("concerns.staff.figures.none", String.join(", ", none));
+    return none.isEmpty() ? "" : page.t("concerns.staff.figures.none", String.join(", ", none));
   }
 
   /** The counts of one kind, month by month. */

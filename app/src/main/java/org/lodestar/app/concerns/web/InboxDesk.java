@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;

@@ -92,7 +92,8 @@ class FieldPagesTest {
   void whoReceivesItReadsEverythingThatWasTold() {
     UUID id = Ids.next();
     desk.post(warden, "/street/log", log(id));
-    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.post(
+        officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
     String text = desk.page(officer, "/concerns/" + stored(id)).text();
     assertThat(text)
         .contains(
@@ -205,7 +206,8 @@ class FieldPagesTest {
     assertThat(desk.page(colleague, "/street/logs").text())
         .contains("You have sent nothing")
         .doesNotContain(reference);
-    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.post(
+        officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
     long version = concerns(id).getFirst().get(CONCERN.VERSION);
     desk.post(officer, "/concerns/" + stored(id) + "/acknowledge", Map.of("version", "" + version));
     assertThat(desk.page(warden, "/street/logs").text()).contains("Being looked at by");
@@ -234,7 +236,8 @@ class FieldPagesTest {
     UUID id = Ids.next();
     desk.post(warden, "/street/log", log(id));
     String worry = worry(warden);
-    desk.post(officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.post(
+        officer, "/concerns/" + stored(id) + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(officer, "/concerns/" + stored(id)).text())
         .contains("They logged it on the street", "Write to whoever logged it here")
         .doesNotContain("what they make of it");
@@ -244,8 +247,10 @@ class FieldPagesTest {
         Map.of("text", "Which shop was it?"));
     assertThat(desk.page(warden, worry).text()).contains("Which shop was it?");
     desk.send(warden, desk.page(warden, worry), Map.of("text", "The one on the corner"));
-    assertThat(desk.page(officer, "/concerns/" + stored(id)).text()).contains("The one on the corner");
-    assertThat(desk.send(officer, desk.page(officer, "/concerns/" + stored(id) + "/triage"), Map.of()))
+    assertThat(desk.page(officer, "/concerns/" + stored(id)).text())
+        .contains("The one on the corner");
+    assertThat(
+            desk.send(officer, desk.page(officer, "/concerns/" + stored(id) + "/triage"), Map.of()))
         .hasStatus3xxRedirection();
     desk.send(
         officer,
