@@ -32,6 +32,7 @@ import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.LinkRelation;
+import org.lodestar.app.casework.MatchKind;
 import org.lodestar.app.casework.NameKind;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.PersonDetails;
@@ -40,6 +41,7 @@ import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernFiles;
@@ -114,6 +116,7 @@ class MatrixObjects {
   private final CaseChronology chronology;
   private final CasePathways pathways;
   private final CaseAccess access;
+  private final MatchRows matches;
   private final Referrals referrals;
   private final Clock clock;
 
@@ -138,6 +141,7 @@ class MatrixObjects {
       CaseChronology chronology,
       CasePathways pathways,
       CaseAccess access,
+      MatchRows matches,
       Referrals referrals,
       Clock clock) {
     this.reports = reports;
@@ -160,6 +164,7 @@ class MatrixObjects {
     this.chronology = chronology;
     this.pathways = pathways;
     this.access = access;
+    this.matches = matches;
     this.referrals = referrals;
     this.clock = clock;
   }
@@ -442,6 +447,7 @@ class MatrixObjects {
       case "case" -> {}
       case "case-note" -> names.put("entry", note(keeper, file.id()).toString());
       case "case-link" -> names.put("link", link(keeper, file.id()).toString());
+      case "case-match" -> names.put("match", match(keeper, file.id()).toString());
       default -> {
         UUID person = person(keeper, file.id());
         names.put("person", person.toString());
@@ -501,6 +507,18 @@ class MatrixObjects {
         LinkRelation.SAME_PREMISES,
         PersonalText.of("The same house"));
     return cases.get(keeper, file).links().getFirst().id();
+  }
+
+  /** As if a concern shared a name with somebody of the case. */
+  private UUID match(Worker keeper, UUID file) {
+    MatchRows.Led led = new MatchRows.Led(file, Set.of(Ids.next()), Set.of(MatchKind.NAME));
+    MatchRows.Reader reader = new MatchRows.Reader(keeper.id(), Set.of());
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              matches.met(led, Ids.next(), keeper.organisation(), clock.instant());
+              return matches.list(file, reader, 0, 1).getFirst().id();
+            }));
   }
 
   UUID person(Worker keeper, UUID file) {
@@ -608,6 +626,7 @@ class MatrixObjects {
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
           note(keeper, file.id());
           link(keeper, file.id());
+          match(keeper, file.id());
           return file.id();
         });
   }

@@ -35,6 +35,37 @@ class RepeatsJourney {
     }
   }
 
+  @Test
+  void tellsThoseWhoLookAfterARestrictedPersonAndNeitherReporterNorSearcher() {
+    String mark = Walk.fresh("weir");
+    String phone = "07700 9" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
+    Told.by(Stage.platform().url(), "Invented: somebody lives at the " + mark);
+    try (Walk officer = Walk.asWorker("Tess Triage");
+        Walk manager = Walk.asWorker("Moira Manager")) {
+      String file = CaseJourney.open(manager, mark);
+      manager.open(file);
+      String person = CaseJourney.add(manager, "Invented " + mark);
+      manager.open(person + "/contacts/new").choose("channel", "PHONE_CALL").type("value", phone);
+      manager.choose("safe", "NOT_KNOWN").choose("notExploiters", "NO").choose("voicemail", "NO");
+      manager.press("Save").open(file + "/restrict").press("Restrict to these colleagues");
+      Told.by(Stage.platform().url(), "Invented: ring " + phone + " for work");
+      officer.open("/concerns/find").type("q", phone).press("Find").doesNotSee(mark);
+      waitFor(manager, file, "Somebody may have met Invented " + mark);
+      waitFor(manager, file, "Tess Triage, ");
+      manager.keepBoth("matches");
+      manager.open("/work?kind=MESSAGE").sees("somebody may have met or looked for a person").open(file);
+      seen(manager).sees("Seen by Moira Manager");
+      seen(manager);
+      assertThat(manager.page().locator(".lode-matches button").count()).isZero();
+      manager.open("/work?kind=MESSAGE").doesNotSee("somebody may have met");
+    }
+  }
+
+  private static Walk seen(Walk manager) {
+    manager.page().locator(".lode-matches button").first().click();
+    return manager.check();
+  }
+
   private static Walk button(Walk walk, String words) {
     walk.page()
         .locator(".lode-repeats button")

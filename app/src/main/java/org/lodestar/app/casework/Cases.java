@@ -21,6 +21,7 @@ import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.SignRows;
+import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
@@ -53,6 +54,7 @@ public class Cases {
   private final SignRows signs;
   private final ContactRows contacts;
   private final CaseSearch search;
+  private final RepeatWatch watch;
   private final FromConcern fromConcern;
   private final Pathways pathways;
   private final Desk desk;
@@ -70,6 +72,7 @@ public class Cases {
       SignRows signs,
       ContactRows contacts,
       CaseSearch search,
+      RepeatWatch watch,
       FromConcern fromConcern,
       Pathways pathways,
       Desk desk,
@@ -85,6 +88,7 @@ public class Cases {
     this.signs = signs;
     this.contacts = contacts;
     this.search = search;
+    this.watch = watch;
     this.fromConcern = fromConcern;
     this.pathways = pathways;
     this.desk = desk;
@@ -145,7 +149,8 @@ public class Cases {
   }
 
   /**
-   * A page of the cases that the worker may see.
+   * A page of the cases that the worker may see. Who looks after a restricted person learns of a
+   * search for them, apart from this request.
    *
    * @param page from 1
    */
@@ -154,6 +159,9 @@ public class Cases {
     desk.traceAll(
         filter.search().isBlank() ? CaseworkAction.CASES_LISTED : CaseworkAction.CASES_SEARCHED,
         Detail.none().with("page", page));
+    if (!filter.search().isBlank()) {
+      watch.searched(worker.id(), filter.search());
+    }
     return search.page(filter, worker.id(), page);
   }
 

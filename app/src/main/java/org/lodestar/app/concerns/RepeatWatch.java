@@ -77,16 +77,26 @@ public class RepeatWatch implements DisposableBean {
     }
   }
 
-  /** What fails is tried again by the sweep; nothing about it may reach a log. */
-  private static void quietly(Runnable work) {
+  /**
+   * What fails is tried again by the sweep. A fault may hold what somebody wrote, so of it only its
+   * class reaches a log, and none ends the thread. Returns whether all went well.
+   */
+  private static boolean quietly(Runnable work) {
     try {
       work.run();
+      return true;
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("Comparing concerns waits for the database");
+    } catch (RuntimeException | Error fault) {
+      LOG.error("Comparing concerns failed: {}", fault.getClass().getName());
     }
+    return false;
   }
 
-  /** Compares what waits for it; returns how many that were. */
+  /**
+   * Compares what waits for it; returns how many were done. One that cannot be compared keeps none
+   * of the others waiting.
+   */
   public int sweep() {
     List<UUID> waiting =
         Standing.task("repeats")
@@ -94,8 +104,7 @@ public class RepeatWatch implements DisposableBean {
                 () ->
                     Objects.requireNonNull(
                         transactions.execute(status -> likenesses.waiting(AT_ONCE))));
-    waiting.forEach(this::compare);
-    return waiting.size();
+    return (int) waiting.stream().filter(each -> quietly(() -> compare(each))).count();
   }
 
   private void compare(UUID concern) {

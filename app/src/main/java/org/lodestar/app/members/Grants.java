@@ -234,6 +234,14 @@ public class Grants {
             .fetch(EXCLUSION.OBJECT));
   }
 
+  /** Those of the objects of which a worker is shut out. */
+  public Set<UUID> shutOutOf(Collection<UUID> objects, UUID person) {
+    return sql.select(EXCLUSION.OBJECT)
+        .from(EXCLUSION)
+        .where(EXCLUSION.OBJECT.in(objects), EXCLUSION.PERSON.eq(person))
+        .fetchSet(EXCLUSION.OBJECT);
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }

@@ -13,6 +13,7 @@ import org.lodestar.app.vault.domain.Seal;
 import org.lodestar.app.vault.domain.TextSeal;
 import org.lodestar.app.vault.store.DataKeys;
 import org.lodestar.app.vault.store.SearchRows;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +34,19 @@ public class Vault {
   private final SearchRows search;
   private final KeyKeeper keeper;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Vault(DataKeys keys, SearchRows search, KeyKeeper keeper, Audit audit) {
+  Vault(
+      DataKeys keys,
+      SearchRows search,
+      KeyKeeper keeper,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.keys = keys;
     this.search = search;
     this.keeper = keeper;
     this.audit = audit;
+    this.events = events;
   }
 
   /** Seals a text for one place, by the subject's key, which is made on first use. */
@@ -94,6 +102,11 @@ public class Vault {
     return search.find(field, value);
   }
 
+  /** As {@link #find(Field, String)}, among subjects of one kind only. */
+  public List<Subject> find(Field field, String value, SubjectKind kind) {
+    return search.find(field, value, kind);
+  }
+
   /**
    * What other subjects share with this one in these fields, as far as the one who asks may see
    * them. A detail that more than {@code most} subjects have tells nothing and is left out.
@@ -111,6 +124,7 @@ public class Vault {
     keys.delete(subject);
     search.delete(subject);
     audit.record(VaultAction.SUBJECT_FORGOTTEN, ObjectRef.of(subject.kind().name(), subject.id()));
+    events.publishEvent(new SubjectForgotten(subject));
   }
 
   /** The value under which the report of a receipt is found. */

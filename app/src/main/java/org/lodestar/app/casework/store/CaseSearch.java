@@ -16,6 +16,7 @@ import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +62,11 @@ public class CaseSearch {
 
   private Set<UUID> find(String typed) {
     Set<UUID> found =
-        Stream.of(Field.NAME, Field.NAME_SOUND, Field.PHONE)
-            .flatMap(field -> vault.find(field, typed).stream())
+        Stream.of(
+                vault.find(Field.NAME, typed, SubjectKind.PERSON),
+                vault.find(Field.NAME_SOUND, typed, SubjectKind.PERSON),
+                vault.find(Field.PHONE, typed, SubjectKind.PERSON_CONTACT))
+            .flatMap(List::stream)
             .map(Subject::id)
             .collect(Collectors.toCollection(HashSet::new));
     return people.casesOf(found);

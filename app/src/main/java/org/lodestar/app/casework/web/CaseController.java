@@ -46,6 +46,7 @@ class CaseController {
   private final Colleagues colleagues;
   private final Today today;
   private final List<CasePanel> panels;
+  private final MatchPanels matches;
   private final Policy policy;
 
   CaseController(
@@ -54,12 +55,14 @@ class CaseController {
       Colleagues colleagues,
       Today today,
       List<CasePanel> panels,
+      MatchPanels matches,
       Policy policy) {
     this.cases = cases;
     this.pathways = pathways;
     this.colleagues = colleagues;
     this.today = today;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    this.matches = matches;
     this.policy = policy;
   }
 
@@ -67,13 +70,19 @@ class CaseController {
   @GetMapping("/cases/{id}")
   @Permit(Action.READ_CASE)
   @Transactional
-  public String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+  public String show(
+      @PathVariable UUID id,
+      @RequestParam(name = "matches", defaultValue = "1") int matchPage,
+      Worker worker,
+      Page page,
+      Model model) {
     CaseView view = cases.get(worker, id);
-    model.addAttribute("model", page(worker, page, view));
+    MatchPanel found = matches.of(worker, id, view.people(), matchPage, page);
+    model.addAttribute("model", page(worker, page, view, found));
     return "casework/overview";
   }
 
-  private CasePage page(Worker worker, Page page, CaseView view) {
+  private CasePage page(Worker worker, Page page, CaseView view, @Nullable MatchPanel found) {
     CaseFile file = view.file();
     return new CasePage(
         file,
@@ -83,6 +92,7 @@ class CaseController {
         panels.stream()
             .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())
             .toList(),
+        found,
         view.chronology(),
         view.earlier(),
         view.links().stream().map(link -> linked(page, view, link)).toList(),

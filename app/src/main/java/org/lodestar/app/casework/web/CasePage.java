@@ -18,6 +18,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  *
  * @param next open steps of all people, the one due first first
  * @param panels of later modules
+ * @param matches who may have met or searched for somebody here; null when nobody has
  * @param earlier what edited entries said before, the newest first
  * @param linked cases and people at the other ends of the links
  */
@@ -27,6 +28,7 @@ public record CasePage(
     Map<UUID, Set<SafeContactChannel>> reach,
     List<NextStep> next,
     List<CasePanel.Panel> panels,
+    @Nullable MatchPanel matches,
     List<ChronologyEntry> chronology,
     Map<UUID, List<EarlierEntry>> earlier,
     List<Linked> linked,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseDraft;
 import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.CaseMatches;
 import org.lodestar.app.casework.CasePathways;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.ground.Standing;
@@ -20,18 +21,20 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
 
-/** Open steps and drafts of cases, for the worker's home page. */
+/** Open steps, drafts and unseen matches of cases, for the worker's home page. */
 @Component
 class CaseWork implements WorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final CasePathways pathways;
   private final CaseDrafts drafts;
+  private final CaseMatches matches;
   private final Words words;
 
-  CaseWork(CasePathways pathways, CaseDrafts drafts, Words words) {
+  CaseWork(CasePathways pathways, CaseDrafts drafts, CaseMatches matches, Words words) {
     this.pathways = pathways;
     this.drafts = drafts;
+    this.matches = matches;
     this.words = words;
   }
 
@@ -45,7 +48,8 @@ class CaseWork implements WorkItems {
       case OVERDUE -> pathways.countFor(worker.get(), true);
       case DUE -> pathways.countFor(worker.get(), false);
       case DRAFT -> drafts.count(worker.get());
-      case NEW, MESSAGE -> 0;
+      case MESSAGE -> matches.countWaiting(worker.get());
+      case NEW -> 0;
     };
   }
 
@@ -59,7 +63,9 @@ class CaseWork implements WorkItems {
       case OVERDUE -> steps(worker.get(), true, offset, limit);
       case DUE -> steps(worker.get(), false, offset, limit);
       case DRAFT -> drafts.list(worker.get(), offset, limit).stream().map(this::item).toList();
-      case NEW, MESSAGE -> List.of();
+      case MESSAGE ->
+          matches.waiting(worker.get(), offset, limit).stream().map(this::item).toList();
+      case NEW -> List.of();
     };
   }
 
@@ -88,6 +94,14 @@ class CaseWork implements WorkItems {
 
   private static @Nullable Instant end(@Nullable LocalDate due) {
     return due == null ? null : due.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1);
+  }
+
+  private WorkItem item(CaseMatches.Waiting waiting) {
+    return new WorkItem(
+        WorkItem.Kind.MESSAGE,
+        words.say(Language.ENGLISH, "casework.work.match", waiting.reference()),
+        Addresses.file(waiting.caseFile()) + "#matches",
+        null);
   }
 
   private WorkItem item(CaseDraft draft) {

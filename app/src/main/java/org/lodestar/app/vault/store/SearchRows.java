@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.KeyKeeper;
 import org.lodestar.app.vault.Sharing;
@@ -83,6 +84,11 @@ public class SearchRows {
    * common word costs no more than a rare one.
    */
   public List<Subject> find(Field field, String value) {
+    return find(field, value, null);
+  }
+
+  /** As {@link #find(Field, String)}, among subjects of one kind only; null for all. */
+  public List<Subject> find(Field field, String value, @Nullable SubjectKind kind) {
     List<Set<String>> asked =
         SearchTerms.asked(field, value).stream().limit(MOST_TERMS_ASKED).toList();
     if (asked.isEmpty()) {
@@ -90,6 +96,9 @@ public class SearchRows {
     }
     BlindIndex first = BLIND_INDEX.as("t0");
     Condition all = having(first, field, asked.getFirst());
+    if (kind != null) {
+      all = all.and(first.SUBJECT_KIND.eq(kind.name()));
+    }
     for (int i = 1; i < asked.size(); i++) {
       BlindIndex next = BLIND_INDEX.as("t" + i);
       all =
