@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Photos and files: from a phone, over a bad line, to an officer who opens nothing by accident. */
 class FilesJourney {
-  private static final String PLACE = "zqGpsLatitude51";
+  static final String PLACE = "zqGpsLatitude51";
   private static final Path FOLDER = Stage.folder("lodestar-photos");
 
   @Test
@@ -141,7 +141,10 @@ class FilesJourney {
       reporter.page().route("**/mailbox/files/begin", route -> busyOrLet(route, busy));
       long began = System.nanoTime();
       choose(reporter, "photos", file("gate.png", picture("png")));
-      reporter.page().getByText("Many people send files now").waitFor();
+      reporter
+          .page()
+          .locator("[data-files-going] :text('Many people send files now')")
+          .waitFor();
       held(reporter, "gate.png");
       assertThat(Duration.ofNanos(System.nanoTime() - began))
           .as("came again no sooner than told")
@@ -257,7 +260,7 @@ class FilesJourney {
   }
 
   /** A photo with a block of the kind in which phones write where they are. */
-  private static byte[] jpegWithAPlace() throws IOException {
+  static byte[] jpegWithAPlace() throws IOException {
     byte[] plain = picture("jpg");
     byte[] words = ("Exif\0\0" + PLACE).getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
