@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What a reporter does with a receipt. Each verb acts for its holder and for nobody else. */
 @Component
 public class Mailboxes {
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+  private static final int MOST_AN_HOUR = 30;
+
   private final Vault vault;
   private final Holders holders;
   private final ConcernRows rows;
@@ -128,6 +132,15 @@ public class Mailboxes {
   /** The organisation that reads it now; asking marks nothing as read. */
   public UUID receiver(Holder holder) {
     return acting(holder, () -> rows.receiver(holder.concern()));
+  }
+
+  /**
+   * Whether the reporter may write now: a mailbox that is filled by a machine would bury what
+   * matters. Saying that one is no longer safe is always possible.
+   */
+  public boolean mayAnswer(Holder holder) {
+    return acting(holder, () -> correspondence.writtenSince(holder.concern(), AN_HOUR))
+        < MOST_AN_HOUR;
   }
 
   /** The reporter writes to us. */

@@ -34,6 +34,7 @@ public class Attachments {
   private final UploadRows uploads;
   private final Policy policy;
   private final ObjectProvider<FileThreshold> thresholds;
+  private final FileLimits limits;
   private final Audit audit;
 
   Attachments(
@@ -41,11 +42,13 @@ public class Attachments {
       UploadRows uploads,
       Policy policy,
       ObjectProvider<FileThreshold> thresholds,
+      FileLimits limits,
       Audit audit) {
     this.rows = rows;
     this.uploads = uploads;
     this.policy = policy;
     this.thresholds = thresholds;
+    this.limits = limits;
     this.audit = audit;
   }
 
@@ -56,11 +59,14 @@ public class Attachments {
    *
    * @param object the concern or case, which the one who acts may see
    * @param description in the sender's words; may be empty
-   * @return false when the file was swept away meanwhile, or is attached already
+   * @return false when the file was swept away meanwhile, is attached already, or others that came
+   *     at the same moment have filled the object
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean attach(Subject subject, UUID object, HeldFile file, String description) {
-    if (!uploads.attached(file.id())) {
+    rows.lock(object);
+    boolean room = rows.already(object).files() < limits.mostFiles();
+    if (!room || !uploads.attached(file.id())) {
       return false;
     }
     rows.add(subject, object, file, description, Standing.current().member().orElse(null));

@@ -4,6 +4,7 @@ import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
 import static org.lodestar.app.concerns.store.tables.Tables.MESSAGE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,15 @@ public class Correspondence {
                     row.getUnread(),
                     row.getSentAt().toInstant(),
                     given.getOrDefault(row.getId(), List.of())));
+  }
+
+  /** How many messages the reporter wrote within so long. */
+  public int writtenSince(UUID concern, Duration within) {
+    return sql.fetchCount(
+        MESSAGE,
+        MESSAGE.CONCERN.eq(concern),
+        MESSAGE.FROM_REPORTER.isTrue(),
+        MESSAGE.SENT_AT.gt(clock.instant().minus(within).atOffset(ZoneOffset.UTC)));
   }
 
   /** Whether the reporter has not read yet something that staff wrote. */

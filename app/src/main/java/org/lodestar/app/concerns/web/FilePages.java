@@ -34,9 +34,17 @@ class FilePages {
   private final Drafts drafts;
   private final Uploads uploads;
   private final FilesDesk desk;
+  private final Gathering gathering;
   private final Clock clock;
 
-  FilePages(Journey journey, Drafts drafts, Uploads uploads, FilesDesk desk, Clock clock) {
+  FilePages(
+      Journey journey,
+      Drafts drafts,
+      Uploads uploads,
+      FilesDesk desk,
+      Gathering gathering,
+      Clock clock) {
+    this.gathering = gathering;
     this.journey = journey;
     this.drafts = drafts;
     this.uploads = uploads;
@@ -100,11 +108,15 @@ class FilePages {
   }
 
   private ModelAndView taken(Visit visit, ReceivedForm form) {
+    Gathering.Over over = new Gathering.Over();
     Draft draft =
         drafts.change(
             visit.request(),
             visit.response(),
-            before -> before.with(before.gathered().with(form.held())));
+            before ->
+                before.with(
+                    gathering.with(before.gathered(), form.held(), Already.nothing(), over)));
+    gathering.drop(over);
     if (draft.sent()) {
       return Journey.redirect(visit, Journey.SENT);
     }

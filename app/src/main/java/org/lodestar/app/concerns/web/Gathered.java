@@ -15,8 +15,6 @@ import org.lodestar.app.files.HeldFile;
  * @param begun those that a script still sends
  */
 record Gathered(List<HeldFile> files, List<BegunFile> begun) {
-  private static final int MOST_BEGUN = 40;
-
   Gathered {
     files = files == null ? List.of() : List.copyOf(files);
     begun = begun == null ? List.of() : List.copyOf(begun);
@@ -44,12 +42,12 @@ record Gathered(List<HeldFile> files, List<BegunFile> begun) {
     return new Gathered(files.stream().filter(each -> !each.id().equals(id)).toList(), begun);
   }
 
-  /** The oldest that were never finished make room, so that what is sealed stays small. */
   Gathered with(BegunFile file) {
-    return new Gathered(
-        files,
-        Stream.concat(begun.stream().skip(Math.max(0, begun.size() - MOST_BEGUN)), Stream.of(file))
-            .toList());
+    return new Gathered(files, Stream.concat(begun.stream(), Stream.of(file)).toList());
+  }
+
+  Gathered withoutBegun(UUID id) {
+    return new Gathered(files, begun.stream().filter(each -> !each.id().equals(id)).toList());
   }
 
   Gathered finished(HeldFile file) {

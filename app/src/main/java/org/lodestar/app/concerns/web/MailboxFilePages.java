@@ -35,12 +35,14 @@ class MailboxFilePages {
   private static final String PATH = "/mailbox/files";
   private static final String MESSAGES = "/mailbox/messages";
   private static final int LONGEST = 10_000;
+  private static final String TOO_MANY = "site.fault.429.text";
 
   private final Mailboxes mailboxes;
   private final OpenMailbox open;
   private final Journey journey;
   private final Uploads uploads;
   private final FilesDesk desk;
+  private final Gathering gathering;
   private final Clock clock;
 
   MailboxFilePages(
@@ -49,12 +51,14 @@ class MailboxFilePages {
       Journey journey,
       Uploads uploads,
       FilesDesk desk,
+      Gathering gathering,
       Clock clock) {
     this.mailboxes = mailboxes;
     this.open = open;
     this.journey = journey;
     this.uploads = uploads;
     this.desk = desk;
+    this.gathering = gathering;
     this.clock = clock;
   }
 
@@ -105,8 +109,11 @@ class MailboxFilePages {
     ReceivedForm form = uploads.form(visit.request(), already);
     BindingResult result = desk.problems(form, visit.page());
     try {
-      Unsent unsent = kept(visit, form);
+      Unsent unsent = kept(visit, form, mailboxes.already(holder));
       judge(form, unsent, result);
+      if (!mailboxes.mayAnswer(holder)) {
+        result.reject(TOO_MANY);
+      }
       return result.hasErrors()
           ? FilesDesk.wrong(shown(visit, unsent), result, FilesDesk.status(form))
           : handedIn(visit, holder, unsent);
@@ -119,10 +126,17 @@ class MailboxFilePages {
     }
   }
 
-  private Unsent kept(Visit visit, ReceivedForm form) {
-    return open.change(
-        visit.request(),
-        before -> new Unsent(form.field("text"), before.gathered().with(form.held())));
+  private Unsent kept(Visit visit, ReceivedForm form, Already sent) {
+    Gathering.Over over = new Gathering.Over();
+    Unsent kept =
+        open.change(
+            visit.request(),
+            before ->
+                new Unsent(
+                    form.field("text"),
+                    gathering.with(before.gathered(), form.held(), sent, over)));
+    gathering.drop(over);
+    return kept;
   }
 
   private static void judge(ReceivedForm form, Unsent unsent, BindingResult result) {

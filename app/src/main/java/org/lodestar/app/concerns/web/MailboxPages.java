@@ -159,6 +159,9 @@ class MailboxPages {
       return with(
           visit,
           holder -> {
+            if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
+              result.reject("site.fault.429.text");
+            }
             if (result.hasErrors()) {
               return conversation(holder, false);
             }

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PieceDesk {
   private final Uploads uploads;
+  private final Gathering gathering;
 
-  PieceDesk(Uploads uploads) {
+  PieceDesk(Uploads uploads, Gathering gathering) {
     this.uploads = uploads;
+    this.gathering = gathering;
   }
 
   /** Where a visitor gathers files. */
@@ -48,7 +50,10 @@ class PieceDesk {
     Received received = uploads.begin(name, type, size, already);
     return switch (received) {
       case BegunFile file -> {
-        place.change(before -> before.with(file));
+        Already sent = place.already();
+        Gathering.Over over = new Gathering.Over();
+        place.change(before -> gathering.begun(before, file, sent, over));
+        gathering.drop(over);
         yield ResponseEntity.ok(Map.of("file", file.id()));
       }
       case NotTaken not -> refused(not.why());
@@ -85,8 +90,11 @@ class PieceDesk {
     }
     Optional<Received> now = gathered.flatMap(each -> each.begun(file)).map(uploads::finish);
     if (now.orElse(null) instanceof HeldFile held) {
-      place.change(each -> each.finished(held));
-      return received(held.size());
+      Already sent = place.already();
+      Gathering.Over over = new Gathering.Over();
+      place.change(each -> gathering.finished(each, held, sent, over));
+      gathering.drop(over);
+      return over.has(file) ? refused(WhyNot.TOO_MANY) : received(held.size());
     }
     return refused(now.orElse(null) instanceof NotTaken not ? not.why() : WhyNot.GONE);
   }

@@ -98,6 +98,11 @@ public class AttachmentRows {
     return sql.selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchOptional(this::read);
   }
 
+  /** Those who attach something to one object wait for each other until the transaction ends. */
+  public void lock(UUID object) {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "files of " + object);
+  }
+
   /** How many and how large together. */
   public Already already(UUID object) {
     return sql.select(DSL.count(), DSL.coalesce(DSL.sum(ATTACHMENT.SIZE), BigDecimal.ZERO))

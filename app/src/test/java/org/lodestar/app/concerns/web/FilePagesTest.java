@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +274,42 @@ class FilePagesTest {
     assertThat(visitor.sendForm("/mailbox/files", nothingMore).getStatus())
         .as("what was sent is not sent again")
         .isEqualTo(200);
+  }
+
+  @Test
+  void moreThanTheLimitIsNeverKeptHoweverManyAreBegunOrSentAtOnce() throws Exception {
+    openMailbox(visitor);
+    List<String> begun = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      begun.add(begun("/mailbox/files", i + ".txt", WORDS.length));
+    }
+    for (String file : begun) {
+      visitor.sendPiece("/mailbox/files/piece?file=" + file + "&from=0", WORDS);
+      visitor.send("/mailbox/files/finish", "file", file);
+    }
+    assertThat(page("/mailbox/files").select(".lode-files__name"))
+        .extracting(Element::text)
+        .as("the oldest that were begun made room")
+        .hasSize(10)
+        .noneMatch(name -> name.startsWith("0.txt") || name.startsWith("2.txt"));
+    byte[] one = new FormBody().field("text", "").file("others", "more.txt", WORDS).whole();
+    assertThat(visitor.sendForm("/mailbox/files", one).getStatus()).isEqualTo(422);
+    assertThat(page("/mailbox/files").select(".lode-files__name")).hasSize(10);
+  }
+
+  @Test
+  void aMailboxThatIsFilledByAMachineRestsButAnAlarmIsAlwaysHeard() throws Exception {
+    openMailbox(visitor);
+    for (int i = 0; i < 30; i++) {
+      assertThat(visitor.send("/mailbox/answer", "text", "Again " + i).getStatus()).isEqualTo(303);
+    }
+    MockHttpServletResponse answer = visitor.send("/mailbox/answer", "text", "Once more");
+    assertThat(answer.getStatus()).isEqualTo(422);
+    Document told = Jsoup.parse(answer.getContentAsString());
+    assertThat(told.select(".govuk-error-summary").text()).contains("too many tries");
+    assertThat(told.select("textarea").text()).as("what was typed").isEqualTo("Once more");
+    assertThat(page("/mailbox/messages").text()).doesNotContain("Once more");
+    assertThat(visitor.send("/mailbox/unsafe", "text", "They are here").getStatus()).isEqualTo(303);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.InputStream;
 import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,19 +18,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.BegunFile;
+import org.lodestar.app.files.FileLimits;
 import org.lodestar.app.files.NotTaken;
 import org.lodestar.app.files.PieceRefused;
 import org.lodestar.app.files.Uploads;
 import org.lodestar.app.files.WhyNot;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 
 /** What the script of a page with files is told when something is not taken. */
 class PieceDeskTest {
   private static final BegunFile FILE = new BegunFile(UUID.randomUUID(), "key", "a.txt", 10, "");
 
+  private static final FileLimits LIMITS =
+      new FileLimits(
+          10,
+          DataSize.ofMegabytes(100),
+          DataSize.ofMegabytes(1000),
+          DataSize.ofMegabytes(4),
+          DataSize.ofGigabytes(2),
+          400,
+          1024,
+          Duration.ofHours(6),
+          50_000_000,
+          20,
+          2,
+          Duration.ofSeconds(40),
+          256);
+
   private final Uploads uploads = mock(Uploads.class);
-  private final PieceDesk desk = new PieceDesk(uploads);
+  private final PieceDesk desk = new PieceDesk(uploads, new Gathering(uploads, LIMITS));
 
   private static final class Box implements PieceDesk.Place {
     private Gathered gathered = Gathered.nothing().with(FILE);
