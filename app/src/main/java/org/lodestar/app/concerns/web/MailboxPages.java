@@ -161,6 +161,8 @@ class MailboxPages {
           holder -> {
             if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
               result.reject("site.fault.429.text");
+              return FilesDesk.wrong(
+                  conversation(holder, false), result, HttpStatus.TOO_MANY_REQUESTS.value());
             }
             if (result.hasErrors()) {
               return conversation(holder, false);

@@ -304,7 +304,7 @@ class FilePagesTest {
       assertThat(visitor.send("/mailbox/answer", "text", "Again " + i).getStatus()).isEqualTo(303);
     }
     MockHttpServletResponse answer = visitor.send("/mailbox/answer", "text", "Once more");
-    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getStatus()).isEqualTo(429);
     Document told = Jsoup.parse(answer.getContentAsString());
     assertThat(told.select(".govuk-error-summary").text()).contains("too many tries");
     assertThat(told.select("textarea").text()).as("what was typed").isEqualTo("Once more");
