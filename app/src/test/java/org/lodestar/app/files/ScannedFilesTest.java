@@ -1,11 +1,13 @@
 package org.lodestar.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.files.Desk.as;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -13,10 +15,13 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.files.copy.CopyMaking;
 import org.lodestar.app.files.scan.Rescan;
 import org.lodestar.app.files.scan.Scanner;
+import org.lodestar.app.files.scan.Scanners;
 import org.lodestar.app.files.scan.StubClamd;
 import org.lodestar.app.files.store.AttachmentRows;
 import org.lodestar.app.files.store.Pieces;
+import org.lodestar.app.files.store.ScanRows;
 import org.lodestar.app.files.store.UploadRows;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PlatformTest
 class ScannedFilesTest {
   private static final byte[] CLEAN = "A line".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] LATER = "Here is a sign of tomorrow".getBytes(StandardCharsets.UTF_8);
   private static final byte[] EICAR = StubClamd.EICAR.getBytes(StandardCharsets.US_ASCII);
 
   private final Attachments attachments;
@@ -37,6 +43,9 @@ class ScannedFilesTest {
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Scanners scanners;
+  private final ScanRows scans;
+  private final DSLContext sql;
   private final Desk desk;
   private final Worker manager;
   private final UUID holder = UUID.randomUUID();
@@ -52,6 +61,9 @@ class ScannedFilesTest {
       Policy policy,
       Audit audit,
       TransactionOperations transactions,
+      Scanners scanners,
+      ScanRows scans,
+      DSLContext sql,
       Desk desk,
       Workforce workforce) {
     this.attachments = attachments;
@@ -63,6 +75,9 @@ class ScannedFilesTest {
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
+    this.scanners = scanners;
+    this.scans = scans;
+    this.sql = sql;
     this.desk = desk;
     UUID organisation = workforce.anOrganisation();
     this.manager = workforce.aWorker(organisation, Role.MANAGER);
@@ -100,7 +115,7 @@ class ScannedFilesTest {
     UUID infected = desk.fromReporter(object, holder, "holiday.jpg", EICAR);
     try (StubClamd clamd = new StubClamd()) {
       Scanner scanner = clamd.scanner();
-      Rescan rescan = StubClamd.rescan(scanner, rows, uploads, pieces, audit, transactions);
+      Rescan rescan = scanners.rescan(scanner);
       int done = rescan.round(10_000);
       assertThat(done).isGreaterThanOrEqualTo(2);
       assertThat(state(clean)).isEqualTo(ScanState.CLEAN);
@@ -120,7 +135,7 @@ class ScannedFilesTest {
     desk.forget(gone);
     UUID clean = desk.fromReporter(object, holder, "b.txt", CLEAN);
     try (StubClamd clamd = new StubClamd()) {
-      Rescan rescan = StubClamd.rescan(clamd.scanner(), rows, uploads, pieces, audit, transactions);
+      Rescan rescan = scanners.rescan(clamd.scanner());
       rescan.round(10_000);
       assertThat(state(clean)).isEqualTo(ScanState.CLEAN);
       UUID next = desk.fromReporter(object, holder, "c.txt", CLEAN);
@@ -134,10 +149,110 @@ class ScannedFilesTest {
   void aRoundWithoutAnAnswerLeavesEverythingWaiting() throws IOException {
     UUID id = desk.fromReporter(object, holder, "a.txt", CLEAN);
     StubClamd clamd = new StubClamd();
-    Rescan rescan = StubClamd.rescan(clamd.scanner(), rows, uploads, pieces, audit, transactions);
+    Rescan rescan = scanners.rescan(clamd.scanner());
     clamd.close();
     assertThat(rescan.round(10)).isZero();
     assertThat(state(id)).isEqualTo(ScanState.NOT_SCANNED);
+  }
+
+  @Test
+  void newerSignaturesLookAgainAndShutWhatWasCleanAndOpenNothing() throws IOException {
+    try (StubClamd clamd = new StubClamd()) {
+      Scanner scanner = clamd.scanner();
+      Rescan rescan = scanners.rescan(scanner);
+      clamd.signatures(30_000, "nothing yet");
+      rescan.ask();
+      UUID later = desk.fromReporter(object, holder, "a.txt", LATER);
+      UUID clean = desk.fromReporter(object, holder, "b.txt", CLEAN);
+      UUID infected = desk.fromReporter(object, holder, "c.txt", EICAR);
+      rescan.round(10_000);
+      assertThat(state(later)).isEqualTo(ScanState.CLEAN);
+      all(rescan);
+      assertThat(rescan.again()).as("the same signatures say the same").isZero();
+
+      clamd.signatures(30_001, "a sign of tomorrow");
+      rescan.ask();
+      int streams = clamd.streams();
+      all(rescan);
+      assertThat(clamd.streams()).as("what is infected is not shown again").isGreaterThan(streams);
+      assertThat(state(later)).isEqualTo(ScanState.INFECTED);
+      assertThat(state(clean)).isEqualTo(ScanState.CLEAN);
+      assertThat(state(infected)).isEqualTo(ScanState.INFECTED);
+      assertThat(opened(files(scanner), later)).isEqualTo(new Shut(Shut.Why.INFECTED));
+
+      clamd.signatures(30_002, "nothing any more");
+      rescan.ask();
+      all(rescan);
+      assertThat(rescan.look(later)).as("the scanner thinks so").isEqualTo(ScanState.CLEAN);
+      assertThat(state(later)).as("what was found stays shut").isEqualTo(ScanState.INFECTED);
+    }
+  }
+
+  @Test
+  void aRoundIsBoundedAndLooksAtTheNewestFirst() throws IOException {
+    try (StubClamd clamd = new StubClamd()) {
+      Rescan rescan = scanners.rescan(clamd.scanner(2));
+      clamd.signatures(31_000, "nothing yet");
+      rescan.ask();
+      UUID old = desk.fromReporter(object, holder, "a.txt", LATER);
+      rescan.round(10_000);
+      UUID newer = desk.fromReporter(object, holder, "b.txt", LATER);
+      rescan.round(10_000);
+      UUID newest = desk.fromReporter(object, holder, "c.txt", LATER);
+      rescan.round(10_000);
+      all(rescan);
+      clamd.signatures(31_001, "a sign of tomorrow");
+      rescan.ask();
+      assertThat(rescan.again()).isEqualTo(2);
+      assertThat(state(newest)).isEqualTo(ScanState.INFECTED);
+      assertThat(state(newer)).isEqualTo(ScanState.INFECTED);
+      assertThat(state(old)).isEqualTo(ScanState.CLEAN);
+    }
+  }
+
+  @Test
+  void aScannerThatGoesAwayLeavesWhatIsCleanAsItIs() throws IOException {
+    UUID id = desk.fromReporter(object, holder, "a.txt", CLEAN);
+    StubClamd clamd = new StubClamd();
+    Rescan rescan = scanners.rescan(clamd.scanner());
+    clamd.signatures(32_000, "nothing yet");
+    rescan.ask();
+    rescan.round(10_000);
+    all(rescan);
+    clamd.signatures(32_001, "nothing yet");
+    rescan.ask();
+    clamd.close();
+    assertThat(rescan.again()).isZero();
+    assertThat(state(id)).isEqualTo(ScanState.CLEAN);
+  }
+
+  @Test
+  void theDatabaseItselfLetsNoInfectedFileBecomeClean() {
+    UUID id = desk.fromReporter(object, holder, "a.txt", CLEAN);
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> assertThat(scans.scanned(id, ScanState.INFECTED, 1)).isTrue()));
+    assertThatThrownBy(
+            () ->
+                Standing.task("test")
+                    .run(
+                        () ->
+                            transactions.executeWithoutResult(
+                                status ->
+                                    sql.execute(
+                                        "update files.attachment set scan = 'CLEAN', found_at = null,"
+                                            + " found = null where id = ?",
+                                        id))))
+        .hasMessageContaining("stays shut");
+  }
+
+  /** Until none is left, as the rounds of an hour do. */
+  private static void all(Rescan rescan) {
+    while (rescan.again() > 0) {
+      continue;
+    }
   }
 
   private ScanState state(UUID id) {
@@ -149,7 +264,7 @@ class ScannedFilesTest {
   }
 
   private OpenedFiles files(Scanner scanner) {
-    Rescan rescan = StubClamd.rescan(scanner, rows, uploads, pieces, audit, transactions);
+    Rescan rescan = scanners.rescan(scanner);
     return new OpenedFiles(
         attachments, rows, uploads, pieces, making, scanner, rescan, policy, audit, transactions);
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.lodestar.app.concerns.ConcernFiles;
 import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.FoundFiles;
 import org.lodestar.app.files.ReceivedForm;
 import org.lodestar.app.files.Uploads;
 import org.lodestar.app.members.Action;
@@ -26,12 +27,15 @@ class AddFilePages {
 
   private final Concerns concerns;
   private final ConcernFiles files;
+  private final FoundFiles found;
   private final Uploads uploads;
   private final FilesDesk desk;
 
-  AddFilePages(Concerns concerns, ConcernFiles files, Uploads uploads, FilesDesk desk) {
+  AddFilePages(
+      Concerns concerns, ConcernFiles files, FoundFiles found, Uploads uploads, FilesDesk desk) {
     this.concerns = concerns;
     this.files = files;
+    this.found = found;
     this.uploads = uploads;
     this.desk = desk;
   }
@@ -55,6 +59,14 @@ class AddFilePages {
             uploads.limits().mostFiles(),
             uploads.limits().largest().toMegabytes()));
     return VIEW;
+  }
+
+  /** The officer has read that a file was found to be infected. */
+  @PostMapping("/concerns/{id}/files/found")
+  @Permit(Action.TRIAGE_CONCERN)
+  String found(@PathVariable UUID id, Worker worker) {
+    found.seen(worker, id);
+    return Done.FOUND_FILE_SEEN.at("/concerns/" + id);
   }
 
   /** Asks the policy before a byte is read. What was taken is added, the rest is told. */

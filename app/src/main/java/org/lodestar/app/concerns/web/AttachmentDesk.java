@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernFiles;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.FoundFiles;
 import org.lodestar.app.files.Attachment;
 import org.lodestar.app.files.CopyState;
 import org.lodestar.app.files.FileKind;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttachmentDesk {
   private final ConcernFiles files;
+  private final FoundFiles found;
   private final Concerns concerns;
   private final StaffNames names;
   private final HelplineSlot helplines;
@@ -35,11 +38,13 @@ class AttachmentDesk {
 
   AttachmentDesk(
       ConcernFiles files,
+      FoundFiles found,
       Concerns concerns,
       StaffNames names,
       HelplineSlot helplines,
       Policy policy) {
     this.files = files;
+    this.found = found;
     this.concerns = concerns;
     this.names = names;
     this.helplines = helplines;
@@ -48,12 +53,24 @@ class AttachmentDesk {
 
   /** The panel on the page of the concern; nothing for who may not know of files. */
   ConcernView.Files panel(Worker worker, UUID concern, Page page) {
-    return policy.allows(worker, Action.READ_FILE, concern)
-        ? new ConcernView.Files(
-            true,
-            policy.allows(worker, Action.TRIAGE_CONCERN, concern),
-            lines(worker, concern, page))
-        : new ConcernView.Files(false, false, List.of());
+    if (!policy.allows(worker, Action.READ_FILE, concern)) {
+      return new ConcernView.Files(false, false, List.of(), "");
+    }
+    List<AttachmentLine> lines = lines(worker, concern, page);
+    return new ConcernView.Files(
+        true,
+        policy.allows(worker, Action.TRIAGE_CONCERN, concern),
+        lines,
+        found(found.unseen(worker, concern), lines, page));
+  }
+
+  private static String found(List<UUID> unseen, List<AttachmentLine> lines, Page page) {
+    String numbers =
+        lines.stream()
+            .filter(line -> unseen.contains(line.id()))
+            .map(line -> page.t("concerns.staff.files.number", line.number()))
+            .collect(Collectors.joining(", "));
+    return numbers.isEmpty() ? "" : page.t("concerns.staff.files.found", numbers);
   }
 
   private List<AttachmentLine> lines(Worker worker, UUID concern, Page page) {

@@ -95,8 +95,9 @@ public record ConcernView(
    *
    * @param readable whether the officer may know of them
    * @param adds whether the officer may add one
+   * @param found what is said of those that were found to be infected later; empty for none
    */
-  public record Files(boolean readable, boolean adds, List<AttachmentLine> lines) {
+  public record Files(boolean readable, boolean adds, List<AttachmentLine> lines, String found) {
     public Files {
       lines = List.copyOf(lines);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.RestrictedAlarms;
+import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.Inbox;
 import org.lodestar.app.concerns.store.Inbox.Waiting;
@@ -26,12 +27,19 @@ class ConcernWork implements WorkItems {
   private final Inbox inbox;
   private final HandOverRows handOvers;
   private final RestrictedAlarms restricted;
+  private final FoundFileRows found;
   private final Words words;
 
-  ConcernWork(Inbox inbox, HandOverRows handOvers, RestrictedAlarms restricted, Words words) {
+  ConcernWork(
+      Inbox inbox,
+      HandOverRows handOvers,
+      RestrictedAlarms restricted,
+      FoundFileRows found,
+      Words words) {
     this.inbox = inbox;
     this.handOvers = handOvers;
     this.restricted = restricted;
+    this.found = found;
     this.words = words;
   }
 
@@ -79,7 +87,10 @@ class ConcernWork implements WorkItems {
   private List<WorkItem> notices(WorkItem.Kind kind) {
     return switch (kind) {
       case NEW -> notices(kind, handOvers.offered(), "concerns.work.OFFERED");
-      case DUE -> notices(kind, handOvers.toReview(), "concerns.work.REVIEW");
+      case DUE ->
+          Stream.concat(
+                  notices(kind, handOvers.toReview(), "concerns.work.REVIEW").stream(), found())
+              .toList();
       case OVERDUE -> calls();
       default -> List.of();
     };
@@ -96,6 +107,18 @@ class ConcernWork implements WorkItems {
                     "/concerns/duty",
                     null))
         .toList();
+  }
+
+  /** Concerns with a file that was found to be infected later. */
+  private Stream<WorkItem> found() {
+    return Standing.current().member().map(found::waiting).orElse(List.of()).stream()
+        .map(
+            line ->
+                new WorkItem(
+                    WorkItem.Kind.DUE,
+                    say("concerns.work.FOUND_FILE", line.reference()),
+                    "/concerns/" + line.id(),
+                    null));
   }
 
   private List<WorkItem> notices(WorkItem.Kind kind, List<HandOver> notices, String key) {

@@ -40,6 +40,7 @@ enum Done {
   LET_IN,
   ROUTED,
   FILE_ADDED,
+  FOUND_FILE_SEEN,
   CHANGED,
   REFUSED,
   CONFLICT,

@@ -7,9 +7,11 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.lodestar.app.files.ScanState;
 import org.lodestar.app.files.ScannerState;
+import org.lodestar.app.files.ScannerVersion;
 import org.lodestar.app.ground.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ScannerSettings.class)
 public class Scanner {
   private static final Logger LOG = LoggerFactory.getLogger(Scanner.class);
+  private static final int ANSWER_BYTES = 256;
+  private static final byte[] VERSION = "zVERSION\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
 
   private final ScannerSettings settings;
@@ -47,6 +51,17 @@ public class Scanner {
     return answers() ? ScannerState.READY : ScannerState.AWAY;
   }
 
+  /** What it says of itself; empty when it does not answer or there is none. */
+  public Optional<ScannerVersion> version() {
+    return configured()
+        ? Optional.ofNullable(ScannerVersion.read(asked(VERSION)))
+        : Optional.empty();
+  }
+
+  ScannerSettings settings() {
+    return settings;
+  }
+
   /** Begins a look. Where it cannot look now, the file waits for it. */
   public Scan begin() {
     if (!configured()) {
@@ -65,16 +80,32 @@ public class Scanner {
   }
 
   private boolean answers() {
+    return asked(PING).startsWith("PONG");
+  }
+
+  /** The answer to a short question; empty when none comes in time. */
+  private String asked(byte[] question) {
     try (SocketChannel channel = connect()) {
       Thread watch = Thread.ofVirtual().start(() -> closeLater(channel));
-      channel.write(ByteBuffer.wrap(PING));
-      ByteBuffer answer = ByteBuffer.allocate(64);
-      boolean pong = channel.read(answer) >= 4 && answer.array()[0] == 'P';
-      watch.interrupt();
-      return pong;
+      try {
+        channel.write(ByteBuffer.wrap(question));
+        return answer(channel);
+      } finally {
+        watch.interrupt();
+      }
     } catch (IOException away) {
-      return false;
+      return "";
     }
+  }
+
+  private static String answer(SocketChannel channel) throws IOException {
+    ByteBuffer answer = ByteBuffer.allocate(ANSWER_BYTES);
+    boolean more = true;
+    while (more && answer.hasRemaining()) {
+      more = channel.read(answer) >= 0;
+      more &= answer.position() == 0 || answer.get(answer.position() - 1) != 0;
+    }
+    return new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);
   }
 
   private void closeLater(SocketChannel channel) {

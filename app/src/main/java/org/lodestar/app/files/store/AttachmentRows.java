@@ -1,6 +1,8 @@
 package org.lodestar.app.files.store;
 
 import static org.lodestar.app.files.store.tables.Tables.ATTACHMENT;
+import static org.lodestar.app.files.store.tables.Tables.SCANNER;
+import static org.lodestar.app.files.store.tables.Tables.UPLOAD;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.Attachment;
 import org.lodestar.app.files.CopyState;
 import org.lodestar.app.files.FileKind;
+import org.lodestar.app.files.Found;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.ScanState;
 import org.lodestar.app.files.store.tables.tables.records.AttachmentRecord;
@@ -62,6 +66,7 @@ public class AttachmentRows {
   public void add(
       Subject subject, UUID object, HeldFile file, String description, @Nullable UUID worker) {
     UUID id = file.id();
+    boolean infected = file.scan() == ScanState.INFECTED;
     Particulars told = new Particulars(file.name(), file.size(), file.sha256(), file.declared());
     sql.insertInto(ATTACHMENT)
         .set(ATTACHMENT.ID, id)
@@ -83,7 +88,27 @@ public class AttachmentRows {
         .set(ATTACHMENT.RECEIVED_AT, now())
         .set(ATTACHMENT.SCAN, file.scan().name())
         .set(ATTACHMENT.SCANNED_AT, file.scan() == ScanState.CLEAN ? now() : null)
+        .set(ATTACHMENT.SIGNATURES, signatures(file))
+        .set(ATTACHMENT.FOUND_AT, infected ? now() : null)
+        .set(ATTACHMENT.FOUND, infected ? Found.ON_ARRIVAL.name() : null)
         .execute();
+  }
+
+  /**
+   * The signatures of now, if they were there before it came: a file can wait in a draft for its
+   * place, and is looked at again if they changed meanwhile.
+   */
+  private Field<Integer> signatures(HeldFile file) {
+    return file.scan() != ScanState.CLEAN && file.scan() != ScanState.INFECTED
+        ? DSL.val(0)
+        : DSL.coalesce(
+            DSL.field(
+                DSL.select(SCANNER.SIGNATURES)
+                    .from(SCANNER)
+                    .join(UPLOAD)
+                    .on(UPLOAD.TOUCHED_AT.ge(SCANNER.SINCE))
+                    .where(UPLOAD.ID.eq(file.id()))),
+            DSL.val(0));
   }
 
   /** In the order in which they came. */
@@ -101,6 +126,11 @@ public class AttachmentRows {
   /** Those who attach something to one object wait for each other until the transaction ends. */
   public void lock(UUID object) {
     sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "files of " + object);
+  }
+
+  /** The concern or case to which it belongs. */
+  public UUID objectOf(UUID id) {
+    return row(id).getObject();
   }
 
   /** How many and how large together. */
@@ -156,35 +186,6 @@ public class AttachmentRows {
         .where(ATTACHMENT.ID.eq(id), ATTACHMENT.COPY_BLOB.isNull())
         .and(ATTACHMENT.LOCKED_AT.isNull())
         .execute();
-  }
-
-  public void scanned(UUID id, ScanState state) {
-    sql.update(ATTACHMENT)
-        .set(ATTACHMENT.SCAN, state.name())
-        .set(ATTACHMENT.SCANNED_AT, now())
-        .where(ATTACHMENT.ID.eq(id))
-        .execute();
-  }
-
-  /** Remembers that a look was tried in vain. */
-  public void tried(UUID id) {
-    sql.update(ATTACHMENT).set(ATTACHMENT.SCANNED_AT, now()).where(ATTACHMENT.ID.eq(id)).execute();
-  }
-
-  /** Files that nobody has looked at; those never tried first, then the oldest. */
-  public List<UUID> unscanned(int limit) {
-    return sql.select(ATTACHMENT.ID)
-        .from(ATTACHMENT)
-        .where(ATTACHMENT.SCAN.in(ScanState.NOT_SCANNED.name(), ScanState.PENDING.name()))
-        .orderBy(ATTACHMENT.SCANNED_AT.asc().nullsFirst(), ATTACHMENT.RECEIVED_AT)
-        .limit(limit)
-        .fetch(ATTACHMENT.ID);
-  }
-
-  /** How many files nobody has looked at. */
-  public int unscannedCount() {
-    return sql.fetchCount(
-        ATTACHMENT, ATTACHMENT.SCAN.in(ScanState.NOT_SCANNED.name(), ScanState.PENDING.name()));
   }
 
   /** Locks it; false when it was locked before. */

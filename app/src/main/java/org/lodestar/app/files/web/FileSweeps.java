@@ -40,7 +40,9 @@ class FileSweeps {
   @Scheduled(initialDelay = 15_000, fixedDelay = 30_000)
   void scan() {
     try {
+      rescan.ask();
       rescan.round(AT_ONCE);
+      rescan.again();
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("Files that were not scanned wait for the database");
     }

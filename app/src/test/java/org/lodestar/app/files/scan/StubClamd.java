@@ -12,11 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.lodestar.app.audit.Audit;
-import org.lodestar.app.files.store.AttachmentRows;
-import org.lodestar.app.files.store.Pieces;
-import org.lodestar.app.files.store.UploadRows;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Speaks clamd's INSTREAM. Finds the test sign in whatever came as one stream, also one level deep
@@ -41,6 +37,8 @@ public final class StubClamd implements AutoCloseable {
   private final ServerSocket server;
   private final AtomicInteger streams = new AtomicInteger();
   private volatile Mood mood = Mood.WELL;
+  private volatile String version = "ClamAV 1.4.3/27500/Wed Nov 26 09:38:10 2025";
+  private volatile String sign = EICAR;
 
   public StubClamd() throws IOException {
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -49,6 +47,17 @@ public final class StubClamd implements AutoCloseable {
 
   public void mood(Mood now) {
     mood = now;
+  }
+
+  /** New signatures, which find a sign of their own besides the usual one. */
+  public void signatures(int number, String found) {
+    version = "ClamAV 1.4.3/" + number + "/Thu Nov 27 09:38:10 2025";
+    sign = found;
+  }
+
+  /** What it answers to VERSION. */
+  public void version(String answer) {
+    version = answer;
   }
 
   public int port() {
@@ -64,20 +73,25 @@ public final class StubClamd implements AutoCloseable {
     return scanner("127.0.0.1:" + port());
   }
 
-  public static Scanner scanner(String address) {
-    return new Scanner(
-        new ScannerSettings(address, 8, Duration.ofMillis(700), Duration.ofSeconds(10)));
+  /** The same, looking at so many clean files again in one round. */
+  public Scanner scanner(int again) {
+    return scanner("127.0.0.1:" + port(), again);
   }
 
-  /** What shows this scanner the files that it has not seen. */
-  public static Rescan rescan(
-      Scanner scanner,
-      AttachmentRows rows,
-      UploadRows uploads,
-      Pieces pieces,
-      Audit audit,
-      TransactionOperations transactions) {
-    return new Rescan(rows, uploads, pieces, scanner, audit, transactions);
+  public static Scanner scanner(String address) {
+    return scanner(address, 40);
+  }
+
+  private static Scanner scanner(String address, int again) {
+    return new Scanner(
+        new ScannerSettings(
+            address,
+            8,
+            Duration.ofMillis(700),
+            Duration.ofSeconds(10),
+            Duration.ofDays(7),
+            again,
+            DataSize.ofMegabytes(400)));
   }
 
   private void accept() {
@@ -98,7 +112,12 @@ public final class StubClamd implements AutoCloseable {
         Thread.sleep(5_000);
         return;
       }
-      String answer = command(in).equals("zPING") ? "PONG\0" : stream(in);
+      String answer =
+          switch (command(in)) {
+            case "zPING" -> "PONG\0";
+            case "zVERSION" -> version + "\0";
+            default -> stream(in);
+          };
       socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
     } catch (IOException | InterruptedException gone) {
@@ -124,7 +143,7 @@ public final class StubClamd implements AutoCloseable {
       byte[] piece = in.readNBytes(length);
       total += length;
       String seen = tail + new String(piece, StandardCharsets.ISO_8859_1);
-      found |= seen.contains(EICAR);
+      found |= seen.contains(EICAR) || seen.contains(sign);
       tail = seen.substring(Math.max(0, seen.length() - EICAR.length()));
       if (total < MOST_UNPACKED) {
         start.write(piece);

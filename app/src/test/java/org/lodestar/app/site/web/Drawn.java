@@ -22,7 +22,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /** Draws templates without a server. */
-final class Drawn {
+public final class Drawn {
   private static final TemplateEngine ENGINE = engine();
 
   private Drawn() {}
@@ -33,7 +33,7 @@ final class Drawn {
     return engine;
   }
 
-  static Words words() {
+  public static Words words() {
     try {
       return new Words(WordFiles.read(), WordFiles.publicWords(), true);
     } catch (IOException e) {
@@ -41,7 +41,7 @@ final class Drawn {
     }
   }
 
-  static Page page(Language language, @Nullable Viewer viewer) {
+  public static Page page(Language language, @Nullable Viewer viewer) {
     return new Page(
         words(),
         new Reading(language, List.of(Language.values()), true, false),
@@ -62,7 +62,7 @@ final class Drawn {
     return new Form(result, page);
   }
 
-  static Document draw(String template, Map<String, Object> parameters) {
+  public static Document draw(String template, Map<String, Object> parameters) {
     return Jsoup.parse(text(template, parameters));
   }
 
