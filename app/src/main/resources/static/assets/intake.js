@@ -1,4 +1,4 @@
-// Taking a concern: narrows the list of signs, splits an e-mail into fields, sends a file.
+// Taking a concern: narrows the list of signs, splits an e-mail into fields.
 // Without this there are a button that keeps, the whole list in groups, and copying by hand.
 
 import "./keep.js";
@@ -63,34 +63,4 @@ if (source) {
       told.textContent = told.dataset.putDone;
     });
   }
-}
-
-const letter = document.querySelector("[data-email-file]");
-if (letter) {
-  letter.hidden = false;
-  const words = letter.querySelector("[data-email-told]");
-  letter.querySelector("input").addEventListener("change", async (event) => {
-    const [file] = event.target.files;
-    if (!file) return;
-    words.textContent = "";
-    try {
-      const answer = await fetch(letter.dataset.emailFile, {
-        method: "POST",
-        body: file,
-        headers: {
-          "Content-Type": "application/octet-stream",
-          "X-XSRF-TOKEN": document.querySelector("main input[name=_csrf]").value,
-        },
-        redirect: "error",
-      });
-      const given = await answer.json();
-      if (answer.ok) {
-        dispatchEvent(new Event("lodestar:leaving"));
-        location.assign(given.at);
-      } else words.textContent = given.words;
-    } catch {
-      words.textContent = letter.dataset.failed;
-    }
-    event.target.value = "";
-  });
 }

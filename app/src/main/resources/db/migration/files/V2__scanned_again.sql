@@ -23,8 +23,8 @@ create table files.scanner (
 comment on table files.scanner is 'no-content: version and times of the virus scanner';
 insert into files.scanner default values;
 
--- A worker's draft holds it, and such a draft outlives a session.
-alter table files.upload add column held boolean not null default false;
+-- Until when a worker's draft holds it, which outlives a session: the sweep leaves it until then.
+alter table files.upload add column held_until timestamptz;
 
 -- Whoever found something shut it for good: no later look opens it.
 create function files.keep_infected() returns trigger language plpgsql as $$

@@ -22,4 +22,12 @@ class AdministratorJourney {
       auditor.open("/audit").sees("Orla Organiser").keepBoth("audit");
     }
   }
+
+  @Test
+  void seesHowItStandsWithScannerAndFilesAndNoFile() {
+    try (Walk administrator = Walk.asWorker("Orla Organiser")) {
+      administrator.open("/files/state").sees("Virus scanner", "None is set up", "Disk");
+      administrator.sees("Found in the last 30 days").keepBoth("files-state");
+    }
+  }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,7 +83,7 @@ class CallTakerJourney {
     try (Walk officer = Walk.asWorker("Tess Triage")) {
       begin(officer, "EMAIL");
       officer.keepBoth("take-email");
-      officer.type("text", letter).press("Continue");
+      officer.type("text", letter).press("Continue with what is pasted");
       officer
           .page()
           .locator("[data-source]")
@@ -102,6 +105,59 @@ class CallTakerJourney {
       officer.sees("You cannot write to this reporter", "What you can do instead");
       officer.doesNotSee("What do you want to say").keepBoth("nobody-reads");
     }
+  }
+
+  @Test
+  void anEmailFileComesWithWhatIsAttachedWithoutScript() throws IOException {
+    String mark = Walk.fresh("orchard");
+    Path email = emailFile(mark);
+    try (Walk officer = Walk.withoutScript().signedInAs("Tess Triage")) {
+      begin(officer, "EMAIL");
+      tabTo(officer, "button:has-text('Continue with this file')");
+      enter(officer);
+      officer.sees("There is a problem", "Choose an e-mail").check();
+      officer.page().locator("input[type=file]").setInputFiles(email);
+      tabTo(officer, "button:has-text('Continue with this file')");
+      enter(officer);
+      officer.arrived("/concerns/take/[0-9a-f-]{36}").check();
+      officer.sees("yard.png", "advert.html", "nothing.txt: it is empty", mark);
+      assertThat(officer.page().locator("main img").count()).isZero();
+      officer.keepBoth("email-with-files");
+      officer.page().locator("input[name=keepFiles]").nth(1).uncheck();
+      officer.type("seen", "Invented: ladders and " + mark).type("place", "The orchard " + mark);
+      officer.choose("danger", "NO").choose("age", "ADULT").choose("sharing", "CONFIDENTIAL");
+      officer.choose("receipt", "NONE");
+      tabTo(officer, "button[value=send]");
+      enter(officer);
+      officer.sees("safely stored");
+      TriageJourney.find(officer, mark);
+      officer.sees("Attachment 1 yard.png", "worry.eml", "The e-mail itself");
+      officer.doesNotSee("advert.html").check();
+    }
+    try (Walk again = Walk.asWorker("Tess Triage")) {
+      begin(again, "EMAIL");
+      again.page().locator("input[type=file]").setInputFiles(email);
+      again.press("Continue with this file").sees("recorded already");
+      again.keepBoth("email-again");
+    }
+  }
+
+  private static Path emailFile(String mark) throws IOException {
+    String part =
+        "--b\nContent-Type: %s\nContent-Disposition: attachment; filename=\"%s\"\n\n%s\n";
+    String source =
+        "From: Nora Neighbour <nora@neighbours.example>\nSubject: The orchard\nMessage-ID: <"
+            + mark
+            + "@neighbours.example>\nMIME-Version: 1.0\n"
+            + "Content-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Type: text/plain\n\nNobody pays them at the orchard "
+            + mark
+            + "\n"
+            + part.formatted("image/png", "yard.png", "not quite a picture")
+            + part.formatted("text/html", "advert.html", "<p>Work</p>")
+            + "--b\nContent-Disposition: attachment; filename=nothing.txt\n\n"
+            + "--b--\n";
+    return Files.writeString(Stage.folder("lodestar-email").resolve("worry.eml"), source);
   }
 
   @Test

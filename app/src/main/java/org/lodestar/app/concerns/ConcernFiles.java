@@ -1,13 +1,16 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.store.AttachedFiles;
+import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.files.Already;
@@ -35,6 +38,7 @@ public class ConcernFiles {
   private final Attachments attachments;
   private final OpenedFiles opened;
   private final AttachedFiles attached;
+  private final ConcernRows concerns;
   private final StaffRecords records;
   private final Threshold threshold;
   private final Policy policy;
@@ -45,6 +49,7 @@ public class ConcernFiles {
       Attachments attachments,
       OpenedFiles opened,
       AttachedFiles attached,
+      ConcernRows concerns,
       StaffRecords records,
       Threshold threshold,
       Policy policy,
@@ -53,6 +58,7 @@ public class ConcernFiles {
     this.attachments = attachments;
     this.opened = opened;
     this.attached = attached;
+    this.concerns = concerns;
     this.records = records;
     this.threshold = threshold;
     this.policy = policy;
@@ -60,13 +66,22 @@ public class ConcernFiles {
     this.transactions = transactions;
   }
 
-  /** All files, oldest first. */
+  /** All files, oldest first; last what lies with who reported, where the worker may know them. */
   public List<Attachment> list(Worker worker, UUID concern) {
     return within(
         () -> {
           threshold.require(worker, Action.READ_CONCERN, concern);
-          return attachments.list(worker, concern);
+          List<Attachment> all = new ArrayList<>(attachments.list(worker, concern));
+          reporter(worker, concern)
+              .ifPresent(reporter -> all.addAll(attachments.list(worker, reporter)));
+          return List.copyOf(all);
         });
+  }
+
+  private Optional<UUID> reporter(Worker worker, UUID concern) {
+    return concerns
+        .reporterId(concern)
+        .filter(reporter -> policy.allows(worker, Action.READ_FILE, reporter));
   }
 
   /**
@@ -81,7 +96,10 @@ public class ConcernFiles {
   private Attachment asked(Worker worker, Action action, UUID concern, UUID file) {
     threshold.require(worker, action, concern);
     Attachment found = attachments.get(worker, file);
-    if (!found.object().equals(concern)) {
+    boolean ours =
+        found.object().equals(concern)
+            || reporter(worker, concern).filter(found.object()::equals).isPresent();
+    if (!ours) {
       throw new NotFound();
     }
     return found;

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param answers what was typed, as the page keeps it; empty before the first time
  * @param source the e-mail, as {@link org.lodestar.app.concerns.domain.Email#written()}; empty for
  *     none
+ * @param files what came with the e-mail
  */
 public record IntakeDraft(
     UUID id,
@@ -17,6 +18,7 @@ public record IntakeDraft(
     Channel channel,
     String answers,
     String source,
+    CameWith files,
     Instant begunAt,
     Instant savedAt,
     long version) {

@@ -1,6 +1,8 @@
 package org.lodestar.app.concerns;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.domain.Email;
 import org.lodestar.app.concerns.store.IntakeRows;
+import org.lodestar.app.files.Uploads;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
@@ -29,18 +32,31 @@ public class Intakes {
   /** A call with which nobody goes on for so long is forgotten. */
   public static final Duration KEPT = Duration.ofDays(7);
 
+  private static final Duration MARGIN = Duration.ofDays(1);
+
   private final IntakeRows rows;
+  private final Uploads uploads;
   private final Policy policy;
   private final Grants grants;
   private final Vault vault;
   private final Audit audit;
+  private final Clock clock;
 
-  Intakes(IntakeRows rows, Policy policy, Grants grants, Vault vault, Audit audit) {
+  Intakes(
+      IntakeRows rows,
+      Uploads uploads,
+      Policy policy,
+      Grants grants,
+      Vault vault,
+      Audit audit,
+      Clock clock) {
     this.rows = rows;
+    this.uploads = uploads;
     this.policy = policy;
     this.grants = grants;
     this.vault = vault;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
@@ -57,19 +73,25 @@ public class Intakes {
 
   /** Begins to take something down. */
   public UUID begin(Worker worker, Channel channel) {
-    return begin(worker, channel, "");
+    return begin(worker, channel, "", CameWith.nothing());
   }
 
-  /** Begins with an e-mail. */
+  /** Begins with an e-mail that was pasted. */
   public UUID begin(Worker worker, Email email) {
-    return begin(worker, Channel.EMAIL, email.written());
+    return begin(worker, email, CameWith.nothing());
   }
 
-  private UUID begin(Worker worker, Channel channel, String source) {
+  /** Begins with an e-mail and what came with it, which is held as long as the draft lives. */
+  public UUID begin(Worker worker, Email email, CameWith files) {
+    return begin(worker, Channel.EMAIL, email.written(), files);
+  }
+
+  private UUID begin(Worker worker, Channel channel, String source, CameWith files) {
     policy.require(worker, channel.action());
     UUID id = Ids.next();
     grants.allow(id, worker.id(), Level.WORK, "OWN_DRAFT");
-    rows.insert(id, worker.id(), Ids.next(), channel, source);
+    rows.insert(id, worker.id(), Ids.next(), channel, source, files);
+    uploads.hold(files.held(), held());
     record(ConcernAudit.INTAKE_BEGUN, id);
     return id;
   }
@@ -85,8 +107,10 @@ public class Intakes {
   /** Keeps what was typed; false when another window was quicker, or when there is none. */
   public boolean save(Worker worker, UUID id, long version, Channel channel, String answers) {
     policy.require(worker, channel.action());
-    boolean saved = rows.find(id).isPresent() && rows.update(id, version, channel, answers);
+    Optional<IntakeDraft> draft = rows.find(id);
+    boolean saved = draft.isPresent() && rows.update(id, version, channel, answers);
     if (saved) {
+      uploads.hold(draft.get().files().held(), held());
       record(ConcernAudit.INTAKE_SAVED, id);
     }
     return saved;
@@ -95,12 +119,19 @@ public class Intakes {
   /** Throws one away, or does nothing when there is none. */
   public void discard(Worker worker, UUID id) {
     policy.require(worker, Action.TAKE_CONCERN);
-    if (rows.find(id).isPresent()) {
+    Optional<IntakeDraft> draft = rows.find(id);
+    if (draft.isPresent()) {
+      uploads.release(draft.get().files().held());
       forget(id);
     }
   }
 
-  /** Its key dies with it. */
+  /** Until when its files are held: longer than it lives, so that nobody waits for the sweep. */
+  private Instant held() {
+    return clock.instant().plus(KEPT).plus(MARGIN);
+  }
+
+  /** Its key dies with it, and with it those of its files, which the sweep of files takes away. */
   private void forget(UUID id) {
     rows.delete(id);
     vault.forget(IntakeRows.subject(id));

@@ -14,6 +14,7 @@ import org.lodestar.app.concerns.domain.Email;
  * @param particulars what the worker wrote beside
  * @param caller how whoever told it is placed; kept only where there is a reporter
  * @param marks of the e-mail, by which it is known again; see {@link Email#marks()}
+ * @param files that came with the e-mail and are kept
  */
 public record TakenReport(
     Report report,
@@ -21,7 +22,8 @@ public record TakenReport(
     @Nullable Account account,
     Particulars particulars,
     Caller caller,
-    List<String> marks) {
+    List<String> marks,
+    CameWith.Kept files) {
   public TakenReport {
     if (!report.channel().byWorker()) {
       throw new IllegalArgumentException("What comes by this channel is taken by no worker");
@@ -37,7 +39,13 @@ public record TakenReport(
   /** What a worker writes of their own. */
   public static TakenReport of(Report report, Instant heardAt, @Nullable Account account) {
     return new TakenReport(
-        report, heardAt, account, Particulars.none(), Caller.nothing(), List.of());
+        report,
+        heardAt,
+        account,
+        Particulars.none(),
+        Caller.nothing(),
+        List.of(),
+        CameWith.Kept.nothing());
   }
 
   /** Personal: never in a log. */

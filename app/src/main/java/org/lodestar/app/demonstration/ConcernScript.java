@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.CallerKind;
+import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
@@ -120,7 +121,13 @@ record ConcernScript(
             "");
     Caller caller = new Caller(kind(door), Known.YES, "", source(report.channel(), moment));
     return new TakenReport(
-        report, moment.minusSeconds(HEARD_BEFORE), null, beside, caller, List.of());
+        report,
+        moment.minusSeconds(HEARD_BEFORE),
+        null,
+        beside,
+        caller,
+        List.of(),
+        CameWith.Kept.nothing());
   }
 
   private static CallerKind kind(boolean door) {

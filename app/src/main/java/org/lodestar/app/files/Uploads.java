@@ -1,7 +1,10 @@
 package org.lodestar.app.files;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Collection;
 import org.lodestar.app.files.domain.FileName;
 import org.lodestar.app.files.intake.FormIntake;
 import org.lodestar.app.files.intake.Intake;
@@ -62,6 +65,11 @@ public class Uploads {
     return intake.whole(FileName.cleaned(name), FileName.declared(declared), in, already);
   }
 
+  /** Says of a file that it was not taken, by its cleaned name. */
+  public NotTaken refuse(WhyNot why, String name) {
+    return new NotTaken(why, FileName.cleaned(name));
+  }
+
   /**
    * Begins a file that a script sends in pieces of at most {@link FileLimits#piece()} bytes.
    *
@@ -93,6 +101,28 @@ public class Uploads {
    */
   public Received finish(BegunFile file) {
     return pieces.finish(file);
+  }
+
+  /**
+   * Reads a held file again, for whoever has its key and no place for it yet.
+   *
+   * @throws IOException when it was swept away or altered
+   */
+  public InputStream open(HeldFile file) throws IOException {
+    return intake.open(file);
+  }
+
+  /**
+   * Holds files for as long as a worker's draft lives: the sweep leaves them until then. In the
+   * transaction that writes the draft with their keys.
+   */
+  public void hold(Collection<HeldFile> files, Instant until) {
+    intake.hold(files, until);
+  }
+
+  /** The draft is gone: what was not attached is swept away as any other file. */
+  public void release(Collection<HeldFile> files) {
+    intake.hold(files, null);
   }
 
   /** Forgets a file that belongs to nothing yet, since its sender took it out again. */

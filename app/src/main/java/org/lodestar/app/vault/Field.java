@@ -26,5 +26,10 @@ public enum Field {
   /** Parts of a name by their sound. All asked for must be there. */
   NAME_SOUND,
   /** Whole words of places and free text. All asked for must be there. */
-  WORD
+  WORD,
+  /**
+   * Whole words of what somebody wrote, found by a search and compared with nothing. All asked for
+   * must be there.
+   */
+  TEXT
 }

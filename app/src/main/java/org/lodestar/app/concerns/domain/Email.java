@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param address of who wrote it first; empty when it could not be read
  * @param sentAt when it was sent; null when it could not be read
  * @param text all that it says, those that it forwards below it
- * @param attachments names of what is attached; nothing of it is kept
+ * @param attachments names of what is attached
  * @param identifiers which no other e-mail has
  * @param cut whether it was longer than we keep
  */
@@ -36,6 +36,11 @@ public record Email(
   public Email {
     attachments = List.copyOf(attachments);
     identifiers = List.copyOf(identifiers);
+  }
+
+  /** The same with the names of all that was found to be attached. */
+  public Email with(List<String> attached, boolean shortened) {
+    return new Email(sender, address, sentAt, subject, text, attached, identifiers, shortened);
   }
 
   /** By which it is known again: its identifiers and, whoever forwarded it, its words. */

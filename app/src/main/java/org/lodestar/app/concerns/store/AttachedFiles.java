@@ -22,6 +22,11 @@ public class AttachedFiles {
     return attachments.attach(Sealing.report(concern), concern, file, description);
   }
 
+  /** Gives a file its place with who reported: it opens to whom they may be known. */
+  void addToReporter(UUID reporter, HeldFile file) {
+    attachments.attach(Sealing.contact(reporter), reporter, file, "");
+  }
+
   /** What the reporter has sent themselves. */
   public List<Attachment> sentByReporter(UUID concern) {
     return attachments.sentByReporter(concern);

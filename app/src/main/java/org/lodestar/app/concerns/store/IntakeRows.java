@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.IntakeDraft;
@@ -28,6 +29,7 @@ public class IntakeRows {
   private static final String TABLE = "intake";
   private static final String BODY = "body";
   private static final String SOURCE = "source";
+  private static final String FILES = "files";
 
   private final DSLContext sql;
   private final Sealing sealing;
@@ -47,13 +49,15 @@ public class IntakeRows {
   }
 
   /** Keeps a new one, whose grant is written. */
-  public void insert(UUID id, UUID worker, UUID concern, Channel channel, String source) {
+  public void insert(
+      UUID id, UUID worker, UUID concern, Channel channel, String source, CameWith files) {
     sql.insertInto(INTAKE)
         .set(INTAKE.ID, id)
         .set(INTAKE.WORKER, worker)
         .set(INTAKE.CONCERN, concern)
         .set(INTAKE.CHANNEL, channel.name())
         .set(INTAKE.SOURCE, sealing.close(subject(id), TABLE, SOURCE, id, source))
+        .set(INTAKE.FILES, sealing.close(subject(id), TABLE, FILES, id, files.written()))
         .set(INTAKE.BEGUN_AT, now())
         .set(INTAKE.SAVED_AT, now())
         .execute();
@@ -84,6 +88,7 @@ public class IntakeRows {
         Channel.valueOf(row.getChannel()),
         sealing.open(subject(id), TABLE, BODY, id, row.getBody()),
         sealing.open(subject(id), TABLE, SOURCE, id, row.getSource()),
+        CameWith.read(sealing.open(subject(id), TABLE, FILES, id, row.getFiles())),
         row.getBegunAt().toInstant(),
         row.getSavedAt().toInstant(),
         row.getVersion());
@@ -104,6 +109,7 @@ public class IntakeRows {
                     Channel.valueOf(row.getChannel()),
                     "",
                     "",
+                    CameWith.nothing(),
                     row.getBegunAt().toInstant(),
                     row.getSavedAt().toInstant(),
                     row.getVersion()));

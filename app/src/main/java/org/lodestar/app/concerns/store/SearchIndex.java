@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Account;
+import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
@@ -26,7 +27,10 @@ import org.lodestar.app.vault.Vault;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.stereotype.Component;
 
-/** Finds concerns by reference, telephone number, vehicle, postcode, place or name. */
+/**
+ * Finds concerns by reference, telephone number, vehicle, postcode, place or name, and those from
+ * an e-mail by the words that a worker took over from it.
+ */
 @Component
 public class SearchIndex {
   private static final int MOST = 100;
@@ -40,7 +44,8 @@ public class SearchIndex {
           Field.REFERENCE,
           Field.POSTCODE,
           Field.WORD,
-          Field.NAME);
+          Field.NAME,
+          Field.TEXT);
 
   private final DSLContext sql;
   private final Vault vault;
@@ -58,6 +63,9 @@ public class SearchIndex {
     put(subject, Field.VEHICLE, Mentions.plates(told.vehicles()));
     put(subject, Field.POSTCODE, postcodes(told));
     put(subject, Field.WORD, one(told.place() + "\n" + told.postcode()));
+    if (report.channel() == Channel.EMAIL) {
+      put(subject, Field.TEXT, one(all));
+    }
     put(subject, Field.NAME, one(Mentions.names(told.people())));
     put(subject, Field.NAME_SOUND, one(Mentions.names(told.people())));
     if (reporter != null && report.reporter() != null) {

@@ -20,6 +20,7 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.Caller;
+import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
@@ -33,6 +34,7 @@ import org.lodestar.app.concerns.Translations;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.Routing.Route;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
+import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
@@ -59,6 +61,7 @@ public class Submissions {
   private final Accounts accounts;
   private final TakenColumns columns;
   private final IntakeRows intakes;
+  private final AttachedFiles attached;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -73,6 +76,7 @@ public class Submissions {
       Accounts accounts,
       TakenColumns columns,
       IntakeRows intakes,
+      AttachedFiles attached,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -85,6 +89,7 @@ public class Submissions {
     this.accounts = accounts;
     this.columns = columns;
     this.intakes = intakes;
+    this.attached = attached;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -96,6 +101,7 @@ public class Submissions {
       @Nullable Taking taking,
       @Nullable Account account,
       Caller caller,
+      CameWith.Kept files,
       Route route,
       Claim claim) {
     UUID id() {
@@ -107,7 +113,8 @@ public class Submissions {
   public Submission write(Report report, Route route, Claim claim) {
     boolean first = claimed(report.id(), claim);
     if (first) {
-      store(new Arrival(report, null, null, Caller.nothing(), route, claim));
+      store(
+          new Arrival(report, null, null, Caller.nothing(), CameWith.Kept.nothing(), route, claim));
       audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
       events.publishEvent(new ConcernRaised(report.id()));
     }
@@ -120,7 +127,9 @@ public class Submissions {
     boolean first = claimed(report.id(), claim);
     if (first) {
       Taking taking = taking(taken, worker, claim);
-      store(new Arrival(report, taking, taken.account(), taken.caller(), route, claim));
+      store(
+          new Arrival(
+              report, taking, taken.account(), taken.caller(), taken.files(), route, claim));
       intakes.mark(report.id(), taken.marks());
       audit.record(takenDown(report, taking));
       events.publishEvent(new ConcernRaised(report.id()));
@@ -158,6 +167,7 @@ public class Submissions {
     if (arrival.taking() != null) {
       index.references(report.id(), arrival.taking().particulars().theirReference());
     }
+    attach(arrival, reporter);
     if (arrival.taking() != null && arrival.account() != null) {
       accounts.write(report, arrival.taking(), arrival.route(), arrival.account());
     }
@@ -165,6 +175,18 @@ public class Submissions {
     namedWorkers.shutOut(report, reporter, arrival.caller().source());
     if (arrival.taking() != null && arrival.account() != null) {
       accounts.leave(report, reporter, arrival.account());
+    }
+  }
+
+  /**
+   * Before the writer loses sight of it. The e-mail itself says who wrote it: it lies with who
+   * reported, and where nobody may know them it is not kept.
+   */
+  private void attach(Arrival arrival, @Nullable UUID reporter) {
+    arrival.files().files().forEach(file -> attached.add(arrival.id(), file, ""));
+    @Nullable HeldFile whole = arrival.files().whole();
+    if (whole != null && reporter != null) {
+      attached.addToReporter(reporter, whole);
     }
   }
 

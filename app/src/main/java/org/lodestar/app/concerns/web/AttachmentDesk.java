@@ -78,17 +78,17 @@ class AttachmentDesk {
     Map<UUID, String> who =
         names.of(all.stream().flatMap(file -> Stream.ofNullable(file.worker())).toList());
     return IntStream.range(0, all.size())
-        .mapToObj(place -> line(all.get(place), place + 1, who, page))
+        .mapToObj(place -> line(all.get(place), concern, place + 1, who, page))
         .toList();
   }
 
   private static AttachmentLine line(
-      Attachment file, int number, Map<UUID, String> who, Page page) {
+      Attachment file, UUID concern, int number, Map<UUID, String> who, Page page) {
     return new AttachmentLine(
         file.id(),
         number,
         file.name(),
-        file.description(),
+        file.object().equals(concern) ? file.description() : page.t("concerns.staff.files.email"),
         page.name("concerns.staff.files.kind", file.kind()),
         FilesPage.kilo(file.size()),
         from(file, who, page),

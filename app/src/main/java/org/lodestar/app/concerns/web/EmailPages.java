@@ -1,19 +1,24 @@
 package org.lodestar.app.concerns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.EmailFiles;
 import org.lodestar.app.concerns.Intakes;
-import org.lodestar.app.concerns.domain.Email;
 import org.lodestar.app.concerns.domain.EmailReader;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.FileKind;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.ReceivedForm;
+import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.WhyNot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,17 +27,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Takes an e-mail, pasted or as a file. A file comes as the bare body of a request, so that it is
- * never put down on the disk on its way.
+ * Takes an e-mail, pasted or as a file. A file is sealed while it comes in, as any upload, and read
+ * from where it lies sealed.
  */
 @Controller
 class EmailPages {
   private static final String PAGE = "concerns/takeEmail";
+  private static final String AT = "redirect:/concerns/take/";
 
   private final Intakes intakes;
+  private final EmailFiles emails;
+  private final Uploads uploads;
+  private final FilesDesk desk;
 
-  EmailPages(Intakes intakes) {
+  EmailPages(Intakes intakes, EmailFiles emails, Uploads uploads, FilesDesk desk) {
     this.intakes = intakes;
+    this.emails = emails;
+    this.uploads = uploads;
+    this.desk = desk;
   }
 
   @GetMapping("/concerns/take/email")
@@ -42,6 +54,11 @@ class EmailPages {
     return PAGE;
   }
 
+  @ModelAttribute("megabytes")
+  long megabytes() {
+    return uploads.limits().largest().toMegabytes();
+  }
+
   @PostMapping("/concerns/take/email")
   @Permit(Action.TAKE_CONCERN)
   String pasted(
@@ -49,34 +66,46 @@ class EmailPages {
     if (result.hasErrors() || form.text() == null) {
       return PAGE;
     }
-    return "redirect:" + begin(worker, EmailReader.pasted(form.text()));
+    return AT + intakes.begin(worker, EmailReader.pasted(form.text()));
   }
 
-  /** Sent by the page itself. */
+  /** The same e-mail twice is told on the page that follows, as when it is pasted. */
   @PostMapping("/concerns/take/email/file")
   @Permit(Action.TAKE_CONCERN)
-  ResponseEntity<Map<String, String>> file(Worker worker, Page page, HttpServletRequest request)
+  String file(
+      Worker worker,
+      Page page,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model)
       throws IOException {
-    String type = String.valueOf(request.getContentType());
-    if (!type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE)) {
-      return refused(page, "concerns.intake.email.file.none");
+    ReceivedForm form = uploads.form(request, Already.nothing());
+    BindingResult result = desk.problems(form, page);
+    if (!result.hasErrors()) {
+      @Nullable String wrong = wrong(form.held());
+      if (wrong == null) {
+        EmailFiles.Split split = emails.split(form.held().getFirst());
+        return AT + intakes.begin(worker, split.email(), split.files());
+      }
+      result.rejectValue("file", wrong);
     }
-    byte[] bytes = request.getInputStream().readNBytes(EmailReader.MOST_BYTES + 1);
-    if (bytes.length > EmailReader.MOST_BYTES) {
-      return refused(page, "concerns.intake.email.file.large");
-    }
-    if (bytes.length == 0) {
-      return refused(page, "concerns.intake.email.file.none");
-    }
-    return ResponseEntity.ok(Map.of("at", begin(worker, EmailReader.file(bytes))));
+    form.held().forEach(uploads::drop);
+    response.setStatus(form.status() == 200 ? WhyNot.EMPTY.status() : FilesDesk.status(form));
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
+    return PAGE;
   }
 
-  private static ResponseEntity<Map<String, String>> refused(Page page, String key) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(Map.of("words", page.t(key)));
-  }
-
-  private String begin(Worker worker, Email email) {
-    return "/concerns/take/" + intakes.begin(worker, email);
+  /** The key of what is wrong with what was handed in; null when it may be an e-mail. */
+  private static @Nullable String wrong(List<HeldFile> held) {
+    if (held.isEmpty()) {
+      return "concerns.intake.email.file.none";
+    }
+    if (held.size() > 1) {
+      return "concerns.intake.email.file.one";
+    }
+    FileKind kind = held.getFirst().kind();
+    return kind == FileKind.TEXT || kind == FileKind.UNKNOWN
+        ? null
+        : "concerns.intake.email.file.other";
   }
 }

@@ -7,15 +7,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.IntakeDraft;
 import org.lodestar.app.concerns.Intakes;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.Submission;
 import org.lodestar.app.concerns.domain.Email;
+import org.lodestar.app.concerns.domain.EmailParts;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.NotTaken;
+import org.lodestar.app.files.ScanState;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.ReceiptCode;
@@ -36,6 +42,7 @@ class IntakeDesk {
   private final Reports reports;
   private final Signs signs;
   private final HelplineSlot helplines;
+
   private final Clock clock;
 
   IntakeDesk(Intakes intakes, Reports reports, Signs signs, HelplineSlot helplines, Clock clock) {
@@ -81,8 +88,38 @@ class IntakeDesk {
             .map(line -> new ConcernView.Link(line.reference(), "/concerns/" + line.id()))
             .toList(),
         again.before(),
+        came(draft, page),
         page.time(draft.savedAt()),
         page.dateTime(draft.endsAt()));
+  }
+
+  private static IntakePage.@Nullable Came came(IntakeDraft draft, Page page) {
+    CameWith files = draft.files();
+    return files.whole() == null
+        ? null
+        : new IntakePage.Came(
+            files.files().stream().map(file -> option(file, page)).toList(),
+            files.refused().stream().map(file -> refused(file, page)).toList(),
+            files.end() == EmailParts.End.WHOLE
+                ? ""
+                : page.name("concerns.intake.files.end", files.end()),
+            files.whole().scan() == ScanState.INFECTED);
+  }
+
+  private static String refused(NotTaken file, Page page) {
+    String name = file.name().isEmpty() ? page.t("concerns.intake.files.unnamed") : file.name();
+    return page.t("concerns.intake.files.why." + file.why(), name);
+  }
+
+  private static Option option(HeldFile file, Page page) {
+    return new Option(
+        file.id().toString(),
+        file.name().isEmpty() ? page.t("concerns.intake.files.unnamed") : file.name(),
+        page.t(
+            "concerns.intake.files.about",
+            page.name("concerns.staff.files.kind", file.kind()),
+            FilesPage.kilo(file.size()),
+            page.name("concerns.staff.files.scan", file.scan())));
   }
 
   private List<Helpline> lines(Page page, String... codes) {
@@ -106,7 +143,8 @@ class IntakeDesk {
     Instant known = heard.isAfter(draft.begunAt()) ? draft.begunAt() : heard;
     var local = known.atZone(IntakeReport.LONDON);
     LocalDate day = local.toLocalDate();
-    return IntakeForm.begun(draft.channel(), TypedDate.of(day), TIME.format(local), ticked);
+    List<String> files = draft.files().files().stream().map(file -> file.id().toString()).toList();
+    return IntakeForm.begun(draft.channel(), TypedDate.of(day), TIME.format(local), ticked, files);
   }
 
   /** Keeps what was typed; false when another window was quicker. */

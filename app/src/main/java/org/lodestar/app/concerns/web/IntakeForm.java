@@ -32,6 +32,7 @@ public record IntakeForm(
         String heardTime,
     @Nullable @Size(max = 100, message = "concerns.long") String theirReference,
     @Nullable @Size(max = 10_000, message = "concerns.long") String seen,
+    @Nullable @Size(max = 50, message = "concerns.long") List<String> keepFiles,
     @Nullable @KnownSigns List<String> signs,
     @Nullable About about,
     @Nullable AgeStatus age,
@@ -71,8 +72,9 @@ public record IntakeForm(
     NONE
   }
 
-  /** The channel, when it is being told, and what was ticked before. */
-  static IntakeForm begun(Channel channel, TypedDate on, String time, TickedBefore ticked) {
+  /** The channel, when it is told, what was ticked before, and the files that came: all kept. */
+  static IntakeForm begun(
+      Channel channel, TypedDate on, String time, TickedBefore ticked, List<String> files) {
     return new IntakeForm(
         channel,
         ticked.danger(),
@@ -83,6 +85,7 @@ public record IntakeForm(
         time,
         "",
         ticked.seen(),
+        files,
         ticked.signs(),
         null,
         ticked.age(),
@@ -125,6 +128,7 @@ public record IntakeForm(
         heardTime,
         theirReference,
         seen,
+        keepFiles,
         signs,
         about,
         age,
@@ -166,6 +170,11 @@ public record IntakeForm(
 
   boolean limitsWereTold() {
     return Boolean.TRUE.equals(limitsTold);
+  }
+
+  /** Files that are kept with the concern. */
+  List<String> kept() {
+    return keepFiles == null ? List.of() : keepFiles;
   }
 
   List<String> ticked() {

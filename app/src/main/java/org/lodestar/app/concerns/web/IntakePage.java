@@ -20,6 +20,7 @@ import org.lodestar.app.site.Page;
  * @param email what it is written from; null for none
  * @param again concerns from the same e-mail that the worker may see
  * @param before whether the same e-mail became a concern before
+ * @param came files of an e-mail that was handed in as a file; null for none
  * @param saved when it was last kept
  * @param ends when it is deleted, unless somebody goes on with it
  */
@@ -33,11 +34,33 @@ public record IntakePage(
     @Nullable Email email,
     List<ConcernView.Link> again,
     boolean before,
+    @Nullable Came came,
     String saved,
     String ends) {
   /** What a line of text can be put into. */
   public static final List<String> PARTS =
       List.of("seen", "place", "people", "vehicles", "name", "address");
+
+  /**
+   * Files that came with an e-mail.
+   *
+   * @param files to choose from
+   * @param refused what was not taken and why, in words
+   * @param end why it was not taken apart to its end, in words; empty when it was
+   * @param infected whether a virus was found in the e-mail
+   */
+  public record Came(List<Option> files, List<String> refused, String end, boolean infected) {
+    public Came {
+      files = List.copyOf(files);
+      refused = List.copyOf(refused);
+    }
+
+    /** Names are personal. */
+    @Override
+    public String toString() {
+      return "Came[personal]";
+    }
+  }
 
   public IntakePage {
     emergency = List.copyOf(emergency);

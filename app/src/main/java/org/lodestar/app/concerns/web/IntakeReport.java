@@ -56,7 +56,13 @@ final class IntakeReport {
                 : new Reporter(text(form.name()), contact()),
             language());
     return new TakenReport(
-        report, heardAt().orElse(draft.begunAt()), null, particulars(), caller(), marks());
+        report,
+        heardAt().orElse(draft.begunAt()),
+        null,
+        particulars(),
+        caller(),
+        marks(),
+        draft.files().kept(form.kept()));
   }
 
   /** Nobody who was not asked has agreed that partners may know. */

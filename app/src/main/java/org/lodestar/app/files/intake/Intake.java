@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.FileLimits;
@@ -123,6 +126,18 @@ public class Intake {
       look.all(in);
       return look.held(file, file.size());
     }
+  }
+
+  /** Opens a file that belongs to nothing yet. */
+  public InputStream open(HeldFile file) throws IOException {
+    List<Piece> all =
+        Objects.requireNonNull(transactions.execute(status -> rows.pieces(file.id())));
+    return pieces.opening(StreamSeal.of(file.key()), file.id(), all, file.size());
+  }
+
+  /** Keeps files from the sweep, or leaves them to it, in the transaction in force. */
+  public void hold(Collection<HeldFile> files, @Nullable Instant until) {
+    files.forEach(file -> rows.hold(file.id(), until));
   }
 
   /** Forgets a file that belongs to nothing. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Files on their way in, and the pieces of all files. Holds no content and no key. */
@@ -76,6 +77,12 @@ public class UploadRows {
         .fetch(row -> new Pieces.Piece(row.getFromByte(), row.getSize(), row.getBlob()));
   }
 
+  /** A draft that outlives a session holds it until then, or does no longer. */
+  public void hold(UUID upload, @Nullable Instant until) {
+    OffsetDateTime held = until == null ? null : until.atOffset(ZoneOffset.UTC);
+    sql.update(UPLOAD).set(UPLOAD.HELD_UNTIL, held).where(UPLOAD.ID.eq(upload)).execute();
+  }
+
   /** Takes it out of the sweep's reach; false when it is gone. */
   public boolean attached(UUID upload) {
     return sql.update(UPLOAD)
@@ -106,6 +113,7 @@ public class UploadRows {
     return sql.select(UPLOAD.ID)
         .from(UPLOAD)
         .where(UPLOAD.ATTACHED_AT.isNull())
+        .and(UPLOAD.HELD_UNTIL.isNull().or(UPLOAD.HELD_UNTIL.lt(now())))
         .and(UPLOAD.TOUCHED_AT.lt(before.atOffset(ZoneOffset.UTC)))
         .orderBy(UPLOAD.TOUCHED_AT)
         .limit(limit)

@@ -56,7 +56,7 @@ public final class SearchTerms {
       case POSTCODE, REFERENCE -> single(lettersAndDigits(value));
       case NAME -> Words.of(value).stream().distinct().map(Set::of).toList();
       case NAME_SOUND -> Words.of(value).stream().map(SearchTerms::sounds).distinct().toList();
-      case WORD -> words(value);
+      case WORD, TEXT -> words(value);
     };
   }
 

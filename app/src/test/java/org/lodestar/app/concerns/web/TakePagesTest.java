@@ -1,7 +1,6 @@
 package org.lodestar.app.concerns.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,8 +28,6 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.ReceiptCode;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,7 +39,6 @@ class TakePagesTest {
 
   private final Desk desk;
   private final Workforce workforce;
-  private final MockMvcTester browser;
   private final Mailboxes mailboxes;
   private final Intakes intakes;
   private final Clock clock;
@@ -54,7 +50,6 @@ class TakePagesTest {
   TakePagesTest(
       Desk desk,
       Workforce workforce,
-      MockMvcTester browser,
       Mailboxes mailboxes,
       Intakes intakes,
       Clock clock,
@@ -62,7 +57,6 @@ class TakePagesTest {
       TransactionOperations transactions) {
     this.desk = desk;
     this.workforce = workforce;
-    this.browser = browser;
     this.mailboxes = mailboxes;
     this.intakes = intakes;
     this.clock = clock;
@@ -428,20 +422,6 @@ class TakePagesTest {
   }
 
   @Test
-  void aFileIsTakenAsABareBodyAndALargeOneIsRefused() throws Exception {
-    String source =
-        "Message-ID: <"
-            + UUID.randomUUID()
-            + "@x.example>\nContent-Type: text/html\n\n<p>From a file</p>";
-    MvcTestResult taken = file(source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    String at =
-        taken.getResponse().getContentAsString().replaceAll(".*\"at\":\"([^\"]+)\".*", "$1");
-    assertThat(desk.page(taker, at).select("[data-source]").text()).isEqualTo("From a file");
-    assertThat(file(new byte[5 * 1024 * 1024 + 1])).hasStatus(422).bodyText().contains("5 MB");
-    assertThat(file(new byte[0])).hasStatus(422);
-  }
-
-  @Test
   void whatBreaksProgramsIsKeptAsText() {
     String typed = "zqHostile<script>alert(1)</script>\"'><img src=x> ${7*7} {{7*7}} '; drop -- %_";
     for (String field :
@@ -486,17 +466,6 @@ class TakePagesTest {
   void whoMayNotTakeGetsNowhere() {
     Worker caseworker = desk.aWorker(taker.organisation(), Role.CASEWORKER);
     assertThat(desk.get(caseworker, "/concerns/take")).hasStatus(403);
-  }
-
-  private MvcTestResult file(byte[] bytes) {
-    return browser
-        .post()
-        .uri("/concerns/take/email/file")
-        .with(csrf())
-        .cookie(workforce.signedIn(taker.id()))
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .content(bytes)
-        .exchange();
   }
 
   private String begun(String channel) {
