@@ -48,7 +48,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class QueueBench {
   private static final int CLIENTS = 8;
-  private static final int ASKED = 160;
+  private static final int ASKED = 80;
   private static final Duration REST = Duration.ofSeconds(1);
   private static final int SELDOM = 16;
   private static final int REPEATS = 200;

@@ -160,12 +160,18 @@ public class Intakes {
 
   /**
    * Whether an e-mail with one of these marks became a concern before. Where the worker may see no
-   * such concern nothing is told but that there was one.
+   * such concern nothing is told but that there was one; whoever is shut out of it learns not even
+   * that.
    */
   @Transactional(readOnly = true)
   public Again again(Worker worker, List<String> marks) {
     policy.require(worker, Action.TAKE_CONCERN);
-    List<UUID> before = marks.isEmpty() ? List.of() : rows.marked(marks);
+    List<UUID> before =
+        marks.isEmpty()
+            ? List.of()
+            : rows.marked(marks).stream()
+                .filter(concern -> !grants.excludedFrom(concern).contains(worker.id()))
+                .toList();
     boolean reads = policy.allows(worker, Action.READ_CONCERN);
     return new Again(!before.isEmpty(), reads ? rows.lines(before) : List.of());
   }

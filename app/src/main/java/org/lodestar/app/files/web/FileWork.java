@@ -6,22 +6,35 @@ import org.lodestar.app.files.FileHealth;
 import org.lodestar.app.files.FileHealth.Level;
 import org.lodestar.app.files.ScannerState;
 import org.lodestar.app.files.intake.HealthWatch;
+import org.lodestar.app.ground.Installation;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells the administrator of the platform that the disk fills up or the scanner is away. */
+/**
+ * Tells the administrator of the platform that the disk fills up, that the scanner is away, or that
+ * copies of pictures are drawn without a jail where real people's files come in.
+ */
 @Component
 class FileWork implements WorkItems {
   private final HealthWatch watch;
+  private final Installation installation;
+  private final boolean jailed;
   private final Words words;
 
-  FileWork(HealthWatch watch, Words words) {
+  FileWork(
+      HealthWatch watch,
+      Installation installation,
+      @Value("${lodestar.files.jail:}") List<String> jail,
+      Words words) {
     this.watch = watch;
+    this.installation = installation;
+    this.jailed = !jail.isEmpty();
     this.words = words;
   }
 
@@ -47,6 +60,9 @@ class FileWork implements WorkItems {
     }
     if (kind == WorkItem.Kind.OVERDUE && health.scanner() == ScannerState.AWAY) {
       items.add(item(kind, "files.work.AWAY", health.waiting()));
+    }
+    if (kind == WorkItem.Kind.DUE && !jailed && !installation.isDemonstration()) {
+      items.add(item(kind, "files.work.UNJAILED", 0));
     }
     return items;
   }
