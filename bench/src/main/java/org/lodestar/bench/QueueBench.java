@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,10 +41,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The queue with very many concerns: fills a bare partnership through the same doors that reports
  * come in by, then asks for the inbox, each filter, each order, searches and a concern's page as
- * eight officers do at once, over HTTP, each once a second: more than any council has. What is not as in real life: reports are stored a hundred
- * to a transaction, their later fate is written by one statement, and they are not compared with
- * each other while they come in; comparing is measured by itself. A folder named third is kept, and
- * found filled the next time.
+ * eight officers do at once, over HTTP, each once a second: more than any council has. What is not
+ * as in real life: reports are stored a hundred to a transaction, their later fate is written by
+ * one statement, and they are not compared with each other while they come in; comparing is
+ * measured by itself. A folder named third is kept, and found filled the next time.
  */
 public final class QueueBench {
   private static final int CLIENTS = 8;
@@ -222,7 +222,8 @@ public final class QueueBench {
 
   /** The page with the form is open already when somebody types. */
   private int post(HttpClient client, String path, String field, String value) {
-    String token = tokens.computeIfAbsent(client, each -> token(call(each, request(path).GET()).body()));
+    String token =
+        tokens.computeIfAbsent(client, each -> token(call(each, request(path).GET()).body()));
     String body = "_csrf=" + encode(token) + "&" + field + "=" + encode(value);
     return call(
             client,

@@ -147,8 +147,7 @@ final class QueueFill {
             new NewOrganisation(name, AgencyKind.COUNCIL, Duration.ofHours(24), "Always"));
     UUID id =
         people.enrol(
-            new NewPerson(
-                council, Ids.next() + "@example.org", "Bench Manager", "", ROLES));
+            new NewPerson(council, Ids.next() + "@example.org", "Bench Manager", "", ROLES));
     return new Worker(id, "Bench Manager", council, name, ROLES, Instant.EPOCH);
   }
 

@@ -140,8 +140,7 @@ public class Figures {
             .toList();
     FigureCounts counts = rows.counts(months);
     SmallNumbers.Protected shown =
-        SmallNumbers.protect(
-            List.of(counts.byChannel(), counts.byOutcome(), triagedOrNot(counts)));
+        SmallNumbers.protect(List.of(counts.byChannel(), counts.byOutcome(), triagedOrNot(counts)));
     return new Overview(
         months,
         counts.channels(),

@@ -1,7 +1,7 @@
 package org.lodestar.app.concerns;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

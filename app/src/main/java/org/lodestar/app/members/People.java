@@ -112,8 +112,7 @@ public class People {
   /** Those who hold one of these roles anywhere today, by name. */
   @Transactional(readOnly = true)
   public List<Person> listByRoles(Collection<Role> roles) {
-    return list(
-        PERSON.STATE.eq("ACTIVE").and(DSL.or(roles.stream().map(People::holds).toList())));
+    return list(PERSON.STATE.eq("ACTIVE").and(DSL.or(roles.stream().map(People::holds).toList())));
   }
 
   /** Those whom an urgent message of an organisation reaches. */

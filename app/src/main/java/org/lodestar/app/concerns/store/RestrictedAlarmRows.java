@@ -88,6 +88,8 @@ public class RestrictedAlarmRows {
             row ->
                 new Open(
                     row.getConcern(),
-                    row.getOrganisation(), List.of(row.getNamed()), row.getRaisedAt().toInstant()));
+                    row.getOrganisation(),
+                    List.of(row.getNamed()),
+                    row.getRaisedAt().toInstant()));
   }
 }

@@ -69,8 +69,7 @@ class ShutoutPages {
       model.addAttribute("model", step(id, worker));
       return VIEW;
     }
-    String note =
-        page.t("concerns.staff.shutout.note", names.worker(colleague), form.words());
+    String note = page.t("concerns.staff.shutout.note", names.worker(colleague), form.words());
     shutouts.readmit(worker, id, colleague, form.once(), note);
     return Done.LET_IN.at("/concerns/" + id);
   }

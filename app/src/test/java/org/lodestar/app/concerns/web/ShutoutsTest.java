@@ -94,7 +94,8 @@ class ShutoutsTest {
     UUID concern = naming(officer());
     assertThat(desk.get(officer(), "/concerns/" + concern)).hasStatus(404);
     known(manager(), concern);
-    assertThat(desk.page(manager(), "/concerns/" + concern).select("a[href$=/shut-out]")).hasSize(1);
+    assertThat(desk.page(manager(), "/concerns/" + concern).select("a[href$=/shut-out]"))
+        .hasSize(1);
     Document page = desk.page(manager(), "/concerns/" + concern + "/shut-out");
     assertThat(page.text()).contains(officer().displayName());
     Document wrong = Desk.parsed(desk.send(manager(), page, Map.of("words", " ")));
@@ -194,8 +195,7 @@ class ShutoutsTest {
   }
 
   private void known(Worker worker, UUID concern) {
-    desk.post(
-        worker, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.post(worker, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
   }
 
   /** The names of all who work here are asked for at most every half minute. */
@@ -206,7 +206,6 @@ class ShutoutsTest {
         clock.instant().plus(Duration.ofMinutes(LATER.incrementAndGet())),
         () ->
             desk.submitted(
-                TestPartnership.report(
-                    "Thanks to " + names, Confidentiality.ANONYMOUS, null)));
+                TestPartnership.report("Thanks to " + names, Confidentiality.ANONYMOUS, null)));
   }
 }
