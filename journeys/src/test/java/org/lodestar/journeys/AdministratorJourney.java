@@ -25,9 +25,9 @@ class AdministratorJourney {
 
   @Test
   void seesHowItStandsWithScannerAndFilesAndNoFile() {
-    try (Walk administrator = Walk.asWorker("Orla Organiser")) {
+    try (Walk administrator = Walk.asWorker("Pia Platform")) {
       administrator.open("/files/state").sees("Virus scanner", "None is set up", "Disk");
-      administrator.sees("Found in the last 30 days").keepBoth("files-state");
+      administrator.sees("Found in the last 30 days").check().keepBoth("files-state");
     }
   }
 }
