@@ -42,6 +42,7 @@ class StateDesk {
         report.empty() ? null : files(report, page),
         waiting(report, page),
         report.found().isEmpty() ? null : found(report.found(), page),
+        report.health().scanner() != ScannerState.NONE,
         disk(report.health(), page));
   }
 

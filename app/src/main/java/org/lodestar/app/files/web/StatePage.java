@@ -13,6 +13,7 @@ import org.lodestar.app.site.Table;
  * @param files how many are in each state; null while there is none
  * @param waiting what waits for the scanner
  * @param found what was found lately; null when nothing was
+ * @param looked whether there is a scanner that could have found something
  * @param disk how much room there is
  */
 public record StatePage(
@@ -21,6 +22,7 @@ public record StatePage(
     @Nullable Table files,
     List<SummaryRow> waiting,
     @Nullable Table found,
+    boolean looked,
     List<SummaryRow> disk) {
   public StatePage {
     warnings = List.copyOf(warnings);

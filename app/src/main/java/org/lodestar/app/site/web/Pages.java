@@ -100,13 +100,24 @@ class Pages {
   }
 
   private List<NavItem> navigation(Viewer viewer, String path) {
-    return entries.stream()
-        .filter(entry -> entry.visibleTo(viewer))
-        .sorted(Comparator.comparingInt(NavEntry::order))
+    List<NavEntry> seen =
+        entries.stream()
+            .filter(entry -> entry.visibleTo(viewer))
+            .sorted(Comparator.comparingInt(NavEntry::order))
+            .toList();
+    String here =
+        seen.stream()
+            .filter(entry -> covers(entry, path))
+            .map(NavEntry::href)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return seen.stream()
         .map(
             entry ->
                 new NavItem(
-                    words.say(Language.ENGLISH, entry.label()), entry.href(), covers(entry, path)))
+                    words.say(Language.ENGLISH, entry.label()),
+                    entry.href(),
+                    entry.href().equals(here)))
         .toList();
   }
 

@@ -100,6 +100,15 @@ class TakePagesTest {
   }
 
   @Test
+  void oneEntryOfTheMenuSaysWhereOneIs() {
+    Worker officer = desk.aWorker(taker.organisation(), Role.TRIAGE_OFFICER);
+    assertThat(desk.page(officer, "/concerns/take").select("nav [aria-current=page]").eachText())
+        .containsExactly("Take a concern");
+    assertThat(desk.page(officer, "/concerns").select("nav [aria-current=page]").eachText())
+        .containsExactly("Concerns");
+  }
+
+  @Test
   void eachShowingOfTheReceiptIsANewOne() {
     String draft = begun("PHONE");
     String first = code(send(draft, answers("Words", "GIVE")));

@@ -90,7 +90,7 @@ class StateDeskTest {
     String shown =
         shown(report(ScannerState.NONE, new ScannerSeen(null, null), Map.of(), null, List.of()));
     assertThat(shown)
-        .contains("No virus scanner is set up", "There are no files yet", "Nothing was found")
+        .contains("No virus scanner is set up", "There are no files yet", "Nobody looks")
         .doesNotContain("Last answered", "Signatures");
   }
 
