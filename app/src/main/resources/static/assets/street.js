@@ -54,8 +54,16 @@ function say(words, value) {
   status.hidden = false;
 }
 
+// One after the other: a slow quiet keep must not write over the one that says "send".
+let keeping = Promise.resolve();
+function keep(send) {
+  const done = keeping.then(() => lockUp(send));
+  keeping = done.catch(() => {});
+  return done;
+}
+
 // Locking: a key for this draft only, wrapped with the public half and forgotten at once.
-async function keep(send) {
+async function lockUp(send) {
   const lock = await read(LOCK);
   if (!lock || lock.ends < Date.now()) {
     say(form.dataset.lost);
@@ -202,7 +210,7 @@ function watch() {
     clearTimeout(timer);
     if (!live || !navigator.onLine) timer = setTimeout(() => { if (typed && !busy) keepQuietly(); }, 700);
   });
-  addEventListener("offline", () => { if (typed) keepQuietly(); });
+  addEventListener("offline", () => { if (typed && !busy) keepQuietly(); });
   addEventListener("online", () => again().catch(() => {}));
   setInterval(() => again().catch(() => {}), 30000);
 }

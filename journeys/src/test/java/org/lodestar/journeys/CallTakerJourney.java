@@ -144,8 +144,7 @@ class CallTakerJourney {
   }
 
   private static Path emailFile(String mark) throws IOException {
-    String part =
-        "--b\nContent-Type: %s\nContent-Disposition: attachment; filename=\"%s\"\n\n%s\n";
+    String part = "--b\nContent-Type: %s\nContent-Disposition: attachment; filename=\"%s\"\n\n%s\n";
     String source =
         "From: Nora Neighbour <nora@neighbours.example>\nSubject: The orchard\nMessage-ID: <"
             + mark

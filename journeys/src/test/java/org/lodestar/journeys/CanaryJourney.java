@@ -214,7 +214,10 @@ class CanaryJourney {
               + canary("subject")
               + "\n\n"
               + canary("letter"));
-      taker.press("Continue").type("seen", canary("split")).choose("danger", "NO");
+      taker
+          .press("Continue with what is pasted")
+          .type("seen", canary("split"))
+          .choose("danger", "NO");
       taker.type("theirReference", canary("number")).choose("age", "ADULT");
       taker.choose("sharing", "SHARE").choose("receipt", "GIVE").press("Continue");
       String receipt = taker.page().locator("input[name=code]").inputValue();

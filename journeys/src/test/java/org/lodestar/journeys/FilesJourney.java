@@ -141,10 +141,7 @@ class FilesJourney {
       reporter.page().route("**/mailbox/files/begin", route -> busyOrLet(route, busy));
       long began = System.nanoTime();
       choose(reporter, "photos", file("gate.png", picture("png")));
-      reporter
-          .page()
-          .locator("[data-files-going] :text('Many people send files now')")
-          .waitFor();
+      reporter.page().locator("[data-files-going] :text('Many people send files now')").waitFor();
       held(reporter, "gate.png");
       assertThat(Duration.ofNanos(System.nanoTime() - began))
           .as("came again no sooner than told")

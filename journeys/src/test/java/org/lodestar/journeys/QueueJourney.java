@@ -114,7 +114,10 @@ class QueueJourney {
       colleague(manager, "cover", "Dev Dutyman");
       manager.page().locator(".lode-duty form button", text("Save")).first().click();
       manager.check().sees("Tess Triage is away, stand-in Dev Dutyman");
-      manager.open("/concerns").sees("Tess Triage is away, stand-in Dev Dutyman").keepBoth("inbox-tonight");
+      manager
+          .open("/concerns")
+          .sees("Tess Triage is away, stand-in Dev Dutyman")
+          .keepBoth("inbox-tonight");
       manager.open("/concerns/duty");
       manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
       manager.press("Remove the shift").sees("No shifts are written down");

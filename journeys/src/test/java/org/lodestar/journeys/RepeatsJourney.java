@@ -53,7 +53,10 @@ class RepeatsJourney {
       waitFor(manager, file, "Somebody may have met Invented " + mark);
       waitFor(manager, file, "Tess Triage, ");
       manager.keepBoth("matches");
-      manager.open("/work?kind=MESSAGE").sees("somebody may have met or looked for a person").open(file);
+      manager
+          .open("/work?kind=MESSAGE")
+          .sees("somebody may have met or looked for a person")
+          .open(file);
       seen(manager).sees("Seen by Moira Manager");
       seen(manager);
       assertThat(manager.page().locator(".lode-matches button").count()).isZero();

@@ -22,8 +22,8 @@ class StreetLogJourney {
       warden.page().locator("main button[type=submit]").click();
       page.getByText(KEPT).waitFor();
       Gallery.keep(page, "street-log-kept-phone");
+      page.waitForFunction("() => document.querySelector('main [name=place]').value === ''");
       assertThat(stored(page)).contains("body").doesNotContain(mark, "CHILD_ALONE", "STRT4");
-      assertThat(warden.page().locator("[name=place]").inputValue()).isEmpty();
 
       page.context().setOffline(false);
       page.getByText("Your log is sent").waitFor();
@@ -36,7 +36,10 @@ class StreetLogJourney {
     try (Walk officer = Walk.asWorker("Kim Frontdoor")) {
       TriageJourney.find(officer, mark);
       officer.sees("A child out alone", "They logged it on the street");
-      officer.follow("Write to the reporter").type("text", "Which way did the child go?");
+      officer
+          .press("I have read it")
+          .follow("Write to the reporter")
+          .type("text", "Which way did the child go?");
       officer.press("Send");
     }
     try (Walk warden = Walk.asWorkerOnPhone("Trudy Trading")) {
@@ -55,10 +58,12 @@ class StreetLogJourney {
     try (Walk warden = Walk.asWorkerOnPhone("Finn Firesafety")) {
       Page page = warden.open("/street/log").page();
       waitForLock(page);
+      page.waitForFunction("async () => (await navigator.serviceWorker.ready).active !== null");
       page.context().setOffline(true);
       write(warden, mark);
       warden.page().locator("main button[type=submit]").click();
       page.getByText(KEPT).waitFor();
+      page.waitForFunction("() => document.querySelector('main [name=place]').value === ''");
       page.evaluate(END_ALL);
       page.context().setOffline(false);
       warden.open("/street/log");
