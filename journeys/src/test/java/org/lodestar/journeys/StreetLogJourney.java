@@ -66,7 +66,6 @@ class StreetLogJourney {
       page.waitForFunction("() => document.querySelector('main [name=place]').value === ''");
       page.evaluate(END_ALL);
       page.context().setOffline(false);
-      warden.open("/street/log");
       page.getByText("was not sent in time and cannot be opened any more").waitFor();
       assertThat(stored(page)).doesNotContain("body");
       warden.open("/street/logs").sees("You have sent nothing in the last day");
