@@ -100,6 +100,31 @@ class TakePagesTest {
   }
 
   @Test
+  void aCallStaysWithTheTeamWhenItsTakerMovesToAnother() {
+    String draft = begun("PHONE");
+    assertThat(desk.page(taker, draft).text()).contains("Take a concern");
+    UUID elsewhere = workforce.anOrganisation();
+    UUID before = taker.organisation();
+    move(elsewhere);
+    assertThat(desk.get(taker, draft)).hasStatus(303).hasRedirectedUrl("/concerns/take");
+    assertThat(desk.page(taker, "/concerns/take").select("a[href='" + draft + "']")).isEmpty();
+    move(before);
+    assertThat(desk.get(taker, draft)).hasStatusOk();
+  }
+
+  private void move(UUID organisation) {
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        sql.execute(
+                            "update members.person set organisation = ? where id = ?",
+                            organisation,
+                            taker.id())));
+  }
+
+  @Test
   void oneEntryOfTheMenuSaysWhereOneIs() {
     Worker officer = desk.aWorker(taker.organisation(), Role.TRIAGE_OFFICER);
     assertThat(desk.page(officer, "/concerns/take").select("nav [aria-current=page]").eachText())
