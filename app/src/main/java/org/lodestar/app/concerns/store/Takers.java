@@ -63,21 +63,17 @@ public class Takers {
   }
 
   /**
-   * Does the work with the concern open to the taker, and closes it again in the same transaction.
-   * Who holds a grant of their own on it keeps that.
+   * Does the work with the concern open to the taker, and closes it again in the same transaction:
+   * where the work fails, all of it is undone. Who holds a grant of their own on it keeps that.
    */
   public <T> T within(UUID concern, UUID taker, Supplier<T> work) {
-    boolean open = grants.levelOf(concern, taker).isPresent();
-    if (!open) {
-      grants.allow(concern, taker, Level.READ, TAKEN);
-    }
-    try {
+    if (grants.levelOf(concern, taker).isPresent()) {
       return work.get();
-    } finally {
-      if (!open) {
-        grants.revoke(concern, taker);
-      }
     }
+    grants.allow(concern, taker, Level.READ, TAKEN);
+    T done = work.get();
+    grants.revoke(concern, taker);
+    return done;
   }
 
   /** Closes the concern to whoever took it down. */

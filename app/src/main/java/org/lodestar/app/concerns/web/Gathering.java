@@ -37,10 +37,6 @@ class Gathering {
     boolean has(UUID file) {
       return whole.stream().anyMatch(each -> each.id().equals(file));
     }
-
-    boolean isEmpty() {
-      return whole.isEmpty();
-    }
   }
 
   /** Adds those of the files that fit beside what is there and was sent already. */

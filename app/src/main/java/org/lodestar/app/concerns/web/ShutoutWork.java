@@ -4,16 +4,16 @@ import java.util.List;
 import org.lodestar.app.concerns.Shutouts;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
-import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Tells who administers the platform that a report names everybody who could open it. */
 @Component
-class ShutoutWork implements WorkItems {
+class ShutoutWork implements FewWorkItems {
   private final Shutouts shutouts;
   private final Words words;
 
@@ -23,16 +23,7 @@ class ShutoutWork implements WorkItems {
   }
 
   @Override
-  public int count(Viewer viewer, WorkItem.Kind kind) {
-    return items(viewer, kind).size();
-  }
-
-  @Override
-  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return items(viewer, kind).stream().skip(offset).limit(limit).toList();
-  }
-
-  private List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
+  public List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
     if (kind != WorkItem.Kind.OVERDUE || !viewer.may(Action.ADMINISTER_PLATFORM)) {
       return List.of();
     }

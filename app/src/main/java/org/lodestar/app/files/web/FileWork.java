@@ -8,11 +8,11 @@ import org.lodestar.app.files.ScannerState;
 import org.lodestar.app.files.intake.HealthWatch;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
-import org.lodestar.app.site.WorkItems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * copies of pictures are drawn without a jail where real people's files come in.
  */
 @Component
-class FileWork implements WorkItems {
+class FileWork implements FewWorkItems {
   private final HealthWatch watch;
   private final Installation installation;
   private final boolean jailed;
@@ -39,16 +39,7 @@ class FileWork implements WorkItems {
   }
 
   @Override
-  public int count(Viewer viewer, WorkItem.Kind kind) {
-    return items(viewer, kind).size();
-  }
-
-  @Override
-  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return items(viewer, kind).stream().skip(offset).limit(limit).toList();
-  }
-
-  private List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
+  public List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
     boolean told = kind == WorkItem.Kind.OVERDUE || kind == WorkItem.Kind.DUE;
     if (!told || !viewer.may(Action.ADMINISTER_PLATFORM)) {
       return List.of();
