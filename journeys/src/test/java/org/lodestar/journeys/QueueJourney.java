@@ -86,6 +86,28 @@ class QueueJourney {
   }
 
   @Test
+  void aManagerLetsAColleagueInAgainWhomAReportOnlyThanks() {
+    String mark = Walk.fresh("lock");
+    Told.by(Stage.platform().url(), "Invented: thanks to Tess Triage at the " + mark);
+    try (Walk manager = Walk.asWorker("Moira Manager");
+        Walk officer = Walk.asWorker("Tess Triage")) {
+      officer.open("/concerns/find").type("q", mark).press("Find");
+      assertThat(officer.page().locator("main table a").count()).isZero();
+      TriageJourney.find(manager, mark);
+      String concern = manager.path().replaceAll("[?].*", "");
+      manager.follow("Colleagues who are shut out").sees("Read every place", "Tess Triage");
+      manager.press("Let them in again").sees("Choose a colleague", "Say why it is safe");
+      manager.keepBoth("shut-out-wrong");
+      manager.page().locator("input[name=colleague]").first().check();
+      manager.type("words", "The reporter only thanks them").press("Let them in again");
+      manager.sees("They may open it again", "Let in again: Tess Triage").keepBoth("let-in");
+      manager.open(concern + "/shut-out").sees("Nobody of your organisation is shut out");
+      TriageJourney.find(officer, mark);
+      officer.sees("Let in again: Tess Triage. The reporter only thanks them");
+    }
+  }
+
+  @Test
   void theManagerWritesTheRotaAndLooksAtWorkloadAndFigures() {
     try (Walk manager = Walk.asWorker("Moira Manager")) {
       manager.open("/concerns/duty").sees("Nobody is on duty", "Tonight");

@@ -28,6 +28,8 @@ public enum ConcernAudit implements AuditAction {
   CONCERN_GIVEN_BACK,
   NO_CONFLICT_DECLARED,
   NAMED_WORKER_SHUT_OUT,
+  /** Who is named in it, by a manager. */
+  SHUT_OUT_VIEWED,
   /** By a manager, who said why. */
   NAMED_WORKER_LET_IN,
   REPORTER_ANSWERED,

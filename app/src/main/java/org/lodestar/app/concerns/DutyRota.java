@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
@@ -81,7 +82,9 @@ public class DutyRota {
     STANDS_IN,
     /** Nobody else was found. */
     MANAGERS,
-    /** All of these are shut out. */
+    /** All of these are shut out, and these may triage though they are not on duty. */
+    COLLEAGUES,
+    /** Everybody who could open it is shut out. */
     ADMINISTRATORS
   }
 
@@ -107,9 +110,9 @@ public class DutyRota {
   }
 
   /**
-   * Who is reached about a matter out of which some are shut: the next in line who is not. Where
-   * everybody in line is shut out, those who administer the platform are reached, who see nothing
-   * of it and can give the role to somebody else.
+   * Who is reached about a matter out of which some are shut: the next in line who is not, at last
+   * anybody here who could open it. Where all are shut out, those who administer the platform are
+   * reached, who see nothing of it and can give the role to somebody else.
    */
   @Transactional(readOnly = true)
   public Reached now(UUID organisation, Collection<UUID> shutOut) {
@@ -130,10 +133,22 @@ public class DutyRota {
     }
     List<UUID> managers = without(shutOut, ids(people.listByRole(organisation, Role.MANAGER)));
     return managers.isEmpty() && !shutOut.isEmpty()
+        ? lastInLine(organisation, shutOut)
+        : new Reached(Basis.MANAGERS, managers);
+  }
+
+  private Reached lastInLine(UUID organisation, Collection<UUID> shutOut) {
+    List<UUID> colleagues =
+        people.listByRoles(Action.TRIAGE_CONCERN.roles()).stream()
+            .filter(each -> each.organisation().equals(organisation))
+            .map(Person::id)
+            .toList();
+    List<UUID> mayOpen = without(shutOut, colleagues);
+    return mayOpen.isEmpty()
         ? new Reached(
             Basis.ADMINISTRATORS,
-            without(shutOut, ids(people.listByRole(Role.PLATFORM_ADMINISTRATOR))))
-        : new Reached(Basis.MANAGERS, managers);
+            without(shutOut, ids(people.listByRoles(Set.of(Role.PLATFORM_ADMINISTRATOR)))))
+        : new Reached(Basis.COLLEAGUES, mayOpen);
   }
 
   private static List<UUID> without(Collection<UUID> shutOut, List<UUID> workers) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,13 +66,14 @@ public class Shutouts {
   }
 
   /**
-   * Workers of the manager's organisation who are shut out. Once a case was opened the case says
-   * who sees both, so there are none here.
+   * Workers of the manager's organisation who are shut out; that they were looked at is recorded.
+   * Once a case was opened the case says who sees both, so there are none here.
    */
   public List<UUID> of(Worker manager, UUID concern) {
     return within(
         () -> {
           threshold.require(manager, Action.READMIT_TO_CONCERN, concern);
+          audit.record(ConcernAudit.SHUT_OUT_VIEWED, ObjectRef.of("CONCERN", concern));
           return list(manager, concern);
         });
   }
@@ -134,16 +136,15 @@ public class Shutouts {
                 Person::organisation, Collectors.mapping(Person::id, Collectors.toSet())))
         .entrySet()
         .stream()
-        .mapToInt(
-            each ->
-                inbox.openAmong(
-                    each.getKey(), notTelling(administrator, grants.shutToAll(each.getValue()))))
+        .mapToInt(each -> inbox.openAmong(each.getKey(), shutTo(each.getValue(), administrator)))
         .sum();
   }
 
-  private List<UUID> notTelling(UUID administrator, Set<UUID> objects) {
-    Set<UUID> theirs = grants.shutToAll(Set.of(administrator));
-    return objects.stream().filter(each -> !theirs.contains(each)).toList();
+  /** Shut to all of these, and not to the administrator. */
+  private Set<UUID> shutTo(Set<UUID> workers, UUID administrator) {
+    Set<UUID> objects = new HashSet<>(grants.shutToAll(workers));
+    objects.removeAll(grants.shutOutOf(objects, administrator));
+    return objects;
   }
 
   private <T> T within(Supplier<T> work) {

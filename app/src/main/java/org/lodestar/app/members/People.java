@@ -103,12 +103,6 @@ public class People {
             .where(ROLE_HELD.PERSON.eq(PERSON.ID), ROLE_HELD.ROLE.eq(role.name())));
   }
 
-  /** Those who hold a role anywhere today, by name. */
-  @Transactional(readOnly = true)
-  public List<Person> listByRole(Role role) {
-    return list(PERSON.STATE.eq("ACTIVE").and(holds(role)));
-  }
-
   /** Those who hold one of these roles anywhere today, by name. */
   @Transactional(readOnly = true)
   public List<Person> listByRoles(Collection<Role> roles) {

@@ -98,6 +98,7 @@ class ShutoutsTest {
         .hasSize(1);
     Document page = desk.page(manager(), "/concerns/" + concern + "/shut-out");
     assertThat(page.text()).contains(officer().displayName());
+    assertThat(desk.recorded("SHUT_OUT_VIEWED", concern)).hasSize(1);
     Document wrong = Desk.parsed(desk.send(manager(), page, Map.of("words", " ")));
     assertThat(wrong.select(".govuk-error-summary li").eachText())
         .containsExactlyInAnyOrder("Choose a colleague", "Say why it is safe");
@@ -158,9 +159,12 @@ class ShutoutsTest {
   @Test
   void theNextInLineIsReachedWhoIsNotShutOut() {
     assertThat(reached(List.of()).workers()).containsExactly(manager().id());
-    DutyRota.Reached nobodyHere = reached(List.of(manager().id()));
+    assertThat(reached(List.of(manager().id())))
+        .as("who may open it though not on duty")
+        .isEqualTo(new DutyRota.Reached(DutyRota.Basis.COLLEAGUES, List.of(officer().id())));
+    DutyRota.Reached nobodyHere = reached(List.of(manager().id(), officer().id()));
     assertThat(nobodyHere.basis()).isEqualTo(DutyRota.Basis.ADMINISTRATORS);
-    assertThat(nobodyHere.workers()).isNotEmpty().doesNotContain(manager().id());
+    assertThat(nobodyHere.workers()).isNotEmpty().doesNotContain(manager().id(), officer().id());
   }
 
   @Test
