@@ -10,9 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +18,13 @@ import java.util.stream.Stream;
  * files of the database with its write-ahead log, in logs, in temporary files.
  */
 final class Leaks {
-  private final List<String> canaries;
+  private final Words words;
   private final List<String> hits = new ArrayList<>();
   private int tables;
   private int files;
 
   Leaks(List<String> canaries) {
-    this.canaries = List.copyOf(canaries);
+    words = new Words(canaries);
   }
 
   /** Where a canary was found; empty when nothing leaked. */
@@ -48,20 +46,8 @@ final class Leaks {
   }
 
   Leaks text(String where, String text) {
-    for (String canary : canaries) {
-      if (contains(text, canary)) {
-        hits.add(where + ": " + canary);
-      }
-    }
+    words.in(text.getBytes(StandardCharsets.UTF_8)).forEach(word -> hits.add(where + ": " + word));
     return this;
-  }
-
-  /** Rows as text show bytes as hexadecimal, so the canary is looked for in both shapes. */
-  private static boolean contains(String text, String canary) {
-    String hex = HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8));
-    return text.contains(canary)
-        || text.toLowerCase(Locale.ROOT).contains(canary.toLowerCase(Locale.ROOT))
-        || text.contains(hex);
   }
 
   /** Every row of every table, as the server's own root role, whom no policy binds. */
@@ -120,7 +106,7 @@ final class Leaks {
   private void file(Path file) {
     try {
       files++;
-      text(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+      words.in(Files.readAllBytes(file)).forEach(word -> hits.add(file + ": " + word));
     } catch (java.nio.file.NoSuchFileException e) {
       // The database removes files of its own while we look.
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One person in front of one screen. Each page that they reach is checked for accessibility the
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 final class Walk implements AutoCloseable {
   private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
   private static final Set<String> CHECKED = new HashSet<>();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final BrowserContext context;
   private final Page page;
@@ -201,8 +204,14 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** Waits for the words: a page that was asked for by a key may still be on its way. */
   Walk sees(String... texts) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     String body = page.locator("body").innerText();
+    while (System.nanoTime() < deadline && !Stream.of(texts).allMatch(body::contains)) {
+      page.waitForTimeout(50);
+      body = page.locator("body").innerText();
+    }
     for (String text : texts) {
       assertThat(body).as("page " + path()).contains(text);
     }
