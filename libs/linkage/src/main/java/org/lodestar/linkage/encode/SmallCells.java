@@ -1,0 +1,29 @@
+package org.lodestar.linkage.encode;
+
+/**
+ * When a count is too small to be shown.
+ *
+ * @param threshold counts below it are hidden; 4 or more, since fewer leave nothing to hide among
+ * @param showZero whether 0 is shown; it is hidden by default, since "nobody of this list is in
+ *     that one" says something of every person of the list
+ */
+public record SmallCells(int threshold, boolean showZero) {
+  public SmallCells {
+    if (threshold < 4) {
+      throw new IllegalArgumentException("a threshold is 4 or more");
+    }
+  }
+
+  /** Counts below 5 are hidden, zero among them. */
+  public static SmallCells standard() {
+    return new SmallCells(5, false);
+  }
+
+  boolean hides(long count) {
+    return count < threshold && !(showZero && count == 0);
+  }
+
+  long least() {
+    return showZero ? 1 : 0;
+  }
+}
