@@ -52,7 +52,7 @@ public final class DamerauLevenshtein {
     if (restricted == 3) {
       return GappedExchange.isOnlyDifference(a, b) ? 2 : 3;
     }
-    return GapSearch.mayBeat(restricted, a, b) ? GappedExchange.distance(a, b) : restricted;
+    return GappedExchange.distance(a, b);
   }
 
   /**
