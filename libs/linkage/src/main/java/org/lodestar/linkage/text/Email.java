@@ -1,0 +1,71 @@
+package org.lodestar.linkage.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail address in lower case, in parts: in "a.n.other+job@example.org" the local part is
+ * "a.n.other", the tag "job", the domain "example.org". Gmail ignores dots in the local part and
+ * answers to two domains; so do we.
+ *
+ * @param tag what follows the first plus, or empty
+ */
+public record Email(String local, String tag, String domain) {
+  private static final Pattern FORM =
+      Pattern.compile("([^@\\s+]+)(?:\\+([^@\\s]*))?@([^@\\s]+\\.[^@\\s.]+)");
+  private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
+  private static final double ALIKE = 0.88;
+
+  public Email {
+    if (local.isEmpty() || domain.isEmpty()) {
+      throw new IllegalArgumentException("an e-mail address has a local part and a domain");
+    }
+  }
+
+  public static Optional<Email> parse(String text) {
+    Matcher found = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+    return found.matches()
+        ? Optional.of(normal(found.group(1), found.group(2), found.group(3)))
+        : Optional.empty();
+  }
+
+  public EmailAgreement compare(Email other) {
+    if (equals(other)) {
+      return EmailAgreement.SAME;
+    }
+    boolean sameLocal = local.equals(other.local);
+    if (domain.equals(other.domain)) {
+      return sameLocal ? EmailAgreement.SAME_BUT_TAG : ofLocals(other);
+    }
+    return sameLocal ? EmailAgreement.SAME_LOCAL : EmailAgreement.DIFFERENT;
+  }
+
+  private EmailAgreement ofLocals(Email other) {
+    Glyphs a = Glyphs.of(local);
+    Glyphs b = Glyphs.of(other.local);
+    if (DamerauLevenshtein.distance(a, b, 1) == 1) {
+      return EmailAgreement.ONE_OFF;
+    }
+    return JaroWinkler.similarity(a, b) >= ALIKE
+        ? EmailAgreement.LOCAL_ALIKE
+        : EmailAgreement.DIFFERENT;
+  }
+
+  private static Email normal(String local, @Nullable String tag, String domain) {
+    boolean gmail = GMAIL.contains(domain);
+    String undotted = gmail ? local.replace(".", "") : local;
+    return new Email(
+        undotted.isEmpty() ? local : undotted,
+        tag == null ? "" : tag,
+        gmail ? "gmail.com" : domain);
+  }
+
+  @Override
+  public String toString() {
+    return local + (tag.isEmpty() ? "" : "+" + tag) + "@" + domain;
+  }
+}

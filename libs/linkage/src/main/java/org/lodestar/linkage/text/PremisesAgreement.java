@@ -1,0 +1,83 @@
+package org.lodestar.linkage.text;
+
+import java.util.Arrays;
+
+/** How well two premises agree, from the best to the worst; the first that holds counts. */
+public enum PremisesAgreement {
+  /** The same property reference. */
+  SAME_UPRN,
+  /** The same street, number and flat, in whatever spelling. */
+  SAME,
+  /** The same street and number; the flats differ, or one names none. */
+  SAME_BUILDING,
+  /** The same street, or the same whole postcode; the numbers differ, or one has none. */
+  SAME_STREET,
+  /** Most words of the shorter address stand in the other. */
+  ALIKE,
+  DIFFERENT,
+  /** One says nothing. */
+  UNKNOWN;
+
+  private static final double MOST = 0.6;
+  private static final int LONG_NAME = 10;
+
+  public static PremisesAgreement of(String a, String b) {
+    return of(Premises.of(a), Premises.of(b));
+  }
+
+  public static PremisesAgreement of(Premises a, Premises b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (a.uprn() != 0 && a.uprn() == b.uprn()) {
+      return SAME_UPRN;
+    }
+    if (isSameStreet(a, b)) {
+      return onStreet(a, b);
+    }
+    return a.sharedWords(b) >= MOST ? ALIKE : DIFFERENT;
+  }
+
+  private static PremisesAgreement onStreet(Premises a, Premises b) {
+    if (!isSameNumber(a, b)) {
+      return SAME_STREET;
+    }
+    // Two references in one building are two properties, even where the flats are not written.
+    boolean parts = a.uprn() != 0 && b.uprn() != 0;
+    return a.flat().equals(b.flat()) && !parts ? SAME : SAME_BUILDING;
+  }
+
+  /** A unit postcode covers some fifteen addresses; a street's name recurs in other districts. */
+  private static boolean isSameStreet(Premises a, Premises b) {
+    return switch (Postcode.compare(a.postcode(), b.postcode())) {
+      case UNIT -> true;
+      case DIFFERENT, AREA -> false;
+      case SECTOR, DISTRICT, UNKNOWN -> isStreetAlike(a, b);
+    };
+  }
+
+  private static boolean isStreetAlike(Premises a, Premises b) {
+    if (a.street().isEmpty() || b.street().isEmpty()) {
+      return a.sharedWords(b) == 1 && Math.min(a.words().size(), b.words().size()) > 1;
+    }
+    return isSpeltAlike(a.street(), b.street()) || isEndOf(a, b) || isEndOf(b, a);
+  }
+
+  private static boolean isSpeltAlike(String a, String b) {
+    int slips = Math.min(a.length(), b.length()) < LONG_NAME ? 1 : 2;
+    return DamerauLevenshtein.distance(Glyphs.of(a), Glyphs.of(b), slips) <= slips;
+  }
+
+  /** "Rose Cottage Mill Lane" in one line is Mill Lane, when the other also says Rose Cottage. */
+  private static boolean isEndOf(Premises a, Premises b) {
+    return b.street().endsWith(" " + a.street())
+        && a.words().containsAll(Arrays.asList(b.street().split(" ")));
+  }
+
+  private static boolean isSameNumber(Premises a, Premises b) {
+    if (a.hasNumber() && b.hasNumber()) {
+      return a.from() <= b.to() && b.from() <= a.to();
+    }
+    return !a.hasNumber() && !b.hasNumber() && a.sharedWords(b) >= MOST;
+  }
+}
