@@ -1,7 +1,6 @@
 package org.lodestar.linkage.text;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How well two dates of birth agree, from the best to the worst; the first that holds counts. A
@@ -31,6 +30,9 @@ public enum BirthAgreement {
   DIFFERENT,
   /** One is missing or cannot be read. */
   UNKNOWN;
+
+  private static final int MONTH = 32;
+  private static final int YEAR = 12 * MONTH;
 
   /** As {@link #of(Birth, Birth)}; unknown when one cannot be read. */
   public static BirthAgreement of(String a, String b) {
@@ -84,19 +86,24 @@ public enum BirthAgreement {
 
   /** By the days that lie closest. */
   private static BirthAgreement apart(Birth a, Birth b) {
-    boolean first = a.latest().isBefore(b.earliest());
-    LocalDate from = first ? a.latest() : b.latest();
-    LocalDate to = first ? b.earliest() : a.earliest();
-    if (isWithin(from, to, 1, ChronoUnit.MONTHS)) {
+    int latestA = rank(a.latest());
+    int earliestB = rank(b.earliest());
+    int gap = latestA < earliestB ? earliestB - latestA : rank(a.earliest()) - rank(b.latest());
+    if (gap <= MONTH) {
       return WITHIN_A_MONTH;
     }
-    if (isWithin(from, to, 1, ChronoUnit.YEARS)) {
+    if (gap <= YEAR) {
       return WITHIN_A_YEAR;
     }
-    return isWithin(from, to, 10, ChronoUnit.YEARS) ? WITHIN_TEN_YEARS : DIFFERENT;
+    return gap <= 10 * YEAR ? WITHIN_TEN_YEARS : DIFFERENT;
   }
 
-  private static boolean isWithin(LocalDate from, LocalDate to, int count, ChronoUnit unit) {
-    return !to.isAfter(from.plus(count, unit));
+  /**
+   * A number for the day in a calendar whose months all have 32 days, so that the same day of the
+   * next month is 32 further on and no calendar need be asked; a month has no more days than that,
+   * so the order stays.
+   */
+  private static int rank(LocalDate day) {
+    return (day.getYear() * 12 + day.getMonthValue()) * MONTH + day.getDayOfMonth();
   }
 }

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag what follows the first plus, or empty
  */
-public record Email(String local, String tag, String domain) {
+public record Email(Glyphs local, String tag, String domain) {
   private static final Pattern FORM =
       Pattern.compile("([^@\\s+]+)(?:\\+([^@\\s]*))?@([^@\\s]+\\.[^@\\s.]+)");
   private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
-  private static final double ALIKE = 0.88;
 
   public Email {
     if (local.isEmpty() || domain.isEmpty()) {
@@ -34,32 +33,14 @@ public record Email(String local, String tag, String domain) {
   }
 
   public EmailAgreement compare(Email other) {
-    if (equals(other)) {
-      return EmailAgreement.SAME;
-    }
-    boolean sameLocal = local.equals(other.local);
-    if (domain.equals(other.domain)) {
-      return sameLocal ? EmailAgreement.SAME_BUT_TAG : ofLocals(other);
-    }
-    return sameLocal ? EmailAgreement.SAME_LOCAL : EmailAgreement.DIFFERENT;
-  }
-
-  private EmailAgreement ofLocals(Email other) {
-    Glyphs a = Glyphs.of(local);
-    Glyphs b = Glyphs.of(other.local);
-    if (DamerauLevenshtein.distance(a, b, 1) == 1) {
-      return EmailAgreement.ONE_OFF;
-    }
-    return JaroWinkler.similarity(a, b) >= ALIKE
-        ? EmailAgreement.LOCAL_ALIKE
-        : EmailAgreement.DIFFERENT;
+    return EmailAgreement.of(this, other);
   }
 
   private static Email normal(String local, @Nullable String tag, String domain) {
     boolean gmail = GMAIL.contains(domain);
     String undotted = gmail ? local.replace(".", "") : local;
     return new Email(
-        undotted.isEmpty() ? local : undotted,
+        Glyphs.of(undotted.isEmpty() ? local : undotted),
         tag == null ? "" : tag,
         gmail ? "gmail.com" : domain);
   }

@@ -15,7 +15,29 @@ public enum EmailAgreement {
   /** One is missing or is not an address. */
   UNKNOWN;
 
+  private static final double ALIKE = 0.88;
+
   public static EmailAgreement of(String a, String b) {
-    return Email.parse(a).flatMap(first -> Email.parse(b).map(first::compare)).orElse(UNKNOWN);
+    return Email.parse(a)
+        .flatMap(first -> Email.parse(b).map(second -> of(first, second)))
+        .orElse(UNKNOWN);
+  }
+
+  public static EmailAgreement of(Email a, Email b) {
+    boolean sameLocal = a.local().equals(b.local());
+    if (!a.domain().equals(b.domain())) {
+      return sameLocal ? SAME_LOCAL : DIFFERENT;
+    }
+    if (sameLocal) {
+      return a.tag().equals(b.tag()) ? SAME : SAME_BUT_TAG;
+    }
+    return ofLocals(a.local(), b.local());
+  }
+
+  private static EmailAgreement ofLocals(Glyphs a, Glyphs b) {
+    if (DamerauLevenshtein.distance(a, b, 1) == 1) {
+      return ONE_OFF;
+    }
+    return JaroWinkler.similarity(a, b) >= ALIKE ? LOCAL_ALIKE : DIFFERENT;
   }
 }

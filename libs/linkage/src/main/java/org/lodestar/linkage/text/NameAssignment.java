@@ -32,14 +32,18 @@ final class NameAssignment {
             ? new NameAssignment(a.parts(), b.parts())
             : new NameAssignment(b.parts(), a.parts());
     assignment.pairFrom(0, 0, 0, 0);
-    return assignment.best < RUN_TOGETHER && isSameRunTogether(a.runTogether(), b.runTogether())
+    return assignment.best < RUN_TOGETHER && isSameRunTogether(a, b)
         ? RUN_TOGETHER
         : assignment.best;
   }
 
   /** Also when one of them begins with what ends the other: XIAOMINGLI and LIXIAOMING. */
-  private static boolean isSameRunTogether(String a, String b) {
-    return a.length() == b.length() && (a + a).contains(b);
+  private static boolean isSameRunTogether(PersonName a, PersonName b) {
+    if (a.letters() != b.letters()) {
+      return false;
+    }
+    String together = a.runTogether();
+    return (together + together).contains(b.runTogether());
   }
 
   /**

@@ -63,13 +63,19 @@ public record NamePart(Glyphs text, Kind kind, Set<Integer> aliases) {
     if (kind == Kind.PARTICLE || other.kind == Kind.PARTICLE) {
       return 0;
     }
+    return isAlias(other) ? Math.max(spelling(other), ALIAS) : spelling(other);
+  }
+
+  private double spelling(NamePart other) {
+    if (JaroWinkler.upperBound(text, other.text) < LEAST) {
+      return 0;
+    }
     double spelling = JaroWinkler.similarity(text, other.text);
-    double best = isAlias(other) ? Math.max(spelling, ALIAS) : spelling;
-    return best < LEAST ? 0 : best;
+    return spelling < LEAST ? 0 : spelling;
   }
 
   private boolean isAlias(NamePart other) {
-    return !Collections.disjoint(aliases, other.aliases);
+    return !aliases.isEmpty() && !Collections.disjoint(aliases, other.aliases);
   }
 
   double weight() {

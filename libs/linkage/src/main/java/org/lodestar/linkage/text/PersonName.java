@@ -51,6 +51,14 @@ public record PersonName(List<NamePart> parts) {
     return names.isEmpty() ? toString() : String.join(" ", names);
   }
 
+  int letters() {
+    int letters = 0;
+    for (NamePart part : parts) {
+      letters += part.text().length();
+    }
+    return letters;
+  }
+
   /** The words without spaces: "Xiao Ming" and "Xiaoming" are the same so. */
   String runTogether() {
     return parts.stream().map(NamePart::toString).collect(Collectors.joining());

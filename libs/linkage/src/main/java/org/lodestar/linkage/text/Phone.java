@@ -10,17 +10,21 @@ import java.util.Optional;
 /**
  * A telephone number: in the form of E.164 ("+447700900123") when its length is possible, otherwise
  * the digits alone. Without a country code it is read as one of the region, here GB.
- *
- * @param number a plus and digits, or digits alone
  */
-public record Phone(String number) {
+public final class Phone {
   private static final String DEFAULT_REGION = "GB";
   private static final int END = 6;
 
-  public Phone {
-    if (digits(number).length() < END) {
+  private final String number;
+  private final Glyphs digits;
+
+  Phone(String number) {
+    String figures = PhoneNumberUtil.normalizeDigitsOnly(number);
+    if (figures.length() < END) {
       throw new IllegalArgumentException("a telephone number has " + END + " digits or more");
     }
+    this.number = number;
+    this.digits = Glyphs.of(figures);
   }
 
   public static Optional<Phone> parse(String text) {
@@ -46,49 +50,41 @@ public record Phone(String number) {
     return number.startsWith("+");
   }
 
-  public Agreement compare(Phone other) {
-    if (number.equals(other.number)) {
-      return Agreement.SAME;
+  public PhoneAgreement compare(Phone other) {
+    return PhoneAgreement.of(this, other);
+  }
+
+  /** The last six digits are the same. */
+  boolean hasEndOf(Phone other) {
+    for (int i = 1; i <= END; i++) {
+      if (digits.at(digits.length() - i) != other.digits.at(other.digits.length() - i)) {
+        return false;
+      }
     }
-    String a = digits(number);
-    String b = digits(other.number);
-    if (end(a).equals(end(b))) {
-      return Agreement.SAME_END;
-    }
-    return isOneOff(a, b) ? Agreement.ONE_OFF : Agreement.DIFFERENT;
+    return true;
   }
 
-  /** From the best to the worst; the first that holds counts. */
-  public enum Agreement {
-    SAME,
-    /** The last six digits agree: an area or country code left out or wrong. */
-    SAME_END,
-    /** One digit wrong, missing, added, or exchanged with its neighbour. */
-    ONE_OFF,
-    DIFFERENT,
-    /** One is missing or is not a number. */
-    UNKNOWN
-  }
-
-  /** As {@link #compare(Phone)}; unknown when one cannot be read. */
-  public static Agreement compare(String a, String b) {
-    return parse(a).flatMap(first -> parse(b).map(first::compare)).orElse(Agreement.UNKNOWN);
-  }
-
-  private static boolean isOneOff(String a, String b) {
-    return DamerauLevenshtein.distance(Glyphs.of(a), Glyphs.of(b), 1) == 1;
+  boolean isOneOff(Phone other) {
+    return DamerauLevenshtein.distance(digits, other.digits, 1) == 1;
   }
 
   private static Optional<Phone> fragment(String text) {
-    String digits = digits(text);
-    return digits.length() < END ? Optional.empty() : Optional.of(new Phone(digits));
+    String figures = PhoneNumberUtil.normalizeDigitsOnly(text);
+    return figures.length() < END ? Optional.empty() : Optional.of(new Phone(figures));
   }
 
-  private static String digits(String text) {
-    return PhoneNumberUtil.normalizeDigitsOnly(text);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Phone that && number.equals(that.number);
   }
 
-  private static String end(String digits) {
-    return digits.substring(digits.length() - END);
+  @Override
+  public int hashCode() {
+    return number.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return number;
   }
 }

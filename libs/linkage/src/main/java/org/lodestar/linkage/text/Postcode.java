@@ -73,33 +73,8 @@ public record Postcode(String district, String sector, String unit) {
     return sector.isEmpty() ? district : district + " " + sector + unit;
   }
 
-  /** The smallest area of which both are known to be a part. */
-  public Agreement compare(Postcode other) {
-    if (!area().equals(other.area())) {
-      return Agreement.DIFFERENT;
-    }
-    if (!district.equals(other.district)) {
-      return Agreement.AREA;
-    }
-    if (sector.isEmpty() || !sector.equals(other.sector)) {
-      return Agreement.DISTRICT;
-    }
-    return isWhole() && unit.equals(other.unit) ? Agreement.UNIT : Agreement.SECTOR;
-  }
-
-  /** From the closest agreement to none. */
-  public enum Agreement {
-    UNIT,
-    SECTOR,
-    DISTRICT,
-    AREA,
-    DIFFERENT,
-    UNKNOWN
-  }
-
-  /** As {@link #compare(Postcode)}; unknown when one cannot be read. */
-  public static Agreement compare(String a, String b) {
-    return parse(a).flatMap(first -> parse(b).map(first::compare)).orElse(Agreement.UNKNOWN);
+  public PostcodeAgreement compare(Postcode other) {
+    return PostcodeAgreement.of(this, other);
   }
 
   private static String mended(String written) {

@@ -2,6 +2,7 @@ package org.lodestar.linkage.text;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A house, flat or business as a list writes it, taken apart: in "Flat 2, 14-16 Mill Ln, Grays RM17
@@ -14,11 +15,17 @@ import java.util.Set;
  * @param from the house number or the first of several; 0 when there is none
  * @param to the last of several, or the same
  * @param street the street in full words; empty when no word of the address ends one
- * @param postcode normal form; empty when there is none
+ * @param postcode null when there is none that can be read
  * @param words every word in full, without flat, numbers and postcode
  */
 public record Premises(
-    long uprn, String flat, int from, int to, String street, String postcode, Set<String> words) {
+    long uprn,
+    String flat,
+    int from,
+    int to,
+    Glyphs street,
+    @Nullable Postcode postcode,
+    Set<String> words) {
   private static final long UPRN_LIMIT = 1_000_000_000_000L;
 
   public Premises {
@@ -49,7 +56,7 @@ public record Premises(
 
   /** Nothing by which it could be found. */
   public boolean isEmpty() {
-    return uprn == 0 && from == 0 && postcode.isEmpty() && words.isEmpty();
+    return uprn == 0 && from == 0 && postcode == null && words.isEmpty();
   }
 
   public PremisesAgreement compare(Premises other) {

@@ -49,29 +49,34 @@ public enum PremisesAgreement {
 
   /** A unit postcode covers some fifteen addresses; a street's name recurs in other districts. */
   private static boolean isSameStreet(Premises a, Premises b) {
-    return switch (Postcode.compare(a.postcode(), b.postcode())) {
-      case UNIT -> true;
-      case DIFFERENT, AREA -> false;
-      case SECTOR, DISTRICT, UNKNOWN -> isStreetAlike(a, b);
-    };
+    Postcode first = a.postcode();
+    Postcode second = b.postcode();
+    return first == null || second == null
+        ? isStreetAlike(a, b)
+        : switch (first.compare(second)) {
+          case UNIT -> true;
+          case DIFFERENT, AREA -> false;
+          case SECTOR, DISTRICT, UNKNOWN -> isStreetAlike(a, b);
+        };
   }
 
   private static boolean isStreetAlike(Premises a, Premises b) {
     if (a.street().isEmpty() || b.street().isEmpty()) {
       return a.sharedWords(b) == 1 && Math.min(a.words().size(), b.words().size()) > 1;
     }
-    return isSpeltAlike(a.street(), b.street()) || isEndOf(a, b) || isEndOf(b, a);
+    return isSpeltAlike(a.street(), b.street()) || isPartOf(a, b) || isPartOf(b, a);
   }
 
-  private static boolean isSpeltAlike(String a, String b) {
+  private static boolean isSpeltAlike(Glyphs a, Glyphs b) {
     int slips = Math.min(a.length(), b.length()) < LONG_NAME ? 1 : 2;
-    return DamerauLevenshtein.distance(Glyphs.of(a), Glyphs.of(b), slips) <= slips;
+    return DamerauLevenshtein.distance(a, b, slips) <= slips;
   }
 
   /** "Rose Cottage Mill Lane" in one line is Mill Lane, when the other also says Rose Cottage. */
-  private static boolean isEndOf(Premises a, Premises b) {
-    return b.street().endsWith(" " + a.street())
-        && a.words().containsAll(Arrays.asList(b.street().split(" ")));
+  private static boolean isPartOf(Premises a, Premises b) {
+    return a.street().length() < b.street().length()
+        && LongestCommon.length(a.street(), b.street()) == a.street().length()
+        && a.words().containsAll(Arrays.asList(b.street().toString().split(" ")));
   }
 
   private static boolean isSameNumber(Premises a, Premises b) {

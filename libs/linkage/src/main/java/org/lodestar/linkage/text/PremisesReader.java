@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an address apart, each step working on what the steps before it have left. */
 final class PremisesReader {
@@ -30,7 +31,7 @@ final class PremisesReader {
 
   private final List<String> flats = new ArrayList<>();
   private String rest;
-  private String postcode = "";
+  private @Nullable Postcode postcode;
   private int from;
   private int to;
 
@@ -47,8 +48,8 @@ final class PremisesReader {
   }
 
   private void takePostcode() {
-    take(POSTCODE, found -> Postcode.parse(found.group()).map(Postcode::toString).orElse(""))
-        .forEach(code -> postcode = code);
+    take(POSTCODE, MatchResult::group)
+        .forEach(code -> postcode = Postcode.parse(code).orElse(postcode));
   }
 
   private void takeFlats() {
@@ -77,7 +78,7 @@ final class PremisesReader {
             .orElse("");
     Set<String> words = lines.stream().flatMap(List::stream).collect(Collectors.toSet());
     String flat = flats.stream().filter(f -> !f.isEmpty()).collect(Collectors.joining(" "));
-    return new Premises(0, flat, from, to, street, postcode, words);
+    return new Premises(0, flat, from, to, Glyphs.of(street), postcode, words);
   }
 
   /** What the pattern finds, taken out of the rest. */

@@ -111,6 +111,28 @@ class BirthTest {
     assertThat(a.compare(Birth.inYear(day.getYear()))).isEqualTo(BirthAgreement.SAME_YEAR);
   }
 
+  @Property(tries = 5000)
+  void monthsAndYearsApartAreThoseOfTheCalendar(
+      @ForAll @IntRange(max = 45_000) int offset, @ForAll @IntRange(max = 4_000) int days) {
+    LocalDate from = FIRST.plusDays(offset);
+    LocalDate to = from.plusDays(days);
+    // Ranges of a day that overlap nothing else, so that no level of whole dates comes first.
+    Birth a = new Birth(from, from, Birth.Precision.AGE);
+    Birth b = new Birth(to, to, Birth.Precision.AGE);
+    BirthAgreement expected =
+        days == 0
+            ? BirthAgreement.AGES_OVERLAP
+            : !to.isAfter(from.plusMonths(1))
+                ? BirthAgreement.WITHIN_A_MONTH
+                : !to.isAfter(from.plusYears(1))
+                    ? BirthAgreement.WITHIN_A_YEAR
+                    : !to.isAfter(from.plusYears(10))
+                        ? BirthAgreement.WITHIN_TEN_YEARS
+                        : BirthAgreement.DIFFERENT;
+    assertThat(a.compare(b)).isEqualTo(expected);
+    assertThat(b.compare(a)).isEqualTo(expected);
+  }
+
   @Property
   void anAgeHoldsEveryDayOnWhichThePersonWouldBeThatOld(
       @ForAll @IntRange(max = 45_000) int offset, @ForAll @IntRange(max = 40_000) int lived) {

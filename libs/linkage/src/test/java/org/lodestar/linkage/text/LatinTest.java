@@ -2,12 +2,15 @@ package org.lodestar.linkage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +60,16 @@ class LatinTest {
   @CsvSource({"ਸਿੰਘ, SI", "বেগম, BEG", "მარიამ, MARIAM"})
   void otherScriptsAreReadByTheirSounds(String text, String beginning) {
     assertThat(Latin.of(text)).startsWith(beginning).matches("[A-Z ]+");
+  }
+
+  @Test
+  void manyThreadsAtOnceReadTheSame() {
+    List<String> texts =
+        List.of("محمد حسن", "阮文安", "Γιώργος", "Nguyễn Thị Hồng", "ਸਿੰਘ", "বেগম", "მარიამ");
+    List<String> alone = texts.stream().map(Latin::of).toList();
+    IntStream.range(0, 400)
+        .parallel()
+        .forEach(n -> assertThat(Latin.of(texts.get(n % 7))).isEqualTo(alone.get(n % 7)));
   }
 
   @Property(tries = 400)

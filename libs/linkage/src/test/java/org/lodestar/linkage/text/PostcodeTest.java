@@ -67,9 +67,9 @@ class PostcodeTest {
     "RM17 6SL, '', UNKNOWN"
   })
   void twoPostcodesAgreeInTheSmallestAreaBothAreKnownToShare(
-      String a, String b, Postcode.Agreement agreement) {
-    assertThat(Postcode.compare(a, b)).isEqualTo(agreement);
-    assertThat(Postcode.compare(b, a)).isEqualTo(agreement);
+      String a, String b, PostcodeAgreement agreement) {
+    assertThat(PostcodeAgreement.of(a, b)).isEqualTo(agreement);
+    assertThat(PostcodeAgreement.of(b, a)).isEqualTo(agreement);
   }
 
   @Property
@@ -77,7 +77,7 @@ class PostcodeTest {
     Postcode postcode = Postcode.parse(text).orElseThrow();
     assertThat(Postcode.parse(postcode.toString())).contains(postcode);
     assertThat(Postcode.isValid(text)).isTrue();
-    assertThat(postcode.compare(postcode)).isEqualTo(Postcode.Agreement.UNIT);
+    assertThat(postcode.compare(postcode)).isEqualTo(PostcodeAgreement.UNIT);
     assertThat(postcode.toString().replace(" ", ""))
         .isEqualTo(text.replace(" ", "").toUpperCase(Locale.ROOT));
   }
