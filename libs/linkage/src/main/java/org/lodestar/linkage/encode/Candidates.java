@@ -3,10 +3,10 @@ package org.lodestar.linkage.encode;
 /** Which pairs of two lists are compared at all. Each gives no pair twice. */
 sealed interface Candidates permits AllPairs, Lsh {
   /** Up to this many pairs, some seconds' work, nothing is left out. */
-  long FEW_ENOUGH = 400_000_000L;
+  long FEW_ENOUGH = 1_000_000_000L;
 
-  /** Hands every candidate to the sink and tells what was done. */
-  Walk walk(EncodedList a, EncodedList b, PairSink sink);
+  /** Hands every candidate of at least this Dice value to the sink and tells what was done. */
+  Walk walk(EncodedList a, EncodedList b, double least, PairSink sink);
 
   /** The chance that a pair of this Dice value is a candidate. */
   double recall(double dice);
@@ -22,8 +22,8 @@ sealed interface Candidates permits AllPairs, Lsh {
   }
 
   /**
-   * @param candidates pairs handed on
+   * @param compared pairs compared, some of them more than once
    * @param purgedBlocks blocks left out as too large
    */
-  record Walk(long candidates, long purgedBlocks) {}
+  record Walk(long compared, long purgedBlocks) {}
 }

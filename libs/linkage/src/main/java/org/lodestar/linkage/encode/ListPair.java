@@ -32,7 +32,7 @@ final class ListPair {
     this.candidates = Candidates.between(a, b, rule.recall(), rule.recallAt(), rule.seed());
     expect(u);
     this.floor = floor();
-    this.walk = candidates.walk(a, b, this::compare);
+    this.walk = candidates.walk(a, b, Bands.start(floor), pairs::add);
     this.considered = rule.oneEach() ? assigned() : counted();
     this.model = BandEm.fit(floor, counts, expected);
   }
@@ -51,13 +51,6 @@ final class ListPair {
       noise += expected[--band];
     }
     return band;
-  }
-
-  private void compare(int i, int j) {
-    double dice = Dice.of(a, i, b, j);
-    if (Bands.of(dice) >= floor) {
-      pairs.add(i, j, dice);
-    }
   }
 
   private int[] counted() {
@@ -105,7 +98,7 @@ final class ListPair {
     return new PairReport(
         a.header().list(),
         b.header().list(),
-        walk.candidates(),
+        walk.compared(),
         walk.purgedBlocks(),
         Bands.start(threshold),
         model.matches(),

@@ -34,8 +34,8 @@ record Lsh(int bits, int tables, double fill, long largest, long seed) implement
     double least = Double.MAX_VALUE;
     for (int bits = 8; bits <= 31; bits++) {
       int tables = tables(agreement, bits, recall);
-      // Sorting a record into a table costs about as much as comparing three pairs.
-      double cost = tables * (3.0 * (a.size() + b.size()) + pairs * Math.pow(chance, bits));
+      // Sorting a record into a table costs about as much as comparing ten pairs.
+      double cost = tables * (10.0 * (a.size() + b.size()) + pairs * Math.pow(chance, bits));
       if (tables <= MOST_TABLES && cost < least) {
         least = cost;
         best = bits;
@@ -67,15 +67,15 @@ record Lsh(int bits, int tables, double fill, long largest, long seed) implement
   }
 
   @Override
-  public Walk walk(EncodedList a, EncodedList b, PairSink sink) {
+  public Walk walk(EncodedList a, EncodedList b, double least, PairSink sink) {
     SplittableRandom random = new SplittableRandom(seed);
-    Walker walker = new Walker(a, b, sink);
+    Walker walker = new Walker(a, b, least, sink);
     for (int table = 0; table < tables; table++) {
       int[] positions =
           random.ints(0, a.header().length()).distinct().limit(bits).sorted().toArray();
       walker.table(keys(a, positions), keys(b, positions));
     }
-    return new Walk(walker.candidates, walker.purgedBlocks);
+    return new Walk(walker.compared, walker.purgedBlocks);
   }
 
   private static int[] keys(EncodedList list, int[] positions) {
@@ -94,14 +94,16 @@ record Lsh(int bits, int tables, double fill, long largest, long seed) implement
     private final List<int[]> keysA = new ArrayList<>();
     private final List<int[]> keysB = new ArrayList<>();
     private final List<Set<Integer>> purged = new ArrayList<>();
-    private final int sizeA;
-    private final int sizeB;
-    private long candidates;
+    private final EncodedList listA;
+    private final EncodedList listB;
+    private final double least;
+    private long compared;
     private long purgedBlocks;
 
-    private Walker(EncodedList a, EncodedList b, PairSink sink) {
-      this.sizeA = a.size();
-      this.sizeB = b.size();
+    private Walker(EncodedList a, EncodedList b, double least, PairSink sink) {
+      this.listA = a;
+      this.listB = b;
+      this.least = least;
       this.sink = sink;
     }
 
@@ -112,7 +114,7 @@ record Lsh(int bits, int tables, double fill, long largest, long seed) implement
       Set<Integer> tooLarge = new HashSet<>();
       int i = 0;
       int j = 0;
-      while (i < sizeA && j < sizeB) {
+      while (i < left.length && j < right.length) {
         int keyA = key(left[i]);
         int keyB = key(right[j]);
         int endA = keyA <= keyB ? end(left, i) : i;
@@ -134,13 +136,17 @@ record Lsh(int bits, int tables, double fill, long largest, long seed) implement
     private void block(long[] left, int i, int endA, long[] right, int j, int endB) {
       for (int x = i; x < endA; x++) {
         for (int y = j; y < endB; y++) {
-          int recordA = (int) left[x];
-          int recordB = (int) right[y];
-          if (!givenBefore(recordA, recordB)) {
-            candidates++;
-            sink.pair(recordA, recordB);
-          }
+          compare((int) left[x], (int) right[y]);
         }
+      }
+      compared += (long) (endA - i) * (endB - j);
+    }
+
+    /** Comparing is cheaper than looking for the pair in earlier tables, so it comes first. */
+    private void compare(int a, int b) {
+      double dice = Dice.of(listA, a, listB, b);
+      if (dice >= least && !givenBefore(a, b)) {
+        sink.pair(a, b, dice);
       }
     }
 

@@ -6,7 +6,7 @@ package org.lodestar.linkage.encode;
  *
  * @param left name of a list
  * @param right name of the other
- * @param candidates pairs compared
+ * @param compared pairs compared
  * @param purgedBlocks blocks left out as too large
  * @param threshold Dice value from which pairs are linked
  * @param matches matches expected among the pairs that are alike enough to be looked at
@@ -17,7 +17,7 @@ package org.lodestar.linkage.encode;
 public record PairReport(
     String left,
     String right,
-    long candidates,
+    long compared,
     long purgedBlocks,
     double threshold,
     double matches,

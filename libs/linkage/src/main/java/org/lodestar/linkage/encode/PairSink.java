@@ -1,7 +1,7 @@
 package org.lodestar.linkage.encode;
 
-/** Takes candidate pairs: record i of the first list, record j of the second. */
+/** Takes pairs: record i of the first list, record j of the second, and how alike they are. */
 @FunctionalInterface
 interface PairSink {
-  void pair(int i, int j);
+  void pair(int i, int j, double dice);
 }

@@ -24,7 +24,7 @@ class LshTest {
     EncodedList b = likeness(a, dice, random);
     Lsh lsh = new Lsh(bits, tables, 0.5, Long.MAX_VALUE, 5);
     int[] found = {0};
-    lsh.walk(a, b, (i, j) -> found[0] += i == j ? 1 : 0);
+    lsh.walk(a, b, 0, (i, j, d) -> found[0] += i == j ? 1 : 0);
     double expected = lsh.recall(dice);
     assertThat(expected).isBetween(0.1, 0.995);
     // Pairs share the tables' choice of bits, so the spread is somewhat above the binomial one.
@@ -38,10 +38,10 @@ class LshTest {
     EncodedList b = likeness(a, 0.85, random);
     Lsh lsh = Lsh.plan(a, b, 0.95, 0.85, 5);
     int[] found = {0};
-    Candidates.Walk walk = lsh.walk(a, b, (i, j) -> found[0] += i == j ? 1 : 0);
+    Candidates.Walk walk = lsh.walk(a, b, 0, (i, j, d) -> found[0] += i == j ? 1 : 0);
     assertThat(lsh.recall(0.85)).isGreaterThanOrEqualTo(0.95);
     assertThat((double) found[0] / SIZE).isGreaterThan(0.93);
-    assertThat(walk.candidates()).isLessThan((long) SIZE * SIZE / 20);
+    assertThat(walk.compared()).isLessThan((long) SIZE * SIZE / 20);
   }
 
   @Test
@@ -52,8 +52,9 @@ class LshTest {
     Set<Long> seen = new HashSet<>();
     Candidates.Walk walk =
         new Lsh(10, 30, 0.5, Long.MAX_VALUE, 5)
-            .walk(a, b, (i, j) -> assertThat(seen.add((long) i << 32 | j)).isTrue());
-    assertThat(walk.candidates()).isEqualTo(seen.size()).isGreaterThan(SIZE);
+            .walk(a, b, 0, (i, j, d) -> assertThat(seen.add((long) i << 32 | j)).isTrue());
+    assertThat(walk.compared()).isGreaterThan(seen.size());
+    assertThat(seen).hasSizeGreaterThan(SIZE);
     assertThat(walk.purgedBlocks()).isZero();
   }
 
@@ -63,10 +64,10 @@ class LshTest {
     EncodedList b = likeness(a, 0.95, new SplittableRandom(25));
     int[] found = {0};
     Candidates.Walk walk =
-        new Lsh(8, 40, 0.5, 40, 5).walk(a, b, (i, j) -> found[0] += i == j ? 1 : 0);
+        new Lsh(8, 40, 0.5, 40, 5).walk(a, b, 0, (i, j, d) -> found[0] += i == j ? 1 : 0);
     assertThat(walk.purgedBlocks()).isPositive();
     assertThat(found[0]).isGreaterThan(SIZE / 2);
-    assertThat(new Lsh(8, 40, 0.5, 0, 5).walk(a, b, (i, j) -> {}).candidates()).isZero();
+    assertThat(new Lsh(8, 40, 0.5, 0, 5).walk(a, b, 0, (i, j, d) -> {}).compared()).isZero();
   }
 
   @Test
