@@ -28,6 +28,13 @@ public record Lists(List<String> names, int[] of) {
     return names.size();
   }
 
+  /** Whether one record of a pair is on the one list and the other on the other. */
+  boolean areOn(int one, int other, ScoredPairs pairs, int pair) {
+    int left = of[pairs.left(pair)];
+    int right = of[pairs.right(pair)];
+    return left == one && right == other || left == other && right == one;
+  }
+
   /** Pairs of records of one run, by the lists of the two; both halves of the table are filled. */
   long[][] pairs(Runs runs) {
     long[][] pairs = new long[count()][count()];

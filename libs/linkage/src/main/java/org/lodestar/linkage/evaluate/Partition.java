@@ -19,15 +19,30 @@ public final class Partition {
    * @param labels for each record any number of its group
    */
   public static Partition of(int[] labels) {
+    int least = Arrays.stream(labels).min().orElse(0);
+    long span = Arrays.stream(labels).max().orElse(0) - (long) least + 1;
+    boolean isNarrow = span <= 4L * labels.length + 1_000;
+    return isNarrow ? ofNarrow(labels, least, (int) span) : ofWide(labels);
+  }
+
+  /** Numbers the labels in the order of their size by a table of all that lie between. */
+  private static Partition ofNarrow(int[] labels, int least, int span) {
+    int[] number = new int[span];
+    for (int label : labels) {
+      number[label - least] = 1;
+    }
+    Arrays.parallelPrefix(number, Integer::sum);
+    int[] dense = new int[labels.length];
+    Arrays.setAll(dense, record -> number[labels[record] - least] - 1);
+    return new Partition(dense, labels.length == 0 ? 0 : number[span - 1]);
+  }
+
+  private static Partition ofWide(int[] labels) {
     int[] distinct = labels.clone();
     Arrays.sort(distinct);
     int groups = withoutRepeats(distinct);
     int[] dense = new int[labels.length];
-    boolean isDense = groups > 0 && distinct[0] == 0 && distinct[groups - 1] == groups - 1;
-    for (int record = 0; record < labels.length; record++) {
-      int label = labels[record];
-      dense[record] = isDense ? label : Arrays.binarySearch(distinct, 0, groups, label);
-    }
+    Arrays.setAll(dense, record -> Arrays.binarySearch(distinct, 0, groups, labels[record]));
     return new Partition(dense, groups);
   }
 

@@ -46,26 +46,21 @@ public final class Records {
       from = sources.size();
       sources.add(sourceName);
     }
-    int slot = slot(from, id);
-    boolean isNew = slots[slot] == 0;
-    if (isNew) {
-      append(from, id);
-      slots[slot] = count;
+    if (slots[slot(from, id)] != 0) {
+      return false;
     }
-    return isNew;
-  }
-
-  private void append(int from, String id) {
     if (count == ids.length) {
-      ids = Arrays.copyOf(ids, count * 2);
-      source = Arrays.copyOf(source, count * 2);
       grow();
     }
     ids[count] = id;
-    source[count++] = from;
+    source[count] = from;
+    slots[slot(from, id)] = ++count;
+    return true;
   }
 
   private void grow() {
+    ids = Arrays.copyOf(ids, count * 2);
+    source = Arrays.copyOf(source, count * 2);
     slots = new int[ids.length * 4];
     for (int record = 0; record < count; record++) {
       slots[slot(source[record], ids[record])] = record + 1;

@@ -25,6 +25,11 @@ public record ReviewBand(
     return matches + noMatches;
   }
 
+  /** Whether the verdicts say something of the pairs. */
+  boolean isUsable() {
+    return pairs == 0 || decided() > 0;
+  }
+
   /** Estimated matches among all pairs of the band. */
   double total() {
     return pairs == 0 ? 0 : pairs * (double) matches / decided();

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record ReviewEstimate(
     Interval precision, double precisionVariance, Interval recall, double recallVariance) {
+  /** There are too few verdicts to say anything. */
+  static final ReviewEstimate UNKNOWN =
+      new ReviewEstimate(Interval.UNKNOWN, Double.NaN, Interval.UNKNOWN, Double.NaN);
 
   /**
    * @param threshold a weight at which one of the bands begins
@@ -38,7 +41,7 @@ public record ReviewEstimate(
   }
 
   private static void requireUsable(ReviewBand band, double threshold) {
-    if (band.pairs() > 0 && band.decided() == 0) {
+    if (!band.isUsable()) {
       throw new IllegalArgumentException(
           "no verdict decides on any of the %d pairs of weight %s to %s: review some of them"
               .formatted(band.pairs(), band.from(), band.to()));

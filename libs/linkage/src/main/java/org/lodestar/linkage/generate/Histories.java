@@ -17,7 +17,7 @@ final class Histories {
   static double[] chances(Plan plan) {
     double[] cells = new double[1 << plan.lists().size()];
     for (int history = 0; history < cells.length; history++) {
-      cells[history] = Math.exp(interaction(history, plan.dependences()));
+      cells[history] = StrictMath.exp(interaction(history, plan.dependences()));
     }
     double off = Double.POSITIVE_INFINITY;
     for (int round = 0; round < MOST_ROUNDS && off > CLOSE; round++) {

@@ -21,10 +21,6 @@ record Name(String text, List<String> shortForms, List<String> variants, String 
     return new Name(text, shortForms, variants, plain(text));
   }
 
-  boolean ofSeveralParts() {
-    return text.indexOf(' ') > 0;
-  }
-
   private static String plain(String text) {
     String letters = withoutMarks(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return letters.isEmpty() ? "x" : letters;

@@ -66,7 +66,7 @@ final class NamePool {
   private static Alias zipf(int size, double skew) {
     double[] weights = new double[size];
     for (int rank = 0; rank < size; rank++) {
-      weights[rank] = Math.pow(rank + 1 + MANDELBROT, -skew);
+      weights[rank] = StrictMath.pow(rank + 1 + MANDELBROT, -skew);
     }
     return new Alias(weights);
   }

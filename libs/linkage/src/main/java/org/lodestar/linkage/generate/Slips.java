@@ -2,10 +2,7 @@ package org.lodestar.linkage.generate;
 
 import java.util.SplittableRandom;
 
-/**
- * Slips of hand, eye and ear in one text. Each gives the text back unchanged where nothing of its
- * kind can happen.
- */
+/** Slips of hand, eye and ear: one letter, or two, of one field. */
 final class Slips {
   private static final String[] KEY_ROWS = {"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final String[] LOOK_ALIKES = {
@@ -22,9 +19,42 @@ final class Slips {
   private static final String[] SOUNDS_FROM = side(SOUND_ALIKES, 0);
   private static final String[] SOUNDS_TO = side(SOUND_ALIKES, 1);
 
+  /** Where a slip happens, as often as it stands here. */
+  private static final Field[] SLIPPERY = {
+    Field.FORENAME, Field.SURNAME, Field.FORENAME, Field.SURNAME, Field.ADDRESS, Field.POSTCODE
+  };
+
   private Slips() {}
 
-  static String keyboard(String text, SplittableRandom random) {
+  /** Throws for a slip; when it happens, tries one field after the other until it shows. */
+  static void slip(Mistake kind, Sheet sheet) {
+    SplittableRandom random = sheet.random();
+    if (random.nextDouble() >= sheet.chance(kind)) {
+      return;
+    }
+    int first = random.nextInt(SLIPPERY.length);
+    for (int i = 0; i < SLIPPERY.length; i++) {
+      Field field = SLIPPERY[(first + i) % SLIPPERY.length];
+      String value = sheet.get(field);
+      String slipped = value == null ? null : slipped(kind, value, random);
+      if (slipped != null && !slipped.equals(value)) {
+        sheet.mark(kind);
+        sheet.set(field, slipped);
+        return;
+      }
+    }
+  }
+
+  private static String slipped(Mistake kind, String value, SplittableRandom random) {
+    return switch (kind) {
+      case KEYBOARD -> keyboard(value, random);
+      case OCR -> replaceOnce(value, LOOKS_FROM, LOOKS_TO, random);
+      case PHONETIC -> replaceOnce(value, SOUNDS_FROM, SOUNDS_TO, random);
+      default -> throw new IllegalArgumentException("not a slip: " + kind);
+    };
+  }
+
+  private static String keyboard(String text, SplittableRandom random) {
     if (text.length() < 2) {
       return text;
     }
@@ -38,14 +68,6 @@ final class Slips {
       case 2 -> transposed(text, Math.min(at, text.length() - 2));
       default -> head + neighbour(key, random) + tail;
     };
-  }
-
-  static String ocr(String text, SplittableRandom random) {
-    return replaceOnce(text, LOOKS_FROM, LOOKS_TO, random);
-  }
-
-  static String phonetic(String text, SplittableRandom random) {
-    return replaceOnce(text, SOUNDS_FROM, SOUNDS_TO, random);
   }
 
   private static String transposed(String text, int at) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ClusterQualityTest {
@@ -76,6 +78,20 @@ class ClusterQualityTest {
     assertThat(partition.groups()).isEqualTo(3);
     assertThat(partition.pairs()).isEqualTo(1);
     assertThat(partition.of(1)).isEqualTo(partition.of(3)).isNotEqualTo(partition.of(0));
+  }
+
+  @Property
+  void groupsAreTheSameHoweverFarTheirLabelsLieApart(
+      @ForAll @IntRange(max = 100_000_000) int spread,
+      @ForAll @Size(max = 50) List<@IntRange(max = 20) Integer> of) {
+    int[] near = of.stream().mapToInt(label -> label - 7).toArray();
+    int[] far = of.stream().mapToInt(label -> label * spread + (spread == 0 ? label : 0)).toArray();
+    Partition one = Partition.of(near);
+    Partition other = Partition.of(far);
+    assertThat(one.groups()).isEqualTo((int) of.stream().distinct().count());
+    for (int record = 0; record < of.size(); record++) {
+      assertThat(one.of(record)).isBetween(0, one.groups() - 1).isEqualTo(other.of(record));
+    }
   }
 
   @Test

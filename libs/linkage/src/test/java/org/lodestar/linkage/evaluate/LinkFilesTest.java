@@ -44,6 +44,20 @@ class LinkFilesTest {
   }
 
   @Test
+  void everyRecordOfManyIsFoundAgainAndNoneIsTakenTwice() {
+    Records records = new Records();
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(records.add(i % 3 == 0 ? "council" : "police", "r" + i)).isTrue();
+    }
+    for (int i = 0; i < 10_000; i++) {
+      String source = i % 3 == 0 ? "council" : "police";
+      assertThat(records.indexOf(source, "r" + i)).isEqualTo(i);
+      assertThat(records.add(source, "r" + i)).isFalse();
+    }
+    assertThat(records.count()).isEqualTo(10_000);
+  }
+
+  @Test
   void clustersMayLeaveOutRecordsThatStandAlone() throws IOException {
     Path file = file("clusters.csv", "cluster,id,source\nx,1,council\nx,2,police\n");
     Partition clusters = LinkFiles.readClusters(file, truth.records());

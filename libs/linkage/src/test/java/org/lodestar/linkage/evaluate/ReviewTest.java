@@ -103,6 +103,38 @@ class ReviewTest {
   }
 
   @Test
+  void theErrorsOfTwoListsAreThoseOfTheirOwnPairs() {
+    int[] list = new int[2 * PAIRS];
+    for (int pair = 0; pair < PAIRS; pair++) {
+      list[2 * pair + 1] = pair % 2;
+    }
+    Lists lists = new Lists(List.of("police", "nhs", "charity"), list);
+    ReviewSample sample = ReviewSample.draw(pairs, CUTS, 900, 1);
+    List<ListPairReview> reviews =
+        ListPairReview.of(sample, verdicts(sample), pairs, lists, 0, 0.999);
+    assertThat(reviews)
+        .extracting(review -> review.one() + " " + review.other() + " " + review.pairs())
+        .containsExactly("police police 10000", "police nhs 10000");
+    for (ListPairReview review : reviews) {
+      assertThat(review.missed().contains(1 - recall(0))).isTrue();
+      assertThat(review.falselyLinked().contains(1 - share(0))).isTrue();
+      assertThat(review.missedVariance()).isPositive();
+    }
+  }
+
+  @Test
+  void twoListsWithTooFewVerdictsAreNotGuessedAt() {
+    Lists lists = new Lists(List.of("police"), new int[2 * PAIRS]);
+    ReviewSample sample = ReviewSample.draw(pairs, CUTS, 1, 1);
+    List<@Nullable Verdict> none = new ArrayList<>();
+    sample.drawn().forEach(pair -> none.add(null));
+    ListPairReview review = ListPairReview.of(sample, none, pairs, lists, 0, 0.95).getFirst();
+    assertThat(review.missed()).isEqualTo(Interval.UNKNOWN);
+    assertThat(review.falselyLinked()).isEqualTo(Interval.UNKNOWN);
+    assertThat(review.decided()).isZero();
+  }
+
+  @Test
   void unanimousVerdictsDoNotClaimCertainty() {
     List<ReviewBand> bands =
         List.of(new ReviewBand(-9, 0, 1_000, 0, 30, 0), new ReviewBand(0, 9, 1_000, 30, 0, 0));
