@@ -16,13 +16,15 @@ public final class Evaluation {
    * @param lists errors for each two lists
    * @param estimated list histories of the clusters
    * @param real list histories of the entities
+   * @param population bias of an estimate from each two lists
    */
   public record OfClusters(
       ClusterQuality quality,
       List<ListPairErrors> lists,
       HistoryTable estimated,
       HistoryTable real,
-      OverlapError overlap) {}
+      OverlapError overlap,
+      List<TwoListEstimate> population) {}
 
   /** What is known of scored pairs. */
   public record OfPairs(List<ThresholdRow> thresholds, Calibration calibration) {}
@@ -46,7 +48,8 @@ public final class Evaluation {
         ListPairErrors.of(truth, clusters, lists, level),
         estimated,
         real,
-        OverlapError.of(estimated, real));
+        OverlapError.of(estimated, real),
+        TwoListEstimate.of(estimated, real));
   }
 
   /**

@@ -32,6 +32,15 @@ public record HistoryTable(List<String> lists, List<Long> groups) {
     return new HistoryTable(lists.names(), LongStream.of(counts).boxed().toList());
   }
 
+  /** Groups on all the lists whose bits are set, on others or not. */
+  public long onAll(int mask) {
+    long sum = 0;
+    for (int history = 0; history < groups.size(); history++) {
+      sum += (history & mask) == mask ? groups.get(history) : 0;
+    }
+    return sum;
+  }
+
   public long total() {
     return groups.stream().mapToLong(Long::longValue).sum();
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a linkage: {@code truth.csv} ({@code source,id,entity}), {@code clusters.csv}
@@ -87,6 +88,28 @@ public final class LinkFiles {
       }
       csv.faults().throwIfAny();
       return distinct(csv, pairs.pairs());
+    }
+  }
+
+  /**
+   * Reads one column of a list, which has a column {@code id}, for the records of that list; the
+   * others keep what they have.
+   *
+   * @param values a value for each record, filled here
+   * @throws InputRefused when the file cannot be used
+   */
+  public static void readColumn(
+      Path file, String source, String column, Records records, @Nullable String[] values)
+      throws IOException {
+    try (Csv csv = Csv.open(file)) {
+      int[] columns = csv.columns("id", column);
+      while (csv.next()) {
+        int record = RecordCells.record(csv, source, columns[0], "id", records);
+        if (record >= 0) {
+          values[record] = csv.cell(columns[1]);
+        }
+      }
+      csv.faults().throwIfAny();
     }
   }
 

@@ -18,7 +18,14 @@ final class RecordCells {
    * @return the number of the record, or -1 after noting a fault
    */
   static int record(Csv csv, int source, int id, String name, Records records) {
-    int record = records.indexOf(csv.cell(source), csv.cell(id));
+    return record(csv, csv.cell(source), id, name, records);
+  }
+
+  /**
+   * @return the number of the record, or -1 after noting a fault
+   */
+  static int record(Csv csv, String source, int id, String name, Records records) {
+    int record = records.indexOf(source, csv.cell(id));
     if (record < 0) {
       csv.faults()
           .add(

@@ -40,8 +40,7 @@ final class Clerk {
     Slips.slip(Mistake.OCR, sheet);
     Slips.slip(Mistake.PHONETIC, sheet);
     leaveOut();
-    return new MadeRecord(
-        list, plan.name(), ids.next(), person.entity(), sheet.values(), sheet.mistakes());
+    return new MadeRecord(list, plan.name(), ids.next(), person, sheet.values(), sheet.mistakes());
   }
 
   /** One throw decides between two mistakes that shut each other out. */

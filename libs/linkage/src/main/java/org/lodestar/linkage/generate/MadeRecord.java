@@ -14,15 +14,17 @@ public final class MadeRecord {
   private final String source;
   private final String id;
   private final int entity;
+  private final String namePool;
   private final @Nullable String[] values;
   private final int mistakes;
 
   MadeRecord(
-      int list, String source, String id, int entity, @Nullable String[] values, int mistakes) {
+      int list, String source, String id, Person person, @Nullable String[] values, int mistakes) {
     this.list = list;
     this.source = source;
     this.id = id;
-    this.entity = entity;
+    this.entity = person.entity();
+    this.namePool = person.namePool();
     this.values = values;
     this.mistakes = mistakes;
   }
@@ -45,6 +47,14 @@ public final class MadeRecord {
   /** The person, from 0. */
   public int entity() {
     return entity;
+  }
+
+  /**
+   * From which pool the person's names are, such as welsh: linkage errors must be compared between
+   * them, since names that are often transliterated are missed more often.
+   */
+  public String namePool() {
+    return namePool;
   }
 
   public Optional<String> find(Field field) {

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 final class NamePool {
   private static final double MANDELBROT = 2.7;
 
+  private final String name;
   private final double weight;
   private final List<Name> female;
   private final List<Name> male;
@@ -23,24 +24,28 @@ final class NamePool {
   private final Alias drawMale;
   private final Alias drawSurname;
 
-  private NamePool(Map<String, List<String>> words, double skew) {
+  private NamePool(String name, double skew) {
+    this.name = name;
+    Map<String, List<String>> words = Resource.words("names/" + name + ".txt");
     Variants variants = new Variants(words.getOrDefault("variant", List.of()));
     Feminine feminine = new Feminine(words.getOrDefault("feminine", List.of()));
     List<String> family = surnames(words);
     weight = Double.parseDouble(words.getOrDefault("weight", List.of("1")).getFirst());
     female = forenames(words.getOrDefault("female", List.of()), variants);
     male = forenames(words.getOrDefault("male", List.of()), variants);
-    surnames = family.stream().map(name -> named(name, variants)).toList();
-    feminineSurnames = family.stream().map(name -> named(feminine.of(name), variants)).toList();
+    surnames = family.stream().map(text -> named(text, variants)).toList();
+    feminineSurnames = family.stream().map(text -> named(feminine.of(text), variants)).toList();
     drawFemale = zipf(female.size(), skew);
     drawMale = zipf(male.size(), skew);
     drawSurname = zipf(surnames.size(), skew);
   }
 
   static List<NamePool> all(double skew) {
-    return Resource.lines("cultures.txt").stream()
-        .map(name -> new NamePool(Resource.words("names/" + name + ".txt"), skew))
-        .toList();
+    return Resource.lines("cultures.txt").stream().map(name -> new NamePool(name, skew)).toList();
+  }
+
+  String name() {
+    return name;
   }
 
   double weight() {

@@ -55,6 +55,7 @@ final class People {
     boolean adult = age > 16 * 365;
     return new Person(
         entity++,
+        own.name(),
         female,
         own.forename(female, random),
         own.surname(family, female),

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 /**
  * An invented person as they are, before anybody writes them down.
  *
+ * @param namePool name of the pool of forename and surname
  * @param telephone number of the telephone, negative for none
  * @param mail number in the e-mail address, negative for none
  * @param plate number of the vehicle, negative for none
  */
 record Person(
     int entity,
+    String namePool,
     boolean female,
     Name forename,
     Name surname,

@@ -199,6 +199,17 @@ class LinkFilesTest {
   }
 
   @Test
+  void aColumnOfAListGivesTheGroupsOfItsRecords() throws IOException {
+    Path police = file("police.csv", "id,name,sex\n2,x,F\n1,y,M\n");
+    @Nullable String[] sex = new @Nullable String[4];
+    LinkFiles.readColumn(police, "police", "sex", truth.records(), sex);
+    assertThat(sex).containsExactly(null, null, "M", "F");
+    Path nhs = file("nhs.csv", "id,sex\n1,F\n");
+    assertThat(message(() -> LinkFiles.readColumn(nhs, "nhs", "sex", truth.records(), sex)))
+        .contains("nhs.csv, line 2, column id: the truth does not know this record");
+  }
+
+  @Test
   void pairsAreMeasuredAtEveryThreshold() throws IOException {
     Path pairs = file("pairs.csv", PAIRS + "council,1,police,1,7,0.9\ncouncil,2,police,2,1,0.3\n");
     Evaluation.OfPairs found =

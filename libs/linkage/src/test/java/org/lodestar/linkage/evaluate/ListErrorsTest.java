@@ -98,6 +98,19 @@ class ListErrorsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> OverlapError.of(others, real));
   }
 
+  @Test
+  void missedLinksMakeTheHiddenPopulationLookLargerAndFalseOnesSmaller() {
+    HistoryTable real = new HistoryTable(TWO, List.of(0L, 79L, 59L, 20L));
+    HistoryTable missed = new HistoryTable(TWO, List.of(0L, 89L, 69L, 10L));
+    HistoryTable wrong = new HistoryTable(TWO, List.of(0L, 69L, 49L, 30L));
+    TwoListEstimate estimate = TwoListEstimate.of(missed, real).getFirst();
+    assertThat(estimate.fromTruth()).isCloseTo(100 * 80 / 21.0 - 1, offset(1e-9));
+    assertThat(estimate.fromClusters()).isCloseTo(100 * 80 / 11.0 - 1, offset(1e-9));
+    assertThat(estimate.bias()).isCloseTo(0.912, offset(0.001));
+    assertThat(TwoListEstimate.of(wrong, real).getFirst().bias()).isNegative();
+    assertThat(TwoListEstimate.of(real, real).getFirst().bias()).isZero();
+  }
+
   private static PairCounts between(int[] truth, int[] clusters, int[] of, int one, int other) {
     long found = 0;
     long wrong = 0;

@@ -82,6 +82,16 @@ class PeopleTest {
   }
 
   @Test
+  void namesComeFromThePoolThatIsNamed() {
+    Map<String, List<MadeRecord>> pools =
+        PEOPLE.stream().collect(Collectors.groupingBy(MadeRecord::namePool));
+    assertThat(pools).hasSize(29);
+    assertThat(pools.get("punjabi"))
+        .anyMatch(made -> value(made, Field.SURNAME).equals("Kaur"))
+        .noneMatch(made -> value(made, Field.SURNAME).equals("Jones"));
+  }
+
+  @Test
   void everyPoolIsLargeEnoughToTellPeopleApart() {
     assertThat(NamePool.all(1)).hasSize(29).allMatch(pool -> pool.surnames() >= 17);
   }
