@@ -1,0 +1,78 @@
+package org.lodestar.linkage.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lodestar.linkage.LinkageException;
+
+/**
+ * How two records are compared in one respect: grades of agreement, of which the first that holds
+ * counts. The last one holds for all others.
+ */
+public record Comparison(String name, String description, List<Level> levels) {
+  public Comparison {
+    levels = List.copyOf(levels);
+    if (levels.size() < 2) {
+      throw new LinkageException("The comparison " + name + " needs at least two levels.");
+    }
+    for (int i = 0; i < levels.size() - 1; i++) {
+      if (levels.get(i).condition() == null) {
+        throw new LinkageException(
+            "The comparison " + name + " has ELSE before its last level: move it to the end.");
+      }
+    }
+    if (levels.getLast().condition() != null) {
+      throw new LinkageException(
+          "The comparison " + name + " has no level for all other pairs: let the last be ELSE.");
+    }
+  }
+
+  public static Comparison of(String name, Level... levels) {
+    return new Comparison(name, "", List.of(levels));
+  }
+
+  /** The same with other levels, such as trained ones. */
+  public Comparison with(List<Level> newLevels) {
+    return new Comparison(name, description, newLevels);
+  }
+
+  /** The columns that its levels touch. */
+  public Stream<String> columns() {
+    return levels.stream()
+        .flatMap(level -> Stream.ofNullable(level.condition()))
+        .flatMap(Expression::refs)
+        .map(Expression.Ref::column)
+        .distinct();
+  }
+
+  /**
+   * The number under which a level stands in results, as Splink counts: -1 for absent values, 0 for
+   * all other pairs, more for better agreement.
+   */
+  public int shown(int level) {
+    if (levels.get(level).isNull()) {
+      return -1;
+    }
+    return (int)
+        IntStream.range(level + 1, levels.size()).filter(i -> !levels.get(i).isNull()).count();
+  }
+
+  /** The level that stands for exact agreement, from which term frequencies are taken; or -1. */
+  public int exact() {
+    return IntStream.range(0, levels.size())
+        .filter(i -> levels.get(i).frequency() != null && isEquality(levels.get(i).condition()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isEquality(@org.jspecify.annotations.Nullable Expression condition) {
+    return condition instanceof Expression.Compare compare
+        && compare.sign() == Expression.Sign.EQUAL;
+  }
+
+  @Override
+  public String toString() {
+    return name + levels.stream().map(Level::label).collect(Collectors.joining("; ", " [", "]"));
+  }
+}

@@ -1,0 +1,71 @@
+package org.lodestar.linkage.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lodestar.linkage.LinkageException;
+
+/**
+ * The settings of a linkage, trained or not.
+ *
+ * @param linkType which pairs can be matches
+ * @param lambda probability that two records taken at random are of one entity
+ * @param comparisons in what respects records are compared
+ * @param blockingRules which pairs are looked at
+ * @param emConvergence training ends when no probability moves by more
+ * @param maxIterations training ends after so many rounds at the latest
+ */
+public record Model(
+    LinkType linkType,
+    double lambda,
+    List<Comparison> comparisons,
+    List<BlockingRule> blockingRules,
+    double emConvergence,
+    int maxIterations) {
+  public static final double USUAL_LAMBDA = 1e-4;
+  public static final double USUAL_CONVERGENCE = 1e-4;
+  public static final int USUAL_ITERATIONS = 25;
+
+  public Model {
+    comparisons = List.copyOf(comparisons);
+    blockingRules = List.copyOf(blockingRules);
+    if (!(lambda > 0 && lambda < 1)) {
+      throw new LinkageException(
+          "probability_two_random_records_match is " + lambda + ", but lies between 0 and 1.");
+    }
+    if (comparisons.isEmpty()) {
+      throw new LinkageException("The settings have no comparisons: without one nothing weighs.");
+    }
+    Set<String> names = new HashSet<>();
+    for (Comparison each : comparisons) {
+      if (!names.add(each.name())) {
+        throw new LinkageException("Two comparisons have the name " + each.name() + ".");
+      }
+    }
+  }
+
+  public static Model of(
+      LinkType linkType, List<Comparison> comparisons, List<BlockingRule> rules) {
+    return new Model(
+        linkType, USUAL_LAMBDA, comparisons, rules, USUAL_CONVERGENCE, USUAL_ITERATIONS);
+  }
+
+  public Model withLambda(double newLambda) {
+    return new Model(
+        linkType, newLambda, comparisons, blockingRules, emConvergence, maxIterations);
+  }
+
+  public Model withComparisons(List<Comparison> newComparisons) {
+    return new Model(
+        linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations);
+  }
+
+  public Model withRules(List<BlockingRule> newRules) {
+    return new Model(linkType, lambda, comparisons, newRules, emConvergence, maxIterations);
+  }
+
+  /** log2 of the odds that two records taken at random are of one entity. */
+  public double priorWeight() {
+    return Math.log(lambda / (1 - lambda)) / Math.log(2);
+  }
+}

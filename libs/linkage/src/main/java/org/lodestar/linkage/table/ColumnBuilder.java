@@ -1,0 +1,50 @@
+package org.lodestar.linkage.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the values of a column one record after the other. Not for several threads. */
+public final class ColumnBuilder {
+  private final String name;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> values = new ArrayList<>();
+  private int[] codes = new int[1024];
+  private int size;
+
+  public ColumnBuilder(String name) {
+    this.name = name;
+  }
+
+  /** The next record's value; null or blank where it has none. */
+  public void add(@Nullable String value) {
+    if (size == codes.length) {
+      codes = Arrays.copyOf(codes, size + (size >> 1));
+    }
+    codes[size++] = codeOf(value);
+  }
+
+  int codeOf(@Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return Column.ABSENT;
+    }
+    Integer known = numbers.get(value);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(value, values.size());
+    values.add(value);
+    return values.size() - 1;
+  }
+
+  String[] dictionary() {
+    return values.toArray(String[]::new);
+  }
+
+  public Column build() {
+    return new Column(name, dictionary(), Arrays.copyOf(codes, size));
+  }
+}

@@ -1,0 +1,200 @@
+package org.lodestar.linkage.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.LinkageException;
+
+/**
+ * Reads lists from CSV (RFC 4180, UTF-8, with or without a byte-order mark, the first line names
+ * the columns). Blanks around a value do not count, and an empty value is none. What cannot be read
+ * is refused with the file, the line and what to do; no record is left out silently.
+ */
+public final class CsvLists {
+  private static final String USUAL_ID = "id";
+
+  private final List<ListFile> files;
+  private final @Nullable String id;
+
+  /**
+   * @param id the column with a record's identifier; when null, a column named id, else the number
+   *     of the record, from 1
+   */
+  public CsvLists(List<ListFile> files, @Nullable String id) {
+    if (files.isEmpty()) {
+      throw new LinkageException("There is no list to read: name at least one file.");
+    }
+    this.files = List.copyOf(files);
+    this.id = id;
+  }
+
+  /** All lists as one table. */
+  public Table read() {
+    Map<ListFile, List<String>> heads = new HashMap<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (ListFile file : files) {
+      List<String> head = head(file);
+      heads.put(file, head);
+      names.addAll(head);
+    }
+    files.forEach(file -> idColumn(file, heads.get(file)));
+    names.remove(id == null ? USUAL_ID : id);
+    TableBuilder table = new TableBuilder(List.copyOf(names));
+    for (ListFile file : files) {
+      table.begin(file.source());
+      fill(table, file, heads.get(file), List.copyOf(names));
+    }
+    return table.build();
+  }
+
+  private static List<String> head(ListFile file) {
+    try (CsvReader<CsvRecord> csv = open(file.path())) {
+      Iterator<CsvRecord> records = csv.iterator();
+      if (!records.hasNext()) {
+        throw new LinkageException(
+            file.path() + " is empty: its first line must name the columns.");
+      }
+      return names(file.path(), records.next());
+    } catch (IOException e) {
+      throw unreadable(file.path(), e);
+    } catch (UncheckedIOException | CsvParseException e) {
+      throw unreadable(file.path(), e);
+    }
+  }
+
+  private static List<String> names(Path path, CsvRecord head) {
+    List<String> names = head.getFields().stream().map(String::strip).toList();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isEmpty()) {
+        throw new LinkageException(
+            path + " line 1: column " + (i + 1) + " has no name. Give each column a name.");
+      }
+      if (!seen.add(names.get(i))) {
+        throw new LinkageException(
+            path + " line 1: two columns are named \"" + names.get(i) + "\". Rename one of them.");
+      }
+    }
+    return names;
+  }
+
+  private int idColumn(ListFile file, List<String> head) {
+    if (id != null && !head.contains(id)) {
+      throw new LinkageException(
+          file.path()
+              + " has no column \""
+              + id
+              + "\" for the identifier; its columns are "
+              + String.join(", ", head)
+              + ".");
+    }
+    return head.indexOf(id == null ? USUAL_ID : id);
+  }
+
+  private void fill(TableBuilder table, ListFile file, List<String> head, List<String> names) {
+    int[] place = names.stream().mapToInt(head::indexOf).toArray();
+    int idAt = idColumn(file, head);
+    Map<String, Long> seen = new HashMap<>();
+    try (CsvReader<CsvRecord> csv = open(file.path())) {
+      Iterator<CsvRecord> records = csv.iterator();
+      records.next();
+      long number = 0;
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        number++;
+        checkWidth(file.path(), record, head.size());
+        String own = idAt < 0 ? String.valueOf(number) : record.getField(idAt).strip();
+        checkId(file.path(), record, own, seen);
+        table.add(own, values(record, place));
+      }
+    } catch (IOException e) {
+      throw unreadable(file.path(), e);
+    } catch (UncheckedIOException | CsvParseException e) {
+      throw unreadable(file.path(), e);
+    }
+  }
+
+  private static List<String> values(CsvRecord record, int[] place) {
+    List<String> values = new ArrayList<>(place.length);
+    for (int at : place) {
+      values.add(at < 0 ? "" : record.getField(at).strip());
+    }
+    return values;
+  }
+
+  private static void checkWidth(Path path, CsvRecord record, int width) {
+    if (record.getFieldCount() != width) {
+      throw new LinkageException(
+          path
+              + " line "
+              + record.getStartingLineNumber()
+              + ": "
+              + record.getFieldCount()
+              + " values, but line 1 names "
+              + width
+              + " columns. A value with a comma or a line break in it needs quotes around it.");
+    }
+  }
+
+  /** Identifiers are personal too: a message says where they stand, not what they are. */
+  private static void checkId(Path path, CsvRecord record, String own, Map<String, Long> seen) {
+    long line = record.getStartingLineNumber();
+    if (own.isEmpty()) {
+      throw new LinkageException(
+          path + " line " + line + ": the identifier is empty. Each record needs one of its own.");
+    }
+    Long before = seen.put(own, line);
+    if (before != null) {
+      throw new LinkageException(
+          path
+              + " line "
+              + line
+              + ": the same identifier stands in line "
+              + before
+              + ". Each record needs one of its own.");
+    }
+  }
+
+  private static CsvReader<CsvRecord> open(Path path) throws IOException {
+    Reader reader =
+        new InputStreamReader(
+            Files.newInputStream(path),
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return CsvReader.builder().skipEmptyLines(true).ofCsvRecord(new WithoutMark(reader));
+  }
+
+  private static LinkageException unreadable(Path path, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException) {
+        return new LinkageException(
+            path + " is not written in UTF-8. Save it as \"CSV UTF-8\" and try again.", e);
+      }
+      if (cause instanceof NoSuchFileException) {
+        return new LinkageException("There is no file " + path + ".", e);
+      }
+    }
+    return new LinkageException(path + " cannot be read: " + e.getMessage(), e);
+  }
+}
