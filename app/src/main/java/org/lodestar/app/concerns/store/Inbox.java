@@ -175,9 +175,18 @@ public class Inbox {
       case OVERDUE -> overdue();
       case UNTRANSLATED -> CONCERN.UNTRANSLATED.gt(DSL.inline((short) 0));
       case SNOOZED -> CONCERN.SNOOZED_UNTIL.gt(now());
-      case WITH_NOBODY ->
-          DSL.notExists(DSL.selectOne().from(ASSIGNMENT).where(ASSIGNMENT.CONCERN.eq(CONCERN.ID)));
+      case WITH_NOBODY -> withNobody();
     };
+  }
+
+  /**
+   * "offset 0" keeps the planner from reading every assignment for a list that stops after a few
+   * rows: each is looked up by its concern.
+   */
+  private static Condition withNobody() {
+    return DSL.condition(
+        "not exists (select 1 from {0} where {1} = {2} offset 0)",
+        ASSIGNMENT, ASSIGNMENT.CONCERN, CONCERN.ID);
   }
 
   private Condition overdue() {
