@@ -1,0 +1,185 @@
+package org.lodestar.linkage.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.model.BlockingRule;
+import org.lodestar.linkage.model.LinkType;
+
+/**
+ * The pairs that a list of rules finds, each once, by the first rule that finds it.
+ *
+ * <p>A block is walked where it lies, so that no list of pairs is ever held: memory does not grow
+ * with the number of pairs. Blocks larger than a limit are left out and told; a placeholder or the
+ * address of a hostel must not make a pair of everybody with everybody.
+ */
+public final class Blocking {
+  /** Pairs of one block: 20,000 records with one key are 200 million pairs. */
+  public static final long USUAL_LIMIT = 200_000_000L;
+
+  private static final long UNIT = 200_000;
+
+  private final List<Rule> rules;
+  private final int[] sources;
+  private final LinkType type;
+
+  public Blocking(List<BlockingRule> rules, Columns columns, LinkType type) {
+    this(rules, columns, type, USUAL_LIMIT);
+  }
+
+  /**
+   * @param limit blocks with more pairs than this are left out
+   */
+  public Blocking(List<BlockingRule> rules, Columns columns, LinkType type, long limit) {
+    Rules ready = new Rules(columns, limit);
+    this.rules = rules.stream().map(ready::of).toList();
+    this.sources = columns.table().sourceOfEach();
+    this.type = type;
+  }
+
+  /**
+   * A part of the work.
+   *
+   * @param rule place of the rule
+   * @param from first key
+   * @param to just behind the last key
+   * @param firstLeft of the records of one key, where to begin, when the block is cut
+   * @param lastLeft just behind where to end
+   */
+  public record Unit(int rule, int from, int to, int firstLeft, int lastLeft) {}
+
+  /** The work in parts of about the same size, in their order. */
+  public List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      units(rule, units);
+    }
+    return units;
+  }
+
+  private void units(int number, List<Unit> units) {
+    Rule rule = rules.get(number);
+    int from = 0;
+    long gathered = 0;
+    for (int key = 0; key < rule.left().keys(); key++) {
+      long pairs = pairs(rule, key);
+      if (pairs > 2 * UNIT) {
+        close(number, from, key, units);
+        cut(number, key, pairs, units);
+        from = key + 1;
+        gathered = 0;
+        pairs = 0;
+      }
+      gathered += pairs;
+      if (gathered > UNIT) {
+        close(number, from, key + 1, units);
+        from = key + 1;
+        gathered = 0;
+      }
+    }
+    close(number, from, rule.left().keys(), units);
+  }
+
+  private static void close(int rule, int from, int to, List<Unit> units) {
+    if (from < to) {
+      units.add(new Unit(rule, from, to, 0, Integer.MAX_VALUE));
+    }
+  }
+
+  private void cut(int number, int key, long pairs, List<Unit> units) {
+    int size = rules.get(number).left().size(key);
+    int pieces = (int) Math.min(size, pairs / UNIT + 1);
+    for (int i = 0; i < pieces; i++) {
+      int first = (int) ((long) size * i / pieces);
+      int last = (int) ((long) size * (i + 1) / pieces);
+      units.add(new Unit(number, key, key + 1, first, last));
+    }
+  }
+
+  /** How many pairs a block has at most. */
+  private static long pairs(Rule rule, int key) {
+    long left = rule.left().size(key);
+    return rule.isSymmetric() ? left * (left - 1) / 2 : left * rule.right().size(key);
+  }
+
+  /** The pairs of one part of the work. */
+  public void walk(Unit unit, PairSink sink) {
+    Rule rule = rules.get(unit.rule);
+    for (int key = unit.from; key < unit.to; key++) {
+      int begin = rule.left().start(key);
+      int first = begin + unit.firstLeft;
+      int last = (int) Math.min((long) begin + unit.lastLeft, rule.left().end(key));
+      if (rule.isSymmetric()) {
+        within(unit.rule, rule, key, first, last, sink);
+      } else {
+        between(unit.rule, rule, key, first, last, sink);
+      }
+    }
+  }
+
+  private void within(int number, Rule rule, int key, int first, int last, PairSink sink) {
+    Groups groups = rule.left();
+    int end = groups.end(key);
+    for (int i = first; i < last; i++) {
+      int left = groups.row(i);
+      for (int j = i + 1; j < end; j++) {
+        int right = groups.row(j);
+        if (isWanted(number, rule, key, left, right)) {
+          sink.pair(left, right, number);
+        }
+      }
+    }
+  }
+
+  private void between(int number, Rule rule, int key, int first, int last, PairSink sink) {
+    for (int i = first; i < last; i++) {
+      int left = rule.left().row(i);
+      for (int j = rule.right().start(key); j < rule.right().end(key); j++) {
+        int right = rule.right().row(j);
+        if (left < right && isWanted(number, rule, key, left, right)) {
+          sink.pair(left, right, number);
+        }
+      }
+    }
+  }
+
+  private boolean isWanted(int number, Rule rule, int key, int left, int right) {
+    if (!type.allows(sources[left], sources[right]) || !rule.covers(left, right, key)) {
+      return false;
+    }
+    for (int before = 0; before < number; before++) {
+      if (rules.get(before).covers(left, right)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a rule brings before pairs of earlier rules are left out. */
+  public RuleCount count(int number) {
+    Rule rule = rules.get(number);
+    long pairs = 0;
+    long largest = 0;
+    for (int key = 0; key < rule.left().keys(); key++) {
+      long of = pairs(rule, key);
+      largest = Math.max(largest, of);
+      pairs += of;
+    }
+    return new RuleCount(rule.source(), pairs, largest, rule.leftOut());
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return rules.size();
+  }
+
+  /**
+   * What a rule brings.
+   *
+   * @param rule the rule
+   * @param pairs at most, before its filter and earlier rules
+   * @param largest pairs of its largest block
+   * @param leftOut blocks above the limit
+   */
+  public record RuleCount(BlockingRule rule, long pairs, long largest, int leftOut) {}
+}

@@ -1,0 +1,61 @@
+package org.lodestar.linkage.block;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodestar.linkage.table.Column;
+
+/**
+ * Several columns as one: equal numbers where all of them are equal, {@link Column#ABSENT} where one
+ * of them is absent.
+ */
+final class Keys {
+  private Keys() {}
+
+  static int[] of(List<int[]> columns, int rows) {
+    int[] keys = columns.isEmpty() ? new int[rows] : columns.getFirst().clone();
+    for (int i = 1; i < columns.size(); i++) {
+      combine(keys, columns.get(i), new LongNumbers(rows));
+    }
+    return keys;
+  }
+
+  /** Two sides that share their numbers. */
+  static void of(List<int[]> left, List<int[]> right, int[] leftKeys, int[] rightKeys) {
+    System.arraycopy(left.getFirst(), 0, leftKeys, 0, leftKeys.length);
+    System.arraycopy(right.getFirst(), 0, rightKeys, 0, rightKeys.length);
+    for (int i = 1; i < left.size(); i++) {
+      LongNumbers numbers = new LongNumbers(leftKeys.length);
+      combine(leftKeys, left.get(i), numbers);
+      combine(rightKeys, right.get(i), numbers);
+    }
+  }
+
+  private static void combine(int[] keys, int[] codes, LongNumbers numbers) {
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] =
+          keys[row] == Column.ABSENT || codes[row] == Column.ABSENT
+              ? Column.ABSENT
+              : numbers.of((long) keys[row] << 32 | codes[row] & 0xffffffffL);
+    }
+  }
+
+  /** Makes numbers dense from 0, whatever they were; negative ones other than absent stay apart. */
+  static int dense(int[]... sides) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int[] side : sides) {
+      for (int row = 0; row < side.length; row++) {
+        if (side[row] != Column.ABSENT) {
+          Integer known = numbers.putIfAbsent(side[row], numbers.size());
+          side[row] = known == null ? numbers.size() - 1 : known;
+        }
+      }
+    }
+    return numbers.size();
+  }
+
+  static int most(int[] keys) {
+    return Arrays.stream(keys).max().orElse(-1);
+  }
+}

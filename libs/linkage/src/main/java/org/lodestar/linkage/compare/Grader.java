@@ -1,0 +1,7 @@
+package org.lodestar.linkage.compare;
+
+/** Which level of one comparison two records fall into. For several threads at once. */
+public interface Grader {
+  /** The place of the level in the comparison. */
+  int grade(int left, int right);
+}

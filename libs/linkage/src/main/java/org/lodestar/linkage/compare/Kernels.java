@@ -1,0 +1,69 @@
+package org.lodestar.linkage.compare;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lodestar.linkage.text.DamerauLevenshtein;
+import org.lodestar.linkage.text.Glyphs;
+import org.lodestar.linkage.text.JaroWinkler;
+import org.lodestar.linkage.text.Levenshtein;
+import org.lodestar.linkage.text.LongestCommon;
+import org.lodestar.linkage.text.QGrams;
+
+/** The functions of two texts, by the names that conditions call them. */
+final class Kernels {
+  private static final Kernel JARO_WINKLER =
+      new Kernel() {
+        @Override
+        public double of(Glyphs a, Glyphs b) {
+          return JaroWinkler.similarity(a, b);
+        }
+
+        @Override
+        public double atMost(Glyphs a, Glyphs b) {
+          return JaroWinkler.upperBound(a, b);
+        }
+      };
+  private static final Kernel LEVENSHTEIN =
+      new Kernel() {
+        @Override
+        public double of(Glyphs a, Glyphs b) {
+          return Levenshtein.distance(a, b);
+        }
+
+        @Override
+        public boolean within(Glyphs a, Glyphs b, double threshold) {
+          int most = (int) Math.floor(threshold);
+          return most >= 0 && Levenshtein.distance(a, b, most) <= most;
+        }
+      };
+  private static final Kernel DAMERAU =
+      new Kernel() {
+        @Override
+        public double of(Glyphs a, Glyphs b) {
+          return DamerauLevenshtein.distance(a, b);
+        }
+
+        @Override
+        public boolean within(Glyphs a, Glyphs b, double threshold) {
+          int most = (int) Math.floor(threshold);
+          return most >= 0 && DamerauLevenshtein.distance(a, b, most) <= most;
+        }
+      };
+  private static final Map<String, Kernel> BY_NAME =
+      Map.of(
+          "jaro_winkler_similarity", JARO_WINKLER,
+          "jaro_winkler", JARO_WINKLER,
+          "jaro_similarity", JaroWinkler::jaro,
+          "levenshtein", LEVENSHTEIN,
+          "damerau_levenshtein", DAMERAU,
+          "jaccard", (a, b) -> QGrams.jaccard(a, b, 1),
+          "jaccard2", (a, b) -> QGrams.jaccard(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
+          "dice2", (a, b) -> QGrams.dice(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
+          "longest_common_ratio", LongestCommon::ratio);
+
+  private Kernels() {}
+
+  static Optional<Kernel> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+}

@@ -1,0 +1,240 @@
+package org.lodestar.linkage.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.model.Expression;
+import org.lodestar.linkage.model.Expression.Side;
+import org.lodestar.linkage.model.Expression.Sign;
+import org.lodestar.linkage.table.Column;
+import org.lodestar.linkage.text.Glyphs;
+
+/** Makes conditions ready to be asked of millions of pairs. Not for several threads; the tests are. */
+public final class Tests {
+  private static final Set<String> NUMERIC =
+      Set.of("number", "add", "subtract", "multiply", "divide", "abs", "least", "greatest");
+
+  private final Columns columns;
+
+  public Tests(Columns columns) {
+    this.columns = columns;
+  }
+
+  /** The condition as a test of two records by their numbers. */
+  public PairTest of(Expression condition) {
+    check(condition);
+    return compile(condition);
+  }
+
+  /** A function that is not known is told before anything is worked out. */
+  private static void check(Expression part) {
+    if (part instanceof Expression.Call call && !Functions.exists(call.name())) {
+      Functions.call(call.name(), new Object[] {""});
+    }
+    part.within().forEach(Tests::check);
+  }
+
+  private PairTest compile(Expression condition) {
+    return switch (condition) {
+      case Expression.And and -> and(and.parts().stream().map(this::compile).toList());
+      case Expression.Or or -> or(or.parts().stream().map(this::compile).toList());
+      case Expression.Not not -> not(compile(not.part()));
+      case Expression.IsNull isNull when Columns.isOneSided(isNull.value()) ->
+          isNull(isNull.value());
+      case Expression.Compare compare -> compare(compare);
+      default -> plain(condition);
+    };
+  }
+
+  private static PairTest and(List<PairTest> parts) {
+    PairTest[] all = parts.toArray(PairTest[]::new);
+    return (left, right) -> {
+      int result = PairTest.TRUE;
+      for (PairTest each : all) {
+        int value = each.test(left, right);
+        if (value == PairTest.FALSE) {
+          return value;
+        }
+        result = value == PairTest.UNKNOWN ? value : result;
+      }
+      return result;
+    };
+  }
+
+  private static PairTest or(List<PairTest> parts) {
+    PairTest[] all = parts.toArray(PairTest[]::new);
+    return (left, right) -> {
+      int result = PairTest.FALSE;
+      for (PairTest each : all) {
+        int value = each.test(left, right);
+        if (value == PairTest.TRUE) {
+          return value;
+        }
+        result = value == PairTest.UNKNOWN ? value : result;
+      }
+      return result;
+    };
+  }
+
+  private static PairTest not(PairTest part) {
+    return (left, right) -> {
+      int value = part.test(left, right);
+      return value == PairTest.UNKNOWN ? value : 1 - value;
+    };
+  }
+
+  private PairTest isNull(Expression value) {
+    int[] codes = columns.of(value).codes();
+    return Columns.side(value) == Side.LEFT
+        ? (left, _) -> PairTest.of(codes[left] == Column.ABSENT)
+        : (_, right) -> PairTest.of(codes[right] == Column.ABSENT);
+  }
+
+  private PairTest compare(Expression.Compare compare) {
+    Expression left = compare.left();
+    Expression right = compare.right();
+    if (Columns.isOneSided(left)
+        && Columns.isOneSided(right)
+        && Columns.side(left) != Columns.side(right)
+        && isEquality(compare.sign())
+        && !isNumeric(left)
+        && !isNumeric(right)) {
+      return Columns.side(left) == Side.LEFT
+          ? same(left, right, compare.sign())
+          : same(right, left, compare.sign());
+    }
+    Optional<Likeness> likeness = likeness(compare);
+    return likeness.isPresent() ? threshold(likeness.get()) : plain(compare);
+  }
+
+  private static boolean isEquality(Sign sign) {
+    return sign == Sign.EQUAL || sign == Sign.NOT_EQUAL;
+  }
+
+  /** Numbers are the same in more than one writing. */
+  private static boolean isNumeric(Expression part) {
+    return part instanceof Expression.Call call
+        && NUMERIC.contains(call.name());
+  }
+
+  /** Equal numbers of a shared dictionary, or of two brought onto one. */
+  private PairTest same(Expression left, Expression right, Sign sign) {
+    Column a = columns.of(left);
+    Column b = columns.of(right);
+    int[] of = a.codes();
+    int[] with = a == b ? b.codes() : translated(a, b);
+    int equal = PairTest.of(sign == Sign.EQUAL);
+    int different = 1 - equal;
+    return (l, r) -> {
+      int x = of[l];
+      int y = with[r];
+      if (x == Column.ABSENT || y == Column.ABSENT) {
+        return PairTest.UNKNOWN;
+      }
+      return x == y ? equal : different;
+    };
+  }
+
+  /** The values of one column by the numbers of another; below -1 where the other has no such. */
+  public static int[] translated(Column to, Column from) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int code = 0; code < to.distinct(); code++) {
+      numbers.put(to.value(code), code);
+    }
+    int[] map = new int[from.distinct()];
+    for (int code = 0; code < map.length; code++) {
+      map[code] = numbers.getOrDefault(from.value(code), -2 - code);
+    }
+    int[] codes = new int[from.size()];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = from.code(row) == Column.ABSENT ? Column.ABSENT : map[from.code(row)];
+    }
+    return codes;
+  }
+
+  /** A known function of a column on each side, set against a number. */
+  record Likeness(
+      Kernel kernel, String name, Expression left, Expression right, Sign sign, double threshold) {}
+
+  static Optional<Likeness> likeness(Expression condition) {
+    if (condition instanceof Expression.Compare compare
+        && compare.left() instanceof Expression.Call call
+        && compare.right() instanceof Expression.Num number
+        && call.arguments().size() == 2
+        && Kernels.find(call.name()).isPresent()) {
+      Expression a = call.arguments().getFirst();
+      Expression b = call.arguments().getLast();
+      if (Columns.isOneSided(a)
+          && Columns.isOneSided(b)
+          && Columns.side(a) == Side.LEFT
+          && Columns.side(b) == Side.RIGHT) {
+        return Optional.of(
+            new Likeness(
+                Kernels.find(call.name()).get(), call.name(), a, b, compare.sign(), number.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PairTest threshold(Likeness likeness) {
+    Column a = columns.of(likeness.left());
+    Column b = columns.of(likeness.right());
+    int[] of = a.codes();
+    int[] with = b.codes();
+    Glyphs[] left = columns.glyphs(a);
+    Glyphs[] right = columns.glyphs(b);
+    GlyphTest test = glyphTest(likeness);
+    return (l, r) -> {
+      int x = of[l];
+      int y = with[r];
+      if (x == Column.ABSENT || y == Column.ABSENT) {
+        return PairTest.UNKNOWN;
+      }
+      return PairTest.of(test.holds(left[x], right[y]));
+    };
+  }
+
+  private interface GlyphTest {
+    boolean holds(Glyphs a, Glyphs b);
+  }
+
+  private static GlyphTest glyphTest(Likeness likeness) {
+    Kernel kernel = likeness.kernel();
+    double t = likeness.threshold();
+    return switch (likeness.sign()) {
+      case AT_LEAST -> (a, b) -> kernel.atMost(a, b) >= t && kernel.of(a, b) >= t;
+      case MORE -> (a, b) -> kernel.atMost(a, b) > t && kernel.of(a, b) > t;
+      case AT_MOST -> (a, b) -> kernel.within(a, b, t);
+      case LESS -> (a, b) -> kernel.of(a, b) < t;
+      case EQUAL -> (a, b) -> kernel.of(a, b) == t;
+      case NOT_EQUAL -> (a, b) -> kernel.of(a, b) != t;
+    };
+  }
+
+  /** Value by value. */
+  private PairTest plain(Expression condition) {
+    Map<Expression.Ref, Column> touched = new HashMap<>();
+    condition.refs().forEach(ref -> touched.put(ref, columns.of(ref)));
+    return (left, right) -> {
+      Object value =
+          Evaluation.of(
+              condition,
+              ref -> touched.get(ref).at(ref.side() == Side.LEFT ? left : right));
+      return truth(value);
+    };
+  }
+
+  private static int truth(@Nullable Object value) {
+    if (value == null) {
+      return PairTest.UNKNOWN;
+    }
+    if (value instanceof Double number) {
+      return PairTest.of(number != 0);
+    }
+    throw new LinkageException("A condition is a text where it must be true or false.");
+  }
+}
