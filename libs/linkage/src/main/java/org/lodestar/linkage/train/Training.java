@@ -1,0 +1,29 @@
+package org.lodestar.linkage.train;
+
+import java.util.List;
+import org.lodestar.linkage.model.Model;
+
+/**
+ * What was learnt, and how.
+ *
+ * @param model with m, u and lambda
+ * @param history round by round
+ * @param candidates how many pairs were learnt from
+ * @param patterns into how many agreement patterns they fell
+ * @param warnings what could not be learnt, in words
+ */
+public record Training(
+    Model model, List<Round> history, long candidates, int patterns, List<String> warnings) {
+  public Training {
+    history = List.copyOf(history);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * One round of expectation and maximisation.
+   *
+   * @param lambda after it
+   * @param change the largest of any m
+   */
+  public record Round(double lambda, double change) {}
+}
