@@ -123,6 +123,9 @@ final class Json {
       case null -> generator.writeNull();
       case String text -> generator.writeString(text);
       case Boolean flag -> generator.writeBoolean(flag);
+      case Integer number -> generator.writeNumber(number.longValue());
+      case Long number -> generator.writeNumber(number);
+      case Double number -> generator.writeNumber(number);
       case List<?> items -> writeList(generator, items);
       case Map<?, ?> fields -> writeObject(generator, fields);
       default -> throw new IllegalArgumentException("cannot write " + value.getClass());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.lodestar.linkage.LinkageException;
 import org.lodestar.statute.InputRefused;
 
 /**
@@ -45,7 +46,7 @@ public final class Lodestar {
       out.println(answer(arguments));
       out.flush();
       return DONE;
-    } catch (CommandRefused | InputRefused e) {
+    } catch (CommandRefused | InputRefused | LinkageException e) {
       err.println(e.getMessage());
       err.flush();
       return REFUSED;
@@ -60,6 +61,7 @@ public final class Lodestar {
     return switch (arguments.getFirst()) {
       case "route" -> RouteCommand.run(rest, in, today());
       case "clock" -> ClockCommand.run(rest);
+      case "link" -> LinkCommand.run(rest, err, clock);
       case "help", "--help", "-h" -> Help.text();
       default -> throw new CommandRefused(Help.unknown(arguments.getFirst()));
     };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Options of the form {@code --name value} or {@code --name=value}, each at most once. */
 final class Options {
@@ -20,6 +21,15 @@ final class Options {
 
   /** Reads the options, refusing every other name than those allowed. */
   static Options read(List<String> arguments, Set<String> allowed) {
+    return read(arguments, allowed, Set.of());
+  }
+
+  /**
+   * The same with options that stand alone.
+   *
+   * @param flags those of the allowed that take no value
+   */
+  static Options read(List<String> arguments, Set<String> allowed, Set<String> flags) {
     Options options = new Options();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -28,6 +38,10 @@ final class Options {
       if (!allowed.contains(name)) {
         throw new CommandRefused(
             Shown.text(name) + " is not an option here; the options are " + list(allowed) + ".");
+      }
+      if (flags.contains(name) && equals < 0) {
+        options.put(name, "");
+        continue;
       }
       if (equals < 0 && i + 1 == arguments.size()) {
         throw new CommandRefused(name + " needs a value.");
@@ -41,6 +55,43 @@ final class Options {
     if (values.put(name, value) != null) {
       throw new CommandRefused(name + " is given twice.");
     }
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  String text(String name, String example) {
+    return find(name)
+        .filter(value -> !value.isBlank())
+        .orElseThrow(
+            () -> new CommandRefused(name + " is missing; it takes " + example + "."));
+  }
+
+  /** Texts between commas. */
+  List<String> list(String name) {
+    return find(name).stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  Optional<Double> number(String name) {
+    return find(name)
+        .map(
+            text -> {
+              try {
+                return Double.valueOf(text);
+              } catch (NumberFormatException e) {
+                throw new CommandRefused(
+                    name + " must be a number such as 0.5, not " + Shown.text(text) + ".");
+              }
+            });
   }
 
   LocalDate date(String name) {

@@ -1,0 +1,173 @@
+package org.lodestar.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.LinkSettings;
+import org.lodestar.linkage.Linkage;
+import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.model.ModelJson;
+import org.lodestar.linkage.output.Folder;
+import org.lodestar.linkage.output.ResultFiles;
+import org.lodestar.linkage.table.CsvLists;
+import org.lodestar.linkage.table.ListFile;
+import org.lodestar.linkage.table.Table;
+
+/** {@code link …}: the same person, premises or vehicle in one list or several. */
+final class LinkCommand {
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "--input",
+          "--settings",
+          "--type",
+          "--id",
+          "--truth",
+          "--threshold",
+          "--engine",
+          "--threads",
+          "--seed",
+          "--duplicate-free",
+          "--out",
+          "--json");
+  private static final String HELP =
+      """
+      link --input A.csv[,B.csv ...] --out DIR [options]
+
+        --input FILES          lists in CSV (UTF-8, first line names the columns), between commas
+        --out DIR              where pairs.csv, clusters.csv, model.json and run.json go
+        --settings MODEL.json  comparisons and rules, trained or not, as Splink writes them too;
+                               without it the columns are looked at and settings are proposed
+        --type TYPE            dedupe (one list), link (lists with each other), both
+        --id COLUMN            the identifier; else a column named id, else the number of the record
+        --truth COLUMN         names the entity; left out of the linkage
+        --threshold P          probability above which a pair speaks for one entity (0.5)
+        --duplicate-free A,B   lists in which each entity stands once at most
+        --threads N            how many work at once (2)
+        --seed N               of everything drawn by chance (1)
+        --engine jvm           where it is worked out
+        --json                 print the run as JSON
+
+      The results name people by the identifiers of your lists: keep them as safe as the lists.""";
+
+  private final Options options;
+  private final Stages stages;
+
+  private LinkCommand(Options options, Stages stages) {
+    this.options = options;
+    this.stages = stages;
+  }
+
+  static String run(List<String> arguments, PrintStream err, Clock clock) {
+    if (arguments.isEmpty() || arguments.getFirst().equals("help")) {
+      return HELP;
+    }
+    Options options = Options.read(arguments, OPTIONS, Set.of("--json"));
+    return new LinkCommand(options, new Stages(err, clock)).run();
+  }
+
+  private String run() {
+    if (!options.find("--engine").orElse("jvm").equals("jvm")) {
+      throw new CommandRefused("--engine is jvm; others are not there yet.");
+    }
+    Path out = Path.of(options.text("--out", "a folder for the results"));
+    List<ListFile> files = files();
+    stages.at("load", files.size() == 1 ? "1 list" : files.size() + " lists");
+    Table table = withoutTruth(new CsvLists(files, options.find("--id").orElse(null)).read());
+    LinkSettings settings = settings(table);
+    Model model = model();
+    Linked linked = new Linkage(table, settings, stages).run(model);
+    stages.at("write", out.toString());
+    Map<String, @Nullable Object> told = write(linked, settings, out);
+    return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out);
+  }
+
+  private List<ListFile> files() {
+    options.text("--input", "one or more CSV files between commas");
+    List<ListFile> files =
+        options.list("--input").stream().map(name -> ListFile.of(Path.of(name))).toList();
+    Set<String> sources = new LinkedHashSet<>();
+    for (ListFile file : files) {
+      if (file.path().toString().endsWith(".parquet")) {
+        throw new CommandRefused(file.path() + " is Parquet, which is not read yet: give CSV.");
+      }
+      if (!sources.add(file.source())) {
+        throw new CommandRefused(
+            "Two files are named " + file.source() + ": rename one, since lists go by their names.");
+      }
+    }
+    return files;
+  }
+
+  private Table withoutTruth(Table table) {
+    if (!options.has("--truth")) {
+      return table;
+    }
+    String truth = options.text("--truth", "the name of a column");
+    table.column(truth);
+    return table.without(truth);
+  }
+
+  private LinkSettings settings(Table table) {
+    LinkSettings usual = LinkSettings.usual(type(table), Set.copyOf(table.sources()));
+    return new LinkSettings(
+            usual.type(),
+            usual.threshold(),
+            usual.shown(),
+            options.has("--threads") ? options.count("--threads") : usual.threads(),
+            options.has("--seed") ? options.count("--seed") : usual.seed(),
+            usual.pairsEach(),
+            options.has("--duplicate-free")
+                ? Set.copyOf(options.list("--duplicate-free"))
+                : usual.duplicateFree())
+        .withThreshold(options.number("--threshold").orElse(usual.threshold()));
+  }
+
+  private LinkType type(Table table) {
+    String usual = table.sources().size() == 1 ? "dedupe" : "both";
+    String type = options.find("--type").orElse(usual);
+    return switch (type) {
+      case "dedupe" -> LinkType.DEDUPE_ONLY;
+      case "link" -> LinkType.LINK_ONLY;
+      case "both" -> LinkType.LINK_AND_DEDUPE;
+      default ->
+          throw new CommandRefused(
+              "--type is dedupe, link or both, not " + Shown.text(type) + ".");
+    };
+  }
+
+  private @Nullable Model model() {
+    if (!options.has("--settings")) {
+      return null;
+    }
+    Path file = Path.of(options.text("--settings", "a file"));
+    try {
+      return ModelJson.read(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new CommandRefused("There is no file " + file + ".");
+    } catch (IOException e) {
+      throw new CommandRefused(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Map<String, @Nullable Object> write(Linked linked, LinkSettings settings, Path out) {
+    try (Folder folder = new Folder(out)) {
+      ResultFiles.write(linked, folder.draft());
+      Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
+      Files.writeString(folder.draft().resolve("run.json"), Json.print(told) + "\n");
+      folder.finish();
+      return told;
+    } catch (IOException e) {
+      throw new CommandRefused("The results cannot be written to " + out + ": " + e.getMessage());
+    }
+  }
+}

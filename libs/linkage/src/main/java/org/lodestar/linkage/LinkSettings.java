@@ -1,0 +1,63 @@
+package org.lodestar.linkage;
+
+import java.util.Set;
+import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.propose.Proposal;
+
+/**
+ * How a linkage is carried out, beside the model.
+ *
+ * @param type which pairs can be matches
+ * @param threshold probability above which a pair speaks for one entity
+ * @param shown pairs with at least this probability are told
+ * @param threads how many work at once
+ * @param seed of everything that is drawn by chance, so that a run can be repeated
+ * @param pairsEach how many pairs may be looked at for each record, when rules are proposed
+ * @param duplicateFree names of the lists in which each entity stands once at most
+ */
+public record LinkSettings(
+    LinkType type,
+    double threshold,
+    double shown,
+    int threads,
+    long seed,
+    double pairsEach,
+    Set<String> duplicateFree) {
+  private static final double EVEN_ODDS = 0.5;
+  private static final double SHOWN = 0.01;
+
+  public LinkSettings {
+    duplicateFree = Set.copyOf(duplicateFree);
+    if (!(threshold > 0 && threshold < 1)) {
+      throw new LinkageException(
+          "The threshold is " + threshold + ", but a probability between 0 and 1 is needed.");
+    }
+    if (threads < 1) {
+      throw new LinkageException("At least one thread must work, not " + threads + ".");
+    }
+  }
+
+  /**
+   * The usual ones: a pair is a match when it is likelier than not. Where lists are only linked
+   * with each other, each is taken to be free of duplicates.
+   */
+  public static LinkSettings usual(LinkType type, Set<String> sources) {
+    return new LinkSettings(
+        type,
+        EVEN_ODDS,
+        SHOWN,
+        2,
+        1,
+        Proposal.USUAL_PAIRS,
+        type == LinkType.LINK_ONLY ? sources : Set.of());
+  }
+
+  public LinkSettings withThreshold(double newThreshold) {
+    return new LinkSettings(
+        type, newThreshold, Math.min(shown, newThreshold), threads, seed, pairsEach, duplicateFree);
+  }
+
+  public LinkSettings withSeed(long newSeed) {
+    return new LinkSettings(type, threshold, shown, threads, newSeed, pairsEach, duplicateFree);
+  }
+}

@@ -1,0 +1,107 @@
+package org.lodestar.linkage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.block.Blocking;
+import org.lodestar.linkage.cluster.Agreement;
+import org.lodestar.linkage.cluster.Clusters;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.propose.Proposal;
+import org.lodestar.linkage.score.Edges;
+import org.lodestar.linkage.score.Prediction;
+import org.lodestar.linkage.score.Scorer;
+import org.lodestar.linkage.score.Weights;
+import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.train.Trainer;
+import org.lodestar.linkage.train.Training;
+
+/**
+ * Links lists from beginning to end: settings where none are given, training where they are not
+ * trained, then all pairs that the rules find, then clusters.
+ *
+ * <p>Each step can be had by itself from its package; here they stand in their order.
+ */
+public final class Linkage {
+  private static final int RANDOM_PAIRS = 4_000_000;
+
+  private final Table table;
+  private final LinkSettings settings;
+  private final Progress progress;
+
+  public Linkage(Table table, LinkSettings settings, Progress progress) {
+    this.table = table;
+    this.settings = settings;
+    this.progress = progress;
+    for (String source : settings.duplicateFree()) {
+      if (!table.sources().contains(source)) {
+        throw new LinkageException(
+            "There is no list \""
+                + source
+                + "\" to be free of duplicates; the lists are "
+                + String.join(", ", table.sources())
+                + ".");
+      }
+    }
+  }
+
+  /**
+   * Links.
+   *
+   * @param given settings, trained or not; null to have some proposed
+   */
+  public Linked run(@Nullable Model given) {
+    Columns columns = new Columns(table);
+    Optional<Proposal> proposal = given == null ? Optional.of(propose(columns)) : Optional.empty();
+    Model model = given == null ? proposal.orElseThrow().model() : given;
+    Blocking blocking = new Blocking(model.blockingRules(), columns, settings.type());
+    List<Blocking.RuleCount> rules =
+        IntStream.range(0, blocking.size()).mapToObj(blocking::count).toList();
+    Optional<Training> training =
+        isTrained(model) ? Optional.empty() : Optional.of(train(model, columns, blocking));
+    Model trained = training.map(Training::model).orElse(model);
+    Scorer scorer = new Scorer(trained, columns);
+    Edges pairs = predict(blocking, scorer);
+    Clusters clusters = cluster(pairs, scorer);
+    return new Linked(table, trained, proposal, training, rules, pairs, clusters, scorer);
+  }
+
+  private Proposal propose(Columns columns) {
+    progress.at("propose", "%,d records, %d columns".formatted(table.size(), table.columns().size()));
+    return Proposal.of(columns, settings.type(), settings.pairsEach(), settings.seed());
+  }
+
+  private Training train(Model model, Columns columns, Blocking blocking) {
+    progress.at("train", "%d comparisons".formatted(model.comparisons().size()));
+    return new Trainer(columns, settings.threads(), settings.seed(), RANDOM_PAIRS)
+        .train(model, blocking);
+  }
+
+  private Edges predict(Blocking blocking, Scorer scorer) {
+    progress.at("predict", "%d blocking rules".formatted(blocking.size()));
+    double least = Weights.weight(settings.shown());
+    return Prediction.of(blocking, scorer, least, settings.threads());
+  }
+
+  private Clusters cluster(Edges pairs, Scorer scorer) {
+    progress.at("cluster", "%,d pairs".formatted(pairs.size()));
+    Set<Integer> free =
+        settings.duplicateFree().stream()
+            .map(table.sources()::indexOf)
+            .collect(Collectors.toSet());
+    return new Agreement(Weights.weight(settings.threshold()), scorer::weight, free)
+        .of(pairs, table.sourceOfEach());
+  }
+
+  /** Whether every level has its probabilities. */
+  static boolean isTrained(Model model) {
+    return model.comparisons().stream()
+        .flatMap(comparison -> comparison.levels().stream())
+        .filter(level -> !level.isNull())
+        .allMatch(level -> level.m() != null && level.u() != null);
+  }
+}
