@@ -20,6 +20,8 @@ final class Help {
   }
 
   static String unknown(String command) {
-    return "There is no command " + Shown.text(command) + "; the commands are route, clock, link, help.";
+    return "There is no command "
+        + Shown.text(command)
+        + "; the commands are route, clock, link, help.";
   }
 }

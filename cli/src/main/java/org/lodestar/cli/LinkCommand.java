@@ -102,7 +102,9 @@ final class LinkCommand {
       }
       if (!sources.add(file.source())) {
         throw new CommandRefused(
-            "Two files are named " + file.source() + ": rename one, since lists go by their names.");
+            "Two files are named "
+                + file.source()
+                + ": rename one, since lists go by their names.");
       }
     }
     return files;
@@ -140,8 +142,7 @@ final class LinkCommand {
       case "link" -> LinkType.LINK_ONLY;
       case "both" -> LinkType.LINK_AND_DEDUPE;
       default ->
-          throw new CommandRefused(
-              "--type is dedupe, link or both, not " + Shown.text(type) + ".");
+          throw new CommandRefused("--type is dedupe, link or both, not " + Shown.text(type) + ".");
     };
   }
 

@@ -85,13 +85,14 @@ final class LinkRun {
     StringBuilder words = new StringBuilder();
     linked
         .proposal()
-        .ifPresent(
-            proposal -> proposal.reasons().forEach(line -> words.append(line).append('\n')));
+        .ifPresent(proposal -> proposal.reasons().forEach(line -> words.append(line).append('\n')));
     linked
         .training()
         .ifPresent(
             training ->
-                training.warnings().forEach(line -> words.append("Note: ").append(line).append('\n')));
+                training
+                    .warnings()
+                    .forEach(line -> words.append("Note: ").append(line).append('\n')));
     words.append(
         "%,d records, %,d pairs, %,d clusters. The results are in %s."
             .formatted(

@@ -68,8 +68,7 @@ final class Options {
   String text(String name, String example) {
     return find(name)
         .filter(value -> !value.isBlank())
-        .orElseThrow(
-            () -> new CommandRefused(name + " is missing; it takes " + example + "."));
+        .orElseThrow(() -> new CommandRefused(name + " is missing; it takes " + example + "."));
   }
 
   /** Texts between commas. */

@@ -71,7 +71,8 @@ public final class Linkage {
   }
 
   private Proposal propose(Columns columns) {
-    progress.at("propose", "%,d records, %d columns".formatted(table.size(), table.columns().size()));
+    progress.at(
+        "propose", "%,d records, %d columns".formatted(table.size(), table.columns().size()));
     return Proposal.of(columns, settings.type(), settings.pairsEach(), settings.seed());
   }
 
@@ -90,9 +91,7 @@ public final class Linkage {
   private Clusters cluster(Edges pairs, Scorer scorer) {
     progress.at("cluster", "%,d pairs".formatted(pairs.size()));
     Set<Integer> free =
-        settings.duplicateFree().stream()
-            .map(table.sources()::indexOf)
-            .collect(Collectors.toSet());
+        settings.duplicateFree().stream().map(table.sources()::indexOf).collect(Collectors.toSet());
     return new Agreement(Weights.weight(settings.threshold()), scorer::weight, free)
         .of(pairs, table.sourceOfEach());
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.lodestar.linkage.table.Column;
 
 /**
- * Several columns as one: equal numbers where all of them are equal, {@link Column#ABSENT} where one
- * of them is absent.
+ * Several columns as one: equal numbers where all of them are equal, {@link Column#ABSENT} where
+ * one of them is absent.
  */
 final class Keys {
   private Keys() {}

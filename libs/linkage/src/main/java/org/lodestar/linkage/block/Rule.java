@@ -18,8 +18,7 @@ final class Rule {
   private final Groups right;
   private final int leftOut;
 
-  Rule(
-      BlockingRule source, @Nullable PairTest rest, Groups left, Groups right, int leftOut) {
+  Rule(BlockingRule source, @Nullable PairTest rest, Groups left, Groups right, int leftOut) {
     this.source = source;
     this.rest = rest;
     this.left = left;

@@ -77,8 +77,7 @@ final class Rules {
     Keys.of(left, right, leftKeys, rightKeys);
     int keys = Keys.dense(leftKeys, rightKeys);
     int leftOut = purge.between(leftKeys, rightKeys, keys);
-    return new Rule(
-        source, rest, Groups.of(leftKeys, keys), Groups.of(rightKeys, keys), leftOut);
+    return new Rule(source, rest, Groups.of(leftKeys, keys), Groups.of(rightKeys, keys), leftOut);
   }
 
   private static Expression side(Expression part, Side side) {

@@ -7,9 +7,9 @@ import org.lodestar.linkage.score.Edges;
 /**
  * Clusters that do not chain. The heaviest pair is taken first; two clusters are joined only when
  * all pairs between them speak for it together: what each pair weighs above the threshold is added
- * up, what it weighs below is taken away. Pairs that no blocking rule found are weighed here too. So
- * one false pair between two families of records is outvoted by all the others (greedy correlation
- * clustering; Bansal, Blum and Chawla 2004).
+ * up, what it weighs below is taken away. Pairs that no blocking rule found are weighed here too.
+ * So one false pair between two families of records is outvoted by all the others (greedy
+ * correlation clustering; Bansal, Blum and Chawla 2004).
  *
  * <p>No pair has more than {@link #FOR} bits to say for a join or {@link #AGAINST} bits against it:
  * a record of few values is unlike most records of its own entity and must not be alone for that.

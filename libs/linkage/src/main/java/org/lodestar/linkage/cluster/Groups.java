@@ -26,8 +26,7 @@ final class Groups {
     int larger = members[a].length >= members[b].length ? a : b;
     int smaller = larger == a ? b : a;
     int[] both = Arrays.copyOf(members[larger], members[larger].length + members[smaller].length);
-    System.arraycopy(
-        members[smaller], 0, both, members[larger].length, members[smaller].length);
+    System.arraycopy(members[smaller], 0, both, members[larger].length, members[smaller].length);
     for (int row : members[smaller]) {
       groupOf[row] = larger;
     }

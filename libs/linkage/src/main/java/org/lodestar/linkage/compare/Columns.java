@@ -3,6 +3,7 @@ package org.lodestar.linkage.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.model.Expression;
@@ -83,7 +84,10 @@ public final class Columns {
     ColumnBuilder builder = new ColumnBuilder(part.toString());
     for (int row = 0; row < table.size(); row++) {
       int at = row;
-      builder.add(text(Evaluation.of(part, ref -> columns.get(ref.column()).at(at))));
+      builder.add(
+          text(
+              Evaluation.of(
+                  part, ref -> Objects.requireNonNull(columns.get(ref.column())).at(at))));
     }
     return builder.build();
   }
@@ -104,11 +108,9 @@ public final class Columns {
       case Expression.Text text -> text;
       case Expression.Num number -> number;
       case Expression.Call call ->
-          new Expression.Call(
-              call.name(), call.arguments().stream().map(Columns::turned).toList());
+          new Expression.Call(call.name(), call.arguments().stream().map(Columns::turned).toList());
       case Expression.Compare compare ->
-          new Expression.Compare(
-              compare.sign(), turned(compare.left()), turned(compare.right()));
+          new Expression.Compare(compare.sign(), turned(compare.left()), turned(compare.right()));
       case Expression.IsNull isNull -> new Expression.IsNull(turned(isNull.value()));
       case Expression.And and ->
           new Expression.And(and.parts().stream().map(Columns::turned).toList());

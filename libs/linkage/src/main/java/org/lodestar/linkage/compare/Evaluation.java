@@ -7,8 +7,8 @@ import org.lodestar.linkage.model.Expression;
 import org.lodestar.linkage.model.Expression.Sign;
 
 /**
- * Works a condition out as it is written, value by value: the plain way, by which the quick ones are
- * judged. True and false are 1 and 0, unknown is null.
+ * Works a condition out as it is written, value by value: the plain way, by which the quick ones
+ * are judged. True and false are 1 and 0, unknown is null.
  */
 final class Evaluation {
   private static final Double TRUE = 1.0;

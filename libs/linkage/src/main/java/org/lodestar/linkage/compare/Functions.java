@@ -61,6 +61,7 @@ final class Functions {
           Map.entry("string_split", v -> List.of(text(v[0]).split(Pattern.quote(text(v[1]))))),
           Map.entry("array_intersect", v -> shared(list(v[0]), list(v[1]))),
           Map.entry("list_intersect", v -> shared(list(v[0]), list(v[1]))));
+
   private Functions() {}
 
   static boolean exists(String name) {
@@ -169,8 +170,8 @@ final class Functions {
 
   private static @Nullable Double day(String text) {
     try {
-      return (double) LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text)
-          .toEpochDay();
+      return (double)
+          LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text).toEpochDay();
     } catch (DateTimeException e) {
       return null;
     }
@@ -182,7 +183,8 @@ final class Functions {
     }
     Double days = day((String) value);
     if (days == null) {
-      throw new LinkageException("A value that is no date (2026-11-24) stands where one is needed.");
+      throw new LinkageException(
+          "A value that is no date (2026-11-24) stands where one is needed.");
     }
     return LocalDate.ofEpochDay(days.longValue());
   }

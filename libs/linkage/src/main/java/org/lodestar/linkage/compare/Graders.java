@@ -93,8 +93,7 @@ public final class Graders {
         && Columns.turned(right).equals(value);
   }
 
-  private static boolean fits(
-      Tests.Likeness step, Expression value, List<Tests.Likeness> before) {
+  private static boolean fits(Tests.Likeness step, Expression value, List<Tests.Likeness> before) {
     if (!Columns.turned(step.left()).equals(value) || !Columns.turned(step.right()).equals(value)) {
       return false;
     }

@@ -51,15 +51,24 @@ final class Kernels {
       };
   private static final Map<String, Kernel> BY_NAME =
       Map.of(
-          "jaro_winkler_similarity", JARO_WINKLER,
-          "jaro_winkler", JARO_WINKLER,
-          "jaro_similarity", JaroWinkler::jaro,
-          "levenshtein", LEVENSHTEIN,
-          "damerau_levenshtein", DAMERAU,
-          "jaccard", (a, b) -> QGrams.jaccard(a, b, 1),
-          "jaccard2", (a, b) -> QGrams.jaccard(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
-          "dice2", (a, b) -> QGrams.dice(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
-          "longest_common_ratio", LongestCommon::ratio);
+          "jaro_winkler_similarity",
+          JARO_WINKLER,
+          "jaro_winkler",
+          JARO_WINKLER,
+          "jaro_similarity",
+          JaroWinkler::jaro,
+          "levenshtein",
+          LEVENSHTEIN,
+          "damerau_levenshtein",
+          DAMERAU,
+          "jaccard",
+          (a, b) -> QGrams.jaccard(a, b, 1),
+          "jaccard2",
+          (a, b) -> QGrams.jaccard(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
+          "dice2",
+          (a, b) -> QGrams.dice(QGrams.padded(a, 2), QGrams.padded(b, 2), 2),
+          "longest_common_ratio",
+          LongestCommon::ratio);
 
   private Kernels() {}
 

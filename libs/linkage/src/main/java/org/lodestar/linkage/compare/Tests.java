@@ -3,6 +3,7 @@ package org.lodestar.linkage.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.lodestar.linkage.model.Expression.Sign;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.text.Glyphs;
 
-/** Makes conditions ready to be asked of millions of pairs. Not for several threads; the tests are. */
+/**
+ * Makes conditions ready to be asked of millions of pairs. Not for several threads; the tests are.
+ */
 public final class Tests {
   private static final Set<String> NUMERIC =
       Set.of("number", "add", "subtract", "multiply", "divide", "abs", "least", "greatest");
@@ -117,8 +120,7 @@ public final class Tests {
 
   /** Numbers are the same in more than one writing. */
   private static boolean isNumeric(Expression part) {
-    return part instanceof Expression.Call call
-        && NUMERIC.contains(call.name());
+    return part instanceof Expression.Call call && NUMERIC.contains(call.name());
   }
 
   /** Equal numbers of a shared dictionary, or of two brought onto one. */
@@ -174,7 +176,12 @@ public final class Tests {
           && Columns.side(b) == Side.RIGHT) {
         return Optional.of(
             new Likeness(
-                Kernels.find(call.name()).get(), call.name(), a, b, compare.sign(), number.value()));
+                Kernels.find(call.name()).get(),
+                call.name(),
+                a,
+                b,
+                compare.sign(),
+                number.value()));
       }
     }
     return Optional.empty();
@@ -223,7 +230,9 @@ public final class Tests {
       Object value =
           Evaluation.of(
               condition,
-              ref -> touched.get(ref).at(ref.side() == Side.LEFT ? left : right));
+              ref ->
+                  Objects.requireNonNull(touched.get(ref))
+                      .at(ref.side() == Side.LEFT ? left : right));
       return truth(value);
     };
   }

@@ -35,8 +35,7 @@ public record Level(
 
   /** A level that is not trained yet. */
   public static Level when(String label, String condition) {
-    return new Level(
-        Expression.parse(condition), label, false, null, null, null, false, false);
+    return new Level(Expression.parse(condition), label, false, null, null, null, false, false);
   }
 
   /** A level for absent values. */

@@ -51,13 +51,11 @@ public record Model(
   }
 
   public Model withLambda(double newLambda) {
-    return new Model(
-        linkType, newLambda, comparisons, blockingRules, emConvergence, maxIterations);
+    return new Model(linkType, newLambda, comparisons, blockingRules, emConvergence, maxIterations);
   }
 
   public Model withComparisons(List<Comparison> newComparisons) {
-    return new Model(
-        linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations);
+    return new Model(linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations);
   }
 
   public Model withRules(List<BlockingRule> newRules) {

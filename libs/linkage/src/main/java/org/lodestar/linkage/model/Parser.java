@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Expression.Side;
@@ -71,11 +72,12 @@ final class Parser {
       Expression isNull = new Expression.IsNull(left);
       return negated ? new Expression.Not(isNull) : isNull;
     }
-    if (at < tokens.size() && SIGNS.containsKey(tokens.get(at).text())) {
-      Sign sign = SIGNS.get(tokens.get(at++).text());
-      return new Expression.Compare(sign, left, sum());
+    Sign sign = at < tokens.size() ? SIGNS.get(tokens.get(at).text()) : null;
+    if (sign == null) {
+      return left;
     }
-    return left;
+    at++;
+    return new Expression.Compare(sign, left, sum());
   }
 
   private Expression sum() {
@@ -89,7 +91,7 @@ final class Parser {
   private Expression chain(List<String> signs, Supplier<Expression> part) {
     Expression left = part.get();
     while (at < tokens.size() && tokens.get(at).isSign() && signs.contains(tokens.get(at).text())) {
-      String name = ARITHMETIC.get(tokens.get(at++).text());
+      String name = Objects.requireNonNull(ARITHMETIC.get(tokens.get(at++).text()));
       left = new Expression.Call(name, List.of(left, part.get()));
     }
     return left;
@@ -164,11 +166,14 @@ final class Parser {
       return new Expression.Ref(column, small.endsWith("_l") ? Side.LEFT : Side.RIGHT);
     }
     return switch (small) {
-      case "true" -> new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(1));
-      case "false" -> new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(0));
+      case "true" ->
+          new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(1));
+      case "false" ->
+          new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(0));
       default -> {
         at--;
-        throw refuse("names no side: write \"" + token.text() + "_l\" or \"" + token.text() + "_r\"");
+        throw refuse(
+            "names no side: write \"" + token.text() + "_l\" or \"" + token.text() + "_r\"");
       }
     };
   }
@@ -241,7 +246,14 @@ final class Parser {
     }
     Token token = tokens.get(at);
     return new LinkageException(
-        "In the condition " + sql + " the part \"" + token.text() + "\" at character "
-            + (token.start() + 1) + " " + why + ".");
+        "In the condition "
+            + sql
+            + " the part \""
+            + token.text()
+            + "\" at character "
+            + (token.start() + 1)
+            + " "
+            + why
+            + ".");
   }
 }

@@ -60,9 +60,7 @@ public final class Sql {
   }
 
   private static String joined(List<Expression> parts, String between, boolean level) {
-    return parts.stream()
-        .map(part -> operand(part, level))
-        .collect(Collectors.joining(between));
+    return parts.stream().map(part -> operand(part, level)).collect(Collectors.joining(between));
   }
 
   /** In brackets where it is made of parts that bind less than what stands around it. */

@@ -21,10 +21,7 @@ final class Comparisons {
   }
 
   List<Comparison> all() {
-    return profiles.stream()
-        .filter(each -> each.kind() != Kind.SILENT)
-        .map(this::of)
-        .toList();
+    return profiles.stream().filter(each -> each.kind() != Kind.SILENT).map(this::of).toList();
   }
 
   /** The one column of a kind, if there is just one. */
@@ -57,7 +54,8 @@ final class Comparisons {
           List.of(
               same("the same before the @", "regexp_extract(%s, '^[^@]+')", a, b),
               similar(a, b, 0.9));
-      case TELEPHONE -> List.of(same("the same last six digits", "right(%s, 6)", a, b), typed(a, b, 1));
+      case TELEPHONE ->
+          List.of(same("the same last six digits", "right(%s, 6)", a, b), typed(a, b, 1));
       case PLATE, NUMBER -> List.of(typed(a, b, 1));
       case CODE -> List.of(typed(a, b, 1), typed(a, b, 2));
       case TEXT -> List.of(similar(a, b, 0.92), similar(a, b, 0.8));
@@ -79,9 +77,7 @@ final class Comparisons {
         .filter(_ -> only(profile.kind()).isPresent())
         .map(
             each ->
-                List.of(
-                    Level.when(
-                        "stands in " + each.name(), a + " = \"" + each.name() + "_r\"")))
+                List.of(Level.when("stands in " + each.name(), a + " = \"" + each.name() + "_r\"")))
         .orElse(List.of());
   }
 

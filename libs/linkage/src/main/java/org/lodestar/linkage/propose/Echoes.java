@@ -62,6 +62,8 @@ final class Echoes {
   }
 
   private static String[] words(String text) {
-    return java.util.Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).distinct().toArray(String[]::new);
+    return java.util.Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        .distinct()
+        .toArray(String[]::new);
   }
 }

@@ -16,8 +16,7 @@ import org.lodestar.linkage.model.Model;
  * @param reasons what was chosen and why, line by line
  * @param expected share of the pairs of one entity that the blocking rules are expected to find
  */
-public record Proposal(
-    Model model, List<Profile> profiles, List<String> reasons, double expected) {
+public record Proposal(Model model, List<Profile> profiles, List<String> reasons, double expected) {
   /** Pairs to look at for each record. */
   public static final double USUAL_PAIRS = 40;
 
@@ -51,7 +50,6 @@ public record Proposal(
 
   private static String reason(Profile profile) {
     return "%s: taken for %s (%.0f %% have a value, %,d distinct)"
-        .formatted(
-            profile.name(), profile.kind(), 100 * profile.complete(), profile.distinct());
+        .formatted(profile.name(), profile.kind(), 100 * profile.complete(), profile.distinct());
   }
 }

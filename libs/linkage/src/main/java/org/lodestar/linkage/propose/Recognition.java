@@ -10,7 +10,8 @@ import org.lodestar.linkage.table.Column;
 final class Recognition {
   private static final int LOOKED_AT = 2_000;
   private static final Pattern DATE =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|(18|19|20)\\d{2}[01]\\d[0-3]\\d|\\d{1,2}/\\d{1,2}/\\d{4}");
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}.*|(18|19|20)\\d{2}[01]\\d[0-3]\\d|\\d{1,2}/\\d{1,2}/\\d{4}");
   private static final Pattern POSTCODE =
       Pattern.compile("(?i)[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -61,7 +62,9 @@ final class Recognition {
   private static Kind named(String name, Column column, int present) {
     boolean own = column.distinct() > 0.5 * present;
     if (mostly(column, NUMBER)) {
-      return own && present > 100 ? Kind.CODE : column.distinct() <= 12 ? Kind.CATEGORY : Kind.NUMBER;
+      return own && present > 100
+          ? Kind.CODE
+          : column.distinct() <= 12 ? Kind.CATEGORY : Kind.NUMBER;
     }
     if (says(name, "full_name", "fullname", "and_surname")) {
       return Kind.FULL_NAME;

@@ -40,7 +40,8 @@ final class RuleSearch {
     records = columns.table().size();
     int step = Math.max(1, records / SAMPLE);
     scale = (double) step * step;
-    keys = atoms.stream().map(atom -> sampled(columns.of(atom.value()), step)).toArray(int[][]::new);
+    keys =
+        atoms.stream().map(atom -> sampled(columns.of(atom.value()), step)).toArray(int[][]::new);
     agreed = agreed(new SplittableRandom(seed));
   }
 

@@ -50,10 +50,7 @@ public final class Scorer {
   }
 
   private void prepare(
-      int i,
-      Comparison comparison,
-      Columns columns,
-      Map<String, Map<String, Double>> outside) {
+      int i, Comparison comparison, Columns columns, Map<String, Map<String, Double>> outside) {
     levels[i] = comparison.levels().toArray(Level[]::new);
     weights[i] = comparison.levels().stream().mapToDouble(Level::weight).toArray();
     frequencies[i] = new Frequencies[levels[i].length];
@@ -64,8 +61,7 @@ public final class Scorer {
       Level.Frequency frequency = levels[i][j].frequency();
       if (frequency != null && exactU[i] > 0) {
         String column = frequency.column();
-        frequencies[i][j] =
-            Frequencies.of(column, columns, outside.getOrDefault(column, Map.of()));
+        frequencies[i][j] = Frequencies.of(column, columns, outside.getOrDefault(column, Map.of()));
       }
     }
   }
@@ -115,9 +111,7 @@ public final class Scorer {
       return 0;
     }
     double share = Math.max(known.larger(left, right), frequency.minimumU());
-    return share <= 0
-        ? 0
-        : frequency.weight() * Math.log(exactU[comparison] / share) / Math.log(2);
+    return share <= 0 ? 0 : frequency.weight() * Math.log(exactU[comparison] / share) / Math.log(2);
   }
 
   /** The level of one comparison. */

@@ -49,19 +49,17 @@ public final class CsvLists {
 
   /** All lists as one table. */
   public Table read() {
-    Map<ListFile, List<String>> heads = new HashMap<>();
     Set<String> names = new LinkedHashSet<>();
     for (ListFile file : files) {
       List<String> head = head(file);
-      heads.put(file, head);
+      idColumn(file, head);
       names.addAll(head);
     }
-    files.forEach(file -> idColumn(file, heads.get(file)));
     names.remove(id == null ? USUAL_ID : id);
     TableBuilder table = new TableBuilder(List.copyOf(names));
     for (ListFile file : files) {
       table.begin(file.source());
-      fill(table, file, heads.get(file), List.copyOf(names));
+      fill(table, file, head(file), List.copyOf(names));
     }
     return table.build();
   }
@@ -182,7 +180,12 @@ public final class CsvLists {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return CsvReader.builder().skipEmptyLines(true).ofCsvRecord(new WithoutMark(reader));
+    return CsvReader.builder()
+        .skipEmptyLines(true)
+        // Counted here, with words that say where and what to do.
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .ofCsvRecord(new WithoutMark(reader));
   }
 
   private static LinkageException unreadable(Path path, Exception e) {

@@ -35,7 +35,7 @@ final class Em {
       counts[i] = patternCounts.count(all[i]);
       levels[i] = patterns.levels(all[i]);
     }
-    this.total = Math.max(total, patternCounts.total());
+    this.total = Math.max(1, Math.max(total, patternCounts.total()));
     this.held = held;
   }
 

@@ -3,8 +3,8 @@ package org.lodestar.linkage.train;
 import java.util.Arrays;
 
 /**
- * How many pairs fall into each agreement pattern. Open addressing on plain arrays: one addition for
- * each of millions of pairs. Not for several threads; counts of several are added up.
+ * How many pairs fall into each agreement pattern. Open addressing on plain arrays: one addition
+ * for each of millions of pairs. Not for several threads; counts of several are added up.
  */
 public final class PatternCounts {
   private static final long FREE = -1;

@@ -108,8 +108,7 @@ public final class Trainer {
       fixed[i] = new boolean[levels.size()];
       for (int j = 0; j < fixed[i].length; j++) {
         Level level = levels.get(j);
-        fixed[i][j] =
-            m ? level.fixedM() && level.m() != null : level.fixedU() && level.u() != null;
+        fixed[i][j] = m ? level.fixedM() && level.m() != null : level.fixedU() && level.u() != null;
       }
     }
     return fixed;

@@ -22,8 +22,7 @@ public final class Work {
   }
 
   /** All parts, done by so many workers; gives the workers, whose results are to be joined. */
-  public static <W extends Worker> List<W> all(
-      Blocking blocking, int threads, Supplier<W> worker) {
+  public static <W extends Worker> List<W> all(Blocking blocking, int threads, Supplier<W> worker) {
     List<Blocking.Unit> units = blocking.units();
     AtomicInteger next = new AtomicInteger();
     List<Callable<W>> tasks = new ArrayList<>();

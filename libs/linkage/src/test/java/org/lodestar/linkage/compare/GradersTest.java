@@ -1,0 +1,168 @@
+package org.lodestar.linkage.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.Expression;
+import org.lodestar.linkage.model.Expression.Side;
+import org.lodestar.linkage.model.Level;
+import org.lodestar.linkage.table.Column;
+import org.lodestar.linkage.table.Table;
+
+class GradersTest {
+  private static final String ABSENT = "a_l is null or a_r is null";
+
+  private static Comparison names() {
+    return Comparison.of(
+        "a",
+        Level.absent("absent", ABSENT),
+        Level.when("same", "a_l = a_r"),
+        Level.when("near", "jaro_winkler_similarity(a_l, a_r) >= 0.92"),
+        Level.when("far", "jaro_winkler_similarity(a_l, a_r) >= 0.7"),
+        Level.otherwise());
+  }
+
+  private static Comparison typed() {
+    return Comparison.of(
+        "a",
+        Level.absent("absent", ABSENT),
+        Level.when("one", "damerau_levenshtein(a_l, a_r) <= 1"),
+        Level.when("two", "damerau_levenshtein(a_l, a_r) <= 2"),
+        Level.otherwise());
+  }
+
+  @Property(tries = 300)
+  void theQuickWayGivesWhatTheWrittenWayGives(
+      @ForAll("texts") List<@Nullable String> a, @ForAll("texts") List<@Nullable String> b) {
+    int size = Math.min(a.size(), b.size());
+    Table table =
+        Table.of(
+            "t", List.of(Column.of("a", a.subList(0, size)), Column.of("b", b.subList(0, size))));
+    for (Comparison comparison : List.of(names(), typed(), mixed())) {
+      Columns columns = new Columns(table);
+      Grader quick = new Graders(columns).of(comparison);
+      Grader levelByLevel = new Graders(columns).plain(comparison);
+      for (int left = 0; left < size; left++) {
+        for (int right = 0; right < size; right++) {
+          int written = written(comparison, table, left, right);
+          assertThat(quick.grade(left, right)).isEqualTo(written);
+          assertThat(levelByLevel.grade(left, right)).isEqualTo(written);
+        }
+      }
+    }
+  }
+
+  private static Comparison mixed() {
+    return Comparison.of(
+        "mixed",
+        Level.when("crossed", "a_l = b_r and b_l = a_r"),
+        Level.when("or", "left(a_l, 2) = left(a_r, 2) or not (length(b_l) > 2)"),
+        Level.when("not", "a_l <> b_r and coalesce(b_l, 'x') = coalesce(b_r, 'x')"),
+        Level.when("short", "abs(length(a_l) - length(a_r)) <= 1"),
+        Level.otherwise());
+  }
+
+  private static int written(Comparison comparison, Table table, int left, int right) {
+    for (int level = 0; level < comparison.levels().size() - 1; level++) {
+      Expression condition = comparison.levels().get(level).condition();
+      Object value =
+          Evaluation.of(
+              java.util.Objects.requireNonNull(condition),
+              ref -> table.column(ref.column()).at(ref.side() == Side.LEFT ? left : right));
+      if (Double.valueOf(1).equals(value)) {
+        return level;
+      }
+    }
+    return comparison.levels().size() - 1;
+  }
+
+  @Provide
+  Arbitrary<List<@Nullable String>> texts() {
+    return Arbitraries.of(
+            "martha",
+            "marhta",
+            "marta",
+            "m",
+            "jones",
+            "johnson",
+            "ab",
+            "ba",
+            "Łukasz",
+            "lukasz",
+            "\uD835\uDC00bc",
+            "a".repeat(70),
+            "a".repeat(69) + "b",
+            " ")
+        .injectNull(0.2)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "NULL",
+      value = {
+        "upper(a_l) = 'ANN' | ann | x | 1",
+        "substr(a_l, 2, 2) = 'nn' | ann | x | 1",
+        "right(a_l, 1) = right(a_r, 1) | ann | ben | 1",
+        "a_l is null | NULL | x | 1",
+        "a_l = a_r | NULL | x | -1",
+        "not a_l = a_r | NULL | x | -1",
+        "a_l = 'q' or a_l = a_r | NULL | x | -1",
+        "a_l = 'q' and a_r = 'y' | NULL | x | 0",
+        "date_diff('month', date(a_l), date(a_r)) = 14 | 2020-01-31 | 2021-03-01 | 1",
+        "date(a_l) = date(a_r) | 2020-02-30 | 2020-02-30 | -1",
+        "number(a_l) / number(a_r) > 1 | 3 | 0 | -1",
+        "number(a_l) = number(a_r) | 1.0 | 1 | 1",
+        "length(list_intersect(string_split(a_l, ' '), string_split(a_r, ' '))) >= 2"
+            + " | old mill lane | mill lane 2 | 1",
+        "regexp_extract(a_l, '^[A-Z]+') = regexp_extract(a_r, '^[A-Z]+') | ZX1 | ZX9 | 1",
+        "a_l < a_r | ann | ben | 1",
+      })
+  void functionsMeanWhatTheyMeanInSql(
+      String sql, @Nullable String left, @Nullable String right, int truth) {
+    Table table = Table.of("t", List.of(Column.of("a", Arrays.asList(left, right))));
+    assertThat(new Tests(new Columns(table)).of(Expression.parse(sql)).test(0, 1)).isEqualTo(truth);
+  }
+
+  @Test
+  void aFunctionThatIsNotKnownIsRefusedWithThoseThatAre() {
+    Table table = Table.of("t", List.of(Column.of("a", List.of("x"))));
+    assertThatThrownBy(
+            () -> new Tests(new Columns(table)).of(Expression.parse("guess(a_l, a_r) > 1")))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("guess")
+        .hasMessageContaining("lower");
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsRefusedWithThoseThatAre() {
+    Table table = Table.of("t", List.of(Column.of("a", List.of("x"))));
+    assertThatThrownBy(() -> new Tests(new Columns(table)).of(Expression.parse("b_l = b_r")))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("\"b\"")
+        .hasMessageContaining("a");
+  }
+
+  @Test
+  void aPatternHoldsAllLevels() {
+    Table table = Table.of("t", List.of(Column.of("a", List.of("martha", "marhta"))));
+    Patterns patterns = new Patterns(List.of(names(), typed(), names()), new Columns(table));
+    assertThat(patterns.levels(patterns.of(0, 1))).containsExactly(2, 1, 2);
+  }
+}

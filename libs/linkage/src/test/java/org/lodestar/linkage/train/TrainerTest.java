@@ -1,0 +1,153 @@
+package org.lodestar.linkage.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.lodestar.linkage.block.Blocking;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.compare.Patterns;
+import org.lodestar.linkage.model.BlockingRule;
+import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.Level;
+import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.table.TableBuilder;
+
+/** Truth recovery: lists are made from known probabilities, and training finds them again. */
+class TrainerTest {
+  private static final int PEOPLE = 2_000;
+  private static final String[] COLUMNS = {"a", "b", "c", "d"};
+
+  /** How many values each column has, all alike, and how often a second record keeps it. */
+  private static final int[] VALUES = {400, 250, 60, 12};
+
+  private static final double[] M = {0.9, 0.8, 0.95, 0.85};
+
+  private static Table made(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    TableBuilder builder = new TableBuilder(List.of(COLUMNS));
+    builder.begin("made");
+    for (int person = 0; person < PEOPLE; person++) {
+      String[] first = new String[COLUMNS.length];
+      String[] second = new String[COLUMNS.length];
+      for (int i = 0; i < COLUMNS.length; i++) {
+        first[i] = "v" + random.nextInt(VALUES[i]);
+        second[i] = random.nextDouble() < M[i] ? first[i] : other(first[i], VALUES[i], random);
+      }
+      builder.add(person + "a", List.of(first));
+      if (person % 2 == 0) {
+        builder.add(person + "b", List.of(second));
+      }
+    }
+    return builder.build();
+  }
+
+  private static String other(String value, int values, SplittableRandom random) {
+    String drawn = "v" + random.nextInt(values);
+    return drawn.equals(value) ? other(value, values, random) : drawn;
+  }
+
+  private static Model model() {
+    List<Comparison> comparisons =
+        java.util.Arrays.stream(COLUMNS)
+            .map(
+                name ->
+                    Comparison.of(
+                        name, Level.when("same", name + "_l = " + name + "_r"), Level.otherwise()))
+            .toList();
+    List<BlockingRule> rules =
+        List.of(
+            BlockingRule.on("a"),
+            BlockingRule.on("b", "c"),
+            BlockingRule.on("b", "d"),
+            BlockingRule.on("c", "d"));
+    return Model.of(LinkType.DEDUPE_ONLY, comparisons, rules);
+  }
+
+  private static Training train(Table table, Model model, int threads) {
+    Columns columns = new Columns(table);
+    Blocking blocking = new Blocking(model.blockingRules(), columns, LinkType.DEDUPE_ONLY);
+    return new Trainer(columns, threads, 7, 1_000_000).train(model, blocking);
+  }
+
+  @Test
+  void mAndUAndLambdaAreFoundAgainForEachOfTwentySeeds() {
+    for (long seed = 1; seed <= 20; seed++) {
+      Table table = made(seed);
+      Model learnt = train(table, model(), 2).model();
+      double pairs = table.size() * (table.size() - 1.0) / 2;
+      assertThat(learnt.lambda())
+          .as("lambda, seed %d", seed)
+          .isCloseTo(PEOPLE / 2.0 / pairs, withPercentage(12));
+      for (int i = 0; i < COLUMNS.length; i++) {
+        Level same = learnt.comparisons().get(i).levels().getFirst();
+        assertThat(same.m()).as("m of %s, seed %d", COLUMNS[i], seed).isCloseTo(M[i], offset(0.05));
+        assertThat(same.u())
+            .as("u of %s, seed %d", COLUMNS[i], seed)
+            .isCloseTo(1.0 / VALUES[i], withPercentage(15));
+      }
+    }
+  }
+
+  @Test
+  void threadsDoNotChangeWhatIsLearnt() {
+    Table table = made(3);
+    assertThat(train(table, model(), 2).model()).isEqualTo(train(table, model(), 1).model());
+  }
+
+  @Test
+  void whatIsFixedStaysAndWhatNobodyReachedIsTold() {
+    List<Comparison> comparisons = new java.util.ArrayList<>(model().comparisons());
+    Level same = comparisons.getFirst().levels().getFirst();
+    Level fixed = new Level(same.condition(), "same", false, 0.6, 0.02, null, true, true);
+    Level never = Level.when("never", "a_l = 'nobody has this' and a_r = 'nor this'");
+    comparisons.set(0, Comparison.of("a", never, fixed, Level.otherwise()));
+    Training training = train(made(5), model().withComparisons(comparisons), 1);
+    Level after = training.model().comparisons().getFirst().levels().get(1);
+    assertThat(after.m()).isEqualTo(0.6);
+    assertThat(after.u()).isEqualTo(0.02);
+    assertThat(training.warnings()).anyMatch(warning -> warning.contains("never"));
+  }
+
+  @Test
+  void countsAreTheSameHoweverThePairsAreWalked() {
+    Table table = made(2);
+    Columns columns = new Columns(table);
+    Blocking blocking = new Blocking(model().blockingRules(), columns, LinkType.DEDUPE_ONLY);
+    Patterns patterns = new Patterns(model().comparisons(), columns);
+    PatternCounts one = Counting.of(blocking, patterns, 1);
+    PatternCounts three = Counting.of(blocking, patterns, 3);
+    assertThat(three.total()).isEqualTo(one.total()).isGreaterThan(10_000);
+    assertThat(three.patterns()).containsExactly(one.patterns());
+    for (long pattern : one.patterns()) {
+      assertThat(three.count(pattern)).isEqualTo(one.count(pattern));
+    }
+  }
+
+  @Test
+  void manyPatternsAreCountedOneByOne() {
+    PatternCounts counts = new PatternCounts();
+    for (int round = 0; round < 3; round++) {
+      for (long pattern = 0; pattern < 20_000; pattern++) {
+        counts.add(pattern * pattern);
+      }
+    }
+    assertThat(counts.size()).isEqualTo(20_000);
+    assertThat(counts.total()).isEqualTo(60_000);
+    assertThat(counts.count(19_999L * 19_999L)).isEqualTo(3);
+    assertThat(counts.count(2)).isZero();
+  }
+
+  @Test
+  void aListOfOneRecordTeachesNothingAndBreaksNothing() {
+    TableBuilder builder = new TableBuilder(List.of(COLUMNS));
+    builder.begin("one");
+    builder.add("1", List.of("x", "x", "x", "x"));
+    assertThat(train(builder.build(), model(), 1).candidates()).isZero();
+  }
+}
