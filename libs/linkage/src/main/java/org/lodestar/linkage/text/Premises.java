@@ -54,9 +54,9 @@ public record Premises(
     return from > 0;
   }
 
-  /** Nothing by which it could be found. */
-  public boolean isEmpty() {
-    return uprn == 0 && from == 0 && postcode == null && words.isEmpty();
+  /** Something of an address is written, beyond the reference. */
+  boolean hasAddress() {
+    return from > 0 || postcode != null || !words.isEmpty();
   }
 
   public PremisesAgreement compare(Premises other) {

@@ -15,7 +15,7 @@ public enum PremisesAgreement {
   /** Most words of the shorter address stand in the other. */
   ALIKE,
   DIFFERENT,
-  /** One says nothing. */
+  /** One says nothing that could be compared with the other. */
   UNKNOWN;
 
   private static final double MOST = 0.6;
@@ -26,11 +26,12 @@ public enum PremisesAgreement {
   }
 
   public static PremisesAgreement of(Premises a, Premises b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return UNKNOWN;
-    }
-    if (a.uprn() != 0 && a.uprn() == b.uprn()) {
+    boolean bothReferred = a.uprn() != 0 && b.uprn() != 0;
+    if (bothReferred && a.uprn() == b.uprn()) {
       return SAME_UPRN;
+    }
+    if (!a.hasAddress() || !b.hasAddress()) {
+      return bothReferred ? DIFFERENT : UNKNOWN;
     }
     if (isSameStreet(a, b)) {
       return onStreet(a, b);

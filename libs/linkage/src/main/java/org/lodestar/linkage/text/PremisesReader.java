@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -62,23 +63,18 @@ final class PremisesReader {
       from = Integer.parseInt(found.group(1));
       to = found.group(3) == null ? from : Math.max(from, Integer.parseInt(found.group(3)));
       flats.add(0, firstOf(found.group(2), found.group(4), ""));
-      rest = found.replaceFirst("");
+      // The street follows its number, so that line goes first.
+      rest = rest.substring(found.end()) + "\n" + rest.substring(0, found.start());
     }
   }
 
   private Premises premises() {
     List<List<String>> lines =
         Arrays.stream(LINES.split(rest)).map(AddressWords::of).filter(l -> !l.isEmpty()).toList();
-    String street =
-        lines.stream()
-            .map(AddressWords::street)
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .map(words -> String.join(" ", words))
-            .orElse("");
+    Glyphs street = Glyphs.of(AddressWords.street(lines));
     Set<String> words = lines.stream().flatMap(List::stream).collect(Collectors.toSet());
     String flat = flats.stream().filter(f -> !f.isEmpty()).collect(Collectors.joining(" "));
-    return new Premises(0, flat, from, to, Glyphs.of(street), postcode, words);
+    return new Premises(0, flat, from, to, street, postcode, words);
   }
 
   /** What the pattern finds, taken out of the rest. */
@@ -88,7 +84,7 @@ final class PremisesReader {
     return taken;
   }
 
-  private static String firstOf(String... groups) {
-    return Arrays.stream(groups).filter(group -> group != null).findFirst().orElse("");
+  private static String firstOf(@Nullable String... groups) {
+    return Arrays.stream(groups).filter(Objects::nonNull).findFirst().orElse("");
   }
 }

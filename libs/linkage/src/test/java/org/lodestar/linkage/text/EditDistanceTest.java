@@ -38,6 +38,12 @@ class EditDistanceTest {
     assertThat(DamerauLevenshtein.distance(a, b)).isEqualTo(damerau);
   }
 
+  @ParameterizedTest
+  @CsvSource({"AABB, ABCD, 2", "AAA, ABA, 1", "1234, 1256, 2", "A-B, A B, 0", "A--B, A-B, 1"})
+  void aSignatureTellsSomeEditsWithoutComparing(String a, String b, int least) {
+    assertThat(Signature.leastEdits(Glyphs.of(a), Glyphs.of(b))).isEqualTo(least);
+  }
+
   @Property
   void levenshteinIsThatOfTheWholeMatrixAndSymmetric(@ForAll Tuple2<String, String> pair) {
     Glyphs a = Glyphs.of(pair.get1());
