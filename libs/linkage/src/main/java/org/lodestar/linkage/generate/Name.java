@@ -3,6 +3,7 @@ package org.lodestar.linkage.generate;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A name and what else is written for it.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param plain small letters a to z alone, for e-mail addresses
  */
 record Name(String text, List<String> shortForms, List<String> variants, String plain) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   Name {
     shortForms = List.copyOf(shortForms);
     variants = List.copyOf(variants);
@@ -22,13 +25,24 @@ record Name(String text, List<String> shortForms, List<String> variants, String 
   }
 
   private static String plain(String text) {
-    String letters = withoutMarks(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    return letters.isEmpty() ? "x" : letters;
+    StringBuilder plain = new StringBuilder(text.length());
+    withoutMarks(text)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(sign -> sign >= 'a' && sign <= 'z')
+        .forEach(sign -> plain.append((char) sign));
+    return plain.isEmpty() ? "x" : plain.toString();
   }
 
   static String withoutMarks(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    // Most names are plain; there are many names.
+    return text.chars().allMatch(sign -> sign < 128) ? text : unmarked(text);
+  }
+
+  private static String unmarked(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .replace('ł', 'l')
         .replace('Ł', 'L')
         .replace('đ', 'd')

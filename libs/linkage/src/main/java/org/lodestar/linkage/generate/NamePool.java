@@ -5,75 +5,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /**
  * The forenames and surnames that go together, the common ones first. Behind the listed surnames
  * stand those that its stems and endings give, so that the tail is long as in real name counts.
+ *
+ * @param weight share of the people relative to other pools
+ * @param feminineSurnames the surnames as women bear them, in the same order
  */
-final class NamePool {
-  private static final double MANDELBROT = 2.7;
+record NamePool(
+    String name,
+    double weight,
+    List<Name> female,
+    List<Name> male,
+    List<Name> surnames,
+    List<Name> feminineSurnames) {
+  private static final List<NamePool> ALL =
+      Resource.lines("cultures.txt").stream().map(NamePool::read).toList();
 
-  private final String name;
-  private final double weight;
-  private final List<Name> female;
-  private final List<Name> male;
-  private final List<Name> surnames;
-  private final List<Name> feminineSurnames;
-  private final Alias drawFemale;
-  private final Alias drawMale;
-  private final Alias drawSurname;
+  NamePool {
+    female = List.copyOf(female);
+    male = List.copyOf(male);
+    surnames = List.copyOf(surnames);
+    feminineSurnames = List.copyOf(feminineSurnames);
+  }
 
-  private NamePool(String name, double skew) {
-    this.name = name;
+  static List<NamePool> all() {
+    return ALL;
+  }
+
+  private static NamePool read(String name) {
     Map<String, List<String>> words = Resource.words("names/" + name + ".txt");
     Variants variants = new Variants(words.getOrDefault("variant", List.of()));
-    Feminine feminine = new Feminine(words.getOrDefault("feminine", List.of()));
-    List<String> family = surnames(words);
-    weight = Double.parseDouble(words.getOrDefault("weight", List.of("1")).getFirst());
-    female = forenames(words.getOrDefault("female", List.of()), variants);
-    male = forenames(words.getOrDefault("male", List.of()), variants);
-    surnames = family.stream().map(text -> named(text, variants)).toList();
-    feminineSurnames = family.stream().map(text -> named(feminine.of(text), variants)).toList();
-    drawFemale = zipf(female.size(), skew);
-    drawMale = zipf(male.size(), skew);
-    drawSurname = zipf(surnames.size(), skew);
-  }
-
-  static List<NamePool> all(double skew) {
-    return Resource.lines("cultures.txt").stream().map(name -> new NamePool(name, skew)).toList();
-  }
-
-  String name() {
-    return name;
-  }
-
-  double weight() {
-    return weight;
-  }
-
-  Name forename(boolean isFemale, SplittableRandom random) {
-    return isFemale ? female.get(drawFemale.draw(random)) : male.get(drawMale.draw(random));
-  }
-
-  int drawSurname(SplittableRandom random) {
-    return drawSurname.draw(random);
-  }
-
-  Name surname(int number, boolean isFemale) {
-    return (isFemale ? feminineSurnames : surnames).get(number);
-  }
-
-  int surnames() {
-    return surnames.size();
-  }
-
-  private static Alias zipf(int size, double skew) {
-    double[] weights = new double[size];
-    for (int rank = 0; rank < size; rank++) {
-      weights[rank] = StrictMath.pow(rank + 1 + MANDELBROT, -skew);
-    }
-    return new Alias(weights);
+    List<String> surnames = surnames(words);
+    List<Name> named = surnames.stream().map(text -> named(text, variants)).toList();
+    return new NamePool(
+        name,
+        Double.parseDouble(words.getOrDefault("weight", List.of("1")).getFirst()),
+        forenames(words.getOrDefault("female", List.of()), variants),
+        forenames(words.getOrDefault("male", List.of()), variants),
+        named,
+        words.containsKey("feminine")
+            ? feminine(surnames, words.getOrDefault("feminine", List.of()), variants)
+            : named);
   }
 
   private static List<Name> forenames(List<String> words, Variants variants) {
@@ -101,16 +75,18 @@ final class NamePool {
     return new ArrayList<>(all);
   }
 
-  /** The form of a surname that a woman bears where the language has one. */
-  private record Feminine(List<String> rules) {
-    String of(String surname) {
-      for (String rule : rules) {
-        String[] parts = rule.split(">", 2);
-        if (surname.endsWith(parts[0])) {
-          return surname.substring(0, surname.length() - parts[0].length()) + parts[1];
-        }
+  private static List<Name> feminine(List<String> surnames, List<String> rules, Variants variants) {
+    return surnames.stream().map(text -> named(feminine(text, rules), variants)).toList();
+  }
+
+  /** By the first rule {@code from>to} whose ending fits. */
+  private static String feminine(String surname, List<String> rules) {
+    for (String rule : rules) {
+      String[] parts = rule.split(">", 2);
+      if (surname.endsWith(parts[0])) {
+        return surname.substring(0, surname.length() - parts[0].length()) + parts[1];
       }
-      return surname;
     }
+    return surname;
   }
 }

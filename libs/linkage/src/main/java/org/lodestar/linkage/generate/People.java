@@ -15,7 +15,7 @@ final class People {
   private final SplittableRandom random;
   private final Population population;
   private final Lanternshire county;
-  private final List<NamePool> pools;
+  private final List<NameDraw> pools;
   private final Alias drawPool;
   private final int days;
 
@@ -26,7 +26,7 @@ final class People {
   private int membersLeft;
   private boolean shared;
   private Address home = new Address("", "", "");
-  private NamePool pool;
+  private NameDraw pool;
   private int surname;
   private int telephone;
   private int plate;
@@ -35,8 +35,8 @@ final class People {
     this.random = random;
     this.population = population;
     this.county = county;
-    this.pools = NamePool.all(population.nameSkew());
-    this.drawPool = new Alias(pools.stream().mapToDouble(NamePool::weight).toArray());
+    this.pools = NameDraw.all(population.nameSkew());
+    this.drawPool = new Alias(pools.stream().mapToDouble(names -> names.pool().weight()).toArray());
     this.pool = pools.getFirst();
     LocalDate first = population.reference().minusYears(population.oldest());
     this.days = (int) (population.reference().toEpochDay() - first.toEpochDay());
@@ -48,14 +48,14 @@ final class People {
     }
     membersLeft--;
     boolean female = random.nextBoolean();
-    NamePool own = shared && random.nextInt(3) == 0 ? drawPool() : pool;
+    NameDraw own = shared && random.nextInt(3) == 0 ? drawPool() : pool;
     boolean bears = own == pool && !shared && chance(population.householdSurname());
     int family = bears ? surname : own.drawSurname(random);
     int age = random.nextInt(days);
     boolean adult = age > 16 * 365;
     return new Person(
         entity++,
-        own.name(),
+        own.pool().name(),
         female,
         own.forename(female, random),
         own.surname(family, female),
@@ -68,7 +68,7 @@ final class People {
         random.nextInt(1 << 16));
   }
 
-  private NamePool drawPool() {
+  private NameDraw drawPool() {
     return pools.get(drawPool.draw(random));
   }
 

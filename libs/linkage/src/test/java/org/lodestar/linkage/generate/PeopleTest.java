@@ -93,7 +93,10 @@ class PeopleTest {
 
   @Test
   void everyPoolIsLargeEnoughToTellPeopleApart() {
-    assertThat(NamePool.all(1)).hasSize(29).allMatch(pool -> pool.surnames() >= 17);
+    assertThat(NamePool.all())
+        .hasSize(29)
+        .allMatch(pool -> pool.surnames().size() >= 17)
+        .allMatch(pool -> pool.female().size() >= 17 && pool.male().size() >= 17);
   }
 
   private static List<Long> countsOf(Field field) {
