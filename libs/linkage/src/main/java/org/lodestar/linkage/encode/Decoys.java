@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
 /**
  * Invents records that look like the list: each field comes from another entry, so that values are
  * as frequent as in the list and the person is nobody. They disturb whoever lays the net of
- * similarities over that of a list in clear: with 25 % of them such an attack fell from all to none
- * in a published test (graph matching revisited, PLOS ONE, 2022; our own bench is less kind to
- * them, so do not lean on them alone).
+ * likenesses over that of a list in clear: in a published test 25 % of them took such an attack
+ * from all to none (PLOS ONE, 2022). An attacker who knows some people already is hardly disturbed,
+ * as our own bench shows; decoys are one of several precautions.
  */
 final class Decoys {
   private final Schema schema;

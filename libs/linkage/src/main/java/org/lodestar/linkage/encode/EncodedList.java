@@ -57,9 +57,15 @@ public final class EncodedList {
     return words;
   }
 
-  boolean has(int record, int position) {
+  /** Whether a bit of a record's pattern is 1. */
+  public boolean has(int record, int position) {
     long word = words[record * header.words() + (position >> 6)];
     return (word >>> position & 1) == 1;
+  }
+
+  /** The Dice value of one of these patterns with one of another list of the same length. */
+  public double dice(int record, EncodedList other, int otherRecord) {
+    return Dice.of(this, record, other, otherRecord);
   }
 
   long[] bits(int record) {

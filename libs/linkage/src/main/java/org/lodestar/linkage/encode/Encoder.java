@@ -55,7 +55,7 @@ public final class Encoder {
     List<Entry> usable = new ArrayList<>();
     Tally tally = new Tally();
     for (Entry entry : entries) {
-      List<List<String>> tokens = filter.tokens(entry);
+      List<List<String>> tokens = schema.tokens(entry);
       if (!filter.tooSparse(tokens)) {
         usable.add(entry);
         tally.add(pseudonym(entry.id()), tokens);
@@ -76,9 +76,9 @@ public final class Encoder {
     Set<String> names = new HashSet<>();
     Decoys decoys = new Decoys(schema, usable, new SplittableRandom(decoySeed));
     for (int number = 0; number < Decoys.count(schema, usable.size()); number++) {
-      List<List<String>> tokens = filter.tokens(decoys.next());
+      List<List<String>> tokens = schema.tokens(decoys.next());
       while (filter.tooSparse(tokens)) {
-        tokens = filter.tokens(decoys.next());
+        tokens = schema.tokens(decoys.next());
       }
       String name = pseudonym(decoyPseudonyms, "decoy " + number);
       tally.add(name, tokens);

@@ -26,15 +26,6 @@ final class Filter {
     }
   }
 
-  /** The tokens of each field of the schema, in its order; none where the entry says nothing. */
-  List<List<String>> tokens(Entry entry) {
-    List<List<String>> tokens = new ArrayList<>();
-    for (SchemaField field : schema.fields()) {
-      tokens.add(field.tokens().of(Normal.of(field.kind(), entry.value(field))));
-    }
-    return tokens;
-  }
-
   boolean tooSparse(List<List<String>> tokens) {
     long usable = tokens.stream().filter(field -> !field.isEmpty()).count();
     return usable < schema.minimumFields();

@@ -36,7 +36,12 @@ public final class Keys {
     return of(Files.readAllBytes(projectKey), run);
   }
 
-  static Keys of(byte[] projectKey, String run) {
+  /**
+   * The keys from a project key already in memory, of 32 bytes or more.
+   *
+   * @throws IllegalArgumentException when the key is too short or plainly not random
+   */
+  public static Keys of(byte[] projectKey, String run) {
     if (projectKey.length < SMALLEST) {
       throw new IllegalArgumentException("a project key has " + SMALLEST + " bytes or more");
     }

@@ -103,6 +103,13 @@ public record Schema(
     return new Schema(version, length, folded, bits, flips, decoys, minimumFields, fields);
   }
 
+  /** The tokens of each field, in the order of the fields; none where the entry says nothing. */
+  public List<List<String>> tokens(Entry entry) {
+    return fields.stream()
+        .map(field -> field.tokens().of(Normal.of(field.kind(), entry.value(field))))
+        .toList();
+  }
+
   int bitsOf(SchemaField field) {
     return Math.max(1, Math.round(bits * field.share() / 100f));
   }

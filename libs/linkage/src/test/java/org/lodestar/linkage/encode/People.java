@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Invented people, made of syllables that nobody is called by. */
-final class People {
+public final class People {
   private static final String[] STARTS = {
     "Bo", "Da", "Fe", "Gu", "Ki", "Lo", "Mu", "Na", "Pi", "Zo"
   };
@@ -16,7 +16,7 @@ final class People {
 
   private People() {}
 
-  static List<Entry> some(int count, long seed) {
+  public static List<Entry> some(int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Entry> people = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,10 +1,10 @@
 package org.lodestar.linkage.encode;
 
 /** Project keys for tests, plainly no secrets. */
-final class TestKeys {
+public final class TestKeys {
   private TestKeys() {}
 
-  static Keys of(int number, String run) {
+  public static Keys of(int number, String run) {
     byte[] key = new byte[32];
     for (int i = 0; i < key.length; i++) {
       key[i] = (byte) (i * 7 + number);
@@ -12,7 +12,7 @@ final class TestKeys {
     return Keys.of(key, run);
   }
 
-  static Keys any() {
+  public static Keys any() {
     return of(1, "run-1");
   }
 }
