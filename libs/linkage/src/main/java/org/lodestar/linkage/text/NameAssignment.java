@@ -66,9 +66,9 @@ final class NameAssignment {
     }
   }
 
-  /** Of two pairings with the same gain the one with less against it. */
+  /** Of two pairings with the same gain the one that pairs more, so that names meet names. */
   private void finish(double gain, double weight) {
-    double objective = gain - TIE * weight;
+    double objective = gain + TIE * weight;
     if (objective > bestGain) {
       bestGain = objective;
       best = Math.min(1, gain / weight);

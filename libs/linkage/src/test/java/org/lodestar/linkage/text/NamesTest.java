@@ -50,12 +50,15 @@ class NamesTest {
     "John Smith, Smith, 0.8",
     "John Smith, John Brown, 0.5",
     "John Smith, Mary Brown, 0",
+    "John al Brown, John de Smith, 0.470588",
     "Mohammed al-Hassan, Muhamad Hassan, 0.945455",
     "Abd al-Rahman Ali, Abdelrahman Ali, 0.978788",
     "Abdul Rahman Ali, Abd al-Rahman Ali, 1",
     "Nguyễn Thị Hồng, Hong Nguyen, 0.969697",
     "Xiao Ming Li, Li Xiaoming, 0.98",
     "Serhii Petrovych Bondar, Сергей Бондарь, 0.917647",
+    "محمد علي, Muhammad Ali, 0.95",
+    "فاطمة حسن, Fatima Hassan, 0.95",
     "'', '', 1",
     "'', John, 0",
     "Mr, Mr, 1"
@@ -91,6 +94,8 @@ class NamesTest {
     "'Mr SMITH, William J.', SMITH WILLIAM",
     "Muhamad al Hassan, HASSAN MOHAMMED",
     "Ivan Petrovich Sidorov, IVAN SIDOROV",
+    "Nicola Jones, JONES NICOLA",
+    "Ly Anh, ANH LY",
     "J, J",
     "'', ''"
   })
@@ -108,6 +113,7 @@ class NamesTest {
     "Anna, Nowak, '', Nowak, SURNAME_ALIKE",
     "Anna, Nowak, Anna, Zielinska, FORENAME_ALIKE",
     "Anna, Nowak, Piotr, Zielinski, DIFFERENT",
+    "Anna, Nowak, Zofia, Anna, DIFFERENT",
     "'', '', Anna, Nowak, UNKNOWN",
     "John, John, John, John, SAME"
   })
