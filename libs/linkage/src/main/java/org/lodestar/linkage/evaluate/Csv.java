@@ -69,8 +69,9 @@ final class Csv implements Closeable {
     return false;
   }
 
+  /** A value without the blanks around it. */
   String cell(int column) {
-    return row.get(column);
+    return row.get(column).strip();
   }
 
   long line() {
