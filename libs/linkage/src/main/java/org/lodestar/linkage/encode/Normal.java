@@ -1,13 +1,13 @@
 package org.lodestar.linkage.encode;
 
-import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.VersionInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.text.Latin;
 
 /**
  * The one form in which every owner writes a value before it is cut into tokens: Latin script,
@@ -18,20 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Normal {
   static final int VERSION = 1;
 
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; [^\\u0000-\\u007F] Remove");
   private static final Set<String> TITLES =
       Set.of("MR", "MRS", "MS", "MISS", "MX", "DR", "PROF", "REV", "SIR", "DAME");
   private static final Set<String> UNKNOWN =
       Set.of("UNKNOWN", "NOT KNOWN", "NOT RECORDED", "NOT STATED");
-  private static final Pattern JOINED = Pattern.compile("['`’]");
-  private static final Pattern APART = Pattern.compile("[^A-Z0-9]+");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})(?:[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{1,2})(?:[T ].*)?)?)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
 
   private Normal() {}
+
+  /** What the forms depend on: these rules, and the release of ICU behind {@link Latin}. */
+  static String version() {
+    return VERSION + " icu " + VersionInfo.ICU_VERSION;
+  }
 
   /** The common form, empty where the value says nothing. */
   static String of(Kind kind, String raw) {
@@ -51,14 +52,8 @@ final class Normal {
   }
 
   private static String words(String raw) {
-    String upper = latin(raw).toUpperCase(Locale.ROOT);
-    String spaced = APART.matcher(JOINED.matcher(upper).replaceAll("")).replaceAll(" ").strip();
-    return UNKNOWN.contains(spaced) ? "" : spaced;
-  }
-
-  private static String latin(String raw) {
-    boolean ascii = raw.chars().allMatch(c -> c < 128);
-    return ascii ? raw : LATIN.transliterate(raw);
+    String latin = Latin.of(raw);
+    return UNKNOWN.contains(latin) ? "" : latin;
   }
 
   /**
