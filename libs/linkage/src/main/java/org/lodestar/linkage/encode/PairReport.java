@@ -1,8 +1,9 @@
 package org.lodestar.linkage.encode;
 
 /**
- * How the linkage of two lists went, by the model's own expectation; an estimator of hidden numbers
- * needs the last three.
+ * How the linkage of two lists went, by the model's own expectation. It stays in the unit, since
+ * {@code matches} is nearly the overlap that {@link Overlaps} may have to hide; an estimator of
+ * hidden numbers outside is given the two rates.
  *
  * @param left name of a list
  * @param right name of the other
@@ -22,4 +23,20 @@ public record PairReport(
     double threshold,
     double matches,
     double falseLinks,
-    double missedLinks) {}
+    double missedLinks) {
+
+  /** The share of the links that are wrong, upwards to a hundredth. */
+  public double falseLinkRate() {
+    return upToHundredth(falseLinks / Math.max(1, matches + falseLinks));
+  }
+
+  /** The share of the matches that are missed, upwards to a hundredth. */
+  public double missedLinkRate() {
+    return upToHundredth(missedLinks / Math.max(1, matches + missedLinks));
+  }
+
+  /** An exact rate would tell a small overlap. */
+  private static double upToHundredth(double rate) {
+    return Math.min(1, Math.ceil(rate * 100) / 100);
+  }
+}

@@ -80,8 +80,10 @@ public record Schema(
     return SchemaWriter.json(this);
   }
 
-  /** SHA-256, in hexadecimal, of the document in its one form and of the version of the
-   * rules by which values are written; owners need the same release of this library. */
+  /**
+   * SHA-256, in hexadecimal, of the document in its one form and of the version of the rules by
+   * which values are written; owners need the same release of this library.
+   */
   public String digest() {
     String canonical = "normal " + Normal.version() + "\n" + json();
     return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));

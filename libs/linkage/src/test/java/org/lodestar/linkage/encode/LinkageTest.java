@@ -91,6 +91,14 @@ class LinkageTest {
   }
 
   @Test
+  void rates_for_the_outside_are_rounded_upwards_so_that_they_tell_no_count() {
+    PairReport report = new PairReport("a", "b", 9, 0, 0.7, 97, 3, 0.1);
+    assertThat(report.falseLinkRate()).isEqualTo(0.03);
+    assertThat(report.missedLinkRate()).isEqualTo(0.01);
+    assertThat(new PairReport("a", "b", 9, 0, 1, 0, 0, 0).falseLinkRate()).isZero();
+  }
+
+  @Test
   void a_cluster_does_not_chain_two_records_of_a_list() {
     EncodedList two = list("a", 2);
     Clusters kept = new Clusters(List.of(two, list("b", 2), list("c", 1)), true);

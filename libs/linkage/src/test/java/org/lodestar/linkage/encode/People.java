@@ -1,6 +1,7 @@
 package org.lodestar.linkage.encode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -44,8 +45,8 @@ public final class People {
   }
 
   /** The same person as another list has it: one letter of the surname is wrong. */
-  static Entry misspelt(Entry person, SplittableRandom random) {
-    Map<String, String> values = new java.util.HashMap<>(person.values());
+  public static Entry misspelt(Entry person, SplittableRandom random) {
+    Map<String, String> values = new HashMap<>(person.values());
     String surname = values.getOrDefault("surname", "");
     int at = random.nextInt(surname.length());
     values.put("surname", surname.substring(0, at) + "y" + surname.substring(at + 1));

@@ -3,8 +3,10 @@ package org.lodestar.linkage.encode.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lodestar.linkage.encode.Entry;
+import org.lodestar.linkage.encode.LinkRule;
 import org.lodestar.linkage.encode.People;
 import org.lodestar.linkage.encode.Schema;
 import org.lodestar.linkage.encode.TestKeys;
@@ -31,6 +33,27 @@ class AttackBenchTest {
         assertThat(result.share()).as(result.attack()).isLessThan(0.05);
       }
     }
+  }
+
+  @Test
+  void folding_and_decoys_cost_little_of_the_quality() {
+    SplittableRandom random = new SplittableRandom(6);
+    List<Entry> right =
+        people.subList(200, 600).stream().map(e -> People.misspelt(e, random)).toList();
+    for (Schema schema : List.of(bare, Schema.people(), Schema.people().withFlips(0.05))) {
+      Quality quality =
+          Quality.of(schema, TestKeys.any(), people.subList(0, 400), right, LinkRule.of(7));
+      assertThat(quality.truth()).isEqualTo(200);
+      assertThat(quality.f1()).isGreaterThan(0.95);
+    }
+  }
+
+  @Test
+  void quality_counts_links_and_people() {
+    Quality quality = new Quality(8, 6, 12);
+    assertThat(quality.precision()).isEqualTo(0.75);
+    assertThat(quality.recall()).isEqualTo(0.5);
+    assertThat(quality.f1()).isEqualTo(0.6);
   }
 
   /** Stated so that nobody believes more of the profile than is so. */
