@@ -11,8 +11,8 @@ interface Kernel {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** Whether the number does not exceed a threshold; cheaper where it can be. */
-  default boolean within(Glyphs a, Glyphs b, double threshold) {
-    return of(a, b) <= threshold;
+  /** The number where it does not exceed the most, else any that does; cheaper where it can be. */
+  default double upTo(Glyphs a, Glyphs b, double most) {
+    return of(a, b);
   }
 }

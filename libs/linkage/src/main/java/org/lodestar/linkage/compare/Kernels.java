@@ -31,9 +31,8 @@ final class Kernels {
         }
 
         @Override
-        public boolean within(Glyphs a, Glyphs b, double threshold) {
-          int most = (int) Math.floor(threshold);
-          return most >= 0 && Levenshtein.distance(a, b, most) <= most;
+        public double upTo(Glyphs a, Glyphs b, double most) {
+          return Levenshtein.distance(a, b, Math.max(0, (int) Math.floor(most)));
         }
       };
   private static final Kernel DAMERAU =
@@ -44,9 +43,8 @@ final class Kernels {
         }
 
         @Override
-        public boolean within(Glyphs a, Glyphs b, double threshold) {
-          int most = (int) Math.floor(threshold);
-          return most >= 0 && DamerauLevenshtein.distance(a, b, most) <= most;
+        public double upTo(Glyphs a, Glyphs b, double most) {
+          return DamerauLevenshtein.distance(a, b, Math.max(0, (int) Math.floor(most)));
         }
       };
   private static final Map<String, Kernel> BY_NAME =

@@ -64,16 +64,12 @@ final class Ladder implements Grader {
   }
 
   private int near(Glyphs a, Glyphs b) {
-    int last = thresholds.length - 1;
-    if (!kernel.within(a, b, thresholds[last])) {
-      return otherwise;
-    }
-    double value = last == 0 ? thresholds[0] : kernel.of(a, b);
-    for (int i = 0; i < last; i++) {
+    double value = kernel.upTo(a, b, thresholds[thresholds.length - 1]);
+    for (int i = 0; i < thresholds.length; i++) {
       if (value <= thresholds[i]) {
         return firstStep + i;
       }
     }
-    return firstStep + last;
+    return otherwise;
   }
 }

@@ -215,8 +215,8 @@ public final class Tests {
     return switch (likeness.sign()) {
       case AT_LEAST -> (a, b) -> kernel.atMost(a, b) >= t && kernel.of(a, b) >= t;
       case MORE -> (a, b) -> kernel.atMost(a, b) > t && kernel.of(a, b) > t;
-      case AT_MOST -> (a, b) -> kernel.within(a, b, t);
-      case LESS -> (a, b) -> kernel.of(a, b) < t;
+      case AT_MOST -> (a, b) -> kernel.upTo(a, b, t) <= t;
+      case LESS -> (a, b) -> kernel.upTo(a, b, t) < t;
       case EQUAL -> (a, b) -> kernel.of(a, b) == t;
       case NOT_EQUAL -> (a, b) -> kernel.of(a, b) != t;
     };

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 
 /**
  * How two records are compared in one respect: grades of agreement, of which the first that holds
  * counts. The last one holds for all others.
+ *
+ * @param given what the levels are worth when another comparison agrees; null where it makes no
+ *     difference
  */
-public record Comparison(String name, String description, List<Level> levels) {
+public record Comparison(
+    String name, String description, List<Level> levels, @Nullable Given given) {
   public Comparison {
     levels = List.copyOf(levels);
     if (levels.size() < 2) {
@@ -28,13 +33,29 @@ public record Comparison(String name, String description, List<Level> levels) {
     }
   }
 
+  public Comparison(String name, String description, List<Level> levels) {
+    this(name, description, levels, null);
+  }
+
   public static Comparison of(String name, Level... levels) {
     return new Comparison(name, "", List.of(levels));
   }
 
   /** The same with other levels, such as trained ones. */
   public Comparison with(List<Level> newLevels) {
-    return new Comparison(name, description, newLevels);
+    return new Comparison(name, description, newLevels, given);
+  }
+
+  public Comparison withGiven(@Nullable Given newGiven) {
+    return new Comparison(name, description, levels, newGiven);
+  }
+
+  /** The level that counts as agreement: the first that is not one of absent values. */
+  public int best() {
+    return IntStream.range(0, levels.size())
+        .filter(level -> !levels.get(level).isNull())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The columns that its levels touch. */
@@ -66,9 +87,21 @@ public record Comparison(String name, String description, List<Level> levels) {
         .orElse(-1);
   }
 
-  private static boolean isEquality(@org.jspecify.annotations.Nullable Expression condition) {
+  private static boolean isEquality(@Nullable Expression condition) {
     return condition instanceof Expression.Compare compare
         && compare.sign() == Expression.Sign.EQUAL;
+  }
+
+  /** The one column whose equality is the best level, or null. */
+  public @Nullable String equalColumn() {
+    return levels.get(best()).condition()
+                instanceof Expression.Compare(Expression.Sign sign, Expression a, Expression b)
+            && sign == Expression.Sign.EQUAL
+            && a instanceof Expression.Ref left
+            && b instanceof Expression.Ref right
+            && left.column().equals(right.column())
+        ? left.column()
+        : null;
   }
 
   @Override

@@ -42,6 +42,20 @@ public record Model(
         throw new LinkageException("Two comparisons have the name " + each.name() + ".");
       }
     }
+    for (Comparison each : comparisons) {
+      Given given = each.given();
+      if (given != null
+          && (!names.contains(given.parent())
+              || given.parent().equals(each.name())
+              || given.m().size() != each.levels().size())) {
+        throw new LinkageException(
+            "The comparison "
+                + each.name()
+                + " depends on "
+                + given.parent()
+                + ": that must be another comparison, with a value for each of its own levels.");
+      }
+    }
   }
 
   public static Model of(

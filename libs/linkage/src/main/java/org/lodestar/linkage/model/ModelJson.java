@@ -43,7 +43,7 @@ public final class ModelJson {
           "comparisons",
           "blocking_rules_to_generate_predictions");
   private static final Set<String> OF_COMPARISON =
-      Set.of("output_column_name", "comparison_description", "comparison_levels");
+      Set.of("output_column_name", "comparison_description", "comparison_levels", "lodestar_given");
   private static final Set<String> OF_LEVEL =
       Set.of(
           "sql_condition",
@@ -116,10 +116,35 @@ public final class ModelJson {
       name = nameOf(levels);
     }
     try {
-      return new Comparison(name, description, levels);
+      return new Comparison(name, description, levels, given(node, path));
     } catch (LinkageException e) {
       throw new LinkageException(path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Splink does not know of it and is refused nothing: a model that has it says so by its key. */
+  private static @Nullable Given given(JsonNode node, String path) {
+    JsonNode given = node.path("lodestar_given");
+    if (given.isMissingNode() || given.isNull()) {
+      return null;
+    }
+    String at = path + ".lodestar_given";
+    known(given, at, Set.of("parent", "m", "u"));
+    return new Given(
+        text(given, "parent", at, ""),
+        probabilities(given, "m", at),
+        probabilities(given, "u", at));
+  }
+
+  private static List<Double> probabilities(JsonNode node, String name, String path) {
+    List<Double> all = new ArrayList<>();
+    for (JsonNode each : node.path(name)) {
+      if (!each.isNumber() || each.asDouble() < 0 || each.asDouble() > 1) {
+        throw refused(path + "." + name, "is not a list of probabilities");
+      }
+      all.add(each.asDouble());
+    }
+    return all;
   }
 
   /** A comparison of Splink without a name is known by the columns that it compares. */
@@ -283,6 +308,15 @@ public final class ModelJson {
     node.put("comparison_description", comparison.description());
     ArrayNode levels = node.putArray("comparison_levels");
     comparison.levels().forEach(level -> write(levels.addObject(), level));
+    Given given = comparison.given();
+    if (given != null) {
+      ObjectNode written = node.putObject("lodestar_given");
+      written.put("parent", given.parent());
+      ArrayNode m = written.putArray("m");
+      given.m().forEach(m::add);
+      ArrayNode u = written.putArray("u");
+      given.u().forEach(u::add);
+    }
   }
 
   private static void write(ObjectNode node, Level level) {

@@ -40,7 +40,21 @@ final class Comparisons {
             .withFrequency(new Level.Frequency(profile.name(), 1, 0)));
     levels.addAll(mistakes(profile, a, b));
     levels.add(Level.otherwise());
-    return new Comparison(profile.name(), profile.kind().name(), levels);
+    return new Comparison(profile.name(), profile.kind().name(), believed(profile.kind(), levels));
+  }
+
+  /** What is expected of records of one entity, before training has seen any. */
+  private static List<Level> believed(Kind kind, List<Level> levels) {
+    int mistakes = levels.size() - 3;
+    double whole = mistakes == 0 ? kind.whole() + kind.part() : kind.whole();
+    List<Level> believed = new ArrayList<>();
+    believed.add(levels.getFirst());
+    believed.add(levels.get(1).with(whole, null));
+    for (Level mistake : levels.subList(2, 2 + mistakes)) {
+      believed.add(mistake.with(kind.part() / mistakes, null));
+    }
+    believed.add(levels.getLast().with(1 - kind.whole() - kind.part(), null));
+    return believed;
   }
 
   private List<Level> mistakes(Profile profile, String a, String b) {

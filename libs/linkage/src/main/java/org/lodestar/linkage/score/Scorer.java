@@ -1,5 +1,6 @@
 package org.lodestar.linkage.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Grader;
 import org.lodestar.linkage.compare.Graders;
 import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.Model;
 
@@ -16,14 +18,23 @@ import org.lodestar.linkage.model.Model;
  * several threads at once.
  */
 public final class Scorer {
+  private static final int NOBODY = -1;
+
   private final Grader[] graders;
   private final double[][] weights;
+
+  /** The same where the parent agrees. */
+  private final double[][] givenWeights;
+
+  private final int[] parent;
+  private final int[] order;
+  private final int[] best;
   private final @Nullable Frequencies[][] frequencies;
   private final Level[][] levels;
   private final double[] exactU;
   private final double prior;
 
-  /** The most that the comparisons from this one on can still add. */
+  /** The most that the comparisons can still add, from this place in the order on. */
   private final double[] still;
 
   public Scorer(Model model, Columns columns) {
@@ -39,13 +50,18 @@ public final class Scorer {
     int width = comparisons.size();
     graders = comparisons.stream().map(ready::of).toArray(Grader[]::new);
     weights = new double[width][];
+    givenWeights = new double[width][];
+    parent = new int[width];
+    best = comparisons.stream().mapToInt(Comparison::best).toArray();
     levels = new Level[width][];
     frequencies = new Frequencies[width][];
     exactU = new double[width];
     for (int i = 0; i < width; i++) {
       prepare(i, comparisons.get(i), columns, outside);
+      depend(i, comparisons);
     }
     prior = model.priorWeight();
+    order = order();
     still = still();
   }
 
@@ -66,20 +82,48 @@ public final class Scorer {
     }
   }
 
-  private double[] still() {
-    double[] most = new double[weights.length + 1];
-    for (int i = weights.length - 1; i >= 0; i--) {
-      double best = 0;
+  private void depend(int i, List<Comparison> comparisons) {
+    Given given = comparisons.get(i).given();
+    givenWeights[i] = weights[i];
+    parent[i] = NOBODY;
+    if (given != null) {
+      parent[i] = comparisons.stream().map(Comparison::name).toList().indexOf(given.parent());
+      givenWeights[i] = new double[weights[i].length];
       for (int j = 0; j < weights[i].length; j++) {
-        // A rare value may add without a bound that is worth working out.
-        best = frequencies[i][j] == null ? Math.max(best, weights[i][j]) : Double.POSITIVE_INFINITY;
-        if (best == Double.POSITIVE_INFINITY) {
-          break;
+        givenWeights[i][j] =
+            levels[i][j].isNull()
+                ? 0
+                : levels[i][j].with(given.m().get(j), given.u().get(j)).weight();
+      }
+    }
+  }
+
+  /** Parents before those that depend on them. */
+  private int[] order() {
+    List<Integer> order = new ArrayList<>();
+    while (order.size() < parent.length) {
+      for (int i = 0; i < parent.length; i++) {
+        if (!order.contains(i) && (parent[i] == NOBODY || order.contains(parent[i]))) {
+          order.add(i);
         }
       }
-      most[i] = most[i + 1] + best;
     }
-    return most;
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private double[] still() {
+    double[] sums = new double[order.length + 1];
+    for (int at = order.length - 1; at >= 0; at--) {
+      int i = order[at];
+      double most = 0;
+      for (int j = 0; j < weights[i].length; j++) {
+        // A rare value may add without a bound that is worth working out.
+        double alone = frequencies[i][j] == null ? weights[i][j] : Double.POSITIVE_INFINITY;
+        most = Math.max(most, Math.max(alone, givenWeights[i][j]));
+      }
+      sums[at] = sums[at + 1] + most;
+    }
+    return sums;
   }
 
   /** The match weight. */
@@ -90,17 +134,22 @@ public final class Scorer {
   /** The match weight; something below the least as soon as it cannot be reached any more. */
   public double weight(int left, int right, double least) {
     double sum = prior;
-    for (int i = 0; i < graders.length; i++) {
-      if (sum + still[i] < least) {
+    int[] seen = new int[graders.length];
+    for (int at = 0; at < order.length; at++) {
+      if (sum + still[at] < least) {
         return Double.NEGATIVE_INFINITY;
       }
-      int level = graders[i].grade(left, right);
-      sum += weights[i][level];
-      if (frequencies[i][level] != null) {
-        sum += adjustment(i, level, left, right);
-      }
+      int i = order[at];
+      seen[i] = graders[i].grade(left, right);
+      boolean given = parent[i] != NOBODY && seen[parent[i]] == best[parent[i]];
+      sum += given ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
     }
     return sum;
+  }
+
+  private double alone(int i, int level, int left, int right) {
+    double weight = weights[i][level];
+    return frequencies[i][level] == null ? weight : weight + adjustment(i, level, left, right);
   }
 
   /** What the rarity of the shared value adds for a level, in bits. */

@@ -1,42 +1,60 @@
 package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.lodestar.linkage.compare.Patterns;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Expectation and maximisation for m and lambda, u held (Fellegi and Sunter 1969; Dempster, Laird
- * and Rubin 1977; Winkler 1988), on counted patterns.
+ * Expectation and maximisation for m and lambda (Fellegi and Sunter 1969; Dempster, Laird and Rubin
+ * 1977; Winkler 1988), on counted patterns.
  *
  * <p>Lambda is the share of matches among all possible pairs, of which only candidates were looked
  * at; the others are taken for no matches. So all rules are learnt from together and no comparison
  * has to be left out because a rule asks for its agreement: that a candidate agrees by chance is
  * already in u.
+ *
+ * <p>m given that the parent agrees is learnt from such pairs alone; where it does not agree, m is that
+ * of all pairs: candidates that disagree in the parent are those that agree elsewhere, since else no
+ * rule would have found them, and m would come out too high.
+ *
+ * <p>u comes from random pairs, of which the share that are matches is taken away; u given that the
+ * parent agrees from random pairs that agree in it, each counted as far as it is no match.
  */
 final class Em {
-  /** Weighs like so many matches spread over the levels, so that none becomes impossible. */
+  /** Weighs like so many pairs spread over the levels, so that none becomes impossible. */
   private static final double SMOOTHING = 0.5;
 
-  private final long[] counts;
-  private final int[][] levels;
+  private static final double BELIEF = 0.2;
+
+  /** What is believed of m beforehand weighs half as much as what is seen. */
+  private static final double BEFOREHAND = 0.5;
+
+  private final Tally candidates;
+  private final Tally random;
+  private final @Nullable Tally[] agreeing;
   private final double total;
-  private final boolean[] held;
+  private final boolean[][] fixedM;
+  private final boolean[][] fixedU;
   private final List<Training.Round> history = new ArrayList<>();
 
   /**
    * @param total how many pairs there could be
-   * @param held comparisons that take no part
    */
-  Em(PatternCounts patternCounts, Patterns patterns, double total, boolean[] held) {
-    long[] all = patternCounts.patterns();
-    counts = new long[all.length];
-    levels = new int[all.length][];
-    for (int i = 0; i < all.length; i++) {
-      counts[i] = patternCounts.count(all[i]);
-      levels[i] = patterns.levels(all[i]);
-    }
-    this.total = Math.max(1, Math.max(total, patternCounts.total()));
-    this.held = held;
+  Em(
+      Tally candidates,
+      Tally random,
+      @Nullable Tally[] agreeing,
+      double total,
+      boolean[][] fixedM,
+      boolean[][] fixedU) {
+    this.candidates = candidates;
+    this.random = random;
+    this.agreeing = agreeing;
+    this.total = Math.max(1, total);
+    this.fixedM = fixedM;
+    this.fixedU = fixedU;
   }
 
   List<Training.Round> history() {
@@ -44,9 +62,9 @@ final class Em {
   }
 
   /** Changes the probabilities until they stand still; gives whether they do. */
-  boolean run(Probabilities p, boolean[][] fixed, double convergence, int most) {
+  boolean run(Probabilities p, double convergence, int most) {
     for (int round = 0; round < most; round++) {
-      double change = round(p, fixed);
+      double change = round(p);
       history.add(new Training.Round(p.lambda, change));
       if (change < convergence) {
         return true;
@@ -55,53 +73,151 @@ final class Em {
     return false;
   }
 
-  private double round(Probabilities p, boolean[][] fixed) {
-    double[][] matches = new double[p.m.length][];
-    for (int i = 0; i < matches.length; i++) {
-      matches[i] = new double[p.m[i].length];
-    }
+  private double round(Probabilities p) {
+    double[][][] matches = like(p.m);
     double expected = 0;
-    for (int at = 0; at < counts.length; at++) {
-      double share = counts[at] * posterior(p, levels[at]);
+    for (int at = 0; at < candidates.size(); at++) {
+      int[] pattern = candidates.levels()[at];
+      double share = candidates.counts()[at] * p.posterior(pattern);
       expected += share;
-      for (int i = 0; i < matches.length; i++) {
-        matches[i][levels[at][i]] += share;
+      for (int i = 0; i < pattern.length; i++) {
+        matches[0][i][pattern[i]] += share;
+        matches[1][i][pattern[i]] += p.state(i, pattern) * share;
       }
     }
+    double[][] others = others(p, 1);
     p.lambda = Math.clamp(expected / total, 1e-12, 0.5);
-    return maximise(p, matches, fixed);
+    double change = maximise(p, matches);
+    setU(p);
+    setGivenU(p, others);
+    return change;
   }
 
-  private double posterior(Probabilities p, int[] pattern) {
-    double odds = Math.log(p.lambda / (1 - p.lambda));
-    for (int i = 0; i < pattern.length; i++) {
-      int level = pattern[i];
-      if (!held[i] && !p.absent[i][level]) {
-        odds += Math.log(p.m[i][level] / p.u[i][level]);
+  private static double[][][] like(double[][][] numbers) {
+    double[][][] zeros = new double[numbers.length][][];
+    for (int state = 0; state < zeros.length; state++) {
+      zeros[state] = new double[numbers[state].length][];
+      for (int i = 0; i < zeros[state].length; i++) {
+        zeros[state][i] = new double[numbers[state][i].length];
       }
     }
-    return 1 / (1 + Math.exp(-odds));
+    return zeros;
   }
 
-  private double maximise(Probabilities p, double[][] matches, boolean[][] fixed) {
-    double change = 0;
-    for (int i = 0; i < matches.length; i++) {
-      if (!held[i]) {
-        double present = 0;
-        int used = 0;
-        for (int j = 0; j < matches[i].length; j++) {
-          present += p.absent[i][j] ? 0 : matches[i][j];
-          used += p.absent[i][j] ? 0 : 1;
+  /**
+   * How often each level holds among pairs that agree in the parent and are no matches.
+   *
+   * @param believed how much of the probability of a match is believed, from 0 to 1
+   */
+  double[][] others(Probabilities p, double believed) {
+    double[][] others = new double[p.parent.length][];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = new double[p.absent[i].length];
+      if (p.parent[i] != Probabilities.NOBODY) {
+        Tally drawn = drawn(p, i);
+        for (int at = 0; at < drawn.size(); at++) {
+          int[] pattern = drawn.levels()[at];
+          others[i][pattern[i]] += drawn.counts()[at] * (1 - believed * p.posterior(pattern));
         }
-        for (int j = 0; j < matches[i].length; j++) {
-          if (!p.absent[i][j] && !fixed[i][j]) {
-            double m = (matches[i][j] + SMOOTHING / used) / (present + SMOOTHING);
-            change = Math.max(change, Math.abs(m - p.m[i][j]));
-            p.m[i][j] = m;
-          }
+      }
+    }
+    return others;
+  }
+
+  private double maximise(Probabilities p, double[][][] matches) {
+    double change = 0;
+    for (int i = 0; i < p.parent.length; i++) {
+      for (int state = 0; state < 2; state++) {
+        if (state == 0 || p.parent[i] != Probabilities.NOBODY) {
+          believe(p.belief[i], matches[state][i], p.absent[i]);
+          change = Math.max(change, set(p.m[state][i], matches[state][i], p.absent[i], fixedM[i]));
         }
       }
     }
     return change;
+  }
+
+  /**
+   * Without examples nothing tells a person from a household but what one believes of how people's
+   * records differ: that a birth date mostly stays, for one.
+   */
+  private static void believe(double @Nullable [] belief, double[] matches, boolean[] absent) {
+    if (belief == null) {
+      return;
+    }
+    double present = 0;
+    for (int j = 0; j < matches.length; j++) {
+      present += absent[j] ? 0 : matches[j];
+    }
+    for (int j = 0; j < matches.length; j++) {
+      matches[j] += absent[j] ? 0 : BEFOREHAND * present * belief[j];
+    }
+  }
+
+  /** Shares of counts; gives the largest change. */
+  private static double set(double[] into, double[] counts, boolean[] absent, boolean[] fixed) {
+    double present = 0;
+    int used = 0;
+    for (int j = 0; j < counts.length; j++) {
+      present += absent[j] ? 0 : counts[j];
+      used += absent[j] ? 0 : 1;
+    }
+    double change = 0;
+    for (int j = 0; j < counts.length; j++) {
+      if (!absent[j] && !fixed[j]) {
+        double share = (counts[j] + SMOOTHING / used) / (present + SMOOTHING);
+        change = Math.max(change, Math.abs(share - into[j]));
+        into[j] = share;
+      }
+    }
+    return change;
+  }
+
+  /**
+   * Random pairs are matches with probability lambda, and a level that nobody but a match reaches
+   * would owe all its u to them: u = (seen - lambda m) / (1 - lambda). Half a pair that was not
+   * seen is added, since the sample ends somewhere.
+   */
+  void setU(Probabilities p) {
+    for (int i = 0; i < p.parent.length; i++) {
+      double[] seen = random.seen(i, p.absent[i].length);
+      double present = 0;
+      for (int j = 0; j < seen.length; j++) {
+        present += p.absent[i][j] ? 0 : seen[j];
+      }
+      double sum = 0;
+      for (int j = 0; j < seen.length; j++) {
+        if (!p.absent[i][j] && !fixedU[i][j]) {
+          double share = (seen[j] + 0.5) / (present + 1);
+          double least = Math.max(share / 20, 0.1 / (present + 1));
+          double m = p.m[0][i][j];
+          p.u[0][i][j] = Math.max(least, (share - p.lambda * m) / (1 - p.lambda));
+        }
+        sum += p.absent[i][j] ? 0 : p.u[0][i][j];
+      }
+      for (int j = 0; j < seen.length; j++) {
+        p.u[0][i][j] = fixedU[i][j] || p.absent[i][j] ? p.u[0][i][j] : p.u[0][i][j] / sum;
+      }
+    }
+  }
+
+  /**
+   * Where nearly all pairs that agree in the parent are matches, hardly any are left to learn from;
+   * so independence is believed in as much as in a fifth of all that were drawn.
+   */
+  void setGivenU(Probabilities p, double[][] others) {
+    for (int i = 0; i < others.length; i++) {
+      if (p.parent[i] != Probabilities.NOBODY) {
+        double belief = BELIEF * Arrays.stream(drawn(p, i).counts()).sum();
+        for (int j = 0; j < others[i].length; j++) {
+          others[i][j] += p.absent[i][j] ? 0 : belief * p.u[0][i][j];
+        }
+        set(p.u[1][i], others[i], p.absent[i], fixedU[i]);
+      }
+    }
+  }
+
+  private Tally drawn(Probabilities p, int comparison) {
+    return Objects.requireNonNull(agreeing[p.parent[comparison]]);
   }
 }

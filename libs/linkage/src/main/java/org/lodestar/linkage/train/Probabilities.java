@@ -2,47 +2,68 @@ package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.Model;
 
 /**
- * The numbers of a model while they are being learnt: m and u of each level of each comparison, and
- * lambda. A level for absent values has no part in them.
+ * The numbers of a model while they are being learnt: m and u of each level of each comparison, the
+ * same given that the parent comparison agrees, and lambda. A level for absent values has no part
+ * in them.
  */
 final class Probabilities {
   /** No level is impossible: what was never seen may be seen tomorrow. */
   static final double LEAST = 1e-9;
 
-  final double[][] m;
-  final double[][] u;
+  static final int NOBODY = -1;
+
+  /** By whether the parent agrees (1) or not (0), comparison and level. */
+  final double[][][] m;
+
+  final double[][][] u;
   final boolean[][] absent;
+  final int[] best;
+
+  /** What is believed of m beforehand: m of a model that is not trained; null where none is. */
+  final double[] @Nullable [] belief;
+
+  final int[] parent;
   double lambda;
 
-  private Probabilities(double[][] m, double[][] u, boolean[][] absent, double lambda) {
-    this.m = m;
-    this.u = u;
-    this.absent = absent;
-    this.lambda = lambda;
-  }
-
-  /** From the model where it has them; else matches mostly agree, others mostly do not. */
-  static Probabilities of(Model model) {
+  /**
+   * From the model where it has them; else matches mostly agree, others mostly do not.
+   *
+   * @param parent the comparison on which each depends, or {@link #NOBODY}
+   */
+  Probabilities(Model model, int[] parent) {
     int width = model.comparisons().size();
-    double[][] m = new double[width][];
-    double[][] u = new double[width][];
-    boolean[][] absent = new boolean[width][];
+    m = new double[2][width][];
+    u = new double[2][width][];
+    absent = new boolean[width][];
+    best = new int[width];
+    belief = new double[width][];
+    this.parent = parent;
     for (int i = 0; i < width; i++) {
       List<Level> levels = model.comparisons().get(i).levels();
-      m[i] = new double[levels.size()];
-      u[i] = new double[levels.size()];
+      m[0][i] = new double[levels.size()];
+      u[0][i] = new double[levels.size()];
       absent[i] = new boolean[levels.size()];
+      best[i] = model.comparisons().get(i).best();
       for (int j = 0; j < levels.size(); j++) {
         absent[i][j] = levels.get(j).isNull();
       }
-      begin(levels, m[i], u[i]);
+      begin(levels, m[0][i], u[0][i]);
+      belief[i] = isBelieved(levels) ? m[0][i].clone() : null;
+      m[1][i] = m[0][i].clone();
+      u[1][i] = u[0][i].clone();
     }
-    return new Probabilities(m, u, absent, model.lambda());
+    lambda = model.lambda();
+  }
+
+  private static boolean isBelieved(List<Level> levels) {
+    return levels.stream().allMatch(level -> level.isNull() || level.m() != null);
   }
 
   private static void begin(List<Level> levels, double[] m, double[] u) {
@@ -64,25 +85,50 @@ final class Probabilities {
     }
   }
 
-  /** log2(m/u) of a level. */
-  double weight(int comparison, int level) {
-    return absent[comparison][level]
-        ? 0
-        : Math.log(m[comparison][level] / u[comparison][level]) / Math.log(2);
+  /** 1 where the comparison's parent agrees in this pattern, else 0. */
+  int state(int comparison, int[] pattern) {
+    int of = parent[comparison];
+    return of != NOBODY && pattern[of] == best[of] ? 1 : 0;
+  }
+
+  /** Probability that a pair with this pattern is a match. */
+  double posterior(int[] pattern) {
+    double odds = Math.log(lambda / (1 - lambda));
+    for (int i = 0; i < pattern.length; i++) {
+      int level = pattern[i];
+      if (!absent[i][level]) {
+        int state = state(i, pattern);
+        odds += Math.log(m[state][i][level] / u[state][i][level]);
+      }
+    }
+    return 1 / (1 + Math.exp(-odds));
   }
 
   /** The model with these numbers. */
-  Model in(Model model, boolean[][] learnt) {
+  Model in(Model model, boolean[] learnt) {
     List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 0; i < m.length; i++) {
+    for (int i = 0; i < best.length; i++) {
       Comparison comparison = model.comparisons().get(i);
       List<Level> levels = new ArrayList<>();
-      for (int j = 0; j < m[i].length; j++) {
+      for (int j = 0; j < absent[i].length; j++) {
         Level level = comparison.levels().get(j);
-        levels.add(level.isNull() || !learnt[i][j] ? level : level.with(m[i][j], u[i][j]));
+        levels.add(level.isNull() || !learnt[i] ? level : level.with(m[0][i][j], u[0][i][j]));
       }
-      comparisons.add(comparison.with(levels));
+      comparisons.add(comparison.with(levels).withGiven(given(model, i)));
     }
     return model.withComparisons(comparisons).withLambda(lambda);
+  }
+
+  private @Nullable Given given(Model model, int i) {
+    if (parent[i] == NOBODY) {
+      return null;
+    }
+    List<Double> ms = new ArrayList<>();
+    List<Double> us = new ArrayList<>();
+    for (int j = 0; j < absent[i].length; j++) {
+      ms.add(absent[i][j] ? 0 : m[1][i][j]);
+      us.add(absent[i][j] ? 0 : u[1][i][j]);
+    }
+    return new Given(model.comparisons().get(parent[i]).name(), ms, us);
   }
 }

@@ -1,14 +1,13 @@
 package org.lodestar.linkage.train;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lodestar.linkage.compare.Patterns;
 import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 
-/**
- * Pairs taken at random, nearly none of which is a match: how often each level holds among them is
- * u. Taken in batches, until every level that is seen at all is known well enough.
- */
+/** Agreement patterns of pairs taken at random, nearly none of which is a match. */
 final class RandomPairs {
   private static final int BATCH = 250_000;
 
@@ -17,12 +16,14 @@ final class RandomPairs {
 
   private final Table table;
   private final LinkType type;
-  private final long seed;
+  private final int[] sources;
+  private final Patterns patterns;
 
-  RandomPairs(Table table, LinkType type, long seed) {
+  RandomPairs(Table table, LinkType type, Patterns patterns) {
     this.table = table;
     this.type = type;
-    this.seed = seed;
+    this.sources = table.sourceOfEach();
+    this.patterns = patterns;
   }
 
   /** How many pairs there are in all. */
@@ -38,44 +39,83 @@ final class RandomPairs {
     return all;
   }
 
-  /** How often each level of each comparison was seen, and ends at most pairs. */
-  long[][] levels(Patterns patterns, int[] sizes, int most) {
-    long[][] seen = new long[sizes.length][];
-    for (int i = 0; i < sizes.length; i++) {
-      seen[i] = new long[sizes[i]];
-    }
-    if (possible(table, type) < 1) {
-      return seen;
-    }
+  /**
+   * Of all pairs, until each level that is seen at all is known well enough, or at most so many.
+   */
+  Tally ofAll(int[] sizes, int most, long seed) {
+    PatternCounts counts = new PatternCounts();
     SplittableRandom random = new SplittableRandom(seed);
-    int[] sources = table.sourceOfEach();
-    for (int taken = 0; taken < most && !isEnough(seen); ) {
+    boolean enough = possible(table, type) < 1;
+    for (int taken = 0; taken < most && !enough; taken += BATCH) {
       for (int i = 0; i < BATCH; i++) {
-        int a = random.nextInt(table.size());
-        int b = random.nextInt(table.size());
-        if (a != b && type.allows(sources[a], sources[b])) {
-          add(patterns, Math.min(a, b), Math.max(a, b), seen);
-        }
+        add(random.nextInt(table.size()), random.nextInt(table.size()), counts);
       }
-      taken += BATCH;
+      enough = isEnough(Tally.of(counts, patterns), sizes);
     }
-    return seen;
+    return Tally.of(counts, patterns);
   }
 
-  private static void add(Patterns patterns, int left, int right, long[][] seen) {
-    for (int i = 0; i < seen.length; i++) {
-      seen[i][patterns.grade(i, left, right)]++;
+  private void add(int a, int b, PatternCounts counts) {
+    if (a != b && type.allows(sources[a], sources[b])) {
+      counts.add(patterns.of(Math.min(a, b), Math.max(a, b)));
     }
   }
 
-  private static boolean isEnough(long[][] seen) {
-    for (long[] levels : seen) {
-      for (long count : levels) {
+  private static boolean isEnough(Tally tally, int[] sizes) {
+    for (int i = 0; i < sizes.length; i++) {
+      for (double count : tally.seen(i, sizes[i])) {
         if (count < ENOUGH) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Of the pairs that have the same value in a column: so many draws, each pair as likely. */
+  Tally ofAgreeing(Column column, int draws, long seed) {
+    int[] rows = byValue(column);
+    int[] starts = starts(column);
+    double[] upTo = new double[column.distinct()];
+    double pairs = 0;
+    for (int code = 0; code < upTo.length; code++) {
+      double size = starts[code + 1] - starts[code];
+      pairs += size * (size - 1);
+      upTo[code] = pairs;
+    }
+    PatternCounts counts = new PatternCounts();
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; pairs > 0 && i < draws; i++) {
+      int found = Arrays.binarySearch(upTo, random.nextDouble() * pairs);
+      int code = found < 0 ? -found - 1 : found + 1;
+      if (code < upTo.length && starts[code + 1] - starts[code] > 1) {
+        int size = starts[code + 1] - starts[code];
+        int a = rows[starts[code] + random.nextInt(size)];
+        int b = rows[starts[code] + random.nextInt(size)];
+        add(a, b, counts);
+      }
+    }
+    return Tally.of(counts, patterns);
+  }
+
+  private static int[] starts(Column column) {
+    int[] counts = column.counts();
+    int[] starts = new int[counts.length + 1];
+    for (int code = 0; code < counts.length; code++) {
+      starts[code + 1] = starts[code] + counts[code];
+    }
+    return starts;
+  }
+
+  private static int[] byValue(Column column) {
+    int[] next = starts(column);
+    int[] rows = new int[column.present()];
+    for (int row = 0; row < column.size(); row++) {
+      int code = column.code(row);
+      if (code != Column.ABSENT) {
+        rows[next[code]++] = row;
+      }
+    }
+    return rows;
   }
 }

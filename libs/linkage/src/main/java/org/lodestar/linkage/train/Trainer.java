@@ -1,7 +1,9 @@
 package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
@@ -16,7 +18,7 @@ import org.lodestar.linkage.table.Table;
  * model's own blocking rules.
  */
 public final class Trainer {
-  private static final int CLEARINGS = 4;
+  private static final int AGREEING_PAIRS = 60_000;
 
   private final Columns columns;
   private final int threads;
@@ -39,66 +41,64 @@ public final class Trainer {
     Patterns patterns = new Patterns(model.comparisons(), columns);
     PatternCounts counts = Counting.of(blocking, patterns, threads);
     Table table = columns.table();
-    double total = RandomPairs.possible(table, model.linkType());
-    Probabilities p = Probabilities.of(model);
-    boolean[][] fixedM = fixed(model, true);
-    boolean[][] fixedU = fixed(model, false);
+    RandomPairs pairs = new RandomPairs(table, model.linkType(), patterns);
     int[] sizes = model.comparisons().stream().mapToInt(each -> each.levels().size()).toArray();
-    long[][] seen =
-        new RandomPairs(table, model.linkType(), seed).levels(patterns, sizes, randomPairs);
-    Em em = new Em(counts, patterns, total, new boolean[sizes.length]);
-    p.lambda = 0;
-    setU(p, seen, fixedU);
-    p.lambda = Math.max(model.lambda(), 1e-12);
-    boolean converged = false;
-    for (int i = 0; i < CLEARINGS; i++) {
-      converged = em.run(p, fixedM, model.emConvergence(), model.maxIterations());
-      setU(p, seen, fixedU);
-    }
+    Tally random = pairs.ofAll(sizes, randomPairs, seed);
+    @Nullable Tally[] agreeing = agreeing(model, pairs);
+    Tally candidates = Tally.of(counts, patterns);
+    int[] nobody = new int[sizes.length];
+    Arrays.fill(nobody, Probabilities.NOBODY);
+    int[] parents =
+        Dependence.parents(random, agreeing, candidates, new Probabilities(model, nobody));
+    Probabilities p = new Probabilities(model, parents);
+    boolean[][] fixedU = fixed(model, false);
+    double total = RandomPairs.possible(table, model.linkType());
+    Em em =
+        new Em(
+            candidates,
+            random,
+            agreeing,
+            Math.max(total, counts.total()),
+            fixed(model, true),
+            fixedU);
+    begin(em, p, table.size());
+    boolean converged = em.run(p, model.emConvergence(), 4 * model.maxIterations());
     return new Training(
-        p.in(model, learnt(seen, fixedU)),
+        p.in(model, learnt(random, sizes)),
         em.history(),
         counts.total(),
         counts.size(),
-        warnings(model, seen, converged));
-  }
-
-  private static boolean[][] learnt(long[][] seen, boolean[][] fixedU) {
-    boolean[][] learnt = new boolean[seen.length][];
-    for (int i = 0; i < seen.length; i++) {
-      learnt[i] = new boolean[seen[i].length];
-      long sum = java.util.Arrays.stream(seen[i]).sum();
-      for (int j = 0; j < learnt[i].length; j++) {
-        learnt[i][j] = sum > 0 || fixedU[i][j];
-      }
-    }
-    return learnt;
+        warnings(model, random, converged));
   }
 
   /**
-   * Random pairs are matches with probability lambda, and a level that nobody but a match reaches
-   * would owe all its u to them: u = (seen - lambda m) / (1 - lambda). Half a pair that was not
-   * seen is added, since the sample ends somewhere.
+   * Begins as if no pair that agrees in a parent were a match: households are then not taken for
+   * one person from the start, from which no later round would find back.
    */
-  private static void setU(Probabilities p, long[][] seen, boolean[][] fixed) {
-    for (int i = 0; i < seen.length; i++) {
-      double present = 0;
-      for (int j = 0; j < seen[i].length; j++) {
-        present += p.absent[i][j] ? 0 : seen[i][j];
-      }
-      double sum = 0;
-      for (int j = 0; j < seen[i].length; j++) {
-        if (!p.absent[i][j] && !fixed[i][j]) {
-          double share = (seen[i][j] + 0.5) / (present + 1);
-          double least = Math.max(share / 20, 0.1 / (present + 1));
-          p.u[i][j] = Math.max(least, (share - p.lambda * p.m[i][j]) / (1 - p.lambda));
-        }
-        sum += p.absent[i][j] ? 0 : p.u[i][j];
-      }
-      for (int j = 0; j < seen[i].length; j++) {
-        p.u[i][j] = fixed[i][j] || p.absent[i][j] ? p.u[i][j] : p.u[i][j] / sum;
+  private static void begin(Em em, Probabilities p, int records) {
+    double[][] nobody = em.others(p, 0);
+    p.lambda = 0;
+    em.setU(p);
+    em.setGivenU(p, nobody);
+    p.lambda = Math.clamp(1.0 / Math.max(1, records), 1e-12, Model.USUAL_LAMBDA);
+  }
+
+  private @Nullable Tally[] agreeing(Model model, RandomPairs pairs) {
+    @Nullable Tally[] agreeing = new Tally[model.comparisons().size()];
+    for (int i = 0; i < agreeing.length; i++) {
+      String column = model.comparisons().get(i).equalColumn();
+      if (column != null) {
+        agreeing[i] =
+            pairs.ofAgreeing(columns.table().column(column), AGREEING_PAIRS, seed + i + 1);
       }
     }
+    return agreeing;
+  }
+
+  private static boolean[] learnt(Tally random, int[] sizes) {
+    boolean[] learnt = new boolean[sizes.length];
+    Arrays.fill(learnt, random.size() > 0);
+    return learnt;
   }
 
   private static boolean[][] fixed(Model model, boolean m) {
@@ -114,16 +114,17 @@ public final class Trainer {
     return fixed;
   }
 
-  private static List<String> warnings(Model model, long[][] seen, boolean converged) {
+  private static List<String> warnings(Model model, Tally random, boolean converged) {
     List<String> warnings = new ArrayList<>();
     if (!converged) {
       warnings.add("Training ended before the probabilities stood still: raise max_iterations.");
     }
-    for (int i = 0; i < seen.length; i++) {
+    for (int i = 0; i < model.comparisons().size(); i++) {
       Comparison comparison = model.comparisons().get(i);
-      for (int j = 0; j < seen[i].length; j++) {
+      double[] seen = random.seen(i, comparison.levels().size());
+      for (int j = 0; j < seen.length; j++) {
         Level level = comparison.levels().get(j);
-        if (seen[i][j] == 0 && !level.isNull() && !level.fixedU()) {
+        if (seen[j] == 0 && !level.isNull() && !level.fixedU()) {
           warnings.add(
               comparison.name()
                   + ", level \""

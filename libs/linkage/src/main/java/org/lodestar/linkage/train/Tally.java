@@ -1,0 +1,30 @@
+package org.lodestar.linkage.train;
+
+import org.lodestar.linkage.compare.Patterns;
+
+/** Counted agreement patterns, taken apart: the levels of each and how many pairs have it. */
+record Tally(int[][] levels, long[] counts) {
+  static Tally of(PatternCounts counted, Patterns patterns) {
+    long[] all = counted.patterns();
+    int[][] levels = new int[all.length][];
+    long[] counts = new long[all.length];
+    for (int i = 0; i < all.length; i++) {
+      levels[i] = patterns.levels(all[i]);
+      counts[i] = counted.count(all[i]);
+    }
+    return new Tally(levels, counts);
+  }
+
+  int size() {
+    return counts.length;
+  }
+
+  /** How often each level of a comparison holds. */
+  double[] seen(int comparison, int size) {
+    double[] seen = new double[size];
+    for (int i = 0; i < counts.length; i++) {
+      seen[levels[i][comparison]] += counts[i];
+    }
+    return seen;
+  }
+}
