@@ -1,5 +1,6 @@
 package org.lodestar.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.model.ModelJson;
 import org.lodestar.linkage.output.Folder;
 import org.lodestar.linkage.output.ResultFiles;
+import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.CsvLists;
 import org.lodestar.linkage.table.ListFile;
 import org.lodestar.linkage.table.Table;
@@ -49,13 +51,27 @@ final class LinkCommand {
                                without it the columns are looked at and settings are proposed
         --type TYPE            dedupe (one list), link (lists with each other), both
         --id COLUMN            the identifier; else a column named id, else the number of the record
-        --truth COLUMN         names the entity; left out of the linkage
+        --truth COLUMN         names the entity: left out of the linkage, and used to measure it
         --threshold P          probability above which a pair speaks for one entity (0.5)
         --duplicate-free A,B   lists in which each entity stands once at most
         --threads N            how many work at once (2)
         --seed N               of everything drawn by chance (1)
         --engine jvm           where it is worked out
         --json                 print the run as JSON
+
+      link encode --input A.csv --schema SCHEMA.json --key-file FILE --out A.enc [--run NAME]
+                  [--list NAME] [--id COLUMN]
+        writes the list as keyed encodings for a unit that links without reading. A.enc goes to
+        the unit, A.enc.decoys stays with you. The key is shared by the owners of the lists alone:
+        32 random bytes or more, a new one for each run. link encode --schema people prints a schema.
+
+      link match --input A.enc,B.enc --out DIR [--counts-only --decoys N,N] [--threshold P]
+        links encoded lists; with --counts-only only how many people stand on which lists, small
+        counts hidden, is written (--decoys: how many each owner made up). Encodings are personal
+        data all the same: delete them when you are done.
+
+      link evaluate --clusters clusters.csv | --pairs pairs.csv  --truth truth.csv
+        measures results against the truth (source,id,entity) and prints JSON
 
       The results name people by the identifiers of your lists: keep them as safe as the lists.""";
 
@@ -71,6 +87,21 @@ final class LinkCommand {
     if (arguments.isEmpty() || arguments.getFirst().equals("help")) {
       return HELP;
     }
+    List<String> rest = arguments.subList(1, arguments.size());
+    switch (arguments.getFirst()) {
+      case "encode" -> {
+        return EncodeCommand.run(rest);
+      }
+      case "match" -> {
+        return MatchCommand.run(rest);
+      }
+      case "evaluate" -> {
+        return EvaluateCommand.run(rest);
+      }
+      default -> {
+        // Options follow.
+      }
+    }
     Options options = Options.read(arguments, OPTIONS, Set.of("--json"));
     return new LinkCommand(options, new Stages(err, clock)).run();
   }
@@ -82,13 +113,14 @@ final class LinkCommand {
     Path out = Path.of(options.text("--out", "a folder for the results"));
     List<ListFile> files = files();
     stages.at("load", files.size() == 1 ? "1 list" : files.size() + " lists");
-    Table table = withoutTruth(new CsvLists(files, options.find("--id").orElse(null)).read());
+    Table read = new CsvLists(files, options.find("--id").orElse(null)).read();
+    Table table = withoutTruth(read);
     LinkSettings settings = settings(table);
     Model model = model();
     Linked linked = new Linkage(table, settings, stages).run(model);
     stages.at("write", out.toString());
-    Map<String, @Nullable Object> told = write(linked, settings, out);
-    return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out);
+    Map<String, @Nullable Object> told = write(linked, settings, out, truth(read));
+    return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out, told);
   }
 
   private List<ListFile> files() {
@@ -108,6 +140,12 @@ final class LinkCommand {
       }
     }
     return files;
+  }
+
+  private @Nullable Column truth(Table table) {
+    return options.has("--truth")
+        ? table.column(options.text("--truth", "the name of a column"))
+        : null;
   }
 
   private Table withoutTruth(Table table) {
@@ -160,15 +198,39 @@ final class LinkCommand {
     }
   }
 
-  private Map<String, @Nullable Object> write(Linked linked, LinkSettings settings, Path out) {
+  private Map<String, @Nullable Object> write(
+      Linked linked, LinkSettings settings, Path out, @Nullable Column truth) {
     try (Folder folder = new Folder(out)) {
       ResultFiles.write(linked, folder.draft());
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
+      if (truth != null) {
+        told.put("quality", quality(linked.table(), truth, folder.draft()));
+      }
       Files.writeString(folder.draft().resolve("run.json"), Json.print(told) + "\n");
       folder.finish();
       return told;
     } catch (IOException e) {
       throw new CommandRefused("The results cannot be written to " + out + ": " + e.getMessage());
     }
+  }
+
+  /** A record without truth is an entity of its own. */
+  private static Map<String, @Nullable Object> quality(Table table, Column truth, Path draft)
+      throws IOException {
+    Path file = Files.createTempFile(draft, "truth", ".csv");
+    try (CsvWriter csv = CsvWriter.builder().build(file)) {
+      csv.writeRecord("source", "id", "entity");
+      for (int row = 0; row < table.size(); row++) {
+        String entity = truth.at(row);
+        csv.writeRecord(
+            table.sources().get(table.source(row)),
+            table.id(row),
+            entity == null ? "record " + row : entity);
+      }
+    }
+    Map<String, @Nullable Object> told =
+        EvaluateCommand.clusters(draft.resolve("clusters.csv"), file);
+    Files.delete(file);
+    return told;
   }
 }

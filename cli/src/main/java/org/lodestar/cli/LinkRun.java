@@ -81,7 +81,7 @@ final class LinkRun {
             / MEGABYTE);
   }
 
-  static String words(Linked linked, Path out) {
+  static String words(Linked linked, Path out, Map<String, @Nullable Object> told) {
     StringBuilder words = new StringBuilder();
     linked
         .proposal()
@@ -93,6 +93,12 @@ final class LinkRun {
                 training
                     .warnings()
                     .forEach(line -> words.append("Note: ").append(line).append('\n')));
+    if (told.get("quality") instanceof Map<?, ?> quality) {
+      words
+          .append("Measured against the truth, pairwise: ")
+          .append(quality.get("pairwise"))
+          .append('\n');
+    }
     words.append(
         "%,d records, %,d pairs, %,d clusters. The results are in %s."
             .formatted(

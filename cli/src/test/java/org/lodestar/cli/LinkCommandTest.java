@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lodestar.linkage.encode.Kind;
+import org.lodestar.linkage.encode.Schema;
+import org.lodestar.linkage.encode.SchemaField;
+import org.lodestar.linkage.encode.Tokens;
 
 class LinkCommandTest {
   @TempDir Path folder;
@@ -70,6 +75,8 @@ class LinkCommandTest {
     List<String> clusters = Files.readAllLines(out.resolve("clusters.csv"));
     assertThat(clusters).hasSize(161).startsWith("source,id,cluster", "council,c0,0");
     assertThat(clusters).contains("police,p3,3");
+    assertThat(Files.readString(out.resolve("run.json")))
+        .contains("\"quality\"", "\"f1\" : 1.0", "\"truePairs\" : 40");
     assertThat(Files.readString(out.resolve("pairs.csv")))
         .startsWith("source_l,id_l,source_r,id_r,weight,probability,forename,surname,dob,town")
         .contains("council,c3,police,p3,");
@@ -151,6 +158,112 @@ class LinkCommandTest {
   private String placed(String names) {
     return String.join(
         ",", Stream.of(names.split(",")).map(name -> folder.resolve(name).toString()).toList());
+  }
+
+  @Test
+  void resultsAreMeasuredAgainstATruthOfTheirOwn() throws IOException {
+    Path out = folder.resolve("out");
+    run("link", "--input", both(), "--type", "link", "--truth", "person", "--out", "" + out);
+    StringBuilder truth = new StringBuilder("source,id,entity\n");
+    for (int i = 0; i < 120; i++) {
+      truth.append("council,c%d,%d\n".formatted(i, i));
+      if (i % 3 == 0) {
+        truth.append("police,p%d,%d\n".formatted(i, i == 3 ? 999 : i));
+      }
+    }
+    Path file = Files.writeString(folder.resolve("truth.csv"), truth);
+    Ran clusters =
+        run(
+            "link",
+            "evaluate",
+            "--clusters",
+            "" + out.resolve("clusters.csv"),
+            "--truth",
+            "" + file);
+    assertThat(clusters.code()).as(clusters.err()).isZero();
+    assertThat(clusters.out()).contains("\"precision\" : 0.975", "\"recall\" : 1.0");
+    Ran pairs =
+        run("link", "evaluate", "--pairs", "" + out.resolve("pairs.csv"), "--truth", "" + file);
+    assertThat(pairs.code()).as(pairs.err()).isZero();
+    assertThat(pairs.out()).contains("\"thresholds\"", "\"calibration\"");
+    assertThat(run("link", "evaluate", "--truth", "" + file).err()).contains("either --pairs");
+    assertThat(run("link", "evaluate", "--pairs", "none.csv", "--truth", "" + file).err())
+        .contains("none.csv");
+  }
+
+  @Test
+  void encodedListsAreLinkedAndOnlyCountsLeaveTheUnit() throws IOException {
+    Path key =
+        Files.write(
+            folder.resolve("key"),
+            HexFormat.of()
+                .parseHex("0f1e2d3c4b5a69788796a5b4c3d2e1f00123456789abcdef1122334455667788"));
+    Path schema =
+        Files.writeString(
+            folder.resolve("schema.json"),
+            Schema.of(
+                    List.of(
+                        new SchemaField("forename", Kind.NAME, Tokens.BIGRAMS, 25, "name"),
+                        new SchemaField("surname", Kind.NAME, Tokens.BIGRAMS, 25, "name"),
+                        new SchemaField("dob", Kind.DATE, Tokens.POSITIONAL, 30),
+                        new SchemaField("town", Kind.TEXT, Tokens.BIGRAMS, 20)))
+                .json());
+    for (String list : List.of("council", "police")) {
+      Ran ran =
+          run(
+              "link",
+              "encode",
+              "--input",
+              "" + folder.resolve(list + ".csv"),
+              "--schema",
+              "" + schema,
+              "--key-file",
+              "" + key,
+              "--out",
+              "" + folder.resolve(list + ".enc"));
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.out()).contains("0 left out", "personal data");
+      assertThat(Files.readString(folder.resolve(list + ".enc"))).doesNotContain("Fore", "c17,");
+    }
+    String both = folder.resolve("council.enc") + "," + folder.resolve("police.enc");
+    Path out = folder.resolve("counts");
+    Ran counts =
+        run(
+            "link",
+            "match",
+            "--input",
+            both,
+            "--out",
+            "" + out,
+            "--counts-only",
+            "--decoys",
+            "30,10");
+    assertThat(counts.code()).as(counts.err()).isZero();
+    assertThat(out.toFile().list()).containsExactlyInAnyOrder("overlaps.csv", "rates.csv");
+    assertThat(Files.readAllLines(out.resolve("overlaps.csv")))
+        .hasSize(4)
+        .startsWith("council-police,people");
+    Ran clusters = run("link", "match", "--input", both, "--out", "" + folder.resolve("unit"));
+    assertThat(clusters.code()).as(clusters.err()).isZero();
+    assertThat(Files.readString(folder.resolve("unit/clusters.csv")))
+        .startsWith("source,id,cluster");
+    assertThat(run("link", "match", "--input", both, "--out", "x", "--counts-only").err())
+        .contains("needs --decoys");
+    Files.write(key, new byte[8]);
+    assertThat(
+            run(
+                    "link",
+                    "encode",
+                    "--input",
+                    "" + folder.resolve("council.csv"),
+                    "--schema",
+                    "" + schema,
+                    "--key-file",
+                    "" + key,
+                    "--out",
+                    "x.enc")
+                .err())
+        .contains("32 bytes");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The how-to is true: its lists are made, its commands are run, in their order. */
 class LinkTwoListsTest {
   private static final Path PAGE = Path.of("../docs/howto/link-two-lists.md");
-  private static final Pattern LIST = Pattern.compile("`(\\w+\\.csv)`\n```csv\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern LIST =
+      Pattern.compile("`(\\w+\\.csv)`\n```csv\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("```sh\n\\./lodestar (.*?)\n```");
 
   @TempDir Path folder;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * has to be left out because a rule asks for its agreement: that a candidate agrees by chance is
  * already in u.
  *
- * <p>m given that the parent agrees is learnt from such pairs alone; where it does not agree, m is that
- * of all pairs: candidates that disagree in the parent are those that agree elsewhere, since else no
- * rule would have found them, and m would come out too high.
+ * <p>m given that the parent agrees is learnt from such pairs alone; where it does not agree, m is
+ * that of all pairs: candidates that disagree in the parent are those that agree elsewhere, since
+ * else no rule would have found them, and m would come out too high.
  *
  * <p>u comes from random pairs, of which the share that are matches is taken away; u given that the
  * parent agrees from random pairs that agree in it, each counted as far as it is no match.

@@ -14,6 +14,9 @@ final class RandomPairs {
   /** A level seen so often is known to a twentieth. */
   private static final int ENOUGH = 400;
 
+  /** Pairs for each record, of which matches are about one in an ordinary list. */
+  private static final int MANY = 2;
+
   private final Table table;
   private final LinkType type;
   private final int[] sources;
@@ -72,7 +75,11 @@ final class RandomPairs {
     return true;
   }
 
-  /** Of the pairs that have the same value in a column: so many draws, each pair as likely. */
+  /**
+   * Of the pairs that have the same value in a column: so many draws, each pair as likely. None
+   * where such pairs are not many more than there can be matches: what follows from the agreement
+   * could not be told from what follows from being one entity.
+   */
   Tally ofAgreeing(Column column, int draws, long seed) {
     int[] rows = byValue(column);
     int[] starts = starts(column);
@@ -85,7 +92,8 @@ final class RandomPairs {
     }
     PatternCounts counts = new PatternCounts();
     SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; pairs > 0 && i < draws; i++) {
+    boolean many = pairs / 2 >= MANY * (double) table.size();
+    for (int i = 0; many && i < draws; i++) {
       int found = Arrays.binarySearch(upTo, random.nextDouble() * pairs);
       int code = found < 0 ? -found - 1 : found + 1;
       if (code < upTo.length && starts[code + 1] - starts[code] > 1) {

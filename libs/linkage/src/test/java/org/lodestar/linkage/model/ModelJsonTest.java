@@ -52,6 +52,22 @@ class ModelJsonTest {
     assertThat(ModelJson.read(ModelJson.write(model))).isEqualTo(model);
   }
 
+  @Test
+  void whatDependsOnAnotherComparisonIsKept() {
+    Comparison town =
+        Comparison.of(
+                "town",
+                Level.when("same", "t_l = t_r").with(0.9, 0.1),
+                Level.otherwise().with(0.1, 0.9))
+            .withGiven(new Given("surname", List.of(0.95, 0.05), List.of(0.8, 0.2)));
+    Model one = ModelJson.read(SPLINK);
+    Model both = one.withComparisons(List.of(one.comparisons().getFirst(), town));
+    assertThat(ModelJson.read(ModelJson.write(both))).isEqualTo(both);
+    assertThatThrownBy(() -> one.withComparisons(List.of(town)))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("town depends on surname");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -13,6 +13,7 @@ import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
@@ -70,6 +71,27 @@ class ScorerTest {
     assertThat(scorer.weight(0, 3)).isCloseTo(prior + log2(0.8 / 0.5), offset(1e-9));
     assertThat(scorer.weight(6, 7))
         .isCloseTo(prior + log2(0.2 / 0.9) + log2(0.1 / 0.7), offset(1e-9));
+  }
+
+  @Test
+  void whereAnotherComparisonAgreesALevelIsWorthWhatItIsWorthThen() {
+    Comparison born = model().comparisons().getLast();
+    Model dependent =
+        model()
+            .withComparisons(
+                List.of(
+                    // Stands before the one on which it depends.
+                    born.withGiven(
+                        new Given("surname", List.of(0.0, 0.9, 0.1), List.of(0.0, 0.6, 0.4))),
+                    model().comparisons().getFirst()));
+    Scorer scorer = new Scorer(dependent, columns());
+    double prior = log2(0.01 / 0.99);
+    assertThat(scorer.weight(4, 5))
+        .isCloseTo(prior + log2(0.8 / 0.25) + log2(0.9 / 0.6), offset(1e-9));
+    assertThat(scorer.weight(0, 3)).isCloseTo(prior + log2(0.8 / 0.5), offset(1e-9));
+    // The surname differs, so the year counts as ever.
+    assertThat(scorer.weight(0, 4))
+        .isCloseTo(prior + log2(0.2 / 0.9) + log2(0.9 / 0.3), offset(1e-9));
   }
 
   @Test

@@ -94,6 +94,71 @@ class TrainerTest {
     }
   }
 
+  /** Six people in each house: surname and town follow from the house, nothing else does. */
+  private static Table households(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    TableBuilder builder =
+        new TableBuilder(List.of("house", "surname", "town", "forename", "born"));
+    builder.begin("made");
+    for (int person = 0; person < PEOPLE; person++) {
+      int house = person / 6;
+      String home = "h" + house;
+      String surname = "s" + house % 60;
+      String town = "t" + house % 20;
+      String forename = "f" + random.nextInt(150);
+      String born = "b" + random.nextInt(3_000);
+      builder.add(person + "a", List.of(home, surname, town, forename, born));
+      if (person % 2 == 0) {
+        boolean moved = random.nextDouble() < 0.3;
+        builder.add(
+            person + "b",
+            List.of(
+                moved ? "h" + random.nextInt(PEOPLE / 6) : home,
+                surname,
+                moved ? "t" + random.nextInt(20) : town,
+                random.nextDouble() < 0.85 ? forename : "f" + random.nextInt(150),
+                random.nextDouble() < 0.9 ? born : "b" + random.nextInt(3_000)));
+      }
+    }
+    return builder.build();
+  }
+
+  @Test
+  void aHouseholdIsNotTakenForOnePerson() {
+    List<Comparison> comparisons =
+        java.util.stream.Stream.of("house", "surname", "town", "forename", "born")
+            .map(
+                name ->
+                    Comparison.of(
+                        name,
+                        Level.when("same", name + "_l = " + name + "_r").with(0.8, null),
+                        Level.otherwise().with(0.2, null)))
+            .toList();
+    List<BlockingRule> rules =
+        List.of(
+            BlockingRule.on("house"),
+            BlockingRule.on("surname", "forename"),
+            BlockingRule.on("born"));
+    for (long seed = 1; seed <= 5; seed++) {
+      Table table = households(seed);
+      Model learnt = train(table, Model.of(LinkType.DEDUPE_ONLY, comparisons, rules), 2).model();
+      double pairs = table.size() * (table.size() - 1.0) / 2;
+      // Pairs of one house outnumber matches eleven to one; taken for matches they would show here.
+      assertThat(learnt.lambda() * pairs / (PEOPLE / 2.0))
+          .as("matches expected for each there is, seed %d", seed)
+          .isBetween(0.75, 1.5);
+      Comparison surname = learnt.comparisons().get(1);
+      Comparison town = learnt.comparisons().get(2);
+      assertThat(java.util.Objects.requireNonNull(surname.given()).u().getFirst())
+          .as("same surname in one house, seed %d", seed)
+          .isGreaterThan(0.3);
+      assertThat(java.util.Objects.requireNonNull(town.given()).u().getFirst()).isGreaterThan(0.3);
+      Level born = learnt.comparisons().get(4).levels().getFirst();
+      // 0.9 was made; households taken for persons would give less than 0.2.
+      assertThat(born.m()).as("m of born, seed %d", seed).isGreaterThan(0.6);
+    }
+  }
+
   @Test
   void threadsDoNotChangeWhatIsLearnt() {
     Table table = made(3);
