@@ -17,6 +17,7 @@ class StreetLogJourney {
       Page page = warden.open("/street/log").page();
       warden.keepBoth("street-log");
       waitForLock(page);
+      page.waitForFunction("async () => (await navigator.serviceWorker.ready).active !== null");
       page.context().setOffline(true);
       write(warden, mark);
       warden.page().locator("main button[type=submit]").click();
