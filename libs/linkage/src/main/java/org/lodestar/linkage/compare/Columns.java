@@ -22,6 +22,7 @@ public final class Columns {
   private final Table table;
   private final Map<Expression, Column> derived = new HashMap<>();
   private final Map<Column, Glyphs[]> glyphs = new HashMap<>();
+  private final Map<Reading, @Nullable Object[]> read = new HashMap<>();
 
   public Columns(Table table) {
     this.table = table;
@@ -64,6 +65,21 @@ public final class Columns {
           return all;
         });
   }
+
+  /** The distinct values of a column as an agreement reads them; null where it cannot. */
+  @Nullable Object[] read(String name, Agreements.Agreement agreement, Column column) {
+    return read.computeIfAbsent(
+        new Reading(name, column),
+        _ -> {
+          @Nullable Object[] all = new Object[column.distinct()];
+          for (int code = 0; code < all.length; code++) {
+            all[code] = agreement.read().apply(column.value(code));
+          }
+          return all;
+        });
+  }
+
+  private record Reading(String name, Column column) {}
 
   private Column derive(Expression part) {
     if (part instanceof Expression.Ref ref) {

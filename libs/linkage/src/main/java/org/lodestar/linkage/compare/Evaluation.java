@@ -60,8 +60,7 @@ final class Evaluation {
     return result;
   }
 
-  private static @Nullable Object compare(
-      Sign sign, @Nullable Object left, @Nullable Object right) {
+  static @Nullable Object compare(Sign sign, @Nullable Object left, @Nullable Object right) {
     if (left == null || right == null) {
       return null;
     }

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.text.Glyphs;
+import org.lodestar.linkage.text.Kilometres;
+import org.lodestar.linkage.text.Latin;
+import org.lodestar.linkage.text.Names;
+import org.lodestar.linkage.text.Phonetics;
 
 /**
  * The functions that conditions may call, by name. Values are texts, numbers (also for dates: days
@@ -31,6 +35,10 @@ final class Functions {
           Map.entry("lower", v -> text(v[0]).toLowerCase(Locale.ROOT)),
           Map.entry("upper", v -> text(v[0]).toUpperCase(Locale.ROOT)),
           Map.entry("trim", v -> text(v[0]).strip()),
+          Map.entry("latin", v -> Latin.of(text(v[0]))),
+          Map.entry("name_key", v -> Names.key(text(v[0]))),
+          Map.entry("sound", v -> sound(text(v[0]))),
+          Map.entry("kilometres", v -> kilometres(v)),
           Map.entry("substr", v -> piece(text(v[0]), at(v[1]), v.length > 2 ? at(v[2]) : MANY)),
           Map.entry("substring", v -> piece(text(v[0]), at(v[1]), v.length > 2 ? at(v[2]) : MANY)),
           Map.entry("slice", v -> piece(text(v[0]), at(v[1]), at(v[2]) - at(v[1]) + 1)),
@@ -65,7 +73,10 @@ final class Functions {
   private Functions() {}
 
   static boolean exists(String name) {
-    return name.equals("coalesce") || BY_NAME.containsKey(name) || Kernels.find(name).isPresent();
+    return name.equals("coalesce")
+        || BY_NAME.containsKey(name)
+        || Kernels.find(name).isPresent()
+        || Agreements.find(name).isPresent();
   }
 
   /** The value of a function, or null. */
@@ -79,6 +90,10 @@ final class Functions {
     Optional<Kernel> kernel = Kernels.find(name);
     if (kernel.isPresent()) {
       return kernel.get().of(Glyphs.of(text(values[0])), Glyphs.of(text(values[1])));
+    }
+    Optional<Agreements.Agreement> agreement = Agreements.find(name);
+    if (agreement.isPresent()) {
+      return Agreements.of(agreement.get(), text(values[0]), text(values[1]));
     }
     Body body = BY_NAME.get(name);
     if (body == null) {
@@ -98,6 +113,15 @@ final class Functions {
 
   private static Set<String> names() {
     return new java.util.TreeSet<>(BY_NAME.keySet());
+  }
+
+  /** The first code of Double Metaphone, by which alike-sounding names fall into one block. */
+  private static @Nullable String sound(String name) {
+    return Phonetics.DOUBLE_METAPHONE.codes(name).stream().sorted().findFirst().orElse(null);
+  }
+
+  private static double kilometres(Object[] v) {
+    return Kilometres.between(number(v[0]), number(v[1]), number(v[2]), number(v[3]));
   }
 
   private static String text(Object value) {

@@ -111,7 +111,10 @@ public final class Tests {
           : same(right, left, compare.sign());
     }
     Optional<Likeness> likeness = likeness(compare);
-    return likeness.isPresent() ? threshold(likeness.get()) : plain(compare);
+    if (likeness.isPresent()) {
+      return threshold(likeness.get());
+    }
+    return agreement(compare);
   }
 
   private static boolean isEquality(Sign sign) {
@@ -202,6 +205,45 @@ public final class Tests {
         return PairTest.UNKNOWN;
       }
       return PairTest.of(test.holds(left[x], right[y]));
+    };
+  }
+
+  /** How two values agree, each distinct one read once, set against a word or a number. */
+  private PairTest agreement(Expression.Compare compare) {
+    Optional<Agreements.Agreement> agreement =
+        compare.left() instanceof Expression.Call call
+                && call.arguments().size() == 2
+                && isConstant(compare.right())
+                && Columns.isOneSided(call.arguments().getFirst())
+                && Columns.isOneSided(call.arguments().getLast())
+                && Columns.side(call.arguments().getFirst()) == Side.LEFT
+                && Columns.side(call.arguments().getLast()) == Side.RIGHT
+            ? Agreements.find(call.name())
+            : Optional.empty();
+    return agreement.isPresent()
+        ? agreement(compare, (Expression.Call) compare.left(), agreement.get())
+        : plain(compare);
+  }
+
+  private static boolean isConstant(Expression part) {
+    return part instanceof Expression.Text || part instanceof Expression.Num;
+  }
+
+  private PairTest agreement(
+      Expression.Compare compare, Expression.Call call, Agreements.Agreement agreement) {
+    Column a = columns.of(call.arguments().getFirst());
+    Column b = columns.of(call.arguments().getLast());
+    @Nullable Object[] left = columns.read(call.name(), agreement, a);
+    @Nullable Object[] right = columns.read(call.name(), agreement, b);
+    Object constant =
+        compare.right() instanceof Expression.Text text
+            ? text.value()
+            : ((Expression.Num) compare.right()).value();
+    return (l, r) -> {
+      Object x = a.code(l) == Column.ABSENT ? null : left[a.code(l)];
+      Object y = b.code(r) == Column.ABSENT ? null : right[b.code(r)];
+      Object value = x == null || y == null ? null : agreement.compare().apply(x, y);
+      return truth(Evaluation.compare(compare.sign(), value, constant));
     };
   }
 

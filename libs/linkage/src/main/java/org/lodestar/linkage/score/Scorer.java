@@ -20,6 +20,7 @@ import org.lodestar.linkage.model.Model;
 public final class Scorer {
   private static final int NOBODY = -1;
 
+  private final String[] names;
   private final Grader[] graders;
   private final double[][] weights;
 
@@ -48,6 +49,7 @@ public final class Scorer {
     List<Comparison> comparisons = model.comparisons();
     Graders ready = new Graders(columns);
     int width = comparisons.size();
+    names = comparisons.stream().map(Comparison::name).toArray(String[]::new);
     graders = comparisons.stream().map(ready::of).toArray(Grader[]::new);
     weights = new double[width][];
     givenWeights = new double[width][];
@@ -145,6 +147,21 @@ public final class Scorer {
       sum += given ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
     }
     return sum;
+  }
+
+  /** What the match weight is made of, in the order of the comparisons; together they are it. */
+  public List<Part> parts(int left, int right) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("prior", "two records at random", prior, 0, false));
+    for (int i = 0; i < graders.length; i++) {
+      int level = graders[i].grade(left, right);
+      boolean given =
+          parent[i] != NOBODY && graders[parent[i]].grade(left, right) == best[parent[i]];
+      double rarity = given ? 0 : adjustment(i, level, left, right);
+      double bits = given ? givenWeights[i][level] : weights[i][level] + rarity;
+      parts.add(new Part(names[i], levels[i][level].label(), bits, rarity, given));
+    }
+    return parts;
   }
 
   private double alone(int i, int level, int left, int right) {

@@ -133,6 +133,17 @@ class GradersTest {
             + " | old mill lane | mill lane 2 | 1",
         "regexp_extract(a_l, '^[A-Z]+') = regexp_extract(a_r, '^[A-Z]+') | ZX1 | ZX9 | 1",
         "a_l < a_r | ann | ben | 1",
+        "birth_agreement(a_l, a_r) = 'day_and_month_swapped' | 1990-03-05 | 1990-05-03 | 1",
+        "birth_agreement(a_l, a_r) = 'same' | 1990-03-05 | nonsense | -1",
+        "postcode_agreement(a_l, a_r) = 'sector' | ZX1 1AA | ZX1 1AB | 1",
+        "plate_agreement(a_l, a_r) <> 'different' | AB12 CDE | A812CDE | 1",
+        "phone_agreement(a_l, a_r) = 'same' | 07700 900123 | +44 7700 900123 | 1",
+        "email_agreement(a_l, a_r) = 'same_but_tag' | a+x@example.org | a@example.org | 1",
+        "premises_agreement(a_l, a_r) = 'same' | 12 Mill Lane | 12 Mill Lane | 1",
+        "name_similarity(a_l, a_r) >= 0.9 | Smith William | Bill Smith | 1",
+        "latin(a_l) = latin(a_r) | Łukasz | LUKASZ | 1",
+        "sound(a_l) = sound(a_r) | Catherine | Katherine | 1",
+        "name_similarity(lower(a_l), a_r) < 0.5 | Ash | Birch | 1",
       })
   void functionsMeanWhatTheyMeanInSql(
       String sql, @Nullable String left, @Nullable String right, int truth) {

@@ -89,6 +89,15 @@ class ScorerTest {
     assertThat(scorer.weight(4, 5))
         .isCloseTo(prior + log2(0.8 / 0.25) + log2(0.9 / 0.6), offset(1e-9));
     assertThat(scorer.weight(0, 3)).isCloseTo(prior + log2(0.8 / 0.5), offset(1e-9));
+    assertThat(scorer.parts(4, 5))
+        .extracting(Part::name)
+        .containsExactly("prior", "born", "surname");
+    assertThat(scorer.parts(4, 5).get(1).given()).isTrue();
+    assertThat(scorer.parts(4, 5).get(2).rarity()).isCloseTo(log2(0.1 / 0.25), offset(1e-9));
+    for (int right = 1; right < SURNAMES.size(); right++) {
+      assertThat(scorer.parts(0, right).stream().mapToDouble(Part::bits).sum())
+          .isCloseTo(scorer.weight(0, right), offset(1e-9));
+    }
     // The surname differs, so the year counts as ever.
     assertThat(scorer.weight(0, 4))
         .isCloseTo(prior + log2(0.2 / 0.9) + log2(0.9 / 0.3), offset(1e-9));
