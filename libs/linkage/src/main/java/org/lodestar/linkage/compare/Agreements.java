@@ -3,6 +3,7 @@ package org.lodestar.linkage.compare;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ final class Agreements {
           new Agreement(PersonName::of, (a, b) -> ((PersonName) a).similarity((PersonName) b)));
 
   private Agreements() {}
+
+  static Set<String> names() {
+    return BY_NAME.keySet();
+  }
 
   static Optional<Agreement> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ final class Functions {
   /** A function of values of which none is absent. */
   private interface Body {
     @Nullable Object of(Object[] values);
+  }
+
+  /** A value that is no number or date where one is worked with: unknown, and no end of the run. */
+  private static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Unreadable() {
+      super(null, null, false, false);
+    }
   }
 
   private static final int MANY = 1 << 20;
@@ -106,13 +116,19 @@ final class Functions {
     }
     try {
       return body.of(values);
+    } catch (Unreadable e) {
+      return null;
     } catch (ArrayIndexOutOfBoundsException | ClassCastException e) {
       throw new LinkageException("The function " + name + " was called with other values.", e);
     }
   }
 
   private static Set<String> names() {
-    return new java.util.TreeSet<>(BY_NAME.keySet());
+    Set<String> names = new TreeSet<>(BY_NAME.keySet());
+    names.addAll(Kernels.names());
+    names.addAll(Agreements.names());
+    names.add("coalesce");
+    return names;
   }
 
   /** The first code of Double Metaphone, by which alike-sounding names fall into one block. */
@@ -140,7 +156,7 @@ final class Functions {
     }
     Double parsed = parsed((String) value);
     if (parsed == null) {
-      throw new LinkageException("A value that is no number stands where one is worked with.");
+      throw new Unreadable();
     }
     return parsed;
   }
@@ -207,8 +223,7 @@ final class Functions {
     }
     Double days = day((String) value);
     if (days == null) {
-      throw new LinkageException(
-          "A value that is no date (2026-11-24) stands where one is needed.");
+      throw new Unreadable();
     }
     return LocalDate.ofEpochDay(days.longValue());
   }

@@ -2,6 +2,7 @@ package org.lodestar.linkage.compare;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lodestar.linkage.text.DamerauLevenshtein;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.JaroWinkler;
@@ -69,6 +70,10 @@ final class Kernels {
           LongestCommon::ratio);
 
   private Kernels() {}
+
+  static Set<String> names() {
+    return BY_NAME.keySet();
+  }
 
   static Optional<Kernel> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

@@ -133,6 +133,8 @@ class GradersTest {
             + " | old mill lane | mill lane 2 | 1",
         "regexp_extract(a_l, '^[A-Z]+') = regexp_extract(a_r, '^[A-Z]+') | ZX1 | ZX9 | 1",
         "a_l < a_r | ann | ben | 1",
+        "abs(a_l - a_r) <= 1 | 12 | twelve | -1",
+        "date_diff('day', a_l, a_r) <= 1 | 2020-01-31 | soon | -1",
         "birth_agreement(a_l, a_r) = 'day_and_month_swapped' | 1990-03-05 | 1990-05-03 | 1",
         "birth_agreement(a_l, a_r) = 'same' | 1990-03-05 | nonsense | -1",
         "postcode_agreement(a_l, a_r) = 'sector' | ZX1 1AA | ZX1 1AB | 1",
@@ -158,7 +160,7 @@ class GradersTest {
             () -> new Tests(new Columns(table)).of(Expression.parse("guess(a_l, a_r) > 1")))
         .isInstanceOf(LinkageException.class)
         .hasMessageContaining("guess")
-        .hasMessageContaining("lower");
+        .hasMessageContainingAll("lower", "jaro_winkler_similarity", "birth_agreement");
   }
 
   @Test
