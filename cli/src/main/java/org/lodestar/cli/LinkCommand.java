@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.evaluate.InputRefused;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.model.ModelJson;
@@ -211,6 +212,8 @@ final class LinkCommand {
       return told;
     } catch (IOException e) {
       throw new CommandRefused("The results cannot be written to " + out + ": " + e.getMessage());
+    } catch (InputRefused e) {
+      throw new CommandRefused("The truth cannot be used: " + e.getMessage());
     }
   }
 

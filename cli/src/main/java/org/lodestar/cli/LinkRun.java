@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.train.Training;
@@ -53,8 +54,7 @@ final class LinkRun {
     return lists;
   }
 
-  private static Map<String, @Nullable Object> rule(
-      org.lodestar.linkage.block.Blocking.RuleCount count) {
+  private static Map<String, @Nullable Object> rule(Blocking.RuleCount count) {
     Map<String, @Nullable Object> rule = new LinkedHashMap<>();
     rule.put("rule", count.rule().sql());
     rule.put("pairsAtMost", count.pairs());

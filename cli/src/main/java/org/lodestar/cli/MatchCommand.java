@@ -120,7 +120,7 @@ final class MatchCommand {
                 csv.append(
                     String.format(
                         Locale.ROOT,
-                        "%s,%s,%.2f,%.2f%n",
+                        "%s,%s,%.2f,%.2f\n",
                         report.left(),
                         report.right(),
                         report.falseLinkRate(),

@@ -56,8 +56,4 @@ public record LinkSettings(
     return new LinkSettings(
         type, newThreshold, Math.min(shown, newThreshold), threads, seed, pairsEach, duplicateFree);
   }
-
-  public LinkSettings withSeed(long newSeed) {
-    return new LinkSettings(type, threshold, shown, threads, newSeed, pairsEach, duplicateFree);
-  }
 }

@@ -1,16 +1,14 @@
 package org.lodestar.linkage.block;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lodestar.linkage.table.Column;
 
 /**
  * Several columns as one: equal numbers where all of them are equal, {@link Column#ABSENT} where
  * one of them is absent.
  */
-final class Keys {
+public final class Keys {
   private Keys() {}
 
   static int[] of(List<int[]> columns, int rows) {
@@ -32,6 +30,11 @@ final class Keys {
     }
   }
 
+  /** Two columns as one. */
+  public static int[] joined(int[] a, int[] b) {
+    return of(List.of(a, b), a.length);
+  }
+
   private static void combine(int[] keys, int[] codes, LongNumbers numbers) {
     for (int row = 0; row < keys.length; row++) {
       keys[row] =
@@ -43,16 +46,17 @@ final class Keys {
 
   /** Makes numbers dense from 0, whatever they were; negative ones other than absent stay apart. */
   static int dense(int[]... sides) {
-    Map<Integer, Integer> numbers = new HashMap<>();
+    LongNumbers numbers = new LongNumbers(sides[0].length);
+    int keys = 0;
     for (int[] side : sides) {
       for (int row = 0; row < side.length; row++) {
         if (side[row] != Column.ABSENT) {
-          Integer known = numbers.putIfAbsent(side[row], numbers.size());
-          side[row] = known == null ? numbers.size() - 1 : known;
+          side[row] = numbers.of(side[row]);
+          keys = Math.max(keys, side[row] + 1);
         }
       }
     }
-    return numbers.size();
+    return keys;
   }
 
   static int most(int[] keys) {

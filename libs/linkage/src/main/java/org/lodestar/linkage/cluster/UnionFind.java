@@ -3,18 +3,19 @@ package org.lodestar.linkage.cluster;
 import java.util.Arrays;
 
 /** Disjoint sets of records (Tarjan 1975): union by size, paths halved. */
-final class UnionFind {
+public final class UnionFind {
   private final int[] parent;
   private final int[] size;
 
-  UnionFind(int records) {
+  public UnionFind(int records) {
     parent = new int[records];
     size = new int[records];
     Arrays.setAll(parent, i -> i);
     Arrays.fill(size, 1);
   }
 
-  int find(int record) {
+  /** The record that stands for the set. */
+  public int find(int record) {
     int at = record;
     while (parent[at] != at) {
       parent[at] = parent[parent[at]];
@@ -23,8 +24,8 @@ final class UnionFind {
     return at;
   }
 
-  /** Joins two sets and gives the root of the joint one. */
-  int union(int a, int b) {
+  /** Joins two sets; gives the one that stands for both: that of the larger, or of the first. */
+  public int union(int a, int b) {
     int x = find(a);
     int y = find(b);
     if (x == y) {
@@ -37,7 +38,8 @@ final class UnionFind {
     return larger;
   }
 
-  int size(int record) {
+  /** How many records the set has. */
+  public int size(int record) {
     return size[find(record)];
   }
 

@@ -2,6 +2,7 @@ package org.lodestar.linkage.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.model.Comparison;
@@ -31,7 +32,7 @@ public final class Graders {
         levels.stream()
             .map(Level::condition)
             .limit(levels.size() - 1L)
-            .map(condition -> tests.of(java.util.Objects.requireNonNull(condition)))
+            .map(condition -> tests.of(Objects.requireNonNull(condition)))
             .toArray(PairTest[]::new);
     return (left, right) -> {
       int level = 0;
@@ -59,7 +60,7 @@ public final class Graders {
     List<Tests.Likeness> steps = new ArrayList<>();
     for (; at < levels.size() - 1; at++) {
       Optional<Tests.Likeness> step =
-          Tests.likeness(java.util.Objects.requireNonNull(levels.get(at).condition()));
+          Tests.likeness(Objects.requireNonNull(levels.get(at).condition()));
       if (step.isEmpty() || !fits(step.get(), value, steps)) {
         return Optional.empty();
       }

@@ -3,6 +3,7 @@ package org.lodestar.linkage.compare;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.lodestar.linkage.text.DamerauLevenshtein;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.JaroWinkler;
@@ -24,30 +25,9 @@ final class Kernels {
           return JaroWinkler.upperBound(a, b);
         }
       };
-  private static final Kernel LEVENSHTEIN =
-      new Kernel() {
-        @Override
-        public double of(Glyphs a, Glyphs b) {
-          return Levenshtein.distance(a, b);
-        }
-
-        @Override
-        public double upTo(Glyphs a, Glyphs b, double most) {
-          return Levenshtein.distance(a, b, Math.max(0, (int) Math.floor(most)));
-        }
-      };
+  private static final Kernel LEVENSHTEIN = distance(Levenshtein::distance, Levenshtein::distance);
   private static final Kernel DAMERAU =
-      new Kernel() {
-        @Override
-        public double of(Glyphs a, Glyphs b) {
-          return DamerauLevenshtein.distance(a, b);
-        }
-
-        @Override
-        public double upTo(Glyphs a, Glyphs b, double most) {
-          return DamerauLevenshtein.distance(a, b, Math.max(0, (int) Math.floor(most)));
-        }
-      };
+      distance(DamerauLevenshtein::distance, DamerauLevenshtein::distance);
   private static final Map<String, Kernel> BY_NAME =
       Map.of(
           "jaro_winkler_similarity",
@@ -70,6 +50,24 @@ final class Kernels {
           LongestCommon::ratio);
 
   private Kernels() {}
+
+  private interface UpTo {
+    int of(Glyphs a, Glyphs b, int most);
+  }
+
+  private static Kernel distance(ToIntBiFunction<Glyphs, Glyphs> whole, UpTo upTo) {
+    return new Kernel() {
+      @Override
+      public double of(Glyphs a, Glyphs b) {
+        return whole.applyAsInt(a, b);
+      }
+
+      @Override
+      public double upTo(Glyphs a, Glyphs b, double most) {
+        return upTo.of(a, b, Math.max(0, (int) Math.floor(most)));
+      }
+    };
+  }
 
   static Set<String> names() {
     return BY_NAME.keySet();

@@ -43,8 +43,8 @@ public final class Tests {
 
   private PairTest compile(Expression condition) {
     return switch (condition) {
-      case Expression.And and -> and(and.parts().stream().map(this::compile).toList());
-      case Expression.Or or -> or(or.parts().stream().map(this::compile).toList());
+      case Expression.And and -> all(and.parts(), PairTest.FALSE);
+      case Expression.Or or -> all(or.parts(), PairTest.TRUE);
       case Expression.Not not -> not(compile(not.part()));
       case Expression.IsNull isNull when Columns.isOneSided(isNull.value()) ->
           isNull(isNull.value());
@@ -53,28 +53,14 @@ public final class Tests {
     };
   }
 
-  private static PairTest and(List<PairTest> parts) {
-    PairTest[] all = parts.toArray(PairTest[]::new);
+  /** One that decides decides; else any that is unknown makes all unknown. */
+  private PairTest all(List<Expression> parts, int deciding) {
+    PairTest[] all = parts.stream().map(this::compile).toArray(PairTest[]::new);
     return (left, right) -> {
-      int result = PairTest.TRUE;
+      int result = 1 - deciding;
       for (PairTest each : all) {
         int value = each.test(left, right);
-        if (value == PairTest.FALSE) {
-          return value;
-        }
-        result = value == PairTest.UNKNOWN ? value : result;
-      }
-      return result;
-    };
-  }
-
-  private static PairTest or(List<PairTest> parts) {
-    PairTest[] all = parts.toArray(PairTest[]::new);
-    return (left, right) -> {
-      int result = PairTest.FALSE;
-      for (PairTest each : all) {
-        int value = each.test(left, right);
-        if (value == PairTest.TRUE) {
+        if (value == deciding) {
           return value;
         }
         result = value == PairTest.UNKNOWN ? value : result;

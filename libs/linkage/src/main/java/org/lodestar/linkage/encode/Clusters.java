@@ -1,6 +1,7 @@
 package org.lodestar.linkage.encode;
 
 import java.util.List;
+import org.lodestar.linkage.cluster.UnionFind;
 
 /**
  * Records that are held to be one person, grown link by link from the likeliest. Plain chaining
@@ -9,7 +10,7 @@ import java.util.List;
  */
 final class Clusters {
   private final int[] offset;
-  private final int[] parent;
+  private final UnionFind sets;
   private final int[] lists;
   private final boolean oneEach;
 
@@ -19,11 +20,10 @@ final class Clusters {
     for (int list = 0; list < of.size(); list++) {
       offset[list + 1] = offset[list] + of.get(list).size();
     }
-    this.parent = new int[offset[of.size()]];
-    this.lists = new int[parent.length];
+    this.lists = new int[offset[of.size()]];
+    this.sets = new UnionFind(lists.length);
     for (int list = 0; list < of.size(); list++) {
       for (int at = offset[list]; at < offset[list + 1]; at++) {
-        parent[at] = at;
         lists[at] = 1 << list;
       }
     }
@@ -31,36 +31,26 @@ final class Clusters {
 
   /** Joins the clusters of two records, unless that breaks the rule. */
   void join(int listA, int i, int listB, int j) {
-    int a = root(offset[listA] + i);
-    int b = root(offset[listB] + j);
+    int a = sets.find(offset[listA] + i);
+    int b = sets.find(offset[listB] + j);
     if (a != b && !(oneEach && (lists[a] & lists[b]) != 0)) {
-      parent[Math.max(a, b)] = Math.min(a, b);
-      lists[Math.min(a, b)] |= lists[Math.max(a, b)];
+      lists[sets.union(a, b)] = lists[a] | lists[b];
     }
   }
 
   /** The number of a record's cluster, the same for all its records. */
   int of(int list, int record) {
-    return root(offset[list] + record);
+    return sets.find(offset[list] + record);
   }
 
   /** How many clusters have records of just these lists: index is the sum of 2 to the list. */
   long[] histories() {
     long[] counts = new long[1 << (offset.length - 1)];
-    for (int at = 0; at < parent.length; at++) {
-      if (parent[at] == at) {
+    for (int at = 0; at < lists.length; at++) {
+      if (sets.find(at) == at) {
         counts[lists[at]]++;
       }
     }
     return counts;
-  }
-
-  private int root(int at) {
-    int root = at;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
   }
 }

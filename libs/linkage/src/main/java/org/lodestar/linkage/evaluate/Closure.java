@@ -1,6 +1,7 @@
 package org.lodestar.linkage.evaluate;
 
 import java.util.Arrays;
+import org.lodestar.linkage.cluster.UnionFind;
 
 /**
  * Connected components that grow link by link and know at each moment how many pairs they hold and
@@ -9,8 +10,7 @@ import java.util.Arrays;
  */
 final class Closure {
   private final Partition truth;
-  private final int[] parent;
-  private final int[] size;
+  private final UnionFind sets;
   // Members of a component form a ring.
   private final int[] next;
   // Records by component and entity; a component of one record is not entered.
@@ -20,11 +20,9 @@ final class Closure {
 
   Closure(Partition truth) {
     this.truth = truth;
-    parent = new int[truth.records()];
-    Arrays.setAll(parent, record -> record);
-    next = parent.clone();
-    size = new int[parent.length];
-    Arrays.fill(size, 1);
+    sets = new UnionFind(truth.records());
+    next = new int[truth.records()];
+    Arrays.setAll(next, record -> record);
   }
 
   long linked() {
@@ -36,17 +34,17 @@ final class Closure {
   }
 
   void link(int a, int b) {
-    int one = root(a);
-    int other = root(b);
+    int one = sets.find(a);
+    int other = sets.find(b);
     if (one != other) {
-      boolean swap = size[one] < size[other];
+      boolean swap = sets.size(one) < sets.size(other);
       merge(swap ? other : one, swap ? one : other);
     }
   }
 
   private void merge(int large, int small) {
-    linked += (long) size[large] * size[small];
-    if (size[large] == 1) {
+    linked += (long) sets.size(large) * sets.size(small);
+    if (sets.size(large) == 1) {
       counts.add(key(large, large), 1);
     }
     int member = small;
@@ -58,8 +56,7 @@ final class Closure {
       counts.add(key(large, member), 1);
       member = next[member];
     } while (member != small);
-    parent[small] = large;
-    size[large] += size[small];
+    sets.union(large, small);
     int after = next[large];
     next[large] = next[small];
     next[small] = after;
@@ -67,14 +64,5 @@ final class Closure {
 
   private long key(int root, int record) {
     return (long) root << 32 | truth.of(record);
-  }
-
-  private int root(int record) {
-    int at = record;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
-    }
-    return at;
   }
 }

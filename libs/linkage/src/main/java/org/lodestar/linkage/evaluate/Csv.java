@@ -2,38 +2,24 @@ package org.lodestar.linkage.evaluate;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.table.CsvFault;
+import org.lodestar.linkage.table.CsvRows;
 
-/**
- * Rows of a file of comma-separated values (RFC 4180) in UTF-8, one at a time. Columns go by the
- * names in the first line. A mark of byte order and empty lines are passed over.
- */
+/** Rows of a CSV file whose columns go by the names in the first line; notes what is wrong. */
 final class Csv implements Closeable {
-  private static final int END = -1;
-
-  private final Reader reader;
+  private final CsvRows rows;
   private final Faults faults;
-  private final char[] buffer = new char[1 << 16];
-  private final StringBuilder cell = new StringBuilder();
-  private final List<String> row = new ArrayList<>();
   private final List<String> header;
-  private int at;
-  private int filled;
-  private long line = 1;
-  private long rowLine = 1;
+  private List<String> row = List.of();
 
   private Csv(Path file) throws IOException {
     faults = new Faults(String.valueOf(file.getFileName()));
-    reader = Files.newBufferedReader(file);
-    if (peek() == '\uFEFF') {
-      at++;
-    }
-    header = readRow() ? row.stream().map(String::strip).toList() : List.of();
+    rows = CsvRows.open(file);
+    List<String> first = read();
+    header = first == null ? List.of() : first.stream().map(String::strip).toList();
   }
 
   static Csv open(Path file) throws IOException {
@@ -59,14 +45,23 @@ final class Csv implements Closeable {
 
   /** Moves to the next row that has as many cells as the header; others are noted as faults. */
   boolean next() throws IOException {
-    while (readRow()) {
-      if (row.size() == header.size()) {
+    for (List<String> found = read(); found != null; found = read()) {
+      if (found.size() == header.size()) {
+        row = found;
         return true;
       }
-      String problem = row.size() + " cells where the first line has " + header.size();
-      faults.add(rowLine, "", problem, "Put values that hold a comma between double quotes");
+      String problem = found.size() + " cells where the first line has " + header.size();
+      faults.add(line(), "", problem, "Put values that hold a comma between double quotes");
     }
     return false;
+  }
+
+  private @Nullable List<String> read() throws IOException {
+    try {
+      return rows.next();
+    } catch (CsvFault e) {
+      throw faults.fatal(e.line(), e.problem(), e.remedy());
+    }
   }
 
   /** A value without the blanks around it. */
@@ -75,94 +70,15 @@ final class Csv implements Closeable {
   }
 
   long line() {
-    return rowLine;
+    return rows.line();
   }
 
   Faults faults() {
     return faults;
   }
 
-  private boolean readRow() throws IOException {
-    int next = peek();
-    while (next == '\r' || next == '\n') {
-      line += next == '\n' ? 1 : 0;
-      at++;
-      next = peek();
-    }
-    row.clear();
-    rowLine = line;
-    while (next != END) {
-      readCell();
-      next = peek();
-      at++;
-      if (next != ',') {
-        endLine(next);
-        return true;
-      }
-      // A comma at the very end still opens an empty cell.
-      next = peek() == END ? '\n' : ',';
-    }
-    return false;
-  }
-
-  private void endLine(int next) throws IOException {
-    if (next == '\r' && peek() == '\n') {
-      at++;
-    }
-    line++;
-  }
-
-  private void readCell() throws IOException {
-    cell.setLength(0);
-    int next = peek();
-    if (next == '"') {
-      at++;
-      readQuoted();
-      next = peek();
-      if (next != ',' && next != '\r' && next != '\n' && next != END) {
-        throw faults.fatal(
-            line, "there is text behind a closing quote", "Write a quote within a value twice");
-      }
-    } else {
-      while (next != ',' && next != '\r' && next != '\n' && next != END) {
-        cell.append((char) next);
-        at++;
-        next = peek();
-      }
-    }
-    row.add(cell.toString());
-  }
-
-  private void readQuoted() throws IOException {
-    while (true) {
-      int next = peek();
-      at++;
-      if (next == END) {
-        throw faults.fatal(rowLine, "a quote is opened and never closed", "Close it");
-      }
-      if (next == '"' && peek() != '"') {
-        return;
-      }
-      at += next == '"' ? 1 : 0;
-      line += next == '\n' ? 1 : 0;
-      cell.append((char) next);
-    }
-  }
-
-  private int peek() throws IOException {
-    if (at >= filled) {
-      try {
-        filled = reader.read(buffer);
-      } catch (CharacterCodingException e) {
-        throw faults.fatal(line, "the file is not in UTF-8 near here", "Save it as UTF-8");
-      }
-      at = 0;
-    }
-    return filled > 0 ? buffer[at] : END;
-  }
-
   @Override
   public void close() throws IOException {
-    reader.close();
+    rows.close();
   }
 }

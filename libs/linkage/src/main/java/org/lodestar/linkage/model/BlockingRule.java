@@ -2,7 +2,6 @@ package org.lodestar.linkage.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which pairs are looked at: those for which the condition is true. Its equalities between the two
@@ -38,11 +37,6 @@ public record BlockingRule(Expression condition, List<String> exploded) {
   /** The parts that must all be true. */
   public List<Expression> parts() {
     return condition instanceof Expression.And and ? and.parts() : List.of(condition);
-  }
-
-  /** The columns that it touches. */
-  public Stream<String> columns() {
-    return condition.refs().map(Expression.Ref::column).distinct();
   }
 
   public String sql() {

@@ -1,9 +1,7 @@
 package org.lodestar.linkage.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 
@@ -58,15 +56,6 @@ public record Comparison(
         .orElseThrow();
   }
 
-  /** The columns that its levels touch. */
-  public Stream<String> columns() {
-    return levels.stream()
-        .flatMap(level -> Stream.ofNullable(level.condition()))
-        .flatMap(Expression::refs)
-        .map(Expression.Ref::column)
-        .distinct();
-  }
-
   /**
    * The number under which a level stands in results, as Splink counts: -1 for absent values, 0 for
    * all other pairs, more for better agreement.
@@ -102,10 +91,5 @@ public record Comparison(
             && left.column().equals(right.column())
         ? left.column()
         : null;
-  }
-
-  @Override
-  public String toString() {
-    return name + levels.stream().map(Level::label).collect(Collectors.joining("; ", " [", "]"));
   }
 }

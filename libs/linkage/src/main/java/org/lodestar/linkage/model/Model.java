@@ -72,10 +72,6 @@ public record Model(
     return new Model(linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations);
   }
 
-  public Model withRules(List<BlockingRule> newRules) {
-    return new Model(linkType, lambda, comparisons, newRules, emConvergence, maxIterations);
-  }
-
   /** log2 of the odds that two records taken at random are of one entity. */
   public double priorWeight() {
     return Math.log(lambda / (1 - lambda)) / Math.log(2);

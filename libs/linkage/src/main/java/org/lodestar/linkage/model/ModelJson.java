@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 import tools.jackson.core.JacksonException;
@@ -150,11 +152,11 @@ public final class ModelJson {
   /** A comparison of Splink without a name is known by the columns that it compares. */
   private static String nameOf(List<Level> levels) {
     return levels.stream()
-        .flatMap(level -> java.util.stream.Stream.ofNullable(level.condition()))
+        .flatMap(level -> Stream.ofNullable(level.condition()))
         .flatMap(Expression::refs)
         .map(Expression.Ref::column)
         .distinct()
-        .collect(java.util.stream.Collectors.joining("_"));
+        .collect(Collectors.joining("_"));
   }
 
   private static Level level(JsonNode node, String path) {

@@ -1,8 +1,10 @@
 package org.lodestar.linkage.propose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 
@@ -51,9 +53,7 @@ final class Echoes {
     return both > 20 && rows.length >= MOSTLY * both;
   }
 
-  private static boolean isLonger(
-      @org.jspecify.annotations.Nullable String whole,
-      @org.jspecify.annotations.Nullable String part) {
+  private static boolean isLonger(@Nullable String whole, @Nullable String part) {
     return whole != null
         && part != null
         && part.length() >= SHORTEST
@@ -62,8 +62,6 @@ final class Echoes {
   }
 
   private static String[] words(String text) {
-    return java.util.Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-        .distinct()
-        .toArray(String[]::new);
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).distinct().toArray(String[]::new);
   }
 }

@@ -1,7 +1,5 @@
 package org.lodestar.linkage.propose;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.lodestar.linkage.table.Column;
 
 /** Counts the pairs of records that share a key. */
@@ -24,18 +22,5 @@ final class Pairs {
       pairs += size * (size - 1.0) / 2;
     }
     return pairs;
-  }
-
-  /** Two keys as one, absent where either is. */
-  static int[] joined(int[] a, int[] b) {
-    Map<Long, Integer> numbers = new HashMap<>();
-    int[] joined = new int[a.length];
-    for (int i = 0; i < a.length; i++) {
-      joined[i] =
-          a[i] == Column.ABSENT || b[i] == Column.ABSENT
-              ? Column.ABSENT
-              : numbers.computeIfAbsent((long) a[i] << 32 | b[i], _ -> numbers.size());
-    }
-    return joined;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lodestar.linkage.block.Keys;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.table.Column;
@@ -100,11 +102,10 @@ final class RuleSearch {
     List<String> reasons = new ArrayList<>();
     BitSet found = new BitSet(THOUGHT_UP);
     double spent = 0;
-    while (rules.size() < MOST_RULES) {
-      Candidate best = best(candidates, found, budget - spent);
-      if (best == null) {
-        break;
-      }
+    for (Optional<Candidate> next = best(candidates, found, budget);
+        next.isPresent() && rules.size() < MOST_RULES;
+        next = best(candidates, found, budget - spent)) {
+      Candidate best = next.get();
       int before = found.cardinality();
       found.or(best.finds);
       spent += best.pairs;
@@ -120,13 +121,11 @@ final class RuleSearch {
         .formatted(taken.sql(), taken.pairs, 100.0 * gain / THOUGHT_UP);
   }
 
-  private org.lodestar.linkage.propose.RuleSearch.@org.jspecify.annotations.Nullable Candidate best(
-      List<Candidate> candidates, BitSet found, double left) {
+  private Optional<Candidate> best(List<Candidate> candidates, BitSet found, double left) {
     return candidates.stream()
         .filter(each -> each.pairs <= left)
         .filter(each -> gain(each, found) >= LEAST_GAIN * THOUGHT_UP)
-        .max(Comparator.comparingDouble(each -> gain(each, found) / (each.pairs + records)))
-        .orElse(null);
+        .max(Comparator.comparingDouble(each -> gain(each, found) / (each.pairs + records)));
   }
 
   private static int gain(Candidate candidate, BitSet found) {
@@ -154,7 +153,7 @@ final class RuleSearch {
         if (isOther(taken, next)) {
           List<Integer> more = new ArrayList<>(taken);
           more.add(next);
-          extend(all, more, Pairs.joined(key, keys[next]));
+          extend(all, more, Keys.joined(key, keys[next]));
         }
       }
     }

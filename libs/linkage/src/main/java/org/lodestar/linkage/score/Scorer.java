@@ -184,9 +184,4 @@ public final class Scorer {
   public int level(int comparison, int left, int right) {
     return graders[comparison].grade(left, right);
   }
-
-  /** What a level adds, in bits, without the rarity of the value. */
-  public double levelWeight(int comparison, int level) {
-    return weights[comparison][level];
-  }
 }

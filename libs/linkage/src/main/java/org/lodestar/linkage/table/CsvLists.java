@@ -1,22 +1,11 @@
 package org.lodestar.linkage.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,22 +54,20 @@ public final class CsvLists {
   }
 
   private static List<String> head(ListFile file) {
-    try (CsvReader<CsvRecord> csv = open(file.path())) {
-      Iterator<CsvRecord> records = csv.iterator();
-      if (!records.hasNext()) {
+    try (CsvRows rows = CsvRows.open(file.path())) {
+      List<String> head = rows.next();
+      if (head == null) {
         throw new LinkageException(
             file.path() + " is empty: its first line must name the columns.");
       }
-      return names(file.path(), records.next());
-    } catch (IOException e) {
-      throw unreadable(file.path(), e);
-    } catch (UncheckedIOException | CsvParseException e) {
+      return names(file.path(), head);
+    } catch (IOException | CsvFault e) {
       throw unreadable(file.path(), e);
     }
   }
 
-  private static List<String> names(Path path, CsvRecord head) {
-    List<String> names = head.getFields().stream().map(String::strip).toList();
+  private static List<String> names(Path path, List<String> head) {
+    List<String> names = head.stream().map(String::strip).toList();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isEmpty()) {
@@ -112,41 +99,37 @@ public final class CsvLists {
     int[] place = names.stream().mapToInt(head::indexOf).toArray();
     int idAt = idColumn(file, head);
     Map<String, Long> seen = new HashMap<>();
-    try (CsvReader<CsvRecord> csv = open(file.path())) {
-      Iterator<CsvRecord> records = csv.iterator();
-      records.next();
+    try (CsvRows rows = CsvRows.open(file.path())) {
+      rows.next();
       long number = 0;
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
+      for (List<String> row = rows.next(); row != null; row = rows.next()) {
         number++;
-        checkWidth(file.path(), record, head.size());
-        String own = idAt < 0 ? String.valueOf(number) : record.getField(idAt).strip();
-        checkId(file.path(), record, own, seen);
-        table.add(own, values(record, place));
+        checkWidth(file.path(), rows.line(), row.size(), head.size());
+        String own = idAt < 0 ? String.valueOf(number) : row.get(idAt).strip();
+        checkId(file.path(), rows.line(), own, seen);
+        table.add(own, values(row, place));
       }
-    } catch (IOException e) {
-      throw unreadable(file.path(), e);
-    } catch (UncheckedIOException | CsvParseException e) {
+    } catch (IOException | CsvFault e) {
       throw unreadable(file.path(), e);
     }
   }
 
-  private static List<String> values(CsvRecord record, int[] place) {
+  private static List<String> values(List<String> row, int[] place) {
     List<String> values = new ArrayList<>(place.length);
     for (int at : place) {
-      values.add(at < 0 ? "" : record.getField(at).strip());
+      values.add(at < 0 ? "" : row.get(at).strip());
     }
     return values;
   }
 
-  private static void checkWidth(Path path, CsvRecord record, int width) {
-    if (record.getFieldCount() != width) {
+  private static void checkWidth(Path path, long line, int cells, int width) {
+    if (cells != width) {
       throw new LinkageException(
           path
               + " line "
-              + record.getStartingLineNumber()
+              + line
               + ": "
-              + record.getFieldCount()
+              + cells
               + " values, but line 1 names "
               + width
               + " columns. A value with a comma or a line break in it needs quotes around it.");
@@ -154,8 +137,7 @@ public final class CsvLists {
   }
 
   /** Identifiers are personal too: a message says where they stand, not what they are. */
-  private static void checkId(Path path, CsvRecord record, String own, Map<String, Long> seen) {
-    long line = record.getStartingLineNumber();
+  private static void checkId(Path path, long line, String own, Map<String, Long> seen) {
     if (own.isEmpty()) {
       throw new LinkageException(
           path + " line " + line + ": the identifier is empty. Each record needs one of its own.");
@@ -172,32 +154,14 @@ public final class CsvLists {
     }
   }
 
-  private static CsvReader<CsvRecord> open(Path path) throws IOException {
-    Reader reader =
-        new InputStreamReader(
-            Files.newInputStream(path),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return CsvReader.builder()
-        .skipEmptyLines(true)
-        // Counted here, with words that say where and what to do.
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .ofCsvRecord(new WithoutMark(reader));
-  }
-
   private static LinkageException unreadable(Path path, Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharacterCodingException) {
-        return new LinkageException(
-            path + " is not written in UTF-8. Save it as \"CSV UTF-8\" and try again.", e);
-      }
-      if (cause instanceof NoSuchFileException) {
-        return new LinkageException("There is no file " + path + ".", e);
-      }
-    }
-    return new LinkageException(path + " cannot be read: " + e.getMessage(), e);
+    return switch (e) {
+      case CsvFault fault ->
+          new LinkageException(
+              path + " line " + fault.line() + ": " + fault.problem() + ". " + fault.remedy() + ".",
+              e);
+      case NoSuchFileException _ -> new LinkageException("There is no file " + path + ".", e);
+      default -> new LinkageException(path + " cannot be read: " + e.getMessage(), e);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.lodestar.linkage.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class Table {
   public int[] sourceOfEach() {
     int[] all = new int[size()];
     for (int source = 0; source < sources.size(); source++) {
-      java.util.Arrays.fill(all, starts[source], end(source), source);
+      Arrays.fill(all, starts[source], end(source), source);
     }
     return all;
   }

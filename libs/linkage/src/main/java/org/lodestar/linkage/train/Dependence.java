@@ -1,6 +1,7 @@
 package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Dependence {
   /** The strongest arrows first, none into a circle. */
   private static int[] forest(List<Arrow> arrows, int width) {
     int[] parents = new int[width];
-    java.util.Arrays.fill(parents, Probabilities.NOBODY);
+    Arrays.fill(parents, Probabilities.NOBODY);
     arrows.sort(
         Comparator.comparingDouble((Arrow arrow) -> -arrow.bits)
             .thenComparingInt(Arrow::parent)

@@ -69,6 +69,8 @@ class CsvListsTest {
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of("id,name\n1,Ann,Lee\n", null, "a.csv line 2: 3 values", "names 2 columns"),
+        Arguments.of("id,name\n1,\"Ann\n2,Bea\n", null, "line 2", "opened and never closed"),
+        Arguments.of("id,name\n1,\"Ann\"e\n", null, "line 2", "behind a closing quote"),
         Arguments.of("id,name\n1\n", null, "a.csv line 2: 1 values", "quotes"),
         Arguments.of("id,name\n1,Ann\n1,Bea\n", null, "line 3", "line 2"),
         Arguments.of("id,name\n,Ann\n", null, "line 2", "identifier is empty"),
