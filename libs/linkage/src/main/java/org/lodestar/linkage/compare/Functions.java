@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.text.Glyphs;
@@ -137,7 +138,12 @@ final class Functions {
   }
 
   private static double kilometres(Object[] v) {
-    return Kilometres.between(number(v[0]), number(v[1]), number(v[2]), number(v[3]));
+    try {
+      return Kilometres.between(number(v[0]), number(v[1]), number(v[2]), number(v[3]));
+    } catch (IllegalArgumentException e) {
+      // No place on earth.
+      throw new Unreadable();
+    }
   }
 
   private static String text(Object value) {
@@ -191,12 +197,21 @@ final class Functions {
   }
 
   private static @Nullable Object extract(Object[] values) {
-    Matcher matcher = Pattern.compile(text(values[1])).matcher(text(values[0]));
+    Matcher matcher = pattern(text(values[1])).matcher(text(values[0]));
     int group = values.length > 2 ? at(values[2]) : 0;
     if (!matcher.find()) {
       return "";
     }
     return Optional.ofNullable(matcher.group(group)).orElse("");
+  }
+
+  private static Pattern pattern(String regex) {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new LinkageException(
+          "The pattern " + regex + " of a condition is none: " + e.getDescription() + ".", e);
+    }
   }
 
   private static @Nullable Double parsed(String text) {

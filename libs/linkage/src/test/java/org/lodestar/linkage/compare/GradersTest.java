@@ -134,6 +134,8 @@ class GradersTest {
         "regexp_extract(a_l, '^[A-Z]+') = regexp_extract(a_r, '^[A-Z]+') | ZX1 | ZX9 | 1",
         "a_l < a_r | ann | ben | 1",
         "abs(a_l - a_r) <= 1 | 12 | twelve | -1",
+        "kilometres(a_l, 0, a_r, 0) < 112 | 51 | 52 | 1",
+        "kilometres(a_l, 0, a_r, 0) < 112 | 51 | 152 | -1",
         "date_diff('day', a_l, a_r) <= 1 | 2020-01-31 | soon | -1",
         "birth_agreement(a_l, a_r) = 'day_and_month_swapped' | 1990-03-05 | 1990-05-03 | 1",
         "birth_agreement(a_l, a_r) = 'same' | 1990-03-05 | nonsense | -1",
@@ -161,6 +163,17 @@ class GradersTest {
         .isInstanceOf(LinkageException.class)
         .hasMessageContaining("guess")
         .hasMessageContainingAll("lower", "jaro_winkler_similarity", "birth_agreement");
+  }
+
+  @Test
+  void aPatternThatIsNoneIsRefusedInWords() {
+    Table table = Table.of("t", List.of(Column.of("a", List.of("x"))));
+    assertThatThrownBy(
+            () ->
+                new Tests(new Columns(table))
+                    .of(Expression.parse("regexp_extract(a_l, '(') = regexp_extract(a_r, '(')")))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("The pattern ( of a condition");
   }
 
   @Test
