@@ -1,19 +1,19 @@
 package org.lodestar.linkage;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.cluster.Agreement;
 import org.lodestar.linkage.cluster.Clusters;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.engine.Candidates;
+import org.lodestar.linkage.engine.Engine;
+import org.lodestar.linkage.engine.JvmEngine;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.score.Edges;
-import org.lodestar.linkage.score.Prediction;
 import org.lodestar.linkage.score.Scorer;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
@@ -32,11 +32,21 @@ public final class Linkage {
   private final Table table;
   private final LinkSettings settings;
   private final Progress progress;
+  private final Engine engine;
 
+  /** Linked in this process, with the threads of the settings. */
   public Linkage(Table table, LinkSettings settings, Progress progress) {
+    this(table, settings, progress, new JvmEngine(settings.threads()));
+  }
+
+  /**
+   * @param engine where candidate pairs are looked at
+   */
+  public Linkage(Table table, LinkSettings settings, Progress progress, Engine engine) {
     this.table = table;
     this.settings = settings;
     this.progress = progress;
+    this.engine = engine;
     for (String source : settings.duplicateFree()) {
       if (!table.sources().contains(source)) {
         throw new LinkageException(
@@ -58,16 +68,17 @@ public final class Linkage {
     Columns columns = new Columns(table);
     Optional<Proposal> proposal = given == null ? Optional.of(propose(columns)) : Optional.empty();
     Model model = given == null ? proposal.orElseThrow().model() : given;
-    Blocking blocking = new Blocking(model.blockingRules(), columns, settings.type());
-    List<Blocking.RuleCount> rules =
-        IntStream.range(0, blocking.size()).mapToObj(blocking::count).toList();
-    Optional<Training> training =
-        isTrained(model) ? Optional.empty() : Optional.of(train(model, columns, blocking));
-    Model trained = training.map(Training::model).orElse(model);
-    Scorer scorer = new Scorer(trained, columns);
-    Edges pairs = predict(blocking, scorer);
-    Clusters clusters = cluster(pairs, scorer);
-    return new Linked(table, trained, proposal, training, rules, pairs, clusters, scorer);
+    try (Candidates candidates =
+        engine.candidates(columns, model.blockingRules(), settings.type())) {
+      Optional<Training> training =
+          isTrained(model) ? Optional.empty() : Optional.of(train(model, columns, candidates));
+      Model trained = training.map(Training::model).orElse(model);
+      Edges pairs = predict(candidates, trained);
+      Scorer scorer = new Scorer(trained, columns);
+      Clusters clusters = cluster(pairs, scorer);
+      return new Linked(
+          table, trained, proposal, training, candidates.rules(), pairs, clusters, scorer);
+    }
   }
 
   private Proposal propose(Columns columns) {
@@ -76,16 +87,15 @@ public final class Linkage {
     return Proposal.of(columns, settings.type(), settings.pairsEach(), settings.seed());
   }
 
-  private Training train(Model model, Columns columns, Blocking blocking) {
+  private Training train(Model model, Columns columns, Candidates candidates) {
     progress.at("train", "%d comparisons".formatted(model.comparisons().size()));
     return new Trainer(columns, settings.threads(), settings.seed(), RANDOM_PAIRS)
-        .train(model, blocking);
+        .train(model, candidates.count(model.comparisons()));
   }
 
-  private Edges predict(Blocking blocking, Scorer scorer) {
-    progress.at("predict", "%d blocking rules".formatted(blocking.size()));
-    double least = Weights.weight(settings.shown());
-    return Prediction.of(blocking, scorer, least, settings.threads());
+  private Edges predict(Candidates candidates, Model model) {
+    progress.at("predict", "%d blocking rules".formatted(model.blockingRules().size()));
+    return candidates.score(model, Map.of(), Weights.weight(settings.shown()));
   }
 
   private Clusters cluster(Edges pairs, Scorer scorer) {

@@ -39,6 +39,15 @@ public final class Patterns {
     return pattern;
   }
 
+  /** The pattern of known levels, one for each comparison. */
+  public long numbered(int[] levels) {
+    long pattern = 0;
+    for (int i = 0; i < sizes.length; i++) {
+      pattern = pattern * sizes[i] + levels[i];
+    }
+    return pattern;
+  }
+
   /** The level of one comparison alone. */
   public int grade(int comparison, int left, int right) {
     return graders[comparison].grade(left, right);

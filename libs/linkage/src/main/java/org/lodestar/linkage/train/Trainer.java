@@ -39,7 +39,16 @@ public final class Trainer {
   /** Learns from the pairs that this blocking finds. */
   public Training train(Model model, Blocking blocking) {
     Patterns patterns = new Patterns(model.comparisons(), columns);
-    PatternCounts counts = Counting.of(blocking, patterns, threads);
+    return train(model, Counting.of(blocking, patterns, threads));
+  }
+
+  /**
+   * Learns from candidate pairs that were counted already, wherever that was done.
+   *
+   * @param counts of the agreement patterns of the model's comparisons
+   */
+  public Training train(Model model, PatternCounts counts) {
+    Patterns patterns = new Patterns(model.comparisons(), columns);
     Table table = columns.table();
     RandomPairs pairs = new RandomPairs(table, model.linkType(), patterns);
     int[] sizes = model.comparisons().stream().mapToInt(each -> each.levels().size()).toArray();
