@@ -102,57 +102,14 @@ public final class Blocking {
     return rule.isSymmetric() ? left * (left - 1) / 2 : left * rule.right().size(key);
   }
 
-  /** The pairs of one part of the work. */
+  /** The pairs of one part of the work, one by one. */
   public void walk(Unit unit, PairSink sink) {
-    Rule rule = rules.get(unit.rule);
-    for (int key = unit.from; key < unit.to; key++) {
-      int begin = rule.left().start(key);
-      int first = begin + unit.firstLeft;
-      int last = (int) Math.min((long) begin + unit.lastLeft, rule.left().end(key));
-      if (rule.isSymmetric()) {
-        within(unit.rule, rule, key, first, last, sink);
-      } else {
-        between(unit.rule, rule, key, first, last, sink);
-      }
-    }
+    walk(unit, new OneByOne(sink));
   }
 
-  private void within(int number, Rule rule, int key, int first, int last, PairSink sink) {
-    Groups groups = rule.left();
-    int end = groups.end(key);
-    for (int i = first; i < last; i++) {
-      int left = groups.row(i);
-      for (int j = i + 1; j < end; j++) {
-        int right = groups.row(j);
-        if (isWanted(number, rule, key, left, right)) {
-          sink.pair(left, right, number);
-        }
-      }
-    }
-  }
-
-  private void between(int number, Rule rule, int key, int first, int last, PairSink sink) {
-    for (int i = first; i < last; i++) {
-      int left = rule.left().row(i);
-      for (int j = rule.right().start(key); j < rule.right().end(key); j++) {
-        int right = rule.right().row(j);
-        if (left < right && isWanted(number, rule, key, left, right)) {
-          sink.pair(left, right, number);
-        }
-      }
-    }
-  }
-
-  private boolean isWanted(int number, Rule rule, int key, int left, int right) {
-    if (!type.allows(sources[left], sources[right]) || !rule.covers(left, right, key)) {
-      return false;
-    }
-    for (int before = 0; before < number; before++) {
-      if (rules.get(before).covers(left, right)) {
-        return false;
-      }
-    }
-    return true;
+  /** The pairs of one part of the work, block by block. */
+  public void walk(Unit unit, BlockSink sink) {
+    new Walk(rules, sources, type, sink).all(unit);
   }
 
   /** What a rule brings before pairs of earlier rules are left out. */

@@ -87,6 +87,16 @@ final class Groups {
     return rows[place];
   }
 
+  /** All records, those of key 0 first. Not a copy, for speed: not to be written to. */
+  int[] rows() {
+    return rows;
+  }
+
+  /** The key of each record where each has one at most. Not a copy. */
+  int[] keyOf() {
+    return keyOf;
+  }
+
   /** The smallest key that a record of these shares with one of those, or absent. */
   int firstShared(int row, Groups others, int other) {
     if (keysOf == null || others.keysOf == null) {

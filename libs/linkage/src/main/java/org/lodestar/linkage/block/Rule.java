@@ -47,13 +47,64 @@ final class Rule {
     return left == right;
   }
 
-  /** Whether the rule finds the pair. */
-  boolean covers(int l, int r) {
+  /** Whether every pair of a block is found, and found nowhere else. */
+  boolean isKeyAlone() {
+    return rest == null && !left.isExploded();
+  }
+
+  /**
+   * Keeps those right records with which a left one is found at this key.
+   *
+   * @param rights places behind the start of the records
+   * @return how many are kept
+   */
+  int only(int l, int key, int[] records, int start, int[] rights, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (covers(l, records[start + rights[i]], key)) {
+        rights[kept++] = rights[i];
+      }
+    }
+    return kept;
+  }
+
+  /** Keeps those right records with which a left one is not found at all. */
+  int without(int l, int[] records, int start, int[] rights, int count) {
+    return isKeyAlone()
+        ? withoutKey(l, records, start, rights, count)
+        : withoutPairs(l, records, start, rights, count);
+  }
+
+  private int withoutKey(int l, int[] records, int start, int[] rights, int count) {
+    int key = left.keyOf()[l];
+    if (key == Column.ABSENT) {
+      return count;
+    }
+    int[] keys = right.keyOf();
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int place = rights[i];
+      rights[kept] = place;
+      kept += keys[records[start + place]] == key ? 0 : 1;
+    }
+    return kept;
+  }
+
+  private int withoutPairs(int l, int[] records, int start, int[] rights, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (!covers(l, records[start + rights[i]])) {
+        rights[kept++] = rights[i];
+      }
+    }
+    return kept;
+  }
+
+  private boolean covers(int l, int r) {
     return firstShared(l, r) != Column.ABSENT && (rest == null || rest.holds(l, r));
   }
 
-  /** Whether the rule finds the pair at this key. */
-  boolean covers(int l, int r, int key) {
+  private boolean covers(int l, int r, int key) {
     return (!left.isExploded() || firstShared(l, r) == key) && (rest == null || rest.holds(l, r));
   }
 

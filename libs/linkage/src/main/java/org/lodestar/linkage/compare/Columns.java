@@ -12,6 +12,7 @@ import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.ColumnBuilder;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.text.Glyphs;
+import org.lodestar.linkage.text.Outlines;
 
 /**
  * The columns of a table, and those that follow from them: what a condition asks of one record
@@ -22,6 +23,7 @@ public final class Columns {
   private final Table table;
   private final Map<Expression, Column> derived = new HashMap<>();
   private final Map<Column, Glyphs[]> glyphs = new HashMap<>();
+  private final Map<Column, Outlines> outlines = new HashMap<>();
   private final Map<Reading, @Nullable Object[]> read = new HashMap<>();
 
   public Columns(Table table) {
@@ -64,6 +66,11 @@ public final class Columns {
           }
           return all;
         });
+  }
+
+  /** What tells quickly that two distinct values of a column have little in common. */
+  Outlines outlines(Column column) {
+    return outlines.computeIfAbsent(column, each -> Outlines.of(glyphs(each)));
   }
 
   /** The distinct values of a column as an agreement reads them; null where it cannot. */

@@ -4,4 +4,9 @@ package org.lodestar.linkage.compare;
 public interface Grader {
   /** The place of the level in the comparison. */
   int grade(int left, int right);
+
+  /** The same for one block of records after the other, for one thread. */
+  default BlockGrader ofBlocks() {
+    return new PairByPair(this);
+  }
 }

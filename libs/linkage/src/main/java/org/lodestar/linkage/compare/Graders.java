@@ -122,6 +122,7 @@ public final class Graders {
         steps.getFirst().kernel(),
         thresholds,
         similarity,
-        exact);
+        exact,
+        columns.outlines(column));
   }
 }

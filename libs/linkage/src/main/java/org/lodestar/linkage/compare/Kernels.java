@@ -9,6 +9,7 @@ import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.JaroWinkler;
 import org.lodestar.linkage.text.Levenshtein;
 import org.lodestar.linkage.text.LongestCommon;
+import org.lodestar.linkage.text.Outlines;
 import org.lodestar.linkage.text.QGrams;
 
 /** The functions of two texts, by the names that conditions call them. */
@@ -23,6 +24,21 @@ final class Kernels {
         @Override
         public double atMost(Glyphs a, Glyphs b) {
           return JaroWinkler.upperBound(a, b);
+        }
+
+        @Override
+        public int leastShared(int lengthA, int lengthB, double threshold) {
+          return JaroWinkler.leastShared(lengthA, lengthB, threshold);
+        }
+
+        @Override
+        public boolean readsPacked() {
+          return true;
+        }
+
+        @Override
+        public double packed(Outlines all, int one, int other, int leastShared) {
+          return JaroWinkler.similarity(all, one, other, leastShared);
         }
       };
   private static final Kernel LEVENSHTEIN = distance(Levenshtein::distance, Levenshtein::distance);
@@ -65,6 +81,17 @@ final class Kernels {
       @Override
       public double upTo(Glyphs a, Glyphs b, double most) {
         return upTo.of(a, b, Math.max(0, (int) Math.floor(most)));
+      }
+
+      @Override
+      public boolean isDistance() {
+        return true;
+      }
+
+      /** Each edit leaves all but one of the longer text's characters; an exchange leaves all. */
+      @Override
+      public int leastShared(int lengthA, int lengthB, double threshold) {
+        return Math.max(0, Math.max(lengthA, lengthB) - Math.max(0, (int) Math.floor(threshold)));
       }
     };
   }

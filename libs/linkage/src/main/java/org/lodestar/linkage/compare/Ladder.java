@@ -2,10 +2,11 @@ package org.lodestar.linkage.compare;
 
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.text.Glyphs;
+import org.lodestar.linkage.text.Outlines;
 
 /** One function of one column at ever looser thresholds; see {@link Graders}. */
 final class Ladder implements Grader {
-  private static final int ABSENT_LEVEL = 0;
+  static final int ABSENT_LEVEL = 0;
 
   private final int[] codes;
   private final Glyphs[] glyphs;
@@ -19,21 +20,55 @@ final class Ladder implements Grader {
   private final int firstStep;
   private final int otherwise;
 
+  private final LeastShared least;
+  private final Outlines outlines;
+  private final boolean packed;
+
   Ladder(
       int[] codes,
       Glyphs[] glyphs,
       Kernel kernel,
       double[] thresholds,
       boolean similarity,
-      int exact) {
+      int exact,
+      Outlines outlines) {
     this.codes = codes;
     this.glyphs = glyphs;
     this.kernel = kernel;
     this.thresholds = thresholds;
     this.similarity = similarity;
     this.exact = exact;
+    this.outlines = outlines;
     firstStep = exact < 0 ? 1 : 2;
     otherwise = firstStep + thresholds.length;
+    least = new LeastShared(kernel, thresholds[thresholds.length - 1], similarity);
+    packed = similarity && kernel.readsPacked();
+  }
+
+  int[] codes() {
+    return codes;
+  }
+
+  Outlines outlines() {
+    return outlines;
+  }
+
+  int exact() {
+    return exact;
+  }
+
+  int otherwise() {
+    return otherwise;
+  }
+
+  /** How many characters a value of this length must share with others, by theirs. */
+  byte[] least(int length) {
+    return least.of(length);
+  }
+
+  @Override
+  public BlockGrader ofBlocks() {
+    return new LadderBlock(this);
   }
 
   @Override
@@ -46,16 +81,27 @@ final class Ladder implements Grader {
     if (a == b && exact >= 0) {
       return exact;
     }
-    return similarity ? similar(glyphs[a], glyphs[b]) : near(glyphs[a], glyphs[b]);
+    int shared = least(outlines.length(a))[LeastShared.place(outlines.length(b))];
+    return outlines.sharedAtMost(a, b) < shared ? otherwise : step(a, b, outlines, a, b, shared);
   }
 
-  private int similar(Glyphs a, Glyphs b) {
-    int last = thresholds.length - 1;
-    if (kernel.atMost(a, b) < thresholds[last]) {
-      return otherwise;
-    }
-    double value = kernel.of(a, b);
-    for (int i = 0; i <= last; i++) {
+  /**
+   * The level of two values that share enough to be worth a look.
+   *
+   * @param near outlines of some values, among them these two
+   * @param one the place of the first among them
+   * @param other the place of the second
+   */
+  int step(int a, int b, Outlines near, int one, int other, int shared) {
+    return similarity ? similar(a, b, near, one, other, shared) : near(glyphs[a], glyphs[b]);
+  }
+
+  private int similar(int a, int b, Outlines near, int one, int other, int shared) {
+    double value =
+        packed && near.isPacked(one) && near.isPacked(other)
+            ? kernel.packed(near, one, other, shared)
+            : kernel.of(glyphs[a], glyphs[b]);
+    for (int i = 0; i < thresholds.length; i++) {
       if (value >= thresholds[i]) {
         return firstStep + i;
       }

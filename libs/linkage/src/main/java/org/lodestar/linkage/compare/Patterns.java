@@ -1,5 +1,6 @@
 package org.lodestar.linkage.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Comparison;
@@ -16,13 +17,18 @@ public final class Patterns {
     Graders all = new Graders(columns);
     graders = comparisons.stream().map(all::of).toArray(Grader[]::new);
     sizes = comparisons.stream().mapToInt(each -> each.levels().size()).toArray();
-    double patterns = 1;
-    for (int size : sizes) {
-      patterns *= size;
-    }
-    if (patterns > Long.MAX_VALUE) {
+    if (!fit(comparisons)) {
       throw new LinkageException("The comparisons have too many levels together; use fewer.");
     }
+  }
+
+  /** Whether all patterns of these comparisons can be told apart by one number. */
+  public static boolean fit(List<Comparison> comparisons) {
+    double patterns = 1;
+    for (Comparison comparison : comparisons) {
+      patterns *= comparison.levels().size();
+    }
+    return patterns <= Long.MAX_VALUE;
   }
 
   /** How many comparisons there are. */
@@ -46,6 +52,12 @@ public final class Patterns {
       pattern = pattern * sizes[i] + levels[i];
     }
     return pattern;
+  }
+
+  /** The same for one block of records after the other, for one thread. */
+  public BlockPatterns ofBlocks() {
+    return new BlockPatterns(
+        Arrays.stream(graders).map(Grader::ofBlocks).toArray(BlockGrader[]::new), sizes);
   }
 
   /** The level of one comparison alone. */

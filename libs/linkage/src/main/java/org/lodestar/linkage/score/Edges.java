@@ -1,7 +1,6 @@
 package org.lodestar.linkage.score;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Pairs with their weights, on plain arrays. Not for several threads. */
 public final class Edges {
@@ -12,20 +11,27 @@ public final class Edges {
 
   public void add(int left, int right, double weight) {
     if (size == lefts.length) {
-      int more = size + (size >> 1);
-      lefts = Arrays.copyOf(lefts, more);
-      rights = Arrays.copyOf(rights, more);
-      weights = Arrays.copyOf(weights, more);
+      resize(size + (size >> 1));
     }
     lefts[size] = left;
     rights[size] = right;
     weights[size++] = weight;
   }
 
+  private void resize(int room) {
+    lefts = Arrays.copyOf(lefts, room);
+    rights = Arrays.copyOf(rights, room);
+    weights = Arrays.copyOf(weights, room);
+  }
+
   public void addAll(Edges others) {
-    for (int i = 0; i < others.size; i++) {
-      add(others.lefts[i], others.rights[i], others.weights[i]);
+    if (size + others.size > lefts.length) {
+      resize(size + others.size);
     }
+    System.arraycopy(others.lefts, 0, lefts, size, others.size);
+    System.arraycopy(others.rights, 0, rights, size, others.size);
+    System.arraycopy(others.weights, 0, weights, size, others.size);
+    size += others.size;
   }
 
   public int size() {
@@ -46,17 +52,9 @@ public final class Edges {
 
   /** The same pairs in the order of their records, which does not depend on threads. */
   public Edges sorted() {
-    long[] keys = new long[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = (long) lefts[i] << 32 | rights[i];
-    }
-    int[] order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted((a, b) -> Long.compare(keys[a], keys[b]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = byRecords();
     Edges sorted = new Edges();
+    sorted.resize(Math.max(1, size));
     for (int at : order) {
       sorted.add(lefts[at], rights[at], weights[at]);
     }
@@ -65,18 +63,26 @@ public final class Edges {
 
   /** Places of the pairs, the heaviest first; equal ones in the order of their records. */
   public int[] heaviestFirst() {
-    return IntStream.range(0, size)
-        .boxed()
-        .sorted(
-            (a, b) -> {
-              int byWeight = Double.compare(weights[b], weights[a]);
-              if (byWeight != 0) {
-                return byWeight;
-              }
-              int byLeft = Integer.compare(lefts[a], lefts[b]);
-              return byLeft != 0 ? byLeft : Integer.compare(rights[a], rights[b]);
-            })
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = ~ascending(weights[i]);
+    }
+    return Radix.sorted(byRecords(), keys);
+  }
+
+  private int[] byRecords() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) lefts[i] << 32 | rights[i];
+    }
+    int[] order = new int[size];
+    Arrays.setAll(order, i -> i);
+    return Radix.sorted(order, keys);
+  }
+
+  /** A number that grows with the weight as {@link Double#compare} has it. */
+  private static long ascending(double weight) {
+    long bits = Double.doubleToLongBits(weight);
+    return bits ^ (bits >> 63 | Long.MIN_VALUE);
   }
 }

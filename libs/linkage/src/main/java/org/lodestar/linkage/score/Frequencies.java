@@ -1,5 +1,6 @@
 package org.lodestar.linkage.score;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.Expression;
@@ -29,6 +30,11 @@ final class Frequencies {
       shares[code] = outside.getOrDefault(column.value(code), counts[code] / present);
     }
     return new Frequencies(column.codes(), shares);
+  }
+
+  /** The smallest share of any value; 1 where there is none. */
+  double rarest() {
+    return Arrays.stream(shares).filter(share -> share > 0).min().orElse(1);
   }
 
   /** The larger share of the two values; 0 where one is absent. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Grader;
 import org.lodestar.linkage.compare.Graders;
+import org.lodestar.linkage.compare.Patterns;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
@@ -35,6 +36,12 @@ public final class Scorer {
   private final double[] exactU;
   private final double prior;
 
+  /** The most that the rarity of a value can add to a level. */
+  private final double[][] rarest;
+
+  /** Null where the comparisons have too many levels together. */
+  private final @Nullable Patterns patterns;
+
   /** The most that the comparisons can still add, from this place in the order on. */
   private final double[] still;
 
@@ -58,11 +65,13 @@ public final class Scorer {
     levels = new Level[width][];
     frequencies = new Frequencies[width][];
     exactU = new double[width];
+    rarest = new double[width][];
     for (int i = 0; i < width; i++) {
       prepare(i, comparisons.get(i), columns, outside);
       depend(i, comparisons);
     }
     prior = model.priorWeight();
+    patterns = Patterns.fit(comparisons) ? new Patterns(comparisons, columns) : null;
     order = order();
     still = still();
   }
@@ -75,11 +84,15 @@ public final class Scorer {
     int exact = comparison.exact();
     Double u = exact < 0 ? null : levels[i][exact].u();
     exactU[i] = u == null ? 0 : u;
+    rarest[i] = new double[levels[i].length];
     for (int j = 0; j < levels[i].length; j++) {
       Level.Frequency frequency = levels[i][j].frequency();
       if (frequency != null && exactU[i] > 0) {
         String column = frequency.column();
-        frequencies[i][j] = Frequencies.of(column, columns, outside.getOrDefault(column, Map.of()));
+        Frequencies known = Frequencies.of(column, columns, outside.getOrDefault(column, Map.of()));
+        frequencies[i][j] = known;
+        double atMost = Math.max(bits(i, frequency, known.rarest()), bits(i, frequency, 1));
+        rarest[i][j] = Math.max(0, atMost);
       }
     }
   }
@@ -119,9 +132,7 @@ public final class Scorer {
       int i = order[at];
       double most = 0;
       for (int j = 0; j < weights[i].length; j++) {
-        // A rare value may add without a bound that is worth working out.
-        double alone = frequencies[i][j] == null ? weights[i][j] : Double.POSITIVE_INFINITY;
-        most = Math.max(most, Math.max(alone, givenWeights[i][j]));
+        most = Math.max(most, Math.max(weights[i][j] + rarest[i][j], givenWeights[i][j]));
       }
       sums[at] = sums[at + 1] + most;
     }
@@ -143,10 +154,46 @@ public final class Scorer {
       }
       int i = order[at];
       seen[i] = graders[i].grade(left, right);
-      boolean given = parent[i] != NOBODY && seen[parent[i]] == best[parent[i]];
-      sum += given ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
+      sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
     }
     return sum;
+  }
+
+  /** The match weight of two records whose levels are known. */
+  double weight(int[] seen, int left, int right) {
+    double sum = prior;
+    for (int i : order) {
+      sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
+    }
+    return sum;
+  }
+
+  /** The most that a pair with these levels can weigh. */
+  double most(int[] seen) {
+    double sum = prior;
+    for (int i : order) {
+      sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : weights[i][seen[i]] + rarest[i][seen[i]];
+    }
+    return sum;
+  }
+
+  /** Whether all pairs with these levels weigh the same, whatever their values. */
+  boolean isFixed(int[] seen) {
+    for (int i : order) {
+      if (frequencies[i][seen[i]] != null && !isGiven(i, seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isGiven(int i, int[] seen) {
+    return parent[i] != NOBODY && seen[parent[i]] == best[parent[i]];
+  }
+
+  /** The patterns of the same comparisons; null where they are too many. */
+  @Nullable Patterns patterns() {
+    return patterns;
   }
 
   /** What the match weight is made of, in the order of the comparisons; together they are it. */
@@ -176,7 +223,11 @@ public final class Scorer {
     if (known == null || frequency == null) {
       return 0;
     }
-    double share = Math.max(known.larger(left, right), frequency.minimumU());
+    return bits(comparison, frequency, known.larger(left, right));
+  }
+
+  private double bits(int comparison, Level.Frequency frequency, double seen) {
+    double share = Math.max(seen, frequency.minimumU());
     return share <= 0 ? 0 : frequency.weight() * Math.log(exactU[comparison] / share) / Math.log(2);
   }
 

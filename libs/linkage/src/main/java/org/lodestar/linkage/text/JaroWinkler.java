@@ -16,6 +16,7 @@ package org.lodestar.linkage.text;
 public final class JaroWinkler {
   private static final double BONUS_ABOVE = 0.7;
   private static final double BONUS_EACH = 0.1;
+  private static final int MOST_SAME = 4;
 
   private JaroWinkler() {}
 
@@ -56,6 +57,37 @@ public final class JaroWinkler {
     return jaro > BONUS_ABOVE ? withBonus(jaro, a.sharedStart(b)) : jaro;
   }
 
+  /**
+   * How many characters two texts of these lengths must share to be so alike.
+   *
+   * @return one more than there can be where no number is enough
+   */
+  public static int leastShared(int lengthA, int lengthB, double least) {
+    int most = Math.min(lengthA, lengthB);
+    if (most == 0 || !(least > 0)) {
+      return 0;
+    }
+    for (int m = 1; m <= most; m++) {
+      double jaro = jaro(m, 0, lengthA, lengthB);
+      if ((jaro > BONUS_ABOVE ? withBonus(jaro, Math.min(MOST_SAME, most)) : jaro) >= least) {
+        return m;
+      }
+    }
+    return most + 1;
+  }
+
+  /**
+   * The likeness of two packed texts where they share so many characters, in places near enough;
+   * where they share fewer perhaps 0.
+   *
+   * @param one the place of the first among all
+   * @param other the place of the second
+   */
+  public static double similarity(Outlines all, int one, int other, int leastShared) {
+    double jaro = PackedJaro.jaro(all, one, other, leastShared);
+    return jaro > BONUS_ABOVE ? withBonus(jaro, all.sameStart(one, other)) : jaro;
+  }
+
   static double jaro(int m, int t, int lengthA, int lengthB) {
     double matches = m;
     return (matches / lengthA + matches / lengthB + (matches - t) / matches) / 3;
@@ -89,10 +121,10 @@ public final class JaroWinkler {
       takenShorter |= (free | -free) >>> 63 << j;
       window = window << 1 | (j < reach ? 1 : 0);
     }
-    if (takenLonger == 0) {
+    int m = Long.bitCount(takenLonger);
+    if (m == 0) {
       return 0;
     }
-    int m = Long.bitCount(takenLonger);
     int outOfOrder = outOfOrder(shorter, takenShorter, longer, takenLonger);
     return jaro(m, outOfOrder / 2, length, longer.length());
   }

@@ -1,7 +1,9 @@
 package org.lodestar.linkage.train;
 
 import java.util.List;
+import org.lodestar.linkage.block.BlockSink;
 import org.lodestar.linkage.block.Blocking;
+import org.lodestar.linkage.compare.BlockPatterns;
 import org.lodestar.linkage.compare.Patterns;
 
 /** Counts the agreement patterns of all pairs that a blocking finds. */
@@ -15,17 +17,29 @@ public final class Counting {
     return all;
   }
 
-  private static final class Counter implements Work.Worker {
-    private final Patterns patterns;
+  private static final class Counter implements Work.Worker, BlockSink {
+    private final BlockPatterns patterns;
     private final PatternCounts counts = new PatternCounts();
+    private final long[] found = new long[MOST];
 
     private Counter(Patterns patterns) {
-      this.patterns = patterns;
+      this.patterns = patterns.ofBlocks();
     }
 
     @Override
     public void walk(Blocking blocking, Blocking.Unit unit) {
-      blocking.walk(unit, (left, right, _) -> counts.add(patterns.of(left, right)));
+      blocking.walk(unit, this);
+    }
+
+    @Override
+    public void block(int[] records, int from, int count) {
+      patterns.block(records, from, count);
+    }
+
+    @Override
+    public void pairs(int left, int[] rights, int from, int count, int rule) {
+      patterns.of(left, rights, from, count, found);
+      counts.addAll(found, count);
     }
   }
 }

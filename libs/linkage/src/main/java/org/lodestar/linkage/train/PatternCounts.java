@@ -37,6 +37,13 @@ public final class PatternCounts {
     }
   }
 
+  /** One more pair with each of the first so many patterns. */
+  public void addAll(long[] more, int number) {
+    for (int i = 0; i < number; i++) {
+      add(more[i], 1);
+    }
+  }
+
   public void addAll(PatternCounts others) {
     others.forEach(this::add);
   }

@@ -111,6 +111,36 @@ class BlockingTest {
   }
 
   @Test
+  void aBlockComesBeforeItsPairsAndNeverTooManyAtOnce() {
+    List<String> same = java.util.Collections.nCopies(2_500, "x");
+    Columns columns = new Columns(Table.of("t", List.of(Column.of("a", same))));
+    Blocking blocking = new Blocking(List.of(BlockingRule.on("a")), columns, LinkType.DEDUPE_ONLY);
+    long[] pairs = new long[1];
+    for (Blocking.Unit unit : blocking.units()) {
+      blocking.walk(
+          unit,
+          new BlockSink() {
+            private int size;
+
+            @Override
+            public void block(int[] records, int from, int count) {
+              assertThat(records.length).isGreaterThanOrEqualTo(from + count);
+              size = count;
+            }
+
+            @Override
+            public void pairs(int left, int[] rights, int from, int count, int rule) {
+              assertThat(count).isBetween(1, MOST);
+              assertThat(rights[from]).isGreaterThan(left);
+              assertThat(rights[from + count - 1]).isLessThan(size);
+              pairs[0] += count;
+            }
+          });
+    }
+    assertThat(pairs[0]).isEqualTo(2_500L * 2_499 / 2);
+  }
+
+  @Test
   void aBlockAboveTheLimitIsLeftOutAndAnotherRuleMayStillFindItsPairs() {
     Columns columns =
         new Columns(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,7 +52,7 @@ class GradersTest {
     Table table =
         Table.of(
             "t", List.of(Column.of("a", a.subList(0, size)), Column.of("b", b.subList(0, size))));
-    for (Comparison comparison : List.of(names(), typed(), mixed())) {
+    for (Comparison comparison : List.of(names(), typed(), mixed(), odd(), far())) {
       Columns columns = new Columns(table);
       Grader quick = new Graders(columns).of(comparison);
       Grader levelByLevel = new Graders(columns).plain(comparison);
@@ -62,7 +63,53 @@ class GradersTest {
           assertThat(levelByLevel.grade(left, right)).isEqualTo(written);
         }
       }
+      assertThat(byBlock(quick, size)).isDeepEqualTo(pairByPair(quick, size));
     }
+  }
+
+  private static int[][] pairByPair(Grader grader, int size) {
+    int[][] levels = new int[size][size];
+    for (int left = 0; left < size; left++) {
+      for (int right = 0; right < size; right++) {
+        levels[left][right] = grader.grade(left, right);
+      }
+    }
+    return levels;
+  }
+
+  /** A block of all records in turned order, after one of others. */
+  private static int[][] byBlock(Grader grader, int size) {
+    int[] turned = IntStream.range(0, size).map(i -> size - 1 - i).toArray();
+    BlockGrader blocks = grader.ofBlocks();
+    blocks.block(new int[] {0, 0, 0, size - 1}, 1, 3);
+    blocks.block(turned, 0, size);
+    int[][] levels = new int[size][size];
+    for (int left = 0; left < size; left++) {
+      int[] found = new int[size];
+      blocks.grade(size - 1 - left, turned, 0, size, found);
+      levels[left] = found;
+    }
+    return levels;
+  }
+
+  /** Thresholds at which a text need share nothing with another one. */
+  private static Comparison odd() {
+    return Comparison.of(
+        "a",
+        Level.absent("absent", ABSENT),
+        Level.when("unlike", "jaro_winkler_similarity(a_l, a_r) <= 0.3"),
+        Level.when("less unlike", "jaro_winkler_similarity(a_l, a_r) <= 0.6"),
+        Level.otherwise());
+  }
+
+  private static Comparison far() {
+    return Comparison.of(
+        "a",
+        Level.absent("absent", ABSENT),
+        Level.when("same", "a_l = a_r"),
+        Level.when("far", "levenshtein(a_l, a_r) >= 5"),
+        Level.when("some", "levenshtein(a_l, a_r) >= 2"),
+        Level.otherwise());
   }
 
   private static Comparison mixed() {
@@ -105,6 +152,10 @@ class GradersTest {
             "\uD835\uDC00bc",
             "a".repeat(70),
             "a".repeat(69) + "b",
+            "abcdefghijklmnop",
+            "abcdefghijklmnpo",
+            "abcdefghijklmnopq",
+            "aXbXcXdX",
             " ")
         .injectNull(0.2)
         .list()
