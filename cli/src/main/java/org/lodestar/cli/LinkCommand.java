@@ -1,6 +1,5 @@
 package org.lodestar.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ final class LinkCommand {
           "--type",
           "--id",
           "--truth",
+          "--group",
           "--threshold",
           "--engine",
           "--threads",
@@ -53,6 +53,7 @@ final class LinkCommand {
         --type TYPE            dedupe (one list), link (lists with each other), both
         --id COLUMN            the identifier; else a column named id, else the number of the record
         --truth COLUMN         names the entity: left out of the linkage, and used to measure it
+        --group COLUMN,COLUMN  with --truth: errors by the values of these columns, such as sex
         --threshold P          probability above which a pair speaks for one entity (0.5)
         --duplicate-free A,B   lists in which each entity stands once at most
         --threads N            how many work at once (2)
@@ -71,8 +72,23 @@ final class LinkCommand {
         counts hidden, is written (--decoys: how many each owner made up). Encodings are personal
         data all the same: delete them when you are done.
 
-      link evaluate --clusters clusters.csv | --pairs pairs.csv  --truth truth.csv
-        measures results against the truth (source,id,entity) and prints JSON
+      link evaluate --clusters clusters.csv --truth truth.csv [--group COL,COL]
+                    [--born COL --on DATE [--years 10]]
+        measures clusters against the truth (source,id,entity) and prints JSON: pairwise, B-cubed,
+        missed and false links between each two lists. --group: errors by the values of further
+        columns of the truth, such as nationality and sex; --born: by age on a day.
+
+      link evaluate --pairs pairs.csv --truth truth.csv [--wrong FILE.csv [--threshold P]]
+        precision and recall at many thresholds, and whether probabilities mean what they say;
+        --wrong lists false links, missed links and pairs that no rule found
+
+      link review sample --results DIR --out REVIEW [--threshold P] [--per-band 30] [--seed N]
+                  [--show COL,COL --input A.csv,B.csv [--id COL]]
+        draws pairs for people to judge, as many from each band of weight. Values of records stand
+        in REVIEW/review.csv only for the columns that --show names.
+      link review estimate --results DIR --review REVIEW
+        from the verdicts (match, no match, unsure): precision, recall, and missed and false links
+        between each two lists, with intervals, as JSON
 
       The results name people by the identifiers of your lists: keep them as safe as the lists.""";
 
@@ -99,6 +115,9 @@ final class LinkCommand {
       case "evaluate" -> {
         return EvaluateCommand.run(rest);
       }
+      case "review" -> {
+        return ReviewCommand.run(rest);
+      }
       default -> {
         // Options follow.
       }
@@ -116,6 +135,7 @@ final class LinkCommand {
     stages.at("load", files.size() == 1 ? "1 list" : files.size() + " lists");
     Table read = new CsvLists(files, options.find("--id").orElse(null)).read();
     Table table = withoutTruth(read);
+    groups().forEach(table::column);
     LinkSettings settings = settings(table);
     Model model = model();
     Linked linked = new Linkage(table, settings, stages).run(model);
@@ -141,6 +161,13 @@ final class LinkCommand {
       }
     }
     return files;
+  }
+
+  private List<String> groups() {
+    if (options.has("--group") && !options.has("--truth")) {
+      throw new CommandRefused("--group needs --truth: without it no error is known.");
+    }
+    return options.list("--group");
   }
 
   private @Nullable Column truth(Table table) {
@@ -205,7 +232,7 @@ final class LinkCommand {
       ResultFiles.write(linked, folder.draft());
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
       if (truth != null) {
-        told.put("quality", quality(linked.table(), truth, folder.draft()));
+        told.put("quality", Measured.of(linked.table(), truth, groups(), folder.draft()));
       }
       Files.writeString(folder.draft().resolve("run.json"), Json.print(told) + "\n");
       folder.finish();
@@ -215,25 +242,5 @@ final class LinkCommand {
     } catch (InputRefused e) {
       throw new CommandRefused("The truth cannot be used: " + e.getMessage());
     }
-  }
-
-  /** A record without truth is an entity of its own. */
-  private static Map<String, @Nullable Object> quality(Table table, Column truth, Path draft)
-      throws IOException {
-    Path file = Files.createTempFile(draft, "truth", ".csv");
-    try (CsvWriter csv = CsvWriter.builder().build(file)) {
-      csv.writeRecord("source", "id", "entity");
-      for (int row = 0; row < table.size(); row++) {
-        String entity = truth.at(row);
-        csv.writeRecord(
-            table.sources().get(table.source(row)),
-            table.id(row),
-            entity == null ? "record " + row : entity);
-      }
-    }
-    Map<String, @Nullable Object> told =
-        EvaluateCommand.clusters(draft.resolve("clusters.csv"), file);
-    Files.delete(file);
-    return told;
   }
 }

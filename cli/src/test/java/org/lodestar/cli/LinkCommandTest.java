@@ -2,14 +2,9 @@ package org.lodestar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,20 +39,8 @@ class LinkCommandTest {
     Files.writeString(folder.resolve("police.csv"), police);
   }
 
-  private record Ran(int code, String out, String err) {}
-
   private static Ran run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        new Lodestar(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Clock.systemUTC())
-            .run(List.of(arguments));
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(List.of(arguments));
   }
 
   private String both() {
@@ -68,7 +51,18 @@ class LinkCommandTest {
   void twoListsAreLinkedAndTheResultsAreFiles() throws IOException {
     Path out = folder.resolve("out");
     Ran ran =
-        run("link", "--input", both(), "--type", "link", "--truth", "person", "--out", "" + out);
+        run(
+            "link",
+            "--input",
+            both(),
+            "--type",
+            "link",
+            "--truth",
+            "person",
+            "--group",
+            "town",
+            "--out",
+            "" + out);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("160 records", "120 clusters", "surname: taken for SURNAME");
     assertThat(ran.err()).contains("load: 2 lists", "train:", "predict:", "cluster:");
@@ -76,7 +70,7 @@ class LinkCommandTest {
     assertThat(clusters).hasSize(161).startsWith("source,id,cluster", "council,c0,0");
     assertThat(clusters).contains("police,p3,3");
     assertThat(Files.readString(out.resolve("run.json")))
-        .contains("\"quality\"", "\"f1\" : 1.0", "\"truePairs\" : 40");
+        .contains("\"quality\"", "\"f1\" : 1.0", "\"truePairs\" : 40", "\"group\" : \"Town 3\"");
     assertThat(Files.readString(out.resolve("pairs.csv")))
         .startsWith("source_l,id_l,source_r,id_r,weight,probability,forename,surname,dob,town")
         .contains("council,c3,police,p3,");
@@ -130,6 +124,9 @@ class LinkCommandTest {
         Arguments.of(
             "no column \"x\"",
             new String[] {"--input", "council.csv", "--out", "out", "--truth", "x"}),
+        Arguments.of(
+            "--group needs --truth",
+            new String[] {"--input", "council.csv", "--out", "out", "--group", "town"}),
         Arguments.of(
             "rename one", new String[] {"--input", "council.csv,council.csv", "--out", "out"}),
         Arguments.of("not read yet", new String[] {"--input", "a.parquet", "--out", "out"}),

@@ -113,6 +113,51 @@ public final class LinkFiles {
     }
   }
 
+  /**
+   * Reads one more column of a file that names records by {@code source} and {@code id}, such as
+   * the truth.
+   *
+   * @return a value for each record, null where the file does not name it
+   * @throws InputRefused when the file cannot be used
+   */
+  public static @Nullable String[] readColumn(Path file, String column, Records records)
+      throws IOException {
+    @Nullable String[] values = new String[records.count()];
+    try (Csv csv = Csv.open(file)) {
+      int[] columns = csv.columns("source", "id", column);
+      while (csv.next()) {
+        int record = RecordCells.record(csv, columns[0], columns[1], "id", records);
+        if (record >= 0) {
+          values[record] = csv.cell(columns[2]);
+        }
+      }
+      csv.faults().throwIfAny();
+      return values;
+    }
+  }
+
+  /**
+   * The records of a linkage, from its {@code clusters.csv}, in which each stands once.
+   *
+   * @throws InputRefused when the file cannot be used
+   */
+  public static Records readRecords(Path file) throws IOException {
+    try (Csv csv = Csv.open(file)) {
+      int[] columns = csv.columns("source", "id");
+      Records records = new Records();
+      while (csv.next()) {
+        if (RecordCells.isFilled(csv, columns[0], "source")
+            & RecordCells.isFilled(csv, columns[1], "id")
+            && !records.add(csv.cell(columns[0]), csv.cell(columns[1]))) {
+          csv.faults()
+              .add(csv.line(), "id", "the record stands here a second time", "Keep one of the two");
+        }
+      }
+      csv.faults().throwIfAny();
+      return records;
+    }
+  }
+
   private static ScoredPairs distinct(Csv csv, ScoredPairs pairs) {
     int repeated = pairs.findRepeated();
     if (repeated >= 0) {

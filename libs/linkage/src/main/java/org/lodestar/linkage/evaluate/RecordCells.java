@@ -31,8 +31,8 @@ final class RecordCells {
           .add(
               csv.line(),
               name,
-              "the truth does not know this record",
-              "Add it to the truth, or check the name of its source");
+              "there is no such record",
+              "Check its source and its id, or add it to the truth");
     }
     return record;
   }

@@ -55,9 +55,12 @@ public record ReviewEstimate(
 
   /** Wilson's interval for the simple random sample that would have this variance. */
   private static Interval interval(double share, double smoothed, double variance, double z) {
-    return Double.isNaN(share)
-        ? Interval.UNKNOWN
-        : Wilson.ofShare(share, smoothed * (1 - smoothed) / variance, z);
+    if (Double.isNaN(share)) {
+      return Interval.UNKNOWN;
+    }
+    // Without pairs below the threshold recall is 1 for certain, and 0 / 0 would be no trials.
+    double trials = variance == 0 ? Double.POSITIVE_INFINITY : smoothed * (1 - smoothed) / variance;
+    return Wilson.ofShare(share, trials, z);
   }
 
   /** Totals over some bands. */

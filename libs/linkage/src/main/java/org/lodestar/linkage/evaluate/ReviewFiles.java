@@ -21,14 +21,42 @@ public final class ReviewFiles {
 
   public static void write(ReviewSample sample, ScoredPairs pairs, Records records, Path file)
       throws IOException {
+    write(sample, pairs, records, Map.of(), file);
+  }
+
+  /**
+   * The same with columns to judge by, each twice: as {@code surname_l} and {@code surname_r}.
+   *
+   * @param shown by column a value for each record, null where it has none
+   */
+  public static void write(
+      ReviewSample sample,
+      ScoredPairs pairs,
+      Records records,
+      Map<String, @Nullable String[]> shown,
+      Path file)
+      throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(String.join(",", LinkFiles.PAIR) + ",verdict\n");
+      out.write(String.join(",", LinkFiles.PAIR));
+      for (String column : shown.keySet()) {
+        out.write("," + quoted(column + "_l") + "," + quoted(column + "_r"));
+      }
+      out.write(",verdict\n");
       for (int pair : sample.drawn()) {
         writeRecord(out, records, pairs.left(pair));
         writeRecord(out, records, pairs.right(pair));
-        out.write(pairs.weight(pair) + "," + pairs.probability(pair) + ",\n");
+        out.write(pairs.weight(pair) + "," + pairs.probability(pair));
+        for (@Nullable String[] values : shown.values()) {
+          writeValue(out, values[pairs.left(pair)]);
+          writeValue(out, values[pairs.right(pair)]);
+        }
+        out.write(",\n");
       }
     }
+  }
+
+  private static void writeValue(BufferedWriter out, @Nullable String value) throws IOException {
+    out.write("," + (value == null ? "" : quoted(value)));
   }
 
   private static void writeRecord(BufferedWriter out, Records records, int record)

@@ -1,6 +1,7 @@
 package org.lodestar.linkage.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,13 +98,33 @@ class LinkFilesTest {
         .extracting(Fault::message)
         .containsExactly(
             "pairs.csv, line 2, column weight: this is no number. Write a number such as 4.25 or -3.",
-            "pairs.csv, line 3, column id_l: the truth does not know this record. Add it to the"
-                + " truth, or check the name of its source.",
+            "pairs.csv, line 3, column id_l: there is no such record. Check its source and"
+                + " its id, or add it to the truth.",
             "pairs.csv, line 5, column probability: this is no number from 0 to 1. Write a number"
                 + " such as 0.97.",
             "pairs.csv, line 6, column id_r: a record is paired with itself. Leave out the line.",
             "pairs.csv, line 7: 4 cells where the first line has 6. Put values that hold a comma"
                 + " between double quotes.");
+  }
+
+  @Test
+  void recordsAndFurtherColumnsAreReadFromOneFile() throws IOException {
+    Path file = file("t.csv", "source,id,sex\npolice,1, f\ncouncil,2,\n");
+    Records records = LinkFiles.readRecords(file);
+    assertThat(records.count()).isEqualTo(2);
+    assertThat(records.indexOf("council", "2")).isEqualTo(1);
+    assertThat(LinkFiles.readColumn(file, "sex", records)).containsExactly("f", "");
+    assertThat(LinkFiles.readColumn(file("p.csv", "source,id,x\ncouncil,2,y\n"), "x", records))
+        .containsExactly(null, "y");
+    assertThat(faults(() -> LinkFiles.readColumn(file, "age", records)))
+        .extracting(Fault::message)
+        .containsExactly(
+            "t.csv, line 1, column age: the column is missing. Name it in the first line of the"
+                + " file.");
+    Path twice = file("c.csv", "source,id\npolice,1\npolice,1\npolice,\n");
+    assertThat(faults(() -> LinkFiles.readRecords(twice)))
+        .extracting(Fault::line)
+        .containsExactly(3L, 4L);
   }
 
   @Test
@@ -206,7 +228,42 @@ class LinkFilesTest {
     assertThat(sex).containsExactly(null, null, "M", "F");
     Path nhs = file("nhs.csv", "id,sex\n1,F\n");
     assertThat(message(() -> LinkFiles.readColumn(nhs, "nhs", "sex", truth.records(), sex)))
-        .contains("nhs.csv, line 2, column id: the truth does not know this record");
+        .contains("nhs.csv, line 2, column id: there is no such record");
+  }
+
+  @Test
+  void aPlanDrawsTheSameSampleAgainFromTheSamePairsOnly() throws IOException {
+    String text = "council,1,police,1,7,0.9\ncouncil,2,police,2,-3,0.1\ncouncil,1,police,2,1,0.5\n";
+    ScoredPairs pairs = LinkFiles.readPairs(file("pairs.csv", PAIRS + text), truth.records());
+    ReviewPlan plan = ReviewPlan.around(1.5, 1, 9, pairs);
+    assertThat(plan.cuts()).containsExactly(-2.5, -0.5, 1.5, 3.5, 5.5, 9.5);
+    Path file = directory.resolve("sample.json");
+    plan.write(file);
+    ReviewPlan again = ReviewPlan.read(file);
+    assertThat(again).isEqualTo(plan);
+    assertThat(again.draw(pairs).drawn()).isEqualTo(plan.draw(pairs).drawn()).hasSize(3);
+    ScoredPairs others = LinkFiles.readPairs(file("o.csv", PAIRS), truth.records());
+    assertThatThrownBy(() -> again.draw(others)).hasMessageContaining("from 3 pairs");
+    for (String broken : List.of("[]", "{", "{\"threshold\":1,\"cuts\":[2],\"perBand\":1}")) {
+      Path other = file("broken.json", broken);
+      assertThatThrownBy(() -> ReviewPlan.read(other)).hasMessageContaining("broken.json");
+    }
+  }
+
+  @Test
+  void valuesStandInAReviewOnlyWhereTheyAreAskedFor() throws IOException {
+    String text = "council,1,police,1,7,0.9\n";
+    ScoredPairs pairs = LinkFiles.readPairs(file("pairs.csv", PAIRS + text), truth.records());
+    ReviewSample sample = ReviewSample.draw(pairs, new double[] {0}, 10, 1);
+    Map<String, @Nullable String[]> shown =
+        Map.of("name", new @Nullable String[] {"Testescu, I.", null, null, null});
+    Path out = directory.resolve("review.csv");
+    ReviewFiles.write(sample, pairs, truth.records(), shown, out);
+    assertThat(Files.readAllLines(out))
+        .containsExactly(
+            "source_l,id_l,source_r,id_r,weight,probability,name_l,name_r,verdict",
+            "council,1,police,1,7.0,0.9,\"Testescu, I.\",,");
+    assertThat(ReviewFiles.read(sample, pairs, truth.records(), out)).containsExactly((Verdict) null);
   }
 
   @Test

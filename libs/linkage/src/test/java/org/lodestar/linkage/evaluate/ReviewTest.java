@@ -145,6 +145,15 @@ class ReviewTest {
   }
 
   @Test
+  void whereNoPairLiesBelowTheThresholdNoneIsMissed() {
+    List<ReviewBand> bands =
+        List.of(new ReviewBand(-9, 0, 0, 0, 0, 0), new ReviewBand(0, 9, 50, 20, 5, 0));
+    ReviewEstimate estimate = ReviewEstimate.of(bands, 0, 0.95);
+    assertThat(estimate.recall()).isEqualTo(new Interval(1, 1, 1));
+    assertThat(estimate.precision().estimate()).isEqualTo(0.8);
+  }
+
+  @Test
   void aBandWithoutVerdictsAndAThresholdWithinABandAreRefused() {
     List<ReviewBand> bands =
         List.of(new ReviewBand(-9, 0, 500, 0, 0, 3), new ReviewBand(0, 9, 100, 9, 1, 0));
