@@ -26,7 +26,14 @@ import org.lodestar.linkage.table.Table;
 final class EvaluateCommand {
   private static final Set<String> OPTIONS =
       Set.of(
-          "--pairs", "--clusters", "--truth", "--group", "--born", "--on", "--years", "--wrong",
+          "--pairs",
+          "--clusters",
+          "--truth",
+          "--group",
+          "--born",
+          "--on",
+          "--years",
+          "--wrong",
           "--threshold");
   private static final double[] THRESHOLDS = {-4, -2, 0, 2, 4, 6, 8, 10, 12, 16, 20};
   private static final int USUAL_YEARS = 10;

@@ -1,7 +1,6 @@
 package org.lodestar.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -93,8 +92,7 @@ final class ReviewCommand {
       folder.finish();
     }
     return "%,d pairs of %,d are in %s. Write match, no match or unsure into the column verdict, then: link review estimate --results %s --review %s"
-        .formatted(
-            sample.drawn().size(), pairs.count(), out.resolve(VERDICTS), results(), out);
+        .formatted(sample.drawn().size(), pairs.count(), out.resolve(VERDICTS), results(), out);
   }
 
   /** Values of records are personal: only those columns leave the lists that are asked for. */
@@ -146,8 +144,7 @@ final class ReviewCommand {
     }
     told.put(
         "lists",
-        ListPairReview.of(
-                sample, verdicts, pairs, records.lists(), plan.threshold(), Figures.LEVEL)
+        ListPairReview.of(sample, verdicts, pairs, records.lists(), plan.threshold(), Figures.LEVEL)
             .stream()
             .map(ReviewCommand::lists)
             .toList());

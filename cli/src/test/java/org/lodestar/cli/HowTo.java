@@ -18,8 +18,18 @@ final class HowTo {
   private static final Pattern COMMAND = Pattern.compile("```sh\n\\./lodestar (.*?)\n```");
   private static final List<String> FILES =
       List.of(
-          "--input", "--out", "--results", "--review", "--clusters", "--pairs", "--truth",
-          "--settings", "--wrong", "--earlier", "--frequencies", "--labels");
+          "--input",
+          "--out",
+          "--results",
+          "--review",
+          "--clusters",
+          "--pairs",
+          "--truth",
+          "--settings",
+          "--wrong",
+          "--earlier",
+          "--frequencies",
+          "--labels");
 
   private final String page;
   private final Path folder;

@@ -52,17 +52,8 @@ class LinkCommandTest {
     Path out = folder.resolve("out");
     Ran ran =
         run(
-            "link",
-            "--input",
-            both(),
-            "--type",
-            "link",
-            "--truth",
-            "person",
-            "--group",
-            "town",
-            "--out",
-            "" + out);
+            "link", "--input", both(), "--type", "link", "--truth", "person", "--group", "town",
+            "--out", "" + out);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("160 records", "120 clusters", "surname: taken for SURNAME");
     assertThat(ran.err()).contains("load: 2 lists", "train:", "predict:", "cluster:");

@@ -29,7 +29,8 @@ class MeasureCommandsTest {
       truth.append("police,p%d,e%d,%s\n".formatted(i, i, rest));
       clusters.append("council,c%d,%d\n".formatted(i, i));
       clusters.append("police,p%d,%d\n".formatted(i, i < 16 ? i : 100 + i));
-      pairs.append("council,c%d,police,p%d,%d,%s\n".formatted(i, i, i < 16 ? 9 : -3, i < 16 ? .99 : .1));
+      pairs.append(
+          "council,c%d,police,p%d,%d,%s\n".formatted(i, i, i < 16 ? 9 : -3, i < 16 ? .99 : .1));
     }
     clusters.append("council,other,0\n");
     truth.append("council,other,e99,f,\n");
@@ -52,8 +53,17 @@ class MeasureCommandsTest {
   void errorsAreToldByGroupAndByAge() {
     Ran ran =
         run(
-            "evaluate", "--clusters", "clusters.csv", "--truth", "truth.csv", "--group", "sex",
-            "--born", "born", "--on", "2026-11-24");
+            "evaluate",
+            "--clusters",
+            "clusters.csv",
+            "--truth",
+            "truth.csv",
+            "--group",
+            "sex",
+            "--born",
+            "born",
+            "--on",
+            "2026-11-24");
     assertThat(ran.code()).as(ran.err()).isZero();
     // Every woman is linked; of twenty records of ten men eight are missed, four on either list.
     assertThat(ran.out().replaceAll("\\s+", " "))
@@ -115,7 +125,15 @@ class MeasureCommandsTest {
     Files.writeString(folder.resolve("council.csv"), "id,name,note\nc3,Testescu,private\n");
     Ran ran =
         run(
-            "review", "sample", "--results", ".", "--out", "review/", "--show", "name", "--input",
+            "review",
+            "sample",
+            "--results",
+            ".",
+            "--out",
+            "review/",
+            "--show",
+            "name",
+            "--input",
             "council.csv");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(Files.readString(folder.resolve("review/review.csv")))
@@ -130,16 +148,21 @@ class MeasureCommandsTest {
         .contains("go together");
     assertThat(run("review", "sample", "--results", "review/", "--out", "review/x").err())
         .contains("no file", "clusters.csv");
-    assertThat(run("review", "sample", "--results", ".", "--out", "review/x", "--threshold", "1").err())
+    assertThat(
+            run("review", "sample", "--results", ".", "--out", "review/x", "--threshold", "1")
+                .err())
         .contains("between 0 and 1");
     assertThat(folder.resolve("review")).doesNotExist();
-    assertThat(run("evaluate", "--pairs", "pairs.csv", "--truth", "truth.csv", "--group", "sex").err())
+    assertThat(
+            run("evaluate", "--pairs", "pairs.csv", "--truth", "truth.csv", "--group", "sex").err())
         .contains("--group goes with --clusters");
     assertThat(
-            run("evaluate", "--clusters", "clusters.csv", "--truth", "truth.csv", "--group", "x").err())
+            run("evaluate", "--clusters", "clusters.csv", "--truth", "truth.csv", "--group", "x")
+                .err())
         .contains("truth.csv, line 1, column x: the column is missing");
     assertThat(
-            run("evaluate", "--clusters", "clusters.csv", "--truth", "truth.csv", "--born", "born").err())
+            run("evaluate", "--clusters", "clusters.csv", "--truth", "truth.csv", "--born", "born")
+                .err())
         .contains("--on is missing");
   }
 }

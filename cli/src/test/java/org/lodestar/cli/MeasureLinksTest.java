@@ -19,7 +19,9 @@ class MeasureLinksTest {
     StringBuilder police = new StringBuilder("id,forename,surname,dob\n");
     StringBuilder truth = new StringBuilder("source,id,entity,nationality,sex,born\n");
     for (int i = 0; i < 60; i++) {
-      String person = "Fore%c,Sample%c%c,19%02d-0%d-11\n".formatted('a' + i % 19, 'a' + i % 26, 'a' + i / 26, 40 + i, 1 + i % 9);
+      String person =
+          "Fore%c,Sample%c%c,19%02d-0%d-11\n"
+              .formatted('a' + i % 19, 'a' + i % 26, 'a' + i / 26, 40 + i, 1 + i % 9);
       council.append("c" + i + "," + person);
       police.append("p" + i + "," + person);
       for (String record : List.of("council,c", "police,p")) {

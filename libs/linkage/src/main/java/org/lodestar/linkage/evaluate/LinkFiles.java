@@ -147,7 +147,7 @@ public final class LinkFiles {
       Records records = new Records();
       while (csv.next()) {
         if (RecordCells.isFilled(csv, columns[0], "source")
-            & RecordCells.isFilled(csv, columns[1], "id")
+                & RecordCells.isFilled(csv, columns[1], "id")
             && !records.add(csv.cell(columns[0]), csv.cell(columns[1]))) {
           csv.faults()
               .add(csv.line(), "id", "the record stands here a second time", "Keep one of the two");

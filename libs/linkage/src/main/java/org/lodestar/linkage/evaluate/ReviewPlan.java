@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param seed of the draw
  * @param pairs how many there were to draw from
  */
-public record ReviewPlan(
-    double threshold, List<Double> cuts, int perBand, long seed, int pairs) {
+public record ReviewPlan(double threshold, List<Double> cuts, int perBand, long seed, int pairs) {
   /** Bits from the threshold to where the bands begin: narrow where pairs are doubtful. */
   private static final double[] USUAL = {-4, -2, 0, 2, 4, 8};
 

@@ -263,7 +263,8 @@ class LinkFilesTest {
         .containsExactly(
             "source_l,id_l,source_r,id_r,weight,probability,name_l,name_r,verdict",
             "council,1,police,1,7.0,0.9,\"Testescu, I.\",,");
-    assertThat(ReviewFiles.read(sample, pairs, truth.records(), out)).containsExactly((Verdict) null);
+    assertThat(ReviewFiles.read(sample, pairs, truth.records(), out))
+        .containsExactly((Verdict) null);
   }
 
   @Test
