@@ -1,7 +1,9 @@
 package org.lodestar.linkage.block;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.model.LinkType;
@@ -123,6 +125,27 @@ public final class Blocking {
       pairs += of;
     }
     return new RuleCount(rule.source(), pairs, largest, rule.leftOut());
+  }
+
+  /**
+   * The largest blocks of a rule by their pairs, the largest first; before its filter and earlier
+   * rules. What their records share is not told: it is a person's.
+   *
+   * @param most how many at most
+   */
+  public List<Long> largest(int number, int most) {
+    Rule rule = rules.get(number);
+    PriorityQueue<Long> largest = new PriorityQueue<>();
+    for (int key = 0; key < rule.left().keys(); key++) {
+      long pairs = pairs(rule, key);
+      if (pairs > 0) {
+        largest.add(pairs);
+      }
+      if (largest.size() > most) {
+        largest.remove();
+      }
+    }
+    return largest.stream().sorted(Comparator.reverseOrder()).toList();
   }
 
   /** How many rules there are. */

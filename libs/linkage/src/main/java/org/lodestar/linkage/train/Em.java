@@ -65,12 +65,16 @@ final class Em {
   boolean run(Probabilities p, double convergence, int most) {
     for (int round = 0; round < most; round++) {
       double change = round(p);
-      history.add(new Training.Round(p.lambda, change));
+      history.add(new Training.Round(p.lambda, change, listed(p.m[0]), listed(p.u[0])));
       if (change < convergence) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<List<Double>> listed(double[][] numbers) {
+    return Arrays.stream(numbers).map(each -> Arrays.stream(each).boxed().toList()).toList();
   }
 
   private double round(Probabilities p) {

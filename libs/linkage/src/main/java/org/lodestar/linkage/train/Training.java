@@ -24,6 +24,13 @@ public record Training(
    *
    * @param lambda after it
    * @param change the largest of any m
+   * @param m after it, by comparison and level; 0 for a level of absent values
+   * @param u after it, likewise
    */
-  public record Round(double lambda, double change) {}
+  public record Round(double lambda, double change, List<List<Double>> m, List<List<Double>> u) {
+    public Round {
+      m = List.copyOf(m);
+      u = List.copyOf(u);
+    }
+  }
 }

@@ -158,6 +158,16 @@ class BlockingTest {
   }
 
   @Test
+  void theLargestBlocksAreToldByTheirPairsAndNeverByTheirValue() {
+    List<String> values = List.of("p", "q", "p", "q", "p", "r", "r", "p", "s");
+    Columns columns = new Columns(Table.of("t", List.of(Column.of("a", values))));
+    Blocking blocking = new Blocking(List.of(BlockingRule.on("a")), columns, LinkType.DEDUPE_ONLY);
+    assertThat(blocking.largest(0, 2)).containsExactly(6L, 1L);
+    assertThat(blocking.largest(0, 9)).containsExactly(6L, 1L, 1L);
+    assertThat(blocking.largest(0, 0)).isEmpty();
+  }
+
+  @Test
   void eachOfSeveralValuesInOneIsTriedAndAPairComesOnce() {
     Columns columns =
         new Columns(

@@ -94,6 +94,23 @@ class TrainerTest {
     }
   }
 
+  @Test
+  void theHistoryLeadsToTheModelThatWasLearnt() {
+    Training training = train(made(3), model(), 2);
+    Training.Round first = training.history().getFirst();
+    Training.Round last = training.history().getLast();
+    assertThat(training.history()).hasSizeGreaterThan(2);
+    assertThat(first.change()).isGreaterThan(last.change());
+    assertThat(last.change()).isLessThan(training.model().emConvergence());
+    assertThat(last.lambda()).isEqualTo(training.model().lambda());
+    for (int i = 0; i < COLUMNS.length; i++) {
+      Level same = training.model().comparisons().get(i).levels().getFirst();
+      assertThat(last.m().get(i).getFirst()).isEqualTo(same.m());
+      assertThat(last.u().get(i).getFirst()).isEqualTo(same.u());
+      assertThat(first.m().get(i).getFirst()).as("m moved").isNotEqualTo(same.m());
+    }
+  }
+
   /** Six people in each house: surname and town follow from the house, nothing else does. */
   private static Table households(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
