@@ -1,0 +1,88 @@
+package org.lodestar.linkage.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.LinkSettings;
+import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.score.Weights;
+import org.lodestar.linkage.table.Column;
+
+/**
+ * All that can be told of a linkage.
+ *
+ * @param linked the linkage
+ * @param settings it was carried out with
+ * @param values whether values of records are in here; else nothing of any record but its place
+ * @param columns how they are filled
+ * @param rules what each blocking rule brought
+ * @param bins histogram of match weights of the pairs that are told
+ * @param bands the same by probability
+ * @param patterns ways in which pairs agree, the commonest first
+ * @param waterfalls what the weights of some pairs are made of, the heaviest first
+ * @param unlinkables records that say too little
+ * @param clusters how they hang together
+ * @param overlaps how many entities stand on which lists
+ * @param quality what the truth says; null where it is not known
+ */
+public record Analysis(
+    Linked linked,
+    LinkSettings settings,
+    boolean values,
+    List<ColumnProfile> columns,
+    List<RuleShare> rules,
+    List<WeightBin> bins,
+    List<ProbabilityBand> bands,
+    List<PatternRow> patterns,
+    List<Waterfall> waterfalls,
+    Unlinkables unlinkables,
+    ClusterView clusters,
+    List<ListOverlap> overlaps,
+    @Nullable Quality quality) {
+  public Analysis {
+    columns = List.copyOf(columns);
+    rules = List.copyOf(rules);
+    bins = List.copyOf(bins);
+    bands = List.copyOf(bands);
+    patterns = List.copyOf(patterns);
+    waterfalls = List.copyOf(waterfalls);
+    overlaps = List.copyOf(overlaps);
+  }
+
+  /**
+   * Looks at a linkage.
+   *
+   * @param truth names the entity of each record; null where it is not known
+   * @param values whether values of records may be told
+   */
+  public static Analysis of(
+      Linked linked, LinkSettings settings, @Nullable Column truth, boolean values) {
+    double threshold = Weights.weight(settings.threshold());
+    int[] of = linked.clusters().of();
+    return new Analysis(
+        linked,
+        settings,
+        values,
+        ColumnProfile.all(linked.table(), values),
+        RuleShare.all(
+            linked.model(), new Columns(linked.table()), settings.type(), settings.threads()),
+        WeightBin.all(linked.pairs(), of),
+        ProbabilityBand.all(linked.pairs(), of),
+        PatternRow.all(linked),
+        Waterfall.some(linked, threshold, values),
+        Unlinkables.of(linked.table().size(), linked.scorer(), threshold),
+        ClusterView.of(linked, threshold),
+        ListOverlap.all(linked.clusters(), linked.table().sourceOfEach()),
+        truth == null ? null : Quality.of(linked, truth));
+  }
+
+  /** How many pairs all rules found together. */
+  public long candidates() {
+    return rules.isEmpty() ? 0 : rules.getLast().soFar();
+  }
+
+  /** Weight above which a pair speaks for one entity. */
+  public double threshold() {
+    return Weights.weight(settings.threshold());
+  }
+}
