@@ -1,0 +1,127 @@
+package org.lodestar.linkage.report;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * The ground on which charts are drawn. Lengths across are shares of the width and text has one
+ * size, so that a chart is legible on a phone and on a desk. The figures of the axis up the side
+ * stand in a gutter of their own; the plot takes what is left of the width.
+ */
+final class Chart {
+  static final double TOP = 24;
+  private static final double BOTTOM = 40;
+  private static final double GUTTER = 44;
+
+  private final Html html;
+  private final double height;
+
+  /**
+   * @param height of the plot in pixels, without what is written above and below
+   */
+  Chart(Html html, double height) {
+    this.html = html;
+    this.height = height;
+  }
+
+  /**
+   * Begins the picture with what is said to who cannot see it.
+   *
+   * @param up the axis up the side
+   * @param words its figures
+   * @param named whether names stand to the right of the plot
+   */
+  void begin(
+      String title, String description, Scale up, DoubleFunction<String> words, boolean named) {
+    String id = html.nextId();
+    html.open(
+        "svg",
+        "class",
+        "chart",
+        "width",
+        "100%",
+        "height",
+        Words.length(TOP + height + BOTTOM),
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "t " + id + "d");
+    html.element("title", title, "id", id + "t");
+    html.element("desc", description, "id", id + "d").line();
+    for (double tick : up.ticks(4)) {
+      text(words.apply(tick), "axis", Words.length(GUTTER - 8), y(up.share(tick)) + 4, "end");
+    }
+    html.open(
+        "svg",
+        "class",
+        named ? "plot named" : "plot",
+        "x",
+        Words.length(GUTTER),
+        "width",
+        named ? "62%" : "84%",
+        "height",
+        "100%");
+    for (double tick : up.ticks(4)) {
+      across(y(up.share(tick)), "grid");
+    }
+  }
+
+  void end() {
+    html.close().close().line();
+  }
+
+  /** A line over the whole width. */
+  void across(double y, String style) {
+    html.empty(
+        "line",
+        "class",
+        style,
+        "x1",
+        "0",
+        "x2",
+        "100%",
+        "y1",
+        Words.length(y),
+        "y2",
+        Words.length(y));
+  }
+
+  /** Figures along the foot, and what they count. */
+  void along(Scale scale, DoubleFunction<String> words, String name) {
+    double foot = TOP + height;
+    across(foot, "foot");
+    for (double tick : scale.ticks(5)) {
+      double share = scale.share(tick);
+      String anchor = share < 0.04 ? "start" : share > 0.96 ? "end" : "middle";
+      text(words.apply(tick), "", Words.across(share), foot + 16, anchor);
+    }
+    text(name, "axis", "0", foot + 33, "start");
+  }
+
+  /** A line from top to bottom with a word above it. */
+  void upright(double share, String word) {
+    String x = Words.across(share);
+    html.empty(
+        "line",
+        "class",
+        "mark",
+        "x1",
+        x,
+        "x2",
+        x,
+        "y1",
+        Words.length(TOP - 4),
+        "y2",
+        Words.length(TOP + height));
+    text(word, "", x, TOP - 9, share < 0.25 ? "start" : share > 0.75 ? "end" : "middle");
+  }
+
+  void text(String words, String style, String x, double y, String anchor) {
+    html.element(
+        "text", words, "class", style, "x", x, "y", Words.length(y), "text-anchor", anchor);
+  }
+
+  /** Down from the top in pixels, for a share up from the foot. */
+  double y(double share) {
+    return TOP + height * (1 - share);
+  }
+}

@@ -1,0 +1,246 @@
+package org.lodestar.linkage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.lodestar.linkage.evaluate.Calibration;
+import org.lodestar.linkage.evaluate.ClusterQuality;
+import org.lodestar.linkage.evaluate.Interval;
+import org.lodestar.linkage.evaluate.ListPairErrors;
+import org.lodestar.linkage.evaluate.Score;
+import org.lodestar.linkage.evaluate.ThresholdRow;
+import org.lodestar.linkage.explain.Analysis;
+import org.lodestar.linkage.explain.Quality;
+
+/** What the truth says, where it is known. */
+record QualityPart(Analysis analysis) implements Part {
+  private static final int MOST_PAIRS = 60;
+  private static final List<String> THRESHOLDS =
+      List.of(
+          "Threshold in bits",
+          "#Precision",
+          "#Recall",
+          "#F1",
+          "#Right",
+          "#Wrong",
+          "#Missed",
+          "#F1 of components");
+
+  @Override
+  public String id() {
+    return "truth";
+  }
+
+  @Override
+  public String title() {
+    return "Measured against the truth";
+  }
+
+  @Override
+  public boolean isShown() {
+    return analysis.quality() != null;
+  }
+
+  private Quality quality() {
+    return Objects.requireNonNull(analysis.quality());
+  }
+
+  @Override
+  public void write(Html html) {
+    ClusterQuality clusters = quality().clusters();
+    html.element(
+        "p",
+        "Precision is the share that is right of what was linked, recall the share that was linked"
+            + " of what should be. F1 is between them. Nothing here was used for the linkage.",
+        "class",
+        "lead");
+    html.open("dl", "class", "figures");
+    figure(html, clusters.pairs().score().precision(), "precision, of pairs in one cluster");
+    figure(html, clusters.pairs().score().recall(), "recall, of pairs in one cluster");
+    figure(html, clusters.pairs().score().f1(), "F1, of pairs in one cluster");
+    figure(html, clusters.bCubed().f1(), "B-cubed F1, of records");
+    html.close().line();
+    html.element(
+        "p",
+        "%s against %s in truth."
+            .formatted(
+                Words.counted(clusters.clusters(), "cluster", "clusters"),
+                Words.counted(clusters.entities(), "entity", "entities")),
+        "class",
+        "note");
+    thresholds(html);
+    calibration(html);
+    errors(html);
+  }
+
+  private static void figure(Html html, double share, String words) {
+    html.open("div")
+        .element("dt", words)
+        .element("dd", Double.isNaN(share) ? "–" : Words.trimmed(share, 3))
+        .close();
+  }
+
+  private void thresholds(Html html) {
+    html.element("h3", "Other thresholds");
+    html.element(
+        "p",
+        "What pairs alone would give at each threshold, before clusters. A lower threshold finds more"
+            + " and errs more.",
+        "class",
+        "lead");
+    curve(html);
+    curves(html);
+    Tables.folded(
+        html,
+        "Quality of the pairs by threshold",
+        THRESHOLDS,
+        quality().thresholds().stream().map(QualityPart::row).toList());
+  }
+
+  private static List<String> row(ThresholdRow row) {
+    Score score = row.edges().score();
+    return List.of(
+        Words.bits(row.threshold()),
+        Words.percent(score.precision()),
+        Words.percent(score.recall()),
+        Double.isNaN(score.f1()) ? "–" : Words.trimmed(score.f1(), 3),
+        Words.count(row.edges().found()),
+        Words.count(row.edges().wrong()),
+        Words.count(row.edges().missed()),
+        Double.isNaN(row.closure().score().f1())
+            ? "–"
+            : Words.trimmed(row.closure().score().f1(), 3));
+  }
+
+  private void curve(Html html) {
+    List<LineChart.Point> points = new ArrayList<>();
+    for (ThresholdRow row : quality().thresholds()) {
+      Score score = row.edges().score();
+      if (!Double.isNaN(score.precision()) && !Double.isNaN(score.recall())) {
+        points.add(new LineChart.Point(score.recall(), score.precision()));
+      }
+    }
+    if (points.size() < 2) {
+      return;
+    }
+    String title = "Precision up the side, recall along the foot, for thresholds one bit apart";
+    html.open("figure").element("figcaption", title);
+    new LineChart(
+            title,
+            "From recall %s with precision %s to recall %s with precision %s."
+                .formatted(
+                    Words.percent(points.getFirst().x()),
+                    Words.percent(points.getFirst().y()),
+                    Words.percent(points.getLast().x()),
+                    Words.percent(points.getLast().y())),
+            new Scale(0, 1),
+            new Scale(0, 1),
+            QualityPart::hundredths,
+            QualityPart::hundredths,
+            "recall",
+            null,
+            List.of(new LineChart.Line("", points)))
+        .write(html);
+    html.close().line();
+  }
+
+  private void curves(Html html) {
+    String title = "Precision, recall and F1 by threshold";
+    html.open("figure").element("figcaption", title);
+    new LineChart(
+            title,
+            "Precision rises with the threshold and recall falls; F1 is best where both are good.",
+            Scale.of(
+                quality().thresholds().getFirst().threshold(),
+                quality().thresholds().getLast().threshold()),
+            new Scale(0, 1),
+            weight -> Words.trimmed(weight, 0),
+            QualityPart::hundredths,
+            "threshold in bits",
+            new LineChart.Mark(analysis.threshold(), "threshold of this run"),
+            List.of(
+                line("precision", Score::precision),
+                line("recall", Score::recall),
+                line("F1", Score::f1)))
+        .write(html);
+    html.close().line();
+  }
+
+  private LineChart.Line line(String name, ToDoubleFunction<Score> of) {
+    return new LineChart.Line(
+        name,
+        quality().thresholds().stream()
+            .filter(row -> !Double.isNaN(of.applyAsDouble(row.edges().score())))
+            .map(row -> new LineChart.Point(row.threshold(), of.applyAsDouble(row.edges().score())))
+            .toList());
+  }
+
+  private static String hundredths(double share) {
+    return Words.trimmed(100 * share, 0) + "%";
+  }
+
+  private void calibration(Html html) {
+    List<String> heads = List.of("Said", "#Pairs", "Expected", "Found", "#Between");
+    html.element("h3", "Whether probabilities mean what they say");
+    html.element(
+        "p",
+        "Of pairs said to match with 80%, 80 in a hundred should. Where fewer do, raise the threshold"
+            + " and look at columns that follow from each other.",
+        "class",
+        "lead");
+    Tables.begin(html, "Matches expected and found, by what was said", heads);
+    for (Calibration.Band band : quality().calibration().bands()) {
+      html.open("tr");
+      html.element("th", hundredths(band.low()) + " to " + hundredths(band.high()), "scope", "row");
+      html.element("td", Words.count(band.pairs()), "class", "n");
+      double found = band.observed().estimate();
+      Bars.cell(html, Words.percent(band.expected()), band.expected(), "hollow");
+      Bars.cell(html, Words.percent(found), found, "sea");
+      html.element("td", interval(band.observed()), "class", "n").close().line();
+    }
+    Tables.end(html);
+  }
+
+  private static String interval(Interval interval) {
+    return Words.percent(interval.low()) + " to " + Words.percent(interval.high());
+  }
+
+  private void errors(Html html) {
+    if (quality().lists().isEmpty()) {
+      return;
+    }
+    List<String> heads =
+        List.of("Lists", "#True pairs", "Missed", "#Between", "False of the linked", "#Between");
+    html.element("h3", "Errors between lists");
+    html.element(
+        "p",
+        "Links that were missed make an overlap too small, false ones too large. The intervals hold"
+            + " the true rate in 95 of 100 cases, as far as chance goes.",
+        "class",
+        "lead");
+    Tables.begin(html, "Missed and false links by lists", heads);
+    List<ListPairErrors> all = quality().lists();
+    for (ListPairErrors each : all.subList(0, Math.min(MOST_PAIRS, all.size()))) {
+      html.open("tr").open("th", "scope", "row").name(each.one());
+      if (each.one().equals(each.other())) {
+        html.text(" with itself");
+      } else {
+        html.text(" and ").name(each.other());
+      }
+      html.close().element("td", Words.count(each.pairs().truePairs()), "class", "n");
+      rate(html, each.missed());
+      rate(html, each.falselyLinked());
+      html.close().line();
+    }
+    Tables.end(html);
+    if (all.size() > MOST_PAIRS) {
+      html.element("p", "And " + (all.size() - MOST_PAIRS) + " more.", "class", "note");
+    }
+  }
+
+  private static void rate(Html html, Interval rate) {
+    Bars.cell(html, Words.percent(rate.estimate()), rate.estimate(), "clay");
+    html.element("td", interval(rate), "class", "n");
+  }
+}

@@ -1,0 +1,168 @@
+package org.lodestar.linkage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodestar.linkage.explain.Analysis;
+import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.train.Training;
+
+/** How the probabilities were learnt, round by round. */
+record TrainingPart(Analysis analysis) implements Part {
+  private static final int MOST_ROUNDS = 40;
+
+  @Override
+  public String id() {
+    return "learning";
+  }
+
+  @Override
+  public String title() {
+    return "How it was learnt";
+  }
+
+  @Override
+  public boolean isShown() {
+    return history().size() > 1;
+  }
+
+  private List<Training.Round> history() {
+    return analysis.linked().training().map(Training::history).orElse(List.of());
+  }
+
+  /** Some forty rounds, evenly spread, the first and the last among them. */
+  private List<Integer> shown() {
+    int rounds = history().size();
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_ROUNDS, rounds); i++) {
+      shown.add(
+          rounds <= MOST_ROUNDS ? i : (int) Math.round(i * (rounds - 1.0) / (MOST_ROUNDS - 1)));
+    }
+    return shown;
+  }
+
+  @Override
+  public void write(Html html) {
+    Training training = analysis.linked().training().orElseThrow();
+    html.element(
+        "p",
+        "m and the share of matches were learnt from %s of %s in %s. The change should fall to"
+                .formatted(
+                    Words.counted(training.patterns(), "pattern", "patterns"),
+                    Words.counted(training.candidates(), "pair", "pairs"),
+                    Words.counted(training.history().size(), "round", "rounds"))
+            + " almost nothing; where it does not, more rounds are needed, or two columns say the"
+            + " same.",
+        "class",
+        "lead");
+    chart(html, training.history());
+    rounds(html, training.history());
+    ms(html, training.history());
+  }
+
+  private static double log(double change) {
+    return Math.log10(Math.max(change, 1e-9));
+  }
+
+  private void chart(Html html, List<Training.Round> history) {
+    List<LineChart.Point> points = new ArrayList<>();
+    double low = 0;
+    double high = -9;
+    for (int round = 0; round < history.size(); round++) {
+      double change = log(history.get(round).change());
+      low = Math.min(low, change);
+      high = Math.max(high, change);
+      points.add(new LineChart.Point(round + 1, change));
+    }
+    html.open("figure");
+    html.element("figcaption", "Largest change of any m, round by round");
+    new LineChart(
+            "Largest change of any m, round by round",
+            "From %s in the first round to %s in the last."
+                .formatted(
+                    Words.probability(history.getFirst().change()),
+                    Words.probability(history.getLast().change())),
+            Scale.of(1, history.size()),
+            Scale.of(Math.floor(low), Math.max(Math.floor(low) + 1, Math.ceil(high))),
+            round -> round == Math.rint(round) ? Words.trimmed(round, 0) : "",
+            power -> power == Math.rint(power) ? Words.trimmed(Math.pow(10, power), 9) : "",
+            "round",
+            null,
+            List.of(new LineChart.Line("", points)))
+        .write(html);
+    html.close().line();
+  }
+
+  private void rounds(Html html, List<Training.Round> history) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int round : shown()) {
+      rows.add(
+          List.of(
+              String.valueOf(round + 1),
+              Words.probability(history.get(round).change()),
+              Words.probability(history.get(round).lambda())));
+    }
+    Tables.folded(
+        html, "Rounds of learning", List.of("Round", "#Largest change", "#Share of matches"), rows);
+  }
+
+  private void ms(Html html, List<Training.Round> history) {
+    List<String> heads = List.of("Level", "#First", "m, round by round", "#Last");
+    html.open("details").element("summary", "m of each level, round by round");
+    Tables.begin(html, "m of each level from the first round to the last", heads);
+    List<Comparison> comparisons = analysis.linked().model().comparisons();
+    for (int i = 0; i < comparisons.size(); i++) {
+      for (int j = 0; j < comparisons.get(i).levels().size(); j++) {
+        if (!comparisons.get(i).levels().get(j).isNull()) {
+          html.open("tr").open("th", "scope", "row").name(comparisons.get(i).name());
+          html.text(": ").name(comparisons.get(i).levels().get(j).label()).close();
+          html.element("td", Words.probability(history.getFirst().m().get(i).get(j)), "class", "n");
+          html.open("td", "class", "w");
+          spark(html, i, j);
+          html.close();
+          html.element("td", Words.probability(history.getLast().m().get(i).get(j)), "class", "n");
+          html.close().line();
+        }
+      }
+    }
+    Tables.end(html);
+    html.close().line();
+  }
+
+  /** A line as high as a row, from 0 at its foot to 1 at its top. */
+  private void spark(Html html, int comparison, int level) {
+    List<Integer> shown = shown();
+    List<String> points = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      double m = history().get(shown.get(i)).m().get(comparison).get(level);
+      points.add(
+          Words.length(100.0 * i / Math.max(1, shown.size() - 1))
+              + ","
+              + Words.length(20 - 20 * m));
+    }
+    html.open(
+        "svg",
+        "class",
+        "spark",
+        "width",
+        "100%",
+        "height",
+        "22",
+        "viewBox",
+        "0 -1 100 22",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true",
+        "focusable",
+        "false");
+    html.empty(
+        "polyline",
+        "class",
+        "line line0",
+        "points",
+        String.join(" ", points),
+        "vector-effect",
+        "non-scaling-stroke");
+    html.close();
+  }
+}
