@@ -17,6 +17,7 @@ import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.score.Scorer;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.train.RandomPairs;
 import org.lodestar.linkage.train.Trainer;
 import org.lodestar.linkage.train.Training;
 
@@ -72,7 +73,7 @@ public final class Linkage {
         engine.candidates(columns, model.blockingRules(), settings.type())) {
       Optional<Training> training =
           isTrained(model) ? Optional.empty() : Optional.of(train(model, columns, candidates));
-      Model trained = training.map(Training::model).orElse(model);
+      Model trained = training.map(Training::model).map(this::ofOpenPairs).orElse(model);
       Edges pairs = predict(candidates, trained);
       Scorer scorer = new Scorer(trained, columns);
       Clusters clusters = cluster(pairs, scorer);
@@ -91,6 +92,22 @@ public final class Linkage {
     progress.at("train", "%d comparisons".formatted(model.comparisons().size()));
     return new Trainer(columns, settings.threads(), settings.seed(), RANDOM_PAIRS)
         .train(model, candidates.count(model.comparisons()));
+  }
+
+  /**
+   * Lambda among the pairs that can be matches: training counts those within a list without
+   * duplicates too, of which none is.
+   */
+  private Model ofOpenPairs(Model trained) {
+    double all = RandomPairs.possible(table, settings.type());
+    double shut = 0;
+    for (String source : settings.duplicateFree()) {
+      int list = table.sources().indexOf(source);
+      double size = table.end(list) - table.start(list);
+      shut += settings.type().allows(list, list) ? size * (size - 1) / 2 : 0;
+    }
+    double lambda = all > shut ? trained.lambda() * all / (all - shut) : trained.lambda();
+    return trained.withLambda(Math.min(lambda, 0.5 + trained.lambda() / 2));
   }
 
   private Edges predict(Candidates candidates, Model model) {

@@ -114,6 +114,16 @@ public final class Blocking {
     new Walk(rules, sources, type, sink).all(unit);
   }
 
+  /** Whether two records may be one entity at all, by their lists. */
+  public boolean allows(int left, int right) {
+    return type.allows(sources[left], sources[right]);
+  }
+
+  /** Whether some rule finds the pair; the left record stands before the right one. */
+  public boolean finds(int left, int right) {
+    return allows(left, right) && rules.stream().anyMatch(rule -> rule.covers(left, right));
+  }
+
   /** What a rule brings before pairs of earlier rules are left out. */
   public RuleCount count(int number) {
     Rule rule = rules.get(number);

@@ -100,7 +100,8 @@ final class Rule {
     return kept;
   }
 
-  private boolean covers(int l, int r) {
+  /** Whether the rule finds the pair. */
+  boolean covers(int l, int r) {
     return firstShared(l, r) != Column.ABSENT && (rest == null || rest.holds(l, r));
   }
 

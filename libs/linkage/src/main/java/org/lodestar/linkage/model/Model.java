@@ -14,6 +14,8 @@ import org.lodestar.linkage.LinkageException;
  * @param blockingRules which pairs are looked at
  * @param emConvergence training ends when no probability moves by more
  * @param maxIterations training ends after so many rounds at the latest
+ * @param kinds of pairs, where pairs of one entity or of two are not all alike; none where m and u
+ *     of the levels are all there is
  */
 public record Model(
     LinkType linkType,
@@ -21,7 +23,8 @@ public record Model(
     List<Comparison> comparisons,
     List<BlockingRule> blockingRules,
     double emConvergence,
-    int maxIterations) {
+    int maxIterations,
+    List<PairKind> kinds) {
   public static final double USUAL_LAMBDA = 1e-4;
   public static final double USUAL_CONVERGENCE = 1e-4;
   public static final int USUAL_ITERATIONS = 25;
@@ -29,6 +32,7 @@ public record Model(
   public Model {
     comparisons = List.copyOf(comparisons);
     blockingRules = List.copyOf(blockingRules);
+    kinds = List.copyOf(kinds);
     if (!(lambda > 0 && lambda < 1)) {
       throw new LinkageException(
           "probability_two_random_records_match is " + lambda + ", but lies between 0 and 1.");
@@ -42,6 +46,7 @@ public record Model(
         throw new LinkageException("Two comparisons have the name " + each.name() + ".");
       }
     }
+    PairKind.check(kinds, comparisons);
     for (Comparison each : comparisons) {
       Given given = each.given();
       if (given != null
@@ -58,6 +63,17 @@ public record Model(
     }
   }
 
+  /** A model in which all pairs of one entity are alike, and all pairs of two. */
+  public Model(
+      LinkType linkType,
+      double lambda,
+      List<Comparison> comparisons,
+      List<BlockingRule> blockingRules,
+      double emConvergence,
+      int maxIterations) {
+    this(linkType, lambda, comparisons, blockingRules, emConvergence, maxIterations, List.of());
+  }
+
   public static Model of(
       LinkType linkType, List<Comparison> comparisons, List<BlockingRule> rules) {
     return new Model(
@@ -65,11 +81,18 @@ public record Model(
   }
 
   public Model withLambda(double newLambda) {
-    return new Model(linkType, newLambda, comparisons, blockingRules, emConvergence, maxIterations);
+    return new Model(
+        linkType, newLambda, comparisons, blockingRules, emConvergence, maxIterations, kinds);
   }
 
   public Model withComparisons(List<Comparison> newComparisons) {
-    return new Model(linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations);
+    return new Model(
+        linkType, lambda, newComparisons, blockingRules, emConvergence, maxIterations, kinds);
+  }
+
+  public Model withKinds(List<PairKind> newKinds) {
+    return new Model(
+        linkType, lambda, comparisons, blockingRules, emConvergence, maxIterations, newKinds);
   }
 
   /** log2 of the odds that two records taken at random are of one entity. */

@@ -43,7 +43,8 @@ public final class ModelJson {
           "em_convergence",
           "max_iterations",
           "comparisons",
-          "blocking_rules_to_generate_predictions");
+          "blocking_rules_to_generate_predictions",
+          KindJson.KEY);
   private static final Set<String> OF_COMPARISON =
       Set.of("output_column_name", "comparison_description", "comparison_levels", "lodestar_given");
   private static final Set<String> OF_LEVEL =
@@ -95,7 +96,8 @@ public final class ModelJson {
         comparisons,
         rules,
         number(root, "em_convergence", "", Model.USUAL_CONVERGENCE),
-        (int) number(root, "max_iterations", "", Model.USUAL_ITERATIONS));
+        (int) number(root, "max_iterations", "", Model.USUAL_ITERATIONS),
+        KindJson.read(root.path(KindJson.KEY)));
   }
 
   private static LinkType linkType(JsonNode root) {
@@ -294,6 +296,9 @@ public final class ModelJson {
     model.blockingRules().forEach(rule -> write(rules.addObject(), rule));
     ArrayNode comparisons = root.putArray("comparisons");
     model.comparisons().forEach(comparison -> write(comparisons.addObject(), comparison));
+    if (!model.kinds().isEmpty()) {
+      KindJson.write(root.putArray(KindJson.KEY), model.kinds());
+    }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 

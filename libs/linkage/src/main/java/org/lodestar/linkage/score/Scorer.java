@@ -15,8 +15,8 @@ import org.lodestar.linkage.model.Model;
 
 /**
  * The match weight of two records: {@code log2(lambda/(1-lambda)) + sum of log2(m/u)}, and for a
- * level with term frequency {@code weight * log2(u of exact agreement / share of the value)}. For
- * several threads at once.
+ * level with term frequency {@code weight * log2(u of exact agreement / share of the value)}. A
+ * model with several kinds of pairs is weighed by {@link KindWeights}. For several threads at once.
  */
 public final class Scorer {
   private static final int NOBODY = -1;
@@ -44,6 +44,8 @@ public final class Scorer {
 
   /** The most that the comparisons can still add, from this place in the order on. */
   private final double[] still;
+
+  private final @Nullable KindWeights kinds;
 
   public Scorer(Model model, Columns columns) {
     this(model, columns, Map.of());
@@ -74,6 +76,7 @@ public final class Scorer {
     patterns = Patterns.fit(comparisons) ? new Patterns(comparisons, columns) : null;
     order = order();
     still = still();
+    kinds = model.kinds().isEmpty() ? null : new KindWeights(model, order, exactU, rarest);
   }
 
   private void prepare(
@@ -146,6 +149,23 @@ public final class Scorer {
 
   /** The match weight; something below the least as soon as it cannot be reached any more. */
   public double weight(int left, int right, double least) {
+    return kinds == null ? sum(left, right, least) : byKinds(kinds, left, right, least);
+  }
+
+  private double byKinds(KindWeights weights, int left, int right, double least) {
+    double[] products = weights.begin();
+    for (int at = 0; at < order.length; at++) {
+      if (at > 0 && weights.most(products, at) < least) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      int i = order[at];
+      int level = graders[i].grade(left, right);
+      weights.take(products, i, level, exactU[i], change(i, level, left, right));
+    }
+    return weights.weight(products);
+  }
+
+  private double sum(int left, int right, double least) {
     double sum = prior;
     int[] seen = new int[graders.length];
     for (int at = 0; at < order.length; at++) {
@@ -161,6 +181,13 @@ public final class Scorer {
 
   /** The match weight of two records whose levels are known. */
   double weight(int[] seen, int left, int right) {
+    if (kinds != null) {
+      double[] products = kinds.begin();
+      for (int i : order) {
+        kinds.take(products, i, seen[i], exactU[i], change(i, seen[i], left, right));
+      }
+      return kinds.weight(products);
+    }
     double sum = prior;
     for (int i : order) {
       sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : alone(i, seen[i], left, right);
@@ -170,6 +197,13 @@ public final class Scorer {
 
   /** The most that a pair with these levels can weigh. */
   double most(int[] seen) {
+    if (kinds != null) {
+      double[] products = kinds.begin();
+      for (int i : order) {
+        kinds.take(products, i, seen[i], exactU[i], Math.pow(2, -rarest[i][seen[i]]));
+      }
+      return kinds.weight(products);
+    }
     double sum = prior;
     for (int i : order) {
       sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : weights[i][seen[i]] + rarest[i][seen[i]];
@@ -198,6 +232,9 @@ public final class Scorer {
 
   /** What the match weight is made of, in the order of the comparisons; together they are it. */
   public List<Part> parts(int left, int right) {
+    if (kinds != null) {
+      return parts(kinds, left, right);
+    }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("prior", "two records at random", prior, 0, false));
     for (int i = 0; i < graders.length; i++) {
@@ -209,6 +246,32 @@ public final class Scorer {
       parts.add(new Part(names[i], levels[i][level].label(), bits, rarity, given));
     }
     return parts;
+  }
+
+  /** What each comparison adds to those before it, where kinds of pairs make them hang together. */
+  private List<Part> parts(KindWeights weights, int left, int right) {
+    List<Part> parts = new ArrayList<>();
+    double[] products = weights.begin();
+    double before = weights.weight(products);
+    parts.add(new Part("prior", "two records at random", before, 0, false));
+    for (int i = 0; i < graders.length; i++) {
+      int level = graders[i].grade(left, right);
+      double[] common = products.clone();
+      weights.take(common, i, level, exactU[i], 1);
+      weights.take(products, i, level, exactU[i], change(i, level, left, right));
+      double after = weights.weight(products);
+      double rarity = after - weights.weight(common);
+      parts.add(new Part(names[i], levels[i][level].label(), after - before, rarity, false));
+      before = after;
+    }
+    return parts;
+  }
+
+  /** What the rarity of the shared value makes of u, as a factor; 1 where it does not count. */
+  private double change(int comparison, int level, int left, int right) {
+    return frequencies[comparison][level] == null
+        ? 1
+        : Math.pow(2, -adjustment(comparison, level, left, right));
   }
 
   private double alone(int i, int level, int left, int right) {

@@ -8,7 +8,7 @@ import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 
 /** Agreement patterns of pairs taken at random, nearly none of which is a match. */
-final class RandomPairs {
+public final class RandomPairs {
   private static final int BATCH = 250_000;
 
   /** A level seen so often is known to a twentieth. */
@@ -30,7 +30,7 @@ final class RandomPairs {
   }
 
   /** How many pairs there are in all. */
-  static double possible(Table table, LinkType type) {
+  public static double possible(Table table, LinkType type) {
     double all = table.size() * (table.size() - 1.0) / 2;
     if (type != LinkType.LINK_ONLY) {
       return all;

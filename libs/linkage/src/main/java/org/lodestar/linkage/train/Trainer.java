@@ -19,6 +19,7 @@ import org.lodestar.linkage.table.Table;
  */
 public final class Trainer {
   private static final int AGREEING_PAIRS = 60_000;
+  private static final int MOST_RANDOM = 1_000_000;
 
   private final Columns columns;
   private final int threads;
@@ -49,6 +50,9 @@ public final class Trainer {
    */
   public Training train(Model model, PatternCounts counts) {
     Patterns patterns = new Patterns(model.comparisons(), columns);
+    if (isFree(model)) {
+      return byKinds(model, patterns, counts);
+    }
     Table table = columns.table();
     RandomPairs pairs = new RandomPairs(table, model.linkType(), patterns);
     int[] sizes = model.comparisons().stream().mapToInt(each -> each.levels().size()).toArray();
@@ -77,7 +81,35 @@ public final class Trainer {
         em.history(),
         counts.total(),
         counts.size(),
-        warnings(model, random, converged));
+        warnings(model, reached(random, sizes), converged));
+  }
+
+  /** Whether training may find everything out for itself: only then are there kinds of pairs. */
+  private static boolean isFree(Model model) {
+    return model.comparisons().stream()
+        .flatMap(each -> each.levels().stream())
+        .noneMatch(level -> level.fixedM() || level.fixedU());
+  }
+
+  private Training byKinds(Model model, Patterns patterns, PatternCounts counts) {
+    Blocking blocking = new Blocking(model.blockingRules(), columns, model.linkType());
+    int records = columns.table().size();
+    int draws = Math.min(randomPairs, MOST_RANDOM);
+    PairSample sample = PairSample.of(model, columns, blocking, patterns, counts, draws, seed);
+    MixtureEm em = new MixtureEm(sample);
+    Mixture mixture = new MixtureSeeds(model, sample, records).mixture();
+    int most = 4 * model.maxIterations();
+    boolean converged = em.run(mixture, model.emConvergence(), most);
+    for (Mixture left = mixture.withoutAlike(); left != null; left = mixture.withoutAlike()) {
+      mixture = left;
+      converged = em.run(mixture, model.emConvergence(), most);
+    }
+    return new Training(
+        mixture.in(model),
+        em.history(),
+        counts.total(),
+        counts.size(),
+        warnings(model, sample.reached(), converged));
   }
 
   /**
@@ -123,14 +155,22 @@ public final class Trainer {
     return fixed;
   }
 
-  private static List<String> warnings(Model model, Tally random, boolean converged) {
+  private static long[][] reached(Tally random, int[] sizes) {
+    long[][] reached = new long[sizes.length][];
+    for (int i = 0; i < sizes.length; i++) {
+      reached[i] = Arrays.stream(random.seen(i, sizes[i])).mapToLong(seen -> (long) seen).toArray();
+    }
+    return reached;
+  }
+
+  private static List<String> warnings(Model model, long[][] reached, boolean converged) {
     List<String> warnings = new ArrayList<>();
     if (!converged) {
       warnings.add("Training ended before the probabilities stood still: raise max_iterations.");
     }
     for (int i = 0; i < model.comparisons().size(); i++) {
       Comparison comparison = model.comparisons().get(i);
-      double[] seen = random.seen(i, comparison.levels().size());
+      long[] seen = reached[i];
       for (int j = 0; j < seen.length; j++) {
         Level level = comparison.levels().get(j);
         if (seen[j] == 0 && !level.isNull() && !level.fixedU()) {

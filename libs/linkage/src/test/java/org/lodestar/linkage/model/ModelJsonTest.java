@@ -94,4 +94,31 @@ class ModelJsonTest {
         .isInstanceOf(LinkageException.class)
         .hasMessageContaining(path);
   }
+
+  @Test
+  void kindsOfPairsAreReadAsTheyWereWritten() {
+    Comparison same =
+        Comparison.of(
+            "a", Level.when("same", "a_l = a_r").with(0.9, 0.1), Level.otherwise().with(0.1, 0.9));
+    PairKind one = new PairKind("one entity", true, 1, List.of(List.of(0.9, 0.1)));
+    PairKind home = new PairKind("agree in home", false, 0.25, List.of(List.of(0.3, 0.7)));
+    PairKind other = new PairKind("strangers", false, 0.75, List.of(List.of(0.01, 0.99)));
+    Model model =
+        Model.of(LinkType.DEDUPE_ONLY, List.of(same), List.of(BlockingRule.on("a")))
+            .withKinds(List.of(one, home, other));
+    assertThat(ModelJson.read(ModelJson.write(model))).isEqualTo(model);
+    String written = ModelJson.write(model);
+    assertThatThrownBy(() -> ModelJson.read(written.replace("0.25", "0.35")))
+        .hasMessageContaining("add up to 1");
+    assertThatThrownBy(() -> ModelJson.read(written.replace("0.25", "2.5")))
+        .hasMessageContaining("lodestar_kinds[1].share");
+    assertThatThrownBy(() -> ModelJson.read(written.replace("0.3", "\"much\"")))
+        .hasMessageContaining("lodestar_kinds[1].levels[0]");
+    assertThatThrownBy(() -> ModelJson.read(written.replace("\"share\"", "\"part\"")))
+        .hasMessageContaining("lodestar_kinds[0].part");
+    assertThatThrownBy(
+            () -> model.withKinds(List.of(one, new PairKind("x", false, 1, List.of(List.of(1.0))))))
+        .hasMessageContaining("each level of a");
+    assertThatThrownBy(() -> model.withKinds(List.of(one))).hasMessageContaining("add up to 1");
+  }
 }

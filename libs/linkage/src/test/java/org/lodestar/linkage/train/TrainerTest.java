@@ -164,16 +164,50 @@ class TrainerTest {
       assertThat(learnt.lambda() * pairs / (PEOPLE / 2.0))
           .as("matches expected for each there is, seed %d", seed)
           .isBetween(0.75, 1.5);
-      Comparison surname = learnt.comparisons().get(1);
-      Comparison town = learnt.comparisons().get(2);
-      assertThat(java.util.Objects.requireNonNull(surname.given()).u().getFirst())
+      // Pairs of two people of one house, of whatever kinds they are thought to be.
+      double house = ofTwo(learnt, 0);
+      assertThat(house * pairs)
+          .as("pairs of one house, seed %d", seed)
+          .isCloseTo(twoOfOneHouse(table), withPercentage(10));
+      // One record in ten is of somebody who moved in and bears another name: 0.9 squared is 0.8.
+      assertThat(ofTwo(learnt, 0, 1) / house)
           .as("same surname in one house, seed %d", seed)
-          .isGreaterThan(0.3);
-      assertThat(java.util.Objects.requireNonNull(town.given()).u().getFirst()).isGreaterThan(0.3);
+          .isBetween(0.7, 0.9);
+      assertThat(ofTwo(learnt, 0, 2) / house).as("town, seed %d", seed).isGreaterThan(0.7);
+      assertThat(ofTwo(learnt, 0, 4) / house).as("born, seed %d", seed).isLessThan(0.02);
       Level born = learnt.comparisons().get(4).levels().getFirst();
       // 0.9 was made; households taken for persons would give less than 0.2.
       assertThat(born.m()).as("m of born, seed %d", seed).isGreaterThan(0.6);
     }
+  }
+
+  private static double twoOfOneHouse(Table table) {
+    double pairs = 0;
+    for (int a = 0; a < table.size(); a++) {
+      for (int b = a + 1; b < table.size(); b++) {
+        boolean house = table.column("house").code(a) == table.column("house").code(b);
+        boolean person = person(table.id(a)).equals(person(table.id(b)));
+        pairs += house && !person ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  private static String person(String id) {
+    return id.substring(0, id.length() - 1);
+  }
+
+  /** Share of the pairs of two entities that agree in all of these comparisons. */
+  private static double ofTwo(Model learnt, int... comparisons) {
+    return learnt.kinds().stream()
+        .filter(kind -> !kind.match())
+        .mapToDouble(
+            kind ->
+                kind.share()
+                    * java.util.Arrays.stream(comparisons)
+                        .mapToDouble(i -> kind.levels().get(i).getFirst())
+                        .reduce(1, (a, b) -> a * b))
+        .sum();
   }
 
   @Test

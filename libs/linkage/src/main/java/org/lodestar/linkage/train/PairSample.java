@@ -1,0 +1,139 @@
+package org.lodestar.linkage.train;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.block.Blocking;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.compare.Patterns;
+import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.table.Column;
+
+/**
+ * All possible pairs by their agreement patterns: the candidates counted, the others from a sample
+ * in which each drawn pair stands for as many as it was unlikely to be drawn.
+ *
+ * <p>Drawn are pairs of all, and pairs that agree in each column by itself: two people of one home
+ * are too rare among all pairs to be learnt from. A pair counts by the chance of all these draws
+ * together (balance heuristic; Veach and Guibas 1995).
+ *
+ * @param levels of each pattern
+ * @param pairs that have it
+ * @param total of all pairs
+ * @param reached how many drawn pairs fell into each level of each comparison
+ */
+record PairSample(int[][] levels, double[] pairs, double total, long[][] reached) {
+  private static final int AGREEING = 50_000;
+
+  /**
+   * @param candidates counted patterns of the pairs that the blocking finds
+   * @param draws of all pairs
+   */
+  static PairSample of(
+      Model model,
+      Columns columns,
+      Blocking blocking,
+      Patterns patterns,
+      PatternCounts candidates,
+      int draws,
+      long seed) {
+    double total =
+        Math.max(RandomPairs.possible(columns.table(), model.linkType()), candidates.total());
+    Drawing drawing = new Drawing(model, columns, blocking, patterns);
+    drawing.draw(draws, new SplittableRandom(seed));
+    Map<Long, Double> all = new TreeMap<>();
+    double rest = total - candidates.total();
+    double scale = drawing.sum == 0 ? 0 : rest / drawing.sum;
+    drawing.weights.forEach((pattern, weight) -> all.put(pattern, weight * scale));
+    candidates.forEach((pattern, count) -> all.merge(pattern, (double) count, Double::sum));
+    int[][] levels = new int[all.size()][];
+    double[] pairs = new double[all.size()];
+    int at = 0;
+    for (Map.Entry<Long, Double> each : all.entrySet()) {
+      levels[at] = patterns.levels(each.getKey());
+      pairs[at++] = each.getValue();
+    }
+    return new PairSample(levels, pairs, total, drawing.reached);
+  }
+
+  int size() {
+    return pairs.length;
+  }
+
+  /** Draws pairs and gives each its weight. */
+  private static final class Drawing {
+    private final Blocking blocking;
+    private final Patterns patterns;
+    private final int[] best;
+    private final int records;
+    private final @Nullable AgreeingPairs[] agreeing;
+    private final double allPairs;
+    private final Map<Long, Double> weights = new TreeMap<>();
+    private final long[][] reached;
+    private double sum;
+
+    Drawing(Model model, Columns columns, Blocking blocking, Patterns patterns) {
+      this.blocking = blocking;
+      this.patterns = patterns;
+      records = columns.table().size();
+      allPairs = records * (records - 1.0) / 2;
+      best = model.comparisons().stream().mapToInt(each -> each.best()).toArray();
+      reached =
+          model.comparisons().stream()
+              .map(each -> new long[each.levels().size()])
+              .toArray(long[][]::new);
+      agreeing = new AgreeingPairs[best.length];
+      for (int i = 0; i < best.length; i++) {
+        String name = model.comparisons().get(i).equalColumn();
+        Column column = name == null ? null : columns.table().column(name);
+        AgreeingPairs of = column == null ? null : AgreeingPairs.of(column);
+        agreeing[i] = of == null || of.pairs() < records / 4.0 ? null : of;
+      }
+    }
+
+    void draw(int draws, SplittableRandom random) {
+      int taken = records < 2 ? 0 : (int) Math.min(draws, 4 * allPairs);
+      for (int i = 0; i < taken; i++) {
+        int a = random.nextInt(records);
+        int b = random.nextInt(records - 1);
+        add(a, b >= a ? b + 1 : b, taken, true);
+      }
+      for (AgreeingPairs each : agreeing) {
+        for (int i = 0; each != null && i < AGREEING; i++) {
+          int[] pair = each.draw(random);
+          add(pair[0], pair[1], taken, false);
+        }
+      }
+    }
+
+    private void add(int a, int b, int taken, boolean ofAll) {
+      int left = Math.min(a, b);
+      int right = Math.max(a, b);
+      if (!blocking.allows(left, right)) {
+        return;
+      }
+      long pattern = patterns.of(left, right);
+      int[] levels = patterns.levels(pattern);
+      double chance = taken / allPairs;
+      for (int i = 0; i < levels.length; i++) {
+        AgreeingPairs own = agreeing[i];
+        chance += own != null && levels[i] == best[i] ? AGREEING / own.pairs() : 0;
+        reached[i][levels[i]] += ofAll ? 1 : 0;
+      }
+      if (!blocking.finds(left, right)) {
+        weights.merge(pattern, 1 / chance, Double::sum);
+        sum += 1 / chance;
+      }
+    }
+  }
+
+  /** How many pairs fall into each level of a comparison. */
+  double[] seen(int comparison, int size) {
+    double[] seen = new double[size];
+    for (int at = 0; at < pairs.length; at++) {
+      seen[levels[at][comparison]] += pairs[at];
+    }
+    return seen;
+  }
+}
