@@ -119,8 +119,10 @@ public final class Linkage {
     progress.at("cluster", "%,d pairs".formatted(pairs.size()));
     Set<Integer> free =
         settings.duplicateFree().stream().map(table.sources()::indexOf).collect(Collectors.toSet());
-    return new Agreement(Weights.weight(settings.threshold()), scorer::weight, free)
-        .of(pairs, table.sourceOfEach());
+    double threshold = Weights.weight(settings.threshold());
+    double indifferent = Agreement.indifferent(threshold);
+    return new Agreement(threshold, (l, r) -> scorer.weight(l, r, indifferent), free)
+        .of(pairs, table.sourceOfEach(), settings.threads());
   }
 
   /** Whether every level has its probabilities. */

@@ -1,8 +1,10 @@
 package org.lodestar.linkage.cluster;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lodestar.linkage.score.Edges;
+import org.lodestar.linkage.work.Threads;
 
 /**
  * Clusters that do not chain. The heaviest pair is taken first; two clusters are joined only when
@@ -17,11 +19,12 @@ import org.lodestar.linkage.score.Edges;
  * <p>Two records of a list that is declared free of duplicates never come into one cluster.
  */
 public final class Agreement {
-  private static final double FOR = 10;
-  private static final double AGAINST = 2;
+  static final double FOR = 10;
 
-  /** Of more pairs between two clusters, so many are asked, evenly spread. */
-  private static final int ASKED = 4_000;
+  static final double AGAINST = 2;
+
+  /** More than can be lost in adding up. */
+  static final double SLACK = 1e-6;
 
   private final double threshold;
   private final PairWeight weight;
@@ -38,56 +41,55 @@ public final class Agreement {
     this.duplicateFree = Set.copyOf(duplicateFree);
   }
 
-  /**
-   * Clusters all records.
-   *
-   * @param edges the pairs that may begin a join, as far as they reach the threshold
-   * @param sources the place of each record's list
-   */
+  /** The weight below which the cluster does not care how much a pair weighs. */
+  public static double indifferent(double threshold) {
+    return threshold - AGAINST - SLACK;
+  }
+
+  /** Clusters all records with one thread. */
   public Clusters of(Edges edges, int[] sources) {
-    Groups groups = new Groups(sources.length);
-    for (int edge : edges.heaviestFirst()) {
-      if (edges.weight(edge) < threshold) {
-        break;
-      }
-      int a = groups.of(edges.left(edge));
-      int b = groups.of(edges.right(edge));
-      if (a != b
-          && areFree(groups.members(a), groups.members(b), sources)
-          && speaks(groups.members(a), groups.members(b))) {
-        groups.join(a, b);
-      }
+    return of(edges, sources, 1);
+  }
+
+  /**
+   * Clusters all records. Parts that no pair joins to each other, however indirectly, are shared
+   * out among threads; how many these are makes no difference.
+   *
+   * @param edges the pairs that may begin a join, as far as they reach the threshold, with their
+   *     weights
+   * @param sources the place of each record's list
+   * @param threads how many work at once
+   */
+  public Clusters of(Edges edges, int[] sources, int threads) {
+    int[] order = reaching(edges);
+    UnionFind parts = new UnionFind(sources.length);
+    for (int edge : order) {
+      parts.union(edges.left(edge), edges.right(edge));
     }
+    int[] partOf = parts.roots();
+    Groups groups = new Groups(sources.length);
+    Threads.run(
+        IntStream.range(0, threads)
+            .mapToObj(
+                own ->
+                    new Joining(
+                        edges,
+                        order,
+                        edge -> partOf[edges.left(edge)] % threads == own,
+                        new Votes(threshold, weight),
+                        new FreeLists(duplicateFree, sources),
+                        groups))
+            .toList());
     return Clusters.of(groups.all());
   }
 
-  private boolean speaks(int[] a, int[] b) {
-    long pairs = (long) a.length * b.length;
-    long step = Math.max(1, pairs / ASKED);
-    double sum = 0;
-    for (long pair = 0; pair < pairs; pair += step) {
-      int one = a[(int) (pair / b.length)];
-      int other = b[(int) (pair % b.length)];
-      double weighs = weight.of(Math.min(one, other), Math.max(one, other));
-      sum += Math.clamp(weighs - threshold, -AGAINST, FOR);
+  /** Those that reach the threshold, the heaviest first. */
+  private int[] reaching(Edges edges) {
+    int[] order = edges.heaviestFirst();
+    int number = 0;
+    while (number < order.length && edges.weight(order[number]) >= threshold) {
+      number++;
     }
-    return sum >= 0;
-  }
-
-  private boolean areFree(int[] a, int[] b, int[] sources) {
-    if (duplicateFree.isEmpty()) {
-      return true;
-    }
-    Set<Integer> lists = new HashSet<>();
-    for (int row : a) {
-      lists.add(sources[row]);
-    }
-    lists.retainAll(duplicateFree);
-    for (int row : b) {
-      if (lists.contains(sources[row])) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.copyOf(order, number);
   }
 }

@@ -1,19 +1,22 @@
 package org.lodestar.linkage.cluster;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Which cluster each record is in: clusters are numbered from 0 in the order of their records. */
 public record Clusters(int[] of, int size) {
-  /** From any number for each record that is the same within a cluster. */
+  /** From a record for each record that is the same within a cluster. */
   static Clusters of(int[] roots) {
-    Map<Integer, Integer> numbers = new HashMap<>();
+    int[] numbers = new int[roots.length];
+    Arrays.fill(numbers, -1);
+    int size = 0;
     int[] of = new int[roots.length];
     for (int row = 0; row < roots.length; row++) {
-      of[row] = numbers.computeIfAbsent(roots[row], _ -> numbers.size());
+      if (numbers[roots[row]] < 0) {
+        numbers[roots[row]] = size++;
+      }
+      of[row] = numbers[roots[row]];
     }
-    return new Clusters(of, numbers.size());
+    return new Clusters(of, size);
   }
 
   /** How many records each cluster has. */

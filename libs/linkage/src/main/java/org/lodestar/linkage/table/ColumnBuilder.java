@@ -1,17 +1,12 @@
 package org.lodestar.linkage.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of a column one record after the other. Not for several threads. */
 public final class ColumnBuilder {
   private final String name;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> values = new ArrayList<>();
+  private final Dictionary values = new Dictionary();
   private int[] codes = new int[1024];
   private int size;
 
@@ -31,17 +26,11 @@ public final class ColumnBuilder {
     if (value == null || value.isEmpty()) {
       return Column.ABSENT;
     }
-    Integer known = numbers.get(value);
-    if (known != null) {
-      return known;
-    }
-    numbers.put(value, values.size());
-    values.add(value);
-    return values.size() - 1;
+    return values.of(value);
   }
 
   String[] dictionary() {
-    return values.toArray(String[]::new);
+    return values.texts();
   }
 
   public Column build() {

@@ -3,12 +3,9 @@ package org.lodestar.linkage.table;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
@@ -98,8 +95,9 @@ public final class CsvLists {
   private void fill(TableBuilder table, ListFile file, List<String> head, List<String> names) {
     int[] place = names.stream().mapToInt(head::indexOf).toArray();
     int idAt = idColumn(file, head);
-    Map<String, Long> seen = new HashMap<>();
-    try (CsvRows rows = CsvRows.open(file.path())) {
+    Identifiers seen = new Identifiers();
+    try (CsvRows rows = CsvRows.open(file.path());
+        Filling filling = new Filling(table, place)) {
       rows.next();
       long number = 0;
       for (List<String> row = rows.next(); row != null; row = rows.next()) {
@@ -107,19 +105,12 @@ public final class CsvLists {
         checkWidth(file.path(), rows.line(), row.size(), head.size());
         String own = idAt < 0 ? String.valueOf(number) : row.get(idAt).strip();
         checkId(file.path(), rows.line(), own, seen);
-        table.add(own, values(row, place));
+        filling.add(own, row);
       }
+      filling.finish();
     } catch (IOException | CsvFault e) {
       throw unreadable(file.path(), e);
     }
-  }
-
-  private static List<String> values(List<String> row, int[] place) {
-    List<String> values = new ArrayList<>(place.length);
-    for (int at : place) {
-      values.add(at < 0 ? "" : row.get(at).strip());
-    }
-    return values;
   }
 
   private static void checkWidth(Path path, long line, int cells, int width) {
@@ -137,13 +128,13 @@ public final class CsvLists {
   }
 
   /** Identifiers are personal too: a message says where they stand, not what they are. */
-  private static void checkId(Path path, long line, String own, Map<String, Long> seen) {
+  private static void checkId(Path path, long line, String own, Identifiers seen) {
     if (own.isEmpty()) {
       throw new LinkageException(
           path + " line " + line + ": the identifier is empty. Each record needs one of its own.");
     }
-    Long before = seen.put(own, line);
-    if (before != null) {
+    long before = seen.lineOf(own, line);
+    if (before != line) {
       throw new LinkageException(
           path
               + " line "

@@ -2,8 +2,10 @@ package org.lodestar.linkage.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +64,69 @@ class AgreementTest {
     assertThat(new Agreement(0, all, Set.of(0)).of(edges(4, all), sources).size()).isEqualTo(2);
   }
 
+  /** The definition: one pair after the other, all pairs between two clusters asked. */
+  private static int[] written(Edges edges, PairWeight weight, int[] sources, Set<Integer> free) {
+    int[] of = IntStream.range(0, sources.length).toArray();
+    for (int edge : edges.heaviestFirst()) {
+      int a = of[edges.left(edge)];
+      int b = of[edges.right(edge)];
+      if (edges.weight(edge) >= 0 && a != b && mayJoin(of, a, b, weight, sources, free)) {
+        Arrays.setAll(of, row -> of[row] == b ? a : of[row]);
+      }
+    }
+    return of;
+  }
+
+  private static boolean mayJoin(
+      int[] of, int a, int b, PairWeight weight, int[] sources, Set<Integer> free) {
+    double sum = 0;
+    for (int left = 0; left < of.length; left++) {
+      for (int right = 0; right < of.length; right++) {
+        if (of[left] == a && of[right] == b) {
+          if (sources[left] == sources[right] && free.contains(sources[left])) {
+            return false;
+          }
+          sum += Math.clamp(weight.of(Math.min(left, right), Math.max(left, right)), -2, 10);
+        }
+      }
+    }
+    return sum >= 0;
+  }
+
+  @Property(tries = 500)
+  void whateverTheThreadsClustersAreWhatTheDefinitionGives(
+      @ForAll @IntRange(min = 1, max = 25) int records,
+      @ForAll @IntRange(min = 1, max = 5) int threads,
+      @ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[][] weights = new double[records][records];
+    Edges edges = new Edges();
+    int[] sources = random.ints(records, 0, 6).toArray();
+    Set<Integer> free = random.nextBoolean() ? Set.of(0, 3, 9) : Set.of();
+    for (int left = 0; left < records; left++) {
+      for (int right = left + 1; right < records; right++) {
+        // Halves, so that votes are often even.
+        weights[left][right] = random.nextInt(-9, 9) / 2.0;
+        if (random.nextInt(3) > 0) {
+          edges.add(left, right, weights[left][right]);
+        }
+      }
+    }
+    PairWeight weight = (l, r) -> weights[l][r];
+    double indifferent = Agreement.indifferent(0);
+    PairWeight careless = (l, r) -> weight.of(l, r) < indifferent ? -1e9 : weight.of(l, r);
+    Clusters clusters = new Agreement(0, careless, free).of(edges, sources, threads);
+    int[] wanted = written(edges, weight, sources, free);
+    for (int row = 0; row < records; row++) {
+      for (int other = 0; other < records; other++) {
+        assertThat(clusters.of()[row] == clusters.of()[other])
+            .isEqualTo(wanted[row] == wanted[other]);
+      }
+    }
+    assertThat(clusters.of()[0]).isZero();
+    assertThat(IntStream.of(clusters.of()).max().orElseThrow()).isEqualTo(clusters.size() - 1);
+  }
+
   @Property(tries = 200)
   void clearFamiliesAreFoundWhateverTheOrderOfTheirRecords(
       @ForAll @IntRange(min = 1, max = 6) int families, @ForAll long seed) {
@@ -81,7 +146,7 @@ class AgreementTest {
 
   private static int[] shuffled(int size, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[] order = java.util.stream.IntStream.range(0, size).toArray();
+    int[] order = IntStream.range(0, size).toArray();
     for (int i = size - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int kept = order[i];

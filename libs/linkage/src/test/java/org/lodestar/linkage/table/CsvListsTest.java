@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +60,46 @@ class CsvListsTest {
     Table table = read(null, file("wide.csv", head + "\n" + head + "\n"));
     assertThat(table.columns()).hasSize(100);
     assertThat(table.column("c99").at(0)).isEqualTo("c99");
+  }
+
+  @Test
+  void manyRecordsKeepTheirOrderOverSeveralFiles() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("a.csv", "b.csv")) {
+      StringBuilder text = new StringBuilder("name,id\n");
+      for (int row = 0; row < 10_000; row++) {
+        text.append("n").append(row % 701).append(',').append(row).append('\n');
+      }
+      files.add(file(name, text.toString()));
+    }
+    Table table = read(null, files.toArray(Path[]::new));
+    assertThat(table.size()).isEqualTo(20_000);
+    for (int row = 0; row < 20_000; row++) {
+      assertThat(table.id(row)).isEqualTo(String.valueOf(row % 10_000));
+      assertThat(table.column("name").at(row)).isEqualTo("n" + row % 10_000 % 701);
+    }
+    assertThat(table.column("name").distinct()).isEqualTo(701);
+  }
+
+  @Test
+  void aSecondUseOfAnIdentifierIsToldWithBothLines() throws IOException {
+    String rows =
+        IntStream.range(0, 9_000)
+            .mapToObj(row -> (row == 8_765 ? 4_321 : row) + ",Ann\n")
+            .collect(Collectors.joining());
+    Path list = file("a.csv", "id,name\n" + rows);
+    assertThatThrownBy(() -> read(null, list))
+        .hasMessageContaining("a.csv line 8767: the same identifier stands in line 4323.");
+  }
+
+  @Test
+  void readingCanBeBrokenOff() throws IOException {
+    Path list = file("a.csv", "id,name\n1,Ann\n");
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> read(null, list))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("broken off");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
