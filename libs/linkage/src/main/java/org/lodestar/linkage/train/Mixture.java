@@ -103,6 +103,28 @@ final class Mixture {
     return Math.clamp(sum / all, 0, 1);
   }
 
+  /** m of each level, over all kinds of one entity. */
+  List<List<Double>> m() {
+    return means(matches, lambda());
+  }
+
+  /** u of each level, over all kinds of two. */
+  List<List<Double>> u() {
+    return means(others, 1 - lambda());
+  }
+
+  private List<List<Double>> means(List<Part> parts, double all) {
+    List<List<Double>> means = new ArrayList<>();
+    for (int i = 0; i < width(); i++) {
+      List<Double> own = new ArrayList<>();
+      for (int j = 0; j < absent[i].length; j++) {
+        own.add(absent[i][j] ? 0 : mean(parts, i, j, all));
+      }
+      means.add(own);
+    }
+    return means;
+  }
+
   private static PairKind kind(Part part, boolean match, double all) {
     List<List<Double>> levels = new ArrayList<>();
     for (double[] comparison : part.p) {

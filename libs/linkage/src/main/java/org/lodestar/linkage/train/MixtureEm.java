@@ -28,7 +28,7 @@ final class MixtureEm {
   boolean run(Mixture mixture, double convergence, int most) {
     for (int round = 0; round < most; round++) {
       double change = round(mixture);
-      history.add(new Training.Round(mixture.lambda(), change));
+      history.add(new Training.Round(mixture.lambda(), change, mixture.m(), mixture.u()));
       if (change < convergence) {
         return true;
       }
