@@ -50,7 +50,8 @@ final class Rules {
         && sign == Sign.EQUAL
         && Columns.isOneSided(a)
         && Columns.isOneSided(b)
-        && Columns.side(a) != Columns.side(b);
+        && Columns.side(a) != Columns.side(b)
+        && Columns.isSameWriting(a, b);
   }
 
   private Rule plain(BlockingRule source, List<Expression> keyed, @Nullable PairTest rest) {
@@ -80,6 +81,10 @@ final class Rules {
     return new Rule(source, rest, Groups.of(leftKeys, keys), Groups.of(rightKeys, keys), leftOut);
   }
 
+  private boolean isOfOneColumn(Expression part) {
+    return columns.of(side(part, Side.LEFT)) == columns.of(side(part, Side.RIGHT));
+  }
+
   private static Expression side(Expression part, Side side) {
     Expression.Compare compare = (Expression.Compare) part;
     return Columns.side(compare.left()) == side ? compare.left() : compare.right();
@@ -87,6 +92,13 @@ final class Rules {
 
   /** One exploded column; the other parts of the key are joined to each of its values. */
   private Rule exploded(BlockingRule source, List<Expression> keyed, @Nullable PairTest rest) {
+    if (keyed.stream().anyMatch(part -> !isOfOneColumn(part))) {
+      throw new LinkageException(
+          "The blocking rule "
+              + source.sql()
+              + " tries each value of a column by itself: it can only ask whether the same part of"
+              + " both records is equal, such as l.plates = r.plates.");
+    }
     Map<String, Integer> numbers = new HashMap<>();
     int rows = columns.table().size();
     int[][] keys = new int[rows][];

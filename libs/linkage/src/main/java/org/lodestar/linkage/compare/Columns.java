@@ -39,6 +39,11 @@ public final class Columns {
     return part.refs().map(Expression.Ref::side).distinct().count() == 1;
   }
 
+  /** Whether the two are equal exactly when they are written the same: 5 is 5.0 is not so. */
+  public static boolean isSameWriting(Expression a, Expression b) {
+    return ValueKind.isSameWriting(a, b);
+  }
+
   /** Which record it touches. */
   public static Side side(Expression part) {
     return part.refs().findFirst().orElseThrow().side();
@@ -96,7 +101,10 @@ public final class Columns {
     if (touched.size() == 1) {
       return table
           .column(touched.getFirst())
-          .map(part.toString(), value -> text(Evaluation.of(part, _ -> value)));
+          .map(
+              part.toString(),
+              value -> text(Evaluation.of(part, _ -> value)),
+              text(Evaluation.of(part, _ -> null)));
     }
     return byRecord(part, touched);
   }
@@ -107,7 +115,7 @@ public final class Columns {
     ColumnBuilder builder = new ColumnBuilder(part.toString());
     for (int row = 0; row < table.size(); row++) {
       int at = row;
-      builder.add(
+      builder.addWorkedOut(
           text(
               Evaluation.of(
                   part, ref -> Objects.requireNonNull(columns.get(ref.column())).at(at))));

@@ -10,7 +10,7 @@ import org.lodestar.linkage.model.Expression.Sign;
  * Works a condition out as it is written, value by value: the plain way, by which the quick ones
  * are judged. True and false are 1 and 0, unknown is null.
  */
-final class Evaluation {
+public final class Evaluation {
   private static final Double TRUE = 1.0;
   private static final Double FALSE = 0.0;
 
@@ -21,7 +21,7 @@ final class Evaluation {
    *
    * @param values the value of each column of each record, or null
    */
-  static @Nullable Object of(
+  public static @Nullable Object of(
       Expression expression, Function<Expression.Ref, @Nullable Object> values) {
     return switch (expression) {
       case Expression.Ref ref -> values.apply(ref);
@@ -80,9 +80,26 @@ final class Evaluation {
 
   private static int order(Object left, Object right) {
     if (left instanceof Double || right instanceof Double) {
-      return Double.compare(number(left), number(right));
+      // Added so that 0 is 0, whatever its sign.
+      return Double.compare(number(left) + 0.0, number(right) + 0.0);
     }
-    return left.toString().compareTo(right.toString());
+    return byCodePoint(left.toString(), right.toString());
+  }
+
+  /** The order of SQL, in which a letter beyond the basic plane comes last. */
+  private static int byCodePoint(String a, String b) {
+    int at = 0;
+    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    if (at == a.length() || at == b.length()) {
+      return Integer.compare(a.length(), b.length());
+    }
+    char x = a.charAt(at);
+    char y = b.charAt(at);
+    return Character.isSurrogate(x) == Character.isSurrogate(y)
+        ? Character.compare(x, y)
+        : Character.isSurrogate(x) ? 1 : -1;
   }
 
   /** A text that is no number is not like any. */

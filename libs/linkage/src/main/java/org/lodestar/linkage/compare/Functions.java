@@ -1,5 +1,7 @@
 package org.lodestar.linkage.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,8 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.model.Expression.Sign;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.Kilometres;
 import org.lodestar.linkage.text.Latin;
@@ -46,8 +50,8 @@ final class Functions {
           Map.entry("lower", v -> text(v[0]).toLowerCase(Locale.ROOT)),
           Map.entry("upper", v -> text(v[0]).toUpperCase(Locale.ROOT)),
           Map.entry("trim", v -> text(v[0]).strip()),
-          Map.entry("latin", v -> Latin.of(text(v[0]))),
-          Map.entry("name_key", v -> Names.key(text(v[0]))),
+          Map.entry("latin", v -> filled(Latin.of(text(v[0])))),
+          Map.entry("name_key", v -> filled(Names.key(text(v[0])))),
           Map.entry("sound", v -> sound(text(v[0]))),
           Map.entry("kilometres", v -> kilometres(v)),
           Map.entry("substr", v -> piece(text(v[0]), at(v[1]), v.length > 2 ? at(v[2]) : MANY)),
@@ -58,10 +62,10 @@ final class Functions {
           Map.entry("length", v -> (double) size(v[0])),
           Map.entry("len", v -> (double) size(v[0])),
           Map.entry("array_length", v -> (double) size(v[0])),
-          Map.entry("concat", v -> text(v[0]) + text(v[1])),
+          Map.entry("concat", v -> Arrays.stream(v).map(Functions::text).collect(joining())),
           Map.entry("replace", v -> text(v[0]).replace(text(v[1]), text(v[2]))),
           Map.entry("regexp_extract", Functions::extract),
-          Map.entry("nullif", v -> v[0].equals(v[1]) ? null : v[0]),
+          Map.entry("nullif", v -> isSame(v[0], v[1]) ? null : v[0]),
           Map.entry("number", v -> parsed(text(v[0]))),
           Map.entry("date", v -> day(text(v[0]))),
           Map.entry("try_strptime", v -> day(text(v[0]))),
@@ -75,8 +79,8 @@ final class Functions {
           Map.entry("multiply", v -> number(v[0]) * number(v[1])),
           Map.entry("divide", v -> number(v[1]) == 0 ? null : number(v[0]) / number(v[1])),
           Map.entry("abs", v -> Math.abs(number(v[0]))),
-          Map.entry("least", v -> Math.min(number(v[0]), number(v[1]))),
-          Map.entry("greatest", v -> Math.max(number(v[0]), number(v[1]))),
+          Map.entry("least", v -> numbers(v).min().orElseThrow()),
+          Map.entry("greatest", v -> numbers(v).max().orElseThrow()),
           Map.entry("string_split", v -> List.of(text(v[0]).split(Pattern.quote(text(v[1]))))),
           Map.entry("array_intersect", v -> shared(list(v[0]), list(v[1]))),
           Map.entry("list_intersect", v -> shared(list(v[0]), list(v[1]))));
@@ -137,6 +141,11 @@ final class Functions {
     return Phonetics.DOUBLE_METAPHONE.codes(name).stream().sorted().findFirst().orElse(null);
   }
 
+  /** A text of which nothing is left agrees with nothing. */
+  private static @Nullable String filled(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
   private static double kilometres(Object[] v) {
     try {
       return Kilometres.between(number(v[0]), number(v[1]), number(v[2]), number(v[3]));
@@ -165,6 +174,14 @@ final class Functions {
       throw new Unreadable();
     }
     return parsed;
+  }
+
+  private static DoubleStream numbers(Object[] values) {
+    return Arrays.stream(values).mapToDouble(Functions::number);
+  }
+
+  private static boolean isSame(Object a, Object b) {
+    return Double.valueOf(1).equals(Evaluation.compare(Sign.EQUAL, a, b));
   }
 
   private static int at(Object value) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Expression;
@@ -18,9 +17,6 @@ import org.lodestar.linkage.text.Glyphs;
  * Makes conditions ready to be asked of millions of pairs. Not for several threads; the tests are.
  */
 public final class Tests {
-  private static final Set<String> NUMERIC =
-      Set.of("number", "add", "subtract", "multiply", "divide", "abs", "least", "greatest");
-
   private final Columns columns;
 
   public Tests(Columns columns) {
@@ -90,8 +86,7 @@ public final class Tests {
         && Columns.isOneSided(right)
         && Columns.side(left) != Columns.side(right)
         && isEquality(compare.sign())
-        && !isNumeric(left)
-        && !isNumeric(right)) {
+        && ValueKind.isSameWriting(left, right)) {
       return Columns.side(left) == Side.LEFT
           ? same(left, right, compare.sign())
           : same(right, left, compare.sign());
@@ -105,11 +100,6 @@ public final class Tests {
 
   private static boolean isEquality(Sign sign) {
     return sign == Sign.EQUAL || sign == Sign.NOT_EQUAL;
-  }
-
-  /** Numbers are the same in more than one writing. */
-  private static boolean isNumeric(Expression part) {
-    return part instanceof Expression.Call call && NUMERIC.contains(call.name());
   }
 
   /** Equal numbers of a shared dictionary, or of two brought onto one. */

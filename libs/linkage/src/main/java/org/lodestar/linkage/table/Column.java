@@ -83,16 +83,29 @@ public final class Column {
     return (int) Arrays.stream(codes).filter(code -> code != ABSENT).count();
   }
 
-  /** The same records with another value for each distinct value; null where it has none. */
+  /**
+   * The same records with another value for each distinct value; null where it has none. What a
+   * function gives may be empty and is a value then, as in SQL.
+   */
   public Column map(String newName, Derivation derivation) {
+    return map(newName, derivation, null);
+  }
+
+  /**
+   * The same, with a value also where a record has none.
+   *
+   * @param ofNone that value; null for none
+   */
+  public Column map(String newName, Derivation derivation, @Nullable String ofNone) {
     ColumnBuilder builder = new ColumnBuilder(newName);
     int[] to = new int[values.length];
     for (int code = 0; code < values.length; code++) {
       to[code] = builder.codeOf(derivation.of(values[code]));
     }
+    int none = builder.codeOf(ofNone);
     int[] derived = new int[codes.length];
     for (int row = 0; row < codes.length; row++) {
-      derived[row] = codes[row] == ABSENT ? ABSENT : to[codes[row]];
+      derived[row] = codes[row] == ABSENT ? none : to[codes[row]];
     }
     return new Column(newName, builder.dictionary(), derived);
   }

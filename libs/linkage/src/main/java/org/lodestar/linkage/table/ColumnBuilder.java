@@ -14,8 +14,13 @@ public final class ColumnBuilder {
     this.name = name;
   }
 
-  /** The next record's value; null or blank where it has none. */
+  /** The next record's value as a list gives it; null or empty where it has none. */
   public void add(@Nullable String value) {
+    addWorkedOut(value == null || value.isEmpty() ? null : value);
+  }
+
+  /** The next record's value as a function gives it; null where it has none, empty is a value. */
+  public void addWorkedOut(@Nullable String value) {
     if (size == codes.length) {
       codes = Arrays.copyOf(codes, size + (size >> 1));
     }
@@ -23,7 +28,7 @@ public final class ColumnBuilder {
   }
 
   int codeOf(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
+    if (value == null) {
       return Column.ABSENT;
     }
     return values.of(value);
