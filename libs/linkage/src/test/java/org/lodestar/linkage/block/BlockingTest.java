@@ -179,6 +179,18 @@ class BlockingTest {
   }
 
   @Test
+  void severalValuesOfDifferentColumnsAreRefused() {
+    Columns columns =
+        new Columns(
+            Table.of("t", List.of(Column.of("a", List.of("x;y")), Column.of("b", List.of("y")))));
+    BlockingRule rule = new BlockingRule(Expression.parse("l.a = r.b"), List.of("a"));
+    assertThatThrownBy(() -> new Blocking(List.of(rule), columns, LinkType.DEDUPE_ONLY))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("l.\"a\" = r.\"b\"")
+        .hasMessageContaining("the same part");
+  }
+
+  @Test
   void aRuleThatWouldLookAtEveryPairIsRefused() {
     Columns columns = new Columns(Table.of("t", List.of(Column.of("a", List.of("x", "y")))));
     assertThatThrownBy(

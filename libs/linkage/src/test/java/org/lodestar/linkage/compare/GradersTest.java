@@ -52,7 +52,8 @@ class GradersTest {
     Table table =
         Table.of(
             "t", List.of(Column.of("a", a.subList(0, size)), Column.of("b", b.subList(0, size))));
-    for (Comparison comparison : List.of(names(), typed(), mixed(), odd(), far())) {
+    for (Comparison comparison :
+        List.of(names(), typed(), mixed(), workedOut(), odd(), far())) {
       Columns columns = new Columns(table);
       Grader quick = new Graders(columns).of(comparison);
       Grader levelByLevel = new Graders(columns).plain(comparison);
@@ -119,6 +120,17 @@ class GradersTest {
         Level.when("or", "left(a_l, 2) = left(a_r, 2) or not (length(b_l) > 2)"),
         Level.when("not", "a_l <> b_r and coalesce(b_l, 'x') = coalesce(b_r, 'x')"),
         Level.when("short", "abs(length(a_l) - length(a_r)) <= 1"),
+        Level.otherwise());
+  }
+
+  /** What a function gives may be empty, or a value where there was none, or a number. */
+  private static Comparison workedOut() {
+    return Comparison.of(
+        "worked out",
+        Level.when("empty", "regexp_extract(a_l, '^j[a-z]+') = regexp_extract(b_r, '^j[a-z]+')"),
+        Level.when("no value", "coalesce(a_l, 'm') = coalesce(b_r, 'm')"),
+        Level.when("number and text", "length(a_l) = coalesce(b_r, '2.0')"),
+        Level.when("two numbers", "length(a_l) = length(b_r)"),
         Level.otherwise());
   }
 
