@@ -37,10 +37,10 @@ final class Frequencies {
     return Arrays.stream(shares).filter(share -> share > 0).min().orElse(1);
   }
 
-  /** The larger share of the two values; 0 where one is absent. */
+  /** The larger share of the two values; below 0 where one is absent. */
   double larger(int left, int right) {
     int a = codes[left];
     int b = codes[right];
-    return a == Column.ABSENT || b == Column.ABSENT ? 0 : Math.max(shares[a], shares[b]);
+    return a == Column.ABSENT || b == Column.ABSENT ? -1 : Math.max(shares[a], shares[b]);
   }
 }

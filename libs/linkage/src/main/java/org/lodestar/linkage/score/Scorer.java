@@ -94,7 +94,10 @@ public final class Scorer {
         String column = frequency.column();
         Frequencies known = Frequencies.of(column, columns, outside.getOrDefault(column, Map.of()));
         frequencies[i][j] = known;
-        double atMost = Math.max(bits(i, frequency, known.rarest()), bits(i, frequency, 1));
+        double atMost =
+            Math.max(
+                bits(i, frequency, 0),
+                Math.max(bits(i, frequency, known.rarest()), bits(i, frequency, 1)));
         rarest[i][j] = Math.max(0, atMost);
       }
     }
@@ -289,7 +292,11 @@ public final class Scorer {
     return bits(comparison, frequency, known.larger(left, right));
   }
 
+  /** A value that is not there is neither rare nor common. */
   private double bits(int comparison, Level.Frequency frequency, double seen) {
+    if (seen < 0) {
+      return 0;
+    }
     double share = Math.max(seen, frequency.minimumU());
     return share <= 0 ? 0 : frequency.weight() * Math.log(exactU[comparison] / share) / Math.log(2);
   }

@@ -52,8 +52,7 @@ class GradersTest {
     Table table =
         Table.of(
             "t", List.of(Column.of("a", a.subList(0, size)), Column.of("b", b.subList(0, size))));
-    for (Comparison comparison :
-        List.of(names(), typed(), mixed(), workedOut(), odd(), far())) {
+    for (Comparison comparison : List.of(names(), typed(), mixed(), workedOut(), odd(), far())) {
       Columns columns = new Columns(table);
       Grader quick = new Graders(columns).of(comparison);
       Grader levelByLevel = new Graders(columns).plain(comparison);

@@ -140,8 +140,7 @@ public final class PlainPairs {
     boolean known =
         table.column(frequency.column()).at(left) != null
             && table.column(frequency.column()).at(right) != null;
-    double counted = known ? share : frequency.minimumU();
-    return counted <= 0 ? 0 : frequency.weight() * log2(u / counted);
+    return !known || share <= 0 ? 0 : frequency.weight() * log2(u / share);
   }
 
   private double share(String column, int row) {

@@ -96,7 +96,9 @@ final class RandomPlans {
     Table table = plans.table();
     Model model = plans.model();
     Map<String, Map<String, Double>> outside =
-        plans.random.nextInt(3) == 0 ? Map.of("a", Map.of("martha", 0.001, "m", 0.4)) : Map.of();
+        plans.random.nextInt(3) == 0
+            ? Map.of("a", Map.of("martha", 0.001, "m", 0.4, "ab", 0.0))
+            : Map.of();
     long limit = plans.random.nextInt(3) == 0 ? 3 : Blocking.USUAL_LIMIT;
     return new PlanVector(
         "seed " + seed, table, model, outside, limit, PlainPairs.of(table, model, outside, limit));
