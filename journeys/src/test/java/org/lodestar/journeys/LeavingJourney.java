@@ -17,7 +17,7 @@ class LeavingJourney {
   void shiftThreeTimesLeavesFromEveryStepAndNothingIsLeft() {
     List<Long> waits = new ArrayList<>();
     for (String path : Steps.paths()) {
-      try (Walk walk = Walk.onPhone()) {
+      try (Walk walk = Walk.onPhone().withElsewhere()) {
         Steps.jumpTo(walk, path);
         fillIn(walk);
         walk.page()
@@ -39,7 +39,7 @@ class LeavingJourney {
   void theKeyboardLeavesFromEveryStepWithoutScriptAndNothingIsLeft() {
     List<Long> waits = new ArrayList<>();
     for (String path : Steps.paths()) {
-      try (Walk walk = Walk.withoutScript()) {
+      try (Walk walk = Walk.withoutScript().withElsewhere()) {
         Steps.jumpTo(walk, path);
         tabToExit(walk);
         waits.add(leave(walk, "Enter"));

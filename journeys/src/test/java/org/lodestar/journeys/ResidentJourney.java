@@ -88,7 +88,7 @@ class ResidentJourney {
 
   @Test
   void leavesThroughTheLinkWhenScriptIsOff() {
-    try (Walk walk = Walk.withoutScript()) {
+    try (Walk walk = Walk.withoutScript().withElsewhere()) {
       write(walk, "Left without script");
       walk.page().locator("[data-exit-component] [data-exit]").click();
       assertNothingIsLeft(walk, "Left without script");
@@ -96,7 +96,7 @@ class ResidentJourney {
   }
 
   private static Walk half(String words) {
-    Walk walk = Walk.onPhone();
+    Walk walk = Walk.onPhone().withElsewhere();
     write(walk, words);
     return walk;
   }

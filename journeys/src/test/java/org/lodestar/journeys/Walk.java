@@ -39,14 +39,10 @@ final class Walk implements AutoCloseable {
   private final AtomicLong loaded = new AtomicLong();
 
   private Walk(String base, ViewportSize size, boolean script) {
-    this(base, size, script, Stage.browser().visitor(size, script));
-  }
-
-  private Walk(String base, ViewportSize size, boolean script, BrowserContext context) {
     this.base = base;
     this.size = size;
     this.script = script;
-    this.context = context;
+    context = Stage.browser().visitor(size, script);
     page = context.newPage();
     page.onRequest(request -> addresses.add(request.url()));
     page.onResponse(this::note);
@@ -78,14 +74,9 @@ final class Walk implements AutoCloseable {
     return new Walk(Stage.platform().url(), Browser.PHONE, false);
   }
 
-  /** Without script, far from a mast, and with a cache as phones have one. */
+  /** Without script, and far from a mast. */
   static Walk onSlowPhone() {
-    Walk walk =
-        new Walk(
-            Stage.platform().url(),
-            Browser.PHONE,
-            false,
-            Stage.browser().visitorWithCache(Browser.PHONE, false));
+    Walk walk = withoutScript();
     walk.slow(400, 400_000);
     return walk;
   }
@@ -102,6 +93,12 @@ final class Walk implements AutoCloseable {
     mast.addProperty("downloadThroughput", bitsPerSecond / 8);
     mast.addProperty("uploadThroughput", bitsPerSecond / 8);
     wire.send("Network.emulateNetworkConditions", mast);
+  }
+
+  /** Whoever leaves this site arrives at a page that stands for every other one. */
+  Walk withElsewhere() {
+    Browser.elsewhere(context);
+    return this;
   }
 
   /** Bytes that came over the wire so far, on a slow phone. */
