@@ -182,8 +182,11 @@ async function send(event) {
   else if (!whole()) {
     await keep(false);
     say(form.dataset.missing);
-  } else if (now === "none") next();
-  else location.replace("/street/log");
+  } else if (now === "none") {
+    next();
+    // The signal may have come back while it was looked for.
+    if (navigator.onLine) await again();
+  } else location.replace("/street/log");
 }
 
 // The phone is free for the next log while this one waits.
