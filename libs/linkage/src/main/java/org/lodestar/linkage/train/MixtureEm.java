@@ -48,7 +48,9 @@ final class MixtureEm {
         double[] before = match ? mixture.believed.get(k)[i] : mixture.overall[i];
         double weight = match ? mixture.belief : SMOOTHING;
         double[] p = parts.get(k).p[i];
-        change = Math.max(change, set(p, counts[k][i], before, weight, mixture.absent[i]));
+        double moved = set(p, counts[k][i], before, weight, mixture.absent[i]);
+        // Kinds of two entities that are nearly alike go on trading pairs for long.
+        change = match ? Math.max(change, moved) : change;
       }
       parts.get(k).share = Math.max(shares[k], Double.MIN_NORMAL);
     }
