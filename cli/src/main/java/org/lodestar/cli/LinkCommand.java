@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.evaluate.InputRefused;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
@@ -37,6 +38,8 @@ final class LinkCommand {
           "--group",
           "--threshold",
           "--engine",
+          "--memory",
+          "--spill",
           "--threads",
           "--seed",
           "--duplicate-free",
@@ -46,7 +49,7 @@ final class LinkCommand {
       """
       link --input A.csv[,B.csv ...] --out DIR [options]
 
-        --input FILES          lists in CSV (UTF-8, first line names the columns), between commas
+        --input FILES          lists between commas: CSV (UTF-8, first line names the columns) or Parquet
         --out DIR              where pairs.csv, clusters.csv, model.json and run.json go
         --settings MODEL.json  comparisons and rules, trained or not, as Splink writes them too;
                                without it the columns are looked at and settings are proposed
@@ -58,7 +61,10 @@ final class LinkCommand {
         --duplicate-free A,B   lists in which each entity stands once at most
         --threads N            how many work at once (2)
         --seed N               of everything drawn by chance (1)
-        --engine jvm           where it is worked out
+        --engine ENGINE        where pairs are looked at: jvm (the usual, and the quickest), or duckdb,
+                               which writes what does not fit into memory to a folder
+        --memory MB            of duckdb, beside that of Java (2048)
+        --spill DIR            the folder for that, numbers only; else one of its own, deleted after
         --json                 print the run as JSON
 
       link encode --input A.csv --schema SCHEMA.json --key-file FILE --out A.enc [--run NAME]
@@ -127,9 +133,7 @@ final class LinkCommand {
   }
 
   private String run() {
-    if (!options.find("--engine").orElse("jvm").equals("jvm")) {
-      throw new CommandRefused("--engine is jvm; others are not there yet.");
-    }
+    Engine engine = EngineOption.of(options, threads());
     Path out = Path.of(options.text("--out", "a folder for the results"));
     List<ListFile> files = files();
     stages.at("load", files.size() == 1 ? "1 list" : files.size() + " lists");
@@ -138,21 +142,18 @@ final class LinkCommand {
     groups().forEach(table::column);
     LinkSettings settings = settings(table);
     Model model = model();
-    Linked linked = new Linkage(table, settings, stages).run(model);
+    Linked linked = new Linkage(table, settings, stages, engine).run(model);
     stages.at("write", out.toString());
-    Map<String, @Nullable Object> told = write(linked, settings, out, truth(read));
+    Map<String, @Nullable Object> told = write(linked, settings, engine, out, truth(read));
     return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out, told);
   }
 
   private List<ListFile> files() {
-    options.text("--input", "one or more CSV files between commas");
+    options.text("--input", "one or more files between commas");
     List<ListFile> files =
         options.list("--input").stream().map(name -> ListFile.of(Path.of(name))).toList();
     Set<String> sources = new LinkedHashSet<>();
     for (ListFile file : files) {
-      if (file.path().toString().endsWith(".parquet")) {
-        throw new CommandRefused(file.path() + " is Parquet, which is not read yet: give CSV.");
-      }
       if (!sources.add(file.source())) {
         throw new CommandRefused(
             "Two files are named "
@@ -191,13 +192,17 @@ final class LinkCommand {
             usual.type(),
             usual.threshold(),
             usual.shown(),
-            options.has("--threads") ? options.count("--threads") : usual.threads(),
+            threads(),
             options.has("--seed") ? options.count("--seed") : usual.seed(),
             usual.pairsEach(),
             options.has("--duplicate-free")
                 ? Set.copyOf(options.list("--duplicate-free"))
                 : usual.duplicateFree())
         .withThreshold(options.number("--threshold").orElse(usual.threshold()));
+  }
+
+  private int threads() {
+    return options.has("--threads") ? options.count("--threads") : LinkSettings.USUAL_THREADS;
   }
 
   private LinkType type(Table table) {
@@ -227,10 +232,11 @@ final class LinkCommand {
   }
 
   private Map<String, @Nullable Object> write(
-      Linked linked, LinkSettings settings, Path out, @Nullable Column truth) {
+      Linked linked, LinkSettings settings, Engine engine, Path out, @Nullable Column truth) {
     try (Folder folder = new Folder(out)) {
       ResultFiles.write(linked, folder.draft());
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
+      told.put("engine", engine.name());
       if (truth != null) {
         told.put("quality", Measured.of(linked.table(), truth, groups(), folder.draft()));
       }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +100,44 @@ class LinkCommandTest {
     assertThat(second.resolve("model.json")).hasSameTextualContentAs(first.resolve("model.json"));
   }
 
+  @Test
+  void listsInParquetAndAnotherEngineGiveTheSame() throws Exception {
+    Path parquet = folder.resolve("parquet/council.parquet");
+    Files.createDirectories(parquet.getParent());
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * FROM read_csv('%s', all_varchar = true)) TO '%s' (FORMAT parquet)"
+              .formatted(folder.resolve("council.csv"), parquet));
+    }
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+    String mixed = parquet + "," + folder.resolve("police.csv");
+    run("link", "--input", both(), "--type", "link", "--truth", "person", "--out", "" + here);
+    Ran ran =
+        run(
+            "link",
+            "--input",
+            mixed,
+            "--type",
+            "link",
+            "--truth",
+            "person",
+            "--engine",
+            "duckdb",
+            "--memory",
+            "256",
+            "--spill",
+            "" + folder,
+            "--out",
+            "" + there);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Files.readString(there.resolve("run.json"))).contains("\"engine\" : \"duckdb\"");
+    for (String name : List.of("pairs.csv", "clusters.csv", "model.json")) {
+      assertThat(there.resolve(name)).hasSameTextualContentAs(here.resolve(name));
+    }
+  }
+
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of("--out is missing", new String[] {"--input", "a.csv"}),
@@ -105,7 +146,31 @@ class LinkCommandTest {
         Arguments.of(
             "--type is", new String[] {"--input", "council.csv", "--out", "out", "--type", "x"}),
         Arguments.of(
-            "--engine", new String[] {"--input", "council.csv", "--out", "out", "--engine", "x"}),
+            "no engine \"x\"; there is duckdb, jvm",
+            new String[] {"--input", "council.csv", "--out", "out", "--engine", "x"}),
+        Arguments.of(
+            "linkage-spark",
+            new String[] {"--input", "council.csv", "--out", "out", "--engine", "spark"}),
+        Arguments.of(
+            "for --engine duckdb",
+            new String[] {"--input", "council.csv", "--out", "out", "--memory", "512"}),
+        Arguments.of(
+            "at least 64 MB",
+            new String[] {
+              "--input", "council.csv", "--out", "out", "--engine", "duckdb", "--memory", "1"
+            }),
+        Arguments.of(
+            "no-such-folder",
+            new String[] {
+              "--input",
+              "council.csv",
+              "--out",
+              "out",
+              "--engine",
+              "duckdb",
+              "--spill",
+              "no-such-folder"
+            }),
         Arguments.of(
             "--threshold must be",
             new String[] {"--input", "council.csv", "--out", "out", "--threshold", "high"}),
@@ -120,7 +185,7 @@ class LinkCommandTest {
             new String[] {"--input", "council.csv", "--out", "out", "--group", "town"}),
         Arguments.of(
             "rename one", new String[] {"--input", "council.csv,council.csv", "--out", "out"}),
-        Arguments.of("not read yet", new String[] {"--input", "a.parquet", "--out", "out"}),
+        Arguments.of("There is no file", new String[] {"--input", "a.parquet", "--out", "out"}),
         Arguments.of(
             "settings",
             new String[] {"--input", "council.csv", "--out", "out", "--settings", "police.csv"}));

@@ -23,6 +23,8 @@ public record LinkSettings(
     long seed,
     double pairsEach,
     Set<String> duplicateFree) {
+  public static final int USUAL_THREADS = 2;
+
   private static final double EVEN_ODDS = 0.5;
   private static final double SHOWN = 0.01;
 
@@ -46,7 +48,7 @@ public record LinkSettings(
         type,
         EVEN_ODDS,
         SHOWN,
-        2,
+        USUAL_THREADS,
         1,
         Proposal.USUAL_PAIRS,
         type == LinkType.LINK_ONLY ? sources : Set.of());

@@ -12,8 +12,10 @@ import org.lodestar.linkage.LinkageException;
 
 /**
  * Reads lists from CSV (RFC 4180, UTF-8, with or without a byte-order mark, the first line names
- * the columns). Blanks around a value do not count, and an empty value is none. What cannot be read
- * is refused with the file, the line and what to do; no record is left out silently.
+ * the columns), and in other forms where a {@link RowsReader} is there; of those a line is a row,
+ * counted as if the names of the columns were the first. Blanks around a value do not count, and an
+ * empty value is none. What cannot be read is refused with the file, the line and what to do; no
+ * record is left out silently.
  */
 public final class CsvLists {
   private static final String USUAL_ID = "id";
@@ -51,7 +53,7 @@ public final class CsvLists {
   }
 
   private static List<String> head(ListFile file) {
-    try (CsvRows rows = CsvRows.open(file.path())) {
+    try (Rows rows = RowsReader.opened(file.path())) {
       List<String> head = rows.next();
       if (head == null) {
         throw new LinkageException(
@@ -96,7 +98,7 @@ public final class CsvLists {
     int[] place = names.stream().mapToInt(head::indexOf).toArray();
     int idAt = idColumn(file, head);
     Identifiers seen = new Identifiers();
-    try (CsvRows rows = CsvRows.open(file.path());
+    try (Rows rows = RowsReader.opened(file.path());
         Filling filling = new Filling(table, place)) {
       rows.next();
       long number = 0;

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * empty lines are passed over. How many cells a row has is the caller's matter. A quote that is
  * never closed would swallow the rest of the file, and is refused. Not for several threads.
  */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements Rows {
   private static final Pattern PLACE = Pattern.compile("starting at line (\\d+)");
 
   private final CsvReader<CsvRecord> csv;
@@ -58,6 +57,7 @@ public final class CsvRows implements Closeable {
    *
    * @throws CsvFault when the file cannot be read on
    */
+  @Override
   public @Nullable List<String> next() throws IOException {
     try {
       if (!records.hasNext()) {
@@ -76,7 +76,7 @@ public final class CsvRows implements Closeable {
     }
   }
 
-  /** Where the present row begins. */
+  @Override
   public long line() {
     return line;
   }

@@ -1,0 +1,118 @@
+package org.lodestar.linkage.duckdb;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodestar.linkage.block.Blocking;
+import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.compare.Patterns;
+import org.lodestar.linkage.engine.Candidates;
+import org.lodestar.linkage.model.BlockingRule;
+import org.lodestar.linkage.model.Comparison;
+import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.score.Edges;
+import org.lodestar.linkage.score.Scorer;
+import org.lodestar.linkage.train.PatternCounts;
+
+/** The pairs of a list of rules: a join for each, without what an earlier one finds. */
+final class JoinedPairs implements Candidates {
+  private final Database database;
+  private final Records records;
+  private final Functions functions;
+  private final Conditions conditions;
+  private final LinkType type;
+  private final List<RuleJoin> rules = new ArrayList<>();
+  private final Map<Comparison, String> levels = new HashMap<>();
+
+  JoinedPairs(
+      Database database, Columns columns, List<BlockingRule> rules, LinkType type, long limit) {
+    this.database = database;
+    this.records = new Records(database, columns);
+    this.functions = new Functions(database);
+    this.conditions = new Conditions(records, functions);
+    this.type = type;
+    records.load();
+    for (BlockingRule rule : rules) {
+      this.rules.add(RuleJoin.of(rule, records, conditions, database, limit));
+    }
+  }
+
+  @Override
+  public List<Blocking.RuleCount> rules() {
+    return rules.stream().map(RuleJoin::count).toList();
+  }
+
+  @Override
+  public PatternCounts count(List<Comparison> comparisons) {
+    PatternCounts counts = new PatternCounts();
+    if (rules.isEmpty()) {
+      return counts;
+    }
+    String pairs = pairs(pattern(comparisons) + " AS p");
+    database.query(
+        "SELECT p, count(*) FROM (" + pairs + ") GROUP BY p",
+        rows -> {
+          while (rows.next()) {
+            counts.add(rows.getLong(1), rows.getLong(2));
+          }
+        });
+    return counts;
+  }
+
+  @Override
+  public Edges score(Model model, Map<String, Map<String, Double>> outside, double least) {
+    Edges edges = new Edges();
+    if (rules.isEmpty()) {
+      return edges;
+    }
+    Scorer scorer = new Scorer(model, records.columns(), outside);
+    String weight = functions.of(scorer, least);
+    String pairs = pairs("l.row AS a, r.row AS b, " + pattern(model.comparisons()) + " AS p");
+    database.query(
+        "SELECT a, b, w FROM (SELECT a, b, %s(p, a, b) AS w FROM (%s)) WHERE w IS NOT NULL"
+            .formatted(weight, pairs),
+        rows -> {
+          while (rows.next()) {
+            edges.add(rows.getInt(1), rows.getInt(2), rows.getDouble(3));
+          }
+        });
+    return edges.sorted();
+  }
+
+  /** The levels of all comparisons as one number; where they are too many to be one, 0. */
+  private String pattern(List<Comparison> comparisons) {
+    if (!Patterns.fit(comparisons)) {
+      return "0::BIGINT";
+    }
+    String pattern = "0::BIGINT";
+    for (Comparison each : comparisons) {
+      pattern = "(%s) * %d + %s".formatted(pattern, each.levels().size(), level(each));
+    }
+    records.load();
+    return pattern;
+  }
+
+  /** Functions are made once for each comparison, whatever it is asked for. */
+  private String level(Comparison comparison) {
+    return levels.computeIfAbsent(comparison, conditions::level);
+  }
+
+  /** What is wanted of all pairs. */
+  private String pairs(String wanted) {
+    List<String> all = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
+    for (RuleJoin rule : rules) {
+      String lists = type == LinkType.LINK_ONLY ? " AND l.source <> r.source" : "";
+      all.add("SELECT " + wanted + rule.from() + lists + before);
+      before.append(" AND NOT ").append(rule.covers());
+    }
+    return String.join(" UNION ALL ", all);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
