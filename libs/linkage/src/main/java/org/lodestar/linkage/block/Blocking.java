@@ -22,6 +22,7 @@ public final class Blocking {
   private static final long UNIT = 200_000;
 
   private final List<Rule> rules;
+  private final KeyRows keys;
   private final int[] sources;
   private final LinkType type;
 
@@ -35,6 +36,7 @@ public final class Blocking {
   public Blocking(List<BlockingRule> rules, Columns columns, LinkType type, long limit) {
     Rules ready = new Rules(columns, limit);
     this.rules = rules.stream().map(ready::of).toList();
+    this.keys = KeyRows.of(this.rules, columns.table().size());
     this.sources = columns.table().sourceOfEach();
     this.type = type;
   }
@@ -53,6 +55,7 @@ public final class Blocking {
   /** The work in parts of about the same size, in their order. */
   public List<Unit> units() {
     List<Unit> units = new ArrayList<>();
+    rules.forEach(Rule::layOut);
     for (int rule = 0; rule < rules.size(); rule++) {
       units(rule, units);
     }
@@ -111,7 +114,7 @@ public final class Blocking {
 
   /** The pairs of one part of the work, block by block. */
   public void walk(Unit unit, BlockSink sink) {
-    new Walk(rules, sources, type, sink).all(unit);
+    new Walk(rules, sources, type, keys, sink).all(unit);
   }
 
   /** Whether two records may be one entity at all, by their lists. */
@@ -121,12 +124,13 @@ public final class Blocking {
 
   /** Whether some rule finds the pair; the left record stands before the right one. */
   public boolean finds(int left, int right) {
-    return allows(left, right) && rules.stream().anyMatch(rule -> rule.covers(left, right));
+    return allows(left, right) && keys.find(left, right, rules.size());
   }
 
   /** What a rule brings before pairs of earlier rules are left out. */
   public RuleCount count(int number) {
     Rule rule = rules.get(number);
+    rule.layOut();
     long pairs = 0;
     long largest = 0;
     for (int key = 0; key < rule.left().keys(); key++) {
@@ -145,6 +149,7 @@ public final class Blocking {
    */
   public List<Long> largest(int number, int most) {
     Rule rule = rules.get(number);
+    rule.layOut();
     PriorityQueue<Long> largest = new PriorityQueue<>();
     for (int key = 0; key < rule.left().keys(); key++) {
       long pairs = pairs(rule, key);

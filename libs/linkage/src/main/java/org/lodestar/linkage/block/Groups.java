@@ -6,61 +6,83 @@ import org.lodestar.linkage.table.Column;
 
 /**
  * Records by key. Keys are dense numbers; the records of key k stand from {@code starts[k]} to
- * before {@code starts[k + 1]}, in their order.
+ * before {@code starts[k + 1]}, in their order. They are laid out when they are first asked for, by
+ * one thread; who only asks whether two records share a key does not need that.
  */
 final class Groups {
-  private final int[] keyOf;
   private final int @Nullable [][] keysOf;
-  private final int[] starts;
-  private final int[] rows;
+  private final int keys;
 
-  private Groups(int[] keyOf, int @Nullable [][] keysOf, int[] starts, int[] rows) {
+  /** The key of each record: that of record r at {@code r * width + place}. */
+  private int[] keyOf;
+
+  private int width = 1;
+  private int place;
+  private int[] starts = new int[0];
+  private int[] rows = new int[0];
+
+  private Groups(int[] keyOf, int @Nullable [][] keysOf, int keys) {
     this.keyOf = keyOf;
     this.keysOf = keysOf;
-    this.starts = starts;
-    this.rows = rows;
+    this.keys = keys;
   }
 
   /** One key, or none, for each record. */
   static Groups of(int[] keyOf, int keys) {
-    int[] starts = new int[keys + 1];
-    for (int key : keyOf) {
-      if (key != Column.ABSENT) {
-        starts[key + 1]++;
-      }
-    }
-    for (int key = 0; key < keys; key++) {
-      starts[key + 1] += starts[key];
-    }
-    int[] rows = new int[starts[keys]];
-    int[] next = starts.clone();
-    for (int row = 0; row < keyOf.length; row++) {
-      if (keyOf[row] != Column.ABSENT) {
-        rows[next[keyOf[row]]++] = row;
-      }
-    }
-    return new Groups(keyOf, null, starts, rows);
+    return new Groups(keyOf, null, keys);
   }
 
   /** Any number of keys for each record, sorted, each once. */
   static Groups exploded(int[][] keysOf, int keys) {
-    int[] starts = new int[keys + 1];
-    for (int[] own : keysOf) {
-      for (int key : own) {
-        starts[key + 1]++;
-      }
+    return new Groups(new int[0], keysOf, keys);
+  }
+
+  /** Keeps the one key of each record elsewhere, beside its other ones. */
+  void moveTo(int[] all, int newWidth, int newPlace) {
+    for (int row = 0; row < keyOf.length; row++) {
+      all[row * newWidth + newPlace] = keyOf[row];
     }
+    keyOf = all;
+    width = newWidth;
+    place = newPlace;
+  }
+
+  private int keyOf(int row) {
+    return keyOf[row * width + place];
+  }
+
+  /** Brings the records of each key together. */
+  void layOut() {
+    if (starts.length > 0) {
+      return;
+    }
+    int[] begin = new int[keys + 1];
+    forEach((_, key) -> begin[key + 1]++);
     for (int key = 0; key < keys; key++) {
-      starts[key + 1] += starts[key];
+      begin[key + 1] += begin[key];
     }
-    int[] rows = new int[starts[keys]];
-    int[] next = starts.clone();
-    for (int row = 0; row < keysOf.length; row++) {
+    int[] all = new int[begin[keys]];
+    int[] next = begin.clone();
+    forEach((row, key) -> all[next[key]++] = row);
+    rows = all;
+    starts = begin;
+  }
+
+  private interface Each {
+    void at(int row, int key);
+  }
+
+  private void forEach(Each each) {
+    for (int row = 0; keysOf != null && row < keysOf.length; row++) {
       for (int key : keysOf[row]) {
-        rows[next[key]++] = row;
+        each.at(row, key);
       }
     }
-    return new Groups(new int[0], keysOf, starts, rows);
+    for (int row = 0; keysOf == null && row * (long) width < keyOf.length; row++) {
+      if (keyOf(row) != Column.ABSENT) {
+        each.at(row, keyOf(row));
+      }
+    }
   }
 
   boolean isExploded() {
@@ -68,7 +90,7 @@ final class Groups {
   }
 
   int keys() {
-    return starts.length - 1;
+    return keys;
   }
 
   int start(int key) {
@@ -83,24 +105,15 @@ final class Groups {
     return starts[key + 1] - starts[key];
   }
 
-  int row(int place) {
-    return rows[place];
-  }
-
   /** All records, those of key 0 first. Not a copy, for speed: not to be written to. */
   int[] rows() {
     return rows;
   }
 
-  /** The key of each record where each has one at most. Not a copy. */
-  int[] keyOf() {
-    return keyOf;
-  }
-
   /** The smallest key that a record of these shares with one of those, or absent. */
   int firstShared(int row, Groups others, int other) {
     if (keysOf == null || others.keysOf == null) {
-      return keyOf[row] == others.keyOf[other] ? keyOf[row] : Column.ABSENT;
+      return keyOf(row) == others.keyOf(other) ? keyOf(row) : Column.ABSENT;
     }
     int[] a = keysOf[row];
     int[] b = others.keysOf[other];

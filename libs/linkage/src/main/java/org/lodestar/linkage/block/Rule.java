@@ -47,6 +47,12 @@ final class Rule {
     return left == right;
   }
 
+  /** Brings the records of each key together; to be called before they are asked for. */
+  void layOut() {
+    left.layOut();
+    right.layOut();
+  }
+
   /** Whether every pair of a block is found, and found nowhere else. */
   boolean isKeyAlone() {
     return rest == null && !left.isExploded();
@@ -62,38 +68,6 @@ final class Rule {
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (covers(l, records[start + rights[i]], key)) {
-        rights[kept++] = rights[i];
-      }
-    }
-    return kept;
-  }
-
-  /** Keeps those right records with which a left one is not found at all. */
-  int without(int l, int[] records, int start, int[] rights, int count) {
-    return isKeyAlone()
-        ? withoutKey(l, records, start, rights, count)
-        : withoutPairs(l, records, start, rights, count);
-  }
-
-  private int withoutKey(int l, int[] records, int start, int[] rights, int count) {
-    int key = left.keyOf()[l];
-    if (key == Column.ABSENT) {
-      return count;
-    }
-    int[] keys = right.keyOf();
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      int place = rights[i];
-      rights[kept] = place;
-      kept += keys[records[start + place]] == key ? 0 : 1;
-    }
-    return kept;
-  }
-
-  private int withoutPairs(int l, int[] records, int start, int[] rights, int count) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (!covers(l, records[start + rights[i]])) {
         rights[kept++] = rights[i];
       }
     }

@@ -12,6 +12,7 @@ final class Walk {
   private final List<Rule> rules;
   private final int[] sources;
   private final LinkType type;
+  private final KeyRows keys;
   private final BlockSink sink;
   private final int[] wanted = new int[BlockSink.MOST];
 
@@ -23,10 +24,11 @@ final class Walk {
   /** Each number at its own place. */
   private int[] places = new int[0];
 
-  Walk(List<Rule> rules, int[] sources, LinkType type, BlockSink sink) {
+  Walk(List<Rule> rules, int[] sources, LinkType type, KeyRows keys, BlockSink sink) {
     this.rules = rules;
     this.sources = sources;
     this.type = type;
+    this.keys = keys;
     this.sink = sink;
   }
 
@@ -102,9 +104,7 @@ final class Walk {
     if (!rule.isKeyAlone()) {
       kept = rule.only(record, key, records, start, wanted, kept);
     }
-    for (int before = 0; before < number && kept > 0; before++) {
-      kept = rules.get(before).without(record, records, start, wanted, kept);
-    }
+    kept = number == 0 ? kept : keys.without(number, record, records, start, wanted, kept);
     if (kept > 0) {
       sink.pairs(left, wanted, 0, kept, number);
     }

@@ -37,11 +37,12 @@ record PairSample(int[][] levels, double[] pairs, double total, long[][] reached
       Patterns patterns,
       PatternCounts candidates,
       int draws,
-      long seed) {
+      long seed,
+      int threads) {
     double total =
         Math.max(RandomPairs.possible(columns.table(), model.linkType()), candidates.total());
     Drawing drawing = new Drawing(model, columns, blocking, patterns);
-    drawing.draw(draws, new SplittableRandom(seed));
+    drawing.draw(draws, new SplittableRandom(seed), threads);
     Map<Long, Double> all = new TreeMap<>();
     double rest = total - candidates.total();
     double scale = drawing.sum == 0 ? 0 : rest / drawing.sum;
@@ -71,6 +72,7 @@ record PairSample(int[][] levels, double[] pairs, double total, long[][] reached
     private final double allPairs;
     private final Map<Long, Double> weights = new TreeMap<>();
     private final long[][] reached;
+    private final DrawnPairs drawn = new DrawnPairs();
     private double sum;
 
     Drawing(Model model, Columns columns, Blocking blocking, Patterns patterns) {
@@ -92,36 +94,37 @@ record PairSample(int[][] levels, double[] pairs, double total, long[][] reached
       }
     }
 
-    void draw(int draws, SplittableRandom random) {
+    void draw(int draws, SplittableRandom random, int threads) {
       int taken = records < 2 ? 0 : (int) Math.min(draws, 4 * allPairs);
       for (int i = 0; i < taken; i++) {
         int a = random.nextInt(records);
         int b = random.nextInt(records - 1);
-        add(a, b >= a ? b + 1 : b, taken, true);
+        drawn.add(a, b >= a ? b + 1 : b);
       }
       for (AgreeingPairs each : agreeing) {
         for (int i = 0; each != null && i < AGREEING; i++) {
           int[] pair = each.draw(random);
-          add(pair[0], pair[1], taken, false);
+          drawn.add(pair[0], pair[1]);
+        }
+      }
+      drawn.look(blocking, patterns, threads);
+      for (int pair = 0; pair < drawn.size(); pair++) {
+        if (drawn.pattern(pair) != DrawnPairs.SHUT) {
+          add(pair, taken);
         }
       }
     }
 
-    private void add(int a, int b, int taken, boolean ofAll) {
-      int left = Math.min(a, b);
-      int right = Math.max(a, b);
-      if (!blocking.allows(left, right)) {
-        return;
-      }
-      long pattern = patterns.of(left, right);
+    private void add(int pair, int taken) {
+      long pattern = drawn.pattern(pair);
       int[] levels = patterns.levels(pattern);
       double chance = taken / allPairs;
       for (int i = 0; i < levels.length; i++) {
         AgreeingPairs own = agreeing[i];
         chance += own != null && levels[i] == best[i] ? AGREEING / own.pairs() : 0;
-        reached[i][levels[i]] += ofAll ? 1 : 0;
+        reached[i][levels[i]] += pair < taken ? 1 : 0;
       }
-      if (!blocking.finds(left, right)) {
+      if (!drawn.isFound(pair)) {
         weights.merge(pattern, 1 / chance, Double::sum);
         sum += 1 / chance;
       }

@@ -95,7 +95,8 @@ public final class Trainer {
     Blocking blocking = new Blocking(model.blockingRules(), columns, model.linkType());
     int records = columns.table().size();
     int draws = Math.min(randomPairs, MOST_RANDOM);
-    PairSample sample = PairSample.of(model, columns, blocking, patterns, counts, draws, seed);
+    PairSample sample =
+        PairSample.of(model, columns, blocking, patterns, counts, draws, seed, threads);
     MixtureEm em = new MixtureEm(sample);
     Mixture mixture = new MixtureSeeds(model, sample, records).mixture();
     int most = 4 * model.maxIterations();
