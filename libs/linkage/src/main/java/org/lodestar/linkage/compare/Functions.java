@@ -2,7 +2,6 @@ package org.lodestar.linkage.compare;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -67,13 +66,15 @@ final class Functions {
           Map.entry("regexp_extract", Functions::extract),
           Map.entry("nullif", v -> isSame(v[0], v[1]) ? null : v[0]),
           Map.entry("number", v -> parsed(text(v[0]))),
-          Map.entry("date", v -> day(text(v[0]))),
-          Map.entry("try_strptime", v -> day(text(v[0]))),
+          Map.entry("date", v -> Dates.day(text(v[0]))),
+          Map.entry("try_strptime", Functions::written),
+          Map.entry("strptime", Functions::written),
+          Map.entry("epoch", v -> date(v[0]).toEpochDay() * Dates.SECONDS),
           Map.entry("year", v -> (double) date(v[0]).getYear()),
           Map.entry("month", v -> (double) date(v[0]).getMonthValue()),
           Map.entry("day", v -> (double) date(v[0]).getDayOfMonth()),
-          Map.entry("date_diff", v -> between(text(v[0]), date(v[1]), date(v[2]))),
-          Map.entry("datediff", v -> between(text(v[0]), date(v[1]), date(v[2]))),
+          Map.entry("date_diff", v -> Dates.between(text(v[0]), date(v[1]), date(v[2]))),
+          Map.entry("datediff", v -> Dates.between(text(v[0]), date(v[1]), date(v[2]))),
           Map.entry("add", v -> number(v[0]) + number(v[1])),
           Map.entry("subtract", v -> number(v[0]) - number(v[1])),
           Map.entry("multiply", v -> number(v[0]) * number(v[1])),
@@ -240,34 +241,20 @@ final class Functions {
     }
   }
 
-  private static @Nullable Double day(String text) {
-    try {
-      return (double)
-          LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text).toEpochDay();
-    } catch (DateTimeException e) {
-      return null;
-    }
+  /** A date in a form of its own, or as it is usual. */
+  private static @Nullable Double written(Object[] v) {
+    return v.length > 1 ? Dates.day(text(v[0]), text(v[1])) : Dates.day(text(v[0]));
   }
 
   private static LocalDate date(Object value) {
     if (value instanceof Double days) {
       return LocalDate.ofEpochDay(days.longValue());
     }
-    Double days = day((String) value);
+    Double days = Dates.day((String) value);
     if (days == null) {
       throw new Unreadable();
     }
     return LocalDate.ofEpochDay(days.longValue());
-  }
-
-  private static double between(String unit, LocalDate from, LocalDate to) {
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "day" -> to.toEpochDay() - from.toEpochDay();
-      case "month" ->
-          (to.getYear() - from.getYear()) * 12L + to.getMonthValue() - from.getMonthValue();
-      case "year" -> to.getYear() - from.getYear();
-      default -> throw new LinkageException("Dates differ by day, month or year, not by " + unit);
-    };
   }
 
   private static List<String> shared(List<String> a, List<String> b) {

@@ -217,7 +217,7 @@ public final class Scorer {
   /** Whether all pairs with these levels weigh the same, whatever their values. */
   boolean isFixed(int[] seen) {
     for (int i : order) {
-      if (frequencies[i][seen[i]] != null && !isGiven(i, seen)) {
+      if (frequencies[i][seen[i]] != null && (kinds != null || !isGiven(i, seen))) {
         return false;
       }
     }

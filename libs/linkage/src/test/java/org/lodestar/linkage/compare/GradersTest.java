@@ -239,6 +239,17 @@ class GradersTest {
   }
 
   @Test
+  void aFormOfDateThatIsNoneIsRefusedInWords() {
+    Table table = Table.of("t", List.of(Column.of("a", List.of("x"))));
+    assertThatThrownBy(
+            () ->
+                new Tests(new Columns(table))
+                    .of(Expression.parse("strptime(a_l, '%Q') = strptime(a_r, '%Q')")))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("The form of date %Q");
+  }
+
+  @Test
   void aColumnThatIsNotThereIsRefusedWithThoseThatAre() {
     Table table = Table.of("t", List.of(Column.of("a", List.of("x"))));
     assertThatThrownBy(() -> new Tests(new Columns(table)).of(Expression.parse("b_l = b_r")))

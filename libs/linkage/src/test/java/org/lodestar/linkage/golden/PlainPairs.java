@@ -19,6 +19,7 @@ import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.model.PairKind;
 import org.lodestar.linkage.table.Table;
 
 /**
@@ -83,8 +84,12 @@ public final class PlainPairs {
     Map<String, Integer> levels = new HashMap<>();
     comparisons.forEach(each -> levels.put(each.name(), level(each, left, right)));
     double weight = Math.log(model.lambda() / (1 - model.lambda())) / Math.log(2);
-    for (Comparison each : comparisons) {
-      weight += bits(each, levels, left, right);
+    if (model.kinds().isEmpty()) {
+      for (Comparison each : comparisons) {
+        weight += bits(each, levels, left, right);
+      }
+    } else {
+      weight += log2(likely(true, levels, left, right) / likely(false, levels, left, right));
     }
     return new PlanVector.Pair(
         left,
@@ -114,6 +119,32 @@ public final class PlainPairs {
     double m = Objects.requireNonNull(level.m());
     double u = Objects.requireNonNull(level.u());
     return log2(m / u) + rarity(comparison, level, left, right);
+  }
+
+  /** How likely the levels are among pairs of one entity, or of two, over all their kinds. */
+  private double likely(boolean match, Map<String, Integer> seen, int left, int right) {
+    double sum = 0;
+    for (PairKind kind : model.kinds()) {
+      double product = kind.match() == match ? kind.share() : 0;
+      for (int i = 0; i < model.comparisons().size(); i++) {
+        Comparison comparison = model.comparisons().get(i);
+        int at = Objects.requireNonNull(seen.get(comparison.name()));
+        Level level = comparison.levels().get(at);
+        double p = Math.max(kind.levels().get(i).get(at), 1e-12);
+        double rarity = match ? 0 : rarity(comparison, level, left, right);
+        product *= level.isNull() ? 1 : rarity == 0 ? p : byChance(comparison, p, rarity);
+      }
+      sum += product;
+    }
+    return sum;
+  }
+
+  /** What agreement has in common with sharing a home is no rarer for a rare value. */
+  private static double byChance(Comparison comparison, double p, double rarity) {
+    double u = Objects.requireNonNull(comparison.levels().get(comparison.exact()).u());
+    double change = Math.pow(2, -rarity);
+    double shared = Math.max(0, (p - u) / (1 - u));
+    return p <= u ? p * change : shared + (1 - shared) * u * change;
   }
 
   private boolean agrees(String parent, Map<String, Integer> seen) {

@@ -12,6 +12,7 @@ import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.model.PairKind;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.table.TableBuilder;
 
@@ -135,8 +136,35 @@ final class RandomPlans {
               ? new BlockingRule(Expression.parse(any(EXPLODED)), List.of("c"))
               : BlockingRule.of(any(RULES)));
     }
-    return Model.of(any(List.of(LinkType.values())), comparisons, rules)
-        .withLambda(0.001 + 0.1 * random.nextDouble());
+    return new Model(
+        any(List.of(LinkType.values())),
+        0.001 + 0.1 * random.nextDouble(),
+        comparisons,
+        rules,
+        Model.USUAL_CONVERGENCE,
+        Model.USUAL_ITERATIONS,
+        random.nextInt(3) == 0 ? kinds(comparisons) : List.of());
+  }
+
+  /** Two kinds of pairs of one entity and two of two, or one of each. */
+  private List<PairKind> kinds(List<Comparison> comparisons) {
+    List<PairKind> kinds = new ArrayList<>();
+    for (boolean match : List.of(true, false)) {
+      double share = random.nextBoolean() ? 1 : random.nextDouble();
+      kinds.add(kind(match, share, comparisons));
+      if (share < 1) {
+        kinds.add(kind(match, 1 - share, comparisons));
+      }
+    }
+    return kinds;
+  }
+
+  private PairKind kind(boolean match, double share, List<Comparison> comparisons) {
+    List<List<Double>> levels =
+        comparisons.stream()
+            .map(each -> random.doubles(each.levels().size()).boxed().toList())
+            .toList();
+    return new PairKind("kind", match, share, levels);
   }
 
   private Comparison comparison(String name, String before) {
