@@ -38,7 +38,7 @@ import org.lodestar.linkage.train.Trainer;
 public final class LinkageBench {
   private static final double NANOS = 1e9;
   private static final long MEGABYTE = 1 << 20;
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("forename", "surname", "birth_date", "postcode", "town");
 
   private final OperatingSystemMXBean machine =
@@ -84,7 +84,7 @@ public final class LinkageBench {
     lap("cluster into %,d".formatted(clusters.size()));
   }
 
-  private static Comparison comparison(String field) {
+  static Comparison comparison(String field) {
     String a = field + "_l";
     String b = field + "_r";
     String similar = "jaro_winkler_similarity(" + a + ", " + b + ") >= ";
