@@ -46,20 +46,24 @@ public final class LinkageBench {
   private long clock = System.nanoTime();
   private long processor = machine.getProcessCpuTime();
 
+  private double allClock;
+  private double allProcessor;
+
   private LinkageBench() {}
 
   public static void main(String[] arguments) throws IOException {
     int threads = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2;
     Path folder = Files.createTempDirectory("lodestar-linkage");
     ListFiles.write(Plan.millionPeople(1), folder);
+    System.out.printf("%d threads%n", threads);
     System.out.printf("%-44s %8s %8s %8s%n", "stage", "wall s", "cpu s", "heap MB");
     new LinkageBench().run(folder.resolve("people.csv"), threads);
   }
 
-  private void run(Path list, int threads) {
-    lap("made");
+  private void run(Path list, int threads) throws IOException {
     Table table = new CsvLists(List.of(ListFile.of(list)), "id").read();
     lap("load");
+    double afterLoad = allProcessor;
     List<BlockingRule> rules =
         List.of(
             BlockingRule.on("birth_date"),
@@ -72,16 +76,28 @@ public final class LinkageBench {
     lap("block and prepare");
     PatternCounts counts = Counting.of(blocking, patterns, threads);
     lap("compare and count %,d pairs".formatted(counts.total()));
+    double counted = allProcessor - afterLoad;
     Model model =
         new Trainer(columns, threads, 1, 1_000_000)
-            .train(Model.of(LinkType.DEDUPE_ONLY, comparisons, rules), blocking)
+            .train(Model.of(LinkType.DEDUPE_ONLY, comparisons, rules), counts)
             .model();
-    lap("train, counting again");
+    lap("train");
     Scorer scorer = new Scorer(model, columns);
     Edges edges = Prediction.of(blocking, scorer, Weights.weight(0.5), threads);
     lap("predict %,d pairs".formatted(edges.size()));
-    Clusters clusters = new Agreement(0, scorer::weight, Set.of()).of(edges, table.sourceOfEach());
+    double least = Agreement.indifferent(0);
+    Clusters clusters =
+        new Agreement(0, (l, r) -> scorer.weight(l, r, least), Set.of())
+            .of(edges, table.sourceOfEach(), threads);
     lap("cluster into %,d".formatted(clusters.size()));
+    System.out.printf(
+        "block, compare and count: %.1f cpu s; all of it: %.1f s by the clock, %.1f cpu s;"
+            + " %,d MB resident at most, of a heap of at most %,d MB%n",
+        counted,
+        allClock,
+        allProcessor,
+        Machine.peakMegabytes(),
+        Runtime.getRuntime().maxMemory() / MEGABYTE);
   }
 
   static Comparison comparison(String field) {
@@ -90,10 +106,10 @@ public final class LinkageBench {
     String similar = "jaro_winkler_similarity(" + a + ", " + b + ") >= ";
     List<Level> levels = new ArrayList<>();
     levels.add(Level.absent("absent", a + " is null or " + b + " is null"));
-    levels.add(Level.when("the same", a + " = " + b));
-    levels.add(Level.when("close", similar + 0.92));
-    levels.add(Level.when("not far", similar + 0.7));
-    levels.add(Level.otherwise());
+    levels.add(Level.when("the same", a + " = " + b).with(0.8, null));
+    levels.add(Level.when("close", similar + 0.92).with(0.1, null));
+    levels.add(Level.when("not far", similar + 0.7).with(0.05, null));
+    levels.add(Level.otherwise().with(0.05, null));
     return new Comparison(field, "", levels);
   }
 
@@ -107,6 +123,8 @@ public final class LinkageBench {
         (now - clock) / NANOS,
         (used - processor) / NANOS,
         (memory.totalMemory() - memory.freeMemory()) / MEGABYTE);
+    allClock += (now - clock) / NANOS;
+    allProcessor += (used - processor) / NANOS;
     clock = now;
     processor = used;
   }

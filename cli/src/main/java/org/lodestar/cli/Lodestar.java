@@ -37,7 +37,9 @@ public final class Lodestar {
   public static void main(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
+    BreakingOff signal = BreakingOff.ofThisThread();
     int code = new Lodestar(System.in, out, err, Clock.system(LONDON)).run(List.of(arguments));
+    signal.tooLate();
     System.exit(code);
   }
 

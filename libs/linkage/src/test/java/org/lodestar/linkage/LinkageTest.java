@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.output.Folder;
 import org.lodestar.linkage.output.ResultFiles;
@@ -143,6 +145,22 @@ class LinkageTest {
     assertThat(again.training()).isEmpty();
     assertThat(again.proposal()).isEmpty();
     assertThat(again.clusters().of()).containsExactly(first.clusters().of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"propose", "train", "predict", "cluster"})
+  void aRunIsBrokenOffAtAnyStageWhenItsThreadIsInterrupted(String last) {
+    LinkSettings settings = LinkSettings.usual(LinkType.DEDUPE_ONLY, Set.of());
+    Progress interrupting =
+        (stage, _) -> {
+          if (stage.equals(last)) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    assertThatThrownBy(() -> new Linkage(small(), settings, interrupting).run(null))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("broken off");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

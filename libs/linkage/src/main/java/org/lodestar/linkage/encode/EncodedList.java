@@ -68,6 +68,19 @@ public final class EncodedList {
     return Dice.of(this, record, other, otherRecord);
   }
 
+  /**
+   * How many pairs of one of these patterns with one of another list have at least this Dice value;
+   * every pair is compared.
+   *
+   * @throws IllegalArgumentException when the two cannot be compared
+   */
+  public long alike(EncodedList other, double least) {
+    header.refuseUnlike(other.header);
+    long[] alike = new long[1];
+    new AllPairs().walk(this, other, least, (_, _, _) -> alike[0]++);
+    return alike[0];
+  }
+
   long[] bits(int record) {
     int from = record * header.words();
     return Arrays.copyOfRange(words, from, from + header.words());

@@ -13,6 +13,7 @@ import org.lodestar.linkage.model.ModelJson;
 import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.work.Threads;
 
 /** {@code pairs.csv}, {@code clusters.csv} and {@code model.json} of a linkage. */
 public final class ResultFiles {
@@ -35,6 +36,7 @@ public final class ResultFiles {
       csv.writeRecord(head);
       Edges pairs = linked.pairs();
       for (int edge = 0; edge < pairs.size(); edge++) {
+        Threads.goOn();
         csv.writeRecord(pair(linked, comparisons, edge));
       }
     }
@@ -66,6 +68,7 @@ public final class ResultFiles {
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
       csv.writeRecord("source", "id", "cluster");
       for (int row = 0; row < table.size(); row++) {
+        Threads.goOn();
         csv.writeRecord(
             table.sources().get(table.source(row)), table.id(row), String.valueOf(of[row]));
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.linkage.work.Threads;
 
 /**
  * Expectation and maximisation for m and lambda (Fellegi and Sunter 1969; Dempster, Laird and Rubin
@@ -64,6 +65,7 @@ final class Em {
   /** Changes the probabilities until they stand still; gives whether they do. */
   boolean run(Probabilities p, double convergence, int most) {
     for (int round = 0; round < most; round++) {
+      Threads.goOn();
       double change = round(p);
       history.add(new Training.Round(p.lambda, change, listed(p.m[0]), listed(p.u[0])));
       if (change < convergence) {

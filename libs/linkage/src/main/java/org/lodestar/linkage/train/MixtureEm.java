@@ -2,6 +2,7 @@ package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodestar.linkage.work.Threads;
 
 /**
  * Expectation and maximisation for kinds of pairs, over all possible pairs by their patterns
@@ -27,6 +28,7 @@ final class MixtureEm {
   /** Changes the mixture until it stands still; gives whether it does. */
   boolean run(Mixture mixture, double convergence, int most) {
     for (int round = 0; round < most; round++) {
+      Threads.goOn();
       double change = round(mixture);
       history.add(new Training.Round(mixture.lambda(), change, mixture.m(), mixture.u()));
       if (change < convergence) {

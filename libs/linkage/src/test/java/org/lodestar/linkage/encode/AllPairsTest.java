@@ -32,6 +32,7 @@ class AllPairsTest {
       }
     }
     assertThat(seen).isEqualTo(expected).isNotEmpty();
+    assertThat(a.alike(b, least)).isEqualTo(expected.size());
   }
 
   private static EncodedList list(String name, int size, long seed) {
