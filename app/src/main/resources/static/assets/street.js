@@ -215,7 +215,8 @@ function watch() {
   });
   addEventListener("offline", () => { if (typed && !busy) keepQuietly(); });
   addEventListener("online", () => again().catch(() => {}));
-  setInterval(() => again().catch(() => {}), 30000);
+  // A browser does not always tell that the signal is back. Only while a log waits does this ask anybody.
+  setInterval(() => again().catch(() => {}), 10000);
 }
 
 // Only after a tap, and rounded to about a hundred metres.

@@ -3,11 +3,16 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A warden logs what they see on a phone, with a signal, without one, and without script. */
 class StreetLogJourney {
+  /** Without word from the browser the page looks for the signal every ten seconds. */
+  private static final Locator.WaitForOptions LOOKS_AGAIN =
+      new Locator.WaitForOptions().setTimeout(30_000);
+
   private static final String KEPT = "Not sent yet: kept on this phone, locked, until";
 
   @Test
@@ -97,7 +102,7 @@ class StreetLogJourney {
       page.getByText(KEPT).waitFor();
       assertThat(stored(page)).doesNotContain(mark);
       phone.setOffline(false);
-      page.getByText("Your log is sent").waitFor();
+      page.getByText("Your log is sent").waitFor(LOOKS_AGAIN);
       warden.open("/street/logs").sees("Received");
     }
   }
