@@ -16,20 +16,11 @@ final class HowTo {
   private static final Pattern LIST =
       Pattern.compile("`(\\w+\\.csv)`\n```csv\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("```sh\n\\./lodestar (.*?)\n```");
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final List<String> FILES =
       List.of(
-          "--input",
-          "--out",
-          "--results",
-          "--review",
-          "--clusters",
-          "--pairs",
-          "--truth",
-          "--settings",
-          "--wrong",
-          "--earlier",
-          "--frequencies",
-          "--labels");
+          "--input", "--out", "--results", "--review", "--clusters", "--pairs", "--truth",
+          "--settings", "--wrong", "--earlier", "--records");
 
   private final String page;
   private final Path folder;
@@ -67,10 +58,14 @@ final class HowTo {
   /** Runs a command, whose files are those of the folder; gives what it printed. */
   String run(String command) {
     List<String> arguments = new ArrayList<>();
-    for (String word : command.split(" ")) {
-      boolean isFile = !arguments.isEmpty() && FILES.contains(arguments.getLast());
-      arguments.add(isFile ? placed(word) : word);
-    }
+    WORD.matcher(command)
+        .results()
+        .map(word -> word.group().replace("\"", ""))
+        .forEach(
+            word -> {
+              boolean isFile = !arguments.isEmpty() && FILES.contains(arguments.getLast());
+              arguments.add(isFile ? placed(word) : word);
+            });
     Ran ran = Ran.of(arguments);
     assertThat(ran.code()).as(ran.err()).isZero();
     return ran.out();

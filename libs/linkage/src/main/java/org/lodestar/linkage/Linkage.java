@@ -1,16 +1,20 @@
 package org.lodestar.linkage;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.cluster.Agreement;
 import org.lodestar.linkage.cluster.Clusters;
+import org.lodestar.linkage.cluster.OneToOne;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.engine.Candidates;
 import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.engine.JvmEngine;
+import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.score.Edges;
@@ -18,7 +22,6 @@ import org.lodestar.linkage.score.Scorer;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.train.RandomPairs;
-import org.lodestar.linkage.train.Trainer;
 import org.lodestar.linkage.train.Training;
 
 /**
@@ -28,8 +31,6 @@ import org.lodestar.linkage.train.Training;
  * <p>Each step can be had by itself from its package; here they stand in their order.
  */
 public final class Linkage {
-  private static final int RANDOM_PAIRS = 4_000_000;
-
   private final Table table;
   private final LinkSettings settings;
   private final Progress progress;
@@ -71,11 +72,14 @@ public final class Linkage {
     Model model = given == null ? proposal.orElseThrow().model() : given;
     try (Candidates candidates =
         engine.candidates(columns, model.blockingRules(), settings.type())) {
+      requireWeighed(model);
       Optional<Training> training =
-          isTrained(model) ? Optional.empty() : Optional.of(train(model, columns, candidates));
+          settings.learning().isNeeded(model)
+              ? Optional.of(train(model, columns, candidates))
+              : Optional.empty();
       Model trained = training.map(Training::model).map(this::ofOpenPairs).orElse(model);
       Edges pairs = predict(candidates, trained);
-      Scorer scorer = new Scorer(trained, columns);
+      Scorer scorer = new Scorer(trained, columns, settings.frequencies());
       Clusters clusters = cluster(pairs, scorer);
       return new Linked(
           table, trained, proposal, training, candidates.rules(), pairs, clusters, scorer);
@@ -90,8 +94,7 @@ public final class Linkage {
 
   private Training train(Model model, Columns columns, Candidates candidates) {
     progress.at("train", "%d comparisons".formatted(model.comparisons().size()));
-    return new Trainer(columns, settings.threads(), settings.seed(), RANDOM_PAIRS)
-        .train(model, candidates.count(model.comparisons()));
+    return new Learner(settings, engine, columns).learn(model, candidates);
   }
 
   /**
@@ -112,24 +115,39 @@ public final class Linkage {
 
   private Edges predict(Candidates candidates, Model model) {
     progress.at("predict", "%d blocking rules".formatted(model.blockingRules().size()));
-    return candidates.score(model, Map.of(), Weights.weight(settings.shown()));
+    return candidates.score(model, settings.frequencies(), Weights.weight(settings.shown()));
   }
 
   private Clusters cluster(Edges pairs, Scorer scorer) {
     progress.at("cluster", "%,d pairs".formatted(pairs.size()));
-    Set<Integer> free =
-        settings.duplicateFree().stream().map(table.sources()::indexOf).collect(Collectors.toSet());
     double threshold = Weights.weight(settings.threshold());
     double indifferent = Agreement.indifferent(threshold);
+    OneToOne oneToOne = settings.oneToOne();
+    int[] sources = table.sourceOfEach();
+    Set<Integer> free = places(oneToOne == null ? settings.duplicateFree() : table.sources());
+    Edges links = oneToOne == null ? pairs : oneToOne.links(pairs, sources, threshold);
     return new Agreement(threshold, (l, r) -> scorer.weight(l, r, indifferent), free)
-        .of(pairs, table.sourceOfEach(), settings.threads());
+        .of(links, sources, settings.threads());
   }
 
-  /** Whether every level has its probabilities. */
-  static boolean isTrained(Model model) {
-    return model.comparisons().stream()
-        .flatMap(comparison -> comparison.levels().stream())
-        .filter(level -> !level.isNull())
-        .allMatch(level -> level.m() != null && level.u() != null);
+  private Set<Integer> places(Collection<String> sources) {
+    return sources.stream().map(table.sources()::indexOf).collect(Collectors.toSet());
+  }
+
+  /** A table of shares that nothing asks for was given in vain: more likely its name is wrong. */
+  private void requireWeighed(Model model) {
+    Set<String> weighed =
+        model.comparisons().stream()
+            .flatMap(comparison -> comparison.levels().stream())
+            .flatMap(level -> Stream.ofNullable(level.frequency()))
+            .map(Level.Frequency::column)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String column : settings.frequencies().keySet()) {
+      if (!weighed.contains(column)) {
+        throw new LinkageException(
+            "Frequencies are given for %s, but no level weighs by how rare its values are; such levels are there for: %s."
+                .formatted(column, String.join(", ", weighed)));
+      }
+    }
   }
 }

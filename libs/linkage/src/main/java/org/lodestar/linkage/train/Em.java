@@ -75,7 +75,7 @@ final class Em {
     return false;
   }
 
-  private static List<List<Double>> listed(double[][] numbers) {
+  static List<List<Double>> listed(double[][] numbers) {
     return Arrays.stream(numbers).map(each -> Arrays.stream(each).boxed().toList()).toList();
   }
 
@@ -92,8 +92,11 @@ final class Em {
       }
     }
     double[][] others = others(p, 1);
+    double before = p.lambda;
     p.lambda = Math.clamp(expected / total, 1e-12, 0.5);
     double change = maximise(p, matches);
+    // Where every m is fixed lambda alone moves, and tells when all stands still.
+    change = change == 0 ? Math.abs(p.lambda - before) / p.lambda : change;
     setU(p);
     setGivenU(p, others);
     return change;

@@ -38,6 +38,21 @@ final class MixtureEm {
     return false;
   }
 
+  /** How many matches are expected in each level of each comparison. */
+  double[][] matches(Mixture mixture) {
+    List<Mixture.Part> parts = mixture.parts();
+    double[][][] counts = expect(mixture, parts, new double[parts.size()]);
+    double[][] matches = counts[0];
+    for (int k = 1; k < mixture.matches.size(); k++) {
+      for (int i = 0; i < matches.length; i++) {
+        for (int j = 0; j < matches[i].length; j++) {
+          matches[i][j] += counts[k][i][j];
+        }
+      }
+    }
+    return matches;
+  }
+
   private double round(Mixture mixture) {
     List<Mixture.Part> parts = mixture.parts();
     double[] shares = new double[parts.size()];

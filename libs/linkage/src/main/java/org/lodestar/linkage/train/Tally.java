@@ -27,4 +27,19 @@ record Tally(int[][] levels, long[] counts) {
     }
     return seen;
   }
+
+  /** How often each level holds among matches, as far as these are expected. */
+  double[][] seen(Probabilities p) {
+    double[][] seen = new double[p.parent.length][];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = new double[p.absent[i].length];
+    }
+    for (int at = 0; at < counts.length; at++) {
+      double share = counts[at] * p.posterior(levels[at]);
+      for (int i = 0; i < seen.length; i++) {
+        seen[i][levels[at][i]] += share;
+      }
+    }
+    return seen;
+  }
 }

@@ -1,13 +1,11 @@
 package org.lodestar.linkage.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
-import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.table.Table;
@@ -18,6 +16,8 @@ import org.lodestar.linkage.table.Table;
  * model's own blocking rules.
  */
 public final class Trainer {
+  static final String NOT_CONVERGED =
+      "Training ended before the probabilities stood still: raise max_iterations.";
   private static final int AGREEING_PAIRS = 60_000;
   private static final int MOST_RANDOM = 1_000_000;
 
@@ -81,7 +81,7 @@ public final class Trainer {
         em.history(),
         counts.total(),
         counts.size(),
-        warnings(model, reached(random, sizes), converged));
+        warnings(model, reached(random, sizes), candidates.seen(p), converged));
   }
 
   /** Whether training may find everything out for itself: only then are there kinds of pairs. */
@@ -110,7 +110,7 @@ public final class Trainer {
         em.history(),
         counts.total(),
         counts.size(),
-        warnings(model, sample.reached(), converged));
+        warnings(model, sample.reached(), em.matches(mixture), converged));
   }
 
   /**
@@ -156,7 +156,7 @@ public final class Trainer {
     return fixed;
   }
 
-  private static long[][] reached(Tally random, int[] sizes) {
+  static long[][] reached(Tally random, int[] sizes) {
     long[][] reached = new long[sizes.length][];
     for (int i = 0; i < sizes.length; i++) {
       reached[i] = Arrays.stream(random.seen(i, sizes[i])).mapToLong(seen -> (long) seen).toArray();
@@ -164,25 +164,14 @@ public final class Trainer {
     return reached;
   }
 
-  private static List<String> warnings(Model model, long[][] reached, boolean converged) {
-    List<String> warnings = new ArrayList<>();
+  private static List<String> warnings(
+      Model model, long[][] reached, double[][] matches, boolean converged) {
+    Untrained untrained = new Untrained(model);
     if (!converged) {
-      warnings.add("Training ended before the probabilities stood still: raise max_iterations.");
+      untrained.add(NOT_CONVERGED);
     }
-    for (int i = 0; i < model.comparisons().size(); i++) {
-      Comparison comparison = model.comparisons().get(i);
-      long[] seen = reached[i];
-      for (int j = 0; j < seen.length; j++) {
-        Level level = comparison.levels().get(j);
-        if (seen[j] == 0 && !level.isNull() && !level.fixedU()) {
-          warnings.add(
-              comparison.name()
-                  + ", level \""
-                  + level.label()
-                  + "\": no random pair reached it; its u is a guess from above.");
-        }
-      }
-    }
-    return warnings;
+    untrained.u(reached);
+    untrained.m(matches);
+    return untrained.warnings();
   }
 }

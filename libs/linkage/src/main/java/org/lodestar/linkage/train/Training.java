@@ -1,6 +1,7 @@
 package org.lodestar.linkage.train;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodestar.linkage.model.Model;
 
 /**
@@ -17,6 +18,12 @@ public record Training(
   public Training {
     history = List.copyOf(history);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with another model, and more to be warned of. */
+  public Training with(Model newModel, List<String> more) {
+    List<String> all = Stream.concat(more.stream(), warnings.stream()).toList();
+    return new Training(newModel, history, candidates, patterns, all);
   }
 
   /**
