@@ -51,8 +51,7 @@ final class LearningOptions {
     }
     if (way.startsWith(COLUMN)) {
       String column = way.substring(COLUMN.length());
-      return new Learning.FromMatches(
-          KnownMatches.of(read.column(column), read, settings.type()));
+      return new Learning.FromMatches(KnownMatches.of(read.column(column), read, settings.type()));
     }
     return switch (way) {
       case "together" -> new Learning.Together();

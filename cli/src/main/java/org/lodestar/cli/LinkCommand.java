@@ -3,7 +3,6 @@ package org.lodestar.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -17,9 +16,7 @@ import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.evaluate.InputRefused;
 import org.lodestar.linkage.model.Model;
-import org.lodestar.linkage.model.ModelJson;
 import org.lodestar.linkage.output.Folder;
-import org.lodestar.linkage.output.ResultFiles;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.CsvLists;
 import org.lodestar.linkage.table.ListFile;
@@ -47,6 +44,8 @@ final class LinkCommand {
           "--prior",
           "--recall",
           "--frequencies",
+          "--earlier",
+          "--only-new",
           "--out",
           "--json");
   private final Options options;
@@ -75,11 +74,14 @@ final class LinkCommand {
       case "review" -> {
         return ReviewCommand.run(rest);
       }
+      case "find" -> {
+        return FindCommand.run(rest, clock);
+      }
       default -> {
         // Options follow.
       }
     }
-    Options options = Options.read(arguments, OPTIONS, Set.of("--json"));
+    Options options = Options.read(arguments, OPTIONS, Set.of("--json", "--only-new"));
     return new LinkCommand(options, new Stages(err, clock)).run();
   }
 
@@ -93,10 +95,10 @@ final class LinkCommand {
     Table table = learning.without(withoutTruth(read));
     groups().forEach(table::column);
     LinkSettings settings = learning.of(new SettingsOptions(options).of(table), read);
-    Model model = model();
-    Linked linked = new Linkage(table, settings, stages, engine).run(model);
+    FollowUp earlier = new FollowUp(options);
+    Linked linked = earlier.link(new Linkage(table, settings, stages, engine), model());
     stages.at("write", out.toString());
-    Map<String, @Nullable Object> told = write(linked, settings, engine, out, truth(read));
+    Map<String, @Nullable Object> told = write(linked, settings, engine, out, truth(read), earlier);
     return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out, told);
   }
 
@@ -139,25 +141,23 @@ final class LinkCommand {
   }
 
   private @Nullable Model model() {
-    if (!options.has("--settings")) {
-      return null;
-    }
-    Path file = Path.of(options.text("--settings", "a file"));
-    try {
-      return ModelJson.read(Files.readString(file));
-    } catch (NoSuchFileException e) {
-      throw new CommandRefused("There is no file " + file + ".");
-    } catch (IOException e) {
-      throw new CommandRefused(file + " cannot be read: " + e.getMessage());
-    }
+    return options.has("--settings")
+        ? ModelFile.read(Path.of(options.text("--settings", "a file")))
+        : null;
   }
 
   private Map<String, @Nullable Object> write(
-      Linked linked, LinkSettings settings, Engine engine, Path out, @Nullable Column truth) {
+      Linked linked,
+      LinkSettings settings,
+      Engine engine,
+      Path out,
+      @Nullable Column truth,
+      FollowUp earlier) {
     try (Folder folder = new Folder(out)) {
-      ResultFiles.write(linked, folder.draft());
+      Map<String, @Nullable Object> changes = earlier.write(linked, folder.draft());
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
       told.put("engine", engine.name());
+      told.putAll(changes);
       if (truth != null) {
         told.put("quality", Measured.of(linked.table(), truth, groups(), folder.draft()));
       }

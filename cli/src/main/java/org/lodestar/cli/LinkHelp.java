@@ -26,6 +26,10 @@ final class LinkHelp {
                                taken from them, with
         --recall R             the share of all matches that they are believed to find
         --frequencies COL=FILE.csv,...  how common values are elsewhere: value,share or value,count
+        --earlier DIR          results of the run before: clusters keep their numbers, and changes.csv
+                               tells which merged, were split, came or went
+        --only-new             with --earlier: only pairs with a record that was not there are looked
+                               at, with the model of that run; clusters that were there stay together
         --threads N            how many work at once (2)
         --seed N               of everything drawn by chance (1)
         --engine ENGINE        where pairs are looked at: jvm (the usual, and the quickest), or duckdb,
@@ -33,6 +37,10 @@ final class LinkHelp {
         --memory MB            of duckdb, beside that of Java (2048)
         --spill DIR            the folder for that, numbers only; else one of its own, deleted after
         --json                 print the run as JSON
+
+      link find --input A.csv,B.csv --settings MODEL.json --records NEW.csv [--id COLUMN]
+                [--threshold P] [--frequencies COL=FILE.csv]
+        looks up records one by one: who on the lists may be the same, as JSON
 
       link encode --input A.csv --schema SCHEMA.json --key-file FILE --out A.enc [--run NAME]
                   [--list NAME] [--id COLUMN]

@@ -37,7 +37,8 @@ final class SettingsOptions {
         .withOneToOne(oneToOne());
   }
 
-  private Map<String, Map<String, Double>> frequencies(Table table) {
+  /** Shares of values known from elsewhere, by column and value. */
+  Map<String, Map<String, Double>> frequencies(Table table) {
     Map<String, Map<String, Double>> frequencies = new LinkedHashMap<>();
     for (String each : options.list("--frequencies")) {
       int equals = each.indexOf('=');

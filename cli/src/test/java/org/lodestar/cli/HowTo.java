@@ -19,8 +19,17 @@ final class HowTo {
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final List<String> FILES =
       List.of(
-          "--input", "--out", "--results", "--review", "--clusters", "--pairs", "--truth",
-          "--settings", "--wrong", "--earlier", "--records");
+          "--input",
+          "--out",
+          "--results",
+          "--review",
+          "--clusters",
+          "--pairs",
+          "--truth",
+          "--settings",
+          "--wrong",
+          "--earlier",
+          "--records");
 
   private final String page;
   private final Path folder;

@@ -21,7 +21,8 @@ class TeachALinkageTest {
       char letter = (char) ('a' + i % 26);
       String person =
           "Fore%c,Sample%c%c,19%02d-0%d-11,%s\n"
-              .formatted('a' + i % 19, letter, 'a' + i / 26, 40 + i, 1 + i % 9, i % 3 == 0 ? i : "");
+              .formatted(
+                  'a' + i % 19, letter, 'a' + i / 26, 40 + i, 1 + i % 9, i % 3 == 0 ? i : "");
       council.append("c" + i + "," + person);
       police.append("p" + i + "," + person);
       labels.append("council,c%d,police,p%d,match\n".formatted(i, i));
@@ -33,7 +34,10 @@ class TeachALinkageTest {
     HowTo page = new HowTo("teach-a-linkage.md", folder);
     assertThat(page.commands()).hasSize(4);
     for (String command : page.commands()) {
-      page.run(command.replace("labels:", "labels:" + folder + "/").replace("surname=", "surname=" + folder + "/"));
+      page.run(
+          command
+              .replace("labels:", "labels:" + folder + "/")
+              .replace("surname=", "surname=" + folder + "/"));
     }
     assertThat(Files.readString(folder.resolve("taught/model.json"))).doesNotContain("nhs");
     assertThat(Files.readString(folder.resolve("prior/model.json")))

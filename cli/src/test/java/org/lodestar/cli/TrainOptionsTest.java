@@ -92,8 +92,14 @@ class TrainOptionsTest {
   void lambdaComesFromThePriorAndOnePassIsMadeForEachRule() throws IOException {
     Ran ran =
         link(
-            "--out", "@out", "--train", "by-rule", "--prior", "l.person = r.person;l.name = 'none'"
-                + " and l.name = r.name", "--recall", "0.5");
+            "--out",
+            "@out",
+            "--train",
+            "by-rule",
+            "--prior",
+            "l.person = r.person;l.name = 'none'" + " and l.name = r.name",
+            "--recall",
+            "0.5");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(written("out/model.json"))
         .contains("\"probability_two_random_records_match\" : " + 300 / 0.5 / 90_000);
@@ -147,7 +153,8 @@ class TrainOptionsTest {
 
   @Test
   void eachRecordHasOnePartnerAtMost() throws IOException {
-    Files.writeString(folder.resolve("police.csv"), "id,name,born,town,person\nd1,n1,b1,t1,x\nd2,n1,b1,t1,y\n");
+    Files.writeString(
+        folder.resolve("police.csv"), "id,name,born,town,person\nd1,n1,b1,t1,x\nd2,n1,b1,t1,y\n");
     for (String how : List.of("greedy", "optimal")) {
       Ran ran = link("--out", "@" + how, "--one-to-one", how);
       assertThat(ran.code()).as(ran.err()).isZero();
@@ -170,7 +177,8 @@ class TrainOptionsTest {
         Arguments.of("--prior: ", List.of("--prior", "l.name =", "--recall", "1")),
         Arguments.of("takes a column and a file", List.of("--frequencies", "names.csv")),
         Arguments.of("no column \"x\"", List.of("--frequencies", "x=@names.csv")),
-        Arguments.of("such levels are there for: name", List.of("--frequencies", "town=@names.csv")),
+        Arguments.of(
+            "such levels are there for: name", List.of("--frequencies", "town=@names.csv")),
         Arguments.of("--one-to-one is greedy or optimal", List.of("--one-to-one", "best")),
         Arguments.of("One to one is for lists", List.of("--one-to-one", "greedy", "--type=both")));
   }

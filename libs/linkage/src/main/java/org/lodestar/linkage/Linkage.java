@@ -1,5 +1,6 @@
 package org.lodestar.linkage;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.train.RandomPairs;
 import org.lodestar.linkage.train.Training;
+import org.lodestar.linkage.update.Earlier;
 
 /**
  * Links lists from beginning to end: settings where none are given, training where they are not
@@ -67,6 +69,26 @@ public final class Linkage {
    * @param given settings, trained or not; null to have some proposed
    */
   public Linked run(@Nullable Model given) {
+    return run(given, null);
+  }
+
+  /**
+   * Goes on from an earlier run: only pairs are looked at that have a record which was not there,
+   * and clusters that were there stay together, though new records may join them.
+   *
+   * @param trained the model of the earlier run
+   * @throws LinkageException when the model is not trained: the new records alone teach too little
+   */
+  public Linked after(Earlier earlier, Model trained) {
+    if (settings.learning().isNeeded(trained)) {
+      throw new LinkageException(
+          "New records are added with the model of an earlier run, which is not to be trained: give"
+              + " its model.json, or link everything again.");
+    }
+    return run(trained, earlier);
+  }
+
+  private Linked run(@Nullable Model given, @Nullable Earlier earlier) {
     Columns columns = new Columns(table);
     Optional<Proposal> proposal = given == null ? Optional.of(propose(columns)) : Optional.empty();
     Model model = given == null ? proposal.orElseThrow().model() : given;
@@ -78,9 +100,9 @@ public final class Linkage {
               ? Optional.of(train(model, columns, candidates))
               : Optional.empty();
       Model trained = training.map(Training::model).map(this::ofOpenPairs).orElse(model);
-      Edges pairs = predict(candidates, trained);
+      Edges pairs = predict(candidates, trained, earlier);
       Scorer scorer = new Scorer(trained, columns, settings.frequencies());
-      Clusters clusters = cluster(pairs, scorer);
+      Clusters clusters = cluster(pairs, scorer, earlier);
       return new Linked(
           table, trained, proposal, training, candidates.rules(), pairs, clusters, scorer);
     }
@@ -113,12 +135,18 @@ public final class Linkage {
     return trained.withLambda(Math.min(lambda, 0.5 + trained.lambda() / 2));
   }
 
-  private Edges predict(Candidates candidates, Model model) {
-    progress.at("predict", "%d blocking rules".formatted(model.blockingRules().size()));
-    return candidates.score(model, settings.frequencies(), Weights.weight(settings.shown()));
+  private Edges predict(Candidates candidates, Model model, @Nullable Earlier earlier) {
+    double least = Weights.weight(settings.shown());
+    if (earlier == null) {
+      progress.at("predict", "%d blocking rules".formatted(model.blockingRules().size()));
+      return candidates.score(model, settings.frequencies(), least);
+    }
+    BitSet fresh = earlier.fresh(table);
+    progress.at("predict", "%,d new records".formatted(fresh.cardinality()));
+    return candidates.score(model, settings.frequencies(), least, fresh);
   }
 
-  private Clusters cluster(Edges pairs, Scorer scorer) {
+  private Clusters cluster(Edges pairs, Scorer scorer, @Nullable Earlier earlier) {
     progress.at("cluster", "%,d pairs".formatted(pairs.size()));
     double threshold = Weights.weight(settings.threshold());
     double indifferent = Agreement.indifferent(threshold);
@@ -126,8 +154,9 @@ public final class Linkage {
     int[] sources = table.sourceOfEach();
     Set<Integer> free = places(oneToOne == null ? settings.duplicateFree() : table.sources());
     Edges links = oneToOne == null ? pairs : oneToOne.links(pairs, sources, threshold);
+    int[] begun = earlier == null ? Earlier.alone(table) : earlier.begun(table);
     return new Agreement(threshold, (l, r) -> scorer.weight(l, r, indifferent), free)
-        .of(links, sources, settings.threads());
+        .of(links, sources, settings.threads(), begun);
   }
 
   private Set<Integer> places(Collection<String> sources) {

@@ -1,9 +1,11 @@
 package org.lodestar.linkage.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.model.LinkType;
@@ -26,6 +28,9 @@ public final class Blocking {
   private final int[] sources;
   private final LinkType type;
 
+  /** Of which records each pair must have one; null where it need not. */
+  private final @Nullable BitSet fresh;
+
   public Blocking(List<BlockingRule> rules, Columns columns, LinkType type) {
     this(rules, columns, type, USUAL_LIMIT);
   }
@@ -39,6 +44,23 @@ public final class Blocking {
     this.keys = KeyRows.of(this.rules, columns.table().size());
     this.sources = columns.table().sourceOfEach();
     this.type = type;
+    this.fresh = null;
+  }
+
+  private Blocking(Blocking all, BitSet fresh) {
+    this.rules = all.rules;
+    this.keys = all.keys;
+    this.sources = all.sources;
+    this.type = all.type;
+    this.fresh = fresh;
+  }
+
+  /**
+   * The same without the pairs that have none of these records: those that nobody has looked at
+   * when these are new. Blocks are left out as they are of all pairs.
+   */
+  public Blocking withOneOf(BitSet records) {
+    return new Blocking(this, (BitSet) records.clone());
   }
 
   /**
@@ -114,7 +136,7 @@ public final class Blocking {
 
   /** The pairs of one part of the work, block by block. */
   public void walk(Unit unit, BlockSink sink) {
-    new Walk(rules, sources, type, keys, sink).all(unit);
+    new Walk(rules, sources, type, keys, fresh, sink).all(unit);
   }
 
   /** Whether two records may be one entity at all, by their lists. */

@@ -45,7 +45,7 @@ final class Rules {
         : exploded(source, keyed, filter);
   }
 
-  private static boolean isKey(Expression part) {
+  static boolean isKey(Expression part) {
     return part instanceof Expression.Compare(Sign sign, Expression a, Expression b)
         && sign == Sign.EQUAL
         && Columns.isOneSided(a)
@@ -85,7 +85,7 @@ final class Rules {
     return columns.of(side(part, Side.LEFT)) == columns.of(side(part, Side.RIGHT));
   }
 
-  private static Expression side(Expression part, Side side) {
+  static Expression side(Expression part, Side side) {
     Expression.Compare compare = (Expression.Compare) part;
     return Columns.side(compare.left()) == side ? compare.left() : compare.right();
   }
@@ -119,7 +119,7 @@ final class Rules {
     return new Rule(source, rest, groups, groups, leftOut);
   }
 
-  private static List<String> texts(List<Column> parts, List<Boolean> many, int row) {
+  static List<String> texts(List<Column> parts, List<Boolean> many, int row) {
     List<String> texts = List.of("");
     for (int i = 0; i < parts.size(); i++) {
       String value = parts.get(i).at(row);

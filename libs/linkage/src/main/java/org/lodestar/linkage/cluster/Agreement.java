@@ -61,13 +61,29 @@ public final class Agreement {
    * @param threads how many work at once
    */
   public Clusters of(Edges edges, int[] sources, int threads) {
+    return of(edges, sources, threads, IntStream.range(0, sources.length).toArray());
+  }
+
+  /**
+   * The same going on from clusters that there are already: these stay together, and may be joined
+   * to others.
+   *
+   * @param begun for each record the first record of its cluster
+   */
+  public Clusters of(Edges edges, int[] sources, int threads, int[] begun) {
     int[] order = reaching(edges);
     UnionFind parts = new UnionFind(sources.length);
+    Groups groups = new Groups(sources.length);
+    for (int row = 0; row < begun.length; row++) {
+      parts.union(begun[row], row);
+      if (begun[row] != row) {
+        groups.join(groups.of(begun[row]), row);
+      }
+    }
     for (int edge : order) {
       parts.union(edges.left(edge), edges.right(edge));
     }
     int[] partOf = parts.roots();
-    Groups groups = new Groups(sources.length);
     Threads.run(
         IntStream.range(0, threads)
             .mapToObj(

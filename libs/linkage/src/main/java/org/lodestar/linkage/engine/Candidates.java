@@ -1,5 +1,6 @@
 package org.lodestar.linkage.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.lodestar.linkage.block.Blocking;
@@ -30,6 +31,22 @@ public interface Candidates extends AutoCloseable {
    * @param least match weight, in bits
    */
   Edges score(Model model, Map<String, Map<String, Double>> outside, double least);
+
+  /**
+   * The same for those pairs alone that have one of these records. An engine that can passes over
+   * the others; else they are left out afterwards.
+   */
+  default Edges score(
+      Model model, Map<String, Map<String, Double>> outside, double least, BitSet records) {
+    Edges all = score(model, outside, least);
+    Edges some = new Edges();
+    for (int edge = 0; edge < all.size(); edge++) {
+      if (records.get(all.left(edge)) || records.get(all.right(edge))) {
+        some.add(all.left(edge), all.right(edge), all.weight(edge));
+      }
+    }
+    return some;
+  }
 
   @Override
   void close();

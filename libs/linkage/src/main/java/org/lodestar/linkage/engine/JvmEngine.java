@@ -1,5 +1,6 @@
 package org.lodestar.linkage.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,6 +48,13 @@ public record JvmEngine(int threads) implements Engine {
     @Override
     public Edges score(Model model, Map<String, Map<String, Double>> outside, double least) {
       return Prediction.of(blocking, new Scorer(model, columns, outside), least, threads);
+    }
+
+    @Override
+    public Edges score(
+        Model model, Map<String, Map<String, Double>> outside, double least, BitSet records) {
+      Scorer scorer = new Scorer(model, columns, outside);
+      return Prediction.of(blocking.withOneOf(records), scorer, least, threads);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.lodestar.linkage.model.ModelJson;
 import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.update.StableNumbers;
 import org.lodestar.linkage.work.Threads;
 
 /** {@code pairs.csv}, {@code clusters.csv} and {@code model.json} of a linkage. */
@@ -21,8 +22,13 @@ public final class ResultFiles {
 
   /** Writes all three into a folder that exists. */
   public static void write(Linked linked, Path folder) throws IOException {
+    write(linked, StableNumbers.first(linked.clusters()), folder);
+  }
+
+  /** The same with clusters under numbers that stay from run to run. */
+  public static void write(Linked linked, StableNumbers numbers, Path folder) throws IOException {
     pairs(linked, folder.resolve("pairs.csv"));
-    clusters(linked, folder.resolve("clusters.csv"));
+    clusters(linked, numbers.numbers(), folder.resolve("clusters.csv"));
     Files.writeString(folder.resolve("model.json"), ModelJson.write(linked.model()) + "\n");
   }
 
@@ -62,7 +68,7 @@ public final class ResultFiles {
   }
 
   /** Every record with the number of its cluster, also those that are alone. */
-  private static void clusters(Linked linked, Path file) throws IOException {
+  private static void clusters(Linked linked, int[] numbers, Path file) throws IOException {
     Table table = linked.table();
     int[] of = linked.clusters().of();
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
@@ -70,7 +76,9 @@ public final class ResultFiles {
       for (int row = 0; row < table.size(); row++) {
         Threads.goOn();
         csv.writeRecord(
-            table.sources().get(table.source(row)), table.id(row), String.valueOf(of[row]));
+            table.sources().get(table.source(row)),
+            table.id(row),
+            String.valueOf(numbers[of[row]]));
       }
     }
   }

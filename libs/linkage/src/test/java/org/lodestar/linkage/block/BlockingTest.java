@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,18 @@ class BlockingTest {
       }
     }
     assertThat(walk(blocking)).isEqualTo(wanted(columns, type));
+  }
+
+  @Property(tries = 300)
+  void ofThePairsThoseWithOneOfSomeRecordsAreFoundByThemselves(
+      @ForAll("records") List<List<@Nullable String>> records,
+      @ForAll LinkType type,
+      @ForAll long chosen) {
+    Columns columns = new Columns(table(records));
+    BitSet some = BitSet.valueOf(new long[] {chosen});
+    Map<List<Integer>, Integer> wanted = new HashMap<>(wanted(columns, type));
+    wanted.keySet().removeIf(pair -> !some.get(pair.getFirst()) && !some.get(pair.getLast()));
+    assertThat(walk(new Blocking(RULES, columns, type).withOneOf(some))).isEqualTo(wanted);
   }
 
   private static Map<List<Integer>, Integer> wanted(Columns columns, LinkType type) {
