@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.compare.Grader;
 import org.lodestar.linkage.compare.Graders;
 import org.lodestar.linkage.compare.Tests;
 import org.lodestar.linkage.model.Comparison;
@@ -106,21 +107,25 @@ final class Conditions {
   }
 
   /**
-   * The level of a pair, as SQL. As long as the levels need none of our functions they are asked
-   * here; from the first one that does, our grader answers for all that follow.
+   * The level of a pair as SQL, where none of its levels needs a function of ours; null where one
+   * does.
    */
-  String level(Comparison comparison) {
+  @Nullable String level(Comparison comparison) {
     StringBuilder sql = new StringBuilder("CASE");
     int last = comparison.levels().size() - 1;
     for (int i = 0; i < last; i++) {
       Expression condition = comparison.levels().get(i).condition();
       String own = condition == null ? null : own(condition);
       if (own == null) {
-        String grader = functions.of(graders.of(comparison));
-        return i == 0 ? grader : sql.append(" ELSE ").append(grader).append(" END").toString();
+        return null;
       }
       sql.append(" WHEN ").append(own).append(" THEN ").append(i);
     }
     return sql.append(" ELSE ").append(last).append(" END").toString();
+  }
+
+  /** The level of a pair as a function of ours. */
+  Grader grader(Comparison comparison) {
+    return graders.of(comparison);
   }
 }

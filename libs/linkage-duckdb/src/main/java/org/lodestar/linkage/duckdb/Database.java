@@ -1,20 +1,14 @@
 package org.lodestar.linkage.duckdb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
@@ -27,52 +21,36 @@ final class Database implements AutoCloseable {
   private final DuckDBConnection connection;
   private final DuckDbSettings settings;
 
-  /** The folder to be deleted in the end, or null. */
-  private final @Nullable Path own;
+  private final Spill spill;
 
   /** What a function of ours threw, which DuckDB would wrap in words of its own. */
   private final AtomicReference<@Nullable RuntimeException> thrown = new AtomicReference<>();
 
-  private Database(DuckDBConnection connection, DuckDbSettings settings, @Nullable Path own) {
+  private Database(DuckDBConnection connection, DuckDbSettings settings, Spill spill) {
     this.connection = connection;
     this.settings = settings;
-    this.own = own;
+    this.spill = spill;
   }
 
   static Database open(DuckDbSettings settings) {
-    Path own = null;
+    Spill spill = Spill.in(settings.spill());
+    Properties properties = new Properties();
+    properties.setProperty("jdbc_stream_results", "true");
     try {
-      own = settings.spill() == null ? Files.createTempDirectory("lodestar-linkage") : null;
-      Path spill = own == null ? writable(settings) : own;
-      Properties properties = new Properties();
-      properties.setProperty("jdbc_stream_results", "true");
       Database database =
           new Database(
               (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", properties),
               settings,
-              own);
+              spill);
       database.run("SET threads = " + settings.threads());
       database.run("SET memory_limit = '" + settings.megabytes() + "MiB'");
-      database.run("SET temp_directory = " + text(spill.toString()));
+      database.run("SET temp_directory = " + text(spill.folder().toString()));
       database.run("SET preserve_insertion_order = false");
       return database;
-    } catch (IOException e) {
-      throw new LinkageException("No temporary folder can be made: " + e.getMessage(), e);
     } catch (SQLException e) {
+      spill.close();
       throw new LinkageException("DuckDB does not start: " + e.getMessage(), e);
     }
-  }
-
-  private static Path writable(DuckDbSettings settings) throws IOException {
-    Path spill = java.util.Objects.requireNonNull(settings.spill());
-    if (!Files.isDirectory(spill) || !Files.isWritable(spill)) {
-      throw new LinkageException(
-          "The folder "
-              + spill
-              + " for what does not fit into memory is not there, or cannot be written to: make it,"
-              + " or name another one.");
-    }
-    return spill;
   }
 
   DuckDBConnection connection() {
@@ -171,21 +149,10 @@ final class Database implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      if (own != null) {
-        delete(own);
-      }
     } catch (SQLException e) {
       throw inWords(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
+    } finally {
+      spill.close();
     }
   }
 }

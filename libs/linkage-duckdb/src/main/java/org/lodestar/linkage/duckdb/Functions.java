@@ -38,12 +38,22 @@ final class Functions {
         });
   }
 
-  /** The level of a pair. */
-  String of(Grader grader) {
+  /**
+   * Levels of a pair, each times its place in the agreement pattern, added up: one call for all.
+   */
+  String of(List<Grader> graders, List<Long> places) {
+    Grader[] each = graders.toArray(Grader[]::new);
+    long[] place = places.stream().mapToLong(Long::longValue).toArray();
     return ofPairs(
         "g",
-        DuckDBColumnType.INTEGER,
-        (left, right, at, to) -> to.setInt(at, grader.grade(left, right)));
+        DuckDBColumnType.BIGINT,
+        (left, right, at, to) -> {
+          long sum = 0;
+          for (int i = 0; i < each.length; i++) {
+            sum += place[i] * each[i].grade(left, right);
+          }
+          to.setLong(at, sum);
+        });
   }
 
   /** The match weight of a pair by its agreement pattern; null where it is below the least. */

@@ -1,11 +1,11 @@
 package org.lodestar.linkage.duckdb;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.compare.Grader;
 import org.lodestar.linkage.compare.Patterns;
 import org.lodestar.linkage.engine.Candidates;
 import org.lodestar.linkage.model.BlockingRule;
@@ -24,7 +24,6 @@ final class JoinedPairs implements Candidates {
   private final Conditions conditions;
   private final LinkType type;
   private final List<RuleJoin> rules = new ArrayList<>();
-  private final Map<Comparison, String> levels = new HashMap<>();
 
   JoinedPairs(
       Database database, Columns columns, List<BlockingRule> rules, LinkType type, long limit) {
@@ -34,9 +33,8 @@ final class JoinedPairs implements Candidates {
     this.conditions = new Conditions(records, functions);
     this.type = type;
     records.load();
-    for (BlockingRule rule : rules) {
-      this.rules.add(RuleJoin.of(rule, records, conditions, database, limit));
-    }
+    Rules ready = new Rules(database, records, conditions, limit);
+    rules.forEach(rule -> this.rules.add(ready.of(rule)));
   }
 
   @Override
@@ -81,22 +79,33 @@ final class JoinedPairs implements Candidates {
     return edges.sorted();
   }
 
-  /** The levels of all comparisons as one number; where they are too many to be one, 0. */
+  /**
+   * The levels of all comparisons as one number; where they are too many to be one, 0. What the
+   * database can ask itself it asks; all other levels are one call of a function of ours.
+   */
   private String pattern(List<Comparison> comparisons) {
     if (!Patterns.fit(comparisons)) {
       return "0::BIGINT";
     }
-    String pattern = "0::BIGINT";
-    for (Comparison each : comparisons) {
-      pattern = "(%s) * %d + %s".formatted(pattern, each.levels().size(), level(each));
+    List<String> terms = new ArrayList<>();
+    List<Grader> graders = new ArrayList<>();
+    List<Long> places = new ArrayList<>();
+    long place = 1;
+    for (Comparison each : comparisons.reversed()) {
+      String level = conditions.level(each);
+      if (level == null) {
+        graders.add(conditions.grader(each));
+        places.add(place);
+      } else {
+        terms.add(place + "::BIGINT * " + level);
+      }
+      place *= each.levels().size();
+    }
+    if (!graders.isEmpty()) {
+      terms.add(functions.of(graders, places));
     }
     records.load();
-    return pattern;
-  }
-
-  /** Functions are made once for each comparison, whatever it is asked for. */
-  private String level(Comparison comparison) {
-    return levels.computeIfAbsent(comparison, conditions::level);
+    return String.join(" + ", terms);
   }
 
   /** What is wanted of all pairs. */
