@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
 import org.lodestar.linkage.engine.Candidates;
@@ -73,8 +74,21 @@ public final class LinkageSideBySide {
     Path folder = Files.createTempDirectory("lodestar-linkage");
     ListFiles.write(Plan.millionPeople(1), folder);
     Path list = folder.resolve("ascii.csv");
-    withoutAccents(folder.resolve("people.csv"), list);
-    new LinkageSideBySide(list, threads).run(rounds);
+    try {
+      withoutAccents(folder.resolve("people.csv"), list);
+      new LinkageSideBySide(list, threads).run(rounds);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   /** DuckDB counts bytes where ours count letters: on ASCII the two are the same. */
@@ -161,22 +175,11 @@ public final class LinkageSideBySide {
         new Lap(
             (System.nanoTime() - clock) / NANOS,
             (machine.getProcessCpuTime() - processor) / NANOS,
-            peak()));
+            Machine.peakMegabytes()));
     return counts;
   }
 
-  /** The most that the whole process had in memory, as Linux counts it; 0 elsewhere. */
-  private static long peak() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    return Files.exists(status)
-        ? Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("VmHWM"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-            .findFirst()
-            .orElse(0)
-        : 0;
-  }
-
+  /** So that the most that the process had in memory is that of one lap; Linux alone can. */
   private static void forgetPeak() throws IOException {
     Path references = Path.of("/proc/self/clear_refs");
     if (Files.isWritable(references)) {
