@@ -15,6 +15,7 @@ import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.evaluate.InputRefused;
+import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.output.Folder;
 import org.lodestar.linkage.table.Column;
@@ -46,8 +47,10 @@ final class LinkCommand {
           "--frequencies",
           "--earlier",
           "--only-new",
+          "--values",
           "--out",
           "--json");
+  private static final Set<String> FLAGS = Set.of("--json", "--only-new", "--values");
   private final Options options;
   private final Stages stages;
 
@@ -81,7 +84,7 @@ final class LinkCommand {
         // Options follow.
       }
     }
-    Options options = Options.read(arguments, OPTIONS, Set.of("--json", "--only-new"));
+    Options options = Options.read(arguments, OPTIONS, FLAGS);
     return new LinkCommand(options, new Stages(err, clock)).run();
   }
 
@@ -155,6 +158,8 @@ final class LinkCommand {
       FollowUp earlier) {
     try (Folder folder = new Folder(out)) {
       Map<String, @Nullable Object> changes = earlier.write(linked, folder.draft());
+      Analysis analysis =
+          LinkReport.explain(linked, settings, truth, options.has("--values"), stages);
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
       told.put("engine", engine.name());
       told.putAll(changes);
@@ -162,7 +167,9 @@ final class LinkCommand {
         told.put("quality", Measured.of(linked.table(), truth, groups(), folder.draft()));
       }
       Files.writeString(folder.draft().resolve("run.json"), Json.print(told) + "\n");
+      LinkReport.write(analysis, told, stages.now(), folder.draft());
       folder.finish();
+      told.put("explanation", ExplainedJson.of(analysis));
       return told;
     } catch (IOException e) {
       throw new CommandRefused("The results cannot be written to " + out + ": " + e.getMessage());

@@ -7,7 +7,7 @@ final class LinkHelp {
       link --input A.csv[,B.csv ...] --out DIR [options]
 
         --input FILES          lists between commas: CSV (UTF-8, first line names the columns) or Parquet
-        --out DIR              where pairs.csv, clusters.csv, model.json and run.json go
+        --out DIR              where pairs.csv, clusters.csv, model.json, run.json and report.html go
         --settings MODEL.json  comparisons and rules, trained or not, as Splink writes them too;
                                without it the columns are looked at and settings are proposed
         --type TYPE            dedupe (one list), link (lists with each other), both
@@ -36,7 +36,9 @@ final class LinkHelp {
                                which writes what does not fit into memory to a folder
         --memory MB            of duckdb, beside that of Java (2048)
         --spill DIR            the folder for that, numbers only; else one of its own, deleted after
-        --json                 print the run as JSON
+        --values               let report.html show values of records: names, dates of birth. Without
+                               it no value stands in the report. With it, keep it as safe as the lists
+        --json                 print the run and its explanation as JSON
 
       link find --input A.csv,B.csv --settings MODEL.json --records NEW.csv [--id COLUMN]
                 [--threshold P] [--frequencies COL=FILE.csv]

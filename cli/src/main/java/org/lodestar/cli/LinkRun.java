@@ -1,17 +1,22 @@
 package org.lodestar.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.Versions;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.table.Table;
@@ -20,12 +25,15 @@ import org.lodestar.linkage.train.Training;
 /** What is told of a run: counts, times, reasons and warnings; nothing of any record. */
 final class LinkRun {
   private static final double MEGABYTE = 1 << 20;
+  private static final long KILOBYTES = 1 << 10;
 
   private LinkRun() {}
 
   static Map<String, @Nullable Object> told(Linked linked, LinkSettings settings, Stages stages) {
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
+    told.put("lodestar", version());
     told.put("java", System.getProperty("java.version"));
+    told.put("icu", Versions.icu());
     told.put("type", settings.type().name().toLowerCase(Locale.ROOT));
     told.put("threshold", settings.threshold());
     told.put("seed", settings.seed());
@@ -40,7 +48,28 @@ final class LinkRun {
     told.put("warnings", linked.training().map(Training::warnings).orElse(List.of()));
     told.put("seconds", new LinkedHashMap<String, @Nullable Object>(stages.seconds()));
     told.put("peakHeapMegabytes", peakHeap());
+    told.put("peakResidentMegabytes", peakResident());
     return told;
+  }
+
+  /** As it stands in the packaged program; null while it is run from classes. */
+  private static @Nullable String version() {
+    return LinkRun.class.getPackage().getImplementationVersion();
+  }
+
+  /**
+   * Of the whole process, which may hold more than the heap; null where the system does not tell.
+   */
+  private static @Nullable Long peakResident() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES)
+          .findFirst()
+          .orElse(null);
+    } catch (IOException | UncheckedIOException e) {
+      return null;
+    }
   }
 
   private static List<Map<String, @Nullable Object>> lists(Table table) {
@@ -100,7 +129,7 @@ final class LinkRun {
           .append('\n');
     }
     words.append(
-        "%,d records, %,d pairs, %,d clusters. The results are in %s."
+        "%,d records, %,d pairs, %,d clusters. The results are in %s; open report.html in a browser."
             .formatted(
                 linked.table().size(), linked.pairs().size(), linked.clusters().size(), out));
     return words.toString();

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.Progress;
@@ -12,6 +14,9 @@ import org.lodestar.linkage.Progress;
 /** Tells on standard error what is being done, and keeps how long each stage took. */
 final class Stages implements Progress {
   private static final double MILLIS = 1_000;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
   private final PrintStream err;
   private final Clock clock;
@@ -37,6 +42,11 @@ final class Stages implements Progress {
   Map<String, Double> seconds() {
     end();
     return new LinkedHashMap<>(seconds);
+  }
+
+  /** The present day and time, in words. */
+  String now() {
+    return TIME.format(clock.instant().atZone(clock.getZone()));
   }
 
   private void end() {

@@ -72,7 +72,26 @@ class LinkCommandTest {
         .contains("\"seed\" : 1", "\"records\" : 40", "\"predict\" :")
         .doesNotContain("Fore");
     assertThat(out.toFile().list())
-        .containsExactlyInAnyOrder("pairs.csv", "clusters.csv", "model.json", "run.json");
+        .containsExactlyInAnyOrder(
+            "pairs.csv", "clusters.csv", "model.json", "run.json", "report.html");
+    assertThat(Files.readString(out.resolve("report.html")))
+        .startsWith("<!doctype html>")
+        .contains("Measured against the truth", "Most memory of the heap")
+        .doesNotContain("Fore", "Town 3");
+  }
+
+  @Test
+  void valuesStandInTheReportOnlyWhenAskedForAndTheyAreWarnedOf() throws IOException {
+    Path out = folder.resolve("out");
+    Ran ran =
+        run("link", "--input", both(), "--type", "link", "--values", "--json", "--out", "" + out);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err()).contains("report.html will show values of records");
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("This report shows values of records", "Fore", "person");
+    assertThat(Files.readString(out.resolve("run.json"))).doesNotContain("Fore", "explanation");
+    assertThat(ran.out())
+        .contains("\"explanation\"", "\"waterfalls\"", "\"newPairs\"", "\"withBridge\"", "\"icu\"");
   }
 
   @Test
