@@ -9,6 +9,7 @@ import org.lodestar.linkage.explain.ColumnProfile;
 /** How the columns are filled, and how their values are spread. */
 record ColumnsPart(Analysis analysis) implements Part {
   private static final int MOST_LISTS = 12;
+  private static final int FEW_LISTS = 4;
 
   @Override
   public String id() {
@@ -50,6 +51,11 @@ record ColumnsPart(Analysis analysis) implements Part {
     for (int list = 0; list < shown; list++) {
       heads.add(sources.size() == 1 ? "Filled" : Words.letter(list));
     }
+    if (shown > FEW_LISTS) {
+      html.open("div", "class", "slim");
+    } else {
+      html.open("div");
+    }
     Tables.begin(
         html,
         "Share of records with a value, by list"
@@ -58,11 +64,12 @@ record ColumnsPart(Analysis analysis) implements Part {
     for (ColumnProfile column : analysis.columns()) {
       html.open("tr").open("th", "scope", "row").name(column.name()).close();
       for (double share : column.complete().subList(0, shown)) {
-        Bars.cell(html, Words.percent(share), share, "sea");
+        Bars.cell(html, Words.roughly(share), share, "sea");
       }
       html.close().line();
     }
     Tables.end(html);
+    html.close();
   }
 
   private void spread(Html html) {
@@ -75,14 +82,14 @@ record ColumnsPart(Analysis analysis) implements Part {
       html.open("tr").open("th", "scope", "row").name(column.name()).close();
       html.element("td", Words.count(column.distinct()), "class", "n");
       double share = commonest.isEmpty() ? Double.NaN : commonest.getFirst().share();
-      Bars.cell(html, Words.percent(share), share, "clay");
+      Bars.cell(html, Words.roughly(share), share, "clay");
       html.open("td", "class", analysis.values() ? "" : "shares");
       for (int i = analysis.values() ? 0 : 1; i < commonest.size(); i++) {
         html.text(i > (analysis.values() ? 0 : 1) ? ", " : "");
         if (commonest.get(i).value() != null) {
           html.name(Objects.requireNonNull(commonest.get(i).value())).text(" ");
         }
-        html.text(Words.percent(commonest.get(i).share()));
+        html.text(Words.roughly(commonest.get(i).share()));
       }
       html.close().close().line();
     }

@@ -43,6 +43,7 @@ public final class Report {
                 new ColumnsPart(analysis),
                 new RulesPart(analysis),
                 new WeightsPart(analysis),
+                new KindsPart(analysis),
                 new TrainingPart(analysis),
                 new PairsPart(analysis),
                 new PatternsPart(analysis),

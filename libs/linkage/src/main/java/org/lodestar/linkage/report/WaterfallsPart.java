@@ -47,9 +47,9 @@ final class WaterfallsPart implements org.lodestar.linkage.report.Part {
     html.element(
         "p",
         "These pairs lie over the whole range of weights. Each begins with what is believed of two"
-            + " records at random; then every comparison moves it to the right, for one entity, or to"
-            + " the left, against it. The thin upright lines are even odds and the threshold. If a"
-            + " step moves a pair further than you would, look at that comparison.",
+            + " records at random; then every comparison moves it to the right, for one entity, or"
+            + " to the left, against it. The thin upright lines are even odds and the threshold. If"
+            + " a step moves a pair further than you would, look at that comparison.",
         "class",
         "lead");
     boolean first = true;
@@ -111,7 +111,9 @@ final class WaterfallsPart implements org.lodestar.linkage.report.Part {
       html.open("span", "class", "level").name(part.level());
       html.text(part.given() ? ", weighed as what it depends on agrees" : "");
       html.text(
-          part.rarity() == 0 ? "" : ", of it %s for rarity".formatted(Words.bits(part.rarity())));
+          Words.bits(part.rarity()).equals("0.0")
+              ? ""
+              : ", of it %s for rarity".formatted(Words.bits(part.rarity())));
       html.close();
     }
     html.close();

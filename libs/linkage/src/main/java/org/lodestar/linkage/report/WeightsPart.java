@@ -61,9 +61,13 @@ final class WeightsPart implements Part {
         "p",
         "m is the share of pairs of one entity that fall into a level, u the share of all other"
             + " pairs. A better level should have more bits than the one below it: where it does"
-            + " not, look at its condition. Where the lists are small, m and u are rough. Bits with a"
-            + " star are those of a value of usual frequency: a rare one has more, a common one"
-            + " fewer.",
+            + " not, look at its condition. Where the lists are small, m and u are rough. Bits with"
+            + " a star are those of a value of usual frequency: a rare one has more, a common one"
+            + " fewer."
+            + (analysis.linked().model().kinds().isEmpty()
+                ? ""
+                : " There are several kinds of pairs here, so m and u are means over them, and what"
+                    + " a comparison adds to a pair depends on what else agrees."),
         "class",
         "lead");
     boolean unfolded = analysis.linked().model().comparisons().size() <= UNFOLDED;

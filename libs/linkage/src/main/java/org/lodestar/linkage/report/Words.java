@@ -44,6 +44,15 @@ final class Words {
     return String.format(Locale.UK, "%." + places + "f", 100 * share) + "%";
   }
 
+  /** A share in hundred to a tenth; what is nearly none or nearly all is told as that. */
+  static String roughly(double share) {
+    if (Double.isNaN(share) || share == 0 || share == 1) {
+      return percent(share);
+    }
+    double least = 0.0005;
+    return share < least ? "<0.1%" : share > 1 - least ? ">99.9%" : percent(share);
+  }
+
   /** A probability, with three figures that count. */
   static String probability(double p) {
     if (Double.isNaN(p)) {

@@ -21,6 +21,7 @@ import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
+import org.lodestar.linkage.model.PairKind;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.table.TableBuilder;
@@ -37,6 +38,7 @@ class ReportTest {
   void everyPartHasItsHeadingAndItsPlaceInTheContents() {
     assertThat(PARSED.all("h2"))
         .extracting(Element::getTextContent)
+        .filteredOn(title -> !title.equals("Kinds of pairs"))
         .containsExactly(
             "What was found",
             "The columns of the lists",
@@ -60,6 +62,36 @@ class ReportTest {
         .allMatch(places::contains);
     assertThat(PARSED.all("h1")).hasSize(1);
     assertThat(PARSED.all("h4")).isEmpty();
+  }
+
+  @Test
+  void kindsOfPairsAreShownWhereThereAreSeveral() {
+    Model model = SEEN.linked().model();
+    List<List<Double>> levels =
+        model.comparisons().stream()
+            .map(each -> each.levels().stream().map(level -> level.isNull() ? 0 : 0.5).toList())
+            .toList();
+    Model several =
+        model.withKinds(
+            List.of(
+                new PairKind("one <entity>", true, 1, levels),
+                new PairKind("strangers", false, 0.75, levels),
+                new PairKind("agree in town", false, 0.25, levels)));
+    Table lists = Invented.lists();
+    LinkSettings settings = Invented.settings(lists, LinkType.LINK_ONLY);
+    Analysis analysis =
+        Analysis.of(
+            new Linkage(lists, settings, Progress.SILENT).run(several), settings, null, false);
+    Parsed parsed = Parsed.of(Report.of(analysis, FACTS));
+    Element part =
+        parsed.all("section").stream()
+            .filter(section -> section.getAttribute("aria-labelledby").equals("kinds"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(part.getElementsByTagName("tr").getLength()).isEqualTo(4);
+    assertThat(part.getTextContent()).contains("one <entity>", "agree in town", "25%", "50");
+    assertThat(part.getTextContent().indexOf("one <entity>"))
+        .isLessThan(part.getTextContent().indexOf("strangers"));
   }
 
   @Test

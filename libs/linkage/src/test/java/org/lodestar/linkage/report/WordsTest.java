@@ -37,6 +37,20 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, 0%",
+    "1, 100%",
+    "0.0001, <0.1%",
+    "0.99999, >99.9%",
+    "0.25, 25%",
+    "0.991, 99.1%",
+    "NaN, –",
+  })
+  void nearlyAllIsNotAll(double share, String words) {
+    assertThat(Words.roughly(share)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 0",
     "1, 1",
     "0.5, 0.50",
