@@ -36,11 +36,7 @@ final class LinkReport {
 
   /** Looks at a linkage; values of records are told only when they were asked for. */
   static Analysis explain(
-      Linked linked,
-      LinkSettings settings,
-      @Nullable Column truth,
-      boolean values,
-      Stages stages) {
+      Linked linked, LinkSettings settings, @Nullable Column truth, boolean values, Stages stages) {
     stages.at(
         "explain",
         values
