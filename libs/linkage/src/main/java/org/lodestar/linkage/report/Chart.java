@@ -10,7 +10,7 @@ import java.util.function.DoubleFunction;
 final class Chart {
   static final double TOP = 24;
   private static final double BOTTOM = 40;
-  private static final double GUTTER = 44;
+  private static final double GUTTER = 52;
 
   private final Html html;
   private final double height;

@@ -97,7 +97,7 @@ final class ClusterPicture {
           "y2",
           y(at, link.b(), 0),
           "stroke-width",
-          Words.length(Math.clamp(link.weight() / 6, 1, 3.5)));
+          Words.length(Math.clamp(link.weight() / 6, 1.25, 3.5)));
     }
     for (int node = 0; node < cluster.records().size(); node++) {
       html.empty("circle", "class", "node", "cx", x(at, node), "cy", y(at, node, 0), "r", "5");

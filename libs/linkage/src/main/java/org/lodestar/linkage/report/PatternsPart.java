@@ -48,8 +48,8 @@ record PatternsPart(Analysis analysis) implements Part {
         "lead");
     html.element(
         "p",
-        "A column for each comparison, numbered as below: 0 is no agreement, larger and darker is"
-            + " better, a dash is an absent value.",
+        "A column for each comparison, numbered as below: 0 is no agreement, larger and stronger in"
+            + " colour is better, a dash is an absent value.",
         "class",
         "note");
     html.open("ol", "class", "key");
@@ -79,7 +79,7 @@ record PatternsPart(Analysis analysis) implements Part {
         level(html, comparisons().get(i), row.levels().get(i));
       }
       html.element("td", bits(row), "class", "n");
-      html.element("td", Words.percent((double) row.together() / row.pairs()), "class", "n");
+      html.element("td", Words.roughly((double) row.together() / row.pairs()), "class", "n");
       html.close().line();
     }
     Tables.end(html);
