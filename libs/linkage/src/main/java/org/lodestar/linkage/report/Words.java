@@ -40,7 +40,8 @@ final class Words {
       return "–";
     }
     double size = Math.min(share, 1 - share);
-    int places = size <= 0 || size >= 0.095 ? 0 : size >= 0.001 ? 1 : size >= 0.00001 ? 3 : 6;
+    int needed = 1 + (int) Math.ceil(-Math.log10(100 * size));
+    int places = size <= 0 || size >= 0.095 ? 0 : size >= 0.001 ? 1 : Math.min(needed, 9);
     return String.format(Locale.UK, "%." + places + "f", 100 * share) + "%";
   }
 

@@ -28,7 +28,7 @@ class WordsTest {
     "0.0123, 1.2%",
     "0.9987, 99.9%",
     "0.99987, 99.987%",
-    "0.0000012, 0.000120%",
+    "0.0000012, 0.00012%",
     "NaN, –",
   })
   void sharesHaveAsManyPlacesAsTheyNeed(double share, String words) {
