@@ -30,7 +30,7 @@ import org.lodestar.linkage.table.Table;
 
 /** An analyst opens the report of a linkage from the folder where it lies. */
 class LinkageReportJourney {
-  private static final int PEOPLE = 200;
+  private static final int PEOPLE = 300;
 
   @TempDir Path folder;
 
@@ -77,6 +77,21 @@ class LinkageReportJourney {
       }
       assertThat(asked).containsExactly(report.toUri().toString());
       assertThat(complaints).isEmpty();
+      if (size == Browser.DESK) {
+        keep(page, "pairs");
+        keep(page, "clusters");
+      }
     }
+  }
+
+  /** A picture of one part alone. */
+  private static void keep(Page page, String part) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.reload();
+    page.evaluate(
+        "part => document.querySelectorAll('header, .care, nav, section')"
+            + ".forEach(each => each.hidden = each.getAttribute('aria-labelledby') !== part)",
+        part);
+    Gallery.keep(page, "linkage-report-" + part);
   }
 }
