@@ -89,8 +89,9 @@ class LinkageReportJourney {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.reload();
     page.evaluate(
-        "part => document.querySelectorAll('header, .care, nav, section')"
-            + ".forEach(each => each.hidden = each.getAttribute('aria-labelledby') !== part)",
+        "part => { document.querySelectorAll('header, .care, nav, section').forEach("
+            + "each => each.hidden = each.getAttribute('aria-labelledby') !== part);"
+            + " document.querySelector('.page').style.display = 'block'; }",
         part);
     Gallery.keep(page, "linkage-report-" + part);
   }

@@ -32,11 +32,13 @@ final class Chart {
    */
   void begin(
       String title, String description, Scale up, DoubleFunction<String> words, boolean named) {
+    html.open("div", "class", "chart");
+    side(up, words);
     String id = html.nextId();
     html.open(
         "svg",
         "class",
-        "chart",
+        named ? "plot named" : "plot",
         "width",
         "100%",
         "height",
@@ -47,22 +49,29 @@ final class Chart {
         id + "t " + id + "d");
     html.element("title", title, "id", id + "t");
     html.element("desc", description, "id", id + "d").line();
-    for (double tick : up.ticks(4)) {
-      text(words.apply(tick), "axis", Words.length(GUTTER - 8), y(up.share(tick)) + 4, "end");
+    for (double tick : up.ticks(5)) {
+      across(y(up.share(tick)), "grid");
     }
+  }
+
+  /** Figures up the side, apart, so that the plot is as wide as what is left. */
+  private void side(Scale up, DoubleFunction<String> words) {
     html.open(
         "svg",
         "class",
-        named ? "plot named" : "plot",
-        "x",
-        Words.length(GUTTER),
+        "side",
         "width",
-        named ? "62%" : "84%",
+        Words.length(GUTTER),
         "height",
-        "100%");
-    for (double tick : up.ticks(4)) {
-      across(y(up.share(tick)), "grid");
+        Words.length(TOP + height + BOTTOM),
+        "aria-hidden",
+        "true",
+        "focusable",
+        "false");
+    for (double tick : up.ticks(5)) {
+      text(words.apply(tick), "axis", Words.length(GUTTER - 8), y(up.share(tick)) + 4, "end");
     }
+    html.close();
   }
 
   void end() {

@@ -91,11 +91,6 @@ record QualityPart(Analysis analysis) implements Part {
         "lead");
     curve(html);
     curves(html);
-    Tables.folded(
-        html,
-        "Quality of the pairs by threshold",
-        THRESHOLDS,
-        quality().thresholds().stream().map(QualityPart::row).toList());
   }
 
   private static List<String> row(ThresholdRow row) {
@@ -142,6 +137,13 @@ record QualityPart(Analysis analysis) implements Part {
             null,
             List.of(new LineChart.Line("", points)))
         .write(html);
+    Tables.folded(
+        html,
+        title,
+        List.of("Recall", "#Precision"),
+        points.stream()
+            .map(point -> List.of(Words.percent(point.x()), Words.percent(point.y())))
+            .toList());
     html.close().line();
   }
 
@@ -164,6 +166,11 @@ record QualityPart(Analysis analysis) implements Part {
                 line("recall", Score::recall),
                 line("F1", Score::f1)))
         .write(html);
+    Tables.folded(
+        html,
+        "Quality of the pairs by threshold",
+        THRESHOLDS,
+        quality().thresholds().stream().map(QualityPart::row).toList());
     html.close().line();
   }
 

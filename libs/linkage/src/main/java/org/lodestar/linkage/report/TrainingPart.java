@@ -55,8 +55,14 @@ record TrainingPart(Analysis analysis) implements Part {
         "class",
         "lead");
     chart(html, training.history());
-    rounds(html, training.history());
     ms(html, training.history());
+  }
+
+  private static String power(double power) {
+    if (power != Math.rint(power)) {
+      return "";
+    }
+    return power < -4 ? "1e" + Words.trimmed(power, 0) : Words.trimmed(Math.pow(10, power), 4);
   }
 
   private static double log(double change) {
@@ -84,11 +90,12 @@ record TrainingPart(Analysis analysis) implements Part {
             Scale.of(1, history.size()),
             Scale.of(Math.floor(low), Math.max(Math.floor(low) + 1, Math.ceil(high))),
             round -> round == Math.rint(round) ? Words.trimmed(round, 0) : "",
-            power -> power == Math.rint(power) ? Words.trimmed(Math.pow(10, power), 9) : "",
+            TrainingPart::power,
             "round",
             null,
             List.of(new LineChart.Line("", points)))
         .write(html);
+    rounds(html, history);
     html.close().line();
   }
 
