@@ -91,6 +91,8 @@ class LinkageReportJourney {
     page.evaluate(
         "part => { document.querySelectorAll('header, .care, nav, section').forEach("
             + "each => each.hidden = each.getAttribute('aria-labelledby') !== part);"
+            + " document.querySelectorAll('#clusters ~ :not(.clusters)')"
+            + ".forEach(each => each.hidden = true);"
             + " document.querySelector('.page').style.display = 'block'; }",
         part);
     Gallery.keep(page, "linkage-report-" + part);

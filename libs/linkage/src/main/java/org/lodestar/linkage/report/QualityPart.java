@@ -1,31 +1,17 @@
 package org.lodestar.linkage.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import org.lodestar.linkage.evaluate.Calibration;
 import org.lodestar.linkage.evaluate.ClusterQuality;
 import org.lodestar.linkage.evaluate.Interval;
 import org.lodestar.linkage.evaluate.ListPairErrors;
-import org.lodestar.linkage.evaluate.Score;
-import org.lodestar.linkage.evaluate.ThresholdRow;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.Quality;
 
 /** What the truth says, where it is known. */
 record QualityPart(Analysis analysis) implements Part {
   private static final int MOST_PAIRS = 60;
-  private static final List<String> THRESHOLDS =
-      List.of(
-          "Threshold in bits",
-          "#Precision",
-          "#Recall",
-          "#F1",
-          "#Right",
-          "#Wrong",
-          "#Missed",
-          "#F1 of components");
 
   @Override
   public String id() {
@@ -89,98 +75,7 @@ record QualityPart(Analysis analysis) implements Part {
             + " and errs more.",
         "class",
         "lead");
-    curve(html);
-    curves(html);
-  }
-
-  private static List<String> row(ThresholdRow row) {
-    Score score = row.edges().score();
-    return List.of(
-        Words.bits(row.threshold()),
-        Words.percent(score.precision()),
-        Words.percent(score.recall()),
-        Double.isNaN(score.f1()) ? "–" : Words.trimmed(score.f1(), 3),
-        Words.count(row.edges().found()),
-        Words.count(row.edges().wrong()),
-        Words.count(row.edges().missed()),
-        Double.isNaN(row.closure().score().f1())
-            ? "–"
-            : Words.trimmed(row.closure().score().f1(), 3));
-  }
-
-  private void curve(Html html) {
-    List<LineChart.Point> points = new ArrayList<>();
-    for (ThresholdRow row : quality().thresholds()) {
-      Score score = row.edges().score();
-      if (!Double.isNaN(score.precision()) && !Double.isNaN(score.recall())) {
-        points.add(new LineChart.Point(score.recall(), score.precision()));
-      }
-    }
-    if (points.size() < 2) {
-      return;
-    }
-    String title = "Precision up the side, recall along the foot, for thresholds one bit apart";
-    html.open("figure").element("figcaption", title);
-    new LineChart(
-            title,
-            "From recall %s with precision %s to recall %s with precision %s."
-                .formatted(
-                    Words.percent(points.getFirst().x()),
-                    Words.percent(points.getFirst().y()),
-                    Words.percent(points.getLast().x()),
-                    Words.percent(points.getLast().y())),
-            new Scale(0, 1),
-            new Scale(0, 1),
-            QualityPart::hundredths,
-            QualityPart::hundredths,
-            "recall",
-            null,
-            List.of(new LineChart.Line("", points)))
-        .write(html);
-    Tables.folded(
-        html,
-        title,
-        List.of("Recall", "#Precision"),
-        points.stream()
-            .map(point -> List.of(Words.percent(point.x()), Words.percent(point.y())))
-            .toList());
-    html.close().line();
-  }
-
-  private void curves(Html html) {
-    String title = "Precision, recall and F1 by threshold";
-    html.open("figure").element("figcaption", title);
-    new LineChart(
-            title,
-            "Precision rises with the threshold and recall falls; F1 is best where both are good.",
-            Scale.of(
-                quality().thresholds().getFirst().threshold(),
-                quality().thresholds().getLast().threshold()),
-            new Scale(0, 1),
-            weight -> Words.trimmed(weight, 0),
-            QualityPart::hundredths,
-            "threshold in bits",
-            new LineChart.Mark(analysis.threshold(), "threshold of this run"),
-            List.of(
-                line("precision", Score::precision),
-                line("recall", Score::recall),
-                line("F1", Score::f1)))
-        .write(html);
-    Tables.folded(
-        html,
-        "Quality of the pairs by threshold",
-        THRESHOLDS,
-        quality().thresholds().stream().map(QualityPart::row).toList());
-    html.close().line();
-  }
-
-  private LineChart.Line line(String name, ToDoubleFunction<Score> of) {
-    return new LineChart.Line(
-        name,
-        quality().thresholds().stream()
-            .filter(row -> !Double.isNaN(of.applyAsDouble(row.edges().score())))
-            .map(row -> new LineChart.Point(row.threshold(), of.applyAsDouble(row.edges().score())))
-            .toList());
+    new ThresholdCharts(quality().thresholds(), analysis.threshold()).write(html);
   }
 
   private static String hundredths(double share) {
