@@ -30,7 +30,8 @@ class BreakingOffTest {
         line = said.readLine();
       }
       assertThat(line).as("what was said of " + stage).isNotNull();
-      process.destroy();
+      // Not process.destroy(), which closes what is still to be read.
+      process.toHandle().destroy();
       said.lines().forEach(_ -> {});
     }
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
