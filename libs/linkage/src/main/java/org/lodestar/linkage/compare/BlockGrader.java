@@ -1,19 +1,7 @@
 package org.lodestar.linkage.compare;
 
-/**
- * Grades pairs of one block after the other, having laid out before what it needs of the records.
- * For one thread.
- */
+/** Grades pairs of the block that is laid out. For one thread. */
 interface BlockGrader {
-  /**
-   * The next block.
-   *
-   * @param records their places in the table
-   * @param from the first of them
-   * @param count how many
-   */
-  void block(int[] records, int from, int count);
-
   /**
    * Levels of one record of the block with others, all by their places in the block.
    *

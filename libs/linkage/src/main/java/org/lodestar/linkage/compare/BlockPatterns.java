@@ -8,6 +8,7 @@ import java.util.Arrays;
  * compared without searching the memory. For one thread.
  */
 public final class BlockPatterns {
+  private final Layout layout = new Layout();
   private final BlockGrader[] graders;
   private final int[] sizes;
   private int[] levels = new int[0];
@@ -16,8 +17,9 @@ public final class BlockPatterns {
   private int count;
   private boolean laidOut;
 
-  BlockPatterns(BlockGrader[] graders, int[] sizes) {
-    this.graders = graders;
+  BlockPatterns(Grader[] graders, int[] sizes) {
+    this.graders =
+        Arrays.stream(graders).map(each -> each.ofBlocks(layout)).toArray(BlockGrader[]::new);
     this.sizes = sizes;
   }
 
@@ -59,9 +61,7 @@ public final class BlockPatterns {
 
   private void layOut(int number) {
     if (!laidOut) {
-      for (BlockGrader grader : graders) {
-        grader.block(records, start, count);
-      }
+      layout.block(records, start, count);
       laidOut = true;
     }
     if (levels.length < number) {

@@ -5,8 +5,8 @@ public interface Grader {
   /** The place of the level in the comparison. */
   int grade(int left, int right);
 
-  /** The same for one block of records after the other, for one thread. */
-  default BlockGrader ofBlocks() {
-    return new PairByPair(this);
+  /** The same for the records of a block that is laid out, for one thread. */
+  default BlockGrader ofBlocks(Layout layout) {
+    return new PairByPair(this, layout);
   }
 }

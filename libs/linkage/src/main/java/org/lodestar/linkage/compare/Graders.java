@@ -34,13 +34,7 @@ public final class Graders {
             .limit(levels.size() - 1L)
             .map(condition -> tests.of(Objects.requireNonNull(condition)))
             .toArray(PairTest[]::new);
-    return (left, right) -> {
-      int level = 0;
-      while (level < each.length && each[level].test(left, right) != PairTest.TRUE) {
-        level++;
-      }
-      return level;
-    };
+    return new LevelByLevel(each);
   }
 
   /**

@@ -67,8 +67,8 @@ final class Ladder implements Grader {
   }
 
   @Override
-  public BlockGrader ofBlocks() {
-    return new LadderBlock(this);
+  public BlockGrader ofBlocks(Layout layout) {
+    return new LadderBlock(this, layout);
   }
 
   @Override

@@ -7,28 +7,18 @@ import org.lodestar.linkage.text.Outlines;
 /** A {@link Ladder} for blocks. */
 final class LadderBlock implements BlockGrader {
   private final Ladder ladder;
-  private final Outlines outlines = Outlines.room();
-  private int[] values = new int[0];
+  private final Outlines outlines;
+  private final Layout.Values values;
 
-  LadderBlock(Ladder ladder) {
+  LadderBlock(Ladder ladder, Layout layout) {
     this.ladder = ladder;
-  }
-
-  @Override
-  public void block(int[] records, int from, int count) {
-    if (values.length < count) {
-      values = new int[Math.max(count, 2 * values.length)];
-    }
-    int[] codes = ladder.codes();
-    for (int i = 0; i < count; i++) {
-      values[i] = codes[records[from + i]];
-    }
-    outlines.take(ladder.outlines(), values, count);
+    this.values = layout.values(ladder.codes());
+    this.outlines = layout.outlines(ladder.outlines(), ladder.codes());
   }
 
   @Override
   public void grade(int left, int[] rights, int from, int count, int[] levels) {
-    int value = values[left];
+    int value = values.at(left);
     if (value == Column.ABSENT) {
       Arrays.fill(levels, 0, count, Ladder.ABSENT_LEVEL);
       return;
@@ -38,7 +28,7 @@ final class LadderBlock implements BlockGrader {
     byte[] least = ladder.least(outlines.length(left));
     for (int i = 0; i < count; i++) {
       int right = rights[from + i];
-      int other = values[right];
+      int other = values.at(right);
       if (other == Column.ABSENT) {
         levels[i] = Ladder.ABSENT_LEVEL;
       } else if (other == value && exact >= 0) {

@@ -15,6 +15,11 @@ public interface PairTest {
     return test(left, right) == TRUE;
   }
 
+  /** The same for the records of a block that is laid out, for one thread. */
+  default BlockTest ofBlocks(Layout layout) {
+    return new TestByPair(this, layout);
+  }
+
   static int of(boolean holds) {
     return holds ? TRUE : FALSE;
   }

@@ -1,6 +1,5 @@
 package org.lodestar.linkage.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Comparison;
@@ -56,8 +55,7 @@ public final class Patterns {
 
   /** The same for one block of records after the other, for one thread. */
   public BlockPatterns ofBlocks() {
-    return new BlockPatterns(
-        Arrays.stream(graders).map(Grader::ofBlocks).toArray(BlockGrader[]::new), sizes);
+    return new BlockPatterns(graders, sizes);
   }
 
   /** The level of one comparison alone. */

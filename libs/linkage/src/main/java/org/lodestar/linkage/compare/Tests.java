@@ -52,17 +52,7 @@ public final class Tests {
   /** One that decides decides; else any that is unknown makes all unknown. */
   private PairTest all(List<Expression> parts, int deciding) {
     PairTest[] all = parts.stream().map(this::compile).toArray(PairTest[]::new);
-    return (left, right) -> {
-      int result = 1 - deciding;
-      for (PairTest each : all) {
-        int value = each.test(left, right);
-        if (value == deciding) {
-          return value;
-        }
-        result = value == PairTest.UNKNOWN ? value : result;
-      }
-      return result;
-    };
+    return new PairTests.All(all, deciding);
   }
 
   private static PairTest not(PairTest part) {
@@ -74,9 +64,7 @@ public final class Tests {
 
   private PairTest isNull(Expression value) {
     int[] codes = columns.of(value).codes();
-    return Columns.side(value) == Side.LEFT
-        ? (left, _) -> PairTest.of(codes[left] == Column.ABSENT)
-        : (_, right) -> PairTest.of(codes[right] == Column.ABSENT);
+    return new PairTests.Absent(codes, Columns.side(value) == Side.LEFT);
   }
 
   private PairTest compare(Expression.Compare compare) {
@@ -108,16 +96,7 @@ public final class Tests {
     Column b = columns.of(right);
     int[] of = a.codes();
     int[] with = a == b ? b.codes() : translated(a, b);
-    int equal = PairTest.of(sign == Sign.EQUAL);
-    int different = 1 - equal;
-    return (l, r) -> {
-      int x = of[l];
-      int y = with[r];
-      if (x == Column.ABSENT || y == Column.ABSENT) {
-        return PairTest.UNKNOWN;
-      }
-      return x == y ? equal : different;
-    };
+    return new PairTests.Same(of, with, sign == Sign.EQUAL);
   }
 
   /** The values of one column by the numbers of another; below -1 where the other has no such. */
@@ -174,6 +153,11 @@ public final class Tests {
     Glyphs[] left = columns.glyphs(a);
     Glyphs[] right = columns.glyphs(b);
     GlyphTest test = glyphTest(likeness);
+    if (a == b && isClosed(likeness.sign())) {
+      boolean similarity = likeness.sign() == Sign.AT_LEAST;
+      LeastShared least = new LeastShared(likeness.kernel(), likeness.threshold(), similarity);
+      return new Reaches(of, left, columns.outlines(a), least, test);
+    }
     return (l, r) -> {
       int x = of[l];
       int y = with[r];
@@ -182,6 +166,10 @@ public final class Tests {
       }
       return PairTest.of(test.holds(left[x], right[y]));
     };
+  }
+
+  private static boolean isClosed(Sign sign) {
+    return sign == Sign.AT_LEAST || sign == Sign.AT_MOST;
   }
 
   /** How two values agree, each distinct one read once, set against a word or a number. */
@@ -221,10 +209,6 @@ public final class Tests {
       Object value = x == null || y == null ? null : agreement.compare().apply(x, y);
       return truth(Evaluation.compare(compare.sign(), value, constant));
     };
-  }
-
-  private interface GlyphTest {
-    boolean holds(Glyphs a, Glyphs b);
   }
 
   private static GlyphTest glyphTest(Likeness likeness) {

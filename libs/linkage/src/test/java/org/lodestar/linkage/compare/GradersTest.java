@@ -63,7 +63,9 @@ class GradersTest {
           assertThat(levelByLevel.grade(left, right)).isEqualTo(written);
         }
       }
-      assertThat(byBlock(quick, size)).isDeepEqualTo(pairByPair(quick, size));
+      int[][] wanted = pairByPair(quick, size);
+      assertThat(byBlock(quick, size)).isDeepEqualTo(wanted);
+      assertThat(byBlock(levelByLevel, size)).isDeepEqualTo(wanted);
     }
   }
 
@@ -80,9 +82,10 @@ class GradersTest {
   /** A block of all records in turned order, after one of others. */
   private static int[][] byBlock(Grader grader, int size) {
     int[] turned = IntStream.range(0, size).map(i -> size - 1 - i).toArray();
-    BlockGrader blocks = grader.ofBlocks();
-    blocks.block(new int[] {0, 0, 0, size - 1}, 1, 3);
-    blocks.block(turned, 0, size);
+    Layout layout = new Layout();
+    BlockGrader blocks = grader.ofBlocks(layout);
+    layout.block(new int[] {0, 0, 0, size - 1}, 1, 3);
+    layout.block(turned, 0, size);
     int[][] levels = new int[size][size];
     for (int left = 0; left < size; left++) {
       int[] found = new int[size];
@@ -118,6 +121,9 @@ class GradersTest {
         Level.when("crossed", "a_l = b_r and b_l = a_r"),
         Level.when("or", "left(a_l, 2) = left(a_r, 2) or not (length(b_l) > 2)"),
         Level.when("not", "a_l <> b_r and coalesce(b_l, 'x') = coalesce(b_r, 'x')"),
+        Level.when("both", "a_l = a_r and (b_l is null or b_l = a_r)"),
+        Level.when("typed", "damerau_levenshtein(b_l, b_r) <= 1.5"),
+        Level.when("like", "jaro_winkler_similarity(b_l, b_r) >= 0.8 or a_l is null"),
         Level.when("short", "abs(length(a_l) - length(a_r)) <= 1"),
         Level.otherwise());
   }
