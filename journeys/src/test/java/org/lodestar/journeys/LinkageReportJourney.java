@@ -69,7 +69,9 @@ class LinkageReportJourney {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate(report.toUri().toString());
       assertThat(page.title()).isEqualTo("Linkage report");
-      Gallery.keep(page, "linkage-report-" + (size == Browser.PHONE ? "phone" : "desktop"));
+      if (size == Browser.DESK) {
+        Gallery.keep(page, "linkage-report-desktop");
+      }
       page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
