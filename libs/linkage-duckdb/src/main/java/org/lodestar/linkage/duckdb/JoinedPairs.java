@@ -1,6 +1,7 @@
 package org.lodestar.linkage.duckdb;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.lodestar.linkage.block.Blocking;
@@ -48,7 +49,7 @@ final class JoinedPairs implements Candidates {
     if (rules.isEmpty()) {
       return counts;
     }
-    String pairs = pairs(pattern(comparisons) + " AS p");
+    String pairs = pairs(pattern(comparisons) + " AS p", "");
     database.query(
         "SELECT p, count(*) FROM (" + pairs + ") GROUP BY p",
         rows -> {
@@ -61,13 +62,26 @@ final class JoinedPairs implements Candidates {
 
   @Override
   public Edges score(Model model, Map<String, Map<String, Double>> outside, double least) {
+    return scored(model, outside, least, "");
+  }
+
+  @Override
+  public Edges score(
+      Model model, Map<String, Map<String, Double>> outside, double least, BitSet some) {
+    String flag = records.flag(some);
+    return scored(model, outside, least, " AND (l.%s OR r.%s)".formatted(flag, flag));
+  }
+
+  private Edges scored(
+      Model model, Map<String, Map<String, Double>> outside, double least, String condition) {
     Edges edges = new Edges();
     if (rules.isEmpty()) {
       return edges;
     }
     Scorer scorer = new Scorer(model, records.columns(), outside);
     String weight = functions.of(scorer, least);
-    String pairs = pairs("l.row AS a, r.row AS b, " + pattern(model.comparisons()) + " AS p");
+    String pattern = pattern(model.comparisons());
+    String pairs = pairs("l.row AS a, r.row AS b, " + pattern + " AS p", condition);
     database.query(
         "SELECT a, b, w FROM (SELECT a, b, %s(p, a, b) AS w FROM (%s)) WHERE w IS NOT NULL"
             .formatted(weight, pairs),
@@ -85,6 +99,7 @@ final class JoinedPairs implements Candidates {
    */
   private String pattern(List<Comparison> comparisons) {
     if (!Patterns.fit(comparisons)) {
+      records.load();
       return "0::BIGINT";
     }
     List<String> terms = new ArrayList<>();
@@ -108,13 +123,17 @@ final class JoinedPairs implements Candidates {
     return String.join(" + ", terms);
   }
 
-  /** What is wanted of all pairs. */
-  private String pairs(String wanted) {
+  /**
+   * What is wanted of all pairs.
+   *
+   * @param condition on them beside the rules, or nothing
+   */
+  private String pairs(String wanted, String condition) {
     List<String> all = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     for (RuleJoin rule : rules) {
       String lists = type == LinkType.LINK_ONLY ? " AND l.source <> r.source" : "";
-      all.add("SELECT " + wanted + rule.from() + lists + before);
+      all.add("SELECT " + wanted + rule.from() + lists + condition + before);
       before.append(" AND NOT ").append(rule.covers());
     }
     return String.join(" UNION ALL ", all);

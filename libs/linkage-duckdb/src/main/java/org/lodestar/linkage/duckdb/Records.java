@@ -2,6 +2,7 @@ package org.lodestar.linkage.duckdb;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,11 @@ final class Records {
                 }
               });
         });
+  }
+
+  /** Whether a record is one of these. */
+  String flag(BitSet some) {
+    return add("BOOLEAN", (row, to) -> to.append(some.get(row)));
   }
 
   private String add(String type, Cell cell) {

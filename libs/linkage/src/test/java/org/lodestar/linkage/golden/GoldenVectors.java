@@ -1,10 +1,12 @@
 package org.lodestar.linkage.golden;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
@@ -74,6 +76,7 @@ public final class GoldenVectors {
       counts(vector, columns, candidates);
       weights(vector, candidates, -1e6);
       weights(vector, candidates, middle(vector));
+      someRecords(vector, candidates);
     }
   }
 
@@ -142,6 +145,27 @@ public final class GoldenVectors {
         (key, weight) ->
             faults.add(
                 vector.name() + ": unexpected pair " + (key >> 32) + ", " + (int) (long) key));
+  }
+
+  /** Of some records only: those of all that have one of them. */
+  private void someRecords(PlanVector vector, Candidates candidates) {
+    BitSet some = new BitSet();
+    IntStream.range(0, vector.table().size()).filter(row -> row % 4 == 1).forEach(some::set);
+    double least = middle(vector);
+    Edges edges = candidates.score(vector.model(), vector.outside(), least, some);
+    List<String> found =
+        IntStream.range(0, edges.size())
+            .mapToObj(i -> edges.left(i) + " " + edges.right(i))
+            .toList();
+    List<String> expected =
+        vector.expected().stream()
+            .filter(pair -> pair.weight() >= least)
+            .filter(pair -> some.get(pair.left()) || some.get(pair.right()))
+            .map(pair -> pair.left() + " " + pair.right())
+            .toList();
+    if (!found.equals(expected)) {
+      faults.add(vector.name() + ": of some records " + found + ", not " + expected);
+    }
   }
 
   private static long key(int left, int right) {
