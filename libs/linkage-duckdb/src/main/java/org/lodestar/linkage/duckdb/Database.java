@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 
 /**
- * A database of its own in memory, with what it may use. Its errors are told in words; a query that
- * is interrupted ends.
+ * A database of its own in memory, with what it may use; it fetches no extension. Its errors are
+ * told in words; a query that is interrupted ends.
  */
 final class Database implements AutoCloseable {
   private final DuckDBConnection connection;
@@ -46,6 +46,8 @@ final class Database implements AutoCloseable {
       database.run("SET memory_limit = '" + settings.megabytes() + "MiB'");
       database.run("SET temp_directory = " + text(spill.folder().toString()));
       database.run("SET preserve_insertion_order = false");
+      database.run("SET autoinstall_known_extensions = false");
+      database.run("SET autoload_known_extensions = false");
       return database;
     } catch (SQLException e) {
       spill.close();

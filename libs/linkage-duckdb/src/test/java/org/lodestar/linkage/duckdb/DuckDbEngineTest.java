@@ -177,6 +177,15 @@ class DuckDbEngineTest {
   }
 
   @Test
+  void nothingIsFetchedFromElsewhere() {
+    try (Database database = Database.open(DuckDbSettings.usual(1))) {
+      assertThatThrownBy(() -> database.run("SELECT * FROM read_parquet('https://x.invalid/x')"))
+          .isInstanceOf(LinkageException.class)
+          .hasMessageContaining("httpfs");
+    }
+  }
+
+  @Test
   void aFolderThatIsNotThereIsRefused() {
     assertThatThrownBy(
             () -> Database.open(new DuckDbSettings(1, 64, folder.resolve("nowhere"))).close())
