@@ -54,10 +54,14 @@ public final class LinkageBench {
   public static void main(String[] arguments) throws IOException {
     int threads = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2;
     Path folder = Files.createTempDirectory("lodestar-linkage");
-    ListFiles.write(Plan.millionPeople(1), folder);
-    System.out.printf("%d threads%n", threads);
-    System.out.printf("%-44s %8s %8s %8s%n", "stage", "wall s", "cpu s", "heap MB");
-    new LinkageBench().run(folder.resolve("people.csv"), threads);
+    try {
+      ListFiles.write(Plan.millionPeople(1), folder);
+      System.out.printf("%d threads%n", threads);
+      System.out.printf("%-44s %8s %8s %8s%n", "stage", "wall s", "cpu s", "heap MB");
+      new LinkageBench().run(folder.resolve("people.csv"), threads);
+    } finally {
+      LinkageSizeBench.delete(folder);
+    }
   }
 
   private void run(Path list, int threads) throws IOException {
