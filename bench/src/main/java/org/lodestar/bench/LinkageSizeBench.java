@@ -56,8 +56,7 @@ public final class LinkageSizeBench {
     Plan million = Plan.millionPeople(1);
     int people = (int) (records / 1_000_000.0 * million.people()) + 10;
     ListFiles.write(
-        new Plan(
-            1, people, records, million.population(), million.lists(), million.dependences()),
+        new Plan(1, people, records, million.population(), million.lists(), million.dependences()),
         folder);
     lap("load");
     long begun = System.nanoTime();
@@ -86,7 +85,8 @@ public final class LinkageSizeBench {
         LinkType.DEDUPE_ONLY,
         LinkageBench.FIELDS.stream().map(LinkageBench::comparison).toList(),
         List.of(
-            BlockingRule.of("l.birth_date = r.birth_date and left(l.surname, 1) = left(r.surname, 1)"),
+            BlockingRule.of(
+                "l.birth_date = r.birth_date and left(l.surname, 1) = left(r.surname, 1)"),
             BlockingRule.on("postcode"),
             BlockingRule.on("forename", "surname")));
   }

@@ -63,7 +63,9 @@ class BreakingOffTest {
   private Path list() throws IOException {
     StringBuilder text = new StringBuilder("id,surname,dob,town\n");
     for (int i = 0; i < 20_000; i++) {
-      char[] name = {(char) ('a' + i % 26), (char) ('a' + i / 26 % 26), (char) ('a' + i / 300 % 26)};
+      char[] name = {
+        (char) ('a' + i % 26), (char) ('a' + i / 26 % 26), (char) ('a' + i / 300 % 26)
+      };
       text.append(i)
           .append(",Sur" + new String(name))
           .append(",19%02d-%02d-%02d".formatted(i % 83, 1 + i % 12, 1 + i % 28))
