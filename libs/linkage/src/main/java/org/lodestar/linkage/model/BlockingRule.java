@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param condition on the two records
  * @param exploded columns with several values in one, of which each is tried by itself
  */
-public record BlockingRule(Expression condition, List<String> exploded) {
+public record BlockingRule(Expression condition, List<String> exploded) implements Serializable {
   public BlockingRule {
     exploded = List.copyOf(exploded);
   }

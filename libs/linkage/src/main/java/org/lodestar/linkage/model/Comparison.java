@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.lodestar.linkage.LinkageException;
  * @param given what the levels are worth when another comparison agrees; null where it makes no
  *     difference
  */
-public record Comparison(
-    String name, String description, List<Level> levels, @Nullable Given given) {
+public record Comparison(String name, String description, List<Level> levels, @Nullable Given given)
+    implements Serializable {
   public Comparison {
     levels = List.copyOf(levels);
     if (levels.size() < 2) {

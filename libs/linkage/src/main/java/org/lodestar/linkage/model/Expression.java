@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * <p>As in SQL a condition is true, false or unknown; what touches a value that is not there is
  * unknown, and only what is true counts.
  */
-public sealed interface Expression {
+public sealed interface Expression extends Serializable {
   /** Which of the two records. */
   enum Side {
     LEFT,

@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lodestar.linkage.LinkageException;
 
@@ -11,7 +12,7 @@ import org.lodestar.linkage.LinkageException;
  * @param m of each level, given that agreement; 0 for a level of absent values
  * @param u of each level, given that agreement; 0 for a level of absent values
  */
-public record Given(String parent, List<Double> m, List<Double> u) {
+public record Given(String parent, List<Double> m, List<Double> u) implements Serializable {
   public Given {
     m = List.copyOf(m);
     u = List.copyOf(u);

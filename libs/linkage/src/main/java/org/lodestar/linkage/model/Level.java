@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record Level(
     @Nullable Double u,
     @Nullable Frequency frequency,
     boolean fixedM,
-    boolean fixedU) {
+    boolean fixedU)
+    implements Serializable {
 
   /**
    * Term frequency: a shared rare surname says more than a shared common one.
@@ -31,7 +33,7 @@ public record Level(
    * @param weight 1 for the whole correction, 0 for none
    * @param minimumU no value is taken to be rarer than this
    */
-  public record Frequency(String column, double weight, double minimumU) {}
+  public record Frequency(String column, double weight, double minimumU) implements Serializable {}
 
   /** A level that is not trained yet. */
   public static Level when(String label, String condition) {

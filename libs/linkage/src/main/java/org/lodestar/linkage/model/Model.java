@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,8 @@ public record Model(
     List<BlockingRule> blockingRules,
     double emConvergence,
     int maxIterations,
-    List<PairKind> kinds) {
+    List<PairKind> kinds)
+    implements Serializable {
   public static final double USUAL_LAMBDA = 1e-4;
   public static final double USUAL_CONVERGENCE = 1e-4;
   public static final int USUAL_ITERATIONS = 25;

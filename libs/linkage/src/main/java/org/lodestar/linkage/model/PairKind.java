@@ -1,5 +1,6 @@
 package org.lodestar.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lodestar.linkage.LinkageException;
 
@@ -16,7 +17,8 @@ import org.lodestar.linkage.LinkageException;
  *     add up to 1
  * @param levels probability of each level of each comparison; 0 for a level of absent values
  */
-public record PairKind(String name, boolean match, double share, List<List<Double>> levels) {
+public record PairKind(String name, boolean match, double share, List<List<Double>> levels)
+    implements Serializable {
   public PairKind {
     levels = levels.stream().map(List::copyOf).toList();
     if (!(share >= 0 && share <= 1)) {

@@ -1,7 +1,6 @@
 package org.lodestar.linkage.score;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.lodestar.linkage.block.BlockSink;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.BlockPatterns;
@@ -14,15 +13,25 @@ public final class Prediction {
 
   /** The pairs whose weight is at least so much, in the order of their records. */
   public static Edges of(Blocking blocking, Scorer scorer, double least, int threads) {
-    Patterns patterns = scorer.patterns();
-    Supplier<Keeper> keeper =
-        patterns == null
-            ? () -> new PairKeeper(scorer, least)
-            : () -> new BlockKeeper(scorer, patterns, least);
-    List<Keeper> keepers = Work.all(blocking, threads, keeper);
+    List<Keeper> keepers = Work.all(blocking, threads, () -> keeper(scorer, least));
     Edges all = new Edges();
     keepers.forEach(each -> all.addAll(each.kept));
     return all.sorted();
+  }
+
+  /** Those of some parts of the work, with this thread and in no order. */
+  public static Edges of(
+      Blocking blocking, Scorer scorer, double least, List<Blocking.Unit> units) {
+    Keeper keeper = keeper(scorer, least);
+    Work.some(blocking, units, keeper);
+    return keeper.kept;
+  }
+
+  private static Keeper keeper(Scorer scorer, double least) {
+    Patterns patterns = scorer.patterns();
+    return patterns == null
+        ? new PairKeeper(scorer, least)
+        : new BlockKeeper(scorer, patterns, least);
   }
 
   private abstract static sealed class Keeper implements Work.Worker {

@@ -33,6 +33,23 @@ public final class Column {
     return builder.build();
   }
 
+  /**
+   * A column from its distinct values and the number of each record's value. Not copied, for speed:
+   * not to be written to afterwards.
+   *
+   * @param values each once
+   * @param codes places among the values, or {@link #ABSENT}
+   * @throws IllegalArgumentException when there is no value of such a number
+   */
+  public static Column of(String name, String[] values, int[] codes) {
+    for (int code : codes) {
+      if (code < ABSENT || code >= values.length) {
+        throw new IllegalArgumentException("No value of " + name + " has the number " + code);
+      }
+    }
+    return new Column(name, values, codes);
+  }
+
   public String name() {
     return name;
   }

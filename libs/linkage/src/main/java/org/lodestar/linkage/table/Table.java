@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 
 /**
@@ -15,12 +16,26 @@ import org.lodestar.linkage.LinkageException;
 public final class Table {
   private final List<String> sources;
   private final int[] starts;
-  private final String[] ids;
+  private final int size;
+
+  /** Null where records go by their numbers. */
+  private final String @Nullable [] ids;
+
   private final Map<String, Column> columns;
 
   Table(List<String> sources, int[] starts, String[] ids, Map<String, Column> columns) {
+    this(sources, starts, ids.length, ids, columns);
+  }
+
+  private Table(
+      List<String> sources,
+      int[] starts,
+      int size,
+      String @Nullable [] ids,
+      Map<String, Column> columns) {
     this.sources = List.copyOf(sources);
     this.starts = starts;
+    this.size = size;
     this.ids = ids;
     this.columns = new LinkedHashMap<>(columns);
   }
@@ -41,9 +56,28 @@ public final class Table {
     return builder.build();
   }
 
+  /**
+   * Some columns of lists whose records go by their numbers, as they travel to where only the pairs
+   * matter.
+   *
+   * @param starts the first record of each list
+   * @param size how many records all lists have together
+   * @throws IllegalArgumentException when a column is not of that size
+   */
+  public static Table numbered(List<String> sources, int[] starts, int size, List<Column> columns) {
+    Map<String, Column> named = new LinkedHashMap<>();
+    for (Column column : columns) {
+      if (column.size() != size) {
+        throw new IllegalArgumentException("A column of another length: " + column.name());
+      }
+      named.put(column.name(), column);
+    }
+    return new Table(sources, starts.clone(), size, null, named);
+  }
+
   /** How many records all lists have together. */
   public int size() {
-    return ids.length;
+    return size;
   }
 
   /** The names of the lists, in their order. */
@@ -79,9 +113,9 @@ public final class Table {
     return source + 1 < starts.length ? starts[source + 1] : size();
   }
 
-  /** A record's own identifier in its list. */
+  /** A record's own identifier in its list; its number where it goes by that. */
   public String id(int row) {
-    return ids[row];
+    return ids == null ? String.valueOf(row) : ids[row];
   }
 
   public List<Column> columns() {
@@ -112,13 +146,13 @@ public final class Table {
     }
     Map<String, Column> more = new LinkedHashMap<>(columns);
     more.put(column.name(), column);
-    return new Table(sources, starts, ids, more);
+    return new Table(sources, starts, size, ids, more);
   }
 
   /** The same records without a column: truth, for one, is not to be learnt from. */
   public Table without(String name) {
     Map<String, Column> fewer = new LinkedHashMap<>(columns);
     fewer.remove(name);
-    return new Table(sources, starts, ids, fewer);
+    return new Table(sources, starts, size, ids, fewer);
   }
 }

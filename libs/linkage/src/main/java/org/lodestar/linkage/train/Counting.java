@@ -17,6 +17,13 @@ public final class Counting {
     return all;
   }
 
+  /** The same for some parts of the work, with this thread. */
+  public static PatternCounts of(Blocking blocking, Patterns patterns, List<Blocking.Unit> units) {
+    Counter counter = new Counter(patterns);
+    Work.some(blocking, units, counter);
+    return counter.counts;
+  }
+
   private static final class Counter implements Work.Worker, BlockSink {
     private final BlockPatterns patterns;
     private final PatternCounts counts = new PatternCounts();

@@ -35,4 +35,12 @@ public final class Work {
     }
     return Threads.run(tasks);
   }
+
+  /** Some parts, one after the other. */
+  public static void some(Blocking blocking, List<Blocking.Unit> units, Worker worker) {
+    for (Blocking.Unit unit : units) {
+      Threads.goOn();
+      worker.walk(blocking, unit);
+    }
+  }
 }
