@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.engine.Engine;
+import org.lodestar.linkage.engine.EngineSettings;
+import org.lodestar.linkage.engine.Engines;
 import org.lodestar.linkage.generate.ListFiles;
 import org.lodestar.linkage.generate.Plan;
 import org.lodestar.linkage.model.BlockingRule;
@@ -37,22 +40,27 @@ public final class LinkageSizeBench {
 
   private LinkageSizeBench() {}
 
+  /**
+   * @param arguments how many records, how many threads, the name of the engine
+   */
   public static void main(String[] arguments) throws IOException {
     int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
     int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
+    Engine engine =
+        Engines.named(arguments.length > 2 ? arguments[2] : "jvm", EngineSettings.usual(threads));
     Path folder = Files.createTempDirectory("lodestar-linkage");
     try {
       System.out.printf(
-          "%,d records, %d threads, heap limit %,d MB%n",
-          records, threads, Runtime.getRuntime().maxMemory() >> 20);
+          "%,d records, engine %s, %d threads, heap limit %,d MB%n",
+          records, engine.name(), threads, Runtime.getRuntime().maxMemory() >> 20);
       System.out.printf("%-60s %8s %8s%n", "stage", "wall s", "cpu s");
-      new LinkageSizeBench().run(records, threads, folder);
+      new LinkageSizeBench().run(records, threads, engine, folder);
     } finally {
       delete(folder);
     }
   }
 
-  private void run(int records, int threads, Path folder) throws IOException {
+  private void run(int records, int threads, Engine engine, Path folder) throws IOException {
     Plan million = Plan.millionPeople(1);
     int people = (int) (records / 1_000_000.0 * million.people()) + 10;
     ListFiles.write(
@@ -65,7 +73,7 @@ public final class LinkageSizeBench {
     LinkSettings usual = LinkSettings.usual(LinkType.DEDUPE_ONLY, Set.of());
     LinkSettings settings =
         new LinkSettings(usual.type(), 0.5, 0.5, threads, 1, usual.pairsEach(), Set.of());
-    Linked linked = new Linkage(table, settings, (next, _) -> lap(next)).run(model());
+    Linked linked = new Linkage(table, settings, (next, _) -> lap(next), engine).run(model());
     lap("write");
     ResultFiles.write(linked, folder);
     lap("");

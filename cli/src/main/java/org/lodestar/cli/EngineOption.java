@@ -12,7 +12,7 @@ final class EngineOption {
   static Engine of(Options options, int threads) {
     String name = options.find("--engine").orElse("jvm");
     if (name.equals("jvm") && (options.has("--memory") || options.has("--spill"))) {
-      throw new CommandRefused("--memory and --spill are for --engine duckdb.");
+      throw new CommandRefused("--memory is for --engine duckdb, --spill for duckdb and spark.");
     }
     int megabytes = options.has("--memory") ? options.count("--memory") : 0;
     Path spill = options.find("--spill").map(Path::of).orElse(null);

@@ -32,10 +32,12 @@ final class LinkHelp {
                                at, with the model of that run; clusters that were there stay together
         --threads N            how many work at once (2)
         --seed N               of everything drawn by chance (1)
-        --engine ENGINE        where pairs are looked at: jvm (the usual, and the quickest), or duckdb,
-                               which writes what does not fit into memory to a folder
+        --engine ENGINE        where pairs are looked at: jvm (the usual, and the quickest); duckdb,
+                               which writes what does not fit into memory to a folder; or spark,
+                               on one machine or many (docs/howto/link-on-spark.md)
         --memory MB            of duckdb, beside that of Java (2048)
-        --spill DIR            the folder for that, numbers only; else one of its own, deleted after
+        --spill DIR            the folder for what does not fit, of duckdb numbers only, of spark
+                               enciphered; else one of its own, deleted after
         --values               let report.html show values of records: names, dates of birth. Without
                                it no value stands in the report. With it, keep it as safe as the lists
         --json                 print the run and its explanation as JSON

@@ -171,7 +171,7 @@ class LinkCommandTest {
             "linkage-spark",
             new String[] {"--input", "council.csv", "--out", "out", "--engine", "spark"}),
         Arguments.of(
-            "for --engine duckdb",
+            "is for --engine duckdb",
             new String[] {"--input", "council.csv", "--out", "out", "--memory", "512"}),
         Arguments.of(
             "at least 64 MB",
