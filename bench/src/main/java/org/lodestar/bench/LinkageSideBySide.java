@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,7 +130,9 @@ public final class LinkageSideBySide {
     for (int round = 0; round < rounds; round++) {
       for (String name : names) {
         Map<List<Integer>, Long> counts =
-            timed(ways.get(name), laps.computeIfAbsent(name, _ -> new ArrayList<>()));
+            timed(
+                Objects.requireNonNull(ways.get(name)),
+                laps.computeIfAbsent(name, _ -> new ArrayList<>()));
         if (!before.isEmpty() && !before.equals(counts)) {
           throw new IllegalStateException(
               "%s counts otherwise than those before: %,d pairs in %,d patterns"
