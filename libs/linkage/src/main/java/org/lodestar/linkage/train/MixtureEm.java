@@ -2,6 +2,7 @@ package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.work.Threads;
 
 /**
@@ -15,18 +16,52 @@ final class MixtureEm {
   private static final double LEAST = 1e-6;
 
   private final PairSample sample;
+
+  /** Whether a pair that no rule finds can be a match. */
+  private final boolean anywhere;
+
   private final List<Training.Round> history = new ArrayList<>();
 
-  MixtureEm(PairSample sample) {
+  private MixtureEm(PairSample sample, boolean anywhere) {
     this.sample = sample;
+    this.anywhere = anywhere;
+  }
+
+  /** Matches may be among all pairs. */
+  static MixtureEm anywhere(PairSample sample) {
+    return new MixtureEm(sample, true);
+  }
+
+  /** Only pairs that a rule finds may be matches. */
+  static MixtureEm amongFound(PairSample sample) {
+    return new MixtureEm(sample, false);
   }
 
   List<Training.Round> history() {
     return List.copyOf(history);
   }
 
+  /**
+   * Where learning ended.
+   *
+   * @param converged whether the probabilities stand still
+   */
+  record Ended(Mixture mixture, boolean converged) {}
+
+  /** Learns, and once more without each kind of two entities that came to look like one. */
+  Ended learn(Mixture begin, Model model) {
+    int most = 4 * model.maxIterations();
+    Mixture mixture = begin;
+    boolean converged = run(mixture, model.emConvergence(), most);
+    for (Mixture left = mixture.withoutAlike(); left != null; left = mixture.withoutAlike()) {
+      mixture = left;
+      converged = run(mixture, model.emConvergence(), most);
+    }
+    return new Ended(mixture, converged);
+  }
+
   /** Changes the mixture until it stands still; gives whether it does. */
-  boolean run(Mixture mixture, double convergence, int most) {
+  private boolean run(Mixture mixture, double convergence, int most) {
     for (int round = 0; round < most; round++) {
       Threads.goOn();
       double change = round(mixture);
@@ -78,38 +113,17 @@ final class MixtureEm {
   private double[][][] expect(Mixture mixture, List<Mixture.Part> parts, double[] shares) {
     int width = mixture.width();
     int kinds = parts.size();
-    double[][][] p = new double[width][][];
+    double[][][] p = byLevel(mixture, parts);
     double[][][] sums = new double[width][][];
     for (int i = 0; i < width; i++) {
-      int levels = mixture.absent[i].length;
-      p[i] = new double[levels][kinds];
-      sums[i] = new double[levels][kinds];
-      for (int j = 0; j < levels; j++) {
-        for (int k = 0; k < kinds; k++) {
-          p[i][j][k] = mixture.absent[i][j] ? 1 : parts.get(k).p[i][j];
-        }
-      }
+      sums[i] = new double[mixture.absent[i].length][kinds];
     }
     double[] products = new double[kinds];
     for (int at = 0; at < sample.size(); at++) {
       int[] levels = sample.levels()[at];
-      for (int k = 0; k < kinds; k++) {
-        products[k] = parts.get(k).share;
-      }
-      for (int i = 0; i < width; i++) {
-        double[] own = p[i][levels[i]];
+      if (products(parts, p, levels, products) > 0) {
+        share(products, sample.pairs()[at], sample.unfound()[at], mixture.matches.size());
         for (int k = 0; k < kinds; k++) {
-          products[k] *= own[k];
-        }
-      }
-      double all = 0;
-      for (double product : products) {
-        all += product;
-      }
-      if (all > 0) {
-        double scale = sample.pairs()[at] / all;
-        for (int k = 0; k < kinds; k++) {
-          products[k] *= scale;
           shares[k] += products[k];
         }
         for (int i = 0; i < width; i++) {
@@ -121,6 +135,71 @@ final class MixtureEm {
       }
     }
     return byKind(sums, kinds);
+  }
+
+  /** How likely each kind with this pattern is, beside the others; gives the sum. */
+  private static double products(
+      List<Mixture.Part> parts, double[][][] p, int[] levels, double[] products) {
+    double sum = 0;
+    for (int k = 0; k < products.length; k++) {
+      products[k] = parts.get(k).share;
+    }
+    for (int i = 0; i < levels.length; i++) {
+      double[] own = p[i][levels[i]];
+      for (int k = 0; k < products.length; k++) {
+        products[k] *= own[k];
+      }
+    }
+    for (double product : products) {
+      sum += product;
+    }
+    return sum;
+  }
+
+  /** Deals pairs of one pattern out to the kinds, in place of their products. */
+  private void share(double[] products, double pairs, double unfound, int matches) {
+    double all = 0;
+    double others = 0;
+    for (int k = 0; k < products.length; k++) {
+      all += products[k];
+      others += k < matches ? 0 : products[k];
+    }
+    double apart = anywhere || others <= 0 ? 0 : unfound;
+    for (int k = 0; k < products.length; k++) {
+      double together = products[k] * ((pairs - apart) / all);
+      products[k] = together + (k < matches || apart == 0 ? 0 : products[k] * (apart / others));
+    }
+  }
+
+  /** Which share of the expected matches a rule finds, from 0 to 1. */
+  double foundShare(Mixture mixture) {
+    List<Mixture.Part> parts = mixture.parts();
+    double[][][] p = byLevel(mixture, parts);
+    double[] products = new double[parts.size()];
+    double found = 0;
+    double all = 0;
+    for (int at = 0; at < sample.size(); at++) {
+      double sum = products(parts, p, sample.levels()[at], products);
+      for (int k = 0; sum > 0 && k < mixture.matches.size(); k++) {
+        found += (sample.pairs()[at] - sample.unfound()[at]) * (products[k] / sum);
+        all += sample.pairs()[at] * (products[k] / sum);
+      }
+    }
+    return all == 0 ? 1 : found / all;
+  }
+
+  /** The probability of each level by each kind. */
+  private static double[][][] byLevel(Mixture mixture, List<Mixture.Part> parts) {
+    double[][][] p = new double[mixture.width()][][];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = new double[mixture.absent[i].length][parts.size()];
+      for (int j = 0; j < p[i].length; j++) {
+        for (int k = 0; k < parts.size(); k++) {
+          p[i][j][k] = mixture.absent[i][j] ? 1 : parts.get(k).p[i][j];
+        }
+      }
+    }
+    return p;
   }
 
   private static double[][][] byKind(double[][][] sums, int kinds) {

@@ -20,10 +20,12 @@ import org.lodestar.linkage.table.Column;
  *
  * @param levels of each pattern
  * @param pairs that have it
+ * @param unfound how many of them no rule finds: not counted but drawn
  * @param total of all pairs
  * @param reached how many drawn pairs fell into each level of each comparison
  */
-record PairSample(int[][] levels, double[] pairs, double total, long[][] reached) {
+record PairSample(
+    int[][] levels, double[] pairs, double[] unfound, double total, long[][] reached) {
   private static final int AGREEING = 50_000;
 
   /**
@@ -50,12 +52,14 @@ record PairSample(int[][] levels, double[] pairs, double total, long[][] reached
     candidates.forEach((pattern, count) -> all.merge(pattern, (double) count, Double::sum));
     int[][] levels = new int[all.size()][];
     double[] pairs = new double[all.size()];
+    double[] unfound = new double[all.size()];
     int at = 0;
     for (Map.Entry<Long, Double> each : all.entrySet()) {
       levels[at] = patterns.levels(each.getKey());
+      unfound[at] = scale * drawing.weights.getOrDefault(each.getKey(), 0.0);
       pairs[at++] = each.getValue();
     }
-    return new PairSample(levels, pairs, total, drawing.reached);
+    return new PairSample(levels, pairs, unfound, total, drawing.reached);
   }
 
   int size() {

@@ -21,6 +21,12 @@ public final class Trainer {
   private static final int AGREEING_PAIRS = 60_000;
   private static final int MOST_RANDOM = 1_000_000;
 
+  /**
+   * Rules find most matches. Where they seem not to, learning has taken something looser for one
+   * entity: among very many records each drawn pair stands for so many that a few lead it astray.
+   */
+  private static final double MOST_FOUND = 0.5;
+
   private final Columns columns;
   private final int threads;
   private final long seed;
@@ -97,14 +103,14 @@ public final class Trainer {
     int draws = Math.min(randomPairs, MOST_RANDOM);
     PairSample sample =
         PairSample.of(model, columns, blocking, patterns, counts, draws, seed, threads);
-    MixtureEm em = new MixtureEm(sample);
-    Mixture mixture = new MixtureSeeds(model, sample, records).mixture();
-    int most = 4 * model.maxIterations();
-    boolean converged = em.run(mixture, model.emConvergence(), most);
-    for (Mixture left = mixture.withoutAlike(); left != null; left = mixture.withoutAlike()) {
-      mixture = left;
-      converged = em.run(mixture, model.emConvergence(), most);
+    MixtureEm em = MixtureEm.anywhere(sample);
+    MixtureEm.Ended ended = em.learn(new MixtureSeeds(model, sample, records).mixture(), model);
+    if (em.foundShare(ended.mixture()) < MOST_FOUND) {
+      em = MixtureEm.amongFound(sample);
+      ended = em.learn(new MixtureSeeds(model, sample, records).mixture(), model);
     }
+    Mixture mixture = ended.mixture();
+    boolean converged = ended.converged();
     return new Training(
         mixture.in(model),
         em.history(),
