@@ -1,12 +1,14 @@
 package org.lodestar.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
@@ -23,7 +25,16 @@ final class FollowUp {
   private final @Nullable Path folder;
   private final boolean onlyNew;
 
-  FollowUp(Options options) {
+  /**
+   * @param out where the results go
+   */
+  FollowUp(Options options, Path out) {
+    if (!options.has("--earlier") && Files.exists(out.resolve("changes.csv"))) {
+      throw new CommandRefused(
+          out
+              + " holds the log of runs that followed each other: name it with --earlier to go on,"
+              + " or write to another folder.");
+    }
     onlyNew = options.has("--only-new");
     if (onlyNew && !options.has("--earlier")) {
       throw new CommandRefused("--only-new needs --earlier: the folder of the run before.");
@@ -49,6 +60,17 @@ final class FollowUp {
     return linkage.after(earlier, trained);
   }
 
+  /** What changed, in words; nothing where no run went before. */
+  static String words(Map<String, @Nullable Object> told) {
+    return told.get("sinceEarlier") instanceof Map<?, ?> since
+        ? "\nSince the run before: "
+            + since.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "))
+            + "."
+        : "";
+  }
+
   /** Writes pairs, clusters, model and, after an earlier run, the log; gives what is to be told. */
   Map<String, @Nullable Object> write(Linked linked, Path draft) throws IOException {
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
@@ -61,7 +83,7 @@ final class FollowUp {
     List<Change> log = new ArrayList<>(earlier.log());
     log.addAll(numbers.changes());
     EarlierFiles.writeChanges(log, draft.resolve("changes.csv"));
-    told.put("newRecords", earlier.fresh(linked.table()).cardinality());
+    told.put("records", earlier.fresh(linked.table()).cardinality());
     for (Change.Kind kind : Change.Kind.values()) {
       long times = numbers.changes().stream().filter(change -> change.kind() == kind).count();
       told.put(kind.name().toLowerCase(Locale.ROOT), times);

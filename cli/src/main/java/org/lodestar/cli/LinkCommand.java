@@ -91,6 +91,7 @@ final class LinkCommand {
   private String run() {
     Engine engine = EngineOption.of(options, new SettingsOptions(options).threads());
     Path out = Path.of(options.text("--out", "a folder for the results"));
+    FollowUp earlier = new FollowUp(options, out);
     List<ListFile> files = files();
     stages.at("load", files.size() == 1 ? "1 list" : files.size() + " lists");
     Table read = new CsvLists(files, options.find("--id").orElse(null)).read();
@@ -98,11 +99,12 @@ final class LinkCommand {
     Table table = learning.without(withoutTruth(read));
     groups().forEach(table::column);
     LinkSettings settings = learning.of(new SettingsOptions(options).of(table), read);
-    FollowUp earlier = new FollowUp(options);
     Linked linked = earlier.link(new Linkage(table, settings, stages, engine), model());
     stages.at("write", out.toString());
     Map<String, @Nullable Object> told = write(linked, settings, engine, out, truth(read), earlier);
-    return options.has("--json") ? Json.print(told) : LinkRun.words(linked, out, told);
+    return options.has("--json")
+        ? Json.print(told)
+        : LinkRun.words(linked, out, told) + FollowUp.words(told);
   }
 
   private List<ListFile> files() {

@@ -46,13 +46,14 @@ class FollowUpTest {
     page.run(page.commands().get(0));
     assertThat(folder.resolve("march/changes.csv")).doesNotExist();
     lists(90);
-    page.run(page.commands().get(1));
+    assertThat(page.run(page.commands().get(1)))
+        .contains("Since the run before: 15 records, 10 new, 0 vanished, 0 merged, 0 split");
     assertThat(lines("april/clusters.csv")).containsAll(lines("march/clusters.csv"));
     assertThat(lines("april/changes.csv"))
         .hasSize(11)
         .startsWith("run,change,before,after,records", "1,new,,80,2", "1,new,,81,1");
     assertThat(Files.readString(folder.resolve("april/run.json")))
-        .contains("\"sinceEarlier\"", "\"newRecords\" : 15", "\"new\" : 10", "\"merged\" : 0");
+        .contains("\"sinceEarlier\"", "\"records\" : 15", "\"new\" : 10", "\"merged\" : 0");
     lists(96);
     page.run(page.commands().get(2));
     assertThat(lines("may/clusters.csv")).containsAll(lines("april/clusters.csv"));
@@ -88,6 +89,9 @@ class FollowUpTest {
                 .err())
         .contains("clusters.csv line 2, column cluster: this is no whole number");
     assertThat(out).doesNotExist();
+    Files.writeString(folder.resolve("changes.csv"), "run,change,before,after,records\n");
+    assertThat(Ran.of(List.of("link", "--input", input, "--out", "" + folder)).err())
+        .contains("name it with --earlier to go on");
     assertThat(Ran.of(List.of("link", "find", "--input", input)).err())
         .contains("--settings is missing");
     assertThat(

@@ -17,7 +17,7 @@ class TeachALinkageTest {
     StringBuilder council = new StringBuilder("id,forename,surname,dob,nhs\n");
     StringBuilder police = new StringBuilder("id,forename,surname,dob,nhs\n");
     StringBuilder labels = new StringBuilder("source_l,id_l,source_r,id_r,verdict\n");
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
       char letter = (char) ('a' + i % 26);
       String person =
           "Fore%c,Sample%c%c,19%02d-0%d-11,%s\n"
@@ -41,7 +41,7 @@ class TeachALinkageTest {
     }
     assertThat(Files.readString(folder.resolve("taught/model.json"))).doesNotContain("nhs");
     assertThat(Files.readString(folder.resolve("prior/model.json")))
-        .contains("\"probability_two_random_records_match\" : " + 20 / 0.6 / 3600);
-    assertThat(Files.readAllLines(folder.resolve("rare/clusters.csv"))).hasSize(121);
+        .contains("\"probability_two_random_records_match\" : " + 14 / 0.6 / 1600);
+    assertThat(Files.readAllLines(folder.resolve("rare/clusters.csv"))).hasSize(81);
   }
 }

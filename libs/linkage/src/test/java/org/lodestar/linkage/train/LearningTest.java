@@ -114,7 +114,7 @@ class LearningTest {
 
   @Test
   void onePassForEachRuleFindsMAndUAgain() {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 3; seed++) {
       Table table = made(seed, 0);
       Prior prior = new Prior(List.of(BlockingRule.on("a", "b", "c")), 0.9 * 0.8 * 0.95);
       Training training = learn(table, model(), new Learning(new Learning.ByRule(), false, prior));
@@ -157,7 +157,7 @@ class LearningTest {
 
   @Test
   void aColumnThatNamesTheEntityOfAFifthOfAllTeachesM() {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 3; seed++) {
       Table table = made(seed, 0.2);
       KnownMatches matches = KnownMatches.of(table.column("person"), table, LinkType.DEDUPE_ONLY);
       Training training = learn(table, model(), way(new Learning.FromMatches(matches)));
