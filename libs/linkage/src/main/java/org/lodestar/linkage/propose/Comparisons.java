@@ -67,7 +67,8 @@ final class Comparisons {
       case EMAIL ->
           List.of(
               same("the same before the @", "regexp_extract(%s, '^[^@]+')", a, b),
-              similar(a, b, 0.9));
+              typed(a, b, 1),
+              typed(a, b, 2));
       case TELEPHONE ->
           List.of(same("the same last six digits", "right(%s, 6)", a, b), typed(a, b, 1));
       case PLATE, NUMBER -> List.of(typed(a, b, 1));
