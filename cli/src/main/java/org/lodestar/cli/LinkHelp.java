@@ -7,7 +7,9 @@ final class LinkHelp {
       link --input A.csv[,B.csv ...] --out DIR [options]
 
         --input FILES          lists between commas: CSV (UTF-8, first line names the columns) or Parquet
-        --out DIR              where pairs.csv, clusters.csv, model.json, run.json and report.html go
+        --out DIR              where pairs.csv, clusters.csv, model.json, run.json and report.html go;
+                               of several lists also overlaps.csv and links.csv: how many stand on
+                               which, and how many links may be false or missed
         --settings MODEL.json  comparisons and rules, trained or not, as Splink writes them too;
                                without it the columns are looked at and settings are proposed
         --type TYPE            dedupe (one list), link (lists with each other), both

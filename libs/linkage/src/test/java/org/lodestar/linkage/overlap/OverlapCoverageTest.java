@@ -1,0 +1,122 @@
+package org.lodestar.linkage.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodestar.linkage.LinkSettings;
+import org.lodestar.linkage.Linkage;
+import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.Progress;
+import org.lodestar.linkage.cluster.Clusters;
+import org.lodestar.linkage.cluster.Components;
+import org.lodestar.linkage.evaluate.HistoryTable;
+import org.lodestar.linkage.evaluate.ListPairErrors;
+import org.lodestar.linkage.evaluate.Lists;
+import org.lodestar.linkage.evaluate.Partition;
+import org.lodestar.linkage.generate.ListFiles;
+import org.lodestar.linkage.generate.ListPlan;
+import org.lodestar.linkage.generate.Plan;
+import org.lodestar.linkage.model.LinkType;
+import org.lodestar.linkage.table.CsvLists;
+import org.lodestar.linkage.table.ListFile;
+import org.lodestar.linkage.table.Table;
+
+/** Estimates without truth, held to the truth of made-up lists; all seeds are in the bench. */
+class OverlapCoverageTest {
+  private static final int PEOPLE = 1_000;
+
+  @TempDir Path folder;
+
+  private int[] truth(Table table) throws IOException {
+    Map<String, Integer> entities = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("truth.csv"))) {
+      String[] values = line.split(",");
+      if (!values[0].equals("source")) {
+        entities.put(values[0] + "/" + values[1], Integer.parseInt(values[2]));
+      }
+    }
+    int[] truth = new int[table.size()];
+    for (int row = 0; row < truth.length; row++) {
+      String source = table.sources().get(table.source(row));
+      truth[row] = entities.getOrDefault(source + "/" + table.id(row), -1);
+    }
+    return truth;
+  }
+
+  @Test
+  void theTruthLiesWithinTheIntervalsAndNearerThanClusters() throws IOException {
+    double intervals = 0;
+    double covering = 0;
+    double estimated = 0;
+    double joined = 0;
+    for (long seed = 901; seed <= 902; seed++) {
+      Plan plan = Plan.typical(PEOPLE, seed);
+      ListFiles.write(plan, folder);
+      List<ListFile> files =
+          plan.lists().stream()
+              .map(list -> ListFile.of(folder.resolve(list.name() + ".csv")))
+              .toList();
+      Table table = new CsvLists(files, "id").read();
+      Set<String> free =
+          plan.lists().stream()
+              .filter(ListPlan::duplicateFree)
+              .map(ListPlan::name)
+              .collect(Collectors.toSet());
+      LinkSettings settings =
+          new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, seed, 40, free);
+      Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
+      OverlapEstimate estimate =
+          OverlapEstimator.of(
+              table,
+              linked.pairs(),
+              linked.clusters(),
+              linked.scorer()::weight,
+              linked.model().lambda(),
+              free,
+              seed);
+      Partition truth = Partition.of(truth(table));
+      Lists lists = new Lists(table.sources(), table.sourceOfEach());
+      List<ListPairErrors> errors =
+          ListPairErrors.of(truth, Partition.of(linked.clusters().of()), lists, 0.95);
+      for (int pair = 0; pair < errors.size(); pair++) {
+        ListPairEstimate own = estimate.pairs().get(pair);
+        assertThat(own.linked()).isEqualTo(errors.get(pair).pairs().linked());
+        intervals += 2;
+        covering += own.falseLinks().contains(errors.get(pair).pairs().wrong()) ? 1 : 0;
+        covering += own.missedLinks().contains(errors.get(pair).pairs().missed()) ? 1 : 0;
+      }
+      HistoryTable real = HistoryTable.of(truth, lists);
+      Clusters components = Components.of(table.size(), linked.pairs(), 0);
+      HistoryTable chained = HistoryTable.of(Partition.of(components.of()), lists);
+      for (int history = 1; history < real.groups().size(); history++) {
+        double is = real.groups().get(history);
+        estimated += Math.abs(expected(estimate, lists, history) - is);
+        joined += Math.abs(chained.groups().get(history) - is);
+      }
+    }
+    assertThat(covering / intervals).as("intervals that cover").isGreaterThanOrEqualTo(0.9);
+    assertThat(estimated).as("cells, against components").isLessThan(joined);
+  }
+
+  private static double expected(OverlapEstimate estimate, Lists lists, int history) {
+    List<String> names =
+        IntStream.range(0, lists.names().size())
+            .filter(list -> (history & 1 << list) != 0)
+            .mapToObj(lists.names()::get)
+            .toList();
+    return estimate.cells().stream()
+        .filter(cell -> cell.lists().equals(names))
+        .mapToDouble(cell -> cell.entities().expected())
+        .sum();
+  }
+}
