@@ -85,8 +85,7 @@ public final class LinkageCoverage {
             .filter(ListPlan::duplicateFree)
             .map(ListPlan::name)
             .collect(Collectors.toSet());
-    LinkSettings settings =
-        new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, 1, 40, free);
+    LinkSettings settings = new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, 1, 40, free);
     Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
     OverlapEstimate estimate =
         OverlapEstimator.of(

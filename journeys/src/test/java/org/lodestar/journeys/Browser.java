@@ -58,8 +58,8 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * A visitor with an empty cookie jar. Names outside this machine lead nowhere; who is to leave for
-   * another site needs {@link #elsewhere}.
+   * A visitor with an empty cookie jar. Names outside this machine lead nowhere; who is to leave
+   * for another site needs {@link #elsewhere}.
    */
   BrowserContext visitor(ViewportSize size, boolean script) {
     BrowserContext context =
