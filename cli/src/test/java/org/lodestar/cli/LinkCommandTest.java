@@ -73,7 +73,13 @@ class LinkCommandTest {
         .doesNotContain("Fore");
     assertThat(out.toFile().list())
         .containsExactlyInAnyOrder(
-            "pairs.csv", "clusters.csv", "model.json", "run.json", "report.html");
+            "pairs.csv",
+            "clusters.csv",
+            "overlaps.csv",
+            "links.csv",
+            "model.json",
+            "run.json",
+            "report.html");
     assertThat(Files.readString(out.resolve("report.html")))
         .startsWith("<!doctype html>")
         .contains("Measured against the truth", "Most memory of the heap")
