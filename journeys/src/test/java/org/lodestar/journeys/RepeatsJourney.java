@@ -100,7 +100,7 @@ class RepeatsJourney {
       officer.type("translator", "Invented Interpreters").type("words", "In the house " + mark);
       officer.press("Save").sees("The translation is recorded", "Invented Interpreters");
 
-      officer.open(concern + "/message").page().locator("summary").first().click();
+      officer.open(concern + "/message").page().locator("main summary").first().click();
       officer.follow("Are you safe");
       assertThat(officer.page().inputValue("[name=text]")).startsWith("Are you safe right now?");
       officer.page().locator("#translate").check();
