@@ -3,7 +3,6 @@ package org.lodestar.linkage.spark;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class SharedPairs implements Candidates {
 
   @Override
   public List<Blocking.RuleCount> rules() {
-    return IntStream.range(0, blocking.size()).mapToObj(blocking::count).toList();
+    return blocking.counts();
   }
 
   @Override

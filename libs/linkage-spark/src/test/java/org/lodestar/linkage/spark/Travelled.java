@@ -47,7 +47,7 @@ record Travelled(JavaSparkContext context) implements Engine {
   private record Pairs(Columns columns, Freight freight, Blocks.Found found) implements Candidates {
     @Override
     public List<Blocking.RuleCount> rules() {
-      throw new UnsupportedOperationException();
+      return found.blocking().counts();
     }
 
     @Override

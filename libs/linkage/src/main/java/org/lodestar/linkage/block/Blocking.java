@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.model.BlockingRule;
@@ -183,6 +184,11 @@ public final class Blocking {
       }
     }
     return largest.stream().sorted(Comparator.reverseOrder()).toList();
+  }
+
+  /** What each rule brings. */
+  public List<RuleCount> counts() {
+    return IntStream.range(0, size()).mapToObj(this::count).toList();
   }
 
   /** How many rules there are. */

@@ -1,5 +1,6 @@
 package org.lodestar.linkage.compare;
 
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.Outlines;
 
@@ -26,20 +27,22 @@ interface Kernel {
     return 0;
   }
 
-  /**
-   * The number of two packed texts where they share so many characters; else perhaps 0.
-   *
-   * @param all the outlines of all texts of the column
-   * @param one the place of the first among them
-   * @param other the place of the second
-   */
-  default double packed(Outlines all, int one, int other, int leastShared) {
-    throw new UnsupportedOperationException();
+  /** The same number of two packed texts. */
+  @FunctionalInterface
+  interface OfPacked {
+    /**
+     * The number where the texts share so many characters; else perhaps 0.
+     *
+     * @param all the outlines of all texts of the column
+     * @param one the place of the first among them
+     * @param other the place of the second
+     */
+    double of(Outlines all, int one, int other, int leastShared);
   }
 
-  /** Whether it can be told from outlines. */
-  default boolean readsPacked() {
-    return false;
+  /** How it is told from outlines; null where it cannot be. */
+  default @Nullable OfPacked ofPacked() {
+    return null;
   }
 
   /** The number where it does not exceed the most, else any that does; cheaper where it can be. */

@@ -9,7 +9,6 @@ import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.JaroWinkler;
 import org.lodestar.linkage.text.Levenshtein;
 import org.lodestar.linkage.text.LongestCommon;
-import org.lodestar.linkage.text.Outlines;
 import org.lodestar.linkage.text.QGrams;
 
 /** The functions of two texts, by the names that conditions call them. */
@@ -32,13 +31,8 @@ final class Kernels {
         }
 
         @Override
-        public boolean readsPacked() {
-          return true;
-        }
-
-        @Override
-        public double packed(Outlines all, int one, int other, int leastShared) {
-          return JaroWinkler.similarity(all, one, other, leastShared);
+        public OfPacked ofPacked() {
+          return JaroWinkler::similarity;
         }
       };
   private static final Kernel LEVENSHTEIN = distance(Levenshtein::distance, Levenshtein::distance);

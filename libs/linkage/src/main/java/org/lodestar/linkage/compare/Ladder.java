@@ -1,5 +1,6 @@
 package org.lodestar.linkage.compare;
 
+import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.Outlines;
@@ -22,7 +23,7 @@ final class Ladder implements Grader {
 
   private final LeastShared least;
   private final Outlines outlines;
-  private final boolean packed;
+  private final Kernel.@Nullable OfPacked packed;
 
   Ladder(
       int[] codes,
@@ -42,7 +43,7 @@ final class Ladder implements Grader {
     firstStep = exact < 0 ? 1 : 2;
     otherwise = firstStep + thresholds.length;
     least = new LeastShared(kernel, thresholds[thresholds.length - 1], similarity);
-    packed = similarity && kernel.readsPacked();
+    packed = similarity ? kernel.ofPacked() : null;
   }
 
   int[] codes() {
@@ -98,8 +99,8 @@ final class Ladder implements Grader {
 
   private int similar(int a, int b, Outlines near, int one, int other, int shared) {
     double value =
-        packed && near.isPacked(one) && near.isPacked(other)
-            ? kernel.packed(near, one, other, shared)
+        packed != null && near.isPacked(one) && near.isPacked(other)
+            ? packed.of(near, one, other, shared)
             : kernel.of(glyphs[a], glyphs[b]);
     for (int i = 0; i < thresholds.length; i++) {
       if (value >= thresholds[i]) {

@@ -3,7 +3,6 @@ package org.lodestar.linkage.engine;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.lodestar.linkage.block.Blocking;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
@@ -37,7 +36,7 @@ public record JvmEngine(int threads) implements Engine {
   private record Walked(Blocking blocking, Columns columns, int threads) implements Candidates {
     @Override
     public List<Blocking.RuleCount> rules() {
-      return IntStream.range(0, blocking.size()).mapToObj(blocking::count).toList();
+      return blocking.counts();
     }
 
     @Override
