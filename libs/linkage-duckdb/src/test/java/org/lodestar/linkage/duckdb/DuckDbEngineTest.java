@@ -24,6 +24,7 @@ import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.engine.Candidates;
 import org.lodestar.linkage.engine.JvmEngine;
 import org.lodestar.linkage.golden.GoldenVectors;
+import org.lodestar.linkage.golden.MadePeople;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.Level;
@@ -45,31 +46,12 @@ class DuckDbEngineTest {
     System.out.println(GoldenVectors.checkByChance(new DuckDbEngine(2), 40));
   }
 
-  private static Table people() {
-    List<String> forenames = List.of("Ann", "Anne", "Ben", "Bea", "Cy", "Dee", "Ilinca", "Ilinka");
-    List<String> surnames = List.of("Invented", "Inventid", "Madeup", "Fictitia", "Testescu");
-    List<String> births = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    List<String> families = new ArrayList<>();
-    for (int i = 0; i < 600; i++) {
-      int person = i % 400;
-      names.add(forenames.get((person + i / 400) % forenames.size()));
-      families.add(surnames.get(person * 7 % surnames.size()));
-      births.add("19%02d-%02d-%02d".formatted(person % 60 + 30, person % 12 + 1, person % 28 + 1));
-    }
-    return Table.of(
-        "people",
-        List.of(
-            Column.of("forename", names),
-            Column.of("surname", families),
-            Column.of("date_of_birth", births)));
-  }
-
   @Test
   void aWholeLinkageComesToTheSameAsInThisProcess() {
     LinkSettings settings = LinkSettings.usual(LinkType.DEDUPE_ONLY, Set.of("people"));
-    Linked here = new Linkage(people(), settings, Progress.SILENT).run(null);
-    Linked there = new Linkage(people(), settings, Progress.SILENT, new DuckDbEngine(2)).run(null);
+    Linked here = new Linkage(MadePeople.list(), settings, Progress.SILENT).run(null);
+    Linked there =
+        new Linkage(MadePeople.list(), settings, Progress.SILENT, new DuckDbEngine(2)).run(null);
     assertThat(ModelJson.write(there.model())).isEqualTo(ModelJson.write(here.model()));
     assertThat(there.rules()).isEqualTo(here.rules());
     assertThat(there.clusters()).usingRecursiveComparison().isEqualTo(here.clusters());
