@@ -71,15 +71,21 @@ final class FollowUp {
         : "";
   }
 
+  /** Under which numbers the clusters go. */
+  StableNumbers numbers(Linked linked) {
+    return earlier == null
+        ? StableNumbers.first(linked.clusters())
+        : StableNumbers.of(linked.table(), linked.clusters(), earlier);
+  }
+
   /** Writes pairs, clusters, model and, after an earlier run, the log; gives what is to be told. */
-  Map<String, @Nullable Object> write(Linked linked, Path draft) throws IOException {
-    Map<String, @Nullable Object> told = new LinkedHashMap<>();
-    if (earlier == null) {
-      ResultFiles.write(linked, draft);
-      return told;
-    }
-    StableNumbers numbers = StableNumbers.of(linked.table(), linked.clusters(), earlier);
+  Map<String, @Nullable Object> write(Linked linked, StableNumbers numbers, Path draft)
+      throws IOException {
     ResultFiles.write(linked, numbers, draft);
+    if (earlier == null) {
+      return Map.of();
+    }
+    Map<String, @Nullable Object> told = new LinkedHashMap<>();
     List<Change> log = new ArrayList<>(earlier.log());
     log.addAll(numbers.changes());
     EarlierFiles.writeChanges(log, draft.resolve("changes.csv"));

@@ -22,6 +22,7 @@ import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.CsvLists;
 import org.lodestar.linkage.table.ListFile;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.update.StableNumbers;
 
 /** {@code link …}: the same person, premises or vehicle in one list or several. */
 final class LinkCommand {
@@ -159,9 +160,10 @@ final class LinkCommand {
       @Nullable Column truth,
       FollowUp earlier) {
     try (Folder folder = new Folder(out)) {
-      Map<String, @Nullable Object> changes = earlier.write(linked, folder.draft());
+      StableNumbers numbers = earlier.numbers(linked);
+      Map<String, @Nullable Object> changes = earlier.write(linked, numbers, folder.draft());
       Analysis analysis =
-          LinkReport.explain(linked, settings, truth, options.has("--values"), stages);
+          LinkReport.explain(linked, settings, truth, options.has("--values"), numbers, stages);
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
       told.put("engine", engine.name());
       told.putAll(changes);

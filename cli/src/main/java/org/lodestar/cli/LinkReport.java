@@ -13,6 +13,7 @@ import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.report.Report;
 import org.lodestar.linkage.table.Column;
+import org.lodestar.linkage.update.StableNumbers;
 
 /** Writes {@code report.html}: the explanation, and what is told of the run beside it. */
 final class LinkReport {
@@ -36,13 +37,18 @@ final class LinkReport {
 
   /** Looks at a linkage; values of records are told only when they were asked for. */
   static Analysis explain(
-      Linked linked, LinkSettings settings, @Nullable Column truth, boolean values, Stages stages) {
+      Linked linked,
+      LinkSettings settings,
+      @Nullable Column truth,
+      boolean values,
+      StableNumbers numbers,
+      Stages stages) {
     stages.at(
         "explain",
         values
             ? "report.html will show values of records: keep it as safe as the lists"
             : "without values of records");
-    return Analysis.of(linked, settings, truth, values);
+    return Analysis.of(linked, settings, truth, values, numbers);
   }
 
   static void write(Analysis analysis, Map<String, @Nullable Object> told, String made, Path folder)

@@ -7,6 +7,7 @@ import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Column;
+import org.lodestar.linkage.update.StableNumbers;
 
 /**
  * All that can be told of a linkage.
@@ -57,6 +58,16 @@ public record Analysis(
    */
   public static Analysis of(
       Linked linked, LinkSettings settings, @Nullable Column truth, boolean values) {
+    return of(linked, settings, truth, values, StableNumbers.first(linked.clusters()));
+  }
+
+  /** The same with clusters under numbers that stay from run to run. */
+  public static Analysis of(
+      Linked linked,
+      LinkSettings settings,
+      @Nullable Column truth,
+      boolean values,
+      StableNumbers numbers) {
     double threshold = Weights.weight(settings.threshold());
     int[] of = linked.clusters().of();
     return new Analysis(
@@ -71,7 +82,7 @@ public record Analysis(
         PatternRow.all(linked),
         Waterfall.some(linked, threshold, values),
         Unlinkables.of(linked.table().size(), linked.scorer(), threshold),
-        ClusterView.of(linked, threshold),
+        ClusterView.of(linked, threshold, numbers),
         ListOverlap.all(linked.clusters(), linked.table().sourceOfEach()),
         truth == null ? null : Quality.of(linked, truth));
   }

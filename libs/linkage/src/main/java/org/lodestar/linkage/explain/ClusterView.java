@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.cluster.Clusters;
 import org.lodestar.linkage.score.Edges;
+import org.lodestar.linkage.update.StableNumbers;
 
 /**
  * How clusters hang together.
@@ -36,14 +37,15 @@ public record ClusterView(
 
   /**
    * @param threshold weight from which a pair is a link
+   * @param numbers under which the clusters go
    */
-  static ClusterView of(Linked linked, double threshold) {
+  static ClusterView of(Linked linked, double threshold, StableNumbers numbers) {
     Clusters clusters = linked.clusters();
     SortedMap<Integer, Integer> sizes = new TreeMap<>();
     for (int size : clusters.sizes()) {
       sizes.merge(size, 1, Integer::sum);
     }
-    List<ClusterGraph> graphs = graphs(linked, threshold);
+    List<ClusterGraph> graphs = graphs(linked, threshold, numbers.numbers());
     int withBridge = (int) graphs.stream().filter(each -> !each.bridges().isEmpty()).count();
     double density =
         graphs.stream().mapToDouble(each -> each.graph().density()).average().orElse(1);
@@ -65,7 +67,7 @@ public record ClusterView(
   }
 
   /** All clusters of three records or more. */
-  private static List<ClusterGraph> graphs(Linked linked, double threshold) {
+  private static List<ClusterGraph> graphs(Linked linked, double threshold, int[] numbers) {
     Clusters clusters = linked.clusters();
     int[] sizes = clusters.sizes();
     List<List<Graph.Link>> links = new ArrayList<>();
@@ -88,17 +90,17 @@ public record ClusterView(
     int[][] members = clusters.members();
     for (int cluster = 0; cluster < members.length; cluster++) {
       if (members[cluster].length >= 3) {
-        graphs.add(graph(linked, cluster, members[cluster], links.get(cluster)));
+        graphs.add(graph(linked, numbers[cluster], members[cluster], links.get(cluster)));
       }
     }
     return graphs;
   }
 
   private static ClusterGraph graph(
-      Linked linked, int cluster, int[] members, List<Graph.Link> links) {
+      Linked linked, int number, int[] members, List<Graph.Link> links) {
     Graph graph = new Graph(members.length, links);
     return new ClusterGraph(
-        cluster,
+        number,
         Arrays.stream(members).mapToObj(row -> RecordName.of(linked.table(), row)).toList(),
         graph,
         graph.bridges());

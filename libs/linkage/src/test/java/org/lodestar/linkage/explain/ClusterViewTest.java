@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
@@ -15,6 +16,7 @@ import org.lodestar.linkage.cluster.Clusters;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.linkage.update.StableNumbers;
 
 class ClusterViewTest {
   private static Linked with(Edges pairs, Clusters clusters) {
@@ -55,12 +57,16 @@ class ClusterViewTest {
     // Two records, and a pair between clusters.
     pairs.add(7, 8, 9);
     pairs.add(3, 4, 9);
-    ClusterView view = ClusterView.of(with(pairs, new Clusters(of, 3 + alone.size())), 2);
+    int clusters = 3 + alone.size();
+    int[] numbers = IntStream.range(0, clusters).map(cluster -> 40 - cluster).toArray();
+    ClusterView view =
+        ClusterView.of(
+            with(pairs, new Clusters(of, clusters)), 2, new StableNumbers(numbers, List.of()));
     assertThat(view.sizes()).isEqualTo(Map.of(1, alone.size(), 2, 1, 3, 1, 4, 1));
     assertThat(view.looked()).isEqualTo(2);
     assertThat(view.withBridge()).isEqualTo(1);
     assertThat(view.density()).isCloseTo((0.5 + 1) / 2, offset(1e-9));
-    assertThat(view.worth()).extracting(ClusterGraph::cluster).containsExactly(0, 1);
+    assertThat(view.worth()).extracting(ClusterGraph::cluster).containsExactly(40, 39);
     ClusterGraph chain = view.worth().getFirst();
     assertThat(chain.graph().links()).hasSize(3);
     assertThat(chain.bridges()).containsExactly(0, 1, 2);
