@@ -87,15 +87,7 @@ public final class LinkageCoverage {
             .collect(Collectors.toSet());
     LinkSettings settings = new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, 1, 40, free);
     Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
-    OverlapEstimate estimate =
-        OverlapEstimator.of(
-            table,
-            linked.pairs(),
-            linked.clusters(),
-            linked.scorer()::weight,
-            linked.model().lambda(),
-            free,
-            1);
+    OverlapEstimate estimate = OverlapEstimator.of(linked, free, 1);
     Partition truth = Partition.of(truth(table));
     Partition clusters = Partition.of(linked.clusters().of());
     Lists lists = new Lists(table.sources(), table.sourceOfEach());

@@ -28,14 +28,7 @@ final class OverlapResults {
       return;
     }
     OverlapEstimate estimate =
-        OverlapEstimator.of(
-            linked.table(),
-            linked.pairs(),
-            linked.clusters(),
-            linked.scorer()::weight,
-            linked.model().lambda(),
-            settings.duplicateFree(),
-            settings.seed());
+        OverlapEstimator.of(linked, settings.duplicateFree(), settings.seed());
     OverlapFiles.write(estimate, lists, folder);
     told.put("links", estimate.pairs().stream().map(OverlapResults::pair).toList());
   }

@@ -11,7 +11,10 @@ import org.lodestar.linkage.overlap.CountInterval;
 import org.lodestar.linkage.overlap.ListPairEstimate;
 import org.lodestar.linkage.overlap.OverlapEstimate;
 
-/** {@code overlaps.csv} and {@code links.csv}: counts only, of nobody in particular. */
+/**
+ * {@code overlaps.csv} and {@code links.csv}: counts only. A count of a few people can still point
+ * at somebody, so that they are for those who may see the lists.
+ */
 public final class OverlapFiles {
   private OverlapFiles() {}
 

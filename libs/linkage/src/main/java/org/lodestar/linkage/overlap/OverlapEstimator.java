@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.cluster.Clusters;
 import org.lodestar.linkage.cluster.PairWeight;
 import org.lodestar.linkage.score.Edges;
@@ -124,6 +125,22 @@ public final class OverlapEstimator {
       long seed) {
     return new OverlapEstimator(table, pairs, clusters, weight, lambda, duplicateFree, seed)
         .estimate();
+  }
+
+  /**
+   * Estimates for a linkage.
+   *
+   * @param duplicateFree lists in which each entity stands once at most
+   */
+  public static OverlapEstimate of(Linked linked, Set<String> duplicateFree, long seed) {
+    return of(
+        linked.table(),
+        linked.pairs(),
+        linked.clusters(),
+        linked.scorer()::weight,
+        linked.model().lambda(),
+        duplicateFree,
+        seed);
   }
 
   private OverlapEstimate estimate() {

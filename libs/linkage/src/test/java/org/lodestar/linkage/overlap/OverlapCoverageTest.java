@@ -75,15 +75,7 @@ class OverlapCoverageTest {
       LinkSettings settings =
           new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, seed, 40, free);
       Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
-      OverlapEstimate estimate =
-          OverlapEstimator.of(
-              table,
-              linked.pairs(),
-              linked.clusters(),
-              linked.scorer()::weight,
-              linked.model().lambda(),
-              free,
-              seed);
+      OverlapEstimate estimate = OverlapEstimator.of(linked, free, seed);
       Partition truth = Partition.of(truth(table));
       Lists lists = new Lists(table.sources(), table.sourceOfEach());
       List<ListPairErrors> errors =
