@@ -185,7 +185,7 @@ async function send(event) {
   } else if (now === "none") {
     next();
     // The signal may have come back while it was looked for.
-    if (navigator.onLine) await again();
+    if (navigator.onLine) again().catch(() => {});
   } else location.replace("/street/log");
 }
 

@@ -15,7 +15,11 @@ class EveryWorkerJourney {
     int pages = 0;
     for (String name : names()) {
       try (Walk walk = Walk.asWorker(name)) {
-        for (String href : rail(walk)) {
+        List<String> rail = rail(walk);
+        assertThat(walk.page().locator(".lode-rail summary").count())
+            .as("folded for " + name)
+            .isEqualTo(rail.size() > 4 ? 1 : 0);
+        for (String href : rail) {
           int status = walk.page().navigate(Stage.platform().url() + href).status();
           assertThat(status).as(name + " on " + href).isEqualTo(200);
           walk.check();
@@ -24,6 +28,25 @@ class EveryWorkerJourney {
       }
     }
     assertThat(pages).isGreaterThan(60);
+  }
+
+  @Test
+  void aLongMenuIsFoldedOnAPhoneAndOpensByTheKeyboard() {
+    try (Walk manager = Walk.asWorkerOnPhone("Moira Manager")) {
+      Locator concerns = manager.page().locator(".lode-rail a[href='/concerns']");
+      assertThat(concerns.isVisible()).isFalse();
+      Locator menu = manager.page().locator(".lode-rail summary");
+      menu.focus();
+      menu.press("Enter");
+      concerns.waitFor();
+      Browser.assertAccessible(manager.page());
+      concerns.click();
+      manager.arrived("/concerns").check();
+    }
+    try (Walk manager = Walk.asWorker("Moira Manager")) {
+      assertThat(manager.page().locator(".lode-rail a[href='/concerns']").isVisible()).isTrue();
+      assertThat(manager.page().locator(".lode-rail summary").isVisible()).isFalse();
+    }
   }
 
   private static List<String> names() {

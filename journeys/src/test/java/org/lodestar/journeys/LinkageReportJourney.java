@@ -38,10 +38,8 @@ class LinkageReportJourney {
   void theReportCanBeReadByEverybodyOnBothScreensByDayAndByNightAndAsksForNothing()
       throws IOException {
     Path report = Files.writeString(folder.resolve("report.html"), report());
-    try (Browser browser = new Browser()) {
-      for (ViewportSize size : List.of(Browser.PHONE, Browser.DESK)) {
-        look(browser, size, report);
-      }
+    for (ViewportSize size : List.of(Browser.PHONE, Browser.DESK)) {
+      look(size, report);
     }
   }
 
@@ -60,8 +58,8 @@ class LinkageReportJourney {
     return Report.of(analysis, Map.of("Seed", "1"));
   }
 
-  private static void look(Browser browser, ViewportSize size, Path report) {
-    try (BrowserContext visitor = browser.visitor(size, true)) {
+  private static void look(ViewportSize size, Path report) {
+    try (BrowserContext visitor = Stage.browser().visitor(size, true)) {
       Page page = visitor.newPage();
       List<String> asked = new ArrayList<>();
       List<String> complaints = new ArrayList<>();

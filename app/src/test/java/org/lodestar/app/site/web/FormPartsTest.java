@@ -207,6 +207,7 @@ class FormPartsTest {
         .contains("Sam <b>", "Brookshire Council");
     assertThat(page.select("form[action=/sign-out] input[name=_csrf]")).hasSize(1);
     assertThat(page.select(".lode-rail a[aria-current=page]").text()).isEqualTo("Inbox");
+    assertThat(page.select(".lode-rail details")).as("few lines need no fold").isEmpty();
     assertThat(page.select("form[role=search] input[type=search]")).hasSize(1);
     assertThat(page.select(".lode-demonstration").text()).contains("invented");
   }
