@@ -3,6 +3,9 @@ package org.lodestar.linkage.report;
 import java.util.List;
 import org.lodestar.linkage.explain.ClusterGraph;
 import org.lodestar.linkage.explain.Graph;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Tables;
 
 /** One cluster drawn: records as dots with their list and number, pairs as lines between them. */
 final class ClusterPicture {
@@ -55,13 +58,13 @@ final class ClusterPicture {
     Graph graph = cluster.graph();
     return "%s, %s, density %s, centralisation %s, %s"
         .formatted(
-            Words.counted(cluster.records().size(), "record", "records"),
-            Words.counted(graph.links().size(), "pair", "pairs"),
-            Words.trimmed(graph.density(), 2),
-            Words.trimmed(graph.centralisation(), 2),
+            Numbers.counted(cluster.records().size(), "record", "records"),
+            Numbers.counted(graph.links().size(), "pair", "pairs"),
+            Numbers.trimmed(graph.density(), 2),
+            Numbers.trimmed(graph.centralisation(), 2),
             cluster.bridges().isEmpty()
                 ? "no bridge"
-                : Words.counted(cluster.bridges().size(), "bridge", "bridges"));
+                : Numbers.counted(cluster.bridges().size(), "bridge", "bridges"));
   }
 
   private static void draw(Html html, ClusterGraph cluster) {
@@ -73,7 +76,7 @@ final class ClusterPicture {
         "width",
         "100%",
         "height",
-        Words.length(HEIGHT),
+        Numbers.length(HEIGHT),
         "role",
         "img",
         "aria-labelledby",
@@ -97,7 +100,7 @@ final class ClusterPicture {
           "y2",
           y(at, link.b(), 0),
           "stroke-width",
-          Words.length(Math.clamp(link.weight() / 6, 1.25, 3.5)));
+          Numbers.length(Math.clamp(link.weight() / 6, 1.25, 3.5)));
     }
     for (int node = 0; node < cluster.records().size(); node++) {
       html.empty("circle", "class", "node", "cx", x(at, node), "cy", y(at, node, 0), "r", "5");
@@ -117,10 +120,10 @@ final class ClusterPicture {
   }
 
   private static String x(double[][] at, int node) {
-    return Words.across(0.12 + 0.76 * at[0][node]);
+    return Numbers.across(0.12 + 0.76 * at[0][node]);
   }
 
   private static String y(double[][] at, int node, double by) {
-    return Words.length(EDGE + (HEIGHT - EDGE - 12) * at[1][node] + by);
+    return Numbers.length(EDGE + (HEIGHT - EDGE - 12) * at[1][node] + by);
   }
 }

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.ClusterView;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** How clusters hang together. */
 record ClustersPart(Analysis analysis) implements Part {
@@ -38,11 +43,11 @@ record ClustersPart(Analysis analysis) implements Part {
         "p",
         "Of %s with three records or more, %s held together by one pair alone somewhere, a bridge: false"
                 .formatted(
-                    Words.counted(view.looked(), "cluster", "clusters"),
-                    view.withBridge() == 1 ? "1 is" : Words.count(view.withBridge()) + " are")
+                    Numbers.counted(view.looked(), "cluster", "clusters"),
+                    view.withBridge() == 1 ? "1 is" : Numbers.count(view.withBridge()) + " are")
             + " links hide there. Density is the share of all pairs within a cluster that reach the"
             + " threshold (mean "
-            + Words.trimmed(view.density(), 2)
+            + Numbers.trimmed(view.density(), 2)
             + "); centralisation is near 1 where one record alone holds the others together.",
         "class",
         "lead");
@@ -65,13 +70,13 @@ record ClustersPart(Analysis analysis) implements Part {
     Tables.begin(html, "Clusters by size", List.of("Records in it", "Clusters"));
     int shown = all.size() <= MOST_SIZES ? all.size() : MOST_SIZES - 1;
     for (Map.Entry<Integer, Integer> each : all.subList(0, shown)) {
-      row(html, Words.count(each.getKey()), each.getValue(), most);
+      row(html, Numbers.count(each.getKey()), each.getValue(), most);
     }
     if (shown < all.size()) {
       int rest = all.subList(shown, all.size()).stream().mapToInt(Map.Entry::getValue).sum();
       row(
           html,
-          Words.count(all.get(shown).getKey()) + " to " + Words.count(all.getLast().getKey()),
+          Numbers.count(all.get(shown).getKey()) + " to " + Numbers.count(all.getLast().getKey()),
           rest,
           most);
     }
@@ -80,7 +85,7 @@ record ClustersPart(Analysis analysis) implements Part {
 
   private static void row(Html html, String size, int clusters, int most) {
     html.open("tr").element("th", size, "scope", "row");
-    Bars.cell(html, Words.count(clusters), (double) clusters / most, "sea");
+    Bars.cell(html, Numbers.count(clusters), (double) clusters / most, "sea");
     html.close().line();
   }
 }

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.ColumnProfile;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** How the columns are filled, and how their values are spread. */
 record ColumnsPart(Analysis analysis) implements Part {
@@ -64,7 +69,7 @@ record ColumnsPart(Analysis analysis) implements Part {
     for (ColumnProfile column : analysis.columns()) {
       html.open("tr").open("th", "scope", "row").name(column.name()).close();
       for (double share : column.complete().subList(0, shown)) {
-        Bars.cell(html, Words.roughly(share), share, "sea");
+        Bars.cell(html, Numbers.roughly(share), share, "sea");
       }
       html.close().line();
     }
@@ -80,16 +85,16 @@ record ColumnsPart(Analysis analysis) implements Part {
     for (ColumnProfile column : analysis.columns()) {
       List<ColumnProfile.ValueShare> commonest = column.commonest();
       html.open("tr").open("th", "scope", "row").name(column.name()).close();
-      html.element("td", Words.count(column.distinct()), "class", "n");
+      html.element("td", Numbers.count(column.distinct()), "class", "n");
       double share = commonest.isEmpty() ? Double.NaN : commonest.getFirst().share();
-      Bars.cell(html, Words.roughly(share), share, "clay");
+      Bars.cell(html, Numbers.roughly(share), share, "clay");
       html.open("td", "class", analysis.values() ? "" : "shares");
       for (int i = analysis.values() ? 0 : 1; i < commonest.size(); i++) {
         html.text(i > (analysis.values() ? 0 : 1) ? ", " : "");
         if (commonest.get(i).value() != null) {
           html.name(Objects.requireNonNull(commonest.get(i).value())).text(" ");
         }
-        html.text(Words.roughly(commonest.get(i).share()));
+        html.text(Numbers.roughly(commonest.get(i).share()));
       }
       html.close().close().line();
     }

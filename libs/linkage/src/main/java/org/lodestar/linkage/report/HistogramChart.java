@@ -2,6 +2,10 @@ package org.lodestar.linkage.report;
 
 import java.util.List;
 import org.lodestar.linkage.explain.WeightBin;
+import org.lodestar.page.Chart;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Scale;
 
 /** Pairs by weight: those of one cluster stand up from the line, the others hang down from it. */
 final class HistogramChart {
@@ -18,14 +22,14 @@ final class HistogramChart {
     double room = both.high() * 0.06;
     Scale y = new Scale(down == 0 ? 0 : -down - room, up + room);
     chart.begin(
-        "Pairs by match weight", words(bins), y, tick -> Words.shortly(Math.abs(tick)), false);
+        "Pairs by match weight", words(bins), y, tick -> Numbers.shortly(Math.abs(tick)), false);
     for (WeightBin bin : bins) {
       bar(html, chart, x, y, bin, bin.together(), "together");
       bar(html, chart, x, y, bin, -bin.apart(), "apart");
     }
     chart.across(chart.y(y.share(0)), "foot");
-    chart.along(x, tick -> Words.trimmed(tick, 1), "match weight in bits");
-    chart.upright(x.share(threshold), "threshold " + Words.trimmed(threshold, 1));
+    chart.along(x, tick -> Numbers.trimmed(tick, 1), "match weight in bits");
+    chart.upright(x.share(threshold), "threshold " + Numbers.trimmed(threshold, 1));
     chart.text("in one cluster ↑", "halo name0", "100%", Chart.TOP + 14, "end");
     if (down > 0) {
       chart.text("apart ↓", "halo name1", "100%", Chart.TOP + HEIGHT - 8, "end");
@@ -46,13 +50,13 @@ final class HistogramChart {
         "class",
         style,
         "x",
-        Words.across(from),
+        Numbers.across(from),
         "width",
-        Words.across((x.share(bin.to()) - from) * 0.9),
+        Numbers.across((x.share(bin.to()) - from) * 0.9),
         "y",
-        Words.length(Math.min(foot, top)),
+        Numbers.length(Math.min(foot, top)),
         "height",
-        Words.length(Math.max(0.7, Math.abs(foot - top))));
+        Numbers.length(Math.max(0.7, Math.abs(foot - top))));
   }
 
   private static String words(List<WeightBin> bins) {
@@ -63,9 +67,9 @@ final class HistogramChart {
         + " to "
         + Words.bits(bins.getLast().to())
         + " bits. "
-        + Words.counted(together, "pair is", "pairs are")
+        + Numbers.counted(together, "pair is", "pairs are")
         + " of one cluster, "
-        + Words.counted(apart, "is", "are")
+        + Numbers.counted(apart, "is", "are")
         + " not.";
   }
 }

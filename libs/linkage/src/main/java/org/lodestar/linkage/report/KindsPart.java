@@ -6,6 +6,11 @@ import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.PairKind;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** The kinds of pairs that were told apart, and how each agrees. */
 record KindsPart(Analysis analysis) implements Part {
@@ -66,7 +71,7 @@ record KindsPart(Analysis analysis) implements Part {
             kind -> {
               html.open("tr").open("th", "scope", "row").name(kind.name()).close();
               html.element("td", kind.match() ? "one entity" : "two entities");
-              Bars.cell(html, Words.percent(kind.share()), kind.share(), "sea");
+              Bars.cell(html, Numbers.percent(kind.share()), kind.share(), "sea");
               for (int i = 0; i < shown.size(); i++) {
                 agreement(html, kind.levels().get(i).get(shown.get(i).best()));
               }

@@ -4,6 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.ListOverlap;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** How many entities stand on which lists. */
 record OverlapsPart(Analysis analysis) implements Part {
@@ -46,14 +51,14 @@ record OverlapsPart(Analysis analysis) implements Part {
     Tables.begin(html, "Entities by the lists on which they stand", List.of("Lists", "Entities"));
     for (ListOverlap each : shown) {
       html.open("tr").element("th", Words.lists(each.lists()), "scope", "row");
-      Bars.cell(html, Words.count(each.entities()), (double) each.entities() / most, "sea");
+      Bars.cell(html, Numbers.count(each.entities()), (double) each.entities() / most, "sea");
       html.close().line();
     }
     Tables.end(html);
     if (shown.size() < all.size()) {
       html.element(
           "p",
-          "And %s more, with fewer entities.".formatted(Words.count(all.size() - shown.size())),
+          "And %s more, with fewer entities.".formatted(Numbers.count(all.size() - shown.size())),
           "class",
           "note");
     }

@@ -3,6 +3,11 @@ package org.lodestar.linkage.report;
 import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.ProbabilityBand;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** How the weights of the pairs lie. */
 record PairsPart(Analysis analysis) implements Part {
@@ -45,8 +50,8 @@ record PairsPart(Analysis analysis) implements Part {
                 bin ->
                     List.of(
                         Words.bits(bin.from()) + " to " + Words.bits(bin.to()),
-                        Words.count(bin.together()),
-                        Words.count(bin.apart())))
+                        Numbers.count(bin.together()),
+                        Numbers.count(bin.apart())))
             .toList());
     html.close().line();
     html.element(
@@ -65,15 +70,15 @@ record PairsPart(Analysis analysis) implements Part {
       html.open("tr");
       html.element(
           "th",
-          Words.trimmed(100 * Math.max(band.low(), analysis.settings().shown()), 1)
+          Numbers.trimmed(100 * Math.max(band.low(), analysis.settings().shown()), 1)
               + "% to "
-              + Words.trimmed(100 * band.high(), 1)
+              + Numbers.trimmed(100 * band.high(), 1)
               + "%",
           "scope",
           "row");
-      Bars.cell(html, Words.count(band.pairs()), (double) band.pairs() / most, "sea");
-      html.element("td", Words.count(Math.round(band.expected())), "class", "n");
-      html.element("td", Words.count(band.together()), "class", "n");
+      Bars.cell(html, Numbers.count(band.pairs()), (double) band.pairs() / most, "sea");
+      html.element("td", Numbers.count(Math.round(band.expected())), "class", "n");
+      html.element("td", Numbers.count(band.together()), "class", "n");
       html.close().line();
     }
     Tables.end(html);

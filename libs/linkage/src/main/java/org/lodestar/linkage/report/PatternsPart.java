@@ -6,6 +6,10 @@ import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.PatternRow;
 import org.lodestar.linkage.model.Comparison;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** In what ways pairs agree. */
 record PatternsPart(Analysis analysis) implements Part {
@@ -60,8 +64,8 @@ record PatternsPart(Analysis analysis) implements Part {
         "p",
         "The commonest %s of %s, the heaviest first."
             .formatted(
-                Words.count(shown.size()),
-                Words.counted(analysis.patterns().size(), "pattern", "patterns")),
+                Numbers.count(shown.size()),
+                Numbers.counted(analysis.patterns().size(), "pattern", "patterns")),
         "class",
         "note");
   }
@@ -74,12 +78,12 @@ record PatternsPart(Analysis analysis) implements Part {
     heads.addAll(List.of("#Bits", "#In one cluster"));
     Tables.begin(html, "Ways in which pairs agree", heads);
     for (PatternRow row : shown) {
-      html.open("tr").element("th", Words.count(row.pairs()), "scope", "row", "class", "n");
+      html.open("tr").element("th", Numbers.count(row.pairs()), "scope", "row", "class", "n");
       for (int i = 0; i < row.levels().size(); i++) {
         level(html, comparisons().get(i), row.levels().get(i));
       }
       html.element("td", bits(row), "class", "n");
-      html.element("td", Words.roughly((double) row.together() / row.pairs()), "class", "n");
+      html.element("td", Numbers.roughly((double) row.together() / row.pairs()), "class", "n");
       html.close().line();
     }
     Tables.end(html);

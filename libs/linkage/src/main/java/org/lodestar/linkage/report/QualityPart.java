@@ -8,6 +8,11 @@ import org.lodestar.linkage.evaluate.Interval;
 import org.lodestar.linkage.evaluate.ListPairErrors;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.Quality;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** What the truth says, where it is known. */
 record QualityPart(Analysis analysis) implements Part {
@@ -51,8 +56,8 @@ record QualityPart(Analysis analysis) implements Part {
         "p",
         "%s against %s in truth."
             .formatted(
-                Words.counted(clusters.clusters(), "cluster", "clusters"),
-                Words.counted(clusters.entities(), "entity", "entities")),
+                Numbers.counted(clusters.clusters(), "cluster", "clusters"),
+                Numbers.counted(clusters.entities(), "entity", "entities")),
         "class",
         "note");
     thresholds(html);
@@ -63,7 +68,7 @@ record QualityPart(Analysis analysis) implements Part {
   private static void figure(Html html, double share, String words) {
     html.open("div")
         .element("dt", words)
-        .element("dd", Double.isNaN(share) ? "–" : Words.trimmed(share, 3))
+        .element("dd", Double.isNaN(share) ? "–" : Numbers.trimmed(share, 3))
         .close();
   }
 
@@ -79,7 +84,7 @@ record QualityPart(Analysis analysis) implements Part {
   }
 
   private static String hundredths(double share) {
-    return Words.trimmed(100 * share, 0) + "%";
+    return Numbers.trimmed(100 * share, 0) + "%";
   }
 
   private void calibration(Html html) {
@@ -95,17 +100,17 @@ record QualityPart(Analysis analysis) implements Part {
     for (Calibration.Band band : quality().calibration().bands()) {
       html.open("tr");
       html.element("th", hundredths(band.low()) + " to " + hundredths(band.high()), "scope", "row");
-      html.element("td", Words.count(band.pairs()), "class", "n");
+      html.element("td", Numbers.count(band.pairs()), "class", "n");
       double found = band.observed().estimate();
-      Bars.cell(html, Words.percent(band.expected()), band.expected(), "hollow");
-      Bars.cell(html, Words.percent(found), found, "sea");
+      Bars.cell(html, Numbers.percent(band.expected()), band.expected(), "hollow");
+      Bars.cell(html, Numbers.percent(found), found, "sea");
       html.element("td", interval(band.observed()), "class", "n").close().line();
     }
     Tables.end(html);
   }
 
   private static String interval(Interval interval) {
-    return Words.percent(interval.low()) + " to " + Words.percent(interval.high());
+    return Numbers.percent(interval.low()) + " to " + Numbers.percent(interval.high());
   }
 
   private void errors(Html html) {
@@ -130,7 +135,7 @@ record QualityPart(Analysis analysis) implements Part {
       } else {
         html.text(" and ").name(each.other());
       }
-      html.close().element("td", Words.count(each.pairs().truePairs()), "class", "n");
+      html.close().element("td", Numbers.count(each.pairs().truePairs()), "class", "n");
       rate(html, each.missed());
       rate(html, each.falselyLinked());
       html.close().line();
@@ -142,7 +147,7 @@ record QualityPart(Analysis analysis) implements Part {
   }
 
   private static void rate(Html html, Interval rate) {
-    Bars.cell(html, Words.percent(rate.estimate()), rate.estimate(), "clay");
+    Bars.cell(html, Numbers.percent(rate.estimate()), rate.estimate(), "clay");
     html.element("td", interval(rate), "class", "n");
   }
 }

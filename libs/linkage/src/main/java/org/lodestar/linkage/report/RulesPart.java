@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.RuleShare;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** Which pairs were looked at. */
 record RulesPart(Analysis analysis) implements Part {
@@ -39,11 +44,11 @@ record RulesPart(Analysis analysis) implements Part {
     Tables.begin(html, "Pairs by rule, in the order of the rules", HEADS);
     for (RuleShare rule : analysis.rules()) {
       html.open("tr").open("th", "scope", "row", "class", "code").name(rule.rule()).close();
-      Bars.cell(html, Words.count(rule.found()), (double) rule.found() / most, "sea");
-      html.element("td", Words.count(rule.soFar()), "class", "n");
-      html.element("td", Words.count(rule.atMost()), "class", "n");
+      Bars.cell(html, Numbers.count(rule.found()), (double) rule.found() / most, "sea");
+      html.element("td", Numbers.count(rule.soFar()), "class", "n");
+      html.element("td", Numbers.count(rule.atMost()), "class", "n");
       html.element("td", blocks(rule));
-      html.element("td", Words.count(rule.leftOut()), "class", "n");
+      html.element("td", Numbers.count(rule.leftOut()), "class", "n");
       html.close().line();
     }
     Tables.end(html);
@@ -57,7 +62,7 @@ record RulesPart(Analysis analysis) implements Part {
 
   private static String blocks(RuleShare rule) {
     List<String> sizes = new ArrayList<>();
-    rule.largest().forEach(pairs -> sizes.add(Words.count(pairs)));
+    rule.largest().forEach(pairs -> sizes.add(Numbers.count(pairs)));
     return String.join(" · ", sizes);
   }
 }

@@ -2,6 +2,9 @@ package org.lodestar.linkage.report;
 
 import java.util.List;
 import java.util.Map;
+import org.lodestar.page.Html;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** With what the run was carried out, and how long it took. */
 record RunPart(Map<String, String> facts) implements Part {

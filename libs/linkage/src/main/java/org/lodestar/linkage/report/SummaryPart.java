@@ -5,6 +5,10 @@ import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.train.Training;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Tables;
 
 /** What was found, in one look. */
 record SummaryPart(Analysis analysis) implements Part {
@@ -34,18 +38,18 @@ record SummaryPart(Analysis analysis) implements Part {
         "p",
         "%s of %s were taken for %s. Read the parts below before you rely on it."
             .formatted(
-                Words.counted(records, "record", "records"),
-                Words.counted(analysis.linked().table().sources().size(), "list", "lists"),
-                Words.counted(entities, "entity", "entities")),
+                Numbers.counted(records, "record", "records"),
+                Numbers.counted(analysis.linked().table().sources().size(), "list", "lists"),
+                Numbers.counted(entities, "entity", "entities")),
         "class",
         "lead");
     html.open("dl", "class", "figures");
-    figure(html, Words.count(records), "records");
-    figure(html, Words.count(analysis.candidates()), "pairs looked at");
-    figure(html, Words.count(analysis.linked().pairs().size()), "pairs kept, of 1% or likelier");
-    figure(html, Words.count(entities), "entities");
+    figure(html, Numbers.count(records), "records");
+    figure(html, Numbers.count(analysis.candidates()), "pairs looked at");
+    figure(html, Numbers.count(analysis.linked().pairs().size()), "pairs kept, of 1% or likelier");
+    figure(html, Numbers.count(entities), "entities");
     if (analysis.linked().table().sources().size() > 1) {
-      figure(html, Words.count(several), "on more than one list");
+      figure(html, Numbers.count(several), "on more than one list");
     }
     html.close().line();
     lists(html);
@@ -62,7 +66,7 @@ record SummaryPart(Analysis analysis) implements Part {
     Tables.begin(html, "The lists, and the letters that stand for them", heads);
     for (int list = 0; list < Math.min(MOST_LISTS, sources.size()); list++) {
       int size = analysis.linked().table().end(list) - analysis.linked().table().start(list);
-      Tables.row(html, heads, List.of(Words.letter(list), sources.get(list), Words.count(size)));
+      Tables.row(html, heads, List.of(Words.letter(list), sources.get(list), Numbers.count(size)));
     }
     Tables.end(html);
     if (sources.size() > MOST_LISTS) {

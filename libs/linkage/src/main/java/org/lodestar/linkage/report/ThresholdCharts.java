@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.lodestar.linkage.evaluate.Score;
 import org.lodestar.linkage.evaluate.ThresholdRow;
+import org.lodestar.page.Html;
+import org.lodestar.page.LineChart;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Scale;
+import org.lodestar.page.Tables;
 
 /**
  * What other thresholds would have given, drawn.
@@ -37,15 +42,15 @@ record ThresholdCharts(List<ThresholdRow> rows, double threshold) {
     Score score = row.edges().score();
     return List.of(
         Words.bits(row.threshold()),
-        Words.percent(score.precision()),
-        Words.percent(score.recall()),
-        Double.isNaN(score.f1()) ? "–" : Words.trimmed(score.f1(), 3),
-        Words.count(row.edges().found()),
-        Words.count(row.edges().wrong()),
-        Words.count(row.edges().missed()),
+        Numbers.percent(score.precision()),
+        Numbers.percent(score.recall()),
+        Double.isNaN(score.f1()) ? "–" : Numbers.trimmed(score.f1(), 3),
+        Numbers.count(row.edges().found()),
+        Numbers.count(row.edges().wrong()),
+        Numbers.count(row.edges().missed()),
         Double.isNaN(row.closure().score().f1())
             ? "–"
-            : Words.trimmed(row.closure().score().f1(), 3));
+            : Numbers.trimmed(row.closure().score().f1(), 3));
   }
 
   private void curve(Html html) {
@@ -65,10 +70,10 @@ record ThresholdCharts(List<ThresholdRow> rows, double threshold) {
             title,
             "From recall %s with precision %s to recall %s with precision %s."
                 .formatted(
-                    Words.percent(points.getFirst().x()),
-                    Words.percent(points.getFirst().y()),
-                    Words.percent(points.getLast().x()),
-                    Words.percent(points.getLast().y())),
+                    Numbers.percent(points.getFirst().x()),
+                    Numbers.percent(points.getFirst().y()),
+                    Numbers.percent(points.getLast().x()),
+                    Numbers.percent(points.getLast().y())),
             new Scale(0, 1),
             new Scale(0, 1),
             ThresholdCharts::hundredths,
@@ -82,7 +87,7 @@ record ThresholdCharts(List<ThresholdRow> rows, double threshold) {
         title,
         List.of("Recall", "#Precision"),
         points.stream()
-            .map(point -> List.of(Words.percent(point.x()), Words.percent(point.y())))
+            .map(point -> List.of(Numbers.percent(point.x()), Numbers.percent(point.y())))
             .toList());
     html.close().line();
   }
@@ -95,7 +100,7 @@ record ThresholdCharts(List<ThresholdRow> rows, double threshold) {
             "Precision rises with the threshold and recall falls; F1 is best where both are good.",
             Scale.of(rows.getFirst().threshold(), rows.getLast().threshold()),
             new Scale(0, 1),
-            weight -> Words.trimmed(weight, 0),
+            weight -> Numbers.trimmed(weight, 0),
             ThresholdCharts::hundredths,
             "threshold in bits",
             new LineChart.Mark(threshold, "threshold of this run"),
@@ -122,6 +127,6 @@ record ThresholdCharts(List<ThresholdRow> rows, double threshold) {
   }
 
   private static String hundredths(double share) {
-    return Words.trimmed(100 * share, 0) + "%";
+    return Numbers.trimmed(100 * share, 0) + "%";
   }
 }

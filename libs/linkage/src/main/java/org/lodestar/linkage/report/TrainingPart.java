@@ -5,6 +5,12 @@ import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.train.Training;
+import org.lodestar.page.Html;
+import org.lodestar.page.LineChart;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Scale;
+import org.lodestar.page.Tables;
 
 /** How the probabilities were learnt, round by round. */
 record TrainingPart(Analysis analysis) implements Part {
@@ -47,9 +53,9 @@ record TrainingPart(Analysis analysis) implements Part {
         "p",
         "m and the share of matches were learnt from %s of %s in %s. The change should fall to"
                 .formatted(
-                    Words.counted(training.patterns(), "pattern", "patterns"),
-                    Words.counted(training.candidates(), "pair", "pairs"),
-                    Words.counted(training.history().size(), "round", "rounds"))
+                    Numbers.counted(training.patterns(), "pattern", "patterns"),
+                    Numbers.counted(training.candidates(), "pair", "pairs"),
+                    Numbers.counted(training.history().size(), "round", "rounds"))
             + " almost nothing; where it does not, more rounds are needed, or two columns say the"
             + " same.",
         "class",
@@ -62,7 +68,7 @@ record TrainingPart(Analysis analysis) implements Part {
     if (power != Math.rint(power)) {
       return "";
     }
-    return power < -4 ? "1e" + Words.trimmed(power, 0) : Words.trimmed(Math.pow(10, power), 4);
+    return power < -4 ? "1e" + Numbers.trimmed(power, 0) : Numbers.trimmed(Math.pow(10, power), 4);
   }
 
   private static double log(double change) {
@@ -85,11 +91,11 @@ record TrainingPart(Analysis analysis) implements Part {
             "Largest change of any m, round by round",
             "From %s in the first round to %s in the last."
                 .formatted(
-                    Words.probability(history.getFirst().change()),
-                    Words.probability(history.getLast().change())),
+                    Numbers.probability(history.getFirst().change()),
+                    Numbers.probability(history.getLast().change())),
             Scale.of(1, history.size()),
             Scale.of(Math.floor(low), Math.max(Math.floor(low) + 1, Math.ceil(high))),
-            round -> round == Math.rint(round) ? Words.trimmed(round, 0) : "",
+            round -> round == Math.rint(round) ? Numbers.trimmed(round, 0) : "",
             TrainingPart::power,
             "round",
             null,
@@ -105,8 +111,8 @@ record TrainingPart(Analysis analysis) implements Part {
       rows.add(
           List.of(
               String.valueOf(round + 1),
-              Words.probability(history.get(round).change()),
-              Words.probability(history.get(round).lambda())));
+              Numbers.probability(history.get(round).change()),
+              Numbers.probability(history.get(round).lambda())));
     }
     Tables.folded(
         html, "Rounds of learning", List.of("Round", "#Largest change", "#Share of matches"), rows);
@@ -122,11 +128,13 @@ record TrainingPart(Analysis analysis) implements Part {
         if (!comparisons.get(i).levels().get(j).isNull()) {
           html.open("tr").open("th", "scope", "row").name(comparisons.get(i).name());
           html.text(": ").name(comparisons.get(i).levels().get(j).label()).close();
-          html.element("td", Words.probability(history.getFirst().m().get(i).get(j)), "class", "n");
+          html.element(
+              "td", Numbers.probability(history.getFirst().m().get(i).get(j)), "class", "n");
           html.open("td", "class", "w");
           spark(html, i, j);
           html.close();
-          html.element("td", Words.probability(history.getLast().m().get(i).get(j)), "class", "n");
+          html.element(
+              "td", Numbers.probability(history.getLast().m().get(i).get(j)), "class", "n");
           html.close().line();
         }
       }
@@ -142,9 +150,9 @@ record TrainingPart(Analysis analysis) implements Part {
     for (int i = 0; i < shown.size(); i++) {
       double m = history().get(shown.get(i)).m().get(comparison).get(level);
       points.add(
-          Words.length(100.0 * i / Math.max(1, shown.size() - 1))
+          Numbers.length(100.0 * i / Math.max(1, shown.size() - 1))
               + ","
-              + Words.length(20 - 20 * m));
+              + Numbers.length(20 - 20 * m));
     }
     html.open(
         "svg",

@@ -3,6 +3,12 @@ package org.lodestar.linkage.report;
 import java.util.List;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.Unlinkables;
+import org.lodestar.page.Html;
+import org.lodestar.page.LineChart;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Scale;
+import org.lodestar.page.Tables;
 
 /** Records that say too little. */
 record UnlinkablesPart(Analysis analysis) implements Part {
@@ -27,7 +33,7 @@ record UnlinkablesPart(Analysis analysis) implements Part {
     html.element(
         "p",
         "A record weighed against itself is as heavy as it can be. "
-            + Words.percent(unlinkables.share())
+            + Numbers.percent(unlinkables.share())
             + " of the records stay below the threshold even then: they say too little to be linked"
             + " with anything, and each is counted as somebody of its own. Fuller records help; a"
             + " lower threshold does not.",
@@ -44,15 +50,15 @@ record UnlinkablesPart(Analysis analysis) implements Part {
     new LineChart(
             title,
             "It rises with the weight that is asked for; "
-                + Words.percent(unlinkables.share())
+                + Numbers.percent(unlinkables.share())
                 + " of the records lie below the threshold.",
             Scale.of(low, high),
             new Scale(0, 1),
-            weight -> Words.trimmed(weight, 1),
-            share -> Words.trimmed(100 * share, 0) + "%",
+            weight -> Numbers.trimmed(weight, 1),
+            share -> Numbers.trimmed(100 * share, 0) + "%",
             "match weight in bits",
             new LineChart.Mark(
-                analysis.threshold(), "threshold " + Words.trimmed(analysis.threshold(), 1)),
+                analysis.threshold(), "threshold " + Numbers.trimmed(analysis.threshold(), 1)),
             List.of(new LineChart.Line("", points)))
         .write(html);
     Tables.folded(
@@ -60,7 +66,7 @@ record UnlinkablesPart(Analysis analysis) implements Part {
         title,
         List.of("Bits", "#Below it"),
         unlinkables.points().stream()
-            .map(point -> List.of(Words.bits(point.weight()), Words.percent(point.share())))
+            .map(point -> List.of(Words.bits(point.weight()), Numbers.percent(point.share())))
             .toList());
     html.close().line();
   }

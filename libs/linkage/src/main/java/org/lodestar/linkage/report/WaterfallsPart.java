@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.explain.Waterfall;
 import org.lodestar.linkage.score.Part;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Scale;
+import org.lodestar.page.Tables;
 
 /** What the weights of some pairs are made of. */
-final class WaterfallsPart implements org.lodestar.linkage.report.Part {
+final class WaterfallsPart implements org.lodestar.page.Part {
   private final Analysis analysis;
   private final Scale scale;
 
@@ -72,7 +77,7 @@ final class WaterfallsPart implements org.lodestar.linkage.report.Part {
             Words.record(each.left()),
             Words.record(each.right()),
             Words.bits(each.weight()),
-            Words.probability(each.probability()),
+            Numbers.probability(each.probability()),
             each.together() ? "in one cluster" : "apart");
   }
 

@@ -7,6 +7,12 @@ import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.Given;
 import org.lodestar.linkage.model.Level;
+import org.lodestar.page.Bars;
+import org.lodestar.page.Html;
+import org.lodestar.page.Numbers;
+import org.lodestar.page.Part;
+import org.lodestar.page.Scale;
+import org.lodestar.page.Tables;
 
 /** What each level of each comparison says. */
 final class WeightsPart implements Part {
@@ -52,7 +58,7 @@ final class WeightsPart implements Part {
             + " thousand to one. Before any is looked at, a pair has "
             + Words.bits(analysis.linked().model().priorWeight())
             + " bits: two records at random are of one entity with probability "
-            + Words.probability(analysis.linked().model().lambda())
+            + Numbers.probability(analysis.linked().model().lambda())
             + ". A comparison that neither adds nor takes away can go.",
         "class",
         "lead");
@@ -132,7 +138,7 @@ final class WeightsPart implements Part {
     if (share == null) {
       html.element("td", "not known");
     } else {
-      Bars.cell(html, Words.probability(share), share, style);
+      Bars.cell(html, Numbers.probability(share), share, style);
     }
   }
 

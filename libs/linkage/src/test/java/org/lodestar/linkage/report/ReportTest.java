@@ -25,6 +25,7 @@ import org.lodestar.linkage.model.PairKind;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.table.TableBuilder;
+import org.lodestar.page.Parsed;
 import org.w3c.dom.Element;
 
 class ReportTest {

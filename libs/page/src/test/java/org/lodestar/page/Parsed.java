@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,8 +13,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page read by the parser of XML, which forgives nothing. */
-record Parsed(Document document) {
-  static Parsed of(String page) {
+public record Parsed(Document document) {
+  public static Parsed of(String page) {
     try {
       String xml = page.replaceFirst("<!doctype html>\n", "");
       return new Parsed(
@@ -27,7 +27,7 @@ record Parsed(Document document) {
   }
 
   /** All elements of this name, in their order. */
-  List<Element> all(String tag) {
+  public List<Element> all(String tag) {
     NodeList nodes = document.getElementsByTagName(tag);
     List<Element> all = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -36,12 +36,12 @@ record Parsed(Document document) {
     return all;
   }
 
-  List<Element> all() {
+  public List<Element> all() {
     return all("*");
   }
 
   /** Text of the first element of this name below another. */
-  static String text(Element element, String tag) {
+  public static String text(Element element, String tag) {
     return element.getElementsByTagName(tag).item(0).getTextContent();
   }
 }

@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes markup, and escapes all that is text. Tags and the names of attributes are words of this
  * package; whatever else comes in is taken for hostile.
  */
-final class Html {
+public final class Html {
   private static final char UNKNOWN = '\uFFFD';
 
   private final StringBuilder out = new StringBuilder(1 << 16);
@@ -15,7 +15,7 @@ final class Html {
   private int ids;
 
   /** Begins an element; attributes are names and values in turn. */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     start(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -23,53 +23,53 @@ final class Html {
   }
 
   /** Ends the element that was begun last. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** An element without content, in SVG or of those that have none in HTML. */
-  Html empty(String tag, String... attributes) {
+  public Html empty(String tag, String... attributes) {
     start(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element with text alone. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** A name that somebody else gave, kept from turning the direction of the text around it. */
-  Html name(String name) {
+  public Html name(String name) {
     return element("bdi", name);
   }
 
   /** A new line, so that the page can be read as text, too. */
-  Html line() {
+  public Html line() {
     out.append('\n');
     return this;
   }
 
   /** Content of a style element: our own, and written as it is, since its digest stands above. */
-  Html style(String css) {
+  public Html style(String css) {
     out.append("<style>").append(css).append("</style>");
     return this;
   }
 
   /** The first line of a document of HTML. */
-  Html doctype() {
+  public Html doctype() {
     out.append("<!doctype html>\n");
     return this;
   }
 
   /** A word that no other element of the page has for its id. */
-  String nextId() {
+  public String nextId() {
     return "i" + ++ids;
   }
 

@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark where an upright line stands; null for none
  * @param lines at most three
  */
-record LineChart(
+public record LineChart(
     String title,
     String description,
     Scale x,
@@ -32,25 +32,25 @@ record LineChart(
   private static final double HEIGHT = 180;
   private static final double APART = 15;
 
-  LineChart {
+  public LineChart {
     lines = List.copyOf(lines);
   }
 
   /** A place on the axis along the foot, and what it is called. */
-  record Mark(double at, String word) {}
+  public record Mark(double at, String word) {}
 
   /**
    * @param name written at its end; empty where there is one line only
    */
-  record Line(String name, List<Point> points) {
-    Line {
+  public record Line(String name, List<Point> points) {
+    public Line {
       points = List.copyOf(points);
     }
   }
 
-  record Point(double x, double y) {}
+  public record Point(double x, double y) {}
 
-  void write(Html html) {
+  public void write(Html html) {
     boolean named = lines.stream().anyMatch(line -> !line.name.isEmpty());
     Chart chart = new Chart(html, HEIGHT);
     chart.begin(title, description, y, yWords, named);
@@ -63,11 +63,11 @@ record LineChart(
         "x",
         "0",
         "y",
-        Words.length(Chart.TOP),
+        Numbers.length(Chart.TOP),
         "width",
         "100%",
         "height",
-        Words.length(HEIGHT),
+        Numbers.length(HEIGHT),
         "viewBox",
         "0 0 1000 1000",
         "preserveAspectRatio",
@@ -91,9 +91,9 @@ record LineChart(
     List<String> points = new ArrayList<>();
     for (Point point : line.points) {
       points.add(
-          Words.length(1000 * x.share(point.x))
+          Numbers.length(1000 * x.share(point.x))
               + ","
-              + Words.length(1000 * (1 - y.share(point.y))));
+              + Numbers.length(1000 * (1 - y.share(point.y))));
     }
     return String.join(" ", points);
   }
@@ -113,7 +113,7 @@ record LineChart(
       double at = Math.max(last + APART, end(line, chart) + 4);
       last = at;
       double end = x.share(line.points.getLast().x);
-      chart.text(line.name, "name" + i, Words.across(end + 0.015), at, "start");
+      chart.text(line.name, "name" + i, Numbers.across(end + 0.015), at, "start");
     }
   }
 

@@ -1,17 +1,17 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 /**
  * Bars within the cells of a table, beside the figures that they draw: so they are hidden from who
  * listens, and as wide as the cell.
  */
-final class Bars {
+public final class Bars {
   private static final double HEIGHT = 18;
   private static final double THICK = 10;
 
   private Bars() {}
 
   /** A cell with a figure and, beside it, a share from 0 to 1. */
-  static void cell(Html html, String figure, double share, String style) {
+  public static void cell(Html html, String figure, double share, String style) {
     html.open("td").open("div", "class", "b").element("span", figure);
     share(html, Double.isNaN(share) ? 0 : share, style);
     html.close().close();
@@ -25,7 +25,7 @@ final class Bars {
         "width",
         "100%",
         "height",
-        Words.length(HEIGHT),
+        Numbers.length(HEIGHT),
         "aria-hidden",
         "true",
         "focusable",
@@ -33,7 +33,7 @@ final class Bars {
   }
 
   /** A share from 0 to 1. */
-  static void share(Html html, double share, String style) {
+  public static void share(Html html, double share, String style) {
     begin(html, "share");
     piece(html, 0, 1, "ground");
     if (share > 0) {
@@ -43,7 +43,7 @@ final class Bars {
   }
 
   /** From one place to another on a scale, with a mark where nothing speaks for or against. */
-  static void between(Html html, Scale scale, double from, double to, String style) {
+  public static void between(Html html, Scale scale, double from, double to, String style) {
     begin(html, "between");
     double low = scale.share(Math.min(from, to));
     double high = scale.share(Math.max(from, to));
@@ -53,7 +53,7 @@ final class Bars {
   }
 
   /** The same with the threshold marked. */
-  static void between(
+  public static void between(
       Html html, Scale scale, double from, double to, String style, double threshold) {
     begin(html, "between");
     double low = scale.share(Math.min(from, to));
@@ -70,13 +70,13 @@ final class Bars {
         "class",
         style,
         "x",
-        Words.across(from),
+        Numbers.across(from),
         "width",
-        Words.across(width),
+        Numbers.across(width),
         "y",
-        Words.length((HEIGHT - THICK) / 2),
+        Numbers.length((HEIGHT - THICK) / 2),
         "height",
-        Words.length(THICK));
+        Numbers.length(THICK));
   }
 
   private static void mark(Html html, double at, String style) {
@@ -85,12 +85,12 @@ final class Bars {
         "class",
         style,
         "x1",
-        Words.across(at),
+        Numbers.across(at),
         "x2",
-        Words.across(at),
+        Numbers.across(at),
         "y1",
         "0",
         "y2",
-        Words.length(HEIGHT));
+        Numbers.length(HEIGHT));
   }
 }

@@ -1,13 +1,13 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.util.List;
 
 /** Tables, which never make the page wider than the screen. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** Begins a table; {@code end} ends it. Heads that begin with "#" stand over numbers. */
-  static void begin(Html html, String caption, List<String> heads) {
+  public static void begin(Html html, String caption, List<String> heads) {
     String id = html.nextId();
     html.element("p", caption, "class", "caption", "id", id);
     html.open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0");
@@ -16,7 +16,7 @@ final class Tables {
   }
 
   /** The same where the name stands above it already. */
-  static void beginUnder(Html html, String name, String style, List<String> heads) {
+  public static void beginUnder(Html html, String name, String style, List<String> heads) {
     html.open("div", "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0");
     html.open("table", "class", style, "aria-label", name);
     heads(html, heads);
@@ -32,12 +32,12 @@ final class Tables {
     html.close().close().open("tbody").line();
   }
 
-  static void end(Html html) {
+  public static void end(Html html) {
     html.close().close().close().line();
   }
 
   /** A row of texts; the first names it, those below a head of numbers stand as numbers. */
-  static void row(Html html, List<String> heads, List<String> cells) {
+  public static void row(Html html, List<String> heads, List<String> cells) {
     html.open("tr");
     html.open("th", "scope", "row").name(cells.getFirst()).close();
     for (int i = 1; i < cells.size(); i++) {
@@ -55,7 +55,8 @@ final class Tables {
   }
 
   /** The figures of a chart, folded away. */
-  static void folded(Html html, String caption, List<String> heads, List<List<String>> rows) {
+  public static void folded(
+      Html html, String caption, List<String> heads, List<List<String>> rows) {
     html.open("details").element("summary", "The same figures as a table");
     begin(html, caption, heads);
     rows.forEach(row -> row(html, heads, row));

@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,25 +9,25 @@ import java.util.List;
  * @param low its beginning
  * @param high its end, above the beginning
  */
-record Scale(double low, double high) {
+public record Scale(double low, double high) {
   /** The same, or one bit wide where there is no width. */
-  static Scale of(double low, double high) {
+  public static Scale of(double low, double high) {
     return high > low ? new Scale(low, high) : new Scale(low - 0.5, low + 0.5);
   }
 
   /** From 0 to the next round number that is not below. */
-  static Scale upTo(double most) {
+  public static Scale upTo(double most) {
     double step = step(Math.max(most, 1e-9), 4);
     return new Scale(0, Math.max(step, Math.ceil(most / step - 1e-9) * step));
   }
 
   /** Where a value lies, 0 at the beginning and 1 at the end. */
-  double share(double value) {
+  public double share(double value) {
     return Math.clamp((value - low) / (high - low), 0, 1);
   }
 
   /** Round numbers on it, about so many. */
-  List<Double> ticks(int about) {
+  public List<Double> ticks(int about) {
     double step = step(high - low, about);
     List<Double> ticks = new ArrayList<>();
     for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {

@@ -1,7 +1,7 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 /** One part of the report, with a heading of its own. */
-interface Part {
+public interface Part {
   /** Its place in the address of the page. */
   String id();
 

@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +75,7 @@ class PaletteTest {
   }
 
   private static String css() throws IOException {
-    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
+    try (InputStream in = Page.class.getResourceAsStream("page.css")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

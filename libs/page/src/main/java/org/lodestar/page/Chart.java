@@ -1,4 +1,4 @@
-package org.lodestar.linkage.report;
+package org.lodestar.page;
 
 import java.util.function.DoubleFunction;
 
@@ -7,8 +7,8 @@ import java.util.function.DoubleFunction;
  * size, so that a chart is legible on a phone and on a desk. The figures of the axis up the side
  * stand in a gutter of their own; the plot takes what is left of the width.
  */
-final class Chart {
-  static final double TOP = 24;
+public final class Chart {
+  public static final double TOP = 24;
   private static final double BOTTOM = 40;
   private static final double GUTTER = 52;
 
@@ -18,7 +18,7 @@ final class Chart {
   /**
    * @param height of the plot in pixels, without what is written above and below
    */
-  Chart(Html html, double height) {
+  public Chart(Html html, double height) {
     this.html = html;
     this.height = height;
   }
@@ -30,7 +30,7 @@ final class Chart {
    * @param words its figures
    * @param named whether names stand to the right of the plot
    */
-  void begin(
+  public void begin(
       String title, String description, Scale up, DoubleFunction<String> words, boolean named) {
     html.open("div", "class", "chart");
     side(up, words);
@@ -42,7 +42,7 @@ final class Chart {
         "width",
         "100%",
         "height",
-        Words.length(TOP + height + BOTTOM),
+        Numbers.length(TOP + height + BOTTOM),
         "role",
         "img",
         "aria-labelledby",
@@ -61,25 +61,25 @@ final class Chart {
         "class",
         "side",
         "width",
-        Words.length(GUTTER),
+        Numbers.length(GUTTER),
         "height",
-        Words.length(TOP + height + BOTTOM),
+        Numbers.length(TOP + height + BOTTOM),
         "aria-hidden",
         "true",
         "focusable",
         "false");
     for (double tick : up.ticks(5)) {
-      text(words.apply(tick), "axis", Words.length(GUTTER - 8), y(up.share(tick)) + 4, "end");
+      text(words.apply(tick), "axis", Numbers.length(GUTTER - 8), y(up.share(tick)) + 4, "end");
     }
     html.close();
   }
 
-  void end() {
+  public void end() {
     html.close().close().line();
   }
 
   /** A line over the whole width. */
-  void across(double y, String style) {
+  public void across(double y, String style) {
     html.empty(
         "line",
         "class",
@@ -89,26 +89,26 @@ final class Chart {
         "x2",
         "100%",
         "y1",
-        Words.length(y),
+        Numbers.length(y),
         "y2",
-        Words.length(y));
+        Numbers.length(y));
   }
 
   /** Figures along the foot, and what they count. */
-  void along(Scale scale, DoubleFunction<String> words, String name) {
+  public void along(Scale scale, DoubleFunction<String> words, String name) {
     double foot = TOP + height;
     across(foot, "foot");
     for (double tick : scale.ticks(5)) {
       double share = scale.share(tick);
       String anchor = share < 0.04 ? "start" : share > 0.96 ? "end" : "middle";
-      text(words.apply(tick), "", Words.across(share), foot + 16, anchor);
+      text(words.apply(tick), "", Numbers.across(share), foot + 16, anchor);
     }
     text(name, "axis", "0", foot + 33, "start");
   }
 
   /** A line from top to bottom with a word above it. */
-  void upright(double share, String word) {
-    String x = Words.across(share);
+  public void upright(double share, String word) {
+    String x = Numbers.across(share);
     html.empty(
         "line",
         "class",
@@ -118,19 +118,19 @@ final class Chart {
         "x2",
         x,
         "y1",
-        Words.length(TOP - 4),
+        Numbers.length(TOP - 4),
         "y2",
-        Words.length(TOP + height));
+        Numbers.length(TOP + height));
     text(word, "", x, TOP - 9, share < 0.25 ? "start" : share > 0.75 ? "end" : "middle");
   }
 
-  void text(String words, String style, String x, double y, String anchor) {
+  public void text(String words, String style, String x, double y, String anchor) {
     html.element(
-        "text", words, "class", style, "x", x, "y", Words.length(y), "text-anchor", anchor);
+        "text", words, "class", style, "x", x, "y", Numbers.length(y), "text-anchor", anchor);
   }
 
   /** Down from the top in pixels, for a share up from the foot. */
-  double y(double share) {
+  public double y(double share) {
     return TOP + height * (1 - share);
   }
 }
