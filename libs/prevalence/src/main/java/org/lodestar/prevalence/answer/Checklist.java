@@ -47,7 +47,7 @@ public record Checklist(String by, Map<Question, Replied> replies) {
       if (replied == null) {
         missing.add("\"" + question.key() + "\": " + question.words());
       } else if (replied.reply != question.hoped() && replied.why.isBlank()) {
-        missing.add("\"" + question.key() + "\": say why, in \"why\".");
+        missing.add("\"" + question.key() + "Why\": the reason for this answer.");
       }
     }
     return missing;

@@ -70,7 +70,7 @@ public record Wording(Answer answer) {
                     Rounded.words(Rounded.up(spread.high())));
   }
 
-  private long lowest(MethodResult bound) {
+  long lowest(MethodResult bound) {
     Interval spread = bound.interval(95);
     double low = spread == null ? point(bound) : spread.low();
     return Math.max(answer.table().people(), Rounded.down(low));
