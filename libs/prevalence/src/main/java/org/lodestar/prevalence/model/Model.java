@@ -19,14 +19,21 @@ import org.lodestar.prevalence.PrevalenceException;
  */
 public record Model(int lists, List<Integer> terms) {
   private static final String DIGITS = "123456789ab";
+  private static final Comparator<Integer> BY_LISTS = Model::compareLists;
   private static final Comparator<Integer> BY_SIZE_THEN_LISTS =
-      Comparator.comparing((Integer set) -> Integer.bitCount(set)).thenComparing(Model::digits);
+      Comparator.comparingInt((Integer set) -> Integer.bitCount(set)).thenComparing(BY_LISTS);
 
   public Model {
     terms = terms.stream().distinct().sorted(BY_SIZE_THEN_LISTS).toList();
     for (int term : terms) {
       check(lists, term, terms);
     }
+  }
+
+  /** Of two sets of a size: the one with the first list that they do not share. */
+  private static int compareLists(int one, int other) {
+    int first = Integer.lowestOneBit(one ^ other);
+    return one == other ? 0 : (one & first) != 0 ? -1 : 1;
   }
 
   private static void check(int lists, int term, List<Integer> terms) {
@@ -56,9 +63,16 @@ public record Model(int lists, List<Integer> terms) {
 
   /** Each two lists may know of each other. */
   public static Model allPairs(int lists) {
-    return generatedBy(
-        lists,
-        IntStream.range(0, 1 << lists).filter(s -> Integer.bitCount(s) == 2).boxed().toList());
+    return new Model(lists, lists > 2 ? pairs(lists) : List.of());
+  }
+
+  /** Each two of the lists, in the order 12, 13, .., 23, .. */
+  public static List<Integer> pairs(int lists) {
+    return IntStream.range(0, 1 << lists)
+        .filter(set -> Integer.bitCount(set) == 2)
+        .boxed()
+        .sorted(BY_LISTS)
+        .toList();
   }
 
   /** The smallest model that holds these sets of lists. */
@@ -143,8 +157,8 @@ public record Model(int lists, List<Integer> terms) {
         .filter(
             set -> sets.stream().noneMatch(other -> other != set.intValue() && (set & ~other) == 0))
         .sorted(
-            Comparator.comparing((Integer set) -> -Integer.bitCount(set))
-                .thenComparing(Model::digits))
+            Comparator.comparingInt((Integer set) -> -Integer.bitCount(set))
+                .thenComparing(BY_LISTS))
         .toList();
   }
 

@@ -31,9 +31,8 @@ public final class CaptureTable {
     }
     if (counts[0] != 0) {
       throw new PrevalenceException(
-          "People on no list are given ("
-              + counts[0]
-              + "). They are what is estimated: leave that row out, or give it 0.");
+          "People on no list are given. They are what is estimated: leave that row out, or give it"
+              + " 0.");
     }
     if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
       throw new PrevalenceException("A count is below 0: counts are whole numbers from 0 up.");
@@ -42,7 +41,7 @@ public final class CaptureTable {
     this.people = Arrays.stream(counts).sum();
   }
 
-  private static List<String> checked(List<String> lists) {
+  static List<String> checked(List<String> lists) {
     if (lists.size() < 2) {
       throw new PrevalenceException(
           "One list alone says nothing of those on none: give two lists or more.");
@@ -52,7 +51,8 @@ public final class CaptureTable {
           lists.size()
               + " lists are too many: at most "
               + MOST_LISTS
-              + " are read. Merge lists of one kind, such as two police units.");
+              + " are read (stepwise takes 9, bayes 8, bic and dga 6). Merge lists of one kind, such as"
+              + " two police units.");
     }
     if (new HashSet<>(lists).size() < lists.size()) {
       throw new PrevalenceException("Two lists have one name: give each a name of its own.");
