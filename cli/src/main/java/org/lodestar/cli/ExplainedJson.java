@@ -101,7 +101,21 @@ final class ExplainedJson {
   }
 
   private static Map<String, @Nullable Object> round(Training.Round round) {
-    return map("lambda", round.lambda(), "change", round.change(), "m", round.m(), "u", round.u());
+    return map(
+        "pass",
+        round.pass(),
+        "lambda",
+        round.lambda(),
+        "change",
+        round.change(),
+        "logLikelihood",
+        round.fit().logLikelihood(),
+        "logBelief",
+        round.fit().logBelief(),
+        "m",
+        round.m(),
+        "u",
+        round.u());
   }
 
   private static Map<String, @Nullable Object> bin(WeightBin bin) {

@@ -97,6 +97,17 @@ final class LinkRun {
     told.put("candidates", training.candidates());
     told.put("patterns", training.patterns());
     told.put("rounds", training.history().size());
+    told.put("history", training.history().stream().map(LinkRun::round).toList());
+    return told;
+  }
+
+  private static Map<String, @Nullable Object> round(Training.Round round) {
+    Map<String, @Nullable Object> told = new LinkedHashMap<>();
+    told.put("pass", round.pass());
+    told.put("lambda", round.lambda());
+    told.put("change", round.change());
+    told.put("logLikelihood", round.fit().logLikelihood());
+    told.put("logBelief", round.fit().logBelief());
     return told;
   }
 

@@ -15,6 +15,8 @@ import org.lodestar.page.Tables;
 /** How the probabilities were learnt, round by round. */
 record TrainingPart(Analysis analysis) implements Part {
   private static final int MOST_ROUNDS = 40;
+  private static final List<String> HEADS =
+      List.of("Round", "#Pass", "#Largest change", "#Share of matches");
 
   @Override
   public String id() {
@@ -57,10 +59,12 @@ record TrainingPart(Analysis analysis) implements Part {
                     Numbers.counted(training.candidates(), "pair", "pairs"),
                     Numbers.counted(training.history().size(), "round", "rounds"))
             + " almost nothing; where it does not, more rounds are needed, or two columns say the"
-            + " same.",
+            + " same. The log-likelihood tells how well the probabilities explain how often each way"
+            + " of agreeing was counted: it should rise, and then stay where it is.",
         "class",
         "lead");
-    chart(html, training.history());
+    changes(html, training.history());
+    new LikelihoodFigure(training.history(), shown()).write(html);
     ms(html, training.history());
   }
 
@@ -75,7 +79,7 @@ record TrainingPart(Analysis analysis) implements Part {
     return Math.log10(Math.max(change, 1e-9));
   }
 
-  private void chart(Html html, List<Training.Round> history) {
+  private void changes(Html html, List<Training.Round> history) {
     List<LineChart.Point> points = new ArrayList<>();
     double low = 0;
     double high = -9;
@@ -108,14 +112,15 @@ record TrainingPart(Analysis analysis) implements Part {
   private void rounds(Html html, List<Training.Round> history) {
     List<List<String>> rows = new ArrayList<>();
     for (int round : shown()) {
+      Training.Round told = history.get(round);
       rows.add(
           List.of(
               String.valueOf(round + 1),
-              Numbers.probability(history.get(round).change()),
-              Numbers.probability(history.get(round).lambda())));
+              String.valueOf(told.pass()),
+              Numbers.probability(told.change()),
+              Numbers.probability(told.lambda())));
     }
-    Tables.folded(
-        html, "Rounds of learning", List.of("Round", "#Largest change", "#Share of matches"), rows);
+    Tables.folded(html, "Rounds of learning", HEADS, rows);
   }
 
   private void ms(Html html, List<Training.Round> history) {

@@ -10,6 +10,11 @@ final class Words {
 
   private Words() {}
 
+  /** With a tenth, and a sign where it is below nothing. */
+  static String number(double number) {
+    return String.format(Locale.UK, "%,.1f", number).replace("-", "\u2212");
+  }
+
   /** Bits, with their sign. */
   static String bits(double bits) {
     String size = String.format(Locale.UK, "%.1f", Math.abs(bits));

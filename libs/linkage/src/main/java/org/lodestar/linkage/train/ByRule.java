@@ -58,7 +58,7 @@ public final class ByRule {
       if (pairs.size() > 0) {
         boolean[] free = free(model, model.blockingRules().get(rule));
         Probabilities p = beginning(model, random);
-        if (!new RulePass(pairs, model, p, free).run(history)) {
+        if (!new RulePass(pairs, model, p, free).run(rule + 1, history)) {
           untrained.add("Rule " + (rule + 1) + ": " + Trainer.NOT_CONVERGED);
         }
         add(p.m[0], free, sums, passes);
@@ -83,7 +83,9 @@ public final class ByRule {
   }
 
   private static double[] u(Comparison comparison, double[] seen, boolean[] absent) {
-    double[] shares = RulePass.shares(seen, absent, 1);
+    int used = (int) comparison.levels().stream().filter(level -> !level.isNull()).count();
+    // Half a pair in each level (Jeffreys 1946): none is rarer than the sample can tell.
+    double[] shares = RulePass.shares(seen, absent, 0.5 * used);
     for (int j = 0; j < shares.length; j++) {
       Level level = comparison.levels().get(j);
       Double given = level.u();

@@ -67,12 +67,45 @@ final class Em {
     for (int round = 0; round < most; round++) {
       Threads.goOn();
       double change = round(p);
-      history.add(new Training.Round(p.lambda, change, listed(p.m[0]), listed(p.u[0])));
+      history.add(new Training.Round(1, p.lambda, change, fit(p), listed(p.m[0]), listed(p.u[0])));
       if (change < convergence) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * How likely the patterns of the candidates are, and that no other pair is a match. It may become
+   * smaller from round to round where u is learnt too, which comes from other pairs, or where m is
+   * believed beforehand, since that weighs by what was seen.
+   */
+  private Training.Fit fit(Probabilities p) {
+    double likelihood = (total - candidates.pairs()) * Math.log1p(-p.lambda);
+    for (int at = 0; at < candidates.size(); at++) {
+      likelihood += candidates.counts()[at] * p.logLikelihood(candidates.levels()[at]);
+    }
+    double belief = 0;
+    for (int i = 0; i < p.parent.length; i++) {
+      for (int state = 0; state < 2; state++) {
+        belief +=
+            state == 0 || p.parent[i] != Probabilities.NOBODY
+                ? logDensity(p.m[state][i], p.absent[i], SMOOTHING)
+                : 0;
+      }
+    }
+    return new Training.Fit(likelihood, belief);
+  }
+
+  /** Of such probabilities, where so many pairs spread over the levels are believed in. */
+  static double logDensity(double[] p, boolean[] absent, double smoothing) {
+    double sum = 0;
+    int used = 0;
+    for (int j = 0; j < p.length; j++) {
+      sum += absent[j] ? 0 : Math.log(p[j]);
+      used += absent[j] ? 0 : 1;
+    }
+    return smoothing / used * sum;
   }
 
   static List<List<Double>> listed(double[][] numbers) {
@@ -185,7 +218,7 @@ final class Em {
   /**
    * Random pairs are matches with probability lambda, and a level that nobody but a match reaches
    * would owe all its u to them: u = (seen - lambda m) / (1 - lambda). Half a pair that was not
-   * seen is added, since the sample ends somewhere.
+   * seen is added (Jeffreys 1946), and u is never less than that: the sample cannot tell.
    */
   void setU(Probabilities p) {
     for (int i = 0; i < p.parent.length; i++) {
@@ -198,7 +231,7 @@ final class Em {
       for (int j = 0; j < seen.length; j++) {
         if (!p.absent[i][j] && !fixedU[i][j]) {
           double share = (seen[j] + 0.5) / (present + 1);
-          double least = Math.max(share / 20, 0.1 / (present + 1));
+          double least = Math.max(share / 20, 0.5 / (present + 1));
           double m = p.m[0][i][j];
           p.u[0][i][j] = Math.max(least, (share - p.lambda * m) / (1 - p.lambda));
         }

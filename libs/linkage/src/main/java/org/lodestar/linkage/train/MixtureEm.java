@@ -10,17 +10,13 @@ import org.lodestar.linkage.work.Threads;
  * (Dempster, Laird and Rubin 1977).
  */
 final class MixtureEm {
-  /** So many pairs the overall probabilities weigh in each kind of two entities. */
-  private static final double SMOOTHING = 5;
-
-  private static final double LEAST = 1e-6;
-
   private final PairSample sample;
 
   /** Whether a pair that no rule finds can be a match. */
   private final boolean anywhere;
 
   private final List<Training.Round> history = new ArrayList<>();
+  private int passes;
 
   private MixtureEm(PairSample sample, boolean anywhere) {
     this.sample = sample;
@@ -62,10 +58,16 @@ final class MixtureEm {
 
   /** Changes the mixture until it stands still; gives whether it does. */
   private boolean run(Mixture mixture, double convergence, int most) {
+    Beforehand before = Beforehand.of(mixture, sample.grain(), grains(mixture));
+    Expected expected = expect(mixture, mixture.parts());
+    passes++;
     for (int round = 0; round < most; round++) {
       Threads.goOn();
-      double change = round(mixture);
-      history.add(new Training.Round(mixture.lambda(), change, mixture.m(), mixture.u()));
+      double change = maximise(mixture, expected, before);
+      expected = expect(mixture, mixture.parts());
+      Training.Fit fit = new Training.Fit(expected.logLikelihood, before.logDensity(mixture));
+      history.add(
+          new Training.Round(passes, mixture.lambda(), change, fit, mixture.m(), mixture.u()));
       if (change < convergence) {
         return true;
       }
@@ -73,10 +75,19 @@ final class MixtureEm {
     return false;
   }
 
+  /**
+   * What is expected of each kind.
+   *
+   * @param shares pairs of each kind
+   * @param counts the same by comparison and level
+   * @param logLikelihood how well the kinds explain the patterns of all possible pairs
+   */
+  private record Expected(double[] shares, double[][][] counts, double logLikelihood) {}
+
   /** How many matches are expected in each level of each comparison. */
   double[][] matches(Mixture mixture) {
     List<Mixture.Part> parts = mixture.parts();
-    double[][][] counts = expect(mixture, parts, new double[parts.size()]);
+    double[][][] counts = expect(mixture, parts).counts;
     double[][] matches = counts[0];
     for (int k = 1; k < mixture.matches.size(); k++) {
       for (int i = 0; i < matches.length; i++) {
@@ -88,31 +99,30 @@ final class MixtureEm {
     return matches;
   }
 
-  private double round(Mixture mixture) {
+  private static double maximise(Mixture mixture, Expected expected, Beforehand before) {
     List<Mixture.Part> parts = mixture.parts();
-    double[] shares = new double[parts.size()];
-    double[][][] counts = expect(mixture, parts, shares);
+    double[][][] counts = expected.counts;
     pool(mixture, counts);
     double change = 0;
     for (int k = 0; k < parts.size(); k++) {
       boolean match = k < mixture.matches.size();
       for (int i = 0; i < mixture.width(); i++) {
-        double[] before = match ? mixture.believed.get(k)[i] : mixture.overall[i];
-        double weight = match ? mixture.belief : SMOOTHING;
         double[] p = parts.get(k).p[i];
-        double moved = set(p, counts[k][i], before, weight, mixture.absent[i]);
+        double moved = set(p, counts[k][i], before.pairs()[k][i], mixture.absent[i]);
         // Kinds of two entities that are nearly alike go on trading pairs for long.
         change = match ? Math.max(change, moved) : change;
       }
-      parts.get(k).share = Math.max(shares[k], Double.MIN_NORMAL);
+      parts.get(k).share = Math.max(expected.shares[k], Double.MIN_NORMAL);
     }
     mixture.scaleShares();
     return change;
   }
 
-  private double[][][] expect(Mixture mixture, List<Mixture.Part> parts, double[] shares) {
+  private Expected expect(Mixture mixture, List<Mixture.Part> parts) {
     int width = mixture.width();
     int kinds = parts.size();
+    double[] shares = new double[kinds];
+    double logLikelihood = 0;
     double[][][] p = byLevel(mixture, parts);
     double[][][] sums = new double[width][][];
     for (int i = 0; i < width; i++) {
@@ -122,7 +132,7 @@ final class MixtureEm {
     for (int at = 0; at < sample.size(); at++) {
       int[] levels = sample.levels()[at];
       if (products(parts, p, levels, products) > 0) {
-        share(products, sample.pairs()[at], sample.unfound()[at], mixture.matches.size());
+        logLikelihood += share(products, at, mixture.matches.size());
         for (int k = 0; k < kinds; k++) {
           shares[k] += products[k];
         }
@@ -134,7 +144,29 @@ final class MixtureEm {
         }
       }
     }
-    return byKind(sums, kinds);
+    return new Expected(shares, byKind(sums, kinds), logLikelihood);
+  }
+
+  /** For how many pairs one that was looked at stands, on average over the pairs of each kind. */
+  private double[] grains(Mixture mixture) {
+    List<Mixture.Part> parts = mixture.parts();
+    double[][][] p = byLevel(mixture, parts);
+    double[] products = new double[parts.size()];
+    double[] pairs = new double[products.length];
+    double[] grains = new double[products.length];
+    for (int at = 0; at < sample.size(); at++) {
+      if (products(parts, p, sample.levels()[at], products) > 0) {
+        share(products, at, mixture.matches.size());
+        for (int k = 0; k < products.length; k++) {
+          pairs[k] += products[k];
+          grains[k] += products[k] * sample.grain().ofPatterns()[at];
+        }
+      }
+    }
+    for (int k = 0; k < grains.length; k++) {
+      grains[k] = pairs[k] > 0 ? grains[k] / pairs[k] : 1;
+    }
+    return grains;
   }
 
   /** How likely each kind with this pattern is, beside the others; gives the sum. */
@@ -156,19 +188,24 @@ final class MixtureEm {
     return sum;
   }
 
-  /** Deals pairs of one pattern out to the kinds, in place of their products. */
-  private void share(double[] products, double pairs, double unfound, int matches) {
+  /**
+   * Deals pairs of one pattern out to the kinds, in place of their products; gives the logarithm of
+   * how likely these pairs were.
+   */
+  private double share(double[] products, int at, int matches) {
+    double pairs = sample.pairs()[at];
     double all = 0;
     double others = 0;
     for (int k = 0; k < products.length; k++) {
       all += products[k];
       others += k < matches ? 0 : products[k];
     }
-    double apart = anywhere || others <= 0 ? 0 : unfound;
+    double apart = anywhere || others <= 0 ? 0 : sample.unfound()[at];
     for (int k = 0; k < products.length; k++) {
       double together = products[k] * ((pairs - apart) / all);
       products[k] = together + (k < matches || apart == 0 ? 0 : products[k] * (apart / others));
     }
+    return (pairs - apart) * Math.log(all) + (apart == 0 ? 0 : apart * Math.log(others));
   }
 
   /** Which share of the expected matches a rule finds, from 0 to 1. */
@@ -228,19 +265,17 @@ final class MixtureEm {
     }
   }
 
-  private static double set(
-      double[] p, double[] counts, double[] before, double weight, boolean[] absent) {
+  private static double set(double[] p, double[] counts, double[] before, boolean[] absent) {
     double sum = 0;
     for (int j = 0; j < p.length; j++) {
       if (!absent[j]) {
-        counts[j] += weight * before[j] + LEAST;
-        sum += counts[j];
+        sum += counts[j] + before[j];
       }
     }
     double change = 0;
     for (int j = 0; j < p.length; j++) {
       if (!absent[j]) {
-        double share = counts[j] / sum;
+        double share = (counts[j] + before[j]) / sum;
         change = Math.max(change, Math.abs(share - p[j]));
         p[j] = share;
       }

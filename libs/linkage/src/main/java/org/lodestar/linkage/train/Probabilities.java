@@ -104,6 +104,26 @@ final class Probabilities {
     return 1 / (1 + Math.exp(-odds));
   }
 
+  /** Logarithm of how likely a pair is to have this pattern, match or not. */
+  double logLikelihood(int[] pattern) {
+    double match = Math.log(lambda);
+    double other = Math.log1p(-lambda);
+    for (int i = 0; i < pattern.length; i++) {
+      int level = pattern[i];
+      if (!absent[i][level]) {
+        int state = state(i, pattern);
+        match += Math.log(m[state][i][level]);
+        other += Math.log(u[state][i][level]);
+      }
+    }
+    return logOfSum(match, other);
+  }
+
+  /** log(e^a + e^b). */
+  static double logOfSum(double a, double b) {
+    return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+  }
+
   /** The model with these numbers. */
   Model in(Model model, boolean[] learnt) {
     List<Comparison> comparisons = new ArrayList<>();

@@ -42,16 +42,41 @@ final class RulePass {
     return Math.clamp(odds / (1 + odds), 1e-6, 0.5);
   }
 
-  /** Changes m until it stands still; gives whether it does. */
-  boolean run(List<Training.Round> history) {
+  /**
+   * Changes m until it stands still; gives whether it does.
+   *
+   * @param pass under which the rounds are told
+   */
+  boolean run(int pass, List<Training.Round> history) {
     for (int round = 0; round < 4 * model.maxIterations(); round++) {
       double change = round();
-      history.add(new Training.Round(lambda, change, Em.listed(m), Em.listed(u)));
+      history.add(new Training.Round(pass, lambda, change, fit(), Em.listed(m), Em.listed(u)));
       if (change < model.emConvergence()) {
         return true;
       }
     }
     return false;
+  }
+
+  private Training.Fit fit() {
+    double likelihood = 0;
+    for (int at = 0; at < pairs.size(); at++) {
+      int[] pattern = pairs.levels()[at];
+      double match = Math.log(lambda);
+      double other = Math.log1p(-lambda);
+      for (int i = 0; i < pattern.length; i++) {
+        if (free[i] && !absent[i][pattern[i]]) {
+          match += Math.log(m[i][pattern[i]]);
+          other += Math.log(u[i][pattern[i]]);
+        }
+      }
+      likelihood += pairs.counts()[at] * Probabilities.logOfSum(match, other);
+    }
+    double belief = 0;
+    for (int i = 0; i < m.length; i++) {
+      belief += free[i] ? Em.logDensity(m[i], absent[i], SMOOTHING) : 0;
+    }
+    return new Training.Fit(likelihood, belief);
   }
 
   private double round() {

@@ -1,5 +1,6 @@
 package org.lodestar.linkage.train;
 
+import java.util.Arrays;
 import org.lodestar.linkage.compare.Patterns;
 
 /** Counted agreement patterns, taken apart: the levels of each and how many pairs have it. */
@@ -17,6 +18,11 @@ record Tally(int[][] levels, long[] counts) {
 
   int size() {
     return counts.length;
+  }
+
+  /** How many pairs there are. */
+  double pairs() {
+    return Arrays.stream(counts).sum();
   }
 
   /** How often each level of a comparison holds. */

@@ -27,14 +27,31 @@ public record Training(
   }
 
   /**
+   * How well the probabilities explain what was counted.
+   *
+   * @param logLikelihood natural logarithm of how likely the agreement patterns are
+   * @param logBelief natural logarithm of how likely such probabilities were held to be beforehand,
+   *     but for a constant; 0 where nothing was believed
+   */
+  public record Fit(double logLikelihood, double logBelief) {
+    /** Of both; no round of expectation and maximisation makes it smaller. */
+    public double whole() {
+      return logLikelihood + logBelief;
+    }
+  }
+
+  /**
    * One round of expectation and maximisation.
    *
+   * @param pass from 1; with each, learning begins again, or looks at other pairs
    * @param lambda after it
    * @param change the largest of any m
+   * @param fit after it; to be compared within its pass
    * @param m after it, by comparison and level; 0 for a level of absent values
    * @param u after it, likewise
    */
-  public record Round(double lambda, double change, List<List<Double>> m, List<List<Double>> u) {
+  public record Round(
+      int pass, double lambda, double change, Fit fit, List<List<Double>> m, List<List<Double>> u) {
     public Round {
       m = List.copyOf(m);
       u = List.copyOf(u);

@@ -8,6 +8,9 @@ import org.lodestar.linkage.model.Model;
 
 /** Says by their path in the model which probabilities rest on nothing that was seen. */
 final class Untrained {
+  /** Of fewer pairs a count may well be off by its half. */
+  private static final int FEW = 4;
+
   private final Model model;
   private final List<String> warnings = new ArrayList<>();
 
@@ -16,18 +19,24 @@ final class Untrained {
   }
 
   /**
-   * Levels that no random pair reached.
+   * Levels that hardly any random pair reached.
    *
    * @param reached how many did, by comparison and level
    */
   void u(long[][] reached) {
     for (int i = 0; i < reached.length; i++) {
       for (int j = 0; j < reached[i].length; j++) {
-        if (reached[i][j] == 0 && !level(i, j).fixedU()) {
-          warn(i, j, "no random pair reached it; its u is a guess from above");
+        if (reached[i][j] < FEW && !level(i, j).fixedU()) {
+          warn(i, j, few(reached[i][j]));
         }
       }
     }
+  }
+
+  private static String few(long reached) {
+    return reached == 0
+        ? "no random pair reached it; its u is a guess from above, half of one such pair"
+        : "only " + reached + " of the random pairs reached it; its u is a guess";
   }
 
   /**

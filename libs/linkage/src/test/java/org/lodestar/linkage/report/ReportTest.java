@@ -25,6 +25,7 @@ import org.lodestar.linkage.model.PairKind;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.table.TableBuilder;
+import org.lodestar.linkage.train.Training;
 import org.lodestar.page.Parsed;
 import org.w3c.dom.Element;
 
@@ -155,6 +156,22 @@ class ReportTest {
         .filter(svg -> !svg.getAttribute("role").equals("img"))
         .filter(svg -> !((Element) svg.getParentNode()).getTagName().equals("svg"))
         .forEach(svg -> assertThat(svg.getAttribute("aria-hidden")).isEqualTo("true"));
+  }
+
+  @Test
+  void howWellTheProbabilitiesExplainIsToldRoundByRound() {
+    List<Training.Round> history = SEEN.linked().training().orElseThrow().history();
+    Element part =
+        PARSED.all("section").stream()
+            .filter(section -> section.getAttribute("aria-labelledby").equals("learning"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(part.getTextContent())
+        .contains(
+            "Gain in log-likelihood, round by round",
+            Words.number(history.getFirst().fit().logLikelihood()),
+            Words.number(history.getLast().fit().logLikelihood()),
+            Words.number(history.getLast().fit().whole()));
   }
 
   @Test

@@ -263,7 +263,7 @@ class LearningTest {
     assertThat(learn(table, model, way(new Learning.Together())).warnings())
         .filteredOn(each -> each.startsWith("comparisons"))
         .containsExactlyInAnyOrder(
-            path + "no random pair reached it; its u is a guess from above.",
+            path + "no random pair reached it; its u is a guess from above, half of one such pair.",
             path + "no match reached it; its m is a guess.");
     assertThat(learn(table, model, way(new Learning.FromMatches(matches))).warnings())
         .contains(path + "no match reached it; its m is a guess.");

@@ -58,7 +58,12 @@ class MixtureEmTest {
       unfound[pattern] = found ? 0 : pairs[pattern];
     }
     return new PairSample(
-        levels.toArray(int[][]::new), pairs, unfound, TOTAL + stray, new long[4][2]);
+        levels.toArray(int[][]::new),
+        pairs,
+        unfound,
+        TOTAL + stray,
+        new long[4][2],
+        Grain.fine(16, new int[] {2, 2, 2, 2}));
   }
 
   private static Mixture learnt(MixtureEm em, PairSample sample) {
