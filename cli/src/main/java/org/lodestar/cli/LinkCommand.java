@@ -167,7 +167,7 @@ final class LinkCommand {
       Map<String, @Nullable Object> told = LinkRun.told(linked, settings, stages);
       told.put("engine", engine.name());
       told.putAll(changes);
-      OverlapResults.write(linked, settings, folder.draft(), told);
+      OverlapResults.write(analysis, folder.draft(), told);
       if (truth != null) {
         told.put("quality", Measured.of(linked.table(), truth, groups(), folder.draft()));
       }

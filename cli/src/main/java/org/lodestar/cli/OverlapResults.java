@@ -7,30 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkSettings;
-import org.lodestar.linkage.Linked;
+import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.output.OverlapFiles;
 import org.lodestar.linkage.overlap.CountInterval;
 import org.lodestar.linkage.overlap.ListPairEstimate;
 import org.lodestar.linkage.overlap.OverlapEstimate;
-import org.lodestar.linkage.overlap.OverlapEstimator;
 
 /** What a run on several lists tells of their overlaps, as files and in {@code run.json}. */
 final class OverlapResults {
   private OverlapResults() {}
 
-  /** Writes the files, and tells of each two lists; nothing where there is one list only. */
-  static void write(
-      Linked linked, LinkSettings settings, Path folder, Map<String, @Nullable Object> told)
+  /** Writes the files, and tells of each two lists; nothing where overlaps are not estimated. */
+  static void write(Analysis analysis, Path folder, Map<String, @Nullable Object> told)
       throws IOException {
-    List<String> lists = linked.table().sources();
-    if (lists.size() < 2 || lists.size() > OverlapEstimator.MOST_LISTS) {
-      return;
+    OverlapEstimate estimate = analysis.estimate();
+    if (estimate != null) {
+      OverlapFiles.write(estimate, analysis.linked().table().sources(), folder);
+      told.put("links", estimate.pairs().stream().map(OverlapResults::pair).toList());
     }
-    OverlapEstimate estimate =
-        OverlapEstimator.of(linked, settings.duplicateFree(), settings.seed());
-    OverlapFiles.write(estimate, lists, folder);
-    told.put("links", estimate.pairs().stream().map(OverlapResults::pair).toList());
   }
 
   private static Map<String, @Nullable Object> pair(ListPairEstimate pair) {

@@ -80,6 +80,7 @@ class LinkageReportJourney {
       if (size == Browser.DESK) {
         keep(page, "pairs");
         keep(page, "clusters");
+        keep(page, "overlaps");
       }
     }
   }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.overlap.OverlapEstimate;
+import org.lodestar.linkage.overlap.OverlapEstimator;
 import org.lodestar.linkage.score.Weights;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.update.StableNumbers;
@@ -23,7 +25,9 @@ import org.lodestar.linkage.update.StableNumbers;
  * @param waterfalls what the weights of some pairs are made of, the heaviest first
  * @param unlinkables records that say too little
  * @param clusters how they hang together
- * @param overlaps how many entities stand on which lists
+ * @param overlaps how many entities stand on which lists, as the clusters have it
+ * @param estimate the same with what may be false or missed; null where there is one list, or more
+ *     than can be told apart
  * @param quality what the truth says; null where it is not known
  */
 public record Analysis(
@@ -39,6 +43,7 @@ public record Analysis(
     Unlinkables unlinkables,
     ClusterView clusters,
     List<ListOverlap> overlaps,
+    @Nullable OverlapEstimate estimate,
     @Nullable Quality quality) {
   public Analysis {
     columns = List.copyOf(columns);
@@ -84,7 +89,15 @@ public record Analysis(
         Unlinkables.of(linked.table().size(), linked.scorer(), threshold),
         ClusterView.of(linked, threshold, numbers),
         ListOverlap.all(linked.clusters(), linked.table().sourceOfEach()),
+        estimate(linked, settings),
         truth == null ? null : Quality.of(linked, truth));
+  }
+
+  private static @Nullable OverlapEstimate estimate(Linked linked, LinkSettings settings) {
+    int lists = linked.table().sources().size();
+    return lists < 2 || lists > OverlapEstimator.MOST_LISTS
+        ? null
+        : OverlapEstimator.of(linked, settings.duplicateFree(), settings.seed());
   }
 
   /** How many pairs all rules found together. */
