@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lodestar.linkage.explain.Analysis;
@@ -101,7 +102,10 @@ class OverlapsPartTest {
     }
     overlaps.add(new ListOverlap(List.of(70), 3));
     Element part = part(overlaps, null);
-    assertThat(rows(part)).hasSize(61).contains(List.of("BR", "74")).doesNotContain(List.of("J", "14"));
+    assertThat(rows(part))
+        .hasSize(61)
+        .contains(List.of("BR", "74"))
+        .doesNotContain(List.of("J", "14"));
     assertThat(rows(part).getFirst()).containsExactly("Lists", "Clusters");
     assertThat(part.getTextContent())
         .contains("And 10 combinations of lists more", "Left out: 1 combination of lists")
@@ -110,8 +114,7 @@ class OverlapsPartTest {
 
   @Test
   void theAnalysisEstimatesWhatTheFilesTell() {
-    OverlapEstimate estimate = SEEN.estimate();
-    assertThat(estimate).isNotNull();
+    OverlapEstimate estimate = Objects.requireNonNull(SEEN.estimate());
     assertThat(estimate.cells().stream().mapToLong(CellEstimate::count).sum())
         .isEqualTo(SEEN.linked().clusters().size());
     assertThat(estimate.pairs()).hasSize(3);
