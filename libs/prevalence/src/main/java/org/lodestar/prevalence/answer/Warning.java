@@ -37,6 +37,8 @@ public record Warning(Code code, String text) {
     NOT_MIXED(Weight.SERIOUS),
     NOT_SETTLED(Weight.SERIOUS),
     GRID_TOO_SHORT(Weight.SERIOUS),
+    SATURATED_GRAPH_LET_IN(Weight.SERIOUS),
+    TERMS_UNCERTAIN(Weight.SERIOUS),
     NO_ESTIMATE(Weight.SERIOUS),
     REPLICATES_WITHOUT_FIT(Weight.SERIOUS),
     LISTS_TOO_MANY(Weight.NOTE),
