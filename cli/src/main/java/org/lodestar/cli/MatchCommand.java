@@ -11,7 +11,7 @@ import java.util.Set;
 import org.lodestar.linkage.encode.EncFile;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.LinkRule;
-import org.lodestar.linkage.encode.Linkage;
+import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.Overlaps;
 import org.lodestar.linkage.encode.OverlapsRefused;
 import org.lodestar.linkage.encode.SmallCells;
@@ -53,7 +53,7 @@ final class MatchCommand {
     LinkRule rule =
         LinkRule.of(options.has("--seed") ? options.count("--seed") : 1)
             .withProbability(options.number("--threshold").orElse(0.5));
-    Linkage linkage = Linkage.of(lists, rule);
+    EncodedLinkage linkage = EncodedLinkage.of(lists, rule);
     try (Folder folder = new Folder(out)) {
       if (options.has("--counts-only")) {
         Overlaps overlaps = linkage.overlaps(SmallCells.standard(), decoys);
@@ -94,7 +94,7 @@ final class MatchCommand {
     return decoys;
   }
 
-  private static void clusters(Linkage linkage, List<EncodedList> lists, Path file)
+  private static void clusters(EncodedLinkage linkage, List<EncodedList> lists, Path file)
       throws IOException {
     StringBuilder csv = new StringBuilder("source,id,cluster\n");
     for (int list = 0; list < lists.size(); list++) {
@@ -111,7 +111,7 @@ final class MatchCommand {
   }
 
   /** Rounded up to a hundredth: an exact rate would tell a small overlap. */
-  private static String rates(Linkage linkage) {
+  private static String rates(EncodedLinkage linkage) {
     StringBuilder csv = new StringBuilder("source_l,source_r,false_links,missed_links\n");
     linkage
         .reports()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.linkage.encode.Kind;
+import org.lodestar.linkage.encode.FieldKind;
 import org.lodestar.linkage.encode.Schema;
 import org.lodestar.linkage.encode.SchemaField;
 import org.lodestar.linkage.encode.Tokens;
@@ -281,10 +281,10 @@ class LinkCommandTest {
             folder.resolve("schema.json"),
             Schema.of(
                     List.of(
-                        new SchemaField("forename", Kind.NAME, Tokens.BIGRAMS, 25, "name"),
-                        new SchemaField("surname", Kind.NAME, Tokens.BIGRAMS, 25, "name"),
-                        new SchemaField("dob", Kind.DATE, Tokens.POSITIONAL, 30),
-                        new SchemaField("town", Kind.TEXT, Tokens.BIGRAMS, 20)))
+                        new SchemaField("forename", FieldKind.NAME, Tokens.BIGRAMS, 25, "name"),
+                        new SchemaField("surname", FieldKind.NAME, Tokens.BIGRAMS, 25, "name"),
+                        new SchemaField("dob", FieldKind.DATE, Tokens.POSITIONAL, 30),
+                        new SchemaField("town", FieldKind.TEXT, Tokens.BIGRAMS, 20)))
                 .json());
     for (String list : List.of("council", "police")) {
       Ran ran =

@@ -9,16 +9,16 @@ import java.util.List;
  * person, yet what it holds is personal data; it gives away {@link Overlaps} alone, or cluster
  * numbers under pseudonyms, and deletes the lists.
  */
-public final class Linkage {
+public final class EncodedLinkage {
   private static final int MOST_LISTS = 10;
 
   private final List<EncodedList> lists;
   private final LinkRule rule;
   private final List<PairReport> reports = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
-  private final Clusters clusters;
+  private final GrownClusters clusters;
 
-  private Linkage(List<EncodedList> lists, LinkRule rule) {
+  private EncodedLinkage(List<EncodedList> lists, LinkRule rule) {
     this.lists = List.copyOf(lists);
     this.rule = rule;
     compareAll(chancesOfOthers());
@@ -30,14 +30,14 @@ public final class Linkage {
    *
    * @throws IllegalArgumentException when two lists differ in schema, run, length or key
    */
-  public static Linkage of(List<EncodedList> lists, LinkRule rule) {
+  public static EncodedLinkage of(List<EncodedList> lists, LinkRule rule) {
     if (lists.size() < 2 || lists.size() > MOST_LISTS) {
       throw new IllegalArgumentException("2 to " + MOST_LISTS + " lists can be linked");
     }
     if (lists.stream().anyMatch(list -> list.size() < 2)) {
       throw new IllegalArgumentException("a list of fewer than 2 records cannot be linked");
     }
-    return new Linkage(lists, rule);
+    return new EncodedLinkage(lists, rule);
   }
 
   /** How each two lists went together. */
@@ -93,8 +93,8 @@ public final class Linkage {
     }
   }
 
-  private Clusters clusters() {
-    Clusters grown = new Clusters(lists, rule.oneEach());
+  private GrownClusters clusters() {
+    GrownClusters grown = new GrownClusters(lists, rule.oneEach());
     edges.sort(Comparator.comparingDouble(Edge::probability).thenComparing(Edge::dice).reversed());
     edges.forEach(edge -> grown.join(edge.listA, edge.i, edge.listB, edge.j));
     return grown;

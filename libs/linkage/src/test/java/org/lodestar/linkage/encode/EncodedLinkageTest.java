@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-class LinkageTest {
+class EncodedLinkageTest {
   private static final LinkRule RULE = LinkRule.of(7);
 
   /** No threshold here knows the truth; the set's national number is left out. */
@@ -71,8 +71,8 @@ class LinkageTest {
   void the_same_lists_give_the_same_clusters() {
     List<Entry> people = People.some(300, 37);
     List<List<Entry>> lists = List.of(people.subList(0, 200), people.subList(100, 300));
-    Linkage first = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
-    Linkage again = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
+    EncodedLinkage first = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
+    EncodedLinkage again = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
     IntStream.range(0, 250)
         .forEach(at -> assertThat(first.cluster(1, at)).isEqualTo(again.cluster(1, at)));
   }
@@ -83,10 +83,10 @@ class LinkageTest {
     EncodedList a = new Encoder(Schema.people(), TestKeys.any(), "a").encode(people).list();
     EncodedList b =
         new Encoder(Schema.people(), TestKeys.of(2, "run-1"), "b").encode(people).list();
-    assertThatThrownBy(() -> Linkage.of(List.of(a, b), RULE)).hasMessageContaining("their key");
-    assertThatThrownBy(() -> Linkage.of(List.of(a), RULE)).hasMessageContaining("2 to 10 lists");
+    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, b), RULE)).hasMessageContaining("their key");
+    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a), RULE)).hasMessageContaining("2 to 10 lists");
     EncodedList empty = EncodedList.of(b.header(), List.of());
-    assertThatThrownBy(() -> Linkage.of(List.of(a, empty), RULE))
+    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, empty), RULE))
         .hasMessageContaining("fewer than 2 records");
   }
 
@@ -101,13 +101,13 @@ class LinkageTest {
   @Test
   void a_cluster_does_not_chain_two_records_of_a_list() {
     EncodedList two = list("a", 2);
-    Clusters kept = new Clusters(List.of(two, list("b", 2), list("c", 1)), true);
+    GrownClusters kept = new GrownClusters(List.of(two, list("b", 2), list("c", 1)), true);
     kept.join(0, 0, 1, 0);
     kept.join(1, 0, 2, 0);
     kept.join(2, 0, 0, 1);
     assertThat(kept.of(0, 0)).isEqualTo(kept.of(2, 0)).isNotEqualTo(kept.of(0, 1));
     assertThat(kept.histories()).containsExactly(0, 1, 1, 0, 0, 0, 0, 1);
-    Clusters chained = new Clusters(List.of(two, list("b", 2), list("c", 1)), false);
+    GrownClusters chained = new GrownClusters(List.of(two, list("b", 2), list("c", 1)), false);
     chained.join(0, 0, 1, 0);
     chained.join(1, 0, 0, 1);
     assertThat(chained.of(0, 0)).isEqualTo(chained.of(0, 1));
