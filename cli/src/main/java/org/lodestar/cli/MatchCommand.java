@@ -11,16 +11,26 @@ import java.util.Set;
 import org.lodestar.linkage.encode.EncFile;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.LinkRule;
+import org.lodestar.linkage.encode.ContainedRefused;
 import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.Overlaps;
 import org.lodestar.linkage.encode.OverlapsRefused;
+import org.lodestar.linkage.encode.Schema;
 import org.lodestar.linkage.encode.SmallCells;
 import org.lodestar.linkage.output.Folder;
 
 /** {@code link match …}: the unit's work on encoded lists. */
 final class MatchCommand {
   private static final Set<String> OPTIONS =
-      Set.of("--input", "--out", "--counts-only", "--decoys", "--threshold", "--seed");
+      Set.of(
+          "--input",
+          "--out",
+          "--counts-only",
+          "--decoys",
+          "--accept-contained",
+          "--threshold",
+          "--seed");
+  private static final Set<String> FLAGS = Set.of("--counts-only", "--accept-contained");
 
   private final Options options;
 
@@ -30,13 +40,19 @@ final class MatchCommand {
 
   static String run(List<String> arguments) {
     MatchCommand command =
-        new MatchCommand(Options.read(arguments, OPTIONS, Set.of("--counts-only")));
+        new MatchCommand(Options.read(arguments, OPTIONS, FLAGS));
     try {
       return command.match();
     } catch (NoSuchFileException e) {
       throw new CommandRefused("There is no file " + e.getFile() + ".");
     } catch (IOException e) {
       throw new CommandRefused("A file cannot be read or written: " + e.getMessage());
+    } catch (ContainedRefused e) {
+      throw new CommandRefused(
+          "The lists are not linked: "
+              + e.getMessage()
+              + ". Nothing was written. If fewer records were made up than a fifth of each list, say"
+              + " how many with --decoys; if the owners know this and agree, add --accept-contained.");
     } catch (OverlapsRefused | IllegalArgumentException e) {
       throw new CommandRefused("The lists cannot be linked: " + e.getMessage() + ".");
     }
@@ -54,6 +70,9 @@ final class MatchCommand {
         LinkRule.of(options.has("--seed") ? options.count("--seed") : 1)
             .withProbability(options.number("--threshold").orElse(0.5));
     EncodedLinkage linkage = EncodedLinkage.of(lists, rule);
+    if (!options.has("--accept-contained")) {
+      linkage.refuseContained(decoys.isEmpty() ? usualDecoys(lists) : decoys);
+    }
     try (Folder folder = new Folder(out)) {
       if (options.has("--counts-only")) {
         Overlaps overlaps = linkage.overlaps(SmallCells.standard(), decoys);
@@ -91,7 +110,20 @@ final class MatchCommand {
           "--counts-only needs --decoys: how many records each owner made up, in the order of the"
               + " lists (0 for none).");
     }
+    if (!decoys.isEmpty() && decoys.size() != lists) {
+      throw new CommandRefused(
+          "--decoys names %d numbers for %d lists: one is needed for each, 0 for none."
+              .formatted(decoys.size(), lists));
+    }
     return decoys;
+  }
+
+  /** As many as the schema for people asks for. */
+  private static List<Integer> usualDecoys(List<EncodedList> lists) {
+    double share = Schema.people().decoys();
+    return lists.stream()
+        .map(list -> (int) Math.round(list.size() * share / (1 + share)))
+        .toList();
   }
 
   private static void clusters(EncodedLinkage linkage, List<EncodedList> lists, Path file)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -305,28 +306,43 @@ class LinkCommandTest {
     }
     String both = folder.resolve("council.enc") + "," + folder.resolve("police.enc");
     Path out = folder.resolve("counts");
-    Ran counts =
+    // All of the police's list stand on the council's.
+    List<String> counting =
+        List.of(
+            "link", "match", "--input", both, "--out", "" + out, "--counts-only", "--decoys",
+            "30,10");
+    Ran refused = Ran.of(counting);
+    assertThat(refused.code()).isNotZero();
+    assertThat(refused.err())
+        .contains("nearly everybody on the list police is on the list council", "Nothing was written");
+    assertThat(out).doesNotExist();
+    assertThat(run("link", "match", "--input", both, "--out", "" + out).err())
+        .as("a fifth is taken to be made up")
+        .contains("nearly everybody", "--decoys");
+    List<String> accepting = new ArrayList<>(counting);
+    accepting.add("--accept-contained");
+    Ran counts = Ran.of(accepting);
+    assertThat(counts.code()).as(counts.err()).isZero();
+    assertThat(out.toFile().list()).containsExactlyInAnyOrder("overlaps.csv", "rates.csv");
+    assertThat(Files.readAllLines(out.resolve("overlaps.csv")))
+        .hasSize(4)
+        .startsWith("council-police,people");
+    Ran clusters =
         run(
             "link",
             "match",
             "--input",
             both,
             "--out",
-            "" + out,
-            "--counts-only",
-            "--decoys",
-            "30,10");
-    assertThat(counts.code()).as(counts.err()).isZero();
-    assertThat(out.toFile().list()).containsExactlyInAnyOrder("overlaps.csv", "rates.csv");
-    assertThat(Files.readAllLines(out.resolve("overlaps.csv")))
-        .hasSize(4)
-        .startsWith("council-police,people");
-    Ran clusters = run("link", "match", "--input", both, "--out", "" + folder.resolve("unit"));
+            "" + folder.resolve("unit"),
+            "--accept-contained");
     assertThat(clusters.code()).as(clusters.err()).isZero();
     assertThat(Files.readString(folder.resolve("unit/clusters.csv")))
         .startsWith("source,id,cluster");
     assertThat(run("link", "match", "--input", both, "--out", "x", "--counts-only").err())
         .contains("needs --decoys");
+    assertThat(run("link", "match", "--input", both, "--out", "x", "--decoys", "1").err())
+        .contains("1 numbers for 2 lists");
     Files.write(key, new byte[8]);
     assertThat(
             run(

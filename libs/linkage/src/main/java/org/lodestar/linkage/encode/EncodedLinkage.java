@@ -45,6 +45,25 @@ public final class EncodedLinkage {
     return List.copyOf(reports);
   }
 
+  /**
+   * Refuses lists of which nearly everybody of one stands on another: encodings protect nobody then
+   * from who holds that other one in clear.
+   *
+   * @param decoys for each list, in order, how many of its records its owner invented
+   * @throws ContainedRefused when there are such
+   */
+  public void refuseContained(List<Integer> decoys) {
+    int at = 0;
+    for (int a = 0; a < lists.size(); a++) {
+      for (int b = a + 1; b < lists.size(); b++) {
+        Containment.refuse(
+            reports.get(at++),
+            lists.get(a).size() - (long) decoys.get(a),
+            lists.get(b).size() - (long) decoys.get(b));
+      }
+    }
+  }
+
   /** The cluster of a record, by the place of its list and its place in it. */
   public int cluster(int list, int record) {
     return clusters.of(list, record);

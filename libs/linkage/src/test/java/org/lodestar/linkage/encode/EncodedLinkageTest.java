@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodedLinkageTest {
   private static final LinkRule RULE = LinkRule.of(7);
@@ -38,6 +40,41 @@ class EncodedLinkageTest {
     assertThat(linked.precision()).isGreaterThan(0.97);
     assertThat(linked.recall()).isGreaterThan(0.97);
     assertThat(linked.linkage().reports().getFirst().falseLinks()).isLessThan(25);
+  }
+
+  @Test
+  void a_list_that_stands_on_another_is_refused_and_one_of_which_half_does_is_not() {
+    List<Entry> people = People.some(600, 36);
+    EncodedLinkage within =
+        Linked.of(
+                Schema.people(),
+                List.of(people.subList(0, 400), people.subList(200, 400)),
+                Entry::id,
+                RULE)
+            .linkage();
+    assertThatThrownBy(() -> within.refuseContained(List.of(100, 50)))
+        .isInstanceOf(ContainedRefused.class)
+        .hasMessageContaining("the list list1 is on the list list0 too");
+    Linked.of(
+            Schema.people(),
+            List.of(people.subList(0, 400), people.subList(200, 600)),
+            Entry::id,
+            RULE)
+        .linkage()
+        .refuseContained(List.of(100, 100));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"84.9, 100, 200, ''", "85, 100, 200, a", "85, 200, 100, b", "0, 0, 0, ''"})
+  void the_shorter_list_is_the_one_that_counts(
+      double matches, long left, long right, String contained) {
+    PairReport report = new PairReport("a", "b", 9, 0, 0.7, matches, 0, 0);
+    if (contained.isEmpty()) {
+      Containment.refuse(report, left, right);
+    } else {
+      assertThatThrownBy(() -> Containment.refuse(report, left, right))
+          .hasMessageContaining("everybody on the list " + contained);
+    }
   }
 
   @Test
