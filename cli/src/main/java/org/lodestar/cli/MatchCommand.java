@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lodestar.linkage.encode.ContainedRefused;
 import org.lodestar.linkage.encode.EncFile;
+import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.LinkRule;
-import org.lodestar.linkage.encode.ContainedRefused;
-import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.Overlaps;
 import org.lodestar.linkage.encode.OverlapsRefused;
 import org.lodestar.linkage.encode.Schema;
@@ -39,8 +39,7 @@ final class MatchCommand {
   }
 
   static String run(List<String> arguments) {
-    MatchCommand command =
-        new MatchCommand(Options.read(arguments, OPTIONS, FLAGS));
+    MatchCommand command = new MatchCommand(Options.read(arguments, OPTIONS, FLAGS));
     try {
       return command.match();
     } catch (NoSuchFileException e) {
@@ -121,9 +120,7 @@ final class MatchCommand {
   /** As many as the schema for people asks for. */
   private static List<Integer> usualDecoys(List<EncodedList> lists) {
     double share = Schema.people().decoys();
-    return lists.stream()
-        .map(list -> (int) Math.round(list.size() * share / (1 + share)))
-        .toList();
+    return lists.stream().map(list -> (int) Math.round(list.size() * share / (1 + share))).toList();
   }
 
   private static void clusters(EncodedLinkage linkage, List<EncodedList> lists, Path file)

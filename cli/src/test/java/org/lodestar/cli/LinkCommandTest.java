@@ -309,12 +309,20 @@ class LinkCommandTest {
     // All of the police's list stand on the council's.
     List<String> counting =
         List.of(
-            "link", "match", "--input", both, "--out", "" + out, "--counts-only", "--decoys",
+            "link",
+            "match",
+            "--input",
+            both,
+            "--out",
+            "" + out,
+            "--counts-only",
+            "--decoys",
             "30,10");
     Ran refused = Ran.of(counting);
     assertThat(refused.code()).isNotZero();
     assertThat(refused.err())
-        .contains("nearly everybody on the list police is on the list council", "Nothing was written");
+        .contains(
+            "nearly everybody on the list police is on the list council", "Nothing was written");
     assertThat(out).doesNotExist();
     assertThat(run("link", "match", "--input", both, "--out", "" + out).err())
         .as("a fifth is taken to be made up")

@@ -16,7 +16,13 @@ record AllPairs() implements Candidates {
 
   /** Hot: nearly every pair fails the comparison, which needs no division. */
   private static void row(
-      EncodedList a, int i, EncodedList b, int from, TurnedPatterns columns, double least, PairSink sink) {
+      EncodedList a,
+      int i,
+      EncodedList b,
+      int from,
+      TurnedPatterns columns,
+      double least,
+      PairSink sink) {
     int[] common = columns.common(a.words(), i * a.header().words());
     int ones = a.count(i);
     for (int at = 0; at < columns.size(); at++) {

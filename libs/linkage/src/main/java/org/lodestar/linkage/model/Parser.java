@@ -89,8 +89,7 @@ final class Parser {
     if (in.takeWord("between")) {
       Expression low = new Expression.Compare(Sign.AT_LEAST, value, sum());
       in.requireWord("and");
-      return new Expression.And(
-          List.of(low, new Expression.Compare(Sign.AT_MOST, value, sum())));
+      return new Expression.And(List.of(low, new Expression.Compare(Sign.AT_MOST, value, sum())));
     }
     in.requireWord("in");
     in.require("(");
@@ -182,8 +181,7 @@ final class Parser {
     do {
       in.requireWord("when");
       Expression when = or();
-      parts.add(
-          compared == null ? when : new Expression.Compare(Sign.EQUAL, compared, when));
+      parts.add(compared == null ? when : new Expression.Compare(Sign.EQUAL, compared, when));
       in.requireWord("then");
       parts.add(or());
     } while (in.isWord("when", 0));

@@ -120,8 +120,10 @@ class EncodedLinkageTest {
     EncodedList a = new Encoder(Schema.people(), TestKeys.any(), "a").encode(people).list();
     EncodedList b =
         new Encoder(Schema.people(), TestKeys.of(2, "run-1"), "b").encode(people).list();
-    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, b), RULE)).hasMessageContaining("their key");
-    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a), RULE)).hasMessageContaining("2 to 10 lists");
+    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, b), RULE))
+        .hasMessageContaining("their key");
+    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a), RULE))
+        .hasMessageContaining("2 to 10 lists");
     EncodedList empty = EncodedList.of(b.header(), List.of());
     assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, empty), RULE))
         .hasMessageContaining("fewer than 2 records");

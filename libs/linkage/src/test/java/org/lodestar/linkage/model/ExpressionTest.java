@@ -106,8 +106,7 @@ class ExpressionTest {
         .hasMessageContaining("In the condition " + sql)
         .hasMessageContaining("at character ")
         .hasMessageContaining(instead);
-    assertThatThrownBy(() -> Expression.parse("a_l - 1 > "))
-        .hasMessageNotContaining("pairwise");
+    assertThatThrownBy(() -> Expression.parse("a_l - 1 > ")).hasMessageNotContaining("pairwise");
   }
 
   @Property(tries = 500)

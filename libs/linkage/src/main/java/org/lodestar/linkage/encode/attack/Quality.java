@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.Encoder;
 import org.lodestar.linkage.encode.Entry;
 import org.lodestar.linkage.encode.Keys;
 import org.lodestar.linkage.encode.LinkRule;
-import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.Schema;
 
 /**
