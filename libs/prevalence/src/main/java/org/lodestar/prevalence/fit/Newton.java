@@ -16,6 +16,9 @@ final class Newton {
   /** Squared length of a last step in standard errors: the step behind it would be its square. */
   private static final double SETTLED = 1e-14;
 
+  /** Steps this short that no longer get shorter are made of rounding, as with counts far apart. */
+  private static final double ROUNDED = 1e-7;
+
   private final double[] counts;
   private final double[] starts;
   private final double[] pulls;
@@ -111,24 +114,37 @@ final class Newton {
     return totals;
   }
 
-  /** False where it does not settle, which a concave likelihood with one maximum hardly can. */
+  /**
+   * False where it does not settle, which a concave likelihood with one maximum hardly can: from a
+   * bad start it begins again where all cells have one mean.
+   */
   boolean run(double @Nullable [] start) {
     Arrays.fill(b, 0);
-    if (start == null ? !regress() : !take(start)) {
-      return false;
-    }
+    boolean placed = start == null ? regress() : take(start);
+    return (placed && climb()) || (level() && climb());
+  }
+
+  private boolean climb() {
     evaluate();
+    double before = Double.POSITIVE_INFINITY;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       if (!direction()) {
         return false;
       }
       double length = length();
       move();
-      if (length <= SETTLED) {
+      if (length <= SETTLED || (length <= ROUNDED && length > before / 2)) {
         return true;
       }
+      before = length;
     }
     return false;
+  }
+
+  private boolean level() {
+    Arrays.fill(b, 0);
+    b[0] = Math.log(totals[0] / cellCount);
+    return true;
   }
 
   private boolean take(double[] start) {

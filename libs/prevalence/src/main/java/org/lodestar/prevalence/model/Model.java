@@ -68,8 +68,13 @@ public record Model(int lists, List<Integer> terms) {
 
   /** Each two of the lists, in the order 12, 13, .., 23, .. */
   public static List<Integer> pairs(int lists) {
+    return sets(lists, 2);
+  }
+
+  /** Each so many of the lists, in the order 123, 124, .., 134, .. */
+  public static List<Integer> sets(int lists, int size) {
     return IntStream.range(0, 1 << lists)
-        .filter(set -> Integer.bitCount(set) == 2)
+        .filter(set -> Integer.bitCount(set) == size)
         .boxed()
         .sorted(BY_LISTS)
         .toList();

@@ -1,10 +1,10 @@
 package org.lodestar.prevalence.resample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.lodestar.prevalence.Parallel;
 import org.lodestar.prevalence.Seeds;
 import org.lodestar.prevalence.table.CaptureTable;
@@ -41,55 +41,46 @@ public record Resampling(String stage, int replicates, Seeds seeds, Parallel par
   public List<Bootstrap> of(CaptureTable table, int variants, Supplier<Estimator> way) {
     double[] data = new double[variants];
     way.get().estimate(table.counts(), data);
-    double[][] drawn = drawn(table, variants, way);
-    List<Row> rows = rows(table, variants, way);
-    return IntStream.range(0, variants)
-        .mapToObj(
-            v -> Bootstrap.of(data[v], drawn[v], rows.stream().map(row -> row.of(v)).toList()))
-        .toList();
-  }
-
-  private double[][] drawn(CaptureTable table, int variants, Supplier<Estimator> way) {
-    double[][] estimates = new double[variants][replicates];
-    Draw draw = new Draw(table.counts());
+    int[] occupied =
+        IntStream.range(1, table.histories()).filter(each -> table.count(each) > 0).toArray();
+    double[][] estimates = new double[replicates + occupied.length][variants];
+    Draw draw = Draw.of(table, replicates);
     parallel.run(
         stage,
-        replicates,
+        estimates.length,
         () -> {
           Estimator estimator = way.get();
           long[] counts = new long[table.histories()];
-          double[] out = new double[variants];
           return number -> {
-            UniformRandomProvider chance = seeds.of(stage, number);
-            draw.into(counts, chance);
-            estimator.estimate(counts, out);
-            for (int variant = 0; variant < variants; variant++) {
-              estimates[variant][number] = out[variant];
+            if (number < replicates) {
+              draw.into(counts, seeds.of(stage, number));
+            } else {
+              oneFewer(table, occupied[number - replicates], counts);
             }
+            estimator.estimate(counts, estimates[number]);
           };
         });
-    return estimates;
+    return IntStream.range(0, variants)
+        .mapToObj(variant -> bootstrap(table, data[variant], occupied, column(estimates, variant)))
+        .toList();
   }
 
-  private static List<Row> rows(CaptureTable table, int variants, Supplier<Estimator> way) {
-    Estimator estimator = way.get();
-    long[] counts = table.counts();
-    List<Row> rows = new ArrayList<>();
-    for (int history = 1; history < counts.length; history++) {
-      if (counts[history] > 0) {
-        counts[history]--;
-        double[] out = new double[variants];
-        estimator.estimate(counts, out);
-        counts[history]++;
-        rows.add(new Row(history, counts[history], out));
-      }
-    }
-    return rows;
+  private static void oneFewer(CaptureTable table, int history, long[] counts) {
+    Arrays.setAll(counts, table::count);
+    counts[history]--;
   }
 
-  private record Row(int history, long people, double[] estimates) {
-    DeleteOne of(int variant) {
-      return new DeleteOne(history, people, estimates[variant]);
+  private static double[] column(double[][] estimates, int variant) {
+    return Arrays.stream(estimates).mapToDouble(each -> each[variant]).toArray();
+  }
+
+  /** The estimates of tables drawn again, and behind them those with one person fewer. */
+  private Bootstrap bootstrap(CaptureTable table, double data, int[] occupied, double[] estimates) {
+    List<DeleteOne> rows = new ArrayList<>();
+    for (int at = 0; at < occupied.length; at++) {
+      int history = occupied[at];
+      rows.add(new DeleteOne(history, table.count(history), estimates[replicates + at]));
     }
+    return Bootstrap.of(data, Arrays.copyOf(estimates, replicates), rows);
   }
 }

@@ -183,6 +183,26 @@ class FitTest {
     }
   }
 
+  /** Where the usual start is so far off that the first step leaves all bounds. */
+  @Test
+  void countsWorldsApartAreFittedToo() {
+    CaptureTable table =
+        new CaptureTable(
+            FOUR,
+            new long[] {
+              0, 286183257, 14496307, 45, 1, 610, 3, 815144918, 1, 30291, 13393451, 65884038, 3188,
+              21, 4975, 0
+            });
+    Design design = Design.of(Model.parse(4, "[124,13,23]"));
+    Fitter fitter = new Fitter(4);
+    fitter.load(table);
+    assertThat(fitter.fit(design)).isEqualTo(Status.EXISTS);
+    for (int parameter = 0; parameter < design.parameters(); parameter++) {
+      int theta = design.theta(parameter);
+      assertThat(fitter.expected(theta)).isCloseTo(table.onAll(theta), within(10.0));
+    }
+  }
+
   @Test
   void elevenListsAreFitted() {
     long[] counts = new long[1 << 11];

@@ -71,4 +71,13 @@ class ModelTest {
     assertThat(Model.mainEffects(4).with(0b0011)).isEqualTo(Model.parse(4, "[12]"));
     assertThat(Model.parse(4, "[12,34]").without(0b1100)).isEqualTo(Model.parse(4, "[12]"));
   }
+
+  @Test
+  void setsOfASizeComeInTheOrderOfTheirLists() {
+    assertThat(Model.pairs(4).stream().map(Model::digits))
+        .containsExactly("12", "13", "14", "23", "24", "34");
+    assertThat(Model.sets(4, 3).stream().map(Model::digits))
+        .containsExactly("123", "124", "134", "234");
+    assertThat(Model.allPairs(2)).isEqualTo(Model.mainEffects(2));
+  }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.prevalence.PrevalenceException;
+import org.lodestar.prevalence.answer.Method;
 
 class CaptureFileTest {
   private static final CaptureTable POLICE_AND_CHARITY =
@@ -98,8 +99,14 @@ class CaptureFileTest {
     assertThatThrownBy(() -> CaptureFile.parse(names + ",count\n"))
         .isInstanceOf(PrevalenceException.class)
         .hasMessageContaining("12 lists are too many: at most 11")
-        .hasMessageContaining("dga 6")
+        .hasMessageContaining("stepwise takes " + Method.STEPWISE.mostLists())
+        .hasMessageContaining("bayes " + Method.BAYES.mostLists())
+        .hasMessageContaining("bic and dga " + most(Method.BIC))
         .hasMessageContaining("Merge");
+  }
+
+  private static int most(Method method) {
+    return method.mostLists();
   }
 
   @Test
