@@ -54,13 +54,10 @@ final class LinkHelp {
         the unit, A.enc.decoys stays with you. The key is shared by the owners of the lists alone:
         32 random bytes or more, a new one for each run. link encode --schema people prints a schema.
 
-      link match --input A.enc,B.enc --out DIR [--counts-only] [--decoys N,N] [--threshold P]
-                 [--accept-contained]
+      link match --input A.enc,B.enc --out DIR [--counts-only --decoys N,N] [--threshold P]
         links encoded lists; with --counts-only only how many people stand on which lists, small
-        counts hidden, is written (--decoys: how many each owner made up; else a fifth is assumed).
-        Refused where nearly everybody on one list is on another: who holds that other one in clear
-        could tell who is who. --accept-contained links them all the same, where the owners agree.
-        Encodings are personal data all the same: delete them when you are done.
+        counts hidden, is written (--decoys: how many each owner made up). Encodings are personal
+        data all the same: delete them when you are done.
 
       link evaluate --clusters clusters.csv --truth truth.csv [--group COL,COL]
                     [--born COL --on DATE [--years 10]]

@@ -8,29 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.lodestar.linkage.encode.ContainedRefused;
 import org.lodestar.linkage.encode.EncFile;
-import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.LinkRule;
+import org.lodestar.linkage.encode.Linkage;
 import org.lodestar.linkage.encode.Overlaps;
 import org.lodestar.linkage.encode.OverlapsRefused;
-import org.lodestar.linkage.encode.Schema;
 import org.lodestar.linkage.encode.SmallCells;
 import org.lodestar.linkage.output.Folder;
 
 /** {@code link match …}: the unit's work on encoded lists. */
 final class MatchCommand {
   private static final Set<String> OPTIONS =
-      Set.of(
-          "--input",
-          "--out",
-          "--counts-only",
-          "--decoys",
-          "--accept-contained",
-          "--threshold",
-          "--seed");
-  private static final Set<String> FLAGS = Set.of("--counts-only", "--accept-contained");
+      Set.of("--input", "--out", "--counts-only", "--decoys", "--threshold", "--seed");
 
   private final Options options;
 
@@ -39,19 +29,14 @@ final class MatchCommand {
   }
 
   static String run(List<String> arguments) {
-    MatchCommand command = new MatchCommand(Options.read(arguments, OPTIONS, FLAGS));
+    MatchCommand command =
+        new MatchCommand(Options.read(arguments, OPTIONS, Set.of("--counts-only")));
     try {
       return command.match();
     } catch (NoSuchFileException e) {
       throw new CommandRefused("There is no file " + e.getFile() + ".");
     } catch (IOException e) {
       throw new CommandRefused("A file cannot be read or written: " + e.getMessage());
-    } catch (ContainedRefused e) {
-      throw new CommandRefused(
-          "The lists are not linked: "
-              + e.getMessage()
-              + ". Nothing was written. If fewer records were made up than a fifth of each list, say"
-              + " how many with --decoys; if the owners know this and agree, add --accept-contained.");
     } catch (OverlapsRefused | IllegalArgumentException e) {
       throw new CommandRefused("The lists cannot be linked: " + e.getMessage() + ".");
     }
@@ -68,10 +53,7 @@ final class MatchCommand {
     LinkRule rule =
         LinkRule.of(options.has("--seed") ? options.count("--seed") : 1)
             .withProbability(options.number("--threshold").orElse(0.5));
-    EncodedLinkage linkage = EncodedLinkage.of(lists, rule);
-    if (!options.has("--accept-contained")) {
-      linkage.refuseContained(decoys.isEmpty() ? usualDecoys(lists) : decoys);
-    }
+    Linkage linkage = Linkage.of(lists, rule);
     try (Folder folder = new Folder(out)) {
       if (options.has("--counts-only")) {
         Overlaps overlaps = linkage.overlaps(SmallCells.standard(), decoys);
@@ -109,21 +91,10 @@ final class MatchCommand {
           "--counts-only needs --decoys: how many records each owner made up, in the order of the"
               + " lists (0 for none).");
     }
-    if (!decoys.isEmpty() && decoys.size() != lists) {
-      throw new CommandRefused(
-          "--decoys names %d numbers for %d lists: one is needed for each, 0 for none."
-              .formatted(decoys.size(), lists));
-    }
     return decoys;
   }
 
-  /** As many as the schema for people asks for. */
-  private static List<Integer> usualDecoys(List<EncodedList> lists) {
-    double share = Schema.people().decoys();
-    return lists.stream().map(list -> (int) Math.round(list.size() * share / (1 + share))).toList();
-  }
-
-  private static void clusters(EncodedLinkage linkage, List<EncodedList> lists, Path file)
+  private static void clusters(Linkage linkage, List<EncodedList> lists, Path file)
       throws IOException {
     StringBuilder csv = new StringBuilder("source,id,cluster\n");
     for (int list = 0; list < lists.size(); list++) {
@@ -140,7 +111,7 @@ final class MatchCommand {
   }
 
   /** Rounded up to a hundredth: an exact rate would tell a small overlap. */
-  private static String rates(EncodedLinkage linkage) {
+  private static String rates(Linkage linkage) {
     StringBuilder csv = new StringBuilder("source_l,source_r,false_links,missed_links\n");
     linkage
         .reports()

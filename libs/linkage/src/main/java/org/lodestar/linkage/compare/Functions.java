@@ -18,7 +18,6 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Expression.Sign;
-import org.lodestar.linkage.model.Sql;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.Kilometres;
 import org.lodestar.linkage.text.Latin;
@@ -91,8 +90,6 @@ final class Functions {
 
   static boolean exists(String name) {
     return name.equals("coalesce")
-        || name.equals(Sql.CASE)
-        || Pairwise.find(name).isPresent()
         || BY_NAME.containsKey(name)
         || Kernels.find(name).isPresent()
         || Agreements.find(name).isPresent();
@@ -103,15 +100,8 @@ final class Functions {
     if (name.equals("coalesce")) {
       return Arrays.stream(values).filter(each -> each != null).findFirst().orElse(null);
     }
-    if (name.equals(Sql.CASE)) {
-      return chosen(values);
-    }
     if (Arrays.stream(values).anyMatch(each -> each == null)) {
       return null;
-    }
-    Optional<Kernel> pairwise = Pairwise.find(name);
-    if (pairwise.isPresent()) {
-      return Pairwise.best(pairwise.get(), list(values[0]), list(values[1]));
     }
     Optional<Kernel> kernel = Kernels.find(name);
     if (kernel.isPresent()) {
@@ -143,19 +133,8 @@ final class Functions {
     Set<String> names = new TreeSet<>(BY_NAME.keySet());
     names.addAll(Kernels.names());
     names.addAll(Agreements.names());
-    names.addAll(Pairwise.names());
     names.add("coalesce");
     return names;
-  }
-
-  /** The value behind the first condition that is true, else the last one where it stands alone. */
-  private static @Nullable Object chosen(@Nullable Object[] parts) {
-    for (int at = 0; at + 1 < parts.length; at += 2) {
-      if (Double.valueOf(1).equals(parts[at])) {
-        return parts[at + 1];
-      }
-    }
-    return parts.length % 2 == 1 ? parts[parts.length - 1] : null;
   }
 
   /** The first code of Double Metaphone, by which alike-sounding names fall into one block. */

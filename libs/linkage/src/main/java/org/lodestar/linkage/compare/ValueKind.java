@@ -2,7 +2,6 @@ package org.lodestar.linkage.compare;
 
 import java.util.Set;
 import org.lodestar.linkage.model.Expression;
-import org.lodestar.linkage.model.Sql;
 
 /**
  * What kind of value a part of a condition gives. Equality of two texts or of two numbers is
@@ -33,7 +32,7 @@ enum ValueKind {
           "regexp_extract");
   private static final Set<String> LISTS =
       Set.of("string_split", "array_intersect", "list_intersect");
-  private static final Set<String> AS_THEY_ARE = Set.of("coalesce", "nullif", Sql.CASE);
+  private static final Set<String> AS_THEY_ARE = Set.of("coalesce", "nullif");
 
   static ValueKind of(Expression part) {
     return switch (part) {

@@ -4,8 +4,8 @@ package org.lodestar.linkage.encode;
 record AllPairs() implements Candidates {
   @Override
   public Walk walk(EncodedList a, EncodedList b, double least, PairSink sink) {
-    TurnedPatterns columns = new TurnedPatterns(b.header().words());
-    for (int from = 0; from < b.size(); from += TurnedPatterns.SIZE) {
+    Columns columns = new Columns(b.header().words());
+    for (int from = 0; from < b.size(); from += Columns.SIZE) {
       columns.fill(b, from);
       for (int i = 0; i < a.size(); i++) {
         row(a, i, b, from, columns, least, sink);
@@ -16,13 +16,7 @@ record AllPairs() implements Candidates {
 
   /** Hot: nearly every pair fails the comparison, which needs no division. */
   private static void row(
-      EncodedList a,
-      int i,
-      EncodedList b,
-      int from,
-      TurnedPatterns columns,
-      double least,
-      PairSink sink) {
+      EncodedList a, int i, EncodedList b, int from, Columns columns, double least, PairSink sink) {
     int[] common = columns.common(a.words(), i * a.header().words());
     int ones = a.count(i);
     for (int at = 0; at < columns.size(); at++) {

@@ -35,7 +35,7 @@ final class Normal {
   }
 
   /** The common form, empty where the value says nothing. */
-  static String of(FieldKind kind, String raw) {
+  static String of(Kind kind, String raw) {
     return switch (kind) {
       case NAME -> name(raw);
       case DATE -> date(raw.strip());

@@ -58,12 +58,12 @@ public record Schema(
   public static Schema people() {
     return of(
         List.of(
-            new SchemaField("forename", FieldKind.NAME, Tokens.BIGRAMS, 20, "name"),
-            new SchemaField("surname", FieldKind.NAME, Tokens.BIGRAMS, 20, "name"),
-            new SchemaField("born", FieldKind.DATE, Tokens.POSITIONAL, 30),
-            new SchemaField("postcode", FieldKind.PLACE, Tokens.POSTCODE, 20),
-            new SchemaField("sex", FieldKind.SEX, Tokens.WHOLE, 4),
-            new SchemaField("street", FieldKind.TEXT, Tokens.BIGRAMS, 6)));
+            new SchemaField("forename", Kind.NAME, Tokens.BIGRAMS, 20, "name"),
+            new SchemaField("surname", Kind.NAME, Tokens.BIGRAMS, 20, "name"),
+            new SchemaField("born", Kind.DATE, Tokens.POSITIONAL, 30),
+            new SchemaField("postcode", Kind.PLACE, Tokens.POSTCODE, 20),
+            new SchemaField("sex", Kind.SEX, Tokens.WHOLE, 4),
+            new SchemaField("street", Kind.TEXT, Tokens.BIGRAMS, 6)));
   }
 
   /**

@@ -49,7 +49,7 @@ final class SchemaChecks {
     demand(!field.key().isBlank(), path + ".key must not be blank");
     demand(field.share() >= 1 && field.share() <= 100, path + ".share must be 1 to 100");
     demand(
-        field.tokens() != Tokens.POSTCODE || field.kind() == FieldKind.PLACE,
+        field.tokens() != Tokens.POSTCODE || field.kind() == Kind.PLACE,
         path + ".tokens can be postcode only where the kind is place");
   }
 

@@ -10,10 +10,10 @@ package org.lodestar.linkage.encode;
  * @param key the name of the key that hashes it; fields of one key recognise each other's tokens,
  *     so that a forename and a surname in each other's place still agree
  */
-public record SchemaField(String name, FieldKind kind, Tokens tokens, int share, String key) {
+public record SchemaField(String name, Kind kind, Tokens tokens, int share, String key) {
 
   /** A field with a key of its own. */
-  public SchemaField(String name, FieldKind kind, Tokens tokens, int share) {
+  public SchemaField(String name, Kind kind, Tokens tokens, int share) {
     this(name, kind, tokens, share, name);
   }
 }

@@ -63,7 +63,7 @@ final class SchemaReader {
   private SchemaField field(String path, JsonNode node) {
     refuseUnknown(path, node, FIELD);
     String name = text(path + ".name", node.get("name"));
-    FieldKind kind = choice(path + ".kind", node.get("kind"), FieldKind.TEXT);
+    Kind kind = choice(path + ".kind", node.get("kind"), Kind.TEXT);
     Tokens tokens = choice(path + ".tokens", node.get("tokens"), Tokens.WHOLE);
     int share = whole(path + ".share", node.get("share"));
     String key = node.has("key") ? text(path + ".key", node.get("key")) : name;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.model.Expression.Side;
 import org.lodestar.linkage.model.Expression.Sign;
 
@@ -24,16 +25,19 @@ final class Parser {
   private static final Map<String, String> ARITHMETIC =
       Map.of("+", "add", "-", "subtract", "*", "multiply", "/", "divide", "||", "concat");
 
-  private final Reading in;
+  private final String sql;
+  private final List<Token> tokens;
+  private int at;
 
   Parser(String sql) {
-    in = new Reading(sql);
+    this.sql = sql;
+    tokens = Token.list(sql);
   }
 
   Expression parse() {
     Expression whole = or();
-    if (!in.isAtEnd()) {
-      throw in.refuse("was not expected here");
+    if (at < tokens.size()) {
+      throw refuse("was not expected here");
     }
     return whole;
   }
@@ -52,53 +56,28 @@ final class Parser {
     List<Expression> parts = new ArrayList<>();
     do {
       parts.add(part.get());
-    } while (in.takeWord(word));
+    } while (takeWord(word));
     return parts;
   }
 
   private Expression not() {
-    return in.takeWord("not") ? new Expression.Not(not()) : comparison();
+    return takeWord("not") ? new Expression.Not(not()) : comparison();
   }
 
   private Expression comparison() {
     Expression left = sum();
-    if (in.takeWord("is")) {
-      boolean negated = in.takeWord("not");
-      in.requireWord("null");
+    if (takeWord("is")) {
+      boolean negated = takeWord("not");
+      requireWord("null");
       Expression isNull = new Expression.IsNull(left);
       return negated ? new Expression.Not(isNull) : isNull;
     }
-    if (in.isWord("not", 0) && (in.isWord("between", 1) || in.isWord("in", 1))) {
-      in.take();
-      return new Expression.Not(among(left));
-    }
-    if (in.isWord("between", 0) || in.isWord("in", 0)) {
-      return among(left);
-    }
-    Token next = in.next();
-    Sign sign = next == null ? null : SIGNS.get(next.text());
+    Sign sign = at < tokens.size() ? SIGNS.get(tokens.get(at).text()) : null;
     if (sign == null) {
       return left;
     }
-    in.take();
+    at++;
     return new Expression.Compare(sign, left, sum());
-  }
-
-  /** BETWEEN two values, both among them, or IN a list of values. */
-  private Expression among(Expression value) {
-    if (in.takeWord("between")) {
-      Expression low = new Expression.Compare(Sign.AT_LEAST, value, sum());
-      in.requireWord("and");
-      return new Expression.And(List.of(low, new Expression.Compare(Sign.AT_MOST, value, sum())));
-    }
-    in.requireWord("in");
-    in.require("(");
-    List<Expression> values = new ArrayList<>();
-    do {
-      values.add(new Expression.Compare(Sign.EQUAL, value, sum()));
-    } while (in.takeSign(","));
-    in.require(")");
-    return values.size() == 1 ? values.getFirst() : new Expression.Or(values);
   }
 
   private Expression sum() {
@@ -111,10 +90,8 @@ final class Parser {
 
   private Expression chain(List<String> signs, Supplier<Expression> part) {
     Expression left = part.get();
-    for (Token next = in.next();
-        next != null && next.isSign() && signs.contains(next.text());
-        next = in.next()) {
-      String name = Objects.requireNonNull(ARITHMETIC.get(in.take().text()));
+    while (at < tokens.size() && tokens.get(at).isSign() && signs.contains(tokens.get(at).text())) {
+      String name = Objects.requireNonNull(ARITHMETIC.get(tokens.get(at++).text()));
       left = new Expression.Call(name, List.of(left, part.get()));
     }
     return left;
@@ -124,16 +101,16 @@ final class Parser {
   private Expression postfix() {
     Expression value = primary();
     while (true) {
-      if (in.takeSign("::")) {
-        value = cast(value, in.word());
-      } else if (in.takeSign("[")) {
+      if (takeSign("::")) {
+        value = cast(value, word());
+      } else if (takeSign("[")) {
         Expression from = sum();
-        if (in.takeSign(":")) {
+        if (takeSign(":")) {
           value = new Expression.Call("slice", List.of(value, from, sum()));
         } else {
           value = new Expression.Call("element", List.of(value, from));
         }
-        in.require("]");
+        require("]");
       } else {
         return value;
       }
@@ -146,59 +123,42 @@ final class Parser {
       case "double", "float", "int", "integer", "bigint", "real" ->
           new Expression.Call("number", List.of(value));
       case "date", "timestamp" -> new Expression.Call("date", List.of(value));
-      default -> throw in.refuse("names the type " + type + ", which is not known");
+      default -> throw refuse("names the type " + type + ", which is not known");
     };
   }
 
   private Expression primary() {
-    if (in.takeWord("case")) {
-      return cases();
+    if (at >= tokens.size()) {
+      throw new LinkageException("The condition " + sql + " ends too early.");
     }
-    if (in.takeSign("(")) {
+    Token token = tokens.get(at);
+    if (takeSign("(")) {
       Expression inside = or();
-      in.require(")");
+      require(")");
       return inside;
     }
-    if (in.takeSign("-")) {
+    if (takeSign("-")) {
       return new Expression.Call("subtract", List.of(new Expression.Num(0), postfix()));
     }
-    Token token = in.take();
+    at++;
     return switch (token.kind()) {
       case NUMBER -> new Expression.Num(Double.parseDouble(token.text()));
       case TEXT -> new Expression.Text(token.text());
       case NAME, QUOTED -> name(token);
       case SIGN -> {
-        in.back();
-        throw in.refuse("was not expected here");
+        at--;
+        throw refuse("was not expected here");
       }
     };
   }
 
-  /** CASE WHEN condition THEN value ... ELSE value END: a call of all these in their order. */
-  private Expression cases() {
-    Expression compared = in.isWord("when", 0) ? null : or();
-    List<Expression> parts = new ArrayList<>();
-    do {
-      in.requireWord("when");
-      Expression when = or();
-      parts.add(compared == null ? when : new Expression.Compare(Sign.EQUAL, compared, when));
-      in.requireWord("then");
-      parts.add(or());
-    } while (in.isWord("when", 0));
-    if (in.takeWord("else")) {
-      parts.add(or());
-    }
-    in.requireWord("end");
-    return new Expression.Call(Sql.CASE, parts);
-  }
-
   private Expression name(Token token) {
     String small = token.text().toLowerCase(Locale.ROOT);
-    if (token.kind() == Token.Kind.NAME && in.takeSign("(")) {
+    if (token.kind() == Token.Kind.NAME && takeSign("(")) {
       return small.equals("cast") || small.equals("try_cast") ? castCall() : call(small);
     }
-    if (in.takeSign(".")) {
-      Token column = in.take();
+    if (takeSign(".")) {
+      Token column = tokens.get(at++);
       return new Expression.Ref(column.text(), side(small, token));
     }
     if (small.endsWith("_l") || small.endsWith("_r")) {
@@ -206,15 +166,13 @@ final class Parser {
       return new Expression.Ref(column, small.endsWith("_l") ? Side.LEFT : Side.RIGHT);
     }
     return switch (small) {
-      case "null" ->
-          new Expression.Call("nullif", List.of(new Expression.Num(0), new Expression.Num(0)));
       case "true" ->
           new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(1));
       case "false" ->
           new Expression.Compare(Sign.EQUAL, new Expression.Num(1), new Expression.Num(0));
       default -> {
-        in.back();
-        throw in.refuse(
+        at--;
+        throw refuse(
             "names no side: write \"" + token.text() + "_l\" or \"" + token.text() + "_r\"");
       }
     };
@@ -224,26 +182,78 @@ final class Parser {
     return switch (small) {
       case "l" -> Side.LEFT;
       case "r" -> Side.RIGHT;
-      default -> throw in.refuse("needs l. or r. before it, not " + token.text() + ".");
+      default -> throw refuse("needs l. or r. before it, not " + token.text() + ".");
     };
   }
 
   private Expression castCall() {
     Expression value = or();
-    in.requireWord("as");
-    String type = in.word();
-    in.require(")");
+    requireWord("as");
+    String type = word();
+    require(")");
     return cast(value, type);
   }
 
   private Expression call(String name) {
     List<Expression> arguments = new ArrayList<>();
-    if (!in.takeSign(")")) {
+    if (!takeSign(")")) {
       do {
         arguments.add(or());
-      } while (in.takeSign(","));
-      in.require(")");
+      } while (takeSign(","));
+      require(")");
     }
     return new Expression.Call(name, arguments);
+  }
+
+  private boolean takeWord(String word) {
+    boolean there =
+        at < tokens.size()
+            && tokens.get(at).kind() == Token.Kind.NAME
+            && tokens.get(at).text().equalsIgnoreCase(word);
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private boolean takeSign(String sign) {
+    boolean there =
+        at < tokens.size() && tokens.get(at).isSign() && tokens.get(at).text().equals(sign);
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private void requireWord(String word) {
+    if (!takeWord(word)) {
+      throw refuse("stands where " + word.toUpperCase(Locale.ROOT) + " was expected");
+    }
+  }
+
+  private void require(String sign) {
+    if (!takeSign(sign)) {
+      throw refuse("stands where " + sign + " was expected");
+    }
+  }
+
+  private String word() {
+    if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NAME) {
+      throw refuse("stands where a word was expected");
+    }
+    return tokens.get(at++).text();
+  }
+
+  private LinkageException refuse(String why) {
+    if (at >= tokens.size()) {
+      return new LinkageException("The condition " + sql + " ends too early.");
+    }
+    Token token = tokens.get(at);
+    return new LinkageException(
+        "In the condition "
+            + sql
+            + " the part \""
+            + token.text()
+            + "\" at character "
+            + (token.start() + 1)
+            + " "
+            + why
+            + ".");
   }
 }

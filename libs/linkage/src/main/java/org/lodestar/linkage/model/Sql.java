@@ -7,9 +7,6 @@ import org.lodestar.linkage.model.Expression.Side;
 
 /** Writes conditions as SQL that {@link Expression#parse} and DuckDB read. */
 public final class Sql {
-  /** The call that stands for CASE: conditions and values in turn, and what holds otherwise. */
-  public static final String CASE = "case";
-
   private static final Map<String, String> SIGNS =
       Map.of("add", "+", "subtract", "-", "multiply", "*", "divide", "/", "concat", "||");
 
@@ -57,22 +54,9 @@ public final class Sql {
     if (SIGNS.containsKey(call.name()) && call.arguments().size() == 2) {
       return joined(call.arguments(), " " + SIGNS.get(call.name()) + " ", level);
     }
-    if (call.name().equals(CASE)) {
-      return cases(call.arguments(), level);
-    }
     return call.arguments().stream()
         .map(argument -> write(argument, level))
         .collect(Collectors.joining(", ", call.name() + "(", ")"));
-  }
-
-  private static String cases(List<Expression> parts, boolean level) {
-    StringBuilder sql = new StringBuilder("CASE");
-    for (int at = 0; at < parts.size(); at++) {
-      boolean otherwise = at == parts.size() - 1 && at % 2 == 0;
-      sql.append(otherwise ? " ELSE " : at % 2 == 0 ? " WHEN " : " THEN ");
-      sql.append(write(parts.get(at), level));
-    }
-    return sql.append(" END").toString();
   }
 
   private static String joined(List<Expression> parts, String between, boolean level) {

@@ -25,13 +25,13 @@ final class Febrl {
   static Schema schema() {
     return Schema.of(
         List.of(
-            new SchemaField("given_name", FieldKind.NAME, Tokens.BIGRAMS, 20, "name"),
-            new SchemaField("surname", FieldKind.NAME, Tokens.BIGRAMS, 20, "name"),
-            new SchemaField("date_of_birth", FieldKind.DATE, Tokens.POSITIONAL, 30),
-            new SchemaField("suburb", FieldKind.PLACE, Tokens.BIGRAMS, 10),
-            new SchemaField("postcode", FieldKind.PLACE, Tokens.POSITIONAL, 10),
-            new SchemaField("address_1", FieldKind.TEXT, Tokens.BIGRAMS, 7),
-            new SchemaField("street_number", FieldKind.TEXT, Tokens.POSITIONAL, 3)));
+            new SchemaField("given_name", Kind.NAME, Tokens.BIGRAMS, 20, "name"),
+            new SchemaField("surname", Kind.NAME, Tokens.BIGRAMS, 20, "name"),
+            new SchemaField("date_of_birth", Kind.DATE, Tokens.POSITIONAL, 30),
+            new SchemaField("suburb", Kind.PLACE, Tokens.BIGRAMS, 10),
+            new SchemaField("postcode", Kind.PLACE, Tokens.POSITIONAL, 10),
+            new SchemaField("address_1", Kind.TEXT, Tokens.BIGRAMS, 7),
+            new SchemaField("street_number", Kind.TEXT, Tokens.POSITIONAL, 3)));
   }
 
   static Optional<Path> findFolder() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Lists encoded and linked, and how right the pairs between the first two are. Decoys in a pair
  * count as a wrong link.
  */
-record Linked(EncodedLinkage linkage, int links, int right, int truth) {
+record Linked(Linkage linkage, int links, int right, int truth) {
   static Linked of(
       Schema schema, List<List<Entry>> lists, Function<Entry, String> person, LinkRule rule) {
     List<EncodedList> encoded = new ArrayList<>();
@@ -24,11 +24,11 @@ record Linked(EncodedLinkage linkage, int links, int right, int truth) {
       lists.get(list).forEach(e -> names.put(encoder.pseudonym(e.id()), person.apply(e)));
       people.add(names);
     }
-    return of(EncodedLinkage.of(encoded, rule), encoded, people);
+    return of(Linkage.of(encoded, rule), encoded, people);
   }
 
   private static Linked of(
-      EncodedLinkage linkage, List<EncodedList> lists, List<Map<String, String>> people) {
+      Linkage linkage, List<EncodedList> lists, List<Map<String, String>> people) {
     Map<Integer, String> first = new HashMap<>();
     for (int i = 0; i < lists.get(0).size(); i++) {
       first.put(linkage.cluster(0, i), lists.get(0).pseudonym(i));

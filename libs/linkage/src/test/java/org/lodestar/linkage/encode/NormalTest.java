@@ -36,7 +36,7 @@ class NormalTest {
           PLACE | rm17  6aa      | RM17 6AA
           TEXT  | "12, High St." | 12 HIGH ST
           """)
-  void every_owner_writes_it_alike(FieldKind kind, String raw, String normal) {
+  void every_owner_writes_it_alike(Kind kind, String raw, String normal) {
     assertThat(Normal.of(kind, raw)).isEqualTo(normal);
   }
 

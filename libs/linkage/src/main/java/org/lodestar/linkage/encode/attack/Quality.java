@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodestar.linkage.encode.EncodedLinkage;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.Encoder;
 import org.lodestar.linkage.encode.Entry;
 import org.lodestar.linkage.encode.Keys;
 import org.lodestar.linkage.encode.LinkRule;
+import org.lodestar.linkage.encode.Linkage;
 import org.lodestar.linkage.encode.Schema;
 
 /**
@@ -31,7 +31,7 @@ public record Quality(int links, int right, int truth) {
     Encoder encoderB = new Encoder(schema, keys, "right");
     EncodedList a = encoderA.encode(left).list();
     EncodedList b = encoderB.encode(right).list();
-    EncodedLinkage linkage = EncodedLinkage.of(List.of(a, b), rule);
+    Linkage linkage = Linkage.of(List.of(a, b), rule);
     Map<Integer, String> clusters = new HashMap<>();
     for (int record = 0; record < a.size(); record++) {
       clusters.put(linkage.cluster(0, record), a.pseudonym(record));

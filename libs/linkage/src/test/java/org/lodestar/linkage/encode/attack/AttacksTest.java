@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.linkage.encode.EncodedList;
 import org.lodestar.linkage.encode.Encoder;
 import org.lodestar.linkage.encode.Entry;
-import org.lodestar.linkage.encode.FieldKind;
+import org.lodestar.linkage.encode.Kind;
 import org.lodestar.linkage.encode.Schema;
 import org.lodestar.linkage.encode.SchemaField;
 import org.lodestar.linkage.encode.TestKeys;
@@ -20,7 +20,7 @@ import org.lodestar.linkage.encode.Tokens;
 class AttacksTest {
   @Test
   void one_field_hashed_alone_falls_to_its_frequencies() {
-    Schema schema = schema(1000, new SchemaField("town", FieldKind.TEXT, Tokens.WHOLE, 100));
+    Schema schema = schema(1000, new SchemaField("town", Kind.TEXT, Tokens.WHOLE, 100));
     List<Entry> people = new ArrayList<>();
     List<String> towns = List.of("Ashpit", "Bogby", "Cribton", "Dunwell", "Elmsy");
     for (int town = 0; town < towns.size(); town++) {
@@ -37,9 +37,9 @@ class AttacksTest {
     Schema schema =
         schema(
             90,
-            new SchemaField("a", FieldKind.TEXT, Tokens.WHOLE, 34),
-            new SchemaField("b", FieldKind.TEXT, Tokens.WHOLE, 33),
-            new SchemaField("c", FieldKind.TEXT, Tokens.WHOLE, 33));
+            new SchemaField("a", Kind.TEXT, Tokens.WHOLE, 34),
+            new SchemaField("b", Kind.TEXT, Tokens.WHOLE, 33),
+            new SchemaField("c", Kind.TEXT, Tokens.WHOLE, 33));
     SplittableRandom random = new SplittableRandom(3);
     List<Entry> people = new ArrayList<>();
     for (int person = 0; person < 300; person++) {

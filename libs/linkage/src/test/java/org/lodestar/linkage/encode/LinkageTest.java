@@ -10,10 +10,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class EncodedLinkageTest {
+class LinkageTest {
   private static final LinkRule RULE = LinkRule.of(7);
 
   /** No threshold here knows the truth; the set's national number is left out. */
@@ -40,41 +38,6 @@ class EncodedLinkageTest {
     assertThat(linked.precision()).isGreaterThan(0.97);
     assertThat(linked.recall()).isGreaterThan(0.97);
     assertThat(linked.linkage().reports().getFirst().falseLinks()).isLessThan(25);
-  }
-
-  @Test
-  void a_list_that_stands_on_another_is_refused_and_one_of_which_half_does_is_not() {
-    List<Entry> people = People.some(600, 36);
-    EncodedLinkage within =
-        Linked.of(
-                Schema.people(),
-                List.of(people.subList(0, 400), people.subList(200, 400)),
-                Entry::id,
-                RULE)
-            .linkage();
-    assertThatThrownBy(() -> within.refuseContained(List.of(100, 50)))
-        .isInstanceOf(ContainedRefused.class)
-        .hasMessageContaining("the list list1 is on the list list0 too");
-    Linked.of(
-            Schema.people(),
-            List.of(people.subList(0, 400), people.subList(200, 600)),
-            Entry::id,
-            RULE)
-        .linkage()
-        .refuseContained(List.of(100, 100));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"84.9, 100, 200, ''", "85, 100, 200, a", "85, 200, 100, b", "0, 0, 0, ''"})
-  void the_shorter_list_is_the_one_that_counts(
-      double matches, long left, long right, String contained) {
-    PairReport report = new PairReport("a", "b", 9, 0, 0.7, matches, 0, 0);
-    if (contained.isEmpty()) {
-      Containment.refuse(report, left, right);
-    } else {
-      assertThatThrownBy(() -> Containment.refuse(report, left, right))
-          .hasMessageContaining("everybody on the list " + contained);
-    }
   }
 
   @Test
@@ -108,8 +71,8 @@ class EncodedLinkageTest {
   void the_same_lists_give_the_same_clusters() {
     List<Entry> people = People.some(300, 37);
     List<List<Entry>> lists = List.of(people.subList(0, 200), people.subList(100, 300));
-    EncodedLinkage first = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
-    EncodedLinkage again = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
+    Linkage first = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
+    Linkage again = Linked.of(Schema.people(), lists, Entry::id, RULE).linkage();
     IntStream.range(0, 250)
         .forEach(at -> assertThat(first.cluster(1, at)).isEqualTo(again.cluster(1, at)));
   }
@@ -120,12 +83,10 @@ class EncodedLinkageTest {
     EncodedList a = new Encoder(Schema.people(), TestKeys.any(), "a").encode(people).list();
     EncodedList b =
         new Encoder(Schema.people(), TestKeys.of(2, "run-1"), "b").encode(people).list();
-    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, b), RULE))
-        .hasMessageContaining("their key");
-    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a), RULE))
-        .hasMessageContaining("2 to 10 lists");
+    assertThatThrownBy(() -> Linkage.of(List.of(a, b), RULE)).hasMessageContaining("their key");
+    assertThatThrownBy(() -> Linkage.of(List.of(a), RULE)).hasMessageContaining("2 to 10 lists");
     EncodedList empty = EncodedList.of(b.header(), List.of());
-    assertThatThrownBy(() -> EncodedLinkage.of(List.of(a, empty), RULE))
+    assertThatThrownBy(() -> Linkage.of(List.of(a, empty), RULE))
         .hasMessageContaining("fewer than 2 records");
   }
 
@@ -140,13 +101,13 @@ class EncodedLinkageTest {
   @Test
   void a_cluster_does_not_chain_two_records_of_a_list() {
     EncodedList two = list("a", 2);
-    GrownClusters kept = new GrownClusters(List.of(two, list("b", 2), list("c", 1)), true);
+    Clusters kept = new Clusters(List.of(two, list("b", 2), list("c", 1)), true);
     kept.join(0, 0, 1, 0);
     kept.join(1, 0, 2, 0);
     kept.join(2, 0, 0, 1);
     assertThat(kept.of(0, 0)).isEqualTo(kept.of(2, 0)).isNotEqualTo(kept.of(0, 1));
     assertThat(kept.histories()).containsExactly(0, 1, 1, 0, 0, 0, 0, 1);
-    GrownClusters chained = new GrownClusters(List.of(two, list("b", 2), list("c", 1)), false);
+    Clusters chained = new Clusters(List.of(two, list("b", 2), list("c", 1)), false);
     chained.join(0, 0, 1, 0);
     chained.join(1, 0, 0, 1);
     assertThat(chained.of(0, 0)).isEqualTo(chained.of(0, 1));

@@ -3,7 +3,7 @@ package org.lodestar.linkage.encode;
 import java.util.Locale;
 
 /** What a field holds, which decides how it is written in one common form; see {@link Normal}. */
-public enum FieldKind {
+public enum Kind {
   NAME,
   DATE,
   PLACE,

@@ -8,13 +8,13 @@ import org.lodestar.linkage.cluster.UnionFind;
  * would join people through others who are like both; with one record of each list, a link that
  * would bring two records of a list together is left out instead.
  */
-final class GrownClusters {
+final class Clusters {
   private final int[] offset;
   private final UnionFind sets;
   private final int[] lists;
   private final boolean oneEach;
 
-  GrownClusters(List<EncodedList> of, boolean oneEach) {
+  Clusters(List<EncodedList> of, boolean oneEach) {
     this.oneEach = oneEach;
     this.offset = new int[of.size() + 1];
     for (int list = 0; list < of.size(); list++) {

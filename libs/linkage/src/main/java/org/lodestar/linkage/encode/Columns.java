@@ -8,7 +8,7 @@ import java.util.Arrays;
  * compiler counts eight words at a time if the processor can (AVX-512 VPOPCNTDQ); this is three to
  * four times as fast as pair by pair, and no slower elsewhere.
  */
-final class TurnedPatterns {
+final class Columns {
   /** 16 columns of 256 words are 32 KiB, which stay in the first cache. */
   static final int SIZE = 256;
 
@@ -16,7 +16,7 @@ final class TurnedPatterns {
   private final int[] common = new int[SIZE];
   private int size;
 
-  TurnedPatterns(int words) {
+  Columns(int words) {
     this.columns = new long[words][SIZE];
   }
 

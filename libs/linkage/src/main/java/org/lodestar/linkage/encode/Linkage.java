@@ -9,16 +9,16 @@ import java.util.List;
  * person, yet what it holds is personal data; it gives away {@link Overlaps} alone, or cluster
  * numbers under pseudonyms, and deletes the lists.
  */
-public final class EncodedLinkage {
+public final class Linkage {
   private static final int MOST_LISTS = 10;
 
   private final List<EncodedList> lists;
   private final LinkRule rule;
   private final List<PairReport> reports = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
-  private final GrownClusters clusters;
+  private final Clusters clusters;
 
-  private EncodedLinkage(List<EncodedList> lists, LinkRule rule) {
+  private Linkage(List<EncodedList> lists, LinkRule rule) {
     this.lists = List.copyOf(lists);
     this.rule = rule;
     compareAll(chancesOfOthers());
@@ -30,38 +30,19 @@ public final class EncodedLinkage {
    *
    * @throws IllegalArgumentException when two lists differ in schema, run, length or key
    */
-  public static EncodedLinkage of(List<EncodedList> lists, LinkRule rule) {
+  public static Linkage of(List<EncodedList> lists, LinkRule rule) {
     if (lists.size() < 2 || lists.size() > MOST_LISTS) {
       throw new IllegalArgumentException("2 to " + MOST_LISTS + " lists can be linked");
     }
     if (lists.stream().anyMatch(list -> list.size() < 2)) {
       throw new IllegalArgumentException("a list of fewer than 2 records cannot be linked");
     }
-    return new EncodedLinkage(lists, rule);
+    return new Linkage(lists, rule);
   }
 
   /** How each two lists went together. */
   public List<PairReport> reports() {
     return List.copyOf(reports);
-  }
-
-  /**
-   * Refuses lists of which nearly everybody of one stands on another: encodings protect nobody then
-   * from who holds that other one in clear.
-   *
-   * @param decoys for each list, in order, how many of its records its owner invented
-   * @throws ContainedRefused when there are such
-   */
-  public void refuseContained(List<Integer> decoys) {
-    int at = 0;
-    for (int a = 0; a < lists.size(); a++) {
-      for (int b = a + 1; b < lists.size(); b++) {
-        Containment.refuse(
-            reports.get(at++),
-            lists.get(a).size() - (long) decoys.get(a),
-            lists.get(b).size() - (long) decoys.get(b));
-      }
-    }
   }
 
   /** The cluster of a record, by the place of its list and its place in it. */
@@ -112,8 +93,8 @@ public final class EncodedLinkage {
     }
   }
 
-  private GrownClusters clusters() {
-    GrownClusters grown = new GrownClusters(lists, rule.oneEach());
+  private Clusters clusters() {
+    Clusters grown = new Clusters(lists, rule.oneEach());
     edges.sort(Comparator.comparingDouble(Edge::probability).thenComparing(Edge::dice).reversed());
     edges.forEach(edge -> grown.join(edge.listA, edge.i, edge.listB, edge.j));
     return grown;
