@@ -83,7 +83,14 @@ class StepwiseBootstrapTest {
       double a = bootstrap.bca().acceleration();
       reference.close(name + " a", a, expected.get("ahat"), Reference.FIT);
     }
-    reference.tell(26);
+    for (JsonNode run : reference.results().get("bootstrap_stepwise_BCa")) {
+      String tag = run.get("tag").asString();
+      String name = tag.contains("UKdat_5") ? "UKdat_5" : "UKdat";
+      Bootstrap bootstrap = run(reference.table(name), 10, 1, 2);
+      reference.close(tag, bootstrap.estimate(), run.get("popest"), Reference.FIT);
+      reference.close(tag, bootstrap.bca().acceleration(), run.get("ahat"), Reference.FIT);
+    }
+    reference.tell(40);
   }
 
   /**

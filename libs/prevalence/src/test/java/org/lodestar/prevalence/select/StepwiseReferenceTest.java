@@ -3,6 +3,7 @@ package org.lodestar.prevalence.select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodestar.prevalence.Reference;
+import org.lodestar.prevalence.fit.Fit;
 import org.lodestar.prevalence.model.Model;
 import org.lodestar.prevalence.resample.Estimator;
 import org.lodestar.prevalence.table.CaptureTable;
@@ -21,8 +22,18 @@ class StepwiseReferenceTest {
             data -> {
               CaptureTable table = reference.table(data.getKey());
               data.getValue().get("by_threshold").forEach(each -> path(reference, table, each));
+              usual(reference, table, data.getValue().get("package_value_at_0.02"));
             });
     reference.tell(1000);
+  }
+
+  private static void usual(Reference reference, CaptureTable table, JsonNode expected) {
+    Fit fit = new Stepwise(Stepwise.USUAL).of(table).fit();
+    String what = table.lists() + " as usual";
+    Model model = Model.parse(table.size(), expected.get("model").asString());
+    reference.same(what, fit.model(), model);
+    JsonNode total = expected.get("package_check_MSEst_p02");
+    reference.close(what, fit.total(), total, Reference.FIT);
   }
 
   private static void path(Reference reference, CaptureTable table, JsonNode expected) {

@@ -105,4 +105,20 @@ class StepwiseTest {
       assertThat(total[0]).isCloseTo(told, withinPercentage(1e-6));
     }
   }
+
+  /** Only where two pairs are equally unlikely the order of lists decides; here none are. */
+  @Test
+  void theOrderOfListsAndAListOfNobodyChangeNothing() {
+    CaptureTable table = dependent();
+    double total = new Stepwise(0.02).of(table).fit().total();
+    long[] turned = new long[16];
+    for (int history = 0; history < 16; history++) {
+      turned[(history << 1 | history >> 3) & 15] = table.count(history);
+    }
+    assertThat(new Stepwise(0.02).of(table.with(turned)).fit().total())
+        .isCloseTo(total, withinPercentage(1e-6));
+    CaptureTable wider =
+        new CaptureTable(List.of("a", "b", "c", "d", "e"), Arrays.copyOf(table.counts(), 32));
+    assertThat(new Stepwise(0.02).of(wider).fit().total()).isCloseTo(total, withinPercentage(1e-6));
+  }
 }
