@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import org.lodestar.prevalence.PrevalenceException;
 
@@ -40,10 +41,8 @@ public final class CaptureFile {
       CaptureTable table = rows.table();
       TableRules.check(table);
       return table;
-    } catch (CsvParseException e) {
+    } catch (CsvParseException | UncheckedIOException | IOException e) {
       throw unreadable(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -74,9 +73,15 @@ public final class CaptureFile {
   }
 
   /** The reader's own words show a part of the text; they are not passed on. */
-  private static PrevalenceException unreadable(CsvParseException e) {
-    if (e.getCause() instanceof IOException io) {
-      throw new UncheckedIOException(io);
+  private static RuntimeException unreadable(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException) {
+        return new PrevalenceException(
+            "The file is not in UTF-8. Save the table as \"CSV UTF-8\" again.");
+      }
+      if (cause instanceof IOException io) {
+        return new UncheckedIOException(io);
+      }
     }
     return new PrevalenceException(
         "The file is no CSV: a quote is opened and never closed, or has text behind it. Save the"

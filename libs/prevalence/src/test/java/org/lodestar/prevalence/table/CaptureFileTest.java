@@ -3,6 +3,12 @@ package org.lodestar.prevalence.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +113,27 @@ class CaptureFileTest {
 
   private static int most(Method method) {
     return method.mostLists();
+  }
+
+  @Test
+  void anotherEncodingIsSaidToBeOneAndAFileThatBreaksOffIsNoTable() {
+    byte[] latin = {'a', ',', 'b', ',', (byte) 0xe9, '\n', '1', ',', '0', ',', '1'};
+    Reader strict =
+        new InputStreamReader(new ByteArrayInputStream(latin), StandardCharsets.UTF_8.newDecoder());
+    assertThatThrownBy(() -> CaptureFile.read(strict))
+        .isInstanceOf(PrevalenceException.class)
+        .hasMessageContaining("UTF-8");
+    Reader broken =
+        new Reader() {
+          @Override
+          public int read(char[] buffer, int from, int length) throws IOException {
+            throw new IOException("gone");
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThatThrownBy(() -> CaptureFile.read(broken)).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
