@@ -1,0 +1,118 @@
+package org.lodestar.disclosure.attack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodestar.disclosure.cube.Cube;
+
+/**
+ * All that was published as statements about sums of bases, made simpler without losing anything: what
+ * is settled is put in, what follows from other statements is left out.
+ */
+final class Knowledge {
+  private final Cube cube;
+  private final double[] value;
+  private final boolean[] settled;
+  private final List<Sum> sums = new ArrayList<>();
+
+  /**
+   * A statement about bases that are not settled.
+   *
+   * @param bases at least one
+   */
+  record Sum(int[] bases, double low, double high) {}
+
+  Knowledge(Cube cube, List<Statement> statements, Set<Integer> nothing) {
+    this.cube = cube;
+    value = new double[cube.bases()];
+    settled = new boolean[cube.bases()];
+    nothing.forEach(base -> settle(base, 0));
+    Map<Integer, Statement> byCell = new HashMap<>();
+    statements.forEach(each -> byCell.merge(each.cell(), each, Knowledge::both));
+    Set<Integer> exact = new HashSet<>();
+    byCell.values().stream().filter(Statement::isExact).forEach(each -> exact.add(each.cell()));
+    byCell.values().stream()
+        .filter(each -> each.high() == 0)
+        .forEach(each -> Arrays.stream(cube.bases(each.cell())).forEach(base -> settle(base, 0)));
+    byCell.values().stream()
+        .sorted(java.util.Comparator.comparingInt(Statement::cell))
+        .filter(each -> !follows(each.cell(), exact))
+        .forEach(each -> sums.add(new Sum(cube.bases(each.cell()), each.low(), each.high())));
+    simplify();
+  }
+
+  private static Statement both(Statement one, Statement other) {
+    return new Statement(
+        one.cell(), Math.max(one.low(), other.low()), Math.min(one.high(), other.high()));
+  }
+
+  private void settle(int base, double at) {
+    settled[base] = true;
+    value[base] = at;
+  }
+
+  /** A sum follows when all the parts that it is divided into in some dimension are published. */
+  private boolean follows(int cell, Set<Integer> exact) {
+    for (int k = 0; k < cube.rank(); k++) {
+      int code = cube.code(cell, k);
+      int[] parts = cube.dimension(k).children(code);
+      int rest = cell - code * cube.cellStride(k);
+      int stride = cube.cellStride(k);
+      if (parts.length > 0
+          && Arrays.stream(parts).allMatch(part -> exact.contains(rest + part * stride))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts settled bases in until no statement settles another one. */
+  private void simplify() {
+    boolean again = true;
+    while (again) {
+      again = false;
+      List<Sum> old = List.copyOf(sums);
+      sums.clear();
+      for (Sum sum : old) {
+        Sum left = without(sum);
+        if (left.bases().length == 1 && left.low() == left.high()) {
+          settle(left.bases()[0], left.low());
+          again = true;
+        } else if (left.bases().length > 0) {
+          sums.add(left);
+        }
+      }
+    }
+  }
+
+  private Sum without(Sum sum) {
+    double known = 0;
+    int[] open = new int[sum.bases().length];
+    int size = 0;
+    for (int base : sum.bases()) {
+      known += settled[base] ? value[base] : 0;
+      if (!settled[base]) {
+        open[size++] = base;
+      }
+    }
+    return size == open.length
+        ? sum
+        : new Sum(Arrays.copyOf(open, size), sum.low() - known, sum.high() - known);
+  }
+
+  List<Sum> sums() {
+    return sums;
+  }
+
+  boolean isSettled(int base) {
+    return settled[base];
+  }
+
+  double value(int base) {
+    return value[base];
+  }
+}

@@ -1,0 +1,13 @@
+package org.lodestar.disclosure.attack;
+
+/**
+ * What a publication says of a cell.
+ *
+ * @param low it holds at least this
+ * @param high and at most this; the same where the count itself was published
+ */
+record Statement(int cell, double low, double high) {
+  boolean isExact() {
+    return low == high;
+  }
+}
