@@ -16,6 +16,10 @@ import org.lodestar.disclosure.cube.Cube;
 import org.lodestar.disclosure.cube.Grain;
 import org.lodestar.disclosure.cube.Layout;
 import org.lodestar.disclosure.cube.Stop;
+import org.lodestar.disclosure.linear.Components;
+import org.lodestar.disclosure.linear.Knowledge;
+import org.lodestar.disclosure.linear.LibrarySolver;
+import org.lodestar.disclosure.linear.Statement;
 
 /**
  * A reader who holds all publications side by side and asks of what is not shown how little and how
@@ -38,7 +42,7 @@ public final class Attacker {
     layout = Layout.of(List.of(), new Register(published), rules);
     cube = layout.cube();
     knowledge = new Knowledge(cube, statements(published), nothing(published, complete));
-    components = new Components(knowledge);
+    components = new Components(knowledge, LibrarySolver::new);
   }
 
   private List<Statement> statements(List<Release> published) {
@@ -112,8 +116,8 @@ public final class Attacker {
     double low = known;
     double high = known;
     for (Map.Entry<Integer, List<Integer>> part : parts.entrySet()) {
-      low += components.least(part.getKey(), part.getValue());
-      high += components.most(part.getKey(), part.getValue());
+      low += components.extreme(part.getKey(), part.getValue(), false).sum();
+      high += components.extreme(part.getKey(), part.getValue(), true).sum();
     }
     return new Interval(low, high);
   }

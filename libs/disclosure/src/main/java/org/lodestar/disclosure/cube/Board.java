@@ -1,6 +1,7 @@
 package org.lodestar.disclosure.cube;
 
 import java.util.List;
+import java.util.Random;
 import org.lodestar.disclosure.Aim;
 import org.lodestar.disclosure.ReleasedRow;
 import org.lodestar.disclosure.Row;
@@ -21,6 +22,7 @@ public final class Board {
 
   private final byte[] state;
   private final double[] weight;
+  private int version;
 
   private Board(int cells) {
     state = new byte[cells];
@@ -83,13 +85,20 @@ public final class Board {
   public void hide(int cell) {
     if (state[cell] == SHOWN) {
       state[cell] = HIDDEN;
+      version++;
     }
   }
 
   public void show(int cell) {
     if (state[cell] == HIDDEN) {
       state[cell] = SHOWN;
+      version++;
     }
+  }
+
+  /** Another number whenever something was hidden or shown. */
+  public int version() {
+    return version;
   }
 
   /** What everything that is left out costs. */
@@ -99,6 +108,22 @@ public final class Board {
       loss += state[cell] == HIDDEN ? weight[cell] : 0;
     }
     return loss;
+  }
+
+  /** The same with weights that are off by chance, so that other choices look best. */
+  public Board weighedAnew(Random chance) {
+    Board other = copy();
+    for (int cell = 0; cell < state.length; cell++) {
+      other.weight[cell] *= state[cell] == VIRTUAL ? 1 : 0.4 + chance.nextDouble();
+    }
+    return other;
+  }
+
+  /** What another board shows, with the weights of this one. */
+  public Board like(Board other) {
+    Board copy = copy();
+    System.arraycopy(other.state, 0, copy.state, 0, state.length);
+    return copy;
   }
 
   public Board copy() {

@@ -18,14 +18,20 @@ import org.lodestar.disclosure.cube.Stop;
 final class Pruning {
   private final Board board;
   private final Board start;
-  private final Search search;
+  private final Look look;
   private final List<Pledge> pledges;
   private final Map<Integer, Set<Integer>> users = new HashMap<>();
 
-  Pruning(Board board, Board start, Search search, List<Pledge> pledges) {
+  /** A search for another table under what is shown. */
+  @FunctionalInterface
+  interface Look {
+    @Nullable Witness find(int cell, double need, int direction);
+  }
+
+  Pruning(Board board, Board start, Look look, List<Pledge> pledges) {
     this.board = board;
     this.start = start;
-    this.search = search;
+    this.look = look;
     this.pledges = pledges;
     for (int pledge = 0; pledge < pledges.size(); pledge++) {
       use(pledge);
@@ -82,11 +88,11 @@ final class Pruning {
     Target target = pledge.target();
     Witness less = pledge.less();
     if (less.changes(cell)) {
-      less = search.find(target.cell(), target.value() - target.low(), -1, true);
+      less = look.find(target.cell(), target.value() - target.low(), -1);
     }
     Witness more = pledge.more();
     if (less != null && more.changes(cell)) {
-      more = search.find(target.cell(), target.high() - target.value(), 1, true);
+      more = look.find(target.cell(), target.high() - target.value(), 1);
     }
     return less == null || more == null ? null : new Pledge(target, less, more);
   }

@@ -3,7 +3,9 @@ package org.lodestar.disclosure.suppress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.cube.Board;
@@ -19,9 +21,11 @@ import org.lodestar.disclosure.cube.Truth;
  */
 public final class Suppression {
   /** So many looks at moves are spent on further orders. */
-  private static final double EFFORT = 3e7;
+  private static final double EFFORT = 1e8;
 
-  private static final int ORDERS = 24;
+  private static final int ORDERS = 48;
+
+  private static final int POLISHED = 4;
 
   private final Cube cube;
   private final Truth truth;
@@ -51,20 +55,43 @@ public final class Suppression {
     targets.forEach(target -> start.hide(target.cell()));
   }
 
-  /** The least loss found over the orders tried. */
+  /** The least loss found over the attempts. */
   public Proven run() {
-    Proven best = attempt(targets);
+    List<Proven> rough = new ArrayList<>();
+    rough.add(attempt(targets, start));
     int orders = orders();
     Random chance = new Random(targets.size());
     for (int order = 1; order < orders; order++) {
       List<Target> shuffled = new ArrayList<>(targets);
       Collections.shuffle(shuffled, chance);
-      Proven next = attempt(shuffled);
-      if (next.isBetter(best)) {
-        best = next;
+      rough.add(attempt(shuffled, start.weighedAnew(chance)));
+    }
+    rough.sort(Comparator.comparingInt((Proven each) -> each.open().size()).thenComparingDouble(each -> each.board().loss()));
+    Proven best = rough.getFirst();
+    Set<Double> seen = new HashSet<>();
+    for (Proven each : rough) {
+      if (seen.size() < POLISHED && seen.add(each.board().loss())) {
+        Proven next = polished(each);
+        best = next.isBetter(best) ? next : best;
       }
     }
     return best;
+  }
+
+  /** Shows again what only linear programming finds to be needless. */
+  private Proven polished(Proven rough) {
+    Board board = rough.board().copy();
+    if (cube.bases() > LinearSearch.MOST_BASES) {
+      return rough;
+    }
+    LinearSearch linear = new LinearSearch(cube, board, truth);
+    Search search = new Search(cube, board, truth, steps);
+    List<Pledge> pledges = new ArrayList<>(rough.pledges());
+    new Pruning(board, start, (cell, need, direction) -> {
+      Witness easy = search.find(cell, need, direction, true);
+      return easy == null ? linear.find(cell, need, direction) : easy;
+    }, pledges).run();
+    return new Proven(board, pledges, rough.open());
   }
 
   private int orders() {
@@ -79,8 +106,8 @@ public final class Suppression {
     return targets.size() < 2 ? 1 : (int) Math.clamp(EFFORT / (8 * moves + 1), 1, ORDERS);
   }
 
-  private Proven attempt(List<Target> order) {
-    Board board = start.copy();
+  private Proven attempt(List<Target> order, Board weighed) {
+    Board board = weighed.copy();
     Search search = new Search(cube, board, truth, steps);
     List<Pledge> pledges = new ArrayList<>();
     List<Target> open = new ArrayList<>();
@@ -93,8 +120,9 @@ public final class Suppression {
         pledges.add(pledge);
       }
     }
-    new Pruning(board, start, search, pledges).run();
-    return new Proven(board, pledges, open);
+    Pruning.Look free = (cell, need, direction) -> search.find(cell, need, direction, true);
+    new Pruning(board, start, free, pledges).run();
+    return new Proven(start.like(board), pledges, open);
   }
 
   private static @Nullable Pledge pledge(Search search, Board board, Target target) {

@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.attack;
+package org.lodestar.disclosure.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.lodestar.disclosure.cube.Cube;
  * All that was published as statements about sums of bases, made simpler without losing anything: what
  * is settled is put in, what follows from other statements is left out.
  */
-final class Knowledge {
+public final class Knowledge {
   private final Cube cube;
   private final double[] value;
   private final boolean[] settled;
@@ -24,9 +24,9 @@ final class Knowledge {
    *
    * @param bases at least one
    */
-  record Sum(int[] bases, double low, double high) {}
+  public record Sum(int[] bases, double low, double high) {}
 
-  Knowledge(Cube cube, List<Statement> statements, Set<Integer> nothing) {
+  public Knowledge(Cube cube, List<Statement> statements, Set<Integer> nothing) {
     this.cube = cube;
     value = new double[cube.bases()];
     settled = new boolean[cube.bases()];
@@ -108,11 +108,11 @@ final class Knowledge {
     return sums;
   }
 
-  boolean isSettled(int base) {
+  public boolean isSettled(int base) {
     return settled[base];
   }
 
-  double value(int base) {
+  public double value(int base) {
     return value[base];
   }
 }

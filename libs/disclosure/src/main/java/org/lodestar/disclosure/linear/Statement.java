@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.attack;
+package org.lodestar.disclosure.linear;
 
 /**
  * What a publication says of a cell.
@@ -6,7 +6,7 @@ package org.lodestar.disclosure.attack;
  * @param low it holds at least this
  * @param high and at most this; the same where the count itself was published
  */
-record Statement(int cell, double low, double high) {
+public record Statement(int cell, double low, double high) {
   boolean isExact() {
     return low == high;
   }

@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.attack;
+package org.lodestar.disclosure.linear;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,13 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** Statements that hang together, and the least and most that a sum can be under them. */
-final class Component {
+/** A solver that hands each question to ojAlgo, also for sums that are known only to lie between two. */
+public final class LibrarySolver implements Solver {
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
   private final Map<Integer, Variable> variables = new HashMap<>();
 
-  Component(List<Knowledge.Sum> sums) {
+  /** Of any sums. */
+  public LibrarySolver(List<Knowledge.Sum> sums) {
     for (Knowledge.Sum sum : sums) {
       Expression expression = model.addExpression();
       expression.lower(sum.low()).upper(sum.high());
@@ -28,30 +29,21 @@ final class Component {
     return variables.computeIfAbsent(base, _ -> model.addVariable().lower(0));
   }
 
-  /** Infinite where nothing bounds it. */
-  double most(List<Integer> bases) {
-    return solve(bases, true);
-  }
-
-  double least(List<Integer> bases) {
-    return solve(bases, false);
-  }
-
-  private double solve(List<Integer> bases, boolean most) {
+  @Override
+  public Extreme extreme(List<Integer> bases, boolean most) {
     bases.forEach(base -> variables.get(base).weight(1));
     Optimisation.Result result = most ? model.maximise() : model.minimise();
     bases.forEach(base -> variables.get(base).weight(null));
-    Optimisation.State state = result.getState();
-    if (most && (state == Optimisation.State.UNBOUNDED)) {
-      return Double.POSITIVE_INFINITY;
+    if (most && result.getState() == Optimisation.State.UNBOUNDED) {
+      return new Extreme(Double.POSITIVE_INFINITY, Map.of());
     }
-    if (!state.isFeasible()) {
-      throw new DisclosureException("What was published contradicts itself.");
+    if (!result.getState().isFeasible()) {
+      throw new DisclosureException(
+          "What was published contradicts itself: no table agrees with all of it.");
     }
-    double sum = 0;
-    for (int base : bases) {
-      sum += result.doubleValue(model.indexOf(variables.get(base)));
-    }
-    return sum;
+    Map<Integer, Double> values = new HashMap<>();
+    variables.forEach(
+        (base, variable) -> values.put(base, result.doubleValue(model.indexOf(variable))));
+    return new Extreme(bases.stream().mapToDouble(values::get).sum(), values);
   }
 }

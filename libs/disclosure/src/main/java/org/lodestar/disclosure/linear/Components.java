@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.attack;
+package org.lodestar.disclosure.linear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Statements parted into such as share no base. */
-final class Components {
+public final class Components {
   private final Map<Integer, Integer> parent = new HashMap<>();
-  private final Map<Integer, Component> components = new HashMap<>();
+  private final Map<Integer, List<Knowledge.Sum>> sums = new HashMap<>();
+  private final Map<Integer, Solver> solvers = new HashMap<>();
+  private final Solver.Maker maker;
 
-  Components(Knowledge knowledge) {
+  /** Parts what is known. */
+  public Components(Knowledge knowledge, Solver.Maker maker) {
+    this.maker = maker;
     for (Knowledge.Sum sum : knowledge.sums()) {
       for (int base : sum.bases()) {
         parent.put(of(base), of(sum.bases()[0]));
       }
     }
-    Map<Integer, List<Knowledge.Sum>> sums = new HashMap<>();
     for (Knowledge.Sum sum : knowledge.sums()) {
       sums.computeIfAbsent(of(sum.bases()[0]), _ -> new ArrayList<>()).add(sum);
     }
-    sums.forEach((root, each) -> components.put(root, new Component(each)));
   }
 
   /** The number of the component of a base; a base of which nothing is said is one by itself. */
-  int of(int base) {
+  public int of(int base) {
     int at = base;
     while (parent.getOrDefault(at, at) != at) {
       int up = parent.get(at);
@@ -34,13 +36,12 @@ final class Components {
     return at;
   }
 
-  double least(int component, List<Integer> bases) {
-    Component found = components.get(component);
-    return found == null ? 0 : found.least(bases);
-  }
-
-  double most(int component, List<Integer> bases) {
-    Component found = components.get(component);
-    return found == null ? Double.POSITIVE_INFINITY : found.most(bases);
+  /** The least or most that bases of one component add up to. */
+  public Extreme extreme(int component, List<Integer> bases, boolean most) {
+    List<Knowledge.Sum> said = sums.get(component);
+    if (said == null) {
+      return new Extreme(most ? Double.POSITIVE_INFINITY : 0, Map.of());
+    }
+    return solvers.computeIfAbsent(component, _ -> maker.of(said)).extreme(bases, most);
   }
 }
