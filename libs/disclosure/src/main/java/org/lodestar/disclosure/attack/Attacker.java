@@ -64,8 +64,7 @@ public final class Attacker {
     if (count == null) {
       return null;
     }
-    int off = row.rounded() - 1;
-    return new Statement(cell, Math.max(0, count - off), count + off);
+    return new Statement(cell, Math.max(0, count - row.off()), count + row.off());
   }
 
   private Set<Integer> nothing(List<Release> published, int complete) {
@@ -91,9 +90,7 @@ public final class Attacker {
     for (int row = 0; row < rows.size(); row++) {
       Stop.ifInterrupted();
       found.add(
-          rows.get(row).count() == null || rows.get(row).rounded() > 1
-              ? bounds(layout.released(release)[row])
-              : null);
+          rows.get(row).isExact() ? null : bounds(layout.released(release)[row]));
     }
     return found;
   }

@@ -119,6 +119,15 @@ public final class Board {
     return other;
   }
 
+  /** The same with everything left out that may be. */
+  public Board blank() {
+    Board other = copy();
+    for (int cell = 0; cell < state.length; cell++) {
+      other.hide(cell);
+    }
+    return other;
+  }
+
   /** What another board shows, with the weights of this one. */
   public Board like(Board other) {
     Board copy = copy();

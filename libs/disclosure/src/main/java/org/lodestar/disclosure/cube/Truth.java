@@ -78,7 +78,7 @@ public final class Truth {
       List<ReleasedRow> rows = layout.releases().get(release).rows();
       for (int row = 0; row < cells.length; row++) {
         Long count = rows.get(row).count();
-        if (count != null && rows.get(row).rounded() == 1) {
+        if (count != null && rows.get(row).isExact()) {
           fit.add(cells[row], count);
         }
       }
@@ -103,7 +103,7 @@ public final class Truth {
       for (int row = 0; row < cells.length; row++) {
         ReleasedRow each = given.rows().get(row);
         if (each.count() != null
-            && Math.abs(cube.sum(x, cells[row]) - each.count()) > each.rounded() - 1 + NEAR) {
+            && Math.abs(cube.sum(x, cells[row]) - each.count()) > each.off() + NEAR) {
           throw contradiction(
               Layout.place(given, each) + ": the row " + String.join(", ", each.codes()));
         }

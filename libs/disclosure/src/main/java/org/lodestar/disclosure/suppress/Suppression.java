@@ -21,9 +21,9 @@ import org.lodestar.disclosure.cube.Truth;
  */
 public final class Suppression {
   /** So many looks at moves are spent on further orders. */
-  private static final double EFFORT = 1e8;
+  private static final double EFFORT = 6e7;
 
-  private static final int ORDERS = 48;
+  private static final int ORDERS = 32;
 
   private static final int POLISHED = 4;
 
@@ -125,18 +125,27 @@ public final class Suppression {
     return new Proven(start.like(board), pledges, open);
   }
 
-  private static @Nullable Pledge pledge(Search search, Board board, Target target) {
-    Witness less = search.find(target.cell(), target.value() - target.low(), -1, false);
+  private @Nullable Pledge pledge(Search search, Board board, Target target) {
+    Witness less = other(search, target, target.value() - target.low(), -1);
     if (less == null) {
       return null;
     }
     hide(board, less);
-    Witness more = search.find(target.cell(), target.high() - target.value(), 1, false);
+    Witness more = other(search, target, target.high() - target.value(), 1);
     if (more == null) {
       return null;
     }
     hide(board, more);
     return new Pledge(target, less, more);
+  }
+
+  /** By moves; where these do not lead there, by anything that changes what may be left out. */
+  private @Nullable Witness other(Search search, Target target, double need, int direction) {
+    Witness found = search.find(target.cell(), need, direction, false);
+    if (found != null || cube.bases() > LinearSearch.MOST_BASES) {
+      return found;
+    }
+    return new LinearSearch(cube, start.blank(), truth).find(target.cell(), need, direction);
   }
 
   private static void hide(Board board, Witness witness) {
