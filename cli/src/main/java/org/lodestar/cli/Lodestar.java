@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.linkage.LinkageException;
 import org.lodestar.statute.InputRefused;
 
@@ -48,7 +49,7 @@ public final class Lodestar {
       out.println(answer(arguments));
       out.flush();
       return DONE;
-    } catch (CommandRefused | InputRefused | LinkageException e) {
+    } catch (CommandRefused | InputRefused | LinkageException | DisclosureException e) {
       err.println(e.getMessage());
       err.flush();
       return REFUSED;
@@ -64,6 +65,7 @@ public final class Lodestar {
       case "route" -> RouteCommand.run(rest, in, today());
       case "clock" -> ClockCommand.run(rest);
       case "link" -> LinkCommand.run(rest, err, clock);
+      case "protect" -> ProtectCommand.run(rest, err);
       case "help", "--help", "-h" -> Help.text();
       default -> throw new CommandRefused(Help.unknown(arguments.getFirst()));
     };

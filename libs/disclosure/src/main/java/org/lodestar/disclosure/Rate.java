@@ -11,7 +11,7 @@ package org.lodestar.disclosure;
 public record Rate(double value, double relativeStandardError, boolean unstable) {
   public static Rate of(long count, double denominator, RateRule rule) {
     return new Rate(
-        count / denominator * rule.per(),
+        count * rule.per() / denominator,
         1 / Math.sqrt(count),
         count < rule.leastCount() || denominator < rule.leastDenominator());
   }

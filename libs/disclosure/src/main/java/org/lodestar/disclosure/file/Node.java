@@ -144,7 +144,7 @@ record Node(@Nullable JsonNode json, String path, Faults faults) {
     }
   }
 
-  <T> void make(Supplier<T> made, Consumer<T> taken) {
+  <T> void offer(Supplier<T> made, Consumer<T> taken) {
     try {
       taken.accept(made.get());
     } catch (DisclosureException e) {

@@ -87,7 +87,7 @@ public final class RulesFile {
     root.allow(NAMES);
     Map<String, DimensionRule> dimensions = new LinkedHashMap<>();
     root.object("dimensions", true)
-        .each((name, node) -> node.make(() -> dimension(node), rule -> dimensions.put(name, rule)));
+        .each((name, node) -> node.offer(() -> dimension(node), rule -> dimensions.put(name, rule)));
     return new Rules(
         dimensions,
         root.make(() -> sensitivity(root), Sensitivity.under(Sensitivity.USUAL)),

@@ -2,11 +2,13 @@ package org.lodestar.disclosure.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.cube.Cube;
 
 /**
@@ -14,6 +16,8 @@ import org.lodestar.disclosure.cube.Cube;
  * is settled is put in, what follows from other statements is left out.
  */
 public final class Knowledge {
+  private static final double NEAR = 1e-6;
+
   private final Cube cube;
   private final double[] value;
   private final boolean[] settled;
@@ -39,7 +43,7 @@ public final class Knowledge {
         .filter(each -> each.high() == 0)
         .forEach(each -> Arrays.stream(cube.bases(each.cell())).forEach(base -> settle(base, 0)));
     byCell.values().stream()
-        .sorted(java.util.Comparator.comparingInt(Statement::cell))
+        .sorted(Comparator.comparingInt(Statement::cell))
         .filter(each -> !follows(each.cell(), exact))
         .forEach(each -> sums.add(new Sum(cube.bases(each.cell()), each.low(), each.high())));
     simplify();
@@ -51,6 +55,10 @@ public final class Knowledge {
   }
 
   private void settle(int base, double at) {
+    if (at < -NEAR) {
+      throw new DisclosureException(
+          "What was published contradicts itself: no table agrees with all of it.");
+    }
     settled[base] = true;
     value[base] = at;
   }
