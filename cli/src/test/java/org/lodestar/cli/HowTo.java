@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A page of how-to whose commands are carried out within a folder of a test. */
 final class HowTo {
   private static final Pattern LIST =
-      Pattern.compile("`(\\w+\\.csv)`\n```csv\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile("`(\\w+\\.(?:csv|json))`\n```(?:csv|json)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("```sh\n\\./lodestar (.*?)\n```");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final List<String> FILES =
@@ -29,7 +29,10 @@ final class HowTo {
           "--settings",
           "--wrong",
           "--earlier",
-          "--records");
+          "--records",
+          "--table",
+          "--rules",
+          "--released");
 
   private final String page;
   private final Path folder;
@@ -48,7 +51,7 @@ final class HowTo {
     return COMMAND.matcher(page).results().map(found -> found.group(1)).toList();
   }
 
-  /** Makes the lists that the page shows; gives their names. */
+  /** Makes the lists and settings that the page shows; gives their names. */
   List<String> makeLists() {
     return LIST.matcher(page)
         .results()
