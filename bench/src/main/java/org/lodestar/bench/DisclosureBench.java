@@ -23,8 +23,8 @@ import org.lodestar.disclosure.attack.Differencing;
 import org.lodestar.disclosure.generate.MadeTable;
 
 /**
- * Invented tables protected and attacked: how many small counts a reader tells, how many cells go, and
- * how long it takes. {@code bench disclosure [tables] [threads]}.
+ * Invented tables protected and attacked: how many small counts a reader tells, how many cells go,
+ * and how long it takes. {@code bench disclosure [tables] [threads]}.
  */
 public final class DisclosureBench {
   private static final double NANOS = 1e9;
@@ -89,7 +89,8 @@ public final class DisclosureBench {
         "with small counts alone left out the same attack tells some in %d of %d tables%n",
         outcomes.stream().filter(each -> each.weak() > 0).count(), tables);
     System.out.printf(
-        "protected in %.1f ms and attacked in %.1f ms a table and thread; %.1f s in all, %d threads%n",
+        "protected in %.1f ms and attacked in %.1f ms a table and thread; %.1f s in all, %d"
+            + " threads%n",
         outcomes.stream().mapToLong(Outcome::protect).average().orElse(0) / 1e6,
         outcomes.stream().mapToLong(Outcome::attack).average().orElse(0) / 1e6,
         (System.nanoTime() - clock) / NANOS,
@@ -115,8 +116,7 @@ public final class DisclosureBench {
       exact += interval.isExact() ? 1 : 0;
       told += small.contains(row) && !interval.covers(0, made.rules().threshold()) ? 1 : 0;
     }
-    told +=
-        (int) new Differencing(List.of(without(made, hidden)), 1, made.rules()).look().small();
+    told += (int) new Differencing(List.of(without(made, hidden)), 1, made.rules()).look().small();
     long end = System.nanoTime();
     int weak = told(made, small, small);
     return new Outcome(
@@ -162,8 +162,7 @@ public final class DisclosureBench {
   }
 
   /** Against the fewest cells without which the attacker fails, found by trying all. */
-  private static void gap(int tables, int threads)
-      throws InterruptedException, ExecutionException {
+  private static void gap(int tables, int threads) throws InterruptedException, ExecutionException {
     int[][] sizes = {{3, 3}, {3, 4}, {2, 5}, {4, 3}, {2, 2, 2}};
     int found = 0;
     int least = 0;
@@ -187,8 +186,8 @@ public final class DisclosureBench {
       }
     }
     System.out.printf(
-        "%d tiny tables, against all patterns: %d cells not shown, %d at least; the fewest in %d (%.1f"
-            + " per cent more in all)%n",
+        "%d tiny tables, against all patterns: %d cells not shown, %d at least; the fewest in %d"
+            + " (%.1f per cent more in all)%n",
         compared, found, least, best, 100.0 * found / Math.max(1, least) - 100);
   }
 
@@ -239,8 +238,8 @@ public final class DisclosureBench {
       refused += refuses(made) ? 1 : 0;
     }
     System.out.printf(
-        "controlled rounding to 5: all totals within 4 in %d of %d tables; by itself each: refused in"
-            + " %d, because small counts can be worked out; %.1f s%n",
+        "controlled rounding to 5: all totals within 4 in %d of %d tables; by itself each: refused"
+            + " in %d, because small counts can be worked out; %.1f s%n",
         near, tables, refused, (System.nanoTime() - clock) / NANOS);
     MadeTable large = MadeTable.of(new int[] {200, 50}, new int[] {20, 8}, 10, 7L);
     clock = System.nanoTime();

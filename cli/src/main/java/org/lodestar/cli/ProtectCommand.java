@@ -35,7 +35,8 @@ final class ProtectCommand {
         --out        where the publishable table goes; as many files as tables
         --json       print the reasons, for the analyst alone, instead of a summary
 
-      Nothing is written when something is wrong, or when an attack on the result succeeds.""";
+      Nothing is written when something is wrong, or when an attack on the result succeeds.\
+      """;
 
   private static final Set<String> OPTIONS =
       Set.of("--table", "--rules", "--released", "--out", "--json");

@@ -62,7 +62,8 @@ class ProtectATableTest {
     assertThat(lines("public_type.csv")).contains("Eastham,criminal,,not shown");
     assertThat(lines("public_sex.csv")).contains("Eastham,men,,not shown");
     page.run(page.commands().get(3));
-    assertThat(lines("rounded.csv").stream().skip(1)).allMatch(line -> line.matches(".*[05],rounded to 5"));
+    assertThat(lines("rounded.csv").stream().skip(1))
+        .allMatch(line -> line.matches(".*[05],rounded to 5"));
   }
 
   @Test
@@ -116,7 +117,9 @@ class ProtectATableTest {
         .contains("There is no folder for");
     assertThat(protect("by_type.csv", "none.json", "out.csv").err())
         .contains("none.json: There is no such file");
-    assertThat(Ran.of(List.of("protect", "--table", "a.csv,b.csv", "--rules", "r", "--out", "c")).err())
+    assertThat(
+            Ran.of(List.of("protect", "--table", "a.csv,b.csv", "--rules", "r", "--out", "c"))
+                .err())
         .contains("--table names 2 files and --out 1");
     assertThat(Ran.of(List.of("protect", "--table", "a.csv")).err()).contains("--rules is missing");
     assertThat(Ran.of(List.of("protect", "help")).out()).contains("--released");

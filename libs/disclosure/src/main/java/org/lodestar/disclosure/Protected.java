@@ -12,11 +12,7 @@ import java.util.List;
  * @param findings what to know before publishing
  */
 public record Protected(
-    Table table,
-    List<ProtectedRow> rows,
-    Utility utility,
-    Attack attack,
-    List<Finding> findings) {
+    Table table, List<ProtectedRow> rows, Utility utility, Attack attack, List<Finding> findings) {
   public Protected {
     rows = List.copyOf(rows);
     findings = List.copyOf(findings);

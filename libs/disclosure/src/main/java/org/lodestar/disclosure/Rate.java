@@ -12,7 +12,7 @@ public record Rate(double value, double relativeStandardError, boolean unstable)
   public static Rate of(long count, double denominator, RateRule rule) {
     return new Rate(
         count * rule.per() / denominator,
-        1 / Math.sqrt(count),
+        1 / Math.sqrt((double) count),
         count < rule.leastCount() || denominator < rule.leastDenominator());
   }
 }

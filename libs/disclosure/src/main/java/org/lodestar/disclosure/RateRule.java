@@ -9,7 +9,9 @@ package org.lodestar.disclosure;
  * @param leastDenominator a rate of fewer is unstable
  */
 public record RateRule(String denominator, double per, long leastCount, double leastDenominator) {
-  /** Below 20 events the relative standard error of a rate, 1 / sqrt(count), is above 22 per cent. */
+  /**
+   * Below 20 events the relative standard error of a rate, 1 / sqrt(count), is above 22 per cent.
+   */
   public static final long LEAST_COUNT = 20;
 
   public RateRule {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record ReleasedRow(List<String> codes, @Nullable Long count, long off, long line) {
   public ReleasedRow {
     codes = List.copyOf(codes);
-    if (count != null && count < 0 || off < 0) {
-      throw new DisclosureException("A published count cannot be negative, nor lie off by less than nothing.");
+    if ((count != null && count < 0) || off < 0) {
+      throw new DisclosureException(
+          "A published count cannot be negative, nor lie off by less than nothing.");
     }
   }
 

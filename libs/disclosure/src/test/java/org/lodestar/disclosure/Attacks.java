@@ -15,8 +15,7 @@ final class Attacks {
     List<ReleasedRow> rows = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
       Row each = table.rows().get(row);
-      rows.add(
-          new ReleasedRow(each.codes(), hidden.contains(row) ? null : each.count(), 0, 0));
+      rows.add(new ReleasedRow(each.codes(), hidden.contains(row) ? null : each.count(), 0, 0));
     }
     return new Release("published", table.dimensions(), rows);
   }

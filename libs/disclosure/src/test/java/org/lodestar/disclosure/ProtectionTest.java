@@ -72,8 +72,7 @@ class ProtectionTest {
   }
 
   @Property(tries = 10)
-  void protectingAgainBesideWhatWasPublishedChangesNothing(
-      @ForAll @IntRange(max = 9999) int seed) {
+  void protectingAgainBesideWhatWasPublishedChangesNothing(@ForAll @IntRange(max = 9999) int seed) {
     MadeTable made = MadeTable.small(seed);
     Protected once = protect(made);
     Register register = new Register(List.of(once.release("first", 0)));
@@ -113,8 +112,7 @@ class ProtectionTest {
     assertThat(Attacks.hidden(done)).containsExactly(0, 1, 3, 4);
     assertThat(done.rows().get(0).why()).isEqualTo(Why.SMALL);
     assertThat(done.rows().get(1).why()).isEqualTo(Why.PROTECTS);
-    assertThat(done.utility())
-        .isEqualTo(new Utility(9, 5, 27, 0, 0, 0));
+    assertThat(done.utility()).isEqualTo(new Utility(9, 5, 27, 0, 0, 0));
     assertThat(done.attack().recovered()).isZero();
     assertThat(done.attack().how()).isEqualTo(Attack.LINEAR);
   }
@@ -162,8 +160,7 @@ class ProtectionTest {
 
   @Test
   void everythingOfATinyTableGoes() {
-    Protected done =
-        Disclosure.protect(square(1, 0, 1, 0, 2, 2, 1, 2, 3), flat(5), Register.EMPTY);
+    Protected done = Disclosure.protect(square(1, 0, 1, 0, 2, 2, 1, 2, 3), flat(5), Register.EMPTY);
     assertThat(Attacks.hidden(done)).contains(0, 2, 4, 5, 6, 7, 8);
   }
 

@@ -86,10 +86,7 @@ class RegisterTest {
   void ageBandsOfAnEarlierReleaseAreHeldAgainstThoseOfThisOne() {
     Table bands =
         Table.of(
-            List.of("age"),
-            Row.of(20, "under 25"),
-            Row.of(30, "25 and over"),
-            Row.of(50, "all"));
+            List.of("age"), Row.of(20, "under 25"), Row.of(30, "25 and over"), Row.of(50, "all"));
     Release earlier =
         new Release(
             "children",
@@ -124,7 +121,9 @@ class RegisterTest {
             ReleasedRow.of(40L, "East"),
             ReleasedRow.of(73L, "all"));
     assertThat(Attacks.hidden(done)).containsExactly(0);
-    assertThat(done.findings()).singleElement().extracting(Finding::code)
+    assertThat(done.findings())
+        .singleElement()
+        .extracting(Finding::code)
         .isEqualTo(Finding.ALREADY_PUBLIC);
     assertThat(done.findings().getFirst().text()).contains("district North").doesNotContain("3");
   }
@@ -152,21 +151,16 @@ class RegisterTest {
             new ReleasedRow(List.of("South"), 30L, 4, 3));
     assertThat(done.rows()).hasSize(4);
     assertThatThrownBy(
-            () ->
-                protect(
-                    byDistrict(20, 30, 40), new ReleasedRow(List.of("North"), 25L, 4, 2)))
+            () -> protect(byDistrict(20, 30, 40), new ReleasedRow(List.of("North"), 25L, 4, 2)))
         .hasMessageContaining("contradicts");
   }
 
   @Test
   void anUnknownCodeOfAReleaseIsRefusedWithItsPlace() {
     Release other =
-        new Release(
-            "old.csv", List.of("county"), List.of(new ReleasedRow(List.of("x"), 9L, 0, 4)));
+        new Release("old.csv", List.of("county"), List.of(new ReleasedRow(List.of("x"), 9L, 0, 4)));
     assertThatThrownBy(
-            () ->
-                Disclosure.protect(
-                    byDistrict(20, 30, 40), RULES, new Register(List.of(other))))
+            () -> Disclosure.protect(byDistrict(20, 30, 40), RULES, new Register(List.of(other))))
         .hasMessageContaining("county");
   }
 
@@ -192,9 +186,10 @@ class RegisterTest {
             "children",
             List.of("district", "age"),
             List.of(
-                Row.of(3, "North", "0-15"), Row.of(10, "South", "0-15"), Row.of(13, "all", "0-15")));
-    List<Protected> both =
-        Disclosure.protect(List.of(first, second), RULES, Register.EMPTY);
+                Row.of(3, "North", "0-15"),
+                Row.of(10, "South", "0-15"),
+                Row.of(13, "all", "0-15")));
+    List<Protected> both = Disclosure.protect(List.of(first, second), RULES, Register.EMPTY);
     assertThat(Attacks.hidden(both.get(0))).contains(0, 3);
     assertThat(Attacks.hidden(both.get(1))).containsExactly(0, 1);
     assertThat(Objects.requireNonNull(both.get(1).rows().getFirst().interval()).covers(0, 5))
@@ -209,8 +204,7 @@ class RegisterTest {
             "other",
             List.of("district"),
             List.of(Row.of(20, "North"), Row.of(70, "South"), Row.of(90, "all")));
-    assertThatThrownBy(
-            () -> Disclosure.protect(List.of(first, second), RULES, Register.EMPTY))
+    assertThatThrownBy(() -> Disclosure.protect(List.of(first, second), RULES, Register.EMPTY))
         .hasMessageContaining("contradicts");
   }
 

@@ -35,8 +35,8 @@ public final class Attacker {
   /**
    * Reads the publications.
    *
-   * @param complete of how many of them, from the first, it is known that an inner cell without a row
-   *     is nothing
+   * @param complete of how many of them, from the first, it is known that an inner cell without a
+   *     row is nothing
    */
   public Attacker(List<Release> published, int complete, Rules rules) {
     layout = Layout.of(List.of(), new Register(published), rules);
@@ -70,8 +70,7 @@ public final class Attacker {
   private Set<Integer> nothing(List<Release> published, int complete) {
     Set<Integer> nothing = new HashSet<>();
     for (int release = 0; release < complete; release++) {
-      Grain grain =
-          new Grain(cube, published.get(release).name(), layout.released(release));
+      Grain grain = new Grain(cube, published.get(release).name(), layout.released(release));
       for (int cell : grain.product()) {
         if (!grain.hasRow(cell)) {
           for (int base : cube.bases(cell)) {
@@ -89,8 +88,7 @@ public final class Attacker {
     List<@Nullable Interval> found = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       Stop.ifInterrupted();
-      found.add(
-          rows.get(row).isExact() ? null : bounds(layout.released(release)[row]));
+      found.add(rows.get(row).isExact() ? null : bounds(layout.released(release)[row]));
     }
     return found;
   }

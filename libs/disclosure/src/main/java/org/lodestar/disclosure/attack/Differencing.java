@@ -84,7 +84,7 @@ public final class Differencing {
   }
 
   private boolean tells(int whole, int part) {
-    long difference = published.get(whole) - published.get(part);
+    long difference = published.getOrDefault(whole, 0L) - published.getOrDefault(part, 0L);
     return difference > 0
         && difference < threshold
         && (fresh.contains(whole) || fresh.contains(part));

@@ -76,8 +76,7 @@ public final class Grain {
   private static boolean within(Dimension dimension, int part, int whole) {
     int[] parts = dimension.members(part);
     int[] wholes = dimension.members(whole);
-    boolean less =
-        parts.length < wholes.length || dimension.height(part) < dimension.height(whole);
+    boolean less = parts.length < wholes.length || dimension.height(part) < dimension.height(whole);
     return part != whole && less && contains(wholes, parts);
   }
 
@@ -134,7 +133,8 @@ public final class Grain {
     for (int k = 0; k < cube.rank(); k++) {
       Dimension dimension = cube.dimension(k);
       boolean sums = Arrays.stream(finest[k]).anyMatch(dimension::isSum);
-      boolean covers = finest[k].length == dimension.leaves() || used(k).contains(dimension.total());
+      boolean covers =
+          finest[k].length == dimension.leaves() || used(k).contains(dimension.total());
       if (sums || !covers) {
         return false;
       }

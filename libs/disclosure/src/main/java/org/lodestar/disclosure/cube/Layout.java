@@ -60,8 +60,7 @@ public final class Layout {
     List<TreeSet<String>> used = new ArrayList<>();
     for (Table table : tables) {
       used.add(
-          column(
-              table.dimensions(), name, rule, table.rows().stream().map(Row::codes).toList()));
+          column(table.dimensions(), name, rule, table.rows().stream().map(Row::codes).toList()));
     }
     for (Release release : register.releases()) {
       used.add(

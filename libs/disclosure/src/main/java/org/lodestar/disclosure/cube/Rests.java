@@ -13,7 +13,7 @@ final class Rests {
 
   static void add(SortedMap<String, TreeSet<String>> children, List<TreeSet<String>> used) {
     for (String parent : List.copyOf(children.keySet())) {
-      TreeSet<String> parts = children.get(parent);
+      TreeSet<String> parts = children.getOrDefault(parent, new TreeSet<>());
       if (parts.size() == 1 && apart(parent, parts.getFirst(), used)) {
         String rest = unused(parent + " without " + parts.getFirst(), children);
         parts.add(rest);

@@ -34,25 +34,35 @@ record Tree(
     Rests.add(children, used);
     TreeSet<String> all = new TreeSet<>(children.keySet());
     rule.groups().keySet().stream().filter(occurring::contains).forEach(all::add);
+    List<String> leaves =
+        children.keySet().stream().filter(code -> parts(children, code).isEmpty()).toList();
+    Map<String, BitSet> sets = sets(rule, children, leaves, all);
+    sets.putAll(new Differences(sets, used).all());
+    all.addAll(sets.keySet());
     List<String> codes = List.copyOf(all);
     Map<String, Integer> index = new HashMap<>();
     codes.forEach(code -> index.put(code, index.size()));
-    List<String> leaves =
-        codes.stream().filter(code -> children.containsKey(code) && children.get(code).isEmpty()).toList();
-    Map<String, BitSet> sets = sets(rule, children, leaves, codes);
     int[][] members =
-        codes.stream().map(code -> sets.get(code).stream().toArray()).toArray(int[][]::new);
+        codes.stream().map(code -> set(sets, code).stream().toArray()).toArray(int[][]::new);
     return new Tree(
         codes,
         index,
-        index.get(rule.total()),
+        codes.indexOf(rule.total()),
         members,
         holders(members, leaves.size()),
         codes.stream()
-            .map(code -> children.getOrDefault(code, new TreeSet<>()))
-            .map(each -> each.stream().mapToInt(index::get).toArray())
+            .map(code -> parts(children, code))
+            .map(each -> each.stream().mapToInt(part -> index.getOrDefault(part, -1)).toArray())
             .toArray(int[][]::new),
         groups(codes, children));
+  }
+
+  private static TreeSet<String> parts(SortedMap<String, TreeSet<String>> children, String code) {
+    return children.getOrDefault(code, new TreeSet<>());
+  }
+
+  private static BitSet set(Map<String, BitSet> sets, String code) {
+    return sets.getOrDefault(code, new BitSet());
   }
 
   private static boolean[] groups(List<String> codes, SortedMap<String, TreeSet<String>> children) {
@@ -67,17 +77,18 @@ record Tree(
       DimensionRule rule,
       SortedMap<String, TreeSet<String>> children,
       List<String> leaves,
-      List<String> codes) {
+      TreeSet<String> codes) {
     Map<String, BitSet> sets = new HashMap<>();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
-      sets.put(leaves.get(leaf), BitSet.valueOf(new long[0]));
-      sets.get(leaves.get(leaf)).set(leaf);
+      BitSet own = new BitSet();
+      own.set(leaf);
+      sets.put(leaves.get(leaf), own);
     }
     fill(rule.total(), children, sets);
     for (String code : codes) {
       if (!sets.containsKey(code)) {
         BitSet set = new BitSet();
-        rule.groups().get(code).forEach(each -> set.or(sets.get(each)));
+        rule.groups().getOrDefault(code, List.of()).forEach(each -> set.or(set(sets, each)));
         sets.put(code, set);
       }
     }
@@ -91,7 +102,7 @@ record Tree(
       return known;
     }
     BitSet set = new BitSet();
-    children.get(code).forEach(child -> set.or(fill(child, children, sets)));
+    parts(children, code).forEach(child -> set.or(fill(child, children, sets)));
     sets.put(code, set);
     return set;
   }
@@ -109,7 +120,9 @@ record Tree(
         .toArray(int[][]::new);
   }
 
-  /** The codes that matter: those that occur, what they are part of, and all parts of a divided one. */
+  /**
+   * The codes that matter: those that occur, what they are part of, and all parts of a divided one.
+   */
   private record Kept(String name, DimensionRule rule) {
     SortedMap<String, TreeSet<String>> of(TreeSet<String> occurring) {
       SortedMap<String, TreeSet<String>> children = new TreeMap<>();
@@ -122,7 +135,7 @@ record Tree(
         }
       }
       for (String parent : List.copyOf(children.keySet())) {
-        if (!children.get(parent).isEmpty()) {
+        if (!parts(children, parent).isEmpty()) {
           rule.parents().entrySet().stream()
               .filter(each -> each.getValue().equals(parent))
               .forEach(each -> keep(each.getKey(), children));
@@ -133,9 +146,10 @@ record Tree(
 
     private void group(String code, SortedMap<String, TreeSet<String>> children) {
       if (rule.parents().containsKey(code) || code.equals(rule.total())) {
-        throw refused("\"%s\" is both a group and in the tree: give one of them another code.", code);
+        throw refused(
+            "\"%s\" is both a group and in the tree: give one of them another code.", code);
       }
-      List<String> parts = rule.groups().get(code);
+      List<String> parts = rule.groups().getOrDefault(code, List.of());
       for (String part : parts) {
         if (rule.groups().containsKey(part)) {
           throw refused("the group \"%s\" is made of a group: name the codes themselves.", code);

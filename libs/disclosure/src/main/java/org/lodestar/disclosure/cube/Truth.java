@@ -18,6 +18,8 @@ public final class Truth {
   /** How far sums of fitted bases may be off, in people. */
   private static final double NEAR = 0.05;
 
+  private static final double WHOLE = 1e-4;
+
   private final Cube cube;
   private final double[] x;
   private final boolean[] frozen;
@@ -136,7 +138,10 @@ public final class Truth {
     return x[base];
   }
 
+  /** What a cell holds; a whole number where fitting misses one by next to nothing. */
   public double value(int cell) {
-    return cube.sum(x, cell);
+    double sum = cube.sum(x, cell);
+    double whole = Math.rint(sum);
+    return Math.abs(sum - whole) < WHOLE ? whole : sum;
   }
 }

@@ -67,7 +67,10 @@ record Csv(List<String> header, List<CsvRecord> records) {
         throw faults.fatal("", "The file is larger than 100 MB.");
       }
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw faults.fatal("", "It is not written in UTF-8. Save it as \"CSV UTF-8\".");
@@ -76,7 +79,10 @@ record Csv(List<String> header, List<CsvRecord> records) {
     }
   }
 
-  /** A cell that no spreadsheet takes for a formula: an apostrophe stands before what begins like one. */
+  /**
+   * A cell that no spreadsheet takes for a formula: an apostrophe stands before what begins like
+   * one.
+   */
   static String safe(String words) {
     return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
   }

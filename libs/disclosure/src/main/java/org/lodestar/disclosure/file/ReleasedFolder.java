@@ -45,7 +45,9 @@ public final class ReleasedFolder {
               .toList());
     } catch (IOException e) {
       throw new DisclosureException(
-          "The folder of releases cannot be read: " + folder + ". It must be a folder of CSV files.");
+          "The folder of releases cannot be read: "
+              + folder
+              + ". It must be a folder of CSV files.");
     }
   }
 
@@ -63,7 +65,10 @@ public final class ReleasedFolder {
       Long count = count(record, columns, faults);
       rows.add(
           new ReleasedRow(
-              codes, count, count == null ? 0 : off(record, columns), record.getStartingLineNumber()));
+              codes,
+              count,
+              count == null ? 0 : off(record, columns),
+              record.getStartingLineNumber()));
     }
     faults.throwIfAny();
     return new Release(name, columns.dimensions(), rows);

@@ -16,9 +16,9 @@ import org.lodestar.disclosure.ProtectedRow;
 import org.lodestar.disclosure.Rate;
 
 /**
- * A protected table as CSV, for everybody: the rows that were given with their codes, {@code count},
- * {@code reason}, and {@code rate} and {@code rate_note} where rates are wanted. Written whole or not
- * at all.
+ * A protected table as CSV, for everybody: the rows that were given with their codes, {@code
+ * count}, {@code reason}, and {@code rate} and {@code rate_note} where rates are wanted. Written
+ * whole or not at all.
  */
 public final class ResultFile {
   private ResultFile() {}
@@ -54,8 +54,7 @@ public final class ResultFile {
   public static String text(Protected table) {
     boolean rates = table.rows().stream().anyMatch(row -> row.rate() != null);
     StringWriter text = new StringWriter();
-    try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       List<String> header = new ArrayList<>(table.table().dimensions());
       header.addAll(List.of(Columns.COUNT, Columns.REASON));
       header.addAll(rates ? List.of("rate", "rate_note") : List.of());

@@ -48,8 +48,7 @@ public final class ResultJson {
     told.put("codes", codes);
     told.put("count", row.count());
     told.put("reason", row.reason());
-    told.put(
-        "why", row.why() == Why.SMALL ? "under " + rules.threshold() : row.why().words());
+    told.put("why", row.why() == Why.SMALL ? "under " + rules.threshold() : row.why().words());
     Interval interval = row.interval();
     if (interval != null) {
       told.put("low", rounded(interval.low()));

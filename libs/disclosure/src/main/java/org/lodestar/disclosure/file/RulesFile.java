@@ -54,7 +54,9 @@ public final class RulesFile {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         throw new DisclosureException(
-            name + ": " + (Files.exists(file) ? "This is no file of rules." : "There is no such file."));
+            name
+                + ": "
+                + (Files.exists(file) ? "This is no file of rules." : "There is no such file."));
       }
       return parse(Files.readString(file), name);
     } catch (IOException e) {
@@ -87,7 +89,8 @@ public final class RulesFile {
     root.allow(NAMES);
     Map<String, DimensionRule> dimensions = new LinkedHashMap<>();
     root.object("dimensions", true)
-        .each((name, node) -> node.offer(() -> dimension(node), rule -> dimensions.put(name, rule)));
+        .each(
+            (name, node) -> node.offer(() -> dimension(node), rule -> dimensions.put(name, rule)));
     return new Rules(
         dimensions,
         root.make(() -> sensitivity(root), Sensitivity.under(Sensitivity.USUAL)),

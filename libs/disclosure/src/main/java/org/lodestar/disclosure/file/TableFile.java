@@ -148,8 +148,8 @@ public final class TableFile {
     if (!NUMBER.matcher(text).matches()) {
       faults.add(
           at(record, columns.names().get(at)),
-          "A denominator is a number that is not negative, such as 52340; leave it empty where there"
-              + " is none.");
+          "A denominator is a number that is not negative, such as 52340; leave it empty where"
+              + " there is none.");
       return null;
     }
     return Double.valueOf(text);

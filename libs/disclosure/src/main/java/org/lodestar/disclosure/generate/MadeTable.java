@@ -134,7 +134,7 @@ public record MadeTable(Table table, Rules rules) {
       if (code.equals(TOTAL)) {
         return;
       }
-      code = trees.get(k).get(code);
+      code = trees.get(k).getOrDefault(code, TOTAL);
     }
   }
 }

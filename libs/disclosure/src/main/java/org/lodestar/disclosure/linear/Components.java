@@ -28,10 +28,11 @@ public final class Components {
   /** The number of the component of a base; a base of which nothing is said is one by itself. */
   public int of(int base) {
     int at = base;
-    while (parent.getOrDefault(at, at) != at) {
-      int up = parent.get(at);
+    int up = parent.getOrDefault(at, at);
+    while (up != at) {
       parent.put(at, parent.getOrDefault(up, up));
       at = up;
+      up = parent.getOrDefault(at, at);
     }
     return at;
   }

@@ -12,8 +12,8 @@ import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.cube.Cube;
 
 /**
- * All that was published as statements about sums of bases, made simpler without losing anything: what
- * is settled is put in, what follows from other statements is left out.
+ * All that was published as statements about sums of bases, made simpler without losing anything:
+ * what is settled is put in, what follows from other statements is left out.
  */
 public final class Knowledge {
   private static final double NEAR = 1e-6;

@@ -9,7 +9,10 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** A solver that hands each question to ojAlgo, also for sums that are known only to lie between two. */
+/**
+ * A solver that hands each question to ojAlgo, also for sums that are known only to lie between
+ * two.
+ */
 public final class LibrarySolver implements Solver {
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
   private final Map<Integer, Variable> variables = new HashMap<>();
@@ -31,9 +34,9 @@ public final class LibrarySolver implements Solver {
 
   @Override
   public Extreme extreme(List<Integer> bases, boolean most) {
-    bases.forEach(base -> variables.get(base).weight(1));
+    bases.forEach(base -> variable(base).weight(1));
     Optimisation.Result result = most ? model.maximise() : model.minimise();
-    bases.forEach(base -> variables.get(base).weight(null));
+    bases.forEach(base -> variable(base).weight(null));
     if (most && result.getState() == Optimisation.State.UNBOUNDED) {
       return new Extreme(Double.POSITIVE_INFINITY, Map.of());
     }

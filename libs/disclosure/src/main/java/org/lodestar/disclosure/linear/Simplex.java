@@ -8,7 +8,7 @@ import org.lodestar.disclosure.DisclosureException;
  * negative. Written for one thing: to be asked for many extremes over the same sums, each question
  * going on from where the one before ended. The first feasible corner is found once.
  */
-final class Simplex {
+public final class Simplex {
   private static final double NOTHING = 1e-9;
 
   /** Steps without progress before the rule that cannot go round in circles (Bland, 1977). */
@@ -25,7 +25,7 @@ final class Simplex {
    * @param values what each sum is
    * @param size how many variables there are
    */
-  Simplex(int[][] sums, double[] values, int size) {
+  public Simplex(int[][] sums, double[] values, int size) {
     this.size = size;
     int count = sums.length;
     rows = new double[count][size + count + 1];
@@ -88,7 +88,7 @@ final class Simplex {
    * @param weights of the variables
    * @return false where the gain has no bound
    */
-  boolean maximise(double[] weights) {
+  public boolean maximise(double[] weights) {
     double[] gain = Arrays.copyOf(weights, size + 1);
     for (int row = 0; row < rows.length; row++) {
       double weight = weights[basis[row]];
@@ -139,7 +139,7 @@ final class Simplex {
       double slope = rows[row][column];
       if (slope > NOTHING) {
         double ratio = rows[row][rows[row].length - 1] / slope;
-        if (ratio < best - NOTHING || ratio <= best && basis[row] < basis[found]) {
+        if (ratio < best - NOTHING || (ratio <= best && basis[row] < basis[found])) {
           found = row;
           best = ratio;
         }
@@ -174,7 +174,7 @@ final class Simplex {
   }
 
   /** The values of the variables at the present corner. */
-  double[] corner() {
+  public double[] corner() {
     double[] corner = new double[size];
     for (int row = 0; row < rows.length; row++) {
       corner[basis[row]] = Math.max(0, rows[row][size]);

@@ -34,7 +34,7 @@ public final class WarmSolver implements Solver {
   @Override
   public Extreme extreme(List<Integer> wanted, boolean most) {
     double[] weights = new double[bases.size()];
-    wanted.forEach(base -> weights[index.get(base)] = most ? 1 : -1);
+    wanted.forEach(base -> weights[number(base)] = most ? 1 : -1);
     if (!simplex.maximise(weights)) {
       return new Extreme(Double.POSITIVE_INFINITY, Map.of());
     }

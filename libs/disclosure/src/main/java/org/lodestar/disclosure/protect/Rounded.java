@@ -77,11 +77,9 @@ public final class Rounded {
               + " larger base, or suppress.");
     }
     Attack attack =
-        new Attack(
-            counts.length, 0, 0, attacker.isPresent() ? Attack.LINEAR : Attack.PROOFS);
+        new Attack(counts.length, 0, 0, attacker.isPresent() ? Attack.LINEAR : Attack.PROOFS);
     return List.of(
-        new Protected(
-            table, rows, Tally.of(table, rows, layout, 0), attack, findings(rounding)));
+        new Protected(table, rows, Tally.of(table, rows, layout, 0), attack, findings(rounding)));
   }
 
   private boolean isSmall(long count) {
@@ -89,8 +87,7 @@ public final class Rounded {
   }
 
   /** What can be worked out of a count: of a small one by all that is published. */
-  private Interval interval(
-      int row, long count, Rounding rounding, Optional<Attacker> attacker) {
+  private Interval interval(int row, long count, Rounding rounding, Optional<Attacker> attacker) {
     return attacker.isPresent() && isSmall(count)
         ? attacker.get().bounds(0, row)
         : rounding.interval(row);

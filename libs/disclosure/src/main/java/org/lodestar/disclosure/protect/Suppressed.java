@@ -2,6 +2,7 @@ package org.lodestar.disclosure.protect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.lodestar.disclosure.suppress.Target;
 
 /** Protection by leaving counts out. */
 public final class Suppressed {
+  private static final double SLACK = 0.1;
+
   private final List<Table> tables;
   private final Rules rules;
   private final Register register;
@@ -53,8 +56,9 @@ public final class Suppressed {
 
   /** The tables as they may be published, when an attack on all of them has failed. */
   public List<Protected> run() {
-    Trial trial = new Trial(tables, rules, register, layout);
-    Trial.Verdict verdict = trial.attack(this::isShown, safe(), !lost.isEmpty());
+    Trial trial = new Trial(tables, rules, register, layout, truth.isWhole() ? 0 : SLACK);
+    Trial.Verdict verdict =
+        trial.attack(this::isShown, safe(), !lost.isEmpty() || !bounded().isEmpty());
     List<Protected> all = new ArrayList<>();
     for (int table = 0; table < tables.size(); table++) {
       List<ProtectedRow> rows = rows(table, verdict);
@@ -82,6 +86,18 @@ public final class Suppressed {
         .filter(target -> targets.why(target.cell()) != Why.EARLIER)
         .forEach(target -> lost.add(target.cell()));
     return lost;
+  }
+
+  /** Cells of which less can be kept open than should be. */
+  private Set<Integer> bounded() {
+    Set<Target> wanted = new HashSet<>(targets.open());
+    Set<Integer> bounded = new TreeSet<>();
+    proven.pledges().stream()
+        .map(Pledge::target)
+        .filter(target -> targets.why(target.cell()) != Why.EARLIER)
+        .filter(target -> !wanted.contains(target))
+        .forEach(target -> bounded.add(target.cell()));
+    return bounded;
   }
 
   private Map<Integer, Target> safe() {
@@ -119,8 +135,16 @@ public final class Suppressed {
           new Finding(
               Finding.ALREADY_PUBLIC,
               layout.words(cell)
-                  + ": earlier releases give this count away by themselves. Leaving it out here does"
-                  + " not help; ask whether an earlier release can be withdrawn."));
+                  + ": earlier releases give this count away by themselves. Leaving it out here"
+                  + " does not help; ask whether an earlier release can be withdrawn."));
+    }
+    for (int cell : table == 0 ? bounded() : Set.<Integer>of()) {
+      findings.add(
+          new Finding(
+              Finding.ALREADY_BOUNDED,
+              layout.words(cell)
+                  + ": earlier releases bound this count more closely than they should. What can"
+                  + " still be kept open is."));
     }
     findings.addAll(new Groups(layout, table, rules.threshold()).findings(rows));
     return findings;

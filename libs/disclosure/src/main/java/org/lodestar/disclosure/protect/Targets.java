@@ -17,7 +17,6 @@ import org.lodestar.disclosure.suppress.Target;
 
 /** What must not become known: small counts, dominated ones, and what earlier releases left out. */
 final class Targets {
-  private final Layout layout;
   private final Cube cube;
   private final Truth truth;
   private final Board board;
@@ -26,7 +25,6 @@ final class Targets {
   private final Map<Integer, Why> whys = new HashMap<>();
 
   Targets(Layout layout, Truth truth, Board board, Sensitivity sensitivity) {
-    this.layout = layout;
     this.truth = truth;
     this.board = board;
     this.sensitivity = sensitivity;
@@ -53,7 +51,9 @@ final class Targets {
     }
   }
 
-  /** A reader must find it possible that nobody is there, and that there are as many as may be told. */
+  /**
+   * A reader must find it possible that nobody is there, and that there are as many as may be told.
+   */
   private Target small(int cell, double count) {
     return new Target(cell, count, 0, sensitivity.threshold());
   }

@@ -11,12 +11,12 @@ import org.lodestar.disclosure.cube.Grain;
 import org.lodestar.disclosure.cube.Stop;
 
 /**
- * Controlled rounding (Cox, JASA 82, 1987): every inner count goes to one of the two multiples next to
- * it, a multiple stays, and totals are the sums of what they add up. Wanted is a choice of up and down
- * under which every total, too, lands on one of its two multiples. A first choice carries the error on
- * from cell to cell; then single cells, and pairs in one line, are turned where a total is too far
- * off. For a table of two dimensions such a choice always exists; with more, or with trees on both
- * sides, it may not.
+ * Controlled rounding (Cox, JASA 82, 1987): every inner count goes to one of the two multiples next
+ * to it, a multiple stays, and totals are the sums of what they add up. Wanted is a choice of up
+ * and down under which every total, too, lands on one of its two multiples. A first choice carries
+ * the error on from cell to cell; then single cells, and pairs in one line, are turned where a
+ * total is too far off. For a table of two dimensions such a choice always exists; with more, or
+ * with trees on both sides, it may not.
  */
 public final class Controlled {
   private static final int STEPS = 4_000;
@@ -178,7 +178,7 @@ public final class Controlled {
 
   private Rounding rounding() {
     long[] rounded = new long[rows.length];
-    long greatest = base - 1;
+    long greatest = base - 1L;
     int far = 0;
     for (int row = 0; row < rows.length; row++) {
       rounded[row] =

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.lodestar.disclosure.cube.Cube;
 
-/** Inner cells that are the same in all dimensions but one: their exchange leaves a total as it is. */
+/**
+ * Inner cells that are the same in all dimensions but one: their exchange leaves a total as it is.
+ */
 final class Lines {
   private final Cube cube;
   private final Map<Integer, Integer> rowOf;

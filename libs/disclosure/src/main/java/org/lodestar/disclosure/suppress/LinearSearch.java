@@ -18,8 +18,8 @@ import org.lodestar.disclosure.linear.Statement;
 import org.lodestar.disclosure.linear.WarmSolver;
 
 /**
- * Looks for another table by linear programming, under what is shown now. It finds one wherever there
- * is one, also where moves do not lead to it, and takes far longer.
+ * Looks for another table by linear programming, under what is shown now. It finds one wherever
+ * there is one, also where moves do not lead to it, and takes far longer.
  */
 final class LinearSearch {
   /** Larger cubes are left to moves alone. */
@@ -40,8 +40,9 @@ final class LinearSearch {
     this.cube = cube;
     this.board = board;
     this.truth = truth;
+    double[] x = truth.x();
     value = new double[cube.cells()];
-    Arrays.setAll(value, truth::value);
+    Arrays.setAll(value, cell -> cube.sum(x, cell));
     for (int base = 0; base < cube.bases(); base++) {
       if (truth.isFrozen(base)) {
         frozen.add(base);
@@ -60,7 +61,9 @@ final class LinearSearch {
       Extreme extreme = components.extreme(part.getKey(), part.getValue(), direction > 0);
       if (extreme.sum() < Double.POSITIVE_INFINITY) {
         extreme.bases().forEach((base, value) -> change[base] = value - truth.at(base));
-        part.getValue().forEach(base -> change[base] -= extreme.bases().containsKey(base) ? 0 : truth.at(base));
+        part.getValue()
+            .forEach(
+                base -> change[base] -= extreme.bases().containsKey(base) ? 0 : truth.at(base));
       } else if (extreme.bases().isEmpty()) {
         change[part.getValue().getFirst()] = need;
       }
@@ -69,6 +72,18 @@ final class LinearSearch {
       found += change[base] * direction;
     }
     return found < need - NOTHING ? null : witness(change, need / found);
+  }
+
+  /** How far the cell can differ in a direction, of a need at most. */
+  double reach(int cell, double need, int direction) {
+    refresh();
+    double reach = 0;
+    for (Map.Entry<Integer, List<Integer>> part : open(cell).entrySet()) {
+      double now = part.getValue().stream().mapToDouble(truth::at).sum();
+      Extreme extreme = components.extreme(part.getKey(), part.getValue(), direction > 0);
+      reach += Math.abs(extreme.sum() - now);
+    }
+    return Math.min(need, reach);
   }
 
   private void refresh() {

@@ -5,9 +5,9 @@ import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
 
 /**
- * The shifts along each dimension that a move for one cell can be made of, the cheapest first. A move
- * changes at least the cells to which each of its shifts by itself leads from that cell, so what
- * these cost together is the least that the move can cost.
+ * The shifts along each dimension that a move for one cell can be made of, the cheapest first. A
+ * move changes at least the cells to which each of its shifts by itself leads from that cell, so
+ * what these cost together is the least that the move can cost.
  */
 final class Options {
   private final Step[][] steps;
@@ -59,7 +59,7 @@ final class Options {
     long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
       // Costs are not negative, so their bits are in their order; ties stay in the order of codes.
-      keys[i] = Double.doubleToLongBits(cost[order[i]]) & ~0xFFFFFL | i & 0xFFFFFL;
+      keys[i] = (Double.doubleToLongBits(cost[order[i]]) & ~0xFFFFFL) | (i & 0xFFFFFL);
     }
     Arrays.sort(keys);
     steps[k] = new Step[size];
@@ -113,7 +113,7 @@ final class Options {
       for (int offset : step.cells()) {
         int cell = rest + offset;
         byte state = board.state(cell);
-        if (state == Board.PUBLIC || free && state == Board.SHOWN) {
+        if (state == Board.PUBLIC || (free && state == Board.SHOWN)) {
           return Double.POSITIVE_INFINITY;
         }
         cost += state == Board.SHOWN && change[cell] == 0 ? board.weight(cell) : 0;

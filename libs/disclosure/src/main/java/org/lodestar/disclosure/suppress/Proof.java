@@ -7,8 +7,8 @@ import org.lodestar.disclosure.cube.Cube;
 import org.lodestar.disclosure.cube.Truth;
 
 /**
- * Goes over proofs by plain addition, apart from the search that found them: no base of a witness is
- * negative or known to be nothing, no cell that is published differs, and the target is met.
+ * Goes over proofs by plain addition, apart from the search that found them: no base of a witness
+ * is negative or known to be nothing, no cell that is published differs, and the target is met.
  */
 public final class Proof {
   private static final double NEAR = 1e-5;

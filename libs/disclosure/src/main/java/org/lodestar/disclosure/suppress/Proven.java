@@ -17,6 +17,6 @@ public record Proven(Board board, List<Pledge> pledges, List<Target> open) {
 
   boolean isBetter(Proven other) {
     return open.size() < other.open.size()
-        || open.size() == other.open.size() && board.loss() < other.board.loss() - 1e-9;
+        || (open.size() == other.open.size() && board.loss() < other.board.loss() - 1e-9);
   }
 }

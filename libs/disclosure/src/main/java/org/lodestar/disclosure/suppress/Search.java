@@ -7,11 +7,12 @@ import org.lodestar.disclosure.cube.Cube;
 import org.lodestar.disclosure.cube.Truth;
 
 /**
- * Looks for another table in which a cell holds so much more or less, and that costs little to leave
- * open. It is put together of moves. A move takes one shift along every dimension and multiplies
- * them: with two dimensions, one more in two opposite corners of a rectangle and one fewer in the
- * others (hypercubes: Repsilber, 1994; Giessing and Repsilber, 2002). What a move costs is the weight
- * of the shown cells that it changes; taken is the one that costs least for what it brings.
+ * Looks for another table in which a cell holds so much more or less, and that costs little to
+ * leave open. It is put together of moves. A move takes one shift along every dimension and
+ * multiplies them: with two dimensions, one more in two opposite corners of a rectangle and one
+ * fewer in the others (hypercubes: Repsilber, 1994; Giessing and Repsilber, 2002). What a move
+ * costs is the weight of the shown cells that it changes; taken is the one that costs least for
+ * what it brings.
  */
 final class Search {
   /** Moves looked at for one shift of one cell; beyond that those that change few codes. */
@@ -162,7 +163,7 @@ final class Search {
       return;
     }
     double score = cost / amount;
-    if (score < bestScore || score == bestScore && amount > bestAmount) {
+    if (score < bestScore || (score == bestScore && amount > bestAmount)) {
       bestScore = score;
       bestAmount = amount;
       System.arraycopy(now, 0, best, 0, now.length);
@@ -199,7 +200,7 @@ final class Search {
       for (int offset : step.cells()) {
         int cell = cellsAt[k][i] + offset;
         byte state = board.state(cell);
-        if (state == Board.PUBLIC || free && state == Board.SHOWN) {
+        if (state == Board.PUBLIC || (free && state == Board.SHOWN)) {
           return Double.POSITIVE_INFINITY;
         }
         if (state == Board.SHOWN && change[cell] == 0) {
@@ -230,7 +231,11 @@ final class Search {
 
   private Witness witness() {
     int[] changedCells =
-        cells.stream().filter(cell -> Math.abs(change[cell]) > NOTHING).sorted().distinct().toArray();
+        cells.stream()
+            .filter(cell -> Math.abs(change[cell]) > NOTHING)
+            .sorted()
+            .distinct()
+            .toArray();
     int[] changedBases =
         bases.stream().filter(base -> x[base] != truth.at(base)).sorted().distinct().toArray();
     double[] changes =

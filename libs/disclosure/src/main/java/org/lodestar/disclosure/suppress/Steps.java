@@ -18,7 +18,9 @@ final class Steps {
     }
   }
 
-  /** The shifts that change a code: one more in one of its leaves, one fewer elsewhere or nowhere. */
+  /**
+   * The shifts that change a code: one more in one of its leaves, one fewer elsewhere or nowhere.
+   */
   Step[] of(int k, int code) {
     Dimension dimension = cube.dimension(k);
     boolean[] inside = new boolean[dimension.leaves()];
@@ -48,8 +50,7 @@ final class Steps {
     int at = plus * (leaves + 1) + minus + 1;
     Step found = known[k][at];
     if (found == null) {
-      found =
-          Step.of(cube.dimension(k), plus, minus, cube.cellStride(k), cube.baseStride(k));
+      found = Step.of(cube.dimension(k), plus, minus, cube.cellStride(k), cube.baseStride(k));
       known[k][at] = found;
     }
     return found;

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
@@ -22,6 +22,9 @@ import org.lodestar.disclosure.cube.Truth;
 public final class Suppression {
   /** So many looks at moves are spent on further orders. */
   private static final double EFFORT = 6e7;
+
+  /** What differs by less is known. */
+  private static final double LEAST = 1e-3;
 
   private static final int ORDERS = 32;
 
@@ -66,7 +69,9 @@ public final class Suppression {
       Collections.shuffle(shuffled, chance);
       rough.add(attempt(shuffled, start.weighedAnew(chance)));
     }
-    rough.sort(Comparator.comparingInt((Proven each) -> each.open().size()).thenComparingDouble(each -> each.board().loss()));
+    rough.sort(
+        Comparator.comparingInt((Proven each) -> each.open().size())
+            .thenComparingDouble(each -> each.board().loss()));
     Proven best = rough.getFirst();
     Set<Double> seen = new HashSet<>();
     for (Proven each : rough) {
@@ -87,10 +92,15 @@ public final class Suppression {
     LinearSearch linear = new LinearSearch(cube, board, truth);
     Search search = new Search(cube, board, truth, steps);
     List<Pledge> pledges = new ArrayList<>(rough.pledges());
-    new Pruning(board, start, (cell, need, direction) -> {
-      Witness easy = search.find(cell, need, direction, true);
-      return easy == null ? linear.find(cell, need, direction) : easy;
-    }, pledges).run();
+    new Pruning(
+            board,
+            start,
+            (cell, need, direction) -> {
+              Witness easy = search.find(cell, need, direction, true);
+              return easy == null ? linear.find(cell, need, direction) : easy;
+            },
+            pledges)
+        .run();
     return new Proven(board, pledges, rough.open());
   }
 
@@ -115,6 +125,9 @@ public final class Suppression {
       Stop.ifInterrupted();
       Pledge pledge = pledge(search, board, target);
       if (pledge == null) {
+        pledge = lesser(search, board, target);
+      }
+      if (pledge == null) {
         open.add(target);
       } else {
         pledges.add(pledge);
@@ -123,6 +136,23 @@ public final class Suppression {
     Pruning.Look free = (cell, need, direction) -> search.find(cell, need, direction, true);
     new Pruning(board, start, free, pledges).run();
     return new Proven(start.like(board), pledges, open);
+  }
+
+  /** As much as can still be kept open of what earlier releases bound already. */
+  private @Nullable Pledge lesser(Search search, Board board, Target target) {
+    if (cube.bases() > LinearSearch.MOST_BASES) {
+      return null;
+    }
+    LinearSearch blank = new LinearSearch(cube, start.blank(), truth);
+    double less = blank.reach(target.cell(), target.value() - target.low(), -1);
+    double more = blank.reach(target.cell(), target.high() - target.value(), 1);
+    return less + more < LEAST
+        ? null
+        : pledge(
+            search,
+            board,
+            new Target(
+                target.cell(), target.value(), target.value() - less, target.value() + more));
   }
 
   private @Nullable Pledge pledge(Search search, Board board, Target target) {

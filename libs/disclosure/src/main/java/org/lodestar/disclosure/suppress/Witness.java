@@ -3,8 +3,8 @@ package org.lodestar.disclosure.suppress;
 import java.util.Arrays;
 
 /**
- * Another table that a reader cannot tell from the true one: how it differs, and in which cells that
- * shows. None of them is published.
+ * Another table that a reader cannot tell from the true one: how it differs, and in which cells
+ * that shows. None of them is published.
  *
  * @param cells that differ, in order
  * @param bases that differ

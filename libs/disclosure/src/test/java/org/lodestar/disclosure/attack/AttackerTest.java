@@ -41,8 +41,7 @@ class AttackerTest {
 
   @Test
   void oneHiddenCountIsTheTotalLessTheOthers() {
-    Release release =
-        release("r", row(null, "a", "x"), row(9, "a", "y"), row(12, "a", "T"));
+    Release release = release("r", row(null, "a", "x"), row(9, "a", "y"), row(12, "a", "T"));
     assertBounds(new Attacker(List.of(release), 1, RULES).bounds(0, 0), 3, 3);
   }
 

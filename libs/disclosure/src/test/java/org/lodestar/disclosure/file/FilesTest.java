@@ -44,7 +44,8 @@ class FilesTest {
   void aTableIsReadWithItsLines() throws IOException {
     Table table = table("\uFEFFd,count\n\na,12\n\"b, c\",0\nT,12\n");
     assertThat(table.dimensions()).containsExactly("d");
-    assertThat(table.rows()).extracting(row -> row.place() + row.count() + row.line())
+    assertThat(table.rows())
+        .extracting(row -> row.place() + row.count() + row.line())
         .containsExactly("a123", "b, c04", "T125");
   }
 
@@ -109,7 +110,8 @@ class FilesTest {
                                     "groups": {"old": ["60-69", "70+"]}}},
              "method": "round", "base": 3, "controlled": false, "minimise": "sum",
              "rates": {"denominator": "residents", "per": 1000, "leastCount": 10,
-                       "leastDenominator": 500}}""",
+                       "leastDenominator": 500}}\
+            """,
             "r.json");
     assertThat(rules.sensitivity())
         .isEqualTo(new Sensitivity(11, true, new Dominance.Share(2, 75)));
@@ -128,15 +130,21 @@ class FilesTest {
         "{}|r.json at dimensions: This is missing",
         "[]|r.json: Here stands one JSON object",
         "{\"dimensions\": {\"d\": {}}}|r.json at dimensions.d.total: This is missing",
-        "{\"dimensions\": {\"d\": {\"total\": 3}}}|r.json at dimensions.d.total: Here stands a text",
-        "{\"dimensions\": {}, \"treshold\": 5}|r.json: \"treshold\" is not known here; known are audience",
-        "{\"dimensions\": {}, \"threshold\": \"5\"}|r.json at threshold: Here stands a whole number",
+        "{\"dimensions\": {\"d\": {\"total\": 3}}}|r.json at dimensions.d.total: Here stands a"
+            + " text",
+        "{\"dimensions\": {}, \"treshold\": 5}|r.json: \"treshold\" is not known here; known are"
+            + " audience",
+        "{\"dimensions\": {}, \"threshold\": \"5\"}|r.json at threshold: Here stands a whole"
+            + " number",
         "{\"dimensions\": {}, \"threshold\": 1}|r.json: The threshold must be from 2 to 1000",
-        "{\"dimensions\": {}, \"method\": \"hide\"}|r.json at method: Here stands one of suppress, round",
+        "{\"dimensions\": {}, \"method\": \"hide\"}|r.json at method: Here stands one of suppress,"
+            + " round",
         "{\"dimensions\": {}, \"base\": 5}|r.json: base and controlled belong to the method round",
-        "{\"dimensions\": {}, \"dominance\": {\"p\": 5, \"k\": 3}}|r.json at dominance: Give either n and k, or p",
+        "{\"dimensions\": {}, \"dominance\": {\"p\": 5, \"k\": 3}}|r.json at dominance: Give either"
+            + " n and k, or p",
         "{\"dimensions\": {}, \"rates\": {}}|r.json at rates.denominator: This is missing",
-        "{\"dimensions\": {\"d\": {\"total\": \"T\", \"parents\": {\"T\": \"U\"}}}}|r.json at dimensions.d: The total \"T\" is given a parent",
+        "{\"dimensions\": {\"d\": {\"total\": \"T\", \"parents\": {\"T\": \"U\"}}}}|r.json at"
+            + " dimensions.d: The total \"T\" is given a parent",
         "{\"a\": 1, \"a\": 2}|r.json line 1, column",
         "{\"dimensions\": |r.json line 1, column",
       })
@@ -148,7 +156,8 @@ class FilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a,b,b,a,is part of itself", "a,a,c,T,is part of itself",
+    "a,b,b,a,is part of itself",
+    "a,a,c,T,is part of itself",
   })
   void aTreeThatGoesRoundInCirclesIsRefused(
       String child, String parent, String second, String above, String message) {
@@ -166,11 +175,15 @@ class FilesTest {
 
   @Test
   void releasesAreReadAsTheyWerePublished() throws IOException {
-    file("b.csv", "d,count,reason\na,,not shown\nb,10,rounded to 5\nT,20,rounded to the nearest 5\n");
+    file(
+        "b.csv",
+        "d,count,reason\na,,not shown\nb,10,rounded to 5\nT,20,rounded to the nearest 5\n");
     file("a.csv", "d,count\na,[c]\n'=x,7\n");
     file("notes.txt", "not a release");
     Register register = ReleasedFolder.read(folder, RULES);
-    assertThat(register.releases()).extracting(each -> each.name()).containsExactly("a.csv", "b.csv");
+    assertThat(register.releases())
+        .extracting(each -> each.name())
+        .containsExactly("a.csv", "b.csv");
     assertThat(register.releases().get(1).rows())
         .containsExactly(
             new ReleasedRow(List.of("a"), null, 0, 2),
@@ -188,15 +201,15 @@ class FilesTest {
   void noCellOfTheResultIsTakenForAFormulaAndItIsReadBackTheSame() throws IOException {
     Table table = table("d,count\n=SUM(A1),12\n-5,3\n@x,20\nT,35\n");
     Protected done = Disclosure.protect(table, RULES, Register.EMPTY);
-    Path out = folder.resolve("out/released.csv");
-    Files.createDirectory(out.getParent());
+    Path released = Files.createDirectory(folder.resolve("out"));
+    Path out = released.resolve("released.csv");
     ResultFile.write(List.of(done), List.of(out));
     assertThat(Files.readString(out))
         .startsWith("d,count,reason\n'=SUM(A1),")
         .contains("'-5,,not shown\n")
         .endsWith("T,35,\n");
-    assertThat(out.getParent().toFile().list()).containsExactly("released.csv");
-    assertThat(ReleasedFolder.read(out.getParent(), RULES).releases().getFirst().rows())
+    assertThat(released.toFile().list()).containsExactly("released.csv");
+    assertThat(ReleasedFolder.read(released, RULES).releases().getFirst().rows())
         .extracting(ReleasedRow::codes)
         .containsExactly(List.of("=SUM(A1)"), List.of("-5"), List.of("@x"), List.of("T"));
   }

@@ -53,11 +53,13 @@ class SchemaTest {
   @ValueSource(
       strings = {
         "{\"dimensions\": {\"d\": {\"total\": \"T\"}}}",
-        "{\"dimensions\": {\"d\": {\"total\": \"T\", \"parents\": {\"a\": \"b\"}}}, \"threshold\": 11}",
+        "{\"dimensions\": {\"d\": {\"total\": \"T\", \"parents\": {\"a\": \"b\"}}}, \"threshold\":"
+            + " 11}",
         "{\"dimensions\": {}, \"method\": \"round\", \"base\": 3, \"controlled\": true}",
         "{\"dimensions\": {}, \"dominance\": {\"k\": 80}, \"minimise\": \"sum\"}",
         "{\"dimensions\": {}, \"dominance\": {\"p\": 10}, \"zeros\": \"protect\"}",
-        "{\"dimensions\": {}, \"rates\": {\"denominator\": \"residents\"}, \"audience\": \"public\"}",
+        "{\"dimensions\": {}, \"rates\": {\"denominator\": \"residents\"}, \"audience\":"
+            + " \"public\"}",
         "{}",
         "{\"dimensions\": {\"d\": {}}}",
         "{\"dimensions\": {}, \"threshold\": 1}",

@@ -65,8 +65,7 @@ class SimplexTest {
 
   @Test
   void sumsThatContradictEachOtherAreRefused() {
-    assertThatThrownBy(
-            () -> new Simplex(new int[][] {{0, 1}, {0, 1}}, new double[] {4, 5}, 2))
+    assertThatThrownBy(() -> new Simplex(new int[][] {{0, 1}, {0, 1}}, new double[] {4, 5}, 2))
         .isInstanceOf(DisclosureException.class);
   }
 

@@ -96,7 +96,9 @@ class RoundingTest {
     Protected done = Disclosure.protect(table, rules, Register.EMPTY);
     assertThat(done.rows()).extracting(ProtectedRow::count).containsExactly(10L, 10L, 10L, 35L);
     assertThat(done.rows().getFirst().reason()).isEqualTo("rounded to the nearest 5");
-    assertThat(done.findings()).singleElement().extracting(Finding::code)
+    assertThat(done.findings())
+        .singleElement()
+        .extracting(Finding::code)
         .isEqualTo(Finding.NOT_ADDITIVE);
   }
 
@@ -105,7 +107,11 @@ class RoundingTest {
     // Four times 0, so at most 2 each, beside a total of 10, so at least 8.
     Table table =
         Table.of(
-            List.of("d"), Row.of(2, "a"), Row.of(2, "b"), Row.of(2, "c"), Row.of(2, "e"),
+            List.of("d"),
+            Row.of(2, "a"),
+            Row.of(2, "b"),
+            Row.of(2, "c"),
+            Row.of(2, "e"),
             Row.of(8, "T"));
     Rules rules =
         Rules.suppress(5, Map.of("d", DimensionRule.flat("T"))).with(new Method.Round(5, false));
@@ -119,9 +125,7 @@ class RoundingTest {
     MadeTable made = MadeTable.small(1);
     Rules rules = made.rules().with(new Method.Round(5, true));
     assertThatThrownBy(
-            () ->
-                Disclosure.protect(
-                    List.of(made.table(), made.table()), rules, Register.EMPTY))
+            () -> Disclosure.protect(List.of(made.table(), made.table()), rules, Register.EMPTY))
         .hasMessageContaining("one by one");
   }
 }
