@@ -2,113 +2,135 @@ package org.lodestar.disclosure.cube;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.linear.Knowledge;
 import org.lodestar.disclosure.linear.Simplex;
+import org.lodestar.disclosure.linear.Statement;
 
 /**
- * A table that agrees with given sums, by iterative proportional fitting (Deming and Stephan,
- * Annals of Mathematical Statistics 11, 1940): of all that do the one that is nearest to an even
- * spread, so that no base is nothing without need.
+ * A table that agrees with given sums. What they settle is put in; the rest is found by iterative
+ * proportional fitting (Deming and Stephan, Annals of Mathematical Statistics 11, 1940): of all
+ * that agrees what is nearest to an even spread, so that no base is nothing without need.
  */
 final class Fit {
-  private static final int SWEEPS = 3000;
+  private static final int SWEEPS = 2000;
   private static final double CLOSE = 1e-10;
   private static final double FAR = 1e-7;
-  private static final int MOST_BASES = 2000;
+
+  /** With more open bases than this, corners take too long. */
+  private static final int MOST_OPEN = 3000;
+
   private static final int CORNERS = 12;
 
   private final Cube cube;
-  private final double[] x;
-  private final List<int[]> sums = new ArrayList<>();
-  private final List<Double> values = new ArrayList<>();
+  private final Set<Integer> nothing = new HashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
 
   Fit(Cube cube, boolean[] frozen) {
     this.cube = cube;
-    x = new double[frozen.length];
-    for (int base = 0; base < x.length; base++) {
-      x[base] = frozen[base] ? 0 : 1;
+    for (int base = 0; base < frozen.length; base++) {
+      if (frozen[base]) {
+        nothing.add(base);
+      }
     }
   }
 
   void add(int cell, double value) {
-    int[] bases = cube.bases(cell);
-    if (value == 0) {
-      for (int base : bases) {
-        x[base] = 0;
-      }
-    } else {
-      sums.add(bases);
-      values.add(value);
-    }
+    statements.add(new Statement(cell, value, value));
   }
 
+  /** Where the sums contradict each other, something that comes near some of them. */
   double[] solve() {
-    boolean[] open = new boolean[x.length];
-    for (int base = 0; base < x.length; base++) {
-      open[base] = x[base] > 0;
+    double[] x = new double[cube.bases()];
+    Knowledge knowledge;
+    try {
+      knowledge = new Knowledge(cube, statements, nothing);
+    } catch (DisclosureException e) {
+      // Whoever compares the sums with what was fitted says where the contradiction is.
+      return x;
     }
+    for (int base = 0; base < x.length; base++) {
+      x[base] = knowledge.isSettled(base) ? knowledge.value(base) : 1;
+    }
+    if (sweeps(x, knowledge.sums()) > FAR) {
+      corners(x, knowledge);
+    }
+    return x;
+  }
+
+  private static double sweeps(double[] x, List<Knowledge.Sum> sums) {
     double worst = 1;
     for (int sweep = 0; sweep < SWEEPS && worst > CLOSE; sweep++) {
       Stop.ifInterrupted();
-      worst = sweep();
+      worst = sweep(x, sums);
     }
-    return worst > FAR && x.length <= MOST_BASES ? corners(open) : x.clone();
+    return worst;
+  }
+
+  /** Scales every sum to its value; gives the greatest relative distance that there was. */
+  private static double sweep(double[] x, List<Knowledge.Sum> sums) {
+    double worst = 0;
+    for (Knowledge.Sum sum : sums) {
+      double now = 0;
+      for (int base : sum.bases()) {
+        now += x[base];
+      }
+      double factor = now > 0 ? Math.max(0, sum.low()) / now : 1;
+      worst = Math.max(worst, now > 0 ? Math.abs(factor - 1) : 0);
+      for (int base : sum.bases()) {
+        x[base] *= factor;
+      }
+    }
+    return worst;
   }
 
   /**
    * Where some bases must be nothing, fitting comes near without end; then the middle of some
    * corners of all that agrees is taken.
    */
-  private double[] corners(boolean[] open) {
-    int[] number = new int[x.length];
-    int size = 0;
-    for (int base = 0; base < x.length; base++) {
-      number[base] = open[base] ? size++ : -1;
+  private static void corners(double[] x, Knowledge knowledge) {
+    int[] open =
+        knowledge.sums().stream()
+            .flatMapToInt(sum -> Arrays.stream(sum.bases()))
+            .sorted()
+            .distinct()
+            .toArray();
+    if (open.length > MOST_OPEN) {
+      throw new DisclosureException(
+          "The table and what was published before are too large to be held against each other."
+              + " Divide the table into smaller ones.");
     }
-    int[][] variables = new int[sums.size()][];
-    Arrays.setAll(
-        variables,
-        each ->
-            Arrays.stream(sums.get(each))
-                .map(base -> number[base])
-                .filter(at -> at >= 0)
-                .toArray());
-    double[] middle = new double[x.length];
+    int[][] variables =
+        knowledge.sums().stream()
+            .map(
+                sum ->
+                    Arrays.stream(sum.bases())
+                        .map(base -> Arrays.binarySearch(open, base))
+                        .toArray())
+            .toArray(int[][]::new);
+    double[] values = knowledge.sums().stream().mapToDouble(Knowledge.Sum::low).toArray();
+    Simplex simplex;
     try {
-      Simplex simplex =
-          new Simplex(variables, values.stream().mapToDouble(Double::doubleValue).toArray(), size);
-      SplittableRandom chance = new SplittableRandom(size);
-      for (int corner = 0; corner < CORNERS; corner++) {
-        // Nothing is gained without bound where every weight is negative.
-        simplex.maximise(chance.doubles(size).map(u -> -u).toArray());
-        double[] found = simplex.corner();
-        for (int base = 0; base < x.length; base++) {
-          middle[base] += open[base] ? found[number[base]] / CORNERS : 0;
-        }
-      }
-      return middle;
+      simplex = new Simplex(variables, values, open.length);
     } catch (DisclosureException e) {
-      // The sums contradict each other; whoever compares them with what was fitted says where.
-      return x.clone();
+      // As above: what was fitted stays, and misses some of the sums.
+      return;
     }
-  }
-
-  /** Scales every sum to its value; gives the greatest relative distance that there was. */
-  private double sweep() {
-    double worst = 0;
-    for (int each = 0; each < sums.size(); each++) {
-      double sum = 0;
-      for (int base : sums.get(each)) {
-        sum += x[base];
-      }
-      double factor = sum > 0 ? values.get(each) / sum : 1;
-      worst = Math.max(worst, sum > 0 ? Math.abs(factor - 1) : 0);
-      for (int base : sums.get(each)) {
-        x[base] *= factor;
-      }
+    SplittableRandom chance = new SplittableRandom(open.length);
+    double[] middle = new double[open.length];
+    for (int corner = 0; corner < CORNERS; corner++) {
+      Stop.ifInterrupted();
+      // Nothing is gained without bound where every weight is negative.
+      simplex.maximise(chance.doubles(open.length).map(u -> -u).toArray());
+      double[] found = simplex.corner();
+      Arrays.setAll(middle, i -> middle[i] + found[i] / CORNERS);
     }
-    return worst;
+    for (int i = 0; i < open.length; i++) {
+      x[open[i]] = middle[i];
+    }
   }
 }

@@ -60,7 +60,7 @@ public final class Knowledge {
           "What was published contradicts itself: no table agrees with all of it.");
     }
     settled[base] = true;
-    value[base] = at;
+    value[base] = Math.max(0, at);
   }
 
   /** A sum follows when all the parts that it is divided into in some dimension are published. */
@@ -87,14 +87,21 @@ public final class Knowledge {
       sums.clear();
       for (Sum sum : old) {
         Sum left = without(sum);
-        if (left.bases().length == 1 && left.low() == left.high()) {
-          settle(left.bases()[0], left.low());
+        if (left.low() == left.high() && isSettling(left)) {
+          for (int base : left.bases()) {
+            settle(base, left.low() < NEAR ? Math.min(0, left.low()) : left.low());
+          }
           again = true;
         } else if (left.bases().length > 0) {
           sums.add(left);
         }
       }
     }
+  }
+
+  /** One base alone is what its sum is; of a sum of nothing each base is nothing. */
+  private static boolean isSettling(Sum sum) {
+    return sum.bases().length == 1 || (sum.bases().length > 0 && sum.low() < NEAR);
   }
 
   private Sum without(Sum sum) {
@@ -112,7 +119,7 @@ public final class Knowledge {
         : new Sum(Arrays.copyOf(open, size), sum.low() - known, sum.high() - known);
   }
 
-  List<Sum> sums() {
+  public List<Sum> sums() {
     return sums;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Finding;
 import org.lodestar.disclosure.Interval;
 import org.lodestar.disclosure.Protected;
@@ -48,7 +49,14 @@ public final class Suppressed {
     truth = Truth.of(layout);
     Board board = Board.of(layout, rules.aim());
     targets = new Targets(layout, truth, board, rules.sensitivity());
-    proven = new Suppression(layout.cube(), truth, board, targets.open()).run();
+    Suppression suppression = new Suppression(layout.cube(), truth, board, targets.open());
+    proven = suppression.run();
+    if (!proven.open().isEmpty() && !suppression.isThorough()) {
+      throw new DisclosureException(
+          "In so large a table no protection was found for "
+              + proven.open().size()
+              + " counts beside what was published before. Divide it into smaller tables.");
+    }
     Proof proof = new Proof(layout.cube(), truth, proven.board());
     proven.pledges().forEach(proof::check);
     lost = lost();

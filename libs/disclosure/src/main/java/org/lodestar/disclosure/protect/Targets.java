@@ -79,8 +79,9 @@ final class Targets {
   /** Totals that no table lists, and that can be added up or subtracted all the same. */
   private void unlisted() {
     Pinned pinned = new Pinned(cube, truth, board);
+    Listed listed = new Listed(cube, board);
     for (int cell = 0; cell < cube.cells(); cell++) {
-      if (board.state(cell) == Board.VIRTUAL && cube.bases(cell).length > 0) {
+      if (board.state(cell) == Board.VIRTUAL && !listed.isSaid(cell)) {
         double count = truth.value(cell);
         if (count > 0.5
             && sensitivity.isSmall(count)

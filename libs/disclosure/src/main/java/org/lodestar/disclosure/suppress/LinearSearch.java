@@ -25,6 +25,9 @@ final class LinearSearch {
   /** Larger cubes are left to moves alone. */
   static final int MOST_BASES = 600;
 
+  /** The same where few questions are asked, and all under one board. */
+  static final int MOST_BASES_ONCE = 25_000;
+
   private static final double NOTHING = 1e-7;
 
   private final Cube cube;

@@ -35,6 +35,7 @@ public final class Suppression {
   private final List<Target> targets;
   private final Steps steps;
   private final Board start;
+  private @Nullable LinearSearch blank;
 
   /**
    * Prepares.
@@ -56,6 +57,22 @@ public final class Suppression {
     steps = new Steps(cube);
     start = board.copy();
     targets.forEach(target -> start.hide(target.cell()));
+  }
+
+  /**
+   * Whether a target that stays open is one that nothing can keep; larger cubes are searched by
+   * moves.
+   */
+  public boolean isThorough() {
+    return cube.bases() <= LinearSearch.MOST_BASES_ONCE;
+  }
+
+  /** Asked under everything left out that may be; made when it is first needed, and kept. */
+  private LinearSearch blank() {
+    if (blank == null) {
+      blank = new LinearSearch(cube, start.blank(), truth);
+    }
+    return blank;
   }
 
   /** The least loss found over the attempts. */
@@ -140,12 +157,11 @@ public final class Suppression {
 
   /** As much as can still be kept open of what earlier releases bound already. */
   private @Nullable Pledge lesser(Search search, Board board, Target target) {
-    if (cube.bases() > LinearSearch.MOST_BASES) {
+    if (!isThorough()) {
       return null;
     }
-    LinearSearch blank = new LinearSearch(cube, start.blank(), truth);
-    double less = blank.reach(target.cell(), target.value() - target.low(), -1);
-    double more = blank.reach(target.cell(), target.high() - target.value(), 1);
+    double less = blank().reach(target.cell(), target.value() - target.low(), -1);
+    double more = blank().reach(target.cell(), target.high() - target.value(), 1);
     return less + more < LEAST
         ? null
         : pledge(
@@ -172,10 +188,10 @@ public final class Suppression {
   /** By moves; where these do not lead there, by anything that changes what may be left out. */
   private @Nullable Witness other(Search search, Target target, double need, int direction) {
     Witness found = search.find(target.cell(), need, direction, false);
-    if (found != null || cube.bases() > LinearSearch.MOST_BASES) {
+    if (found != null || !isThorough()) {
       return found;
     }
-    return new LinearSearch(cube, start.blank(), truth).find(target.cell(), need, direction);
+    return blank().find(target.cell(), need, direction);
   }
 
   private static void hide(Board board, Witness witness) {
