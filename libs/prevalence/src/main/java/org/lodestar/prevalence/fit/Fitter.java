@@ -13,7 +13,7 @@ import org.lodestar.prevalence.table.CaptureTable;
  */
 public final class Fitter {
   private final int size;
-  private final double[] counts;
+  private final Layout layout;
   private final Newton newton;
   private final BinaryRank rank = new BinaryRank();
   private long people;
@@ -25,8 +25,8 @@ public final class Fitter {
    */
   public Fitter(int lists) {
     size = 1 << lists;
-    counts = new double[size];
-    newton = new Newton(size);
+    layout = new Layout(size);
+    newton = new Newton(layout);
   }
 
   /** Takes another table for the fits that follow. */
@@ -42,11 +42,11 @@ public final class Fitter {
   public void load(long[] table) {
     people = 0;
     for (int cell = 1; cell < size; cell++) {
-      counts[cell] = table[cell];
+      layout.counts[cell] = table[cell];
       people += table[cell];
     }
-    counts[0] = 0;
-    newton.load(counts);
+    layout.counts[0] = 0;
+    newton.load();
   }
 
   /** Fits without knowing where the estimate may be. */
@@ -62,7 +62,7 @@ public final class Fitter {
    *     table does not put there
    */
   public Status fit(Design design, double @org.jspecify.annotations.Nullable [] start) {
-    newton.layOut(design);
+    layout.set(design);
     parameters = design.parameters();
     Status status = status(design);
     settled = status == Status.EXISTS && newton.run(start);
@@ -71,16 +71,16 @@ public final class Fitter {
 
   /** Whether there would be one estimate, without fitting; spoils the figures of the last fit. */
   public Status check(Design design) {
-    newton.layOut(design);
+    layout.set(design);
     settled = false;
     return status(design);
   }
 
   /** Fits where there is known to be one estimate: with the unseen given, for a profile. */
   boolean fitGiven(Design design, double unseen) {
-    counts[0] = unseen;
-    newton.load(0, unseen);
-    newton.layOut(design);
+    layout.counts[0] = unseen;
+    newton.load(0);
+    layout.set(design);
     parameters = design.parameters();
     settled = newton.run(null);
     return settled;
@@ -90,17 +90,17 @@ public final class Fitter {
     if (people == 0) {
       return Status.NO_ESTIMATE;
     }
-    if (rank.full(design, counts, newton.free())) {
+    if (rank.full(design, layout.counts, layout.freeCount)) {
       return Status.EXISTS;
     }
     return design.verdict(
-        occupied(design), () -> new Existence(design, newton.totals(), counts).verdict());
+        occupied(design), () -> new Existence(design, layout.totals, layout.counts).verdict());
   }
 
   private BitSet occupied(Design design) {
     BitSet occupied = new BitSet(size);
     for (int cell : design.cells()) {
-      occupied.set(cell, counts[cell] > 0);
+      occupied.set(cell, layout.counts[cell] > 0);
     }
     return occupied;
   }
@@ -152,12 +152,12 @@ public final class Fitter {
 
   /** People on all lists of theta, n*_theta, of the cells of the design last fitted. */
   public double observed(int theta) {
-    return newton.totals()[theta];
+    return layout.totals[theta];
   }
 
   /** Cells that have a mean. */
   public int cells() {
-    return newton.cells();
+    return layout.cellCount;
   }
 
   /** Parameters of the last fit by their number in the design; new each time. */

@@ -19,99 +19,46 @@ final class Newton {
   /** Steps this short that no longer get shorter are made of rounding, as with counts far apart. */
   private static final double ROUNDED = 1e-7;
 
-  private final double[] counts;
+  private final Layout layout;
   private final double[] starts;
   private final double[] pulls;
-  private final double[] totals;
   private final double[] b;
   private final double[] eta;
   private final double[] mu;
   private final double[] sums;
-  private final int[] cells;
-  private int cellCount;
-  private int[] thetas = new int[0];
-  private int[] free = new int[0];
-  private int freeCount;
   private double[] information = new double[0];
   private double[] step = new double[0];
   private double[] score = new double[0];
   private double gain;
 
-  Newton(int size) {
-    counts = new double[size];
+  /**
+   * @param layout set before each run
+   */
+  Newton(Layout layout) {
+    this.layout = layout;
+    int size = layout.counts.length;
     starts = new double[size];
     pulls = new double[size];
-    totals = new double[size];
     b = new double[size];
     eta = new double[size];
     mu = new double[size];
     sums = new double[size];
-    cells = new int[size];
   }
 
-  void load(double[] table) {
-    for (int cell = 0; cell < table.length; cell++) {
-      load(cell, table[cell]);
+  /** Takes up counts that were put into the layout. */
+  void load() {
+    for (int cell = 0; cell < starts.length; cell++) {
+      load(cell);
     }
   }
 
   /**
    * The first means are the counts and a tenth, so that the first step is a weighted regression.
    */
-  void load(int cell, double count) {
-    counts[cell] = count;
-    starts[cell] = count + 0.1;
-    pulls[cell] = (count + 0.1) * Math.log(count + 0.1) - 0.1;
-  }
-
-  /** Totals, parameters that are not at minus infinity, and cells that have a mean. */
-  void layOut(Design design) {
-    thetas = design.thetas();
-    Arrays.fill(totals, 0);
-    for (int cell : design.cells()) {
-      totals[cell] = counts[cell];
-    }
-    Lattice.sumOverSupersets(totals);
-    room();
-    freeCount = 0;
-    for (int theta : thetas) {
-      if (totals[theta] > 0) {
-        free[freeCount++] = theta;
-      }
-    }
-    keepCells(design);
-  }
-
-  private void room() {
-    if (free.length < thetas.length) {
-      free = new int[thetas.length];
-      step = new double[thetas.length];
-      score = new double[thetas.length];
-      information = new double[thetas.length * thetas.length];
-    }
-  }
-
-  private void keepCells(Design design) {
-    cellCount = 0;
-    boolean whole = freeCount == thetas.length;
-    for (int cell : design.cells()) {
-      if (whole || !design.isVoid(cell, totals)) {
-        cells[cellCount++] = cell;
-      }
-    }
-  }
-
-  /** Parameters that are not at minus infinity. */
-  int free() {
-    return freeCount;
-  }
-
-  int cells() {
-    return cellCount;
-  }
-
-  double[] totals() {
-    return totals;
+  void load(int cell) {
+    double start = layout.counts[cell] + 0.1;
+    starts[cell] = start;
+    pulls[cell] = start * Math.log(start) - 0.1;
   }
 
   /**
@@ -119,9 +66,18 @@ final class Newton {
    * bad start it begins again where all cells have one mean.
    */
   boolean run(double @Nullable [] start) {
+    room(layout.freeCount);
     Arrays.fill(b, 0);
     boolean placed = start == null ? regress() : take(start);
     return (placed && climb()) || (level() && climb());
+  }
+
+  private void room(int parameters) {
+    if (step.length < parameters) {
+      step = new double[parameters];
+      score = new double[parameters];
+      information = new double[parameters * parameters];
+    }
   }
 
   private boolean climb() {
@@ -143,15 +99,15 @@ final class Newton {
 
   private boolean level() {
     Arrays.fill(b, 0);
-    b[0] = Math.log(totals[0] / cellCount);
+    b[0] = Math.log(layout.totals[0] / layout.cellCount);
     return true;
   }
 
   private boolean take(double[] start) {
     int at = 0;
-    for (int parameter = 0; parameter < thetas.length; parameter++) {
-      if (at < freeCount && free[at] == thetas[parameter]) {
-        b[free[at++]] = start[parameter];
+    for (int parameter = 0; parameter < layout.thetas.length; parameter++) {
+      if (at < layout.freeCount && layout.free[at] == layout.thetas[parameter]) {
+        b[layout.free[at++]] = start[parameter];
       }
     }
     return true;
@@ -163,24 +119,24 @@ final class Newton {
   private boolean regress() {
     spread(starts, sums);
     spread(pulls, eta);
-    for (int i = 0; i < freeCount; i++) {
-      step[i] = eta[free[i]];
+    for (int i = 0; i < layout.freeCount; i++) {
+      step[i] = eta[layout.free[i]];
     }
     inform();
-    if (!Cholesky.factor(information, freeCount)) {
+    if (!Cholesky.factor(information, layout.freeCount)) {
       return false;
     }
-    Cholesky.solve(information, freeCount, step);
-    for (int i = 0; i < freeCount; i++) {
-      b[free[i]] = step[i];
+    Cholesky.solve(information, layout.freeCount, step);
+    for (int i = 0; i < layout.freeCount; i++) {
+      b[layout.free[i]] = step[i];
     }
     return true;
   }
 
   private void spread(double[] from, double[] to) {
     Arrays.fill(to, 0);
-    for (int at = 0; at < cellCount; at++) {
-      to[cells[at]] = from[cells[at]];
+    for (int at = 0; at < layout.cellCount; at++) {
+      to[layout.cells[at]] = from[layout.cells[at]];
     }
     Lattice.sumOverSupersets(to);
   }
@@ -190,6 +146,9 @@ final class Newton {
     System.arraycopy(b, 0, eta, 0, b.length);
     Lattice.sumOverSubsets(eta);
     Arrays.fill(mu, 0);
+    double[] counts = layout.counts;
+    int[] cells = layout.cells;
+    int cellCount = layout.cellCount;
     double sum = 0;
     for (int at = 0; at < cellCount; at++) {
       int cell = cells[at];
@@ -203,6 +162,8 @@ final class Newton {
   }
 
   private void inform() {
+    int[] free = layout.free;
+    int freeCount = layout.freeCount;
     for (int i = 0; i < freeCount; i++) {
       int row = i * freeCount;
       int theta = free[i];
@@ -214,20 +175,20 @@ final class Newton {
 
   private boolean direction() {
     inform();
-    for (int i = 0; i < freeCount; i++) {
-      score[i] = totals[free[i]] - sums[free[i]];
+    for (int i = 0; i < layout.freeCount; i++) {
+      score[i] = layout.totals[layout.free[i]] - sums[layout.free[i]];
       step[i] = score[i];
     }
-    if (!Cholesky.factor(information, freeCount)) {
+    if (!Cholesky.factor(information, layout.freeCount)) {
       return false;
     }
-    Cholesky.solve(information, freeCount, step);
+    Cholesky.solve(information, layout.freeCount, step);
     return true;
   }
 
   private double length() {
     double sum = 0;
-    for (int i = 0; i < freeCount; i++) {
+    for (int i = 0; i < layout.freeCount; i++) {
       sum += step[i] * score[i];
     }
     return sum;
@@ -248,14 +209,13 @@ final class Newton {
   }
 
   private void add(double share) {
-    for (int i = 0; i < freeCount; i++) {
-      b[free[i]] += share * step[i];
+    for (int i = 0; i < layout.freeCount; i++) {
+      b[layout.free[i]] += share * step[i];
     }
   }
 
   double value(int parameter) {
-    int theta = thetas[parameter];
-    return totals[theta] > 0 ? b[theta] : Double.NEGATIVE_INFINITY;
+    return layout.isFree(parameter) ? b[layout.thetas[parameter]] : Double.NEGATIVE_INFINITY;
   }
 
   double mean(int cell) {
@@ -268,17 +228,17 @@ final class Newton {
 
   double logLik() {
     double constant = 0;
-    for (int at = 0; at < cellCount; at++) {
-      constant += LogFactorials.of(counts[cells[at]]);
+    for (int at = 0; at < layout.cellCount; at++) {
+      constant += LogFactorials.of(layout.counts[layout.cells[at]]);
     }
     return gain - constant;
   }
 
   double deviance() {
     double sum = 0;
-    for (int at = 0; at < cellCount; at++) {
-      double count = counts[cells[at]];
-      double mean = mu[cells[at]];
+    for (int at = 0; at < layout.cellCount; at++) {
+      double count = layout.counts[layout.cells[at]];
+      double mean = mu[layout.cells[at]];
       sum += (count > 0 ? count * Math.log(count / mean) : 0) - (count - mean);
     }
     return 2 * sum;
@@ -287,13 +247,14 @@ final class Newton {
   /** Standard errors at the end; those at minus infinity are left as they are. */
   void errors(double[] errors) {
     inform();
-    if (!Cholesky.factor(information, freeCount)) {
+    if (!Cholesky.factor(information, layout.freeCount)) {
       return;
     }
     int at = 0;
-    for (int parameter = 0; parameter < thetas.length; parameter++) {
-      if (totals[thetas[parameter]] > 0) {
-        errors[parameter] = Math.sqrt(Cholesky.inverseAt(information, freeCount, at++, score));
+    for (int parameter = 0; parameter < layout.thetas.length; parameter++) {
+      if (layout.isFree(parameter)) {
+        errors[parameter] =
+            Math.sqrt(Cholesky.inverseAt(information, layout.freeCount, at++, score));
       }
     }
   }

@@ -52,11 +52,7 @@ public record Resampling(String stage, int replicates, Seeds seeds, Parallel par
           Estimator estimator = way.get();
           long[] counts = new long[table.histories()];
           return number -> {
-            if (number < replicates) {
-              draw.into(counts, seeds.of(stage, number));
-            } else {
-              oneFewer(table, occupied[number - replicates], counts);
-            }
+            fill(table, draw, occupied, number, counts);
             estimator.estimate(counts, estimates[number]);
           };
         });
@@ -65,9 +61,14 @@ public record Resampling(String stage, int replicates, Seeds seeds, Parallel par
         .toList();
   }
 
-  private static void oneFewer(CaptureTable table, int history, long[] counts) {
-    Arrays.setAll(counts, table::count);
-    counts[history]--;
+  /** First the tables drawn again, each with a stream of its own, then those with one fewer. */
+  private void fill(CaptureTable data, Draw draw, int[] occupied, int number, long[] counts) {
+    if (number < replicates) {
+      draw.into(counts, seeds.of(stage, number));
+    } else {
+      Arrays.setAll(counts, data::count);
+      counts[occupied[number - replicates]]--;
+    }
   }
 
   private static double[] column(double[][] estimates, int variant) {

@@ -2,6 +2,7 @@ package org.lodestar.prevalence.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +98,12 @@ class ExistenceTest {
       UniformRandomProvider chance = new Seeds(12).of("existence", number);
       CaptureTable table = sparse(5 + number % 2, chance);
       Design design = Design.of(any(table.size(), chance));
-      double[] counts = IntStream.range(0, table.histories()).mapToDouble(table::count).toArray();
-      Newton newton = new Newton(table.histories());
-      newton.load(counts);
-      newton.layOut(design);
-      if (new BinaryRank().full(design, counts, newton.free())) {
+      Layout layout = new Layout(table.histories());
+      Arrays.setAll(layout.counts, table::count);
+      layout.set(design);
+      if (new BinaryRank().full(design, layout.counts, layout.freeCount)) {
         proven++;
-        assertThat(new Existence(design, newton.totals(), counts).verdict())
+        assertThat(new Existence(design, layout.totals, layout.counts).verdict())
             .isEqualTo(Status.EXISTS);
       }
     }
