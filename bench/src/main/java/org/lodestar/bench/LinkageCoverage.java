@@ -3,14 +3,11 @@ package org.lodestar.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
@@ -22,14 +19,12 @@ import org.lodestar.linkage.evaluate.ListPairErrors;
 import org.lodestar.linkage.evaluate.Lists;
 import org.lodestar.linkage.evaluate.Partition;
 import org.lodestar.linkage.generate.ListFiles;
-import org.lodestar.linkage.generate.ListPlan;
 import org.lodestar.linkage.generate.Plan;
+import org.lodestar.linkage.generate.ReadBack;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.overlap.ListPairEstimate;
 import org.lodestar.linkage.overlap.OverlapEstimate;
 import org.lodestar.linkage.overlap.OverlapEstimator;
-import org.lodestar.linkage.table.CsvLists;
-import org.lodestar.linkage.table.ListFile;
 import org.lodestar.linkage.table.Table;
 
 /**
@@ -77,18 +72,13 @@ public final class LinkageCoverage {
   private void run(long seed) throws IOException {
     Plan plan = plan(seed);
     ListFiles.write(plan, folder);
-    List<ListFile> files = new ArrayList<>();
-    plan.lists().forEach(list -> files.add(ListFile.of(folder.resolve(list.name() + ".csv"))));
-    Table table = new CsvLists(files, "id").read();
-    Set<String> free =
-        plan.lists().stream()
-            .filter(ListPlan::duplicateFree)
-            .map(ListPlan::name)
-            .collect(Collectors.toSet());
+    ReadBack made = ReadBack.of(plan, folder);
+    Table table = made.table();
+    Set<String> free = made.duplicateFree();
     LinkSettings settings = new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, 1, 40, free);
     Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
     OverlapEstimate estimate = OverlapEstimator.of(linked, free, 1);
-    Partition truth = Partition.of(truth(table));
+    Partition truth = Partition.of(made.truth());
     Partition clusters = Partition.of(linked.clusters().of());
     Lists lists = new Lists(table.sources(), table.sourceOfEach());
     List<ListPairErrors> errors = ListPairErrors.of(truth, clusters, lists, 0.95);
@@ -108,22 +98,6 @@ public final class LinkageCoverage {
     int[] counts = covering.computeIfAbsent(name, _ -> new int[2]);
     counts[0] += estimate.falseLinks().contains(errors.pairs().wrong()) ? 1 : 0;
     counts[1] += estimate.missedLinks().contains(errors.pairs().missed()) ? 1 : 0;
-  }
-
-  private int[] truth(Table table) throws IOException {
-    Map<String, Integer> entities = new HashMap<>();
-    List<String> lines = Files.readAllLines(folder.resolve("truth.csv"));
-    for (String line : lines.subList(1, lines.size())) {
-      String[] values = line.split(",");
-      entities.put(values[0] + "/" + values[1], Integer.parseInt(values[2]));
-    }
-    int[] truth = new int[table.size()];
-    Arrays.setAll(
-        truth,
-        row ->
-            entities.getOrDefault(
-                table.sources().get(table.source(row)) + "/" + table.id(row), -1));
-    return truth;
   }
 
   private static double[] counts(HistoryTable table) {

@@ -22,10 +22,9 @@ import org.lodestar.linkage.Progress;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.generate.ListFiles;
 import org.lodestar.linkage.generate.Plan;
+import org.lodestar.linkage.generate.ReadBack;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.report.Report;
-import org.lodestar.linkage.table.CsvLists;
-import org.lodestar.linkage.table.ListFile;
 import org.lodestar.linkage.table.Table;
 
 /** An analyst opens the report of a linkage from the folder where it lies. */
@@ -46,11 +45,7 @@ class LinkageReportJourney {
   private String report() throws IOException {
     Plan plan = Plan.typical(PEOPLE, 7);
     ListFiles.write(plan, folder);
-    List<ListFile> files =
-        plan.lists().stream()
-            .map(list -> ListFile.of(folder.resolve(list.name() + ".csv")))
-            .toList();
-    Table table = new CsvLists(files, "id").read();
+    Table table = ReadBack.of(plan, folder).table();
     LinkSettings settings =
         LinkSettings.usual(LinkType.LINK_AND_DEDUPE, Set.copyOf(table.sources()));
     Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);

@@ -1,10 +1,9 @@
 package org.lodestar.linkage.score;
 
 import java.util.List;
-import org.lodestar.linkage.block.BlockSink;
 import org.lodestar.linkage.block.Blocking;
-import org.lodestar.linkage.compare.BlockPatterns;
 import org.lodestar.linkage.compare.Patterns;
+import org.lodestar.linkage.train.PatternWalk;
 import org.lodestar.linkage.train.Work;
 
 /** Scores all pairs of a blocking and keeps those that weigh enough. */
@@ -15,7 +14,7 @@ public final class Prediction {
   public static Edges of(Blocking blocking, Scorer scorer, double least, int threads) {
     List<Keeper> keepers = Work.all(blocking, threads, () -> keeper(scorer, least));
     Edges all = new Edges();
-    keepers.forEach(each -> all.addAll(each.kept));
+    keepers.forEach(each -> all.addAll(each.kept()));
     return all.sorted();
   }
 
@@ -24,79 +23,69 @@ public final class Prediction {
       Blocking blocking, Scorer scorer, double least, List<Blocking.Unit> units) {
     Keeper keeper = keeper(scorer, least);
     Work.some(blocking, units, keeper);
-    return keeper.kept;
+    return keeper.kept();
   }
 
   private static Keeper keeper(Scorer scorer, double least) {
     Patterns patterns = scorer.patterns();
     return patterns == null
-        ? new PairKeeper(scorer, least)
-        : new BlockKeeper(scorer, patterns, least);
+        ? new PairKeeper(scorer, least, new Edges())
+        : new PatternKeeper(scorer, patterns, least);
   }
 
-  private abstract static sealed class Keeper implements Work.Worker {
-    final Scorer scorer;
-    final double least;
-    final Edges kept = new Edges();
+  /** Keeps those pairs of its walk that weigh enough. */
+  private interface Keeper extends Work.Worker {
+    Edges kept();
+  }
 
-    private Keeper(Scorer scorer, double least) {
+  /** Most pairs are left out by their pattern alone. */
+  private static final class PatternKeeper extends PatternWalk implements Keeper {
+    private final Scorer scorer;
+    private final double least;
+    private final PatternWeights weights;
+    private final Edges kept = new Edges();
+
+    private PatternKeeper(Scorer scorer, Patterns patterns, double least) {
+      super(patterns);
       this.scorer = scorer;
       this.least = least;
+      this.weights = new PatternWeights(scorer, patterns);
     }
 
-    final void keep(int left, int right, double weight) {
+    @Override
+    public Edges kept() {
+      return kept;
+    }
+
+    @Override
+    protected void take(int left, int[] rights, int from, long[] found, int count) {
+      for (int i = 0; i < count; i++) {
+        PatternWeights.Known known = weights.of(found[i]);
+        if (known.most() >= least) {
+          pair(known, record(left), record(rights[from + i]));
+        }
+      }
+    }
+
+    private void pair(PatternWeights.Known known, int left, int right) {
+      double weight = known.fixed() ? known.most() : scorer.weight(known.levels(), left, right);
       if (weight >= least) {
         kept.add(left, right, weight);
       }
     }
   }
 
-  /** Most pairs are left out by their pattern alone. */
-  private static final class BlockKeeper extends Keeper implements BlockSink {
-    private final BlockPatterns patterns;
-    private final PatternWeights weights;
-    private final long[] found = new long[MOST];
-
-    private BlockKeeper(Scorer scorer, Patterns patterns, double least) {
-      super(scorer, least);
-      this.patterns = patterns.ofBlocks();
-      this.weights = new PatternWeights(scorer, patterns);
-    }
-
+  private record PairKeeper(Scorer scorer, double least, Edges kept) implements Keeper {
     @Override
     public void walk(Blocking blocking, Blocking.Unit unit) {
-      blocking.walk(unit, this);
+      blocking.walk(unit, (left, right, _) -> pair(left, right));
     }
 
-    @Override
-    public void block(int[] records, int from, int count) {
-      patterns.block(records, from, count);
-    }
-
-    @Override
-    public void pairs(int left, int[] rights, int from, int count, int rule) {
-      patterns.of(left, rights, from, count, found);
-      for (int i = 0; i < count; i++) {
-        PatternWeights.Known known = weights.of(found[i]);
-        if (known.most() >= least) {
-          pair(known, patterns.record(left), patterns.record(rights[from + i]));
-        }
+    private void pair(int left, int right) {
+      double weight = scorer.weight(left, right, least);
+      if (weight >= least) {
+        kept.add(left, right, weight);
       }
-    }
-
-    private void pair(PatternWeights.Known known, int left, int right) {
-      keep(left, right, known.fixed() ? known.most() : scorer.weight(known.levels(), left, right));
-    }
-  }
-
-  private static final class PairKeeper extends Keeper {
-    private PairKeeper(Scorer scorer, double least) {
-      super(scorer, least);
-    }
-
-    @Override
-    public void walk(Blocking blocking, Blocking.Unit unit) {
-      blocking.walk(unit, (left, right, _) -> keep(left, right, scorer.weight(left, right, least)));
     }
   }
 }

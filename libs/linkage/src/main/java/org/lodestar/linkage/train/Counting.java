@@ -1,9 +1,7 @@
 package org.lodestar.linkage.train;
 
 import java.util.List;
-import org.lodestar.linkage.block.BlockSink;
 import org.lodestar.linkage.block.Blocking;
-import org.lodestar.linkage.compare.BlockPatterns;
 import org.lodestar.linkage.compare.Patterns;
 
 /** Counts the agreement patterns of all pairs that a blocking finds. */
@@ -24,28 +22,15 @@ public final class Counting {
     return counter.counts;
   }
 
-  private static final class Counter implements Work.Worker, BlockSink {
-    private final BlockPatterns patterns;
+  private static final class Counter extends PatternWalk {
     private final PatternCounts counts = new PatternCounts();
-    private final long[] found = new long[MOST];
 
     private Counter(Patterns patterns) {
-      this.patterns = patterns.ofBlocks();
+      super(patterns);
     }
 
     @Override
-    public void walk(Blocking blocking, Blocking.Unit unit) {
-      blocking.walk(unit, this);
-    }
-
-    @Override
-    public void block(int[] records, int from, int count) {
-      patterns.block(records, from, count);
-    }
-
-    @Override
-    public void pairs(int left, int[] rights, int from, int count, int rule) {
-      patterns.of(left, rights, from, count, found);
+    protected void take(int left, int[] rights, int from, long[] found, int count) {
       counts.addAll(found, count);
     }
   }

@@ -3,13 +3,9 @@ package org.lodestar.linkage.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +20,9 @@ import org.lodestar.linkage.evaluate.ListPairErrors;
 import org.lodestar.linkage.evaluate.Lists;
 import org.lodestar.linkage.evaluate.Partition;
 import org.lodestar.linkage.generate.ListFiles;
-import org.lodestar.linkage.generate.ListPlan;
 import org.lodestar.linkage.generate.Plan;
+import org.lodestar.linkage.generate.ReadBack;
 import org.lodestar.linkage.model.LinkType;
-import org.lodestar.linkage.table.CsvLists;
-import org.lodestar.linkage.table.ListFile;
 import org.lodestar.linkage.table.Table;
 
 /** Estimates without truth, held to the truth of made-up lists; all seeds are in the bench. */
@@ -36,22 +30,6 @@ class OverlapCoverageTest {
   private static final int PEOPLE = 1_000;
 
   @TempDir Path folder;
-
-  private int[] truth(Table table) throws IOException {
-    Map<String, Integer> entities = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("truth.csv"))) {
-      String[] values = line.split(",");
-      if (!values[0].equals("source")) {
-        entities.put(values[0] + "/" + values[1], Integer.parseInt(values[2]));
-      }
-    }
-    int[] truth = new int[table.size()];
-    for (int row = 0; row < truth.length; row++) {
-      String source = table.sources().get(table.source(row));
-      truth[row] = entities.getOrDefault(source + "/" + table.id(row), -1);
-    }
-    return truth;
-  }
 
   @Test
   void theTruthLiesWithinTheIntervalsAndNearerThanClusters() throws IOException {
@@ -62,21 +40,14 @@ class OverlapCoverageTest {
     for (long seed = 901; seed <= 902; seed++) {
       Plan plan = Plan.typical(PEOPLE, seed);
       ListFiles.write(plan, folder);
-      List<ListFile> files =
-          plan.lists().stream()
-              .map(list -> ListFile.of(folder.resolve(list.name() + ".csv")))
-              .toList();
-      Table table = new CsvLists(files, "id").read();
-      Set<String> free =
-          plan.lists().stream()
-              .filter(ListPlan::duplicateFree)
-              .map(ListPlan::name)
-              .collect(Collectors.toSet());
+      ReadBack made = ReadBack.of(plan, folder);
+      Table table = made.table();
+      Set<String> free = made.duplicateFree();
       LinkSettings settings =
           new LinkSettings(LinkType.LINK_AND_DEDUPE, 0.5, 0.01, 2, seed, 40, free);
       Linked linked = new Linkage(table, settings, Progress.SILENT).run(null);
       OverlapEstimate estimate = OverlapEstimator.of(linked, free, seed);
-      Partition truth = Partition.of(truth(table));
+      Partition truth = Partition.of(made.truth());
       Lists lists = new Lists(table.sources(), table.sourceOfEach());
       List<ListPairErrors> errors =
           ListPairErrors.of(truth, Partition.of(linked.clusters().of()), lists, 0.95);

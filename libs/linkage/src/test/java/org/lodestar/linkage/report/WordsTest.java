@@ -21,6 +21,12 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 0.0", "-26982.4786, '−26,982.5'", "1234567.06, '1,234,567.1'"})
+  void numbersHaveATenthAndTheirThousandsApart(double number, String words) {
+    assertThat(Words.number(number)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, A", "25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
   void eachListHasALetter(int list, String letter) {
     assertThat(Words.letter(list)).isEqualTo(letter);

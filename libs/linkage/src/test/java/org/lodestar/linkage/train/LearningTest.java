@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodestar.linkage.LinkSettings;
@@ -27,62 +25,17 @@ import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
-import org.lodestar.linkage.table.TableBuilder;
 
 /** Lists are made from known probabilities, and each way of learning finds them again. */
 class LearningTest {
   private static final int PEOPLE = 3_000;
-  private static final String[] COLUMNS = {"a", "b", "c", "d"};
-  private static final int[] VALUES = {400, 250, 60, 12};
-  private static final double[] M = {0.9, 0.8, 0.95, 0.85};
-
   /** Half of all people stand twice; so do their labels, where they have one. */
   private static final double MATCHES = PEOPLE / 2.0;
 
   @TempDir Path folder;
 
   private static Table made(long seed, double labelled) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<String> names = new ArrayList<>(List.of(COLUMNS));
-    names.add("person");
-    TableBuilder builder = new TableBuilder(names);
-    builder.begin("made");
-    for (int person = 0; person < PEOPLE; person++) {
-      List<String> first = new ArrayList<>();
-      List<String> second = new ArrayList<>();
-      for (int i = 0; i < COLUMNS.length; i++) {
-        int value = random.nextInt(VALUES[i]);
-        boolean isKept = random.nextDouble() < M[i];
-        first.add("v" + value);
-        second.add(
-            "v" + (isKept ? value : (value + 1 + random.nextInt(VALUES[i] - 1)) % VALUES[i]));
-      }
-      String label = random.nextDouble() < labelled ? "p" + person : "";
-      first.add(label);
-      second.add(label);
-      builder.add(person + "a", first);
-      if (person % 2 == 0) {
-        builder.add(person + "b", second);
-      }
-    }
-    return builder.build();
-  }
-
-  private static Model model() {
-    List<Comparison> comparisons =
-        Arrays.stream(COLUMNS)
-            .map(
-                name ->
-                    Comparison.of(
-                        name, Level.when("same", name + "_l = " + name + "_r"), Level.otherwise()))
-            .toList();
-    List<BlockingRule> rules =
-        List.of(
-            BlockingRule.on("a"),
-            BlockingRule.on("b", "c"),
-            BlockingRule.on("b", "d"),
-            BlockingRule.on("c", "d"));
-    return Model.of(LinkType.DEDUPE_ONLY, comparisons, rules);
+    return MadeTwice.labelled(PEOPLE, seed, labelled);
   }
 
   private static Training learn(Table table, Model model, Learning learning) {
@@ -103,12 +56,12 @@ class LearningTest {
   }
 
   private static void agrees(Model learnt, double within, long seed) {
-    for (int i = 0; i < COLUMNS.length; i++) {
+    for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
       Level same = learnt.comparisons().get(i).levels().getFirst();
-      assertThat(same.m()).as("m of %s, seed %d", COLUMNS[i], seed).isCloseTo(M[i], offset(within));
+      assertThat(same.m()).as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed).isCloseTo(MadeTwice.M[i], offset(within));
       assertThat(same.u())
-          .as("u of %s, seed %d", COLUMNS[i], seed)
-          .isCloseTo(1.0 / VALUES[i], withPercentage(15));
+          .as("u of %s, seed %d", MadeTwice.COLUMNS[i], seed)
+          .isCloseTo(1.0 / MadeTwice.VALUES[i], withPercentage(15));
     }
   }
 
@@ -117,7 +70,7 @@ class LearningTest {
     for (long seed = 1; seed <= 3; seed++) {
       Table table = made(seed, 0);
       Prior prior = new Prior(List.of(BlockingRule.on("a", "b", "c")), 0.9 * 0.8 * 0.95);
-      Training training = learn(table, model(), new Learning(new Learning.ByRule(), false, prior));
+      Training training = learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior));
       agrees(training.model(), 0.06, seed);
       assertThat(training.model().lambda()).isCloseTo(lambda(table), withPercentage(12));
       assertThat(training.warnings()).isEmpty();
@@ -130,7 +83,7 @@ class LearningTest {
     Model model =
         Model.of(
             LinkType.DEDUPE_ONLY,
-            model().comparisons(),
+            MadeTwice.model().comparisons(),
             List.of(BlockingRule.on("a"), BlockingRule.on("a", "b")));
     Training training = learn(made(2, 0), model, way(new Learning.ByRule()));
     assertThat(training.model().comparisons().getFirst().levels().getFirst().m()).isNull();
@@ -144,12 +97,12 @@ class LearningTest {
     Table table = made(3, 1);
     Prior prior = new Prior(List.of(BlockingRule.on("a", "b", "c")), 0.9 * 0.8 * 0.95);
     double byPrior =
-        learn(table, model(), new Learning(new Learning.ByRule(), false, prior)).model().lambda();
-    Training together = learn(table, model(), new Learning(new Learning.Together(), false, prior));
+        learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior)).model().lambda();
+    Training together = learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, prior));
     assertThat(together.model().lambda()).isEqualTo(byPrior);
     Prior half = new Prior(prior.rules(), prior.recall() / 2);
     assertThat(
-            learn(table, model(), new Learning(new Learning.Together(), false, half))
+            learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, half))
                 .model()
                 .lambda())
         .isCloseTo(2 * byPrior, offset(1e-12));
@@ -160,14 +113,14 @@ class LearningTest {
     for (long seed = 1; seed <= 3; seed++) {
       Table table = made(seed, 0.2);
       KnownMatches matches = KnownMatches.of(table.column("person"), table, LinkType.DEDUPE_ONLY);
-      Training training = learn(table, model(), way(new Learning.FromMatches(matches)));
+      Training training = learn(table, MadeTwice.model(), way(new Learning.FromMatches(matches)));
       agrees(training.model(), 0.05, seed);
-      for (int i = 0; i < COLUMNS.length; i++) {
+      for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
         // m is the share among the known matches themselves, smoothed by half a pair.
         int column = i;
         double same = 0;
         for (int pair = 0; pair < matches.size(); pair++) {
-          int[] codes = table.column(COLUMNS[column]).codes();
+          int[] codes = table.column(MadeTwice.COLUMNS[column]).codes();
           same += codes[matches.lefts()[pair]] == codes[matches.rights()[pair]] ? 1 : 0;
         }
         assertThat(training.model().comparisons().get(i).levels().getFirst().m())
@@ -193,7 +146,7 @@ class LearningTest {
     KnownMatches byColumn = KnownMatches.of(table.column("person"), table, LinkType.DEDUPE_ONLY);
     assertThat(matches.lefts()).containsExactly(byColumn.lefts());
     assertThat(matches.rights()).containsExactly(byColumn.rights());
-    Training training = learn(table, model(), way(new Learning.FromMatches(matches)));
+    Training training = learn(table, MadeTwice.model(), way(new Learning.FromMatches(matches)));
     agrees(training.model(), 0.03, 4);
   }
 
@@ -225,7 +178,7 @@ class LearningTest {
   void whatIsFixedStaysInEveryWayAndTheRestIsLearntAnew() {
     Table table = made(5, 1);
     KnownMatches matches = KnownMatches.of(table.column("person"), table, LinkType.DEDUPE_ONLY);
-    List<Comparison> comparisons = new ArrayList<>(model().comparisons());
+    List<Comparison> comparisons = new ArrayList<>(MadeTwice.model().comparisons());
     Level same = comparisons.getFirst().levels().getFirst();
     comparisons.set(
         0,
@@ -233,7 +186,7 @@ class LearningTest {
             "a",
             new Level(same.condition(), "same", false, 0.6, 0.02, null, true, true),
             Level.otherwise()));
-    Model model = model().withComparisons(comparisons);
+    Model model = MadeTwice.model().withComparisons(comparisons);
     for (Learning.Way way :
         List.of(
             new Learning.Together(), new Learning.ByRule(), new Learning.FromMatches(matches))) {
@@ -253,12 +206,12 @@ class LearningTest {
   void levelsThatNothingTaughtAreToldByTheirPath() {
     Table table = made(6, 0.1);
     KnownMatches matches = KnownMatches.of(table.column("person"), table, LinkType.DEDUPE_ONLY);
-    List<Comparison> comparisons = new ArrayList<>(model().comparisons());
+    List<Comparison> comparisons = new ArrayList<>(MadeTwice.model().comparisons());
     Level never = Level.when("never", "b_l = 'nobody' and b_r = 'has this'");
     List<Level> levels = new ArrayList<>(comparisons.get(1).levels());
     levels.addFirst(never);
     comparisons.set(1, comparisons.get(1).with(levels));
-    Model model = model().withComparisons(comparisons);
+    Model model = MadeTwice.model().withComparisons(comparisons);
     String path = "comparisons[1].comparison_levels[0] (b, level \"never\"): ";
     assertThat(learn(table, model, way(new Learning.Together())).warnings())
         .filteredOn(each -> each.startsWith("comparisons"))
@@ -278,7 +231,7 @@ class LearningTest {
     Table table = made(1, 1);
     Prior never = new Prior(List.of(BlockingRule.of("l.a = r.a and l.a = 'none'")), 0.5);
     assertThatThrownBy(
-            () -> learn(table, model(), new Learning(new Learning.Together(), false, never)))
+            () -> learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, never)))
         .hasMessageContaining("find 0 of");
   }
 }

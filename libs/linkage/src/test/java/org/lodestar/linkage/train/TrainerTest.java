@@ -21,23 +21,22 @@ import org.lodestar.linkage.table.TableBuilder;
 /** Truth recovery: lists are made from known probabilities, and training finds them again. */
 class TrainerTest {
   private static final int PEOPLE = 2_000;
-  private static final String[] COLUMNS = {"a", "b", "c", "d"};
 
-  /** How many values each column has, all alike, and how often a second record keeps it. */
-  private static final int[] VALUES = {400, 250, 60, 12};
-
-  private static final double[] M = {0.9, 0.8, 0.95, 0.85};
+  /** The rarest agreement, one in 400, falls into 750 of so many. */
+  private static final int RANDOM_PAIRS = 300_000;
 
   private static Table made(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    TableBuilder builder = new TableBuilder(List.of(COLUMNS));
+    TableBuilder builder = new TableBuilder(List.of(MadeTwice.COLUMNS));
     builder.begin("made");
     for (int person = 0; person < PEOPLE; person++) {
-      String[] first = new String[COLUMNS.length];
-      String[] second = new String[COLUMNS.length];
-      for (int i = 0; i < COLUMNS.length; i++) {
-        first[i] = "v" + random.nextInt(VALUES[i]);
-        second[i] = random.nextDouble() < M[i] ? first[i] : other(first[i], VALUES[i], random);
+      String[] first = new String[MadeTwice.COLUMNS.length];
+      String[] second = new String[first.length];
+      for (int i = 0; i < first.length; i++) {
+        int values = MadeTwice.VALUES[i];
+        first[i] = "v" + random.nextInt(values);
+        second[i] =
+            random.nextDouble() < MadeTwice.M[i] ? first[i] : other(first[i], values, random);
       }
       builder.add(person + "a", List.of(first));
       if (person % 2 == 0) {
@@ -52,58 +51,41 @@ class TrainerTest {
     return drawn.equals(value) ? other(value, values, random) : drawn;
   }
 
-  private static Model model() {
-    List<Comparison> comparisons =
-        java.util.Arrays.stream(COLUMNS)
-            .map(
-                name ->
-                    Comparison.of(
-                        name, Level.when("same", name + "_l = " + name + "_r"), Level.otherwise()))
-            .toList();
-    List<BlockingRule> rules =
-        List.of(
-            BlockingRule.on("a"),
-            BlockingRule.on("b", "c"),
-            BlockingRule.on("b", "d"),
-            BlockingRule.on("c", "d"));
-    return Model.of(LinkType.DEDUPE_ONLY, comparisons, rules);
-  }
-
   private static Training train(Table table, Model model, int threads) {
     Columns columns = new Columns(table);
     Blocking blocking = new Blocking(model.blockingRules(), columns, LinkType.DEDUPE_ONLY);
-    return new Trainer(columns, threads, 7, 1_000_000).train(model, blocking);
+    return new Trainer(columns, threads, 7, RANDOM_PAIRS).train(model, blocking);
   }
 
   @Test
   void mAndUAndLambdaAreFoundAgainForEachOfTwentySeeds() {
     for (long seed = 1; seed <= 20; seed++) {
       Table table = made(seed);
-      Model learnt = train(table, model(), 2).model();
+      Model learnt = train(table, MadeTwice.model(), 2).model();
       double pairs = table.size() * (table.size() - 1.0) / 2;
       assertThat(learnt.lambda())
           .as("lambda, seed %d", seed)
           .isCloseTo(PEOPLE / 2.0 / pairs, withPercentage(12));
-      for (int i = 0; i < COLUMNS.length; i++) {
+      for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
         Level same = learnt.comparisons().get(i).levels().getFirst();
-        assertThat(same.m()).as("m of %s, seed %d", COLUMNS[i], seed).isCloseTo(M[i], offset(0.05));
+        assertThat(same.m()).as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed).isCloseTo(MadeTwice.M[i], offset(0.05));
         assertThat(same.u())
-            .as("u of %s, seed %d", COLUMNS[i], seed)
-            .isCloseTo(1.0 / VALUES[i], withPercentage(15));
+            .as("u of %s, seed %d", MadeTwice.COLUMNS[i], seed)
+            .isCloseTo(1.0 / MadeTwice.VALUES[i], withPercentage(15));
       }
     }
   }
 
   @Test
   void theHistoryLeadsToTheModelThatWasLearnt() {
-    Training training = train(made(3), model(), 2);
+    Training training = train(made(3), MadeTwice.model(), 2);
     Training.Round first = training.history().getFirst();
     Training.Round last = training.history().getLast();
     assertThat(training.history()).hasSizeGreaterThan(2);
     assertThat(first.change()).isGreaterThan(last.change());
     assertThat(last.change()).isLessThan(training.model().emConvergence());
     assertThat(last.lambda()).isEqualTo(training.model().lambda());
-    for (int i = 0; i < COLUMNS.length; i++) {
+    for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
       Level same = training.model().comparisons().get(i).levels().getFirst();
       assertThat(last.m().get(i).getFirst()).isEqualTo(same.m());
       assertThat(last.u().get(i).getFirst()).isEqualTo(same.u());
@@ -213,17 +195,17 @@ class TrainerTest {
   @Test
   void threadsDoNotChangeWhatIsLearnt() {
     Table table = made(3);
-    assertThat(train(table, model(), 2).model()).isEqualTo(train(table, model(), 1).model());
+    assertThat(train(table, MadeTwice.model(), 2).model()).isEqualTo(train(table, MadeTwice.model(), 1).model());
   }
 
   @Test
   void whatIsFixedStaysAndWhatNobodyReachedIsTold() {
-    List<Comparison> comparisons = new java.util.ArrayList<>(model().comparisons());
+    List<Comparison> comparisons = new java.util.ArrayList<>(MadeTwice.model().comparisons());
     Level same = comparisons.getFirst().levels().getFirst();
     Level fixed = new Level(same.condition(), "same", false, 0.6, 0.02, null, true, true);
     Level never = Level.when("never", "a_l = 'nobody has this' and a_r = 'nor this'");
     comparisons.set(0, Comparison.of("a", never, fixed, Level.otherwise()));
-    Training training = train(made(5), model().withComparisons(comparisons), 1);
+    Training training = train(made(5), MadeTwice.model().withComparisons(comparisons), 1);
     Level after = training.model().comparisons().getFirst().levels().get(1);
     assertThat(after.m()).isEqualTo(0.6);
     assertThat(after.u()).isEqualTo(0.02);
@@ -234,8 +216,8 @@ class TrainerTest {
   void countsAreTheSameHoweverThePairsAreWalked() {
     Table table = made(2);
     Columns columns = new Columns(table);
-    Blocking blocking = new Blocking(model().blockingRules(), columns, LinkType.DEDUPE_ONLY);
-    Patterns patterns = new Patterns(model().comparisons(), columns);
+    Blocking blocking = new Blocking(MadeTwice.model().blockingRules(), columns, LinkType.DEDUPE_ONLY);
+    Patterns patterns = new Patterns(MadeTwice.model().comparisons(), columns);
     PatternCounts one = Counting.of(blocking, patterns, 1);
     PatternCounts three = Counting.of(blocking, patterns, 3);
     assertThat(three.total()).isEqualTo(one.total()).isGreaterThan(10_000);
@@ -261,9 +243,9 @@ class TrainerTest {
 
   @Test
   void aListOfOneRecordTeachesNothingAndBreaksNothing() {
-    TableBuilder builder = new TableBuilder(List.of(COLUMNS));
+    TableBuilder builder = new TableBuilder(List.of(MadeTwice.COLUMNS));
     builder.begin("one");
     builder.add("1", List.of("x", "x", "x", "x"));
-    assertThat(train(builder.build(), model(), 1).candidates()).isZero();
+    assertThat(train(builder.build(), MadeTwice.model(), 1).candidates()).isZero();
   }
 }
