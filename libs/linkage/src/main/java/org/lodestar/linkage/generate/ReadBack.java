@@ -46,8 +46,7 @@ public record ReadBack(Table table, int[] truth, Set<String> duplicateFree) {
     }
     int[] truth = new int[table.size()];
     Arrays.setAll(
-        truth,
-        row -> entities.get(table.sources().get(table.source(row)) + "," + table.id(row)));
+        truth, row -> entities.get(table.sources().get(table.source(row)) + "," + table.id(row)));
     return truth;
   }
 }

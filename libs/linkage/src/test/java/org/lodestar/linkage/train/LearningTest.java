@@ -29,6 +29,7 @@ import org.lodestar.linkage.table.Table;
 /** Lists are made from known probabilities, and each way of learning finds them again. */
 class LearningTest {
   private static final int PEOPLE = 3_000;
+
   /** Half of all people stand twice; so do their labels, where they have one. */
   private static final double MATCHES = PEOPLE / 2.0;
 
@@ -58,7 +59,9 @@ class LearningTest {
   private static void agrees(Model learnt, double within, long seed) {
     for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
       Level same = learnt.comparisons().get(i).levels().getFirst();
-      assertThat(same.m()).as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed).isCloseTo(MadeTwice.M[i], offset(within));
+      assertThat(same.m())
+          .as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed)
+          .isCloseTo(MadeTwice.M[i], offset(within));
       assertThat(same.u())
           .as("u of %s, seed %d", MadeTwice.COLUMNS[i], seed)
           .isCloseTo(1.0 / MadeTwice.VALUES[i], withPercentage(15));
@@ -70,7 +73,8 @@ class LearningTest {
     for (long seed = 1; seed <= 3; seed++) {
       Table table = made(seed, 0);
       Prior prior = new Prior(List.of(BlockingRule.on("a", "b", "c")), 0.9 * 0.8 * 0.95);
-      Training training = learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior));
+      Training training =
+          learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior));
       agrees(training.model(), 0.06, seed);
       assertThat(training.model().lambda()).isCloseTo(lambda(table), withPercentage(12));
       assertThat(training.warnings()).isEmpty();
@@ -97,8 +101,11 @@ class LearningTest {
     Table table = made(3, 1);
     Prior prior = new Prior(List.of(BlockingRule.on("a", "b", "c")), 0.9 * 0.8 * 0.95);
     double byPrior =
-        learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior)).model().lambda();
-    Training together = learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, prior));
+        learn(table, MadeTwice.model(), new Learning(new Learning.ByRule(), false, prior))
+            .model()
+            .lambda();
+    Training together =
+        learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, prior));
     assertThat(together.model().lambda()).isEqualTo(byPrior);
     Prior half = new Prior(prior.rules(), prior.recall() / 2);
     assertThat(
@@ -231,7 +238,9 @@ class LearningTest {
     Table table = made(1, 1);
     Prior never = new Prior(List.of(BlockingRule.of("l.a = r.a and l.a = 'none'")), 0.5);
     assertThatThrownBy(
-            () -> learn(table, MadeTwice.model(), new Learning(new Learning.Together(), false, never)))
+            () ->
+                learn(
+                    table, MadeTwice.model(), new Learning(new Learning.Together(), false, never)))
         .hasMessageContaining("find 0 of");
   }
 }

@@ -68,7 +68,9 @@ class TrainerTest {
           .isCloseTo(PEOPLE / 2.0 / pairs, withPercentage(12));
       for (int i = 0; i < MadeTwice.COLUMNS.length; i++) {
         Level same = learnt.comparisons().get(i).levels().getFirst();
-        assertThat(same.m()).as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed).isCloseTo(MadeTwice.M[i], offset(0.05));
+        assertThat(same.m())
+            .as("m of %s, seed %d", MadeTwice.COLUMNS[i], seed)
+            .isCloseTo(MadeTwice.M[i], offset(0.05));
         assertThat(same.u())
             .as("u of %s, seed %d", MadeTwice.COLUMNS[i], seed)
             .isCloseTo(1.0 / MadeTwice.VALUES[i], withPercentage(15));
@@ -195,7 +197,8 @@ class TrainerTest {
   @Test
   void threadsDoNotChangeWhatIsLearnt() {
     Table table = made(3);
-    assertThat(train(table, MadeTwice.model(), 2).model()).isEqualTo(train(table, MadeTwice.model(), 1).model());
+    assertThat(train(table, MadeTwice.model(), 2).model())
+        .isEqualTo(train(table, MadeTwice.model(), 1).model());
   }
 
   @Test
@@ -216,7 +219,8 @@ class TrainerTest {
   void countsAreTheSameHoweverThePairsAreWalked() {
     Table table = made(2);
     Columns columns = new Columns(table);
-    Blocking blocking = new Blocking(MadeTwice.model().blockingRules(), columns, LinkType.DEDUPE_ONLY);
+    Blocking blocking =
+        new Blocking(MadeTwice.model().blockingRules(), columns, LinkType.DEDUPE_ONLY);
     Patterns patterns = new Patterns(MadeTwice.model().comparisons(), columns);
     PatternCounts one = Counting.of(blocking, patterns, 1);
     PatternCounts three = Counting.of(blocking, patterns, 3);
