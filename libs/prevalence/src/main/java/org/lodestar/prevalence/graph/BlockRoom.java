@@ -52,11 +52,11 @@ final class BlockRoom {
     from = start;
     points = many;
     for (int set = 0; set < growth.length; set++) {
-      weights.growth(set, from, points, growth[set]);
+      first[set] = weights.at(set, from);
+      weights.growth(set, from, points, first[set], growth[set]);
       for (int i = 0; i < points; i++) {
         decay[set][i] = 1 / growth[set][i];
       }
-      first[set] = weights.at(set, from);
       last[set] = first[set] + Math.log(growth[set][points - 1]);
       bends[set] = weights.bend(set, from);
     }

@@ -11,8 +11,8 @@ final class Blocks {
   static final int MOST_POINTS = 256;
   private static final double FEWEST_VALUES = 16;
 
-  /** Of a logarithm; a dozen sets together stay below the 709 of the greatest double. */
-  private static final double MOST_CHANGE = 50;
+  /** Of a logarithm; the cliques of six lists together stay within the 700 that a double holds. */
+  private static final double MOST_CHANGE = 90;
 
   private final int[] starts;
 

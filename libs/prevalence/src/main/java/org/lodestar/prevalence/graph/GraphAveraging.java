@@ -1,9 +1,7 @@
 package org.lodestar.prevalence.graph;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodestar.prevalence.Parallel;
 import org.lodestar.prevalence.PrevalenceException;
@@ -71,51 +69,22 @@ public record GraphAveraging(CaptureTable table, double delta, boolean saturated
 
   /** Over a range as given. */
   public GraphAverage over(UnseenRange range, Parallel parallel) {
-    SetWeights weights = new SetWeights(table, delta, range);
-    List<DecomposableGraph> graphs = graphs(false);
-    Weighed telling = new GraphSum(graphs, weights, range).over(parallel);
-    Weighed all = telling.with(new GraphSum(graphs(true), weights, range).over(parallel));
-    double share = all.mass()[graphs.size()] / all.sum();
-    Weighed used = saturated ? all : telling;
-    List<DecomposableGraph> names = Stream.concat(graphs.stream(), graphs(true).stream()).toList();
-    return new GraphAverage(
-        delta,
-        saturated,
-        new UnseenPosterior(table.people(), range, used.total()),
-        shares(names, used),
-        share);
+    return new WeighedGraphs(table, delta, range, parallel).average(saturated);
   }
 
-  private List<DecomposableGraph> graphs(boolean joined) {
-    return DecomposableGraphs.of(table.size()).stream()
-        .filter(graph -> graph.saturated() == joined)
-        .toList();
-  }
-
-  private List<GraphShare> shares(List<DecomposableGraph> graphs, Weighed weighed) {
-    double sum = weighed.sum();
-    return IntStream.range(0, weighed.mass().length)
-        .filter(i -> weighed.mass()[i] > 0)
-        .mapToObj(
-            i ->
-                new GraphShare(
-                    graphs.get(i),
-                    weighed.mass()[i] / sum,
-                    table.people() + weighed.moment()[i] / weighed.mass()[i]))
-        .sorted(Comparator.comparing(GraphShare::posterior).reversed())
-        .toList();
-  }
-
-  /** The same with other prior masses, each with the saturated graph left out and let in. */
-  public List<GraphAverage> sensitivity(Parallel parallel) {
+  /**
+   * What comes out with other prior masses, each with the saturated graph left out and let in: a
+   * quarter to four times the usual one, a half and one, in rising order.
+   *
+   * @param range such as that of {@link #average}
+   */
+  public List<GraphAverage> sensitivity(UnseenRange range, Parallel parallel) {
     double usual = 1.0 / table.histories();
     return DoubleStream.of(usual / 4, usual / 2, usual, usual * 2, usual * 4, 0.5, 1)
         .sorted()
         .distinct()
-        .boxed()
-        .flatMap(
-            other -> Stream.of(false, true).map(joined -> new GraphAveraging(table, other, joined)))
-        .map(averaging -> averaging.average(parallel))
+        .mapToObj(other -> new WeighedGraphs(table, other, range, parallel))
+        .flatMap(weighed -> Stream.of(weighed.average(false), weighed.average(true)))
         .toList();
   }
 }

@@ -78,11 +78,15 @@ final class SetWeights {
         : constant[set] + LogBeta.value(x + none[set], all - none[set]);
   }
 
-  /** The weights of a set from a point on, over that at the point. */
-  void growth(int set, int from, int points, double[] growth) {
+  /**
+   * The weights of a set from a point on, over that at the point.
+   *
+   * @param first log weight there
+   */
+  void growth(int set, int from, int points, double first, double[] growth) {
     if (range.step() > 1) {
-      double first = at(set, from);
-      for (int i = 0; i < points; i++) {
+      growth[0] = 1;
+      for (int i = 1; i < points; i++) {
         growth[i] = Math.exp(at(set, from + i) - first);
       }
     } else if (set == 0) {

@@ -190,7 +190,7 @@ class GraphAveragingTest {
 
   @Test
   void sensitivityShowsOtherPriorsWithAndWithoutTheSaturatedGraph() {
-    List<GraphAverage> rows = GraphAveraging.of(SMALL).sensitivity(TWO);
+    List<GraphAverage> rows = GraphAveraging.of(SMALL).sensitivity(UnseenRange.of(1, 2000), TWO);
     assertThat(rows).hasSize(12);
     assertThat(rows.stream().filter(GraphAverage::saturated)).hasSize(6);
     assertThat(rows.getLast().delta()).isEqualTo(1);
