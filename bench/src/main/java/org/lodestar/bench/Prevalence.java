@@ -11,7 +11,7 @@ import org.lodestar.prevalence.table.CaptureFile;
 import org.lodestar.prevalence.table.CaptureTable;
 
 /**
- * How long estimates take: {@code fit|bca|models|bic [TABLE.csv]}. Without a table the five lists
+ * How long estimates take: {@code fit|bca|models|bic|dga|latent|bayes [TABLE.csv]}. Without a table the five lists
  * of the United Kingdom are read where they are on this machine, else a table of the same shape.
  */
 public final class Prevalence {
@@ -33,8 +33,10 @@ public final class Prevalence {
       case "bca" -> PrevalenceFits.stepwise(table(rest));
       case "models" -> PrevalenceFits.models(table(rest));
       case "bic" -> PrevalenceFits.bootstrap(table(rest));
+      case "dga" -> PrevalenceGraphs.main(rest);
+      case "latent", "bayes", "long" -> PrevalenceLatent.main(arguments);
       default -> {
-        System.err.println("Which? ./lodestar bench prevalence fit, bca, models or bic.");
+        System.err.println("Which? ./lodestar bench prevalence fit, bca, models, bic, dga, latent or bayes.");
         System.exit(2);
       }
     }
