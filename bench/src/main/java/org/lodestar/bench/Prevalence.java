@@ -11,8 +11,9 @@ import org.lodestar.prevalence.table.CaptureFile;
 import org.lodestar.prevalence.table.CaptureTable;
 
 /**
- * How long estimates take: {@code fit|bca|models|bic|dga|latent|bayes [TABLE.csv]}. Without a table the five lists
- * of the United Kingdom are read where they are on this machine, else a table of the same shape.
+ * How long estimates take: {@code fit|bca|models|bic|dga|latent|bayes [TABLE.csv]}. Without a table
+ * the five lists of the United Kingdom are read where they are on this machine, else a table of the
+ * same shape.
  */
 public final class Prevalence {
   /**
@@ -36,7 +37,8 @@ public final class Prevalence {
       case "dga" -> PrevalenceGraphs.main(rest);
       case "latent", "bayes", "long" -> PrevalenceLatent.main(arguments);
       default -> {
-        System.err.println("Which? ./lodestar bench prevalence fit, bca, models, bic, dga, latent or bayes.");
+        System.err.println(
+            "Which? ./lodestar bench prevalence fit, bca, models, bic, dga, latent or bayes.");
         System.exit(2);
       }
     }

@@ -35,7 +35,6 @@ public final class PrevalenceGraphs {
             "%s, %,d graphs, %s"
                 .formatted(each.name(), DecomposableGraphs.of(table.size()).size(), what));
     System.out.printf(
-        "  mean %.4f, median %d%n",
-        last[0].posterior().mean(), last[0].posterior().quantile(0.5));
+        "  mean %.4f, median %d%n", last[0].posterior().mean(), last[0].posterior().quantile(0.5));
   }
 }

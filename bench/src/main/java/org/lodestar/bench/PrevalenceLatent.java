@@ -30,7 +30,8 @@ public final class PrevalenceLatent {
     switch (what) {
       case "latent" -> sweeps(files);
       case "bayes" -> thresholds(files);
-      case "long" -> longRun(Integer.parseInt(files[0]), Arrays.copyOfRange(files, 1, files.length));
+      case "long" ->
+          longRun(Integer.parseInt(files[0]), Arrays.copyOfRange(files, 1, files.length));
       default -> {
         System.err.println("Which? latent, bayes, or long SWEEPS; then tables.");
         System.exit(2);
@@ -45,10 +46,8 @@ public final class PrevalenceLatent {
     Parallel one = new Parallel(1, Progress.SILENT);
     for (CaptureTables each : CaptureTables.of(files, TABLES)) {
       Rounds rounds =
-          Rounds.of(
-              3, 7, () -> LatentClasses.sample(each.table(), settings, new Seeds(1), one));
-      rounds.tell(
-          "%s: %.3f cpu s a chain".formatted(each.name(), rounds.processor() / CHAINS));
+          Rounds.of(3, 7, () -> LatentClasses.sample(each.table(), settings, new Seeds(1), one));
+      rounds.tell("%s: %.3f cpu s a chain".formatted(each.name(), rounds.processor() / CHAINS));
     }
   }
 
@@ -58,10 +57,7 @@ public final class PrevalenceLatent {
     Thresholded[] last = new Thresholded[1];
     for (CaptureTables each : CaptureTables.of(files, TABLES)) {
       ThresholdSettings settings = ThresholdSettings.standard();
-      Rounds.of(
-              2,
-              5,
-              () -> last[0] = Thresholding.of(each.table(), settings, new Seeds(1), all))
+      Rounds.of(2, 5, () -> last[0] = Thresholding.of(each.table(), settings, new Seeds(1), all))
           .tell(each.name());
       System.out.printf("  %s, median %.1f%n", last[0].model(), last[0].median());
     }
@@ -71,8 +67,7 @@ public final class PrevalenceLatent {
     LatentSettings settings = new LatentSettings(10, 16, sweeps, sweeps);
     for (CaptureTables each : CaptureTables.of(files, TABLES)) {
       LatentPosterior found =
-          LatentClasses.sample(
-              each.table(), settings, new Seeds(1), Parallel.all(Progress.SILENT));
+          LatentClasses.sample(each.table(), settings, new Seeds(1), Parallel.all(Progress.SILENT));
       Chains chains = found.chains();
       System.out.printf(
           "%s: median %.1f, 2.5 %% %.1f, 97.5 %% %.1f, R-hat %.4f, effective draws %.0f, beyond 21 n %.4f%n",

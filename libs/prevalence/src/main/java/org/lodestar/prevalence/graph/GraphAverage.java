@@ -67,7 +67,9 @@ public record GraphAverage(
         Warning.Code.SATURATED_GRAPH_LET_IN,
         String.format(
             Locale.ENGLISH,
-            "The graph of all lists joined is among those averaged over and has %.1f %% of the posterior. It learns nothing of the unseen: for that part the answer is the prior's.",
+            "The graph of all lists joined is among those averaged over and has %.1f %% "
+                + "of the posterior. It learns nothing of the unseen: for that part the answer "
+                + "is the prior's.",
             100 * saturatedShare));
   }
 
@@ -76,7 +78,8 @@ public record GraphAverage(
         Warning.Code.SATURATED_GRAPH_LEFT_OUT,
         String.format(
             Locale.ENGLISH,
-            "The graph of all lists joined is left out, because it learns nothing of the unseen. Let in, it would have %.1f %% of the posterior.",
+            "The graph of all lists joined is left out, because it learns nothing of the "
+                + "unseen. Let in, it would have %.1f %% of the posterior.",
             100 * saturatedShare));
   }
 
@@ -85,7 +88,8 @@ public record GraphAverage(
         Warning.Code.GRID_TOO_SHORT,
         String.format(
             Locale.ENGLISH,
-            "The posterior runs on past the greatest number of unseen looked at, %d: %.2g of it lies in the last hundredth. Means and upper limits are too low.",
+            "The posterior runs on past the greatest number of unseen looked at, %d: "
+                + "%.2g of it lies in the last hundredth. Means and upper limits are too low.",
             posterior.range().last(),
             posterior.massAtEnd()));
   }

@@ -30,7 +30,8 @@ public record GraphAveraging(CaptureTable table, double delta, boolean saturated
     LIMITS.checked(table);
     if (!(delta > 0 && delta <= 1000)) {
       throw new PrevalenceException(
-          "The prior mass delta must be above 0 and at most 1000, usually 1 divided by the number of cells; given is "
+          "The prior mass delta must be above 0 and at most 1000, usually 1 divided by "
+              + "the number of cells; given is "
               + delta
               + ".");
     }

@@ -17,7 +17,8 @@ public record UnseenRange(long first, long last, long step) {
   public UnseenRange {
     if (first < 0 || last < first || step < 1) {
       throw new PrevalenceException(
-          "The unseen cannot number from %d to %d in steps of %d: give a first value from 0 up, a last one not below it and a step of 1 or more."
+          ("The unseen cannot number from %d to %d in steps of %d: give a first value "
+                  + "from 0 up, a last one not below it and a step of 1 or more.")
               .formatted(first, last, step));
     }
     if ((last - first) / step >= MOST_VALUES) {

@@ -110,7 +110,9 @@ public record LatentPosterior(
         Warning.Code.NOT_MIXED,
         String.format(
             Locale.ENGLISH,
-            "%d chains of %,d sweeps do not mix: R-hat %.2f, %,.0f effective draws in the thinner tail; the median of a chain goes from %,.0f to %,.0f. No interval is given.",
+            "%d chains of %,d sweeps do not mix: R-hat %.2f, %,.0f effective draws in "
+                + "the thinner tail; the median of a chain goes from %,.0f to %,.0f. No "
+                + "interval is given.",
             chains.count(),
             sweeps,
             rHat,
@@ -124,7 +126,8 @@ public record LatentPosterior(
         Warning.Code.NOT_SETTLED,
         String.format(
             Locale.ENGLISH,
-            "The chains tell as much as %,.0f independent draws; an interval needs %,.0f. Let them run for longer.",
+            "The chains tell as much as %,.0f independent draws; an interval needs "
+                + "%,.0f. Let them run for longer.",
             effectiveDraws,
             FEWEST_DRAWS));
   }

@@ -26,7 +26,8 @@ record Top(double[] effects, Triangle spread) {
       height = climb(room, at, move, gradient, height);
     }
     throw new PrevalenceException(
-        "The effects of pairs of lists could not be found: too few people are on two lists or more.");
+        "The effects of pairs of lists could not be found: too few people are on two "
+            + "lists or more.");
   }
 
   private static double slope(double[] move, double[] gradient) {
