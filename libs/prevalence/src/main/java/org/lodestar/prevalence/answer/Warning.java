@@ -48,6 +48,7 @@ public record Warning(Code code, String text) {
     ONE_MODEL_ONLY(Weight.NOTE),
     NO_BOOTSTRAP(Weight.NOTE),
     SATURATED_GRAPH_LEFT_OUT(Weight.NOTE),
+    OVER_21_TIMES_SEEN(Weight.NOTE),
     LOWER_BOUND_ONLY(Weight.NOTE);
 
     private final Weight weight;

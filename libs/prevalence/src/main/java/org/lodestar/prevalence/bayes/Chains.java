@@ -100,10 +100,26 @@ public final class Chains {
     return halves;
   }
 
-  /** So many draws that stand for all, evenly by probability and in order of size. */
+  /**
+   * So many draws that stand for all, evenly by probability and in order of size. Draws that are
+   * equal are spread over half a unit on either side, since people are whole.
+   */
   public double[] even(int many) {
     double[] even = new double[many];
-    Arrays.setAll(even, i -> quantile((i + 0.5) / many));
+    int next = 0;
+    for (int i = 0; i < many; i = next) {
+      double value = at(i, many);
+      for (next = i; next < many && at(next, many) == value; ) {
+        next++;
+      }
+      for (int tied = i; tied < next; tied++) {
+        even[tied] = value + (tied - i + 0.5) / (next - i) - 0.5;
+      }
+    }
     return even;
+  }
+
+  private double at(int place, int many) {
+    return sorted[(int) ((place + 0.5) / many * sorted.length)];
   }
 }

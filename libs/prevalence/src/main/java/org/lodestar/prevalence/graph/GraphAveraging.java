@@ -55,7 +55,8 @@ public record GraphAveraging(CaptureTable table, double delta, boolean saturated
    * posterior runs past the end, to 640 times at most.
    */
   public GraphAverage average(Parallel parallel) {
-    UnseenRange range = UnseenRange.of(1, FIRST_TIMES * table.people());
+    long usual = Math.min(FIRST_TIMES * table.people(), UnseenRange.MOST_VALUES);
+    UnseenRange range = UnseenRange.of(1, usual);
     GraphAverage average = over(range, parallel);
     while (!average.held() && mayGrow(range)) {
       range = range.doubled();

@@ -81,12 +81,15 @@ public final class UnseenPosterior {
   public List<Double> humps() {
     double[] even = new double[EVEN];
     int point = 0;
-    double below = shares[0];
+    double below = 0;
     for (int i = 0; i < EVEN; i++) {
-      while (below < (i + 0.5) / EVEN && point < shares.length - 1) {
-        below += shares[++point];
+      double wanted = (i + 0.5) / EVEN;
+      while (below + shares[point] < wanted && point < shares.length - 1) {
+        below += shares[point++];
       }
-      even[i] = (double) people + range.at(point);
+      // Within its step, so that a few small whole numbers are not taken for a hump each.
+      double part = Math.clamp((wanted - below) / shares[point], 0, 1) - 0.5;
+      even[i] = people + range.at(point) + range.step() * part;
     }
     return Humps.of(even, people);
   }

@@ -41,6 +41,7 @@ public record LatentPosterior(
   public static final double FEWEST_IN_TAIL = 100;
 
   private static final int EVEN = 2000;
+  private static final double WORTH_TELLING = 0.001;
 
   /** LCMCR draws again whenever there are more unseen than this many times the seen. */
   private static final int CAP = 20;
@@ -101,6 +102,9 @@ public record LatentPosterior(
     if (humps().size() > 1) {
       warnings.add(severalHumps());
     }
+    if (shareBeyondCap() >= WORTH_TELLING) {
+      warnings.add(beyondCap());
+    }
     return warnings;
   }
 
@@ -130,6 +134,16 @@ public record LatentPosterior(
                 + "%,.0f. Let them run for longer.",
             effectiveDraws,
             FEWEST_DRAWS));
+  }
+
+  private Warning beyondCap() {
+    return new Warning(
+        Warning.Code.OVER_21_TIMES_SEEN,
+        String.format(
+            Locale.ENGLISH,
+            "%.1f %% of the draws lie above 21 times the people seen. They count here; "
+                + "the program LCMCR would have left them out.",
+            100 * shareBeyondCap()));
   }
 
   private Warning severalHumps() {

@@ -85,6 +85,14 @@ class ChainsTest {
   }
 
   @Test
+  void equalDrawsAreSpreadEvenlyOverTheirUnit() {
+    Chains chains = new Chains(new double[][] {{5, 5, 5, 5}, {9, 9, 5, 5}});
+    assertThat(chains.even(8)[0]).isCloseTo(4.5 + 0.5 / 6, within(1e-12));
+    assertThat(chains.even(8)[5]).isCloseTo(5.5 - 0.5 / 6, within(1e-12));
+    assertThat(chains.even(8)[6]).isCloseTo(8.75, within(1e-12));
+  }
+
+  @Test
   void chainsOfUnlikeLengthAreRefused() {
     assertThatThrownBy(() -> new Chains(new double[][] {new double[8], new double[9]}))
         .isInstanceOf(IllegalArgumentException.class);

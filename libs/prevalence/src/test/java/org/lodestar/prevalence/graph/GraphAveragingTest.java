@@ -102,6 +102,12 @@ class GraphAveragingTest {
   }
 
   @Test
+  void aFewSmallWholeNumbersAreNotTakenForAHumpEach() {
+    CaptureTable nearlyAll = table(0, 9, 8, 30, 7, 35, 28, 90);
+    assertThat(GraphAveraging.of(nearlyAll).average(TWO).posterior().humps()).hasSize(1);
+  }
+
+  @Test
   void threadsDoNotMatter() {
     GraphAveraging averaging = GraphAveraging.of(four(1));
     UnseenRange range = UnseenRange.of(1, 8000);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.prevalence.Parallel;
 import org.lodestar.prevalence.Progress;
+import org.lodestar.prevalence.answer.Warning;
 import org.lodestar.prevalence.bayes.References;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +52,22 @@ class GraphReferenceTest {
     for (int i = 0; i < said.get("top_models").size(); i++) {
       same(average.graphs().get(i), said.get("top_models").get(i));
     }
+  }
+
+  /**
+   * Five lists of the United Kingdom: graphs that tell 12,000 people, and others that tell 25,000.
+   */
+  @Test
+  void graphsThatDisagreeMakeTwoHumps() {
+    GraphAverage average =
+        GraphAveraging.of(References.table("UKdat_5")).average(new Parallel(2, Progress.SILENT));
+    List<Double> humps = average.posterior().humps();
+    assertThat(humps).hasSize(2);
+    assertThat(humps.getFirst()).isBetween(11_000.0, 12_500.0);
+    assertThat(humps.getLast()).isBetween(23_500.0, 26_500.0);
+    assertThat(average.warnings())
+        .extracting(Warning::code)
+        .contains(Warning.Code.SEVERAL_HUMPS, Warning.Code.SATURATED_GRAPH_LEFT_OUT);
   }
 
   private static void same(GraphShare share, JsonNode said) {

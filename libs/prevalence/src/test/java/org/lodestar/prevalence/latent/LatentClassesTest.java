@@ -125,8 +125,9 @@ class LatentClassesTest {
     for (int i = 0; i < far.length / 4; i++) {
       far[i * 4] = 5000;
     }
-    assertThat(posterior(new double[][] {far, noise(0, 1000)}).shareBeyondCap())
-        .isCloseTo(0.125, within(1e-9));
+    LatentPosterior posterior = posterior(new double[][] {far, noise(0, 1000)});
+    assertThat(posterior.shareBeyondCap()).isCloseTo(0.125, within(1e-9));
+    assertThat(codes(posterior)).contains(Warning.Code.OVER_21_TIMES_SEEN);
   }
 
   @Test
