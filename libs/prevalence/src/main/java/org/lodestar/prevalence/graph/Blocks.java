@@ -26,7 +26,7 @@ final class Blocks {
 
   private static int points(UnseenRange range, SetWeights weights, int from) {
     long x = range.at(from);
-    double flat = Math.max(FEWEST_VALUES, 4 * Math.sqrt(x));
+    double flat = Math.max(FEWEST_VALUES, 4 * Math.sqrt((double) x));
     double values = Math.min(flat, MOST_CHANGE / weights.steepest(x));
     int points = (int) Math.clamp(values / range.step(), 1, MOST_POINTS);
     return Math.min(points, range.size() - from);

@@ -15,7 +15,7 @@ import org.lodestar.prevalence.model.Model;
  */
 public record DecomposableGraph(int lists, List<Integer> cliques, List<Integer> separators) {
   private static final Comparator<Integer> GREATEST_FIRST =
-      Comparator.comparing((Integer set) -> -Integer.bitCount(set)).thenComparing(Model::digits);
+      Comparator.comparingInt((Integer set) -> -Integer.bitCount(set)).thenComparing(Model::digits);
 
   public DecomposableGraph {
     cliques = cliques.stream().sorted(GREATEST_FIRST).toList();

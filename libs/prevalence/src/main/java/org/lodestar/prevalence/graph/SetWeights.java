@@ -90,7 +90,7 @@ final class SetWeights {
         growth[i] = Math.exp(at(set, from + i) - first);
       }
     } else if (set == 0) {
-      sharedGrowth(range.at(from), points, growth);
+      sharedGrowth((double) range.at(from), points, growth);
     } else {
       stepping(range.at(from) + none[set], range.at(from) + all, points, growth);
     }

@@ -53,7 +53,7 @@ final class WeighedGraphs {
     return IntStream.range(0, weighed.mass().length)
         .filter(i -> weighed.mass()[i] > 0)
         .mapToObj(i -> share(weighed, i, sum))
-        .sorted(Comparator.comparing(GraphShare::posterior).reversed())
+        .sorted(Comparator.comparingDouble(GraphShare::posterior).reversed())
         .toList();
   }
 

@@ -66,7 +66,7 @@ final class Gammas {
    * @param failing probability of failing, under 1
    */
   long failures(long successes, double failing) {
-    return poisson(draw(successes) * failing / (1 - failing));
+    return poisson(draw((double) successes) * failing / (1 - failing));
   }
 
   private long poisson(double mean) {

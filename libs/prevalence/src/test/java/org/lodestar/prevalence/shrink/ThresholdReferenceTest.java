@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,14 +76,14 @@ class ThresholdReferenceTest {
         .toList();
   }
 
-  private static TreeSet<String> kept(JsonNode said) {
+  private static Set<String> kept(JsonNode said) {
     return said.get("retained")
         .valueStream()
         .map(JsonNode::asString)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static TreeSet<String> kept(Thresholded ours, CaptureTable table) {
+  private static Set<String> kept(Thresholded ours, CaptureTable table) {
     return ours.model().terms().stream()
         .map(pair -> names(table, pair))
         .collect(Collectors.toCollection(TreeSet::new));
