@@ -13,6 +13,7 @@ final class Help {
     clock TURNING_18 --born DATE             the eighteenth birthday
     clock WORKING_DAYS --start DATE --days N the working day that comes N working days later
     link --input A.csv,B.csv --out DIR       the same people in several lists (link help)
+    estimate --table FILE.csv                how many are on no list (estimate help)
     protect --table T.csv --rules R.json --out P.csv  a table that gives nobody away (protect help)
     help                this text
 
@@ -24,6 +25,6 @@ final class Help {
   static String unknown(String command) {
     return "There is no command "
         + Shown.text(command)
-        + "; the commands are route, clock, link, protect, help.";
+        + "; the commands are route, clock, link, estimate, protect, help.";
   }
 }

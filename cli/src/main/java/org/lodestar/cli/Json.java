@@ -32,19 +32,23 @@ final class Json {
 
   private Json() {}
 
-  /** The names and values of the one object that the document holds. */
-  static Map<String, @Nullable Object> readObject(byte[] document) {
+  /**
+   * The names and values of the one object that the document holds.
+   *
+   * @param what the document is, as a sentence begins: {@code The facts}
+   */
+  static Map<String, @Nullable Object> readObject(byte[] document, String what) {
     try (JsonParser parser = FACTORY.createParser(document)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new CommandRefused("The facts must be one JSON object in braces.");
+        throw new CommandRefused(what + " must be one JSON object in braces.");
       }
       Map<String, @Nullable Object> fields = fields(parser);
       if (parser.nextToken() != null) {
-        throw new CommandRefused("There is more text after the JSON object of the facts.");
+        throw new CommandRefused(what + " must be one JSON object, and there is more text after it.");
       }
       return fields;
     } catch (JacksonException e) {
-      throw new CommandRefused(sentence(e));
+      throw new CommandRefused(sentence(e, what));
     }
   }
 
@@ -77,7 +81,7 @@ final class Json {
     };
   }
 
-  private static String sentence(JacksonException e) {
+  private static String sentence(JacksonException e, String what) {
     String where =
         e.getLocation() == null
             ? ""
@@ -94,7 +98,7 @@ final class Json {
           + where
           + ".";
     }
-    return "The facts are not valid JSON" + where + ".";
+    return what + " cannot be read as JSON" + where + ".";
   }
 
   /** Pretty JSON with the fields in the order of the map. */

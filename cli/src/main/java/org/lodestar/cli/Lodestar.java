@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.linkage.LinkageException;
+import org.lodestar.prevalence.PrevalenceException;
 import org.lodestar.statute.InputRefused;
 
 /**
@@ -49,7 +50,11 @@ public final class Lodestar {
       out.println(answer(arguments));
       out.flush();
       return DONE;
-    } catch (CommandRefused | InputRefused | LinkageException | DisclosureException e) {
+    } catch (CommandRefused
+        | InputRefused
+        | LinkageException
+        | PrevalenceException
+        | DisclosureException e) {
       err.println(e.getMessage());
       err.flush();
       return REFUSED;
@@ -64,6 +69,7 @@ public final class Lodestar {
     return switch (arguments.getFirst()) {
       case "route" -> RouteCommand.run(rest, in, today());
       case "clock" -> ClockCommand.run(rest);
+      case "estimate" -> EstimateCommand.run(rest, err, clock);
       case "link" -> LinkCommand.run(rest, err, clock);
       case "protect" -> ProtectCommand.run(rest, err);
       case "help", "--help", "-h" -> Help.text();

@@ -31,7 +31,7 @@ final class RouteCommand {
       throw new CommandRefused("route takes the name of one file, or - for standard input.");
     }
     byte[] document = read(arguments.getFirst(), in);
-    return Json.print(answer(FactsReader.read(Json.readObject(document), today)));
+    return Json.print(answer(FactsReader.read(Json.readObject(document, "The facts"), today)));
   }
 
   private static Map<String, @Nullable Object> answer(Facts facts) {

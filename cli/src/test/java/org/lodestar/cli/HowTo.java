@@ -31,6 +31,9 @@ final class HowTo {
           "--earlier",
           "--records",
           "--table",
+          "--checklist",
+          "--report",
+          "--links",
           "--rules",
           "--released");
 

@@ -73,8 +73,11 @@ public record Answer(
             : Stream.of(
                 new Warning(
                     Warning.Code.CHECKLIST_INCOMPLETE,
-                    "The checklist is not complete. Still to answer: "
-                        + String.join(" ", missing)));
+                    "The checklist is not complete: "
+                        + (missing.size() == 1
+                            ? "one thing is"
+                            : missing.size() + " things are")
+                        + " still to be answered."));
     return Stream.concat(incomplete, checklist.doubts(table.size()).stream());
   }
 
@@ -101,10 +104,13 @@ public record Answer(
     return result.makesRange() || table.size() == 2 && result.method() == Method.CHAPMAN;
   }
 
-  /** The lower bound that is aware of lists, where there is one. */
+  /** The lower bound that is aware of lists; none where two lists are said to avoid each other. */
   public Optional<MethodResult> lowerBound() {
-    return methods.stream()
-        .filter(result -> result.method() == Method.CHAO && result.estimate() != null)
-        .findFirst();
+    Checklist.Replied avoids = checklist.replies().get(Question.AVOIDS);
+    return avoids != null && avoids.reply() == Question.Reply.YES
+        ? Optional.empty()
+        : methods.stream()
+            .filter(result -> result.method() == Method.CHAO && result.estimate() != null)
+            .findFirst();
   }
 }

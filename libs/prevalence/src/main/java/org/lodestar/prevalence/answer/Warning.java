@@ -41,7 +41,7 @@ public record Warning(Code code, String text) {
     TERMS_UNCERTAIN(Weight.SERIOUS),
     NO_ESTIMATE(Weight.SERIOUS),
     REPLICATES_WITHOUT_FIT(Weight.SERIOUS),
-    LISTS_TOO_MANY(Weight.NOTE),
+    LISTS_OUT_OF_REACH(Weight.NOTE),
     SMALL_LIST(Weight.NOTE),
     PAIRS_WITHOUT_OVERLAP(Weight.NOTE),
     ASSUMES_INDEPENDENCE(Weight.NOTE),

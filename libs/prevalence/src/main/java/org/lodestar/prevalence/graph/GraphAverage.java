@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lodestar.prevalence.answer.Rounded;
 import org.lodestar.prevalence.answer.Warning;
 
 /**
@@ -55,7 +56,7 @@ public record GraphAverage(
   private static Warning severalHumps(List<Double> humps) {
     String near =
         humps.stream()
-            .map(hump -> String.format(Locale.ENGLISH, "%,.0f", hump))
+            .map(hump -> Rounded.words(Rounded.two(hump)))
             .collect(Collectors.joining(" and "));
     return new Warning(
         Warning.Code.SEVERAL_HUMPS,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lodestar.prevalence.Interval;
+import org.lodestar.prevalence.answer.Rounded;
 import org.lodestar.prevalence.answer.Warning;
 import org.lodestar.prevalence.bayes.Chains;
 import org.lodestar.prevalence.bayes.Intervals;
@@ -115,14 +116,14 @@ public record LatentPosterior(
         String.format(
             Locale.ENGLISH,
             "%d chains of %,d sweeps do not mix: R-hat %.2f, %,.0f effective draws in "
-                + "the thinner tail; the median of a chain goes from %,.0f to %,.0f. No "
+                + "the thinner tail; the median of a chain goes from %s to %s. No "
                 + "interval is given.",
             chains.count(),
             sweeps,
             rHat,
             inTails,
-            Arrays.stream(medians).min().orElseThrow(),
-            Arrays.stream(medians).max().orElseThrow()));
+            Rounded.words(Rounded.two(Arrays.stream(medians).min().orElseThrow())),
+            Rounded.words(Rounded.two(Arrays.stream(medians).max().orElseThrow()))));
   }
 
   private Warning tooFew() {
@@ -148,7 +149,7 @@ public record LatentPosterior(
 
   private Warning severalHumps() {
     List<String> near =
-        humps().stream().map(hump -> String.format(Locale.ENGLISH, "%,.0f", hump)).toList();
+        humps().stream().map(hump -> Rounded.words(Rounded.two(hump))).toList();
     return new Warning(
         Warning.Code.SEVERAL_HUMPS,
         "The hidden classes can be read in different ways: the posterior has humps near "

@@ -3,6 +3,7 @@ package org.lodestar.prevalence.report;
 import java.util.List;
 import org.lodestar.page.Html;
 import org.lodestar.page.Part;
+import org.lodestar.prevalence.Interval;
 import org.lodestar.prevalence.answer.Answer;
 import org.lodestar.prevalence.answer.Rounded;
 import org.lodestar.prevalence.answer.Warning;
@@ -35,26 +36,23 @@ record AnswerPart(Answer answer) implements Part {
 
   private void figures(Html html) {
     html.open("dl", "class", "figures");
-    figure(html, Rounded.words(answer.table().people()), "people seen");
-    figure(html, Wording.small(answer.table().overlap()), "on two lists or more");
+    if (answer.publishable()) {
+      answer.range().ifPresent(range -> figure(html, range(range), "people in all"));
+    }
     answer
         .lowerBound()
         .ifPresent(
             bound ->
                 figure(html, Rounded.words(new Wording(answer).lowest(bound)), "likely at least"));
-    if (answer.publishable()) {
-      answer
-          .range()
-          .ifPresent(
-              range ->
-                  figure(
-                      html,
-                      Rounded.words(Rounded.down(range.low()))
-                          + " to "
-                          + Rounded.words(Rounded.up(range.high())),
-                      "people in all, with 95% intervals of every method"));
-    }
+    figure(html, Rounded.words(answer.table().people()), "people seen");
+    figure(html, Wording.small(answer.table().overlap()), "on two lists or more");
     html.close().line();
+  }
+
+  private static String range(Interval range) {
+    return Rounded.words(Rounded.down(range.low()))
+        + " to "
+        + Rounded.words(Rounded.up(range.high()));
   }
 
   private static void figure(Html html, String number, String words) {

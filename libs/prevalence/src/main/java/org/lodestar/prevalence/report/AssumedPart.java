@@ -1,6 +1,7 @@
 package org.lodestar.prevalence.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.page.Html;
 import org.lodestar.page.Part;
 import org.lodestar.page.Tables;
@@ -11,7 +12,7 @@ import org.lodestar.prevalence.answer.Question;
 /** What was assumed, and what a person answered. */
 record AssumedPart(Answer answer) implements Part {
   private static final List<String> HEADS =
-      List.of("Question", "Answer", "Why", "As assumed?", "If not");
+      List.of("Question", "Answer", "What follows");
 
   @Override
   public String id() {
@@ -43,16 +44,22 @@ record AssumedPart(Answer answer) implements Part {
 
   private static List<String> row(Checklist checklist, Question question) {
     Checklist.Replied replied = checklist.replies().get(question);
-    if (replied == null) {
-      return List.of(question.words(), "not answered", "–", "–", question.otherwise());
-    }
-    boolean hoped = replied.reply() == question.hoped();
-    return List.of(
-        question.words(),
-        word(replied.reply()),
-        replied.why().isBlank() ? "–" : replied.why(),
-        hoped ? "yes" : "no",
-        question.otherwise());
+    return List.of(question.words(), answered(replied), follows(question, replied));
+  }
+
+  private static String answered(Checklist.@Nullable Replied replied) {
+    return replied == null
+        ? "not answered yet"
+        : word(replied.reply()) + (replied.why().isBlank() ? "" : ": " + replied.why());
+  }
+
+  private static String follows(Question question, Checklist.@Nullable Replied replied) {
+    return replied == null
+        ? "No total is shown until it is answered."
+        : replied.reply() == question.hoped()
+            ? "As the methods assume."
+            : (replied.reply() == Question.Reply.UNKNOWN ? "If not as assumed: " : "")
+                + question.otherwise();
   }
 
   private static String word(Question.Reply reply) {

@@ -26,10 +26,11 @@ record ListsPart(Answer answer) implements Part {
     html.element(
         "p",
         "Who stands on two lists together is what all estimates live on. Counts under five are not"
-            + " told, since they could point at somebody.",
+            + " told, since they could point at somebody; who adds up and takes away can still work"
+            + " some of them out, so do not publish this table as it is.",
         "class",
         "lead");
-    List<String> heads = new ArrayList<>(List.of("List", "#People", "#On no other"));
+    List<String> heads = new ArrayList<>(List.of("List", "#People"));
     table.lists().forEach(list -> heads.add("#and " + list));
     Tables.begin(html, "People on each list, and on two together", heads);
     for (int list = 0; list < table.size(); list++) {
@@ -42,7 +43,6 @@ record ListsPart(Answer answer) implements Part {
     List<String> cells = new ArrayList<>();
     cells.add(table.lists().get(list));
     cells.add(Wording.small(table.total(list)));
-    cells.add(Wording.small(table.count(1 << list)));
     for (int other = 0; other < table.size(); other++) {
       cells.add(other == list ? "–" : Wording.small(table.onAll(1 << list | 1 << other)));
     }

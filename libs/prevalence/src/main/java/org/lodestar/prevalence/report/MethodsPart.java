@@ -17,7 +17,7 @@ import org.lodestar.prevalence.answer.Warning;
 /** All methods in one picture, with its table. */
 record MethodsPart(Answer answer) implements Part {
   private static final List<String> HEADS =
-      List.of("Method", "#Estimate", "#50%", "#80%", "#95%", "Model", "Makes the range?", "Care");
+      List.of("Method", "#Estimate", "#50%", "#80%", "#95%", "Model", "Makes the range?");
 
   @Override
   public String id() {
@@ -50,6 +50,19 @@ record MethodsPart(Answer answer) implements Part {
     Tables.begin(html, "The same as figures, rounded", HEADS);
     answer.methods().forEach(result -> Tables.row(html, HEADS, row(result)));
     Tables.end(html);
+    cares(html);
+  }
+
+  /** What to heed with each method, below the table: sentences do not fit its cells. */
+  private void cares(Html html) {
+    html.element("h3", "To heed with each").open("ul", "class", "lead");
+    for (MethodResult result : answer.methods()) {
+      if (!result.warnings().isEmpty()) {
+        String texts = String.join(" ", result.warnings().stream().map(Warning::text).toList());
+        html.open("li").element("strong", result.words() + ".").text(" ").name(texts).close();
+      }
+    }
+    html.close().line();
   }
 
   private List<Forest.Row> rows() {
@@ -57,11 +70,7 @@ record MethodsPart(Answer answer) implements Part {
   }
 
   private static Forest.Row line(MethodResult result) {
-    return new Forest.Row(result.words(), result.estimate(), result.intervals(), instead(result));
-  }
-
-  private static String instead(MethodResult result) {
-    return result.warnings().stream().map(Warning::text).findFirst().orElse("no estimate");
+    return new Forest.Row(result.words(), result.estimate(), result.intervals(), "no estimate");
   }
 
   private List<Forest.Mark> marks() {
@@ -84,10 +93,7 @@ record MethodsPart(Answer answer) implements Part {
         interval(intervals.get(80)),
         interval(intervals.get(95)),
         model == null ? "–" : model,
-        result.method() == Method.CHAO ? "no, a lower bound" : result.makesRange() ? "yes" : "no",
-        result.warnings().isEmpty()
-            ? "–"
-            : String.join(" ", result.warnings().stream().map(Warning::text).toList()));
+        result.method() == Method.CHAO ? "no, a lower bound" : result.makesRange() ? "yes" : "no");
   }
 
   static String figure(@Nullable Double estimate) {

@@ -26,6 +26,52 @@ public record Wording(Answer answer) {
     return sentences;
   }
 
+  /** The answer as lines of text: the sentences, each method where a total may be shown, warnings. */
+  public List<String> text() {
+    List<String> lines = new ArrayList<>(sentences());
+    if (answer.publishable()) {
+      lines.add("");
+      lines.add("What each method says, with the 95% interval:");
+      answer.methods().forEach(result -> lines.add("  " + line(result)));
+    }
+    add(lines, "What stands in the way:", Warning.Weight.BLOCKS);
+    List<String> missing = answer.checklist().missing();
+    if (!missing.isEmpty()) {
+      lines.add("");
+      lines.add("Still to answer in the checklist:");
+      missing.forEach(each -> lines.add("  " + each));
+    }
+    add(lines, "To be careful with:", Warning.Weight.SERIOUS);
+    add(lines, "Good to know:", Warning.Weight.NOTE);
+    return lines;
+  }
+
+  private static String line(MethodResult result) {
+    Double estimate = result.estimate();
+    if (estimate == null) {
+      return result.words() + ": no estimate.";
+    }
+    Interval wide = result.interval(95);
+    return result.words()
+        + ": "
+        + Rounded.words(Rounded.two(estimate))
+        + (wide == null
+            ? ", without an interval."
+            : " (%s to %s)."
+                .formatted(
+                    Rounded.words(Rounded.down(wide.low())), Rounded.words(Rounded.up(wide.high()))));
+  }
+
+  private void add(List<String> lines, String title, Warning.Weight weight) {
+    List<Warning> warnings =
+        answer.allWarnings().stream().filter(each -> each.code().weight() == weight).toList();
+    if (!warnings.isEmpty()) {
+      lines.add("");
+      lines.add(title);
+      warnings.forEach(warning -> lines.add("  " + warning.text()));
+    }
+  }
+
   private String seen() {
     return "%s were seen on %s lists; %s of them on two lists or more."
         .formatted(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lodestar.prevalence.Interval;
+import org.lodestar.prevalence.answer.Rounded;
 import org.lodestar.prevalence.answer.Warning;
 import org.lodestar.prevalence.bayes.Chains;
 import org.lodestar.prevalence.bayes.Intervals;
@@ -72,7 +73,7 @@ public record Thresholded(
         uncertain().stream().map(PairEvidence::text).collect(Collectors.joining(" and "));
     String medians =
         otherwise.entrySet().stream()
-            .map(each -> String.format(Locale.ENGLISH, "%s %,.0f", each.getKey(), each.getValue()))
+            .map(each -> each.getKey() + " " + Rounded.words(Rounded.two(each.getValue())))
             .collect(Collectors.joining(", "));
     return new Warning(
         Warning.Code.TERMS_UNCERTAIN,

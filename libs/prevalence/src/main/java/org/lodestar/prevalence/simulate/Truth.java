@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.DiscreteProbabilityCollectionSampler;
+import org.lodestar.prevalence.fit.Design;
+import org.lodestar.prevalence.fit.Fitter;
+import org.lodestar.prevalence.fit.Status;
+import org.lodestar.prevalence.model.Model;
 import org.lodestar.prevalence.table.CaptureTable;
 
 /**
@@ -98,6 +102,27 @@ public record Truth(String name, int people, double[] chances) {
     double[] chances = new double[one.length];
     Arrays.setAll(chances, history -> share * one[history] + (1 - share) * other[history]);
     return new Truth(name, people, chances);
+  }
+
+  /**
+   * People as a model fitted to a table has them, those on no list too.
+   *
+   * @throws IllegalArgumentException where the model has no estimate on the table
+   */
+  public static Truth fitted(String name, CaptureTable table, Model model) {
+    Fitter fitter = new Fitter(table.size());
+    fitter.load(table);
+    if (fitter.fit(Design.of(model)) != Status.EXISTS) {
+      throw new IllegalArgumentException(model + " has no estimate");
+    }
+    double[] chances = new double[table.histories()];
+    chances[0] = fitter.dark();
+    for (int history = 1; history < chances.length; history++) {
+      chances[history] = fitter.mean(history);
+    }
+    double all = Arrays.stream(chances).sum();
+    return new Truth(
+        name, (int) Math.round(all), Arrays.stream(chances).map(each -> each / all).toArray());
   }
 
   private static double[] product(double[] lists) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lodestar.prevalence.PrevalenceException;
 
 /**
@@ -15,6 +16,10 @@ import org.lodestar.prevalence.PrevalenceException;
  */
 record Header(List<String> columns, int count) {
   private static final String COUNT = "count";
+
+  /** What a linkage writes beside its counts, in {@code overlaps.csv}: not read. */
+  private static final Set<String> BESIDE =
+      Set.of("expected_false", "expected_missed", "expected", "low", "high");
 
   static Header of(List<String> line) {
     List<String> columns = new ArrayList<>();
@@ -69,10 +74,12 @@ record Header(List<String> columns, int count) {
 
   /** Names of the lists, in the order of the columns. */
   List<String> lists() {
-    List<String> lists = new ArrayList<>(columns);
-    if (!isPerPerson()) {
-      lists.remove(count);
-    }
-    return List.copyOf(lists);
+    return IntStream.range(0, columns.size()).filter(this::isList).mapToObj(columns::get).toList();
+  }
+
+  /** Whether a column is a list: not the counts, nor what a linkage writes behind them. */
+  boolean isList(int column) {
+    return column != count
+        && !(count >= 0 && column > count && BESIDE.contains(columns.get(column)));
   }
 }

@@ -53,7 +53,7 @@ final class HistoryRows {
     int history = 0;
     int list = 0;
     for (int column = 0; column < header.columns().size(); column++) {
-      if (column != header.count()) {
+      if (header.isList(column)) {
         history |= mark(row.getField(column).strip(), line, column) << list++;
       }
     }

@@ -56,6 +56,13 @@ class AnswerTest {
   }
 
   @Test
+  void listsThatAvoidEachOtherLeaveNoLowerBound() {
+    assertThat(Answers.with(Checklists.asAssumed(), List.of()).lowerBound()).isPresent();
+    Checklist avoiding = Checklists.with(Question.AVOIDS, Question.Reply.YES, "by design");
+    assertThat(Answers.with(avoiding, List.of()).lowerBound()).isEmpty();
+  }
+
+  @Test
   void warningsThatBlockStandFirst() {
     Answer answer =
         Answers.with(

@@ -22,6 +22,20 @@ class CaptureFileTest {
       CaptureFile.parse("police,charity,council,count\n1,0,0,30\n0,1,0,20\n1,1,0,6\n0,0,1,9\n");
 
   @Test
+  void whatALinkageWritesBesideItsCountsIsNotRead() {
+    CaptureTable table =
+        CaptureFile.parse(
+            """
+            a,b,count,expected_false,expected_missed,expected,low,high
+            1,0,12,0.1,1.2,11.5,9.0,13.0
+            0,1,9,0.0,1.2,8.0,6.0,10.0
+            1,1,4,0.2,1.2,5.0,3.0,7.0
+            """);
+    assertThat(table.lists()).containsExactly("a", "b");
+    assertThat(table.counts()).containsExactly(0, 12, 9, 4);
+  }
+
+  @Test
   void historiesWithTheirCountsAreRead() {
     CaptureTable table = POLICE_AND_CHARITY;
     assertThat(table.lists()).containsExactly("police", "charity", "council");
