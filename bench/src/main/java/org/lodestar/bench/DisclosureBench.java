@@ -134,7 +134,7 @@ public final class DisclosureBench {
     Set<Integer> small = new TreeSet<>();
     List<Row> rows = made.table().rows();
     for (int row = 0; row < rows.size(); row++) {
-      if (made.rules().sensitivity().isSmall(rows.get(row).count())) {
+      if (made.rules().sensitivity().isSmall((double) rows.get(row).count())) {
         small.add(row);
       }
     }

@@ -3,6 +3,7 @@ package org.lodestar.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.Disclosure;
-import org.lodestar.disclosure.Finding;
+import org.lodestar.disclosure.Method;
 import org.lodestar.disclosure.Protected;
 import org.lodestar.disclosure.Register;
 import org.lodestar.disclosure.Rules;
@@ -64,7 +65,7 @@ final class ProtectCommand {
     List<Protected> done = Disclosure.protect(tables, rules, register);
     ResultFile.write(done, outs);
     done.forEach(each -> each.findings().forEach(finding -> err.println(finding.text())));
-    return options.has("--json") ? json(done, rules) : words(done, outs);
+    return options.has("--json") ? json(done, rules) : words(done, outs, rules);
   }
 
   private static void check(List<Path> files, List<Path> outs) {
@@ -97,24 +98,21 @@ final class ProtectCommand {
     return Json.print(all);
   }
 
-  private static String words(List<Protected> done, List<Path> outs) {
-    StringBuilder words = new StringBuilder();
+  private static String words(List<Protected> done, List<Path> outs, Rules rules) {
+    List<String> sentences = new ArrayList<>();
     for (int i = 0; i < done.size(); i++) {
-      Protected table = done.get(i);
-      Utility utility = table.utility();
-      long marked =
-          table.findings().stream().filter(each -> each.code().equals(Finding.GROUP)).count();
-      words
-          .append(i == 0 ? "" : "\n")
-          .append(
-              "%s: %d of %d counts are shown. An attack on the others by %s told none of them."
-                  .formatted(
-                      outs.get(i).getFileName(),
-                      utility.shown(),
-                      utility.cells(),
-                      table.attack().how()))
-          .append(marked == 0 ? "" : " %d notes on groups: see above.".formatted(marked));
+      sentences.add(outs.get(i).getFileName() + ": " + words(done.get(i), rules));
     }
-    return words.toString();
+    return String.join("\n", sentences);
+  }
+
+  private static String words(Protected table, Rules rules) {
+    Utility utility = table.utility();
+    if (rules.method() instanceof Method.Round) {
+      return "%d counts are rounded, by %.1f on average and %d at most. An attack told no small one."
+          .formatted(utility.cells(), utility.meanDistance(), utility.greatestDistance());
+    }
+    return "%d of %d counts are shown. An attack on the others by %s told none of them."
+        .formatted(utility.shown(), utility.cells(), table.attack().how());
   }
 }

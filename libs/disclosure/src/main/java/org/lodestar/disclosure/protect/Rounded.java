@@ -20,6 +20,7 @@ import org.lodestar.disclosure.Why;
 import org.lodestar.disclosure.attack.Attacker;
 import org.lodestar.disclosure.cube.Grain;
 import org.lodestar.disclosure.cube.Layout;
+import org.lodestar.disclosure.cube.Stop;
 import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.round.Controlled;
 import org.lodestar.disclosure.round.Conventional;
@@ -58,6 +59,7 @@ public final class Rounded {
     List<ProtectedRow> rows = new ArrayList<>();
     int told = 0;
     for (int row = 0; row < counts.length; row++) {
+      Stop.ifInterrupted();
       Interval interval = interval(row, counts[row], rounding, attacker);
       told += isSmall(counts[row]) && interval.isExact() ? 1 : 0;
       rows.add(

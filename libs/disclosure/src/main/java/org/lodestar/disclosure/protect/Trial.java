@@ -18,6 +18,7 @@ import org.lodestar.disclosure.Table;
 import org.lodestar.disclosure.attack.Attacker;
 import org.lodestar.disclosure.attack.Differencing;
 import org.lodestar.disclosure.cube.Layout;
+import org.lodestar.disclosure.cube.Stop;
 import org.lodestar.disclosure.suppress.Target;
 
 /** Sets the attacker on tables before they are published. */
@@ -68,6 +69,7 @@ final class Trial {
     for (int table = 0; table < tables.size(); table++) {
       int[] cells = layout.cells(table);
       for (int row = 0; row < cells.length; row++) {
+        Stop.ifInterrupted();
         attacked += shown.test(cells[row]) ? 0 : 1;
         if (isFit() && !shown.test(cells[row]) && !found.containsKey(cells[row])) {
           found.put(cells[row], attacker.bounds(table, row));

@@ -116,38 +116,42 @@ public final class Controlled {
     if (choices.isEmpty()) {
       return;
     }
-    if (chance.nextInt(20) == 0) {
-      turn(choices.get(chance.nextInt(choices.size())));
-      return;
+    Choice choice =
+        chance.nextInt(20) == 0
+            ? new Choice(choices.get(chance.nextInt(choices.size())), -1, 0)
+            : best(choices, down);
+    turn(choice.inner());
+    if (choice.partner() >= 0) {
+      turn(choice.partner());
     }
-    int best = -1;
-    int bestPartner = -1;
-    long bestBadness = Long.MAX_VALUE;
+  }
+
+  /**
+   * What is turned.
+   *
+   * @param partner turned the other way; -1 for none
+   * @param worse by how much the totals are worse then
+   */
+  private record Choice(int inner, int partner, long worse) {
+    Choice or(Choice other) {
+      return other.worse < worse ? other : this;
+    }
+  }
+
+  private Choice best(List<Integer> choices, boolean down) {
+    Choice best = new Choice(choices.getFirst(), -1, Long.MAX_VALUE);
     for (int inner : choices) {
-      long before = turned(inner);
-      long alone = before;
-      if (alone < bestBadness) {
-        bestBadness = alone;
-        best = inner;
-        bestPartner = -1;
-      }
+      long alone = turned(inner);
+      best = best.or(new Choice(inner, -1, alone));
       for (int partner : lines.get(inner)) {
-        if (rest(partner) > 0 && up[partner] != down && alone < Long.MAX_VALUE) {
-          long together = before + turned(partner);
-          if (together < bestBadness) {
-            bestBadness = together;
-            best = inner;
-            bestPartner = partner;
-          }
+        if (rest(partner) > 0 && up[partner] != down) {
+          best = best.or(new Choice(inner, partner, alone + turned(partner)));
           turn(partner);
         }
       }
       turn(inner);
     }
-    turn(best);
-    if (bestPartner >= 0) {
-      turn(bestPartner);
-    }
+    return best;
   }
 
   /** Turns a cell; gives by how much the totals are worse. */
