@@ -20,6 +20,7 @@ import org.lodestar.disclosure.cube.Stop;
  */
 public final class Controlled {
   private static final int STEPS = 4_000;
+  private static final int SOME = 50;
 
   private final int base;
   private final long[] counts;
@@ -119,7 +120,7 @@ public final class Controlled {
     Choice choice =
         chance.nextInt(20) == 0
             ? new Choice(choices.get(chance.nextInt(choices.size())), -1, 0)
-            : best(choices, down);
+            : best(some(choices, chance), down, chance);
     turn(choice.inner());
     if (choice.partner() >= 0) {
       turn(choice.partner());
@@ -138,12 +139,17 @@ public final class Controlled {
     }
   }
 
-  private Choice best(List<Integer> choices, boolean down) {
+  /** Of many only some, drawn at random: the next step draws others. */
+  private static List<Integer> some(List<Integer> all, SplittableRandom chance) {
+    return all.size() <= SOME ? all : chance.ints(SOME, 0, all.size()).mapToObj(all::get).toList();
+  }
+
+  private Choice best(List<Integer> choices, boolean down, SplittableRandom chance) {
     Choice best = new Choice(choices.getFirst(), -1, Long.MAX_VALUE);
     for (int inner : choices) {
       long alone = turned(inner);
       best = best.or(new Choice(inner, -1, alone));
-      for (int partner : lines.get(inner)) {
+      for (int partner : some(lines.get(inner), chance)) {
         if (rest(partner) > 0 && up[partner] != down) {
           best = best.or(new Choice(inner, partner, alone + turned(partner)));
           turn(partner);
