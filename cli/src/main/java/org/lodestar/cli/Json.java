@@ -98,7 +98,7 @@ final class Json {
           + where
           + ".";
     }
-    return what + " cannot be read as JSON" + where + ".";
+    return what + " cannot be read: not valid JSON" + where + ".";
   }
 
   /** Pretty JSON with the fields in the order of the map. */
