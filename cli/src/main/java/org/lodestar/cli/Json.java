@@ -44,7 +44,8 @@ final class Json {
       }
       Map<String, @Nullable Object> fields = fields(parser);
       if (parser.nextToken() != null) {
-        throw new CommandRefused(what + " must be one JSON object, and there is more text after it.");
+        throw new CommandRefused(
+            what + " must be one JSON object, and there is more text after it.");
       }
       return fields;
     } catch (JacksonException e) {
