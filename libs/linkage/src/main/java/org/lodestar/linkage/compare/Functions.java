@@ -64,6 +64,7 @@ final class Functions {
           Map.entry("concat", v -> Arrays.stream(v).map(Functions::text).collect(joining())),
           Map.entry("replace", v -> text(v[0]).replace(text(v[1]), text(v[2]))),
           Map.entry("regexp_extract", Functions::extract),
+          Map.entry("regexp_replace", Functions::replaced),
           Map.entry("nullif", v -> isSame(v[0], v[1]) ? null : v[0]),
           Map.entry("number", v -> parsed(text(v[0]))),
           Map.entry("date", v -> Dates.day(text(v[0]))),
@@ -221,6 +222,13 @@ final class Functions {
       return "";
     }
     return Optional.ofNullable(matcher.group(group)).orElse("");
+  }
+
+  /** The first place where the pattern fits; with the option g every one. */
+  private static String replaced(Object[] values) {
+    Matcher matcher = pattern(text(values[1])).matcher(text(values[0]));
+    boolean all = values.length > 3 && text(values[3]).contains("g");
+    return all ? matcher.replaceAll(text(values[2])) : matcher.replaceFirst(text(values[2]));
   }
 
   private static Pattern pattern(String regex) {

@@ -29,7 +29,8 @@ enum ValueKind {
           "right",
           "concat",
           "replace",
-          "regexp_extract");
+          "regexp_extract",
+          "regexp_replace");
   private static final Set<String> LISTS =
       Set.of("string_split", "array_intersect", "list_intersect");
   private static final Set<String> AS_THEY_ARE = Set.of("coalesce", "nullif");

@@ -11,6 +11,9 @@ import org.lodestar.linkage.model.Level;
  * then the mistakes that this kind of value suffers; then all other.
  */
 final class Comparisons {
+  /** The digits of a value alone. */
+  static final String DIGITS = "regexp_replace(%s, '[^0-9]', '', 'g')";
+
   private final List<Profile> profiles;
 
   /**
@@ -69,8 +72,7 @@ final class Comparisons {
               same("the same before the @", "regexp_extract(%s, '^[^@]+')", a, b),
               typed(a, b, 1),
               typed(a, b, 2));
-      case TELEPHONE ->
-          List.of(same("the same last six digits", "right(%s, 6)", a, b), typed(a, b, 1));
+      case TELEPHONE -> telephone(a, b);
       case PLATE, NUMBER -> List.of(typed(a, b, 1));
       case CODE -> List.of(typed(a, b, 1), typed(a, b, 2));
       case TEXT -> List.of(similar(a, b, 0.92), similar(a, b, 0.8));
@@ -80,6 +82,8 @@ final class Comparisons {
 
   private List<Level> name(List<Level> swapped, String a, String b) {
     List<Level> levels = new ArrayList<>(swapped);
+    if (Boolean.getBoolean("namekey"))
+      levels.add(same("another form of the name", "name_key(%s)", a, b));
     levels.add(similar(a, b, 0.92));
     levels.add(similar(a, b, 0.85));
     levels.add(similar(a, b, 0.7));
@@ -102,6 +106,14 @@ final class Comparisons {
         same("the same year and month", "left(%s, 7)", a, b),
         typed(a, b, 2),
         same("the same year", "left(%s, 4)", a, b));
+  }
+
+  /** The last nine digits are those without the country and the 0 before the place. */
+  private static List<Level> telephone(String a, String b) {
+    return List.of(
+        same("the same number, written otherwise", "right(" + DIGITS + ", 9)", a, b),
+        same("the same last six digits", "right(" + DIGITS + ", 6)", a, b),
+        typed(DIGITS.formatted(a), DIGITS.formatted(b), 1));
   }
 
   private static List<Level> postcode(String a, String b) {

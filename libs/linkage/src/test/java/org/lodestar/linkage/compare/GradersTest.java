@@ -200,6 +200,9 @@ class GradersTest {
         "length(list_intersect(string_split(a_l, ' '), string_split(a_r, ' '))) >= 2"
             + " | old mill lane | mill lane 2 | 1",
         "regexp_extract(a_l, '^[A-Z]+') = regexp_extract(a_r, '^[A-Z]+') | ZX1 | ZX9 | 1",
+        "regexp_replace(a_l, '[^0-9]', '', 'g') = a_r | (0)77-00 | 07700 | 1",
+        "regexp_replace(a_l, '[^0-9]', '') = a_r | (0)77-00 | 0)77-00 | 1",
+        "regexp_replace(a_l, '[^0-9]', '', 'g') = a_r | none | x | 0",
         "a_l < a_r | ann | ben | 1",
         "abs(a_l - a_r) <= 1 | 12 | twelve | -1",
         "kilometres(a_l, 0, a_r, 0) < 112 | 51 | 52 | 1",
