@@ -1,6 +1,7 @@
 package org.lodestar.linkage.propose;
 
 import java.util.List;
+import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
 
 /**
@@ -13,6 +14,11 @@ import org.lodestar.linkage.table.Table;
  * @param commonest share of the commonest value among those that have one
  */
 public record Profile(String name, Kind kind, double complete, int distinct, double commonest) {
+  /** What a column seems to hold. */
+  public static Profile of(Column column) {
+    return Recognition.of(column);
+  }
+
   /** All columns of a table. */
   public static List<Profile> all(Table table) {
     return table.columns().stream().map(Recognition::of).toList();

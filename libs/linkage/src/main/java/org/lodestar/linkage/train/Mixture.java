@@ -20,12 +20,21 @@ final class Mixture {
   static final class Part {
     final String name;
     final double[][] p;
+
+    /** Comparisons in which its pairs are hardly more alike than strangers. */
+    final Set<Integer> apart;
+
     double share;
 
     Part(String name, double share, double[][] p) {
+      this(name, share, p, Set.of());
+    }
+
+    Part(String name, double share, double[][] p, Set<Integer> apart) {
       this.name = name;
       this.share = share;
       this.p = p;
+      this.apart = Set.copyOf(apart);
     }
   }
 
@@ -111,6 +120,15 @@ final class Mixture {
   /** u of each level, over all kinds of two. */
   List<List<Double>> u() {
     return means(others, 1 - lambda());
+  }
+
+  /** u of each level of a comparison, over all kinds of two. */
+  double[] u(int comparison) {
+    double[] u = new double[absent[comparison].length];
+    for (int j = 0; j < u.length; j++) {
+      u[j] = absent[comparison][j] ? 0 : mean(others, comparison, j, 1 - lambda());
+    }
+    return u;
   }
 
   private List<List<Double>> means(List<Part> parts, double all) {

@@ -1,6 +1,7 @@
 package org.lodestar.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.work.Threads;
@@ -103,12 +104,18 @@ final class MixtureEm {
     List<Mixture.Part> parts = mixture.parts();
     double[][][] counts = expected.counts;
     pool(mixture, counts);
+    double[][] u = new double[mixture.width()][];
+    Arrays.setAll(u, mixture::u);
     double change = 0;
     for (int k = 0; k < parts.size(); k++) {
       boolean match = k < mixture.matches.size();
       for (int i = 0; i < mixture.width(); i++) {
         double[] p = parts.get(k).p[i];
         double moved = set(p, counts[k][i], before.pairs()[k][i], mixture.absent[i]);
+        if (parts.get(k).apart.contains(i)) {
+          double[] m = mixture.matches.getFirst().p[i];
+          Apart.keep(p, u[i], m, mixture.absent[i], mixture.best[i]);
+        }
         // Kinds of two entities that are nearly alike go on trading pairs for long.
         change = match ? Math.max(change, moved) : change;
       }

@@ -18,9 +18,6 @@ final class MixtureSeeds {
   /** Bits that agreement must say of the other comparisons. */
   private static final double TELLS = 0.1;
 
-  /** Pairs that agree, for each record: of fewer, too many can be matches. */
-  private static final int MANY = 2;
-
   /** A kind of two entities that shares more than this of what one entity shares is none. */
   static final double TOO_ALIKE = 0.6;
 
@@ -39,8 +36,18 @@ final class MixtureSeeds {
   private final boolean[][] absent;
   private final int[] best;
   private final double[][] overall;
+  private final Set<Integer> own;
 
+  /** Where nothing is known of what is a person's own. */
   MixtureSeeds(Model model, PairSample sample, int records) {
+    this(model, sample, records, Set.of());
+  }
+
+  /**
+   * @param own comparisons of what is a person's own
+   */
+  MixtureSeeds(Model model, PairSample sample, int records, Set<Integer> own) {
+    this.own = Set.copyOf(own);
     this.model = model;
     this.sample = sample;
     this.records = records;
@@ -59,7 +66,7 @@ final class MixtureSeeds {
     return nobody;
   }
 
-  private static double[] shares(double[] counts, boolean[] absent, double more) {
+  static double[] shares(double[] counts, boolean[] absent, double more) {
     double[] shares = new double[counts.length];
     double sum = 0;
     for (int j = 0; j < shares.length; j++) {
@@ -85,13 +92,16 @@ final class MixtureSeeds {
     Set<Integer> place = Set.of();
     double most = 0;
     Mixture probe = start(isBelieved, one, Set.of());
+    AgreeingKinds kinds = new AgreeingKinds(sample, probe, records, own);
     for (int i = 0; i < best.length; i++) {
-      Mixture.Part part = agreeing(i);
+      boolean equal = model.comparisons().get(i).equalColumn() != null;
+      Mixture.Part part = equal ? kinds.of(i, model.comparisons().get(i).name()) : null;
       double bits = part == null ? 0 : divergence(part, i);
       if (part != null && bits >= TELLS && probe.likeness(part) <= TOO_ALIKE) {
         agreeing.add(part);
         Set<Integer> shared = shared(part);
-        if (shared.size() > 1 && bits > most) {
+        boolean more = shared.size() > place.size();
+        if (shared.size() > 1 && (more || shared.size() == place.size() && bits > most)) {
           most = bits;
           place = shared;
         }
@@ -123,37 +133,6 @@ final class MixtureSeeds {
             .map(i -> model.comparisons().get(i).name())
             .collect(Collectors.joining(", "));
     return new Mixture.Part("one entity, but not in " + names, MOVED / Math.max(1, records), p);
-  }
-
-  private Mixture.@org.jspecify.annotations.Nullable Part agreeing(int comparison) {
-    if (model.comparisons().get(comparison).equalColumn() == null) {
-      return null;
-    }
-    double pairs = 0;
-    double[][] counts = new double[best.length][];
-    for (int i = 0; i < best.length; i++) {
-      counts[i] = new double[absent[i].length];
-    }
-    for (int at = 0; at < sample.size(); at++) {
-      int[] levels = sample.levels()[at];
-      if (levels[comparison] == best[comparison]) {
-        pairs += sample.pairs()[at];
-        for (int i = 0; i < best.length; i++) {
-          counts[i][levels[i]] += sample.pairs()[at];
-        }
-      }
-    }
-    if (pairs < (double) MANY * records) {
-      return null;
-    }
-    for (int i = 0; i < best.length; i++) {
-      for (int j = 0; j < counts[i].length; j++) {
-        counts[i][j] += pairs * 0.001 * overall[i][j];
-      }
-      counts[i] = shares(counts[i], absent[i], 1e-6);
-    }
-    String name = "agree in " + model.comparisons().get(comparison).name();
-    return new Mixture.Part(name, pairs / sample.total() / 2, counts);
   }
 
   /** Kullback-Leibler, in bits, of all other comparisons from their usual shares. */

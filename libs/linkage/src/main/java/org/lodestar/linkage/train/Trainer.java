@@ -104,10 +104,16 @@ public final class Trainer {
     PairSample sample =
         PairSample.of(model, columns, blocking, patterns, counts, draws, seed, threads);
     MixtureEm em = MixtureEm.anywhere(sample);
-    MixtureEm.Ended ended = em.learn(new MixtureSeeds(model, sample, records).mixture(), model);
+    MixtureEm.Ended ended =
+        em.learn(
+            new MixtureSeeds(model, sample, records, OwnComparisons.of(model, columns)).mixture(),
+            model);
     if (em.foundShare(ended.mixture()) < MOST_FOUND) {
       em = MixtureEm.amongFound(sample);
-      ended = em.learn(new MixtureSeeds(model, sample, records).mixture(), model);
+      ended =
+          em.learn(
+              new MixtureSeeds(model, sample, records, OwnComparisons.of(model, columns)).mixture(),
+              model);
     }
     Mixture mixture = ended.mixture();
     boolean converged = ended.converged();
