@@ -28,7 +28,7 @@ import org.lodestar.linkage.overlap.OverlapEstimator;
 import org.lodestar.linkage.table.Table;
 
 /**
- * How often the intervals of false and missed links cover the truth, for each two of six made-up
+ * How often the intervals of false and missed links cover the truth, for each two of some made-up
  * lists, over many seeds; and how far overlap cells are off.
  */
 public final class LinkageCoverage {
@@ -47,7 +47,7 @@ public final class LinkageCoverage {
     this.people = people;
   }
 
-  /** Plan (easy, typical or hard), people, seeds, first seed. */
+  /** Plan (see {@link CoveragePlans}), people, seeds, first seed. */
   public static void main(String[] arguments) throws IOException {
     String kind = arguments.length > 0 ? arguments[0] : "typical";
     int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
@@ -61,16 +61,8 @@ public final class LinkageCoverage {
     coverage.tell();
   }
 
-  private Plan plan(long seed) {
-    return switch (kind) {
-      case "easy" -> Plan.easy(people, seed);
-      case "hard" -> Plan.hard(people, seed);
-      default -> Plan.typical(people, seed);
-    };
-  }
-
   private void run(long seed) throws IOException {
-    Plan plan = plan(seed);
+    Plan plan = CoveragePlans.of(kind, people, seed);
     ListFiles.write(plan, folder);
     ReadBack made = ReadBack.of(plan, folder);
     Table table = made.table();

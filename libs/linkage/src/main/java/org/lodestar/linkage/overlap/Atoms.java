@@ -140,6 +140,11 @@ final class Atoms {
     return of[row];
   }
 
+  /** Its records. */
+  int[] members(int atom) {
+    return members[atom];
+  }
+
   int records(int atom) {
     return members[atom].length;
   }

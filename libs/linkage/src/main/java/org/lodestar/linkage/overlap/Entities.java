@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class Entities {
   /** How much of the weight is that of the heaviest pair; the rest is the mean. */
-  private static final double HEAVIEST = 0.2;
+  private static final double HEAVIEST = 0.3;
 
   private final Atoms atoms;
   private final int shut;

@@ -3,9 +3,11 @@ package org.lodestar.linkage.overlap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lodestar.linkage.Linked;
 import org.lodestar.linkage.cluster.Clusters;
@@ -17,8 +19,8 @@ import org.lodestar.linkage.table.Table;
  * Estimates false and missed links without truth: which records are one entity is drawn many times
  * by the weights, and each time compared with the clusters.
  *
- * <p>Pairs that are never looked at, or hold too little to be told, are added: as often as pairs of
- * one entity are found among records that hold enough, they are taken to be among all.
+ * <p>Records that hold too little to be told are drawn alone more often than others of their list.
+ * What they lack is added, to the pairs of the lists and to the cells ({@link Information}).
  *
  * <p>The interval is that of the draws, made wider since the weights are a model's: by shares of
  * the expected number that were measured on made-up lists.
@@ -30,7 +32,7 @@ public final class OverlapEstimator {
   private static final int FIRST = 20;
   private static final int DRAWS = 100;
 
-  /** A record that weighs so much against itself would be found if there were another one. */
+  /** A record that holds so much would be found if there were another one. */
   private static final double HOLDS_ENOUGH = 14;
 
   /** By how much of the expected number the model may be off. */
@@ -44,29 +46,20 @@ public final class OverlapEstimator {
   private final Atoms atoms;
   private final int shut;
   private final SplittableRandom random;
-
-  /** How many records hold enough, by list and by atom. */
-  private final int[] enough;
-
-  private final int[][] enoughOf;
+  private final Information information;
 
   private OverlapEstimator(
       Table table,
       Edges pairs,
       Clusters clusters,
       PairWeight weight,
+      IntToDoubleFunction holds,
       double lambda,
       Set<String> duplicateFree,
       long seed) {
     this.table = table;
     this.lists = table.sources().size();
     int[] sources = table.sourceOfEach();
-    boolean[] holds = new boolean[sources.length];
-    this.enough = new int[lists];
-    for (int row = 0; row < sources.length; row++) {
-      holds[row] = weight.of(row, row) >= HOLDS_ENOUGH;
-      enough[sources[row]] += holds[row] ? 1 : 0;
-    }
     double[][] shift = shift(clusters, sources, holds, lambda);
     this.atoms =
         new Atoms(
@@ -77,23 +70,23 @@ public final class OverlapEstimator {
             (left, right) -> weight.of(left, right) + shift[sources[left]][sources[right]]);
     this.shut = duplicateFree.stream().mapToInt(name -> 1 << table.sources().indexOf(name)).sum();
     this.random = new SplittableRandom(seed);
-    this.enoughOf = new int[atoms.size()][lists];
-    for (int row = 0; row < sources.length; row++) {
-      enoughOf[atoms.of(row)][sources[row]] += holds[row] ? 1 : 0;
-    }
+    this.information = new Information(atoms, sources, lists, holds);
   }
 
   /**
    * Bits by which a pair of two lists is likelier than lambda says, which is that of all: a list
    * holds far fewer doubles than it shares people with another.
    */
-  private double[][] shift(Clusters clusters, int[] sources, boolean[] holds, double lambda) {
+  private double[][] shift(
+      Clusters clusters, int[] sources, IntToDoubleFunction holds, double lambda) {
+    int[] enough = new int[lists];
     PairMatrix linked = new PairMatrix(lists);
     for (int[] members : clusters.members()) {
       int[] together = new int[lists];
       for (int row : members) {
-        together[sources[row]] += holds[row] ? 1 : 0;
+        together[sources[row]] += holds.applyAsDouble(row) >= HOLDS_ENOUGH ? 1 : 0;
       }
+      Arrays.setAll(enough, list -> enough[list] + together[list]);
       linked.addWithin(together);
     }
     double[][] shift = new double[lists][lists];
@@ -111,7 +104,8 @@ public final class OverlapEstimator {
    * Estimates.
    *
    * @param pairs those told, also such as are unlikely
-   * @param weight of any pair, and of a record with itself
+   * @param weight of any pair
+   * @param holds what each record weighs against itself, without regard to how rare its values are
    * @param lambda of the model that gave the weights
    * @param duplicateFree lists in which each entity stands once at most
    */
@@ -120,10 +114,11 @@ public final class OverlapEstimator {
       Edges pairs,
       Clusters clusters,
       PairWeight weight,
+      IntToDoubleFunction holds,
       double lambda,
       Set<String> duplicateFree,
       long seed) {
-    return new OverlapEstimator(table, pairs, clusters, weight, lambda, duplicateFree, seed)
+    return new OverlapEstimator(table, pairs, clusters, weight, holds, lambda, duplicateFree, seed)
         .estimate();
   }
 
@@ -138,6 +133,7 @@ public final class OverlapEstimator {
         linked.pairs(),
         linked.clusters(),
         linked.scorer()::weight,
+        linked.scorer()::holds,
         linked.model().lambda(),
         duplicateFree,
         seed);
@@ -151,7 +147,6 @@ public final class OverlapEstimator {
     Draws wrong = new Draws(lists);
     Draws missed = new Draws(lists);
     PairMatrix real = new PairMatrix(lists);
-    PairMatrix realOfEnough = new PairMatrix(lists);
     for (int draw = -FIRST; draw < DRAWS; draw++) {
       entities.sweep(random);
       if (draw >= 0) {
@@ -160,40 +155,11 @@ public final class OverlapEstimator {
         wrong.add(links, both);
         missed.add(one, both);
         real.add(one, 1.0 / DRAWS);
-        realOfEnough.add(ofEnough(entities.all()), 1.0 / DRAWS);
         cells.add(entities.all());
+        information.add(entities.all());
       }
     }
-    return new OverlapEstimate(cells(cells), listPairs(links, wrong, missed, real, realOfEnough));
-  }
-
-  /** Mean and variance of how much larger one number is than another. */
-  private static final class Draws {
-    private final PairMatrix sums;
-    private final PairMatrix squares;
-    private final int lists;
-
-    Draws(int lists) {
-      this.lists = lists;
-      sums = new PairMatrix(lists);
-      squares = new PairMatrix(lists);
-    }
-
-    void add(PairMatrix larger, PairMatrix smaller) {
-      PairMatrix difference = larger.copy();
-      difference.add(smaller, -1);
-      sums.add(difference, 1);
-      squares.addSquares(difference, 1);
-    }
-
-    double mean(int one, int other) {
-      return sums.of(one, other) / DRAWS;
-    }
-
-    double variance(int one, int other) {
-      double mean = mean(one, other);
-      return Math.max(0, squares.of(one, other) / DRAWS - mean * mean);
-    }
+    return new OverlapEstimate(cells(cells), listPairs(links, wrong, missed, real));
   }
 
   /** Pairs of records within entities; or only those that are within one cluster, too. */
@@ -213,21 +179,10 @@ public final class OverlapEstimator {
     return pairs;
   }
 
-  private PairMatrix ofEnough(List<List<Integer>> entities) {
-    PairMatrix pairs = new PairMatrix(lists);
-    for (List<Integer> members : entities) {
-      int[] together = new int[lists];
-      for (int atom : members) {
-        Arrays.setAll(together, list -> together[list] + enoughOf[atom][list]);
-      }
-      pairs.addWithin(together);
-    }
-    return pairs;
-  }
-
   private List<ListPairEstimate> listPairs(
-      PairMatrix links, Draws wrong, Draws missed, PairMatrix real, PairMatrix ofEnough) {
+      PairMatrix links, Draws wrong, Draws missed, PairMatrix real) {
     List<ListPairEstimate> estimates = new ArrayList<>();
+    double[] found = information.found();
     for (int a = 0; a < lists; a++) {
       for (int b = a; b < lists; b++) {
         double of = wrong.mean(a, b);
@@ -239,7 +194,7 @@ public final class OverlapEstimator {
                 table.sources().get(b),
                 Math.round(links.of(a, b)),
                 falseLinks,
-                missed(a, b, missed, unseen(a, b, real, ofEnough))));
+                missed(a, b, missed, real.of(a, b) * (1 / (found[a] * found[b]) - 1))));
       }
     }
     return estimates;
@@ -255,36 +210,38 @@ public final class OverlapEstimator {
     return CountInterval.of(seen + unseen, variance);
   }
 
-  /** Pairs of one entity that are to be expected beyond those that were drawn. */
-  private double unseen(int a, int b, PairMatrix real, PairMatrix ofEnough) {
-    double holds = all(enough, a, b);
-    int[] records = new int[lists];
-    Arrays.setAll(records, list -> table.end(list) - table.start(list));
-    return holds == 0
-        ? 0
-        : Math.max(0, ofEnough.of(a, b) / holds * all(records, a, b) - real.of(a, b));
-  }
-
   private static double all(int[] records, int a, int b) {
     return a == b ? records[a] * (records[a] - 1.0) / 2 : (double) records[a] * records[b];
   }
 
   private List<CellEstimate> cells(CellTally tally) {
-    List<CellEstimate> estimates = new ArrayList<>();
-    for (int history : new TreeSet<>(tally.histories())) {
-      double mean = tally.drawn(history) / DRAWS;
-      double held = tally.held(history) / DRAWS;
-      double wrong = tally.count(history) - held;
-      double missed = mean - held;
-      double variance =
-          tally.squares(history) / DRAWS - mean * mean + square(MODEL * (wrong + missed)) + 1;
-      double off = 1.96 * Math.sqrt(Math.max(0, variance));
-      CountInterval entities =
-          new CountInterval(Math.max(0, Math.floor(mean - off)), mean, Math.ceil(mean + off));
-      estimates.add(
-          new CellEstimate(names(history), tally.count(history), wrong, missed, entities));
-    }
-    return estimates;
+    Map<Integer, Double> moves = information.moves();
+    Set<Integer> histories = new TreeSet<>(tally.histories());
+    histories.addAll(moves.keySet());
+    return histories.stream()
+        .map(history -> cell(history, tally, moves.getOrDefault(history, 0.0)))
+        .toList();
+  }
+
+  /**
+   * @param moved entities beyond those drawn, since some records are drawn alone that should not be
+   */
+  private CellEstimate cell(int history, CellTally tally, double moved) {
+    double drawn = tally.drawn(history) / DRAWS;
+    double held = tally.held(history) / DRAWS;
+    double mean = Math.max(0, drawn + moved);
+    double wrong = tally.count(history) - Math.min(held, mean);
+    double missed = mean - Math.min(held, mean);
+    double variance =
+        tally.squares(history) / DRAWS
+            - square(drawn)
+            + square(MODEL * (wrong + missed))
+            + square(UNSEEN * moved)
+            + 1;
+    double off = 1.96 * Math.sqrt(Math.max(0, variance));
+    CountInterval entities =
+        new CountInterval(Math.max(0, Math.floor(mean - off)), mean, Math.ceil(mean + off));
+    return new CellEstimate(names(history), tally.count(history), wrong, missed, entities);
   }
 
   private List<String> names(int history) {

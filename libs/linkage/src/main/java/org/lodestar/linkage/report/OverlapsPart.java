@@ -70,15 +70,14 @@ record OverlapsPart(Analysis analysis) implements Part {
 
   private static String lead(boolean estimated) {
     String counted =
-        "Entities that stand on exactly these lists and on no other. Clusters are what was found, and"
-            + " carry the errors of the linkage: a missed link makes an overlap too small, a false"
-            + " one too large.";
+        "Entities that stand on exactly these lists and on no other. Clusters are what was found,"
+            + " and carry the errors of the linkage: a missed link makes an overlap too small, a"
+            + " false one too large.";
     return estimated
         ? counted
-            + " What is expected allows for links that may be false or missed. With 95 in 100 the true"
-            + " number lies from the one figure beside it to the other, as far as the weights can be"
-            + " believed; with fewer than some 5,000 records this is too sure, so have pairs judged"
-            + " first."
+            + " What is expected allows for links that may be false or missed. With 95 in 100 the"
+            + " true number lies from the one figure beside it to the other, as far as the weights"
+            + " can be believed; with fewer than some 1,000 records have pairs judged first."
         : counted;
   }
 

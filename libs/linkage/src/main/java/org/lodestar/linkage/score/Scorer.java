@@ -182,6 +182,24 @@ public final class Scorer {
     return sum;
   }
 
+  /**
+   * How much a record holds: what it would weigh against itself, were all values as common as
+   * usual.
+   */
+  public double holds(int row) {
+    int[] seen = new int[graders.length];
+    double sum = prior;
+    double[] products = kinds == null ? new double[0] : kinds.begin();
+    for (int i : order) {
+      seen[i] = graders[i].grade(row, row);
+      sum += isGiven(i, seen) ? givenWeights[i][seen[i]] : weights[i][seen[i]];
+      if (kinds != null) {
+        kinds.take(products, i, seen[i], exactU[i], 1);
+      }
+    }
+    return kinds == null ? sum : kinds.weight(products);
+  }
+
   /** The match weight of two records whose levels are known. */
   double weight(int[] seen, int left, int right) {
     if (kinds != null) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.linkage.LinkSettings;
 import org.lodestar.linkage.Linkage;
 import org.lodestar.linkage.Linked;
@@ -21,6 +23,7 @@ import org.lodestar.linkage.evaluate.Lists;
 import org.lodestar.linkage.evaluate.Partition;
 import org.lodestar.linkage.generate.ListFiles;
 import org.lodestar.linkage.generate.Plan;
+import org.lodestar.linkage.generate.Population;
 import org.lodestar.linkage.generate.ReadBack;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.table.Table;
@@ -31,14 +34,22 @@ class OverlapCoverageTest {
 
   @TempDir Path folder;
 
-  @Test
-  void theTruthLiesWithinTheIntervalsAndNearerThanClusters() throws IOException {
+  /** The usual six lists, and the same of people in larger homes. */
+  private static Plan plan(boolean homes, long seed) {
+    Plan usual = Plan.typical(PEOPLE, seed);
+    LocalDate reference = Population.ORDINARY.reference();
+    return homes ? usual.withPopulation(new Population(reference, 75, 6, 0.08, 1, 0.95)) : usual;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theTruthLiesWithinTheIntervalsAndNearerThanComponents(boolean homes) throws IOException {
     double intervals = 0;
     double covering = 0;
     double estimated = 0;
     double joined = 0;
     for (long seed = 901; seed <= 902; seed++) {
-      Plan plan = Plan.typical(PEOPLE, seed);
+      Plan plan = plan(homes, seed);
       ListFiles.write(plan, folder);
       ReadBack made = ReadBack.of(plan, folder);
       Table table = made.table();
@@ -68,7 +79,7 @@ class OverlapCoverageTest {
       }
     }
     assertThat(covering / intervals).as("intervals that cover").isGreaterThanOrEqualTo(0.9);
-    assertThat(estimated).as("cells, against components").isLessThan(joined);
+    assertThat(estimated).as("cells, against components").isLessThan(0.85 * joined);
   }
 
   private static double expected(OverlapEstimate estimate, Lists lists, int history) {

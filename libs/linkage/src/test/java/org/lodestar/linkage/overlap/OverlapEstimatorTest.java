@@ -30,7 +30,7 @@ class OverlapEstimatorTest {
 
   /** So much for the two records of a person, far too little for any others. */
   private static PairWeight weight(double bits) {
-    return (a, b) -> a == b ? 30 : b - a == PEOPLE ? bits : -30;
+    return (a, b) -> b - a == PEOPLE ? bits : -30;
   }
 
   private static Edges edges(double bits) {
@@ -53,6 +53,7 @@ class OverlapEstimatorTest {
         edges(bits),
         together(linked),
         weight(bits),
+        _ -> 30,
         1.0 / PEOPLE,
         Set.of("left", "right"),
         5);

@@ -57,6 +57,18 @@ class ScorerTest {
     return Math.log(value) / Math.log(2);
   }
 
+  /** Ash is four times as common as oak, and says as much of who bears it. */
+  @Test
+  void howMuchARecordHoldsDoesNotHangOnHowRareItsValuesAre() {
+    Scorer scorer = new Scorer(model(), columns());
+    double prior = log2(0.01 / 0.99);
+    double whole = prior + log2(0.8 / 0.1) + log2(0.9 / 0.3);
+    assertThat(scorer.holds(0)).isCloseTo(whole, offset(1e-9));
+    assertThat(scorer.holds(7)).isEqualTo(scorer.holds(0));
+    assertThat(scorer.weight(7, 7)).isNotEqualTo(scorer.weight(0, 0));
+    assertThat(scorer.holds(3)).as("without birth").isCloseTo(prior + 3, offset(1e-9));
+  }
+
   @Test
   void theWeightIsTheSumOfItsParts() {
     Scorer scorer = new Scorer(model(), columns());
