@@ -43,11 +43,9 @@ public final class PrevalenceSimulation {
                 ? arguments[2]
                 : System.getProperty("lodestar.home") + "/../shared/data/mse");
     String only = arguments.length > 3 ? arguments[3] : "";
-    System.out.printf(
-        "%d tables a row, %d replicates of each bootstrap%n%n", tables, replicates);
+    System.out.printf("%d tables a row, %d replicates of each bootstrap%n%n", tables, replicates);
     head();
-    Simulation simulation =
-        new Simulation(tables, new Seeds(1), Parallel.all(Progress.SILENT));
+    Simulation simulation = new Simulation(tables, new Seeds(1), Parallel.all(Progress.SILENT));
     for (Truth truth : truths(folder)) {
       if (truth.name().contains(only)) {
         simulation.of(truth, new Candidates(replicates).all()).forEach(PrevalenceSimulation::tell);

@@ -99,8 +99,7 @@ final class ChecklistFile {
       case null -> "";
       case String text -> text;
       case Boolean flag -> flag ? "yes" : "no";
-      default ->
-          throw new CommandRefused("The checklist's field \"" + name + "\" takes a text.");
+      default -> throw new CommandRefused("The checklist's field \"" + name + "\" takes a text.");
     };
   }
 }

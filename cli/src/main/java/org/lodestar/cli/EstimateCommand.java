@@ -20,8 +20,8 @@ import org.lodestar.prevalence.answer.Checklist;
 import org.lodestar.prevalence.answer.Method;
 import org.lodestar.prevalence.diagnose.LinkRates;
 import org.lodestar.prevalence.diagnose.LinksFile;
-import org.lodestar.prevalence.estimate.Settings;
 import org.lodestar.prevalence.estimate.Estimation;
+import org.lodestar.prevalence.estimate.Settings;
 import org.lodestar.prevalence.model.Model;
 import org.lodestar.prevalence.report.Report;
 import org.lodestar.prevalence.report.Wording;
@@ -70,7 +70,10 @@ final class EstimateCommand {
 
   private String run() {
     CaptureTable table =
-        file("--table", "a file with one column for each list and a column count", CaptureFile::read);
+        file(
+            "--table",
+            "a file with one column for each list and a column count",
+            CaptureFile::read);
     Settings settings = settings(table);
     Checklist checklist =
         options.find("--checklist").map(Path::of).map(ChecklistFile::read).orElse(Checklist.EMPTY);

@@ -121,8 +121,7 @@ class EstimateCommandTest {
 
   @Test
   void aSmallCouncilIsToldThatThereIsNotEnoughData() throws IOException {
-    Ran ran =
-        estimate("council.csv", "--checklist", "checklist.json", "--report", "answer.html");
+    Ran ran = estimate("council.csv", "--checklist", "checklist.json", "--report", "answer.html");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("48 people were seen on 3 lists; under 5 of them on two lists or more.")
@@ -136,11 +135,10 @@ class EstimateCommandTest {
   @Test
   void theSameSeedGivesTheSameWhateverTheThreads() {
     String one = estimate("county.csv", "--replicates", "60", "--threads", "1", "--json").out();
-    assertThat(one).isEqualTo(
-        estimate("county.csv", "--replicates", "60", "--threads", "3", "--json").out());
     assertThat(one)
-        .isNotEqualTo(
-            estimate("county.csv", "--replicates", "60", "--seed", "2", "--json").out());
+        .isEqualTo(estimate("county.csv", "--replicates", "60", "--threads", "3", "--json").out());
+    assertThat(one)
+        .isNotEqualTo(estimate("county.csv", "--replicates", "60", "--seed", "2", "--json").out());
   }
 
   @Test
@@ -152,7 +150,8 @@ class EstimateCommandTest {
     assertThat(model.at("/model").asString()).isEqualTo("[12,3]");
     // Lists 1 and 2 as one against 3: those on none are n(12 only) * n(3 only) / n(both).
     double dark = (412.0 + 296 + 61) * 187 / (38 + 25 + 9);
-    assertThat(model.at("/estimate").asDouble()).isEqualTo(1_028 + dark, org.assertj.core.api.Assertions.within(1e-6));
+    assertThat(model.at("/estimate").asDouble())
+        .isEqualTo(1_028 + dark, org.assertj.core.api.Assertions.within(1e-6));
     assertThat(model.at("/status").asInt()).isZero();
     assertThat(told.at("/publishable").asBoolean()).isFalse();
   }
@@ -197,9 +196,7 @@ class EstimateCommandTest {
         police,charity,34,1,0,2,0.0294,4,1,7,0.1053
         """);
     JsonNode told =
-        json(
-            estimate(
-                "county.csv", "--links", "links.csv", "--replicates", "0", "--json"));
+        json(estimate("county.csv", "--links", "links.csv", "--replicates", "0", "--json"));
     assertThat(told.at("/variants").findValuesAsString("words"))
         .contains(
             "as many were missed as the linkage says", "as many were false as the linkage says");
@@ -212,8 +209,7 @@ class EstimateCommandTest {
     Ran ran = Ran.of(List.of("estimate", "checklist"));
     assertThat(ran.code()).isZero();
     Files.writeString(folder.resolve("checklist.json"), ran.out());
-    assertThat(
-            estimate("county.csv", "--checklist", "checklist.json", "--replicates", "0").out())
+    assertThat(estimate("county.csv", "--checklist", "checklist.json", "--replicates", "0").out())
         .contains("The checklist is not complete: 8 things", "\"feeds\": Does any list");
     assertThat(Ran.of(List.of("estimate")).out()).contains("--table FILE.csv");
   }

@@ -33,7 +33,8 @@ class PrevalenceReportJourney {
 
   /** Invented: four people on two lists. */
   private static final CaptureTable COUNCIL =
-      new CaptureTable(List.of("council", "police", "charity"), new long[] {0, 21, 14, 3, 9, 1, 0, 0});
+      new CaptureTable(
+          List.of("council", "police", "charity"), new long[] {0, 21, 14, 3, 9, 1, 0, 0});
 
   @TempDir Path folder;
 

@@ -74,9 +74,7 @@ public record Answer(
                 new Warning(
                     Warning.Code.CHECKLIST_INCOMPLETE,
                     "The checklist is not complete: "
-                        + (missing.size() == 1
-                            ? "one thing is"
-                            : missing.size() + " things are")
+                        + (missing.size() == 1 ? "one thing is" : missing.size() + " things are")
                         + " still to be answered."));
     return Stream.concat(incomplete, checklist.doubts(table.size()).stream());
   }

@@ -40,17 +40,12 @@ final class BayesWays {
             task.table(), LatentSettings.standard(), task.seeds(), task.parallel());
     return List.of(
         result(
-            Method.LATENT,
-            posterior.median(),
-            posterior.intervals(),
-            null,
-            posterior.warnings()));
+            Method.LATENT, posterior.median(), posterior.intervals(), null, posterior.warnings()));
   }
 
   static List<MethodResult> bayes(Task task) {
     Thresholded thresholded =
-        Thresholding.of(
-            task.table(), ThresholdSettings.standard(), task.seeds(), task.parallel());
+        Thresholding.of(task.table(), ThresholdSettings.standard(), task.seeds(), task.parallel());
     return List.of(
         result(
             Method.BAYES,

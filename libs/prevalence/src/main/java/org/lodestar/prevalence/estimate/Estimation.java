@@ -58,8 +58,7 @@ public final class Estimation {
     List<Variant> variants = variants(rates);
     List<Answer.Foretold> consistency = Consistency.of(task.table(), best);
     List<Warning> warnings = new ArrayList<>(TableWarnings.of(task.table()));
-    warnings.addAll(
-        new AnswerWarnings(task.table(), methods, best).of(variants, consistency));
+    warnings.addAll(new AnswerWarnings(task.table(), methods, best).of(variants, consistency));
     return new Answer(
         task.table(),
         methods,

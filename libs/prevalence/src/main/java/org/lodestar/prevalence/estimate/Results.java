@@ -105,9 +105,9 @@ final class Results {
     return new Warning(
         Code.NO_ESTIMATE,
         switch (status) {
-          case 1 ->
-              "This model has no estimate on these lists: too few people are where it looks.";
-          case 2 -> "Several answers fit this model equally well: the lists cannot tell them apart.";
+          case 1 -> "This model has no estimate on these lists: too few people are where it looks.";
+          case 2 ->
+              "Several answers fit this model equally well: the lists cannot tell them apart.";
           default ->
               "This model has no estimate on these lists, and several answers would fit it equally"
                   + " well.";

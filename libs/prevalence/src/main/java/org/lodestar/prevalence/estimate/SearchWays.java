@@ -77,7 +77,9 @@ final class SearchWays {
         new AllModels(task.settings().order(table.size()), most, task.parallel()).of(table);
     Fit fit = Fit.of(table, ranking.first().model());
     Bootstrap bootstrap =
-        task.settings().replicates() == 0 ? null : TopModels.of(ranking, most).bootstrap(table, task.resampling("bic")).answer();
+        task.settings().replicates() == 0
+            ? null
+            : TopModels.of(ranking, most).bootstrap(table, task.resampling("bic")).answer();
     List<Warning> warnings = new ArrayList<>(humps(table, bootstrap));
     near(ranking, warnings);
     return List.of(Results.of(Method.BIC, fit, bootstrap, warnings));

@@ -3,8 +3,8 @@ package org.lodestar.prevalence.fit;
 import java.util.Arrays;
 
 /**
- * What of a design is left on a table once parameters at minus infinity are taken out: parameters that
- * are free, and cells that have a mean. Scratch of one thread, filled anew for each fit.
+ * What of a design is left on a table once parameters at minus infinity are taken out: parameters
+ * that are free, and cells that have a mean. Scratch of one thread, filled anew for each fit.
  */
 final class Layout {
   /** People by history. */

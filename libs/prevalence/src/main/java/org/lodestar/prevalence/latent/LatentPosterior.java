@@ -148,8 +148,7 @@ public record LatentPosterior(
   }
 
   private Warning severalHumps() {
-    List<String> near =
-        humps().stream().map(hump -> Rounded.words(Rounded.two(hump))).toList();
+    List<String> near = humps().stream().map(hump -> Rounded.words(Rounded.two(hump))).toList();
     return new Warning(
         Warning.Code.SEVERAL_HUMPS,
         "The hidden classes can be read in different ways: the posterior has humps near "

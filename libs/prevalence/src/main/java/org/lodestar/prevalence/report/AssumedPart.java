@@ -11,8 +11,7 @@ import org.lodestar.prevalence.answer.Question;
 
 /** What was assumed, and what a person answered. */
 record AssumedPart(Answer answer) implements Part {
-  private static final List<String> HEADS =
-      List.of("Question", "Answer", "What follows");
+  private static final List<String> HEADS = List.of("Question", "Answer", "What follows");
 
   @Override
   public String id() {

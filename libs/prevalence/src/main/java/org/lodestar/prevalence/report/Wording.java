@@ -26,7 +26,9 @@ public record Wording(Answer answer) {
     return sentences;
   }
 
-  /** The answer as lines of text: the sentences, each method where a total may be shown, warnings. */
+  /**
+   * The answer as lines of text: the sentences, each method where a total may be shown, warnings.
+   */
   public List<String> text() {
     List<String> lines = new ArrayList<>(sentences());
     if (answer.publishable()) {
@@ -59,7 +61,8 @@ public record Wording(Answer answer) {
             ? ", without an interval."
             : " (%s to %s)."
                 .formatted(
-                    Rounded.words(Rounded.down(wide.low())), Rounded.words(Rounded.up(wide.high()))));
+                    Rounded.words(Rounded.down(wide.low())),
+                    Rounded.words(Rounded.up(wide.high()))));
   }
 
   private void add(List<String> lines, String title, Warning.Weight weight) {

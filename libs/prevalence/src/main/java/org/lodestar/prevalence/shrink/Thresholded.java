@@ -2,7 +2,6 @@ package org.lodestar.prevalence.shrink;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

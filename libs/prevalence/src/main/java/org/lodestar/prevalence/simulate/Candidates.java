@@ -11,8 +11,8 @@ import org.lodestar.prevalence.Parallel;
 import org.lodestar.prevalence.Progress;
 import org.lodestar.prevalence.answer.Method;
 import org.lodestar.prevalence.answer.MethodResult;
-import org.lodestar.prevalence.estimate.Settings;
 import org.lodestar.prevalence.estimate.Estimation;
+import org.lodestar.prevalence.estimate.Settings;
 import org.lodestar.prevalence.model.Model;
 import org.lodestar.prevalence.table.CaptureTable;
 
@@ -56,7 +56,9 @@ public final class Candidates {
         results(table, EnumSet.of(Method.STEPWISE, Method.BIC, Method.DGA), seeds.seed());
     Map<Integer, Interval> ranges = new TreeMap<>();
     for (MethodResult result : results) {
-      result.intervals().forEach((level, interval) -> ranges.merge(level, interval, Interval::with));
+      result
+          .intervals()
+          .forEach((level, interval) -> ranges.merge(level, interval, Interval::with));
     }
     @Nullable Double first = results.getFirst().estimate();
     return new Told(first, ranges, refused(table));
@@ -65,8 +67,7 @@ public final class Candidates {
   private List<MethodResult> results(CaptureTable table, Set<Method> methods, long seed) {
     Model independent = methods.contains(Method.MODEL) ? Model.mainEffects(table.size()) : null;
     Settings settings =
-        new Settings(
-            methods, independent, 0, replicates, seed, Settings.USUAL_THRESHOLD, null);
+        new Settings(methods, independent, 0, replicates, seed, Settings.USUAL_THRESHOLD, null);
     return new Estimation(table, settings, new Parallel(1, Progress.SILENT)).methods();
   }
 

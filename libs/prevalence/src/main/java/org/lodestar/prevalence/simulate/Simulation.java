@@ -102,7 +102,9 @@ public record Simulation(int tables, Seeds seeds, Parallel parallel) {
 
   private static double logError(double[] ratios) {
     return Math.sqrt(
-        Arrays.stream(ratios).map(ratio -> Math.log(ratio) * Math.log(ratio)).average()
+        Arrays.stream(ratios)
+            .map(ratio -> Math.log(ratio) * Math.log(ratio))
+            .average()
             .orElse(Double.NaN));
   }
 }

@@ -11,5 +11,4 @@ import org.lodestar.prevalence.Interval;
  * @param intervals by level in hundred
  * @param refused whether no total would be shown, by the rule of overlap
  */
-public record Told(
-    @Nullable Double estimate, Map<Integer, Interval> intervals, boolean refused) {}
+public record Told(@Nullable Double estimate, Map<Integer, Interval> intervals, boolean refused) {}

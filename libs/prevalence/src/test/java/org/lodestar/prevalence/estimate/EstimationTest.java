@@ -91,8 +91,7 @@ class EstimationTest {
 
   @Test
   void aMethodOutOfReachSaysSoAndTheOthersGoOn() {
-    CaptureTable seven =
-        new CaptureTable(List.of("a", "b", "c", "d", "e", "f", "g"), many(7));
+    CaptureTable seven = new CaptureTable(List.of("a", "b", "c", "d", "e", "f", "g"), many(7));
     Map<Method, MethodResult> told =
         ask(seven, settings(0, Method.CHAO, Method.STEPWISE, Method.BIC, Method.DGA));
     assertThat(told.get(Method.DGA).estimate()).isNull();
@@ -116,7 +115,9 @@ class EstimationTest {
     CaptureTable uneven =
         COUNTY.with(new long[] {0, 512, 396, 19, 287, 98, 25, 9, 140, 2, 19, 1, 14, 3, 0, 0});
     Answer answer =
-        new Estimation(uneven, settings(60, Method.CHAO, Method.STEPWISE, Method.BIC, Method.DGA),
+        new Estimation(
+                uneven,
+                settings(60, Method.CHAO, Method.STEPWISE, Method.BIC, Method.DGA),
                 new Parallel(2, Progress.SILENT))
             .answer(Checklist.EMPTY, null);
     assertThat(answer.publishable()).isFalse();
@@ -129,7 +130,9 @@ class EstimationTest {
   @Test
   void aCountyWithAChecklistIsToldARangeThatHoldsEveryMethodThatCounts() {
     Answer answer =
-        new Estimation(COUNTY, settings(60, Method.STEPWISE, Method.AIC2014, Method.BIC),
+        new Estimation(
+                COUNTY,
+                settings(60, Method.STEPWISE, Method.AIC2014, Method.BIC),
                 new Parallel(2, Progress.SILENT))
             .answer(Checklists.asAssumed(), null);
     assertThat(answer.publishable()).isTrue();
@@ -146,8 +149,8 @@ class EstimationTest {
     Thread.currentThread().interrupt();
     assertThatThrownBy(
             () ->
-                new Estimation(COUNTY, settings(500, Method.STEPWISE),
-                        new Parallel(1, Progress.SILENT))
+                new Estimation(
+                        COUNTY, settings(500, Method.STEPWISE), new Parallel(1, Progress.SILENT))
                     .methods())
         .isInstanceOf(PrevalenceException.class)
         .hasMessageContaining("Broken off");
