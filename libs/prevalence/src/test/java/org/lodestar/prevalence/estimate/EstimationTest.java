@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,14 @@ class EstimationTest {
         EnumSet.copyOf(List.of(methods)), null, 0, replicates, 1, Settings.USUAL_THRESHOLD, null);
   }
 
+  private static MethodResult of(Map<Method, MethodResult> told, Method method) {
+    return Objects.requireNonNull(told.get(method), method.key());
+  }
+
+  private static double estimate(Map<Method, MethodResult> told, Method method) {
+    return Objects.requireNonNull(of(told, method).estimate(), method.key());
+  }
+
   private static Map<Method, MethodResult> ask(CaptureTable table, Settings settings) {
     return new Estimation(table, settings, new Parallel(2, Progress.SILENT))
         .methods().stream().collect(Collectors.toMap(MethodResult::method, Function.identity()));
@@ -60,11 +69,12 @@ class EstimationTest {
     Map<Method, MethodResult> one = ask(COUNTY, settings);
     Map<Method, MethodResult> other = ask(reordered(), settings);
     assertThat(one).hasSize(5);
-    one.forEach(
-        (method, result) ->
-            assertThat(other.get(method).estimate())
-                .as(method.key())
-                .isCloseTo(result.estimate(), within(1e-6 * result.estimate())));
+    for (Method method : one.keySet()) {
+      double expected = estimate(one, method);
+      assertThat(estimate(other, method))
+          .as(method.key())
+          .isCloseTo(expected, within(1e-6 * expected));
+    }
   }
 
   @Test
@@ -74,8 +84,8 @@ class EstimationTest {
       more[history] *= 10;
     }
     Settings settings = settings(0, Method.CHAO);
-    double one = ask(COUNTY, settings).get(Method.CHAO).estimate();
-    double ten = ask(COUNTY.with(more), settings).get(Method.CHAO).estimate();
+    double one = estimate(ask(COUNTY, settings), Method.CHAO);
+    double ten = estimate(ask(COUNTY.with(more), settings), Method.CHAO);
     assertThat(ten).isCloseTo(10 * one, within(1e-6 * ten));
   }
 
@@ -94,12 +104,12 @@ class EstimationTest {
     CaptureTable seven = new CaptureTable(List.of("a", "b", "c", "d", "e", "f", "g"), many(7));
     Map<Method, MethodResult> told =
         ask(seven, settings(0, Method.CHAO, Method.STEPWISE, Method.BIC, Method.DGA));
-    assertThat(told.get(Method.DGA).estimate()).isNull();
-    assertThat(told.get(Method.BIC).warnings())
+    assertThat(of(told, Method.DGA).estimate()).isNull();
+    assertThat(of(told, Method.BIC).warnings())
         .extracting(Warning::code)
         .containsExactly(Warning.Code.LISTS_OUT_OF_REACH);
-    assertThat(told.get(Method.STEPWISE).estimate()).isNotNull();
-    assertThat(told.get(Method.CHAO).estimate()).isNotNull();
+    assertThat(of(told, Method.STEPWISE).estimate()).isNotNull();
+    assertThat(of(told, Method.CHAO).estimate()).isNotNull();
   }
 
   private static long[] many(int lists) {
@@ -140,7 +150,7 @@ class EstimationTest {
         .filter(MethodResult::makesRange)
         .forEach(
             result ->
-                assertThat(answer.range().orElseThrow().with(result.interval(95)))
+                assertThat(answer.range().orElseThrow().with(Objects.requireNonNull(result.interval(95))))
                     .isEqualTo(answer.range().orElseThrow()));
   }
 
