@@ -150,7 +150,11 @@ class EstimationTest {
         .filter(MethodResult::makesRange)
         .forEach(
             result ->
-                assertThat(answer.range().orElseThrow().with(Objects.requireNonNull(result.interval(95))))
+                assertThat(
+                        answer
+                            .range()
+                            .orElseThrow()
+                            .with(Objects.requireNonNull(result.interval(95))))
                     .isEqualTo(answer.range().orElseThrow()));
   }
 
