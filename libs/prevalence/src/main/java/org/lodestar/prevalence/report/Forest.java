@@ -85,6 +85,14 @@ record Forest(String title, List<Row> rows, List<Mark> marks) {
   }
 
   private record Axis(double low, double high) {
+    /** First figures of the round numbers below the axis: the shorter it is, the more of them. */
+    double[] leads() {
+      double decades = high - low;
+      return decades < 0.7
+          ? new double[] {1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8}
+          : decades < 1.5 ? new double[] {1, 2, 3, 5} : new double[] {1, 2, 5};
+    }
+
     double share(double people) {
       return Math.clamp((Math.log10(Math.max(people, 1e-9)) - low) / (high - low), 0, 1);
     }
@@ -93,7 +101,7 @@ record Forest(String title, List<Row> rows, List<Mark> marks) {
   private static void ticks(Html html, Axis axis, double height) {
     double last = -1;
     for (int power = 0; power < 16; power++) {
-      for (int lead : new int[] {1, 2, 5}) {
+      for (double lead : axis.leads()) {
         double people = lead * Math.pow(10, power);
         double share = axis.share(people);
         if (share > 0.03 && share < 0.97 && share - last > 0.14) {

@@ -3,6 +3,7 @@ package org.lodestar.prevalence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.page.Parsed;
 import org.lodestar.prevalence.answer.Answers;
@@ -10,6 +11,7 @@ import org.lodestar.prevalence.answer.Checklist;
 import org.lodestar.prevalence.answer.Checklists;
 import org.lodestar.prevalence.answer.Method;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ReportTest {
   private static final String SHOWN = Report.of(Answers.with(Checklists.asAssumed(), List.of()));
@@ -44,6 +46,21 @@ class ReportTest {
     assertThat(Parsed.text(pictures.getFirst(), "desc"))
         .contains(Method.STEPWISE.words() + ": about 1,200, at 95% from 1,000 to 1,500.");
     assertThat(Parsed.text(pictures.getLast(), "desc")).isEqualTo("two as one: no estimate.");
+  }
+
+  @Test
+  void theAxisHasSeveralRoundFigures() {
+    Element picture =
+        Parsed.of(SHOWN).all("svg").stream()
+            .filter(svg -> svg.getAttribute("role").equals("img"))
+            .findFirst()
+            .orElseThrow();
+    NodeList texts = picture.getElementsByTagName("text");
+    long figures =
+        IntStream.range(0, texts.getLength())
+            .filter(i -> texts.item(i).getTextContent().matches("[0-9.]+[km]?"))
+            .count();
+    assertThat(figures).isBetween(3L, 7L);
   }
 
   @Test
