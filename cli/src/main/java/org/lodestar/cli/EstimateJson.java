@@ -52,6 +52,7 @@ final class EstimateJson {
     told.put("status", result.status());
     told.put("replicates", result.replicates());
     told.put("replicatesWithoutFit", result.replicatesWithoutFit());
+    result.more().forEach(told::put);
     told.put("warnings", warnings(result.warnings()));
     return told;
   }

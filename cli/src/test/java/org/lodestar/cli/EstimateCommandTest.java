@@ -92,6 +92,11 @@ class EstimateCommandTest {
     assertThat(bic.at("/intervals/95/0").asDouble())
         .isLessThan(bic.at("/intervals/95/1").asDouble());
     assertThat(bic.at("/replicates").asInt()).isEqualTo(100);
+    assertThat(bic.at("/acceleration").isNumber()).isTrue();
+    JsonNode dga = told.at("/methods/4");
+    assertThat(dga.at("/delta").asDouble()).isEqualTo(0.125);
+    assertThat(dga.at("/mean").asDouble()).isGreaterThan(dga.at("/intervals/95/0").asDouble());
+    assertThat(told.at("/methods/5/rHat").asDouble()).isBetween(0.99, 1.2);
   }
 
   @Test

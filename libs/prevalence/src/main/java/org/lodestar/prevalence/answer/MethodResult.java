@@ -19,6 +19,7 @@ import org.lodestar.prevalence.Interval;
  * @param status 0 there is an estimate, 1 it does not exist, 2 it is not the only one, 3 both
  * @param replicates tables drawn again for the interval
  * @param replicatesWithoutFit those of them that no model admitted
+ * @param more raw figures of this method alone, by name, such as {@code mean} or {@code rHat}
  */
 public record MethodResult(
     Method method,
@@ -30,10 +31,56 @@ public record MethodResult(
     int status,
     int replicates,
     int replicatesWithoutFit,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Map<String, Double> more) {
   public MethodResult {
     intervals = java.util.Collections.unmodifiableMap(new TreeMap<>(intervals));
     warnings = List.copyOf(warnings);
+    more = java.util.Collections.unmodifiableMap(new TreeMap<>(more));
+  }
+
+  /** Without figures of its own. */
+  public MethodResult(
+      Method method,
+      String name,
+      @Nullable Double estimate,
+      Map<Integer, Interval> intervals,
+      @Nullable String model,
+      @Nullable Figures figures,
+      int status,
+      int replicates,
+      int replicatesWithoutFit,
+      List<Warning> warnings) {
+    this(
+        method,
+        name,
+        estimate,
+        intervals,
+        model,
+        figures,
+        status,
+        replicates,
+        replicatesWithoutFit,
+        warnings,
+        Map.of());
+  }
+
+  /** The same with figures of its own; what is no number is left out. */
+  public MethodResult with(Map<String, Double> figuresOfItsOwn) {
+    Map<String, Double> finite = new TreeMap<>(figuresOfItsOwn);
+    finite.values().removeIf(value -> !Double.isFinite(value));
+    return new MethodResult(
+        method,
+        name,
+        estimate,
+        intervals,
+        model,
+        figures,
+        status,
+        replicates,
+        replicatesWithoutFit,
+        warnings,
+        finite);
   }
 
   /** Nothing, and why. */

@@ -31,7 +31,14 @@ final class BayesWays {
             average.posterior().quantile(0.5),
             average.posterior().intervals(),
             average.best().graph().text(),
-            average.warnings()));
+            average.warnings())
+            .with(
+                Map.of(
+                    "mean", average.posterior().mean(),
+                    "deviation", average.posterior().deviation(),
+                    "mode", (double) average.posterior().mode(),
+                    "saturatedShare", average.saturatedShare(),
+                    "delta", delta)));
   }
 
   static List<MethodResult> latent(Task task) {
@@ -40,7 +47,14 @@ final class BayesWays {
             task.table(), LatentSettings.standard(), task.seeds(), task.parallel());
     return List.of(
         result(
-            Method.LATENT, posterior.median(), posterior.intervals(), null, posterior.warnings()));
+            Method.LATENT, posterior.median(), posterior.intervals(), null, posterior.warnings())
+            .with(
+                Map.of(
+                    "mean", posterior.chains().mean(),
+                    "rHat", posterior.rHat(),
+                    "effectiveDraws", posterior.effectiveDraws(),
+                    "effectiveDrawsInTails", posterior.inTails(),
+                    "sweeps", (double) posterior.sweeps())));
   }
 
   static List<MethodResult> bayes(Task task) {
@@ -52,7 +66,8 @@ final class BayesWays {
             thresholded.median(),
             thresholded.intervals(),
             thresholded.model().text(),
-            thresholded.warnings()));
+            thresholded.warnings())
+            .with(Map.of("mean", thresholded.chains().mean())));
   }
 
   private static MethodResult result(

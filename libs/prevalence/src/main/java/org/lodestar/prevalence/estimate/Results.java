@@ -57,7 +57,17 @@ final class Results {
         fit.status().code(),
         bootstrap == null ? 0 : bootstrap.replicates().length,
         bootstrap == null ? 0 : bootstrap.withoutFit(),
-        all);
+        all,
+        bootstrap == null ? Map.of() : bias(bootstrap));
+  }
+
+  /** Bias and acceleration of the limits, where there are any. */
+  private static Map<String, Double> bias(Bootstrap bootstrap) {
+    Map<String, Double> bias = new TreeMap<>();
+    bias.put("z0", bootstrap.bca().z0());
+    bias.put("acceleration", bootstrap.bca().acceleration());
+    bias.values().removeIf(value -> !Double.isFinite(value));
+    return bias;
   }
 
   private static void replicates(Bootstrap bootstrap, List<Warning> warnings) {
