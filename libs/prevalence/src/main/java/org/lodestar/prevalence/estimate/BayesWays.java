@@ -27,11 +27,11 @@ final class BayesWays {
         GraphAveraging.of(task.table()).withDelta(delta).average(task.parallel());
     return List.of(
         result(
-            Method.DGA,
-            average.posterior().quantile(0.5),
-            average.posterior().intervals(),
-            average.best().graph().text(),
-            average.warnings())
+                Method.DGA,
+                average.posterior().quantile(0.5),
+                average.posterior().intervals(),
+                average.best().graph().text(),
+                average.warnings())
             .with(
                 Map.of(
                     "mean", average.posterior().mean(),
@@ -46,8 +46,7 @@ final class BayesWays {
         LatentClasses.sample(
             task.table(), LatentSettings.standard(), task.seeds(), task.parallel());
     return List.of(
-        result(
-            Method.LATENT, posterior.median(), posterior.intervals(), null, posterior.warnings())
+        result(Method.LATENT, posterior.median(), posterior.intervals(), null, posterior.warnings())
             .with(
                 Map.of(
                     "mean", posterior.chains().mean(),
@@ -62,11 +61,11 @@ final class BayesWays {
         Thresholding.of(task.table(), ThresholdSettings.standard(), task.seeds(), task.parallel());
     return List.of(
         result(
-            Method.BAYES,
-            thresholded.median(),
-            thresholded.intervals(),
-            thresholded.model().text(),
-            thresholded.warnings())
+                Method.BAYES,
+                thresholded.median(),
+                thresholded.intervals(),
+                thresholded.model().text(),
+                thresholded.warnings())
             .with(Map.of("mean", thresholded.chains().mean())));
   }
 
