@@ -2,16 +2,13 @@ package org.lodestar.prevalence.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodestar.prevalence.answer.Light;
 import org.lodestar.prevalence.answer.Warning;
 import org.lodestar.prevalence.answer.Warning.Code;
 import org.lodestar.prevalence.table.CaptureTable;
 
 /** What a table shows before anything is estimated. */
 public final class TableWarnings {
-  /** Relative standard error is about one over the root of the overlap: 32 % at 10, 18 % at 30. */
-  private static final long LEAST_OVERLAP = 10;
-
-  private static final long ENOUGH_OVERLAP = 30;
   private static final long SMALL_LIST = 10;
 
   private TableWarnings() {}
@@ -32,15 +29,15 @@ public final class TableWarnings {
   }
 
   private static void overlap(CaptureTable table, List<Warning> warnings) {
-    long overlap = table.overlap();
-    if (overlap < LEAST_OVERLAP) {
+    Light light = Light.of(table.overlap());
+    if (light == Light.RED) {
       warnings.add(
           new Warning(
               Code.OVERLAP_UNDER_10,
               "There is not enough data for an estimate: under 10 people are on two lists or more."
                   + " More years together, neighbouring areas together, or better links between"
                   + " the lists would help; years together assume that nobody came or went."));
-    } else if (overlap < ENOUGH_OVERLAP) {
+    } else if (light == Light.AMBER) {
       warnings.add(
           new Warning(
               Code.OVERLAP_10_TO_30,

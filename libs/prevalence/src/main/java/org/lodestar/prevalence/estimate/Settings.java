@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.prevalence.PrevalenceException;
 import org.lodestar.prevalence.answer.Method;
 import org.lodestar.prevalence.model.Model;
+import org.lodestar.prevalence.select.AllModels;
+import org.lodestar.prevalence.select.Stepwise;
 
 /**
  * What is chosen for a run, all of it told in the answer.
@@ -33,7 +35,6 @@ public record Settings(
     double threshold,
     @Nullable Double delta) {
   public static final int USUAL_REPLICATES = 1_000;
-  public static final double USUAL_THRESHOLD = 0.02;
   private static final int MOST_REPLICATES = 1_000_000;
 
   public Settings {
@@ -64,13 +65,12 @@ public record Settings(
   public static Settings usual(long seed) {
     Set<Method> all = EnumSet.allOf(Method.class);
     all.remove(Method.MODEL);
-    return new Settings(all, null, 0, USUAL_REPLICATES, seed, USUAL_THRESHOLD, null);
+    return new Settings(all, null, 0, USUAL_REPLICATES, seed, Stepwise.USUAL, null);
   }
 
   /** The order for so many lists. */
   public int order(int lists) {
-    int usual = lists < 4 ? lists - 1 : lists < 6 ? 3 : 2;
-    return Math.min(order == 0 ? usual : order, lists - 1);
+    return Math.min(order == 0 ? AllModels.usualOrder(lists) : order, lists - 1);
   }
 
   /** Delta for so many lists. */

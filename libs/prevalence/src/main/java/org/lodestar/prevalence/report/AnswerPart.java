@@ -5,6 +5,7 @@ import org.lodestar.page.Html;
 import org.lodestar.page.Part;
 import org.lodestar.prevalence.Interval;
 import org.lodestar.prevalence.answer.Answer;
+import org.lodestar.prevalence.answer.Light;
 import org.lodestar.prevalence.answer.Rounded;
 import org.lodestar.prevalence.answer.Warning;
 

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.prevalence.Interval;
 import org.lodestar.prevalence.Parallel;
 import org.lodestar.prevalence.Progress;
+import org.lodestar.prevalence.answer.Light;
 import org.lodestar.prevalence.answer.Method;
 import org.lodestar.prevalence.answer.MethodResult;
 import org.lodestar.prevalence.estimate.Estimation;
 import org.lodestar.prevalence.estimate.Settings;
 import org.lodestar.prevalence.model.Model;
+import org.lodestar.prevalence.select.Stepwise;
 import org.lodestar.prevalence.table.CaptureTable;
 
 /** The methods as the product asks them, each with few tables drawn again so that many fit. */
 public final class Candidates {
-  /** No total is shown with fewer people on two lists or more. */
-  private static final long LEAST_OVERLAP = 10;
-
   private final int replicates;
 
   /**
@@ -67,11 +66,11 @@ public final class Candidates {
   private List<MethodResult> results(CaptureTable table, Set<Method> methods, long seed) {
     Model independent = methods.contains(Method.MODEL) ? Model.mainEffects(table.size()) : null;
     Settings settings =
-        new Settings(methods, independent, 0, replicates, seed, Settings.USUAL_THRESHOLD, null);
+        new Settings(methods, independent, 0, replicates, seed, Stepwise.USUAL, null);
     return new Estimation(table, settings, new Parallel(1, Progress.SILENT)).methods();
   }
 
   private static boolean refused(CaptureTable table) {
-    return table.overlap() < LEAST_OVERLAP;
+    return Light.of(table.overlap()) == Light.RED;
   }
 }

@@ -22,6 +22,7 @@ import org.lodestar.prevalence.answer.Checklists;
 import org.lodestar.prevalence.answer.Method;
 import org.lodestar.prevalence.answer.MethodResult;
 import org.lodestar.prevalence.answer.Warning;
+import org.lodestar.prevalence.select.Stepwise;
 import org.lodestar.prevalence.table.CaptureTable;
 
 class EstimationTest {
@@ -46,7 +47,7 @@ class EstimationTest {
 
   private static Settings settings(int replicates, Method... methods) {
     return new Settings(
-        EnumSet.copyOf(List.of(methods)), null, 0, replicates, 1, Settings.USUAL_THRESHOLD, null);
+        EnumSet.copyOf(List.of(methods)), null, 0, replicates, 1, Stepwise.USUAL, null);
   }
 
   private static MethodResult of(Map<Method, MethodResult> told, Method method) {

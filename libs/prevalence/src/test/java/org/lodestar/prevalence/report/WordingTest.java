@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.prevalence.answer.Answers;
 import org.lodestar.prevalence.answer.Checklist;
 import org.lodestar.prevalence.answer.Checklists;
+import org.lodestar.prevalence.answer.Light;
 import org.lodestar.prevalence.answer.Warning;
 
 class WordingTest {

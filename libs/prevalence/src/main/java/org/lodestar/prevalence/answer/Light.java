@@ -1,6 +1,9 @@
-package org.lodestar.prevalence.report;
+package org.lodestar.prevalence.answer;
 
-/** How far the overlap carries: people on two lists or more are what every estimate lives on. */
+/**
+ * How far the overlap carries: people on two lists or more are what every estimate lives on. The
+ * relative standard error is about one over the root of the overlap: 32 % at 10, 18 % at 30.
+ */
 public enum Light {
   /** Under 10: no total. */
   RED("Red", "Too few people are on two lists or more for any total: under 10."),
