@@ -9,7 +9,9 @@ import org.lodestar.app.casework.domain.ConsentRules;
 import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -25,14 +27,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseConsents {
   private final ConsentRows rows;
+  private final PersonRows people;
   private final Pathways pathways;
   private final Desk desk;
+  private final List<ConsentWithdrawal> dependants;
   private final ApplicationEventPublisher events;
 
-  CaseConsents(ConsentRows rows, Pathways pathways, Desk desk, ApplicationEventPublisher events) {
+  CaseConsents(
+      ConsentRows rows,
+      PersonRows people,
+      Pathways pathways,
+      Desk desk,
+      List<ConsentWithdrawal> dependants,
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.people = people;
     this.pathways = pathways;
     this.desk = desk;
+    this.dependants = List.copyOf(dependants);
     this.events = events;
   }
 
@@ -57,6 +69,7 @@ public class CaseConsents {
    */
   public void record(Worker worker, UUID caseFile, UUID person, Conversation conversation) {
     Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
     ConsentRules.checkMayBeAsked(about.details().age().status());
     ConsentRules.check(conversation, desk.today());
     Recorded<Conversation> recorded = desk.recorded(worker, person, conversation);
@@ -65,7 +78,11 @@ public class CaseConsents {
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             answer ->
-                keep(worker, about, consent(recorded, answer.getKey(), answer.getValue(), person)));
+                keep(
+                    worker,
+                    about,
+                    consent(recorded, answer.getKey(), answer.getValue(), person),
+                    null));
     pathways.refresh(about);
   }
 
@@ -85,10 +102,28 @@ public class CaseConsents {
         recorded.at());
   }
 
-  /** Takes back a yes. What was sent before cannot be called back; nothing more is sent. */
+  /** As the other, when nothing stands against telling the person what goes on. */
   public void withdraw(
       Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText reason) {
+    withdraw(worker, caseFile, person, kind, reason, null);
+  }
+
+  /**
+   * Takes back a yes. What was read before cannot be called back; whatever rests on it ends in the
+   * same transaction.
+   *
+   * @param reason what the person said
+   * @param notTold why they are not told what goes on, when telling raises risk; else null
+   */
+  public void withdraw(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      ConsentKind kind,
+      @Nullable PersonalText reason,
+      @Nullable PersonalText notTold) {
     Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
     ConsentRules.checkMayBeAsked(about.details().age().status());
     Consent standing = ConsentRows.newest(rows.list(person)).get(kind);
     ConsentRules.checkMayBeWithdrawn(standing);
@@ -104,8 +139,31 @@ public class CaseConsents {
             null,
             reason,
             worker.id(),
-            desk.now()));
+            desk.now()),
+        notTold);
     pathways.refresh(about);
+  }
+
+  /** What would follow from taking a consent back, for the page that asks first. */
+  public ConsentWithdrawal.Effect effect(
+      Worker worker, UUID caseFile, UUID person, ConsentKind kind, Page page) {
+    desk.readingAbout(worker, caseFile, person);
+    return dependants.stream()
+        .map(each -> each.effect(caseFile, person, kind, page))
+        .reduce(ConsentWithdrawal.Effect.none(), ConsentWithdrawal.Effect::and);
+  }
+
+  /**
+   * Insists that a yes stands, and holds it until the transaction ends: whoever takes it back at
+   * this moment waits, and then ends what was begun on it.
+   *
+   * @throws RuleBroken when there is none
+   */
+  public void insistOn(Worker worker, UUID caseFile, UUID person, ConsentKind kind) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    ConsentRules.checkStands(ConsentRows.newest(rows.list(person)).get(kind));
   }
 
   private int nextVersion(UUID person, ConsentKind kind) {
@@ -113,8 +171,12 @@ public class CaseConsents {
     return newest == null ? 1 : newest.version() + 1;
   }
 
-  private void keep(Worker worker, Person about, Consent consent) {
+  private void keep(Worker worker, Person about, Consent consent, @Nullable PersonalText notTold) {
     rows.insert(about.id(), consent);
+    if (!consent.stands()) {
+      dependants.forEach(
+          each -> each.ended(worker, about.caseFile(), about.id(), consent.kind(), notTold));
+    }
     boolean withdrawn = consent.outcome() == ConsentOutcome.WITHDRAWN;
     desk.tracePerson(
         withdrawn ? CaseworkAction.CONSENT_WITHDRAWN : CaseworkAction.CONSENT_RECORDED,

@@ -16,5 +16,7 @@ public enum ConsentKind {
   /** Help of a victim navigator. */
   NAVIGATOR,
   /** Use of their story, without a name, in training or publications. */
-  CASE_STUDY
+  CASE_STUDY,
+  /** What is in their file being shared with partners who help them. */
+  SHARING_WITH_PARTNERS
 }

@@ -58,6 +58,13 @@ public final class ConsentRules {
     }
   }
 
+  /** Only a free yes that was not taken back carries anything. */
+  public static void checkStands(@Nullable Consent consent) {
+    if (consent == null || !consent.stands()) {
+      throw new RuleBroken("casework.rule.noConsent");
+    }
+  }
+
   /**
    * The answer about a referral. One that was not free counts as not asked, whichever way it went;
    * one that was taken back counts as no.
@@ -97,6 +104,7 @@ public final class ConsentRules {
         ConsentKind.NRM_REFERRAL,
         ConsentKind.SUPPORT,
         ConsentKind.NAMED_IN_NOTIFICATION,
-        ConsentKind.POLICE_CO_OPERATION);
+        ConsentKind.POLICE_CO_OPERATION,
+        ConsentKind.SHARING_WITH_PARTNERS);
   }
 }

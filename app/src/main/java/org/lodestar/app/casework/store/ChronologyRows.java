@@ -88,6 +88,11 @@ public class ChronologyRows {
     return list(CHRONOLOGY.CASE_FILE.eq(caseFile), most);
   }
 
+  /** What workers wrote about one person, the newest entries. */
+  public List<ChronologyEntry> writtenAbout(UUID person, int most) {
+    return list(CHRONOLOGY.PERSON.eq(person).and(CHRONOLOGY.CODE.isNull()), most);
+  }
+
   private List<ChronologyEntry> list(Condition condition, int most) {
     List<ChronologyRecord> rows =
         sql.selectFrom(CHRONOLOGY)

@@ -114,6 +114,11 @@ public class PersonRows {
     return list(PERSON.ID.eq(person)).stream().findFirst();
   }
 
+  /** Holds a person's row until the transaction ends, for changes that must not cross. */
+  public void lock(UUID person) {
+    sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(person)).forUpdate().fetch();
+  }
+
   /** As {@link #find}, in one case. */
   public Person get(UUID caseFile, UUID person) {
     return list(PERSON.ID.eq(person).and(PERSON.CASE_FILE.eq(caseFile))).stream()

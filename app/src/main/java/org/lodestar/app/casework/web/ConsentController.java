@@ -22,6 +22,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -176,9 +177,17 @@ class ConsentController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", new WithdrawForm(""));
-    model.addAttribute("model", withdrawing(worker, id, person, kind));
+    model.addAttribute("form", WithdrawForm.fresh());
+    show(worker, id, person, kind, page, model);
     return "casework/withdraw";
+  }
+
+  private void show(Worker worker, UUID id, UUID person, ConsentKind kind, Page page, Model model) {
+    model.addAttribute(
+        "model",
+        new WithdrawPage(
+            withdrawing(worker, id, person, kind),
+            consents.effect(worker, id, person, kind, page)));
   }
 
   private FormPage withdrawing(Worker worker, UUID id, UUID person, ConsentKind kind) {
@@ -198,14 +207,25 @@ class ConsentController {
       @Valid @ModelAttribute("form") WithdrawForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       Model model) {
+    if (!result.hasErrors() && form.lacksReason()) {
+      result.rejectValue("notToldReason", "casework.withdraw.notTold.missing");
+    }
     Saving saving =
         Saving.attempt(
-            result, () -> consents.withdraw(worker, id, person, kind, Typed.text(form.reason())));
+            result,
+            () ->
+                consents.withdraw(
+                    worker, id, person, kind, Typed.text(form.reason()), notTold(form)));
     if (saving == Saving.SAVED) {
       return "redirect:" + address(id, person);
     }
-    model.addAttribute("model", withdrawing(worker, id, person, kind));
+    show(worker, id, person, kind, page, model);
     return "casework/withdraw";
+  }
+
+  private static @Nullable PersonalText notTold(WithdrawForm form) {
+    return Typed.yes(form.notTold()) ? Typed.text(form.notToldReason()) : null;
   }
 }

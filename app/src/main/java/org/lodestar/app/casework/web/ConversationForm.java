@@ -37,6 +37,7 @@ record ConversationForm(
     @Nullable ConsentOutcome support,
     @Nullable ConsentOutcome named,
     @Nullable ConsentOutcome police,
+    @Nullable ConsentOutcome sharing,
     @Nullable @Size(max = 5000, message = "casework.tooLong") String reasons) {
 
   static ConversationForm fresh(LocalDate today) {
@@ -52,6 +53,7 @@ record ConversationForm(
         "",
         false,
         null,
+        ConsentOutcome.NOT_YET_ASKED,
         ConsentOutcome.NOT_YET_ASKED,
         ConsentOutcome.NOT_YET_ASKED,
         ConsentOutcome.NOT_YET_ASKED,
@@ -80,6 +82,7 @@ record ConversationForm(
     put(outcomes, ConsentKind.SUPPORT, support);
     put(outcomes, ConsentKind.NAMED_IN_NOTIFICATION, named);
     put(outcomes, ConsentKind.POLICE_CO_OPERATION, police);
+    put(outcomes, ConsentKind.SHARING_WITH_PARTNERS, sharing);
     return outcomes;
   }
 

@@ -1,0 +1,58 @@
+package org.lodestar.app.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The parts of a case that can be given out on their own, and what they say about a person. */
+@Component
+@Transactional
+public class CaseSections {
+  private final List<CaseSection> sections;
+  private final PersonRows people;
+  private final Desk desk;
+  private final Words words;
+
+  CaseSections(List<CaseSection> sections, PersonRows people, Desk desk, Words words) {
+    this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+    this.people = people;
+    this.desk = desk;
+    this.words = words;
+  }
+
+  /** All parts, in their order. */
+  public List<CaseSection> list() {
+    return sections;
+  }
+
+  /**
+   * What these parts say about a person today, in their order; unknown codes are left out. The
+   * reading is recorded with its purpose.
+   */
+  public List<CaseSheet> read(
+      Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    desk.traceReading(caseFile, person, Purpose.SHARE);
+    return sections.stream()
+        .filter(section -> codes.contains(section.code()))
+        .map(section -> sheet(section, file, about, language))
+        .toList();
+  }
+
+  private CaseSheet sheet(CaseSection section, CaseFile file, Person person, Language language) {
+    return new CaseSheet(
+        section.code(),
+        section.nature(),
+        words.say(language, "casework.section." + section.code()),
+        section.passages(file, person, language));
+  }
+}

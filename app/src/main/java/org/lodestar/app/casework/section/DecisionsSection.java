@@ -1,0 +1,59 @@
+package org.lodestar.app.casework.section;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.store.DecisionRows;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/** Decisions with their reasons: narrowed, for those on capacity tell of health. */
+@Component
+class DecisionsSection implements CaseSection {
+  private final DecisionRows decisions;
+  private final Words words;
+
+  DecisionsSection(DecisionRows decisions, Words words) {
+    this.decisions = decisions;
+    this.words = words;
+  }
+
+  @Override
+  public String code() {
+    return "DECISIONS";
+  }
+
+  @Override
+  public int order() {
+    return 80;
+  }
+
+  @Override
+  public Nature nature() {
+    return Nature.NARROWED;
+  }
+
+  @Override
+  public List<Passage> passages(CaseFile file, Person person, Language language) {
+    Wording in = new Wording(words, language);
+    return decisions.list(person.id()).stream()
+        .flatMap(decision -> passage(decision.what(), in))
+        .toList();
+  }
+
+  private static Stream<Passage> passage(Decision decision, Wording in) {
+    return Wording.passage(
+        in.name("casework.decisionKind", decision.kind()),
+        in.line(
+            "casework.section.decision",
+            in.say(
+                "casework.section.decidedOn",
+                in.name("casework.decisionOutcome", decision.outcome()),
+                in.date(decision.decidedOn()))),
+        in.line("casework.decision.reasoning", decision.reasoning()));
+  }
+}
