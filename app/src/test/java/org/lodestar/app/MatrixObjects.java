@@ -118,6 +118,7 @@ class MatrixObjects {
   private final CaseAccess access;
   private final MatchRows matches;
   private final Referrals referrals;
+  private final MatrixSupport support;
   private final Clock clock;
 
   MatrixObjects(
@@ -143,6 +144,7 @@ class MatrixObjects {
       CaseAccess access,
       MatchRows matches,
       Referrals referrals,
+      MatrixSupport support,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -166,6 +168,7 @@ class MatrixObjects {
     this.access = access;
     this.matches = matches;
     this.referrals = referrals;
+    this.support = support;
     this.clock = clock;
   }
 
@@ -466,6 +469,7 @@ class MatrixObjects {
       case "referral", "referral-section", "notification" -> "id";
       case "person-consent", "person-decision" -> "kind";
       case "person-step" -> "code";
+      case "person-sheet" -> "sheet";
       default -> "entry";
     };
   }
@@ -483,7 +487,7 @@ class MatrixObjects {
       case "person-consent" -> consent(keeper, file, person).name();
       case "person-decision" -> "grounds";
       case "person-step" -> "DECIDE_GROUNDS";
-      default -> throw new IllegalStateException("No object of the kind " + kind);
+      default -> support.of(kind, keeper, file, person);
     };
   }
 
@@ -624,6 +628,7 @@ class MatrixObjects {
           people.addSign(keeper, file.id(), person, sign());
           people.addContact(keeper, file.id(), person, contact());
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
+          support.everything(keeper, file.id(), person);
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());

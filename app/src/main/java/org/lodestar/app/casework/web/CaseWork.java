@@ -111,7 +111,7 @@ class CaseWork implements WorkItems {
             Language.ENGLISH,
             "casework.work.draft",
             draft.reference(),
-            words.say(Language.ENGLISH, "casework.draft." + draft.form())),
+            words.say(Language.ENGLISH, DraftAddress.words(draft))),
         DraftAddress.of(draft),
         null);
   }

@@ -16,6 +16,9 @@ final class DraftAddress {
     }
     String about = Addresses.person(draft.caseFile(), person);
     String pathway = Addresses.pathway(draft.caseFile(), person);
+    if (isElsewhere(draft)) {
+      return about + draft.form();
+    }
     return switch (LongForm.valueOf(draft.form())) {
       case EPISODE -> about + "/episodes/new";
       case SIGN -> about + "/signs/new";
@@ -24,6 +27,16 @@ final class DraftAddress {
       case DECISION_CAPACITY -> pathway + decision(Decision.Kind.CAPACITY);
       case DECISION_BEST_INTERESTS -> pathway + decision(Decision.Kind.BEST_INTERESTS);
     };
+  }
+
+  /** A later module names its form by its address below the person. */
+  static boolean isElsewhere(CaseDraft draft) {
+    return draft.form().startsWith("/");
+  }
+
+  /** Key of the words for the form. */
+  static String words(CaseDraft draft) {
+    return "casework.draft." + (isElsewhere(draft) ? "ELSEWHERE" : draft.form());
   }
 
   private static String decision(Decision.Kind kind) {

@@ -1,0 +1,26 @@
+package org.lodestar.app.support;
+
+/** Areas of a life in which somebody may need support. */
+public enum Area {
+  SAFETY,
+  ACCOMMODATION,
+  PHYSICAL_HEALTH,
+  MENTAL_HEALTH,
+  MEDICATION,
+  SEXUAL_HEALTH,
+  SUBSTANCES,
+  COMMUNICATION,
+  DAILY_NEEDS,
+  MONEY,
+  IMMIGRATION,
+  CRIMINAL_DEFENCE,
+  COMPENSATION,
+  FAMILY,
+  EDUCATION_AND_WORK,
+  SOCIAL,
+  DAILY_LIVING,
+  POLICE_AND_COURT,
+  DIGITAL_SAFETY,
+  MOVE_ON,
+  EXIT
+}

@@ -1,0 +1,5 @@
+/** Rules of support: what follows what, what is asked of whom. */
+@NullMarked
+package org.lodestar.app.support.domain;
+
+import org.jspecify.annotations.NullMarked;

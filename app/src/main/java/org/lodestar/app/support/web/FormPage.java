@@ -1,0 +1,46 @@
+package org.lodestar.app.support.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.site.Form;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * A form about a person.
+ *
+ * @param title its heading
+ * @param intro what to know before; may be empty
+ * @param warning what must not be overlooked; may be empty
+ * @param version that is changed; 0 for something new
+ * @param standing after a clash, how it stands now; else empty
+ * @param draft whether what is shown comes from the worker's draft
+ * @param draftable whether it can be kept as a draft
+ * @param save words of the button
+ */
+public record FormPage(
+    CaseFile file,
+    Person person,
+    String title,
+    String intro,
+    String warning,
+    String action,
+    String back,
+    long version,
+    List<FieldView> fields,
+    Form form,
+    List<SummaryRow> standing,
+    boolean draft,
+    boolean draftable,
+    @Nullable String save) {
+  public FormPage {
+    fields = List.copyOf(fields);
+    standing = List.copyOf(standing);
+  }
+
+  /** Whether somebody else was first. */
+  public boolean clashed() {
+    return !standing.isEmpty();
+  }
+}

@@ -1,0 +1,171 @@
+package org.lodestar.app.support.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.Sheet;
+import org.lodestar.app.support.Sheets;
+import org.lodestar.app.support.web.Addresses.SheetName;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sheets of a person: read, compared, written anew. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}/support/sheets/{sheet}")
+class SheetController {
+  private static final String FORM = "support/form";
+
+  private final Sheets sheets;
+  private final SheetDrawing drawing;
+  private final Drafting drafting;
+
+  SheetController(Sheets sheets, SheetDrawing drawing, Drafting drafting) {
+    this.sheets = sheets;
+    this.drawing = drawing;
+    this.drafting = drafting;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_CASE)
+  String read(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable String sheet,
+      Worker worker,
+      Page page,
+      Model model) {
+    SheetName name = SheetName.of(sheet);
+    List<Sheet> all = sheets.history(worker, id, person, name.kind(), name.topic());
+    model.addAttribute("model", drawing.page(new About(worker, id, person, name), all, page));
+    return "support/sheet";
+  }
+
+  @GetMapping("/compare")
+  @Permit(Action.READ_CASE)
+  String compare(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable String sheet,
+      @RequestParam(defaultValue = "0") int one,
+      @RequestParam(defaultValue = "0") int other,
+      Worker worker,
+      Page page,
+      Model model) {
+    SheetName name = SheetName.of(sheet);
+    List<Sheet> both = sheets.compare(worker, id, person, name.kind(), name.topic(), one, other);
+    model.addAttribute("model", drawing.compared(new About(worker, id, person, name), both, page));
+    return "support/compare";
+  }
+
+  @GetMapping("/write")
+  @Permit(Action.WORK_ON_CASE)
+  String ask(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable String sheet,
+      Worker worker,
+      Page page,
+      Model model) {
+    About about = new About(worker, id, person, SheetName.of(sheet));
+    Optional<Sheet> present = newest(about);
+    Optional<Answers> draft = drafting.open(worker, id, person, about.draft());
+    Answers shown = draft.orElseGet(() -> present.map(Sheet::answers).orElseGet(Answers::none));
+    model.addAttribute(
+        "model",
+        drawing.form(about, page, Filled.with(shown, version(present), draft.isPresent())));
+    return FORM;
+  }
+
+  private Optional<Sheet> newest(About about) {
+    return sheets
+        .history(
+            about.worker(),
+            about.caseFile(),
+            about.person(),
+            about.sheet().kind(),
+            about.sheet().topic())
+        .stream()
+        .findFirst();
+  }
+
+  private static int version(Optional<Sheet> present) {
+    return present.map(Sheet::version).orElse(0);
+  }
+
+  @PostMapping("/write")
+  @Permit(Action.WORK_ON_CASE)
+  String write(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable String sheet,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestParam MultiValueMap<String, String> sent,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    About about = new About(worker, id, person, SheetName.of(sheet));
+    Typed typed = drawing.typed(about, sent);
+    Map<String, String> problems = drawing.problems(about, typed, page);
+    Filled filled = Filled.with(typed.answers(), version, false).wrong(problems);
+    if (problems.isEmpty()) {
+      try {
+        sheets.write(
+            worker,
+            id,
+            person,
+            about.sheet().kind(),
+            about.sheet().topic(),
+            typed.answers(),
+            version);
+        drafting.discard(worker, id, person, about.draft());
+        return "redirect:" + about.after();
+      } catch (RuleBroken broken) {
+        filled = filled.against(broken.key());
+      } catch (EditClash clash) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        filled = filled.clash(newest(about).orElseThrow(EditClash::new));
+      }
+    }
+    model.addAttribute("model", drawing.form(about, page, filled));
+    return FORM;
+  }
+
+  @PostMapping(value = "/write", params = "draft")
+  @Permit(Action.WORK_ON_CASE)
+  String keepDraft(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable String sheet,
+      @RequestParam MultiValueMap<String, String> sent,
+      Worker worker) {
+    About about = new About(worker, id, person, SheetName.of(sheet));
+    drafting.save(worker, id, person, about.draft(), drawing.typed(about, sent).answers());
+    return "redirect:" + about.after();
+  }
+
+  @PostMapping("/draft/discard")
+  @Permit(Action.WORK_ON_CASE)
+  String discard(
+      @PathVariable UUID id, @PathVariable UUID person, @PathVariable String sheet, Worker worker) {
+    About about = new About(worker, id, person, SheetName.of(sheet));
+    drafting.discard(worker, id, person, about.draft());
+    return "redirect:" + about.here() + "/write";
+  }
+}

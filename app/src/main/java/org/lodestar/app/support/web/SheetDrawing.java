@@ -1,0 +1,161 @@
+package org.lodestar.app.support.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Form;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.support.Sheet;
+import org.lodestar.app.support.SheetKind;
+import org.lodestar.app.support.form.SheetForms;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Draws sheets: as they stand, beside each other, and as forms. */
+@Component
+class SheetDrawing {
+  private final Cases cases;
+  private final CasePeople people;
+  private final CallChoices calls;
+  private final Staff staff;
+  private final Today today;
+
+  SheetDrawing(Cases cases, CasePeople people, CallChoices calls, Staff staff, Today today) {
+    this.cases = cases;
+    this.people = people;
+    this.calls = calls;
+    this.staff = staff;
+    this.today = today;
+  }
+
+  /** What was sent for the questions of a sheet. */
+  Typed typed(About about, MultiValueMap<String, String> sent) {
+    return Typed.of(SheetForms.of(about.sheet().kind(), child(about)), sent);
+  }
+
+  private boolean child(About about) {
+    return person(about).treatedAsChild();
+  }
+
+  private Person person(About about) {
+    return people.head(about.worker(), about.caseFile(), about.person());
+  }
+
+  Map<String, String> problems(About about, Typed typed, Page page) {
+    return asking(about, page).problems(typed, today.date());
+  }
+
+  private Asking asking(About about, Page page) {
+    return new Asking(
+        page, about.words(), SheetForms.of(about.sheet().kind(), child(about)), picks(about, page));
+  }
+
+  private Map<String, List<Option>> picks(About about, Page page) {
+    return about.sheet().kind() == SheetKind.CALL_PLAN
+        ? Map.of("contact", calls.options(about, page))
+        : Map.of();
+  }
+
+  /** A sheet as it stands, with its earlier versions. */
+  SheetPage page(About about, List<Sheet> all, Page page) {
+    Asking asking = asking(about, page);
+    Staff.Names names = staff.names(page, all.stream().map(Sheet::by).toList());
+    @Nullable Sheet newest = all.isEmpty() ? null : all.getFirst();
+    boolean mayWork = about.worker().mayEver(Action.WORK_ON_CASE);
+    return new SheetPage(
+        cases.head(about.worker(), about.caseFile()),
+        person(about),
+        title(about, page),
+        page.t(about.words() + ".intro"),
+        caution(about, page),
+        about.here(),
+        about.sheet().kind() == SheetKind.NEED
+            ? Addresses.needs(about.caseFile(), about.person())
+            : Addresses.support(about.caseFile(), about.person()),
+        newest == null ? List.of() : asking.rows(newest.answers()),
+        newest == null ? 0 : newest.version(),
+        newest == null ? null : written(newest, names, page),
+        newest != null && late(newest),
+        newest == null || newest.reviewOn() == null ? null : page.date(newest.reviewOn()),
+        all.stream().skip(1).map(sheet -> earlier(sheet, asking, names, page)).toList(),
+        mayWork ? about.here() + "/write" : null);
+  }
+
+  private boolean late(Sheet sheet) {
+    return sheet.reviewOn() != null && sheet.reviewOn().isBefore(today.date());
+  }
+
+  private static SheetPage.Earlier earlier(
+      Sheet sheet, Asking asking, Staff.Names names, Page page) {
+    return new SheetPage.Earlier(
+        sheet.version(), written(sheet, names, page), asking.rows(sheet.answers()));
+  }
+
+  private static String written(Sheet sheet, Staff.Names names, Page page) {
+    return page.t("support.written", names.of(sheet.by()), page.dateTime(sheet.at()));
+  }
+
+  private String caution(About about, Page page) {
+    String key = about.words() + ".caution" + (child(about) ? ".child" : "");
+    return page.has(key) ? page.t(key) : "";
+  }
+
+  /** The title of a sheet. */
+  static String title(About about, Page page) {
+    return about.sheet().kind() == SheetKind.NEED
+        ? page.t("support.area." + about.sheet().topic())
+        : page.t(about.words() + ".title");
+  }
+
+  /** Two versions side by side. */
+  ComparePage compared(About about, List<Sheet> both, Page page) {
+    Asking asking = asking(about, page);
+    Staff.Names names = staff.names(page, both.stream().map(Sheet::by).toList());
+    List<SummaryRow> before = asking.rows(both.getFirst().answers());
+    List<SummaryRow> after = asking.rows(both.getLast().answers());
+    List<ComparePage.Line> lines = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      lines.add(
+          new ComparePage.Line(
+              before.get(i).question(),
+              String.join("\n", before.get(i).answers()),
+              String.join("\n", after.get(i).answers())));
+    }
+    return new ComparePage(
+        cases.head(about.worker(), about.caseFile()),
+        person(about),
+        title(about, page),
+        about.here(),
+        written(both.getFirst(), names, page),
+        written(both.getLast(), names, page),
+        lines);
+  }
+
+  /** A sheet as a form. */
+  FormPage form(About about, Page page, Filled filled) {
+    Asking asking = asking(about, page);
+    Form form = asking.form(filled.answers(), filled.problems(), filled.rule());
+    return new FormPage(
+        cases.head(about.worker(), about.caseFile()),
+        person(about),
+        title(about, page),
+        page.t(about.words() + ".intro"),
+        caution(about, page),
+        about.here() + "/write",
+        about.after(),
+        filled.version(),
+        asking.fields(),
+        form,
+        filled.standing() == null ? List.of() : asking.rows(filled.standing().answers()),
+        filled.draft(),
+        true,
+        null);
+  }
+}

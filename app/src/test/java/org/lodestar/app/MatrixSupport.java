@@ -1,0 +1,76 @@
+package org.lodestar.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.SheetKind;
+import org.lodestar.app.support.Sheets;
+import org.lodestar.app.support.SupportPlans;
+import org.springframework.stereotype.Component;
+
+/** Makes the objects of support that paths name. */
+@Component
+class MatrixSupport {
+  private final Sheets sheets;
+  private final SupportPlans plans;
+  private final Clock clock;
+
+  MatrixSupport(Sheets sheets, SupportPlans plans, Clock clock) {
+    this.sheets = sheets;
+    this.plans = plans;
+    this.clock = clock;
+  }
+
+  /** The value of the variable that names an object of this kind. */
+  String of(String kind, Worker keeper, UUID file, UUID person) {
+    return switch (kind) {
+      case "person-sheet" -> risk(keeper, file, person);
+      case "person-goal" -> goal(keeper, file, person).toString();
+      case "person-action" -> action(keeper, file, person).toString();
+      default -> throw new IllegalStateException("No object of the kind " + kind);
+    };
+  }
+
+  /** Something in every table. */
+  void everything(Worker keeper, UUID file, UUID person) {
+    risk(keeper, file, person);
+    action(keeper, file, person);
+  }
+
+  private String risk(Worker keeper, UUID file, UUID person) {
+    Answers answers =
+        new Answers(Map.of("level", List.of("HIGH"), "reasons", List.of("Invented reasons")));
+    sheets.write(keeper, file, person, SheetKind.RISK, "", answers, 0);
+    return SheetKind.RISK.slug();
+  }
+
+  private UUID goal(Worker keeper, UUID file, UUID person) {
+    return plans.set(
+        keeper,
+        file,
+        person,
+        new Answers(
+            Map.of(
+                "words", List.of("A room of my own"),
+                "whose", List.of("PERSON"),
+                "state", List.of("OPEN"))));
+  }
+
+  private UUID action(Worker keeper, UUID file, UUID person) {
+    return plans.add(
+        keeper,
+        file,
+        person,
+        goal(keeper, file, person),
+        new Answers(
+            Map.of(
+                "what", List.of("Ask about rooms"),
+                "owner", List.of(keeper.id().toString()),
+                "due", List.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString()))));
+  }
+}
