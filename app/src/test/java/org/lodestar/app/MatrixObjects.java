@@ -454,6 +454,7 @@ class MatrixObjects {
       default -> {
         UUID person = person(keeper, file.id());
         names.put("person", person.toString());
+        names.put("move", "acknowledge");
         String more = of(kind, keeper, file.id(), person);
         if (more != null) {
           names.put(variable(kind), more);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.ServiceRequest;
+import org.lodestar.app.support.ServiceRequests;
 import org.lodestar.app.support.SheetKind;
 import org.lodestar.app.support.Sheets;
 import org.lodestar.app.support.SupportPlans;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class MatrixSupport {
   private final Sheets sheets;
   private final SupportPlans plans;
+  private final ServiceRequests requests;
   private final Clock clock;
 
-  MatrixSupport(Sheets sheets, SupportPlans plans, Clock clock) {
+  MatrixSupport(Sheets sheets, SupportPlans plans, ServiceRequests requests, Clock clock) {
     this.sheets = sheets;
     this.plans = plans;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -32,6 +36,7 @@ class MatrixSupport {
       case "person-sheet" -> risk(keeper, file, person);
       case "person-goal" -> goal(keeper, file, person).toString();
       case "person-action" -> action(keeper, file, person).toString();
+      case "person-request" -> request(keeper, file, person).toString();
       default -> throw new IllegalStateException("No object of the kind " + kind);
     };
   }
@@ -40,6 +45,7 @@ class MatrixSupport {
   void everything(Worker keeper, UUID file, UUID person) {
     risk(keeper, file, person);
     action(keeper, file, person);
+    request(keeper, file, person);
   }
 
   private String risk(Worker keeper, UUID file, UUID person) {
@@ -47,6 +53,30 @@ class MatrixSupport {
         new Answers(Map.of("level", List.of("HIGH"), "reasons", List.of("Invented reasons")));
     sheets.write(keeper, file, person, SheetKind.RISK, "", answers, 0);
     return SheetKind.RISK.slug();
+  }
+
+  private UUID request(Worker keeper, UUID file, UUID person) {
+    UUID id =
+        requests.draft(
+            keeper,
+            file,
+            person,
+            new Answers(
+                Map.of(
+                    "other", List.of("A clinic"),
+                    "area", List.of("MENTAL_HEALTH"),
+                    "asked", List.of("Somebody to talk to"),
+                    "agreed", List.of("YES"))));
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    requests.record(
+        keeper,
+        file,
+        person,
+        id,
+        ServiceRequest.Event.SEND,
+        new Answers(Map.of("on", List.of(today))),
+        0);
+    return id;
   }
 
   private UUID goal(Worker keeper, UUID file, UUID person) {

@@ -13,6 +13,8 @@ import org.lodestar.app.casework.Person;
  * @param openGoals goals aimed at
  * @param openActions steps still to be done
  * @param lateActions those of them whose day has passed
+ * @param requests referrals to services
+ * @param lateRequests those of them that should have been chased
  */
 public record Overview(
     Person person,
@@ -21,6 +23,8 @@ public record Overview(
     long openGoals,
     long openActions,
     long lateActions,
+    long requests,
+    long lateRequests,
     LocalDate today) {
   public Overview {
     sheets = Map.copyOf(sheets);

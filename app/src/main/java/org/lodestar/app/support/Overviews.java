@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.support.store.PlanRows;
+import org.lodestar.app.support.store.RequestRows;
 import org.lodestar.app.support.store.SheetRows;
 import org.lodestar.app.support.store.SupportDesk;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ public class Overviews {
 
   private final SheetRows sheets;
   private final PlanRows plans;
+  private final RequestRows requests;
   private final SupportDesk desk;
 
-  Overviews(SheetRows sheets, PlanRows plans, SupportDesk desk) {
+  Overviews(SheetRows sheets, PlanRows plans, RequestRows requests, SupportDesk desk) {
     this.sheets = sheets;
     this.plans = plans;
+    this.requests = requests;
     this.desk = desk;
   }
 
@@ -44,6 +47,7 @@ public class Overviews {
   /** The same for a page that has asked and recorded already. */
   public Overview of(Person about) {
     List<Goal> goals = plans.list(about.id());
+    List<ServiceRequest> sent = requests.list(about.id());
     List<PlanAction> open =
         goals.stream()
             .flatMap(goal -> goal.actions().stream())
@@ -56,7 +60,13 @@ public class Overviews {
         goals.stream().filter(goal -> goal.state() == Goal.State.OPEN).count(),
         open.size(),
         open.stream().filter(action -> action.due().isBefore(desk.today())).count(),
+        sent.size(),
+        sent.stream().filter(this::late).count(),
         desk.today());
+  }
+
+  private boolean late(ServiceRequest request) {
+    return request.chaseBy() != null && request.chaseBy().isBefore(desk.today());
   }
 
   private Map<SheetKind, Overview.Dates> dates(UUID person) {

@@ -1,8 +1,5 @@
 package org.lodestar.app.support;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * Sheets of a person's file. A sheet is never changed: each time it is written anew, the newest
  * counts and the earlier ones stay readable.
@@ -21,7 +18,9 @@ public enum SheetKind {
   /** An independent guardian for a trafficked child (ICTG). */
   GUARDIAN("guardian"),
   /** How the person comes back to a life of their own, with reviews after move-on. */
-  MOVE_ON("move-on");
+  MOVE_ON("move-on"),
+  /** How the person is some months after move-on; the topic says how many. */
+  REVIEW("review");
 
   private final String slug;
 
@@ -34,8 +33,8 @@ public enum SheetKind {
     return slug;
   }
 
-  /** The kind that an address names. */
-  public static Optional<SheetKind> ofSlug(String slug) {
-    return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
+  /** Whether a person has several of them, by topic. */
+  public boolean hasTopics() {
+    return this == NEED || this == REVIEW;
   }
 }

@@ -112,12 +112,41 @@ public class Sheets {
             worker.id(),
             desk.now());
     rows.insert(sheet);
+    if (kind == SheetKind.MOVE_ON) {
+      answers.day("movedOn").ifPresent(day -> planReviews(sheet, day));
+    }
     desk.trace(
         SupportAction.SHEET_WRITTEN,
         about,
         Detail.none().with("kind", kind).with("version", sheet.version()));
     desk.tell(worker, about, "support.news." + kind);
     return sheet;
+  }
+
+  /** Reviews that nobody has done yet are due some months after the day of moving on. */
+  private void planReviews(Sheet plan, LocalDate movedOn) {
+    for (LaterReview review : LaterReview.values()) {
+      List<Sheet> before = rows.list(plan.person(), SheetKind.REVIEW, review.name());
+      boolean done =
+          !before.isEmpty() && !before.getFirst().answers().text("result").equals("PLANNED");
+      if (!done) {
+        rows.insert(planned(plan, review, before.size() + 1, review.due(movedOn)));
+      }
+    }
+  }
+
+  private Sheet planned(Sheet plan, LaterReview review, int version, LocalDate due) {
+    return new Sheet(
+        Ids.next(),
+        plan.caseFile(),
+        plan.person(),
+        SheetKind.REVIEW,
+        review.name(),
+        version,
+        Answers.none().with("result", "PLANNED"),
+        due,
+        plan.by(),
+        plan.at());
   }
 
   /** A call plan ends with the confirmation of the channel that it names. */

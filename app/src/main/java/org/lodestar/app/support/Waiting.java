@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.support.store.PlanRows;
+import org.lodestar.app.support.store.RequestRows;
 import org.lodestar.app.support.store.SheetRows;
 import org.lodestar.app.support.store.SupportDesk;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ public class Waiting {
 
   private final SheetRows sheets;
   private final PlanRows plans;
+  private final RequestRows requests;
   private final Cases cases;
   private final SupportDesk desk;
 
-  Waiting(SheetRows sheets, PlanRows plans, Cases cases, SupportDesk desk) {
+  Waiting(SheetRows sheets, PlanRows plans, RequestRows requests, Cases cases, SupportDesk desk) {
     this.sheets = sheets;
     this.plans = plans;
+    this.requests = requests;
     this.cases = cases;
     this.desk = desk;
   }
@@ -33,8 +36,9 @@ public class Waiting {
   /**
    * Something that waits.
    *
-   * @param sheet which sheet; empty for a step of a plan
-   * @param topic of the sheet
+   * @param sheet which sheet, {@code REQUEST} for a referral to a service; empty for a step of a
+   *     plan
+   * @param topic of the sheet, or which referral
    */
   public record Item(
       String reference, UUID caseFile, UUID person, String sheet, String topic, LocalDate due) {}
@@ -42,7 +46,8 @@ public class Waiting {
   /** How many wait: those whose day has passed, or those of the next days. */
   public int count(UUID worker, boolean overdue) {
     return sheets.countDue(worker, from(overdue), to(overdue))
-        + plans.countDue(worker, from(overdue), to(overdue));
+        + plans.countDue(worker, from(overdue), to(overdue))
+        + requests.countDue(worker, from(overdue), to(overdue));
   }
 
   /** What waits, the earliest first. */
@@ -70,7 +75,19 @@ public class Waiting {
                         "",
                         "",
                         step.due()));
-    return Stream.concat(reviews, steps)
+    Stream<Item> chased =
+        requests.due(worker, from(overdue), to(overdue), most).stream()
+            .map(
+                due ->
+                    new Item(
+                        cases.referenceOf(due.caseFile()),
+                        due.caseFile(),
+                        due.person(),
+                        "REQUEST",
+                        due.request().toString(),
+                        due.on()));
+    return Stream.of(reviews, steps, chased)
+        .flatMap(each -> each)
         .sorted(java.util.Comparator.comparing(Item::due))
         .skip(offset)
         .limit(limit)

@@ -2,12 +2,14 @@ package org.lodestar.app.support.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Area;
+import org.lodestar.app.support.LaterReview;
 import org.lodestar.app.support.SheetKind;
 
 /** What a sheet may say, beyond each answer for itself. */
@@ -19,13 +21,21 @@ public final class SheetRules {
    * for children: of the other there is no such sheet.
    */
   public static void checkAsked(SheetKind kind, String topic, Person about) {
-    boolean known =
-        kind == SheetKind.NEED
-            ? Arrays.stream(Area.values()).anyMatch(area -> area.name().equals(topic))
-            : topic.isEmpty();
-    if (!known || !concerns(kind, about.treatedAsChild())) {
+    if (!topics(kind).contains(topic) || !concerns(kind, about.treatedAsChild())) {
       throw new NotFound();
     }
+  }
+
+  private static List<String> topics(SheetKind kind) {
+    return switch (kind) {
+      case NEED -> names(Area.values());
+      case REVIEW -> names(LaterReview.values());
+      default -> List.of("");
+    };
+  }
+
+  private static List<String> names(Enum<?>... values) {
+    return Arrays.stream(values).map(Enum::name).toList();
   }
 
   /** Whether there is such a sheet for a child, or for an adult. */

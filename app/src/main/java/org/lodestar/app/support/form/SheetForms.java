@@ -32,6 +32,7 @@ public final class SheetForms {
       case CONTRACT -> contract();
       case GUARDIAN -> guardian();
       case MOVE_ON -> moveOn();
+      case REVIEW -> review();
     };
   }
 
@@ -136,6 +137,15 @@ public final class SheetForms {
         choice("role", "DIRECT_WORKER", "REGIONAL_COORDINATOR", "POST_18", "NOT_KNOWN"),
         line("name"),
         text("note"));
+  }
+
+  private static List<Question> review() {
+    return List.of(
+        choice("result", "PLANNED", "WELL", "MIXED", "NOT_WELL", "NOT_REACHED", "DECLINED").must(),
+        day("on", Kind.PAST_DAY),
+        ticks("still", "SAFE_HOME", "INCOME", "HEALTH_CARE", "LEARNING_OR_WORK", "PEOPLE", "FREE"),
+        text("ownWords"),
+        text("next"));
   }
 
   private static List<Question> moveOn() {

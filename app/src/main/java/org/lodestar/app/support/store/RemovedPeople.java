@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class RemovedPeople implements PersonRemoval {
   private final SheetRows sheets;
   private final PlanRows plans;
+  private final RequestRows requests;
 
-  RemovedPeople(SheetRows sheets, PlanRows plans) {
+  RemovedPeople(SheetRows sheets, PlanRows plans, RequestRows requests) {
     this.sheets = sheets;
     this.plans = plans;
+    this.requests = requests;
   }
 
   @Override
@@ -25,5 +27,6 @@ class RemovedPeople implements PersonRemoval {
   public void remove(UUID person) {
     sheets.delete(person);
     plans.delete(person);
+    requests.delete(person);
   }
 }

@@ -1,7 +1,10 @@
 package org.lodestar.app.support.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.support.SheetKind;
 
 /** Addresses of pages; identifiers and codes only. */
@@ -33,6 +36,11 @@ public final class Addresses {
     return support(caseFile, person) + "/plan";
   }
 
+  /** Referrals of a person to services. */
+  public static String services(UUID caseFile, UUID person) {
+    return support(caseFile, person) + "/services";
+  }
+
   /** A sheet by its kind and, for a need, its area. */
   record SheetName(SheetKind kind, String topic) {
     /** As it stands in addresses. */
@@ -42,15 +50,26 @@ public final class Addresses {
           : kind.slug() + "-" + topic.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What an address names; a sheet that does not exist for a name that says nothing. */
+    /** What an address names; the rules know which of them exist. */
     static SheetName of(String slug) {
-      String area = SheetKind.NEED.slug() + "-";
-      return slug.startsWith(area)
-          ? new SheetName(
-              SheetKind.NEED,
-              slug.substring(area.length()).toUpperCase(Locale.ROOT).replace('-', '_'))
-          : new SheetName(
-              SheetKind.ofSlug(slug).orElseThrow(org.lodestar.app.members.NotFound::new), "");
+      return Arrays.stream(SheetKind.values())
+          .flatMap(kind -> read(kind, slug).stream())
+          .findFirst()
+          .orElseThrow(NotFound::new);
+    }
+
+    private static Optional<SheetName> read(SheetKind kind, String slug) {
+      String before = kind.slug() + "-";
+      if (kind.hasTopics()) {
+        return slug.startsWith(before)
+            ? Optional.of(new SheetName(kind, topic(slug.substring(before.length()))))
+            : Optional.empty();
+      }
+      return slug.equals(kind.slug()) ? Optional.of(new SheetName(kind, "")) : Optional.empty();
+    }
+
+    private static String topic(String slug) {
+      return slug.toUpperCase(Locale.ROOT).replace('-', '_');
     }
   }
 }

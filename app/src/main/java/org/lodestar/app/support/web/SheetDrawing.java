@@ -1,9 +1,11 @@
 package org.lodestar.app.support.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Person;
@@ -12,9 +14,11 @@ import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.support.LaterReview;
 import org.lodestar.app.support.Sheet;
 import org.lodestar.app.support.SheetKind;
 import org.lodestar.app.support.form.SheetForms;
+import org.lodestar.app.support.web.Addresses.SheetName;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -85,7 +89,26 @@ class SheetDrawing {
         newest != null && late(newest),
         newest == null || newest.reviewOn() == null ? null : page.date(newest.reviewOn()),
         all.stream().skip(1).map(sheet -> earlier(sheet, asking, names, page)).toList(),
+        reviews(about, newest, page),
         mayWork ? about.here() + "/write" : null);
+  }
+
+  /** Below a reintegration plan, the reviews that follow it. */
+  private static List<CasePanel.Action> reviews(About about, @Nullable Sheet newest, Page page) {
+    boolean planned =
+        about.sheet().kind() == SheetKind.MOVE_ON
+            && newest != null
+            && newest.answers().day("movedOn").isPresent();
+    return planned
+        ? Arrays.stream(LaterReview.values()).map(each -> review(about, each, page)).toList()
+        : List.of();
+  }
+
+  private static CasePanel.Action review(About about, LaterReview review, Page page) {
+    SheetName name = new SheetName(SheetKind.REVIEW, review.name());
+    return new CasePanel.Action(
+        page.name("support.review", review),
+        Addresses.sheet(about.caseFile(), about.person(), name));
   }
 
   private boolean late(Sheet sheet) {
@@ -109,9 +132,11 @@ class SheetDrawing {
 
   /** The title of a sheet. */
   static String title(About about, Page page) {
-    return about.sheet().kind() == SheetKind.NEED
-        ? page.t("support.area." + about.sheet().topic())
-        : page.t(about.words() + ".title");
+    return switch (about.sheet().kind()) {
+      case NEED -> page.t("support.area." + about.sheet().topic());
+      case REVIEW -> page.t("support.review." + about.sheet().topic());
+      default -> page.t(about.words() + ".title");
+    };
   }
 
   /** Two versions side by side. */

@@ -3,6 +3,7 @@ package org.lodestar.app.support.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.SummaryRow;
 
@@ -17,6 +18,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param overdue whether its review is
  * @param review by when somebody looks again; null when nobody has to
  * @param earlier the versions before it, newest first
+ * @param further sheets that follow this one
  * @param write where it is written anew; null for those who may not
  */
 public record SheetPage(
@@ -33,10 +35,12 @@ public record SheetPage(
     boolean overdue,
     @Nullable String review,
     List<Earlier> earlier,
+    List<CasePanel.Action> further,
     @Nullable String write) {
   public SheetPage {
     rows = List.copyOf(rows);
     earlier = List.copyOf(earlier);
+    further = List.copyOf(further);
   }
 
   /** A version that no longer counts. */

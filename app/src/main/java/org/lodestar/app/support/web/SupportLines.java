@@ -22,8 +22,9 @@ final class SupportLines {
     lines.add(sheet(SheetKind.SAFETY_PLAN, now, page));
     lines.add(needs(now, Addresses.needs(file, person), page));
     lines.add(plan(now, Addresses.plan(file, person), page));
+    lines.add(services(now, Addresses.services(file, person), page));
     for (SheetKind kind : SheetKind.values()) {
-      boolean further = kind.ordinal() > SheetKind.NEED.ordinal();
+      boolean further = kind.ordinal() > SheetKind.NEED.ordinal() && !kind.hasTopics();
       if (further && SheetRules.concerns(kind, now.person().treatedAsChild())) {
         lines.add(sheet(kind, now, page));
       }
@@ -56,6 +57,20 @@ final class SupportLines {
         href,
         page.t("support.needs.gaps", now.gaps()),
         now.gaps() == 0 ? "done" : "new");
+  }
+
+  private static SupportPage.Line services(Overview now, String href, Page page) {
+    boolean late = now.lateRequests() > 0;
+    String status =
+        late
+            ? page.t("support.line.servicesLate", now.lateRequests())
+            : page.t("support.line.services", now.requests());
+    return new SupportPage.Line(
+        page.t("support.services.title"),
+        page.t("support.services.text"),
+        href,
+        status,
+        late ? "overdue" : now.requests() == 0 ? "quiet" : "new");
   }
 
   private static SupportPage.Line plan(Overview now, String href, Page page) {

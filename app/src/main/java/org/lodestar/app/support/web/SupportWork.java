@@ -57,14 +57,19 @@ class SupportWork implements WorkItems {
     boolean step = item.sheet().isEmpty();
     String what =
         say(step ? "support.work.step" : "support.work." + item.sheet(), item.reference());
-    String href =
-        step
-            ? Addresses.plan(item.caseFile(), item.person())
-            : Addresses.sheet(
-                item.caseFile(),
-                item.person(),
-                new SheetName(SheetKind.valueOf(item.sheet()), item.topic()));
-    return new WorkItem(kind, what, href, end(item.due()));
+    return new WorkItem(kind, what, href(item), end(item.due()));
+  }
+
+  private static String href(Waiting.Item item) {
+    return switch (item.sheet()) {
+      case "" -> Addresses.plan(item.caseFile(), item.person());
+      case "REQUEST" -> Addresses.services(item.caseFile(), item.person()) + "/" + item.topic();
+      default ->
+          Addresses.sheet(
+              item.caseFile(),
+              item.person(),
+              new SheetName(SheetKind.valueOf(item.sheet()), item.topic()));
+    };
   }
 
   private static java.time.Instant end(LocalDate due) {
