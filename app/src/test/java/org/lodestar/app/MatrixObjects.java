@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseAccess;
+import org.lodestar.app.casework.CaseAccounts;
 import org.lodestar.app.casework.CaseChronology;
 import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseMissing;
 import org.lodestar.app.casework.CasePathways;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
@@ -30,6 +32,7 @@ import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.MatchKind;
@@ -115,6 +118,8 @@ class MatrixObjects {
   private final CaseConsents consents;
   private final CaseChronology chronology;
   private final CasePathways pathways;
+  private final CaseAccounts accounts;
+  private final CaseMissing missing;
   private final CaseAccess access;
   private final MatchRows matches;
   private final Referrals referrals;
@@ -141,6 +146,8 @@ class MatrixObjects {
       CaseConsents consents,
       CaseChronology chronology,
       CasePathways pathways,
+      CaseAccounts accounts,
+      CaseMissing missing,
       CaseAccess access,
       MatchRows matches,
       Referrals referrals,
@@ -165,6 +172,8 @@ class MatrixObjects {
     this.consents = consents;
     this.chronology = chronology;
     this.pathways = pathways;
+    this.accounts = accounts;
+    this.missing = missing;
     this.access = access;
     this.matches = matches;
     this.referrals = referrals;
@@ -452,7 +461,10 @@ class MatrixObjects {
       case "case-link" -> names.put("link", link(keeper, file.id()).toString());
       case "case-match" -> names.put("match", match(keeper, file.id()).toString());
       default -> {
-        UUID person = person(keeper, file.id());
+        UUID person =
+            kind.startsWith("person-missing")
+                ? child(keeper, file.id())
+                : person(keeper, file.id());
         names.put("person", person.toString());
         names.put("move", "acknowledge");
         String more = of(kind, keeper, file.id(), person);
@@ -471,6 +483,7 @@ class MatrixObjects {
       case "person-consent", "person-decision" -> "kind";
       case "person-step" -> "code";
       case "person-sheet" -> "sheet";
+      case "person-missing-task" -> "task";
       default -> "entry";
     };
   }
@@ -488,8 +501,30 @@ class MatrixObjects {
       case "person-consent" -> consent(keeper, file, person).name();
       case "person-decision" -> "grounds";
       case "person-step" -> "DECIDE_GROUNDS";
+      case "person-happening" -> accounts.add(keeper, file, person, happening()).toString();
+      case "person-missing" -> absence(keeper, file, person).toString();
+      case "person-missing-task" -> {
+        absence(keeper, file, person);
+        yield missing.get(keeper, file, person).tasks().getFirst().id().toString();
+      }
       default -> support.of(kind, keeper, file, person);
     };
+  }
+
+  private static Happening happening() {
+    return new Happening(
+        Happening.Kind.MOVED,
+        new UncertainDate.Unknown(),
+        new UncertainDate.Unknown(),
+        null,
+        null,
+        null,
+        PersonalText.of("By van"),
+        null);
+  }
+
+  private UUID absence(Worker keeper, UUID file, UUID person) {
+    return missing.missing(keeper, file, person, clock.instant().minusSeconds(60), null);
   }
 
   private UUID note(Worker keeper, UUID file) {
@@ -527,14 +562,18 @@ class MatrixObjects {
   }
 
   UUID person(Worker keeper, UUID file) {
-    return people.add(keeper, file, details()).id();
+    return people.add(keeper, file, details(AgeStatus.ADULT)).id();
   }
 
-  private static PersonDetails details() {
+  private UUID child(Worker keeper, UUID file) {
+    return people.add(keeper, file, details(AgeStatus.UNDER_18)).id();
+  }
+
+  private static PersonDetails details(AgeStatus age) {
     return new PersonDetails(
         Set.of(RoleInCase.POTENTIAL_VICTIM),
         List.of(new PersonName(NameKind.GIVEN, PersonalText.of("Invented Name"))),
-        new AgeFinding(AgeStatus.ADULT, AgeBasis.OWN_WORD, null, null),
+        new AgeFinding(age, AgeBasis.OWN_WORD, null, null),
         new UncertainDate.Unknown(),
         false,
         Gender.NOT_KNOWN,
@@ -578,6 +617,7 @@ class MatrixObjects {
         null,
         null,
         Known.NO,
+        false,
         false,
         Known.NOT_KNOWN,
         null,

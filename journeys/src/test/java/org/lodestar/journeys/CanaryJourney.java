@@ -191,6 +191,10 @@ class CanaryJourney {
       manager.choose("outcome", "GROUNDS").type("reasoning", canary("reasons")).press("Save");
       manager.open(file + "/chronology/new").choose("kind", "NOTE");
       manager.type("words", canary("chronology")).press("Save");
+      manager.open(person + "/happened/new").choose("kind", "MOVED");
+      manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
+      manager.type("place", canary("from")).type("ledTo", canary("to")).type("who", canary("driver"));
+      manager.type("words", canary("moved")).type("toldBy", canary("ticket")).press("Save");
       addresses.addAll(manager.addresses());
       refer(url, file);
     }

@@ -9,6 +9,7 @@ import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.LinkRows;
+import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
@@ -25,6 +26,7 @@ public class CaseChronology {
   private final LinkRows links;
   private final CaseRows cases;
   private final PersonRows people;
+  private final NarrowCircles circles;
   private final Desk desk;
 
   CaseChronology(
@@ -33,12 +35,14 @@ public class CaseChronology {
       LinkRows links,
       CaseRows cases,
       PersonRows people,
+      NarrowCircles circles,
       Desk desk) {
     this.rows = rows;
     this.earlier = earlier;
     this.links = links;
     this.cases = cases;
     this.people = people;
+    this.circles = circles;
     this.desk = desk;
   }
 
@@ -50,7 +54,23 @@ public class CaseChronology {
       ChronologyEntry.Kind kind,
       Instant happenedAt,
       PersonalText words) {
-    desk.working(worker, caseFile);
+    return note(worker, caseFile, person, kind, happenedAt, words, false);
+  }
+
+  /**
+   * Notes something that happened.
+   *
+   * @param narrow only those who work with the person open it
+   */
+  public UUID note(
+      Worker worker,
+      UUID caseFile,
+      @Nullable UUID person,
+      ChronologyEntry.Kind kind,
+      Instant happenedAt,
+      PersonalText words,
+      boolean narrow) {
+    CaseFile file = desk.working(worker, caseFile);
     checkPast(happenedAt);
     ChronologyEntry entry =
         new ChronologyEntry(
@@ -63,7 +83,8 @@ public class CaseChronology {
             words,
             worker.id(),
             desk.now(),
-            0);
+            0,
+            narrow ? circles.open(worker, file) : null);
     rows.insert(entry);
     desk.trace(CaseworkAction.CHRONOLOGY_NOTED, caseFile, Detail.none().with("entry", entry.id()));
     return entry.id();
@@ -79,6 +100,13 @@ public class CaseChronology {
     }
   }
 
+  /** Whether a note about this case is narrow unless somebody says otherwise. */
+  @Transactional(readOnly = true)
+  public boolean usuallyNarrow(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return circles.usuallyNarrow(caseFile, worker.id());
+  }
+
   /** An entry, for changing it. */
   public ChronologyEntry get(Worker worker, UUID caseFile, UUID id) {
     desk.reading(worker, caseFile);
@@ -90,12 +118,12 @@ public class CaseChronology {
    * Changes what a worker noted; what the program noted cannot be changed. What it said before is
    * kept beside it.
    */
-  public void change(Worker worker, ChronologyEntry entry) {
-    desk.working(worker, entry.caseFile());
+  public void change(Worker worker, ChronologyEntry entry, boolean narrow) {
+    CaseFile file = desk.working(worker, entry.caseFile());
     ChronologyEntry before = rows.get(entry.caseFile(), entry.id());
     checkPast(entry.happenedAt());
     here(entry.caseFile(), entry.person());
-    rows.update(entry);
+    rows.update(entry.in(narrow ? circles.open(worker, file) : null));
     earlier.keep(before, worker.id(), desk.now());
     desk.trace(
         CaseworkAction.CHRONOLOGY_CHANGED,

@@ -161,6 +161,12 @@ public class CasePeople {
     return contacts.list(person);
   }
 
+  /** Whether the person's family must learn nothing, because forced marriage is recorded. */
+  public boolean familyIsShut(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    return contacts.familyIsShut(person);
+  }
+
   /** Adds a way to reach a person. Who says that it is safe stands for it. */
   public UUID addContact(Worker worker, UUID caseFile, UUID person, SafeContact contact) {
     desk.workingOn(worker, caseFile, person);

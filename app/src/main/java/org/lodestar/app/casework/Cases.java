@@ -18,6 +18,7 @@ import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.EpisodeRows;
 import org.lodestar.app.casework.store.FromConcern;
 import org.lodestar.app.casework.store.LinkRows;
+import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.SignRows;
@@ -56,6 +57,7 @@ public class Cases {
   private final CaseSearch search;
   private final RepeatWatch watch;
   private final FromConcern fromConcern;
+  private final NarrowCircles circles;
   private final Pathways pathways;
   private final Desk desk;
   private final Grants grants;
@@ -74,6 +76,7 @@ public class Cases {
       CaseSearch search,
       RepeatWatch watch,
       FromConcern fromConcern,
+      NarrowCircles circles,
       Pathways pathways,
       Desk desk,
       Grants grants,
@@ -90,6 +93,7 @@ public class Cases {
     this.search = search;
     this.watch = watch;
     this.fromConcern = fromConcern;
+    this.circles = circles;
     this.pathways = pathways;
     this.desk = desk;
     this.grants = grants;
@@ -209,6 +213,7 @@ public class Cases {
       @Nullable UUID owner,
       long version) {
     CaseFile file = desk.working(worker, caseFile);
+    circles.handOver(caseFile, file.owner(), owner);
     rows.update(
         new CaseFile(
             file.id(),

@@ -22,6 +22,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  * @param window days and hours at which it is safe; null for any time
  * @param daysAndTimes what else there is to know about when
  * @param voicemail whether a message may be left
+ * @param belongsToFamily it is a relative's
  * @param notAnExploiters whether it was checked that it does not belong to an exploiter
  * @param expires last day on which the confirmation counts
  */
@@ -35,6 +36,7 @@ public record SafeContact(
     @Nullable PersonalText codeWord,
     Known voicemail,
     boolean belongsToSomeoneElse,
+    boolean belongsToFamily,
     Known notAnExploiters,
     @Nullable UUID confirmedBy,
     @Nullable LocalDate confirmedOn,
@@ -58,14 +60,20 @@ public record SafeContact(
         codeWord,
         voicemail,
         belongsToSomeoneElse,
+        belongsToFamily,
         notAnExploiters,
         vouched ? worker.id() : null,
         vouched ? confirmedOn : null,
         vouched ? expires : null);
   }
 
-  /** Whether a worker may make contact by it at this moment (London time), and how or why not. */
-  public ContactVerdict verdict(LocalDateTime moment) {
+  /**
+   * Whether a worker may make contact by it, and how or why not.
+   *
+   * @param moment London time
+   * @param familyIsShut the family must learn nothing, as with forced marriage
+   */
+  public ContactVerdict verdict(LocalDateTime moment, boolean familyIsShut) {
     return ContactRules.mayContact(
         new org.lodestar.statute.SafeContact(
             channel,
@@ -75,6 +83,7 @@ public record SafeContact(
             sayWhoYouAreAs == null ? "" : sayWhoYouAreAs.text(),
             codeWord != null,
             belongsToSomeoneElse,
+            belongsToFamily && familyIsShut,
             notAnExploiters.isYes(),
             confirmedOn,
             expires),

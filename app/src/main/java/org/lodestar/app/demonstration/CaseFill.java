@@ -356,6 +356,7 @@ class CaseFill {
           words(way.codeWord()),
           way.voicemail(),
           false,
+          false,
           way.notAnExploiters(),
           null,
           day,

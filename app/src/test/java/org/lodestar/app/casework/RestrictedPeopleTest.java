@@ -403,6 +403,7 @@ class RestrictedPeopleTest {
         null,
         Known.NO,
         false,
+        false,
         Known.NOT_KNOWN,
         null,
         null,

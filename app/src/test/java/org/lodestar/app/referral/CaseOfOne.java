@@ -169,6 +169,7 @@ public class CaseOfOne {
         null,
         Known.NO,
         false,
+        false,
         Known.YES,
         null,
         today(),

@@ -16,6 +16,7 @@ public final class ContactRules {
 
   static final List<ContactRule> IN_ORDER =
       List.of(
+          refuse("FAMILY", (contact, _) -> contact.familyIsShut()),
           refuse("UNSAFE", (contact, _) -> contact.safe().isNo()),
           refuse("NOT_CONFIRMED", (contact, _) -> isUnconfirmed(contact)),
           refuse("CONFIRMED_LATER", ContactRules::isConfirmedLater),

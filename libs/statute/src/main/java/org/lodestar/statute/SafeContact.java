@@ -16,6 +16,8 @@ import org.lodestar.vocabulary.SafeContactChannel;
  * @param sayWhoYouAreAs a name to give instead of the agency's; empty when none was agreed
  * @param codeWordAgreed the person must give a word before anything is said
  * @param belongsToSomeoneElse a friend's or relative's number or address
+ * @param familyIsShut it belongs to a relative of somebody whose family must not learn anything, as
+ *     with forced marriage
  * @param checkedNotExploiters somebody made sure that the other one is not an exploiter
  * @param confirmedOn the day on which the person last confirmed; null when nobody did
  * @param expires the last day on which the confirmation holds; null when no end was agreed
@@ -28,6 +30,7 @@ public record SafeContact(
     String sayWhoYouAreAs,
     boolean codeWordAgreed,
     boolean belongsToSomeoneElse,
+    boolean familyIsShut,
     boolean checkedNotExploiters,
     @Nullable LocalDate confirmedOn,
     @Nullable LocalDate expires) {
@@ -38,6 +41,16 @@ public record SafeContact(
   /** A channel of which nothing is known: no contact. */
   public static SafeContact unknown(SafeContactChannel channel) {
     return new SafeContact(
-        channel, Known.NOT_KNOWN, List.of(), Known.NOT_KNOWN, "", false, false, false, null, null);
+        channel,
+        Known.NOT_KNOWN,
+        List.of(),
+        Known.NOT_KNOWN,
+        "",
+        false,
+        false,
+        false,
+        false,
+        null,
+        null);
   }
 }

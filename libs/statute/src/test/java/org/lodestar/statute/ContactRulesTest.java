@@ -84,6 +84,7 @@ class ContactRulesTest {
             false,
             true,
             false,
+            false,
             TUESDAY.minusDays(9),
             TUESDAY.minusDays(1));
     assertThat(refusals(unsafe, Kind.VOICEMAIL, NOON))
@@ -152,6 +153,7 @@ class ContactRulesTest {
         true,
         false,
         false,
+        false,
         confirmed,
         LocalDate.of(2026, 12, 31));
   }
@@ -165,8 +167,30 @@ class ContactRulesTest {
         "",
         false,
         true,
+        false,
         checked,
         LocalDate.of(2026, 11, 20),
         null);
+  }
+
+  /** Every kind of contact, however safe it was said to be and whoever checked it. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aRelativeOfSomebodyWhoseFamilyMustNotLearnIsNeverContacted(Kind kind) {
+    SafeContact safe = aSafeCall();
+    SafeContact relatives =
+        new SafeContact(
+            safe.channel(),
+            safe.safe(),
+            safe.windows(),
+            Known.YES,
+            "",
+            false,
+            true,
+            true,
+            true,
+            safe.confirmedOn(),
+            safe.expires());
+    assertThat(refusals(relatives, kind, NOON)).startsWith("FAMILY");
   }
 }

@@ -14,7 +14,12 @@ class SourcesTest {
   void everySourceThatATableCitesExistsAndEverySourceIsCited() {
     List<String> cited =
         Stream.concat(
-                Stream.of("steps.psv", "clocks.psv", "screening-steps.psv")
+                Stream.of(
+                        "steps.psv",
+                        "clocks.psv",
+                        "screening-steps.psv",
+                        "prompts.psv",
+                        "missing.psv")
                     .flatMap(name -> ResourceTable.read(Sources.class, name).stream())
                     .flatMap(row -> row.list("sources").stream()),
                 Stream.of("TRIAGE", "SAFE-CONTACT", "LIFECYCLE"))

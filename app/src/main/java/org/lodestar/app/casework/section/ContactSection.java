@@ -46,9 +46,11 @@ class ContactSection implements CaseSection {
   @Override
   public List<Passage> passages(CaseFile file, Person person, Language language) {
     Wording in = new Wording(words, language);
+    boolean familyIsShut = contacts.familyIsShut(person.id());
     return contacts.list(person.id()).stream()
         .map(recorded -> recorded.what())
         .filter(contact -> isSafe(contact, desk.today()))
+        .filter(contact -> !contact.belongsToFamily() || !familyIsShut)
         .flatMap(contact -> passage(contact, in))
         .toList();
   }

@@ -65,6 +65,7 @@ public class ChronologyRows {
     row.setPerson(entry.person());
     row.setKind(entry.kind().name());
     row.setHappenedAt(Columns.at(entry.happenedAt()));
+    row.setCircle(entry.circle());
     row.setWords(
         cells.seal(subject(entry.caseFile()), CHRONOLOGY.WORDS, entry.id(), entry.words()));
   }
@@ -90,7 +91,12 @@ public class ChronologyRows {
 
   /** What workers wrote about one person, the newest entries. */
   public List<ChronologyEntry> writtenAbout(UUID person, int most) {
-    return list(CHRONOLOGY.PERSON.eq(person).and(CHRONOLOGY.CODE.isNull()), most);
+    return list(open(CHRONOLOGY.PERSON.eq(person)).and(CHRONOLOGY.CODE.isNull()), most);
+  }
+
+  /** Narrow notes are never given out, whoever asks. */
+  private static Condition open(Condition condition) {
+    return condition.and(CHRONOLOGY.CIRCLE.isNull());
   }
 
   private List<ChronologyEntry> list(Condition condition, int most) {
@@ -120,6 +126,7 @@ public class ChronologyRows {
         opened.text(row, CHRONOLOGY.WORDS),
         row.getRecordedBy(),
         row.getRecordedAt().toInstant(),
-        row.getVersion());
+        row.getVersion(),
+        row.getCircle());
   }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.store;
 
+import static org.lodestar.app.casework.store.tables.Tables.EPISODE;
 import static org.lodestar.app.casework.store.tables.Tables.SAFE_CONTACT;
 
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.store.tables.tables.records.SafeContactRecord;
@@ -20,6 +22,7 @@ import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.Vault;
 import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.LocalFlag;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.stereotype.Component;
 
@@ -108,11 +111,20 @@ public class ContactRows {
    * Channels by which a worker may contact a person at a moment; numbers and addresses stay shut.
    */
   public Set<SafeContactChannel> reach(UUID person, LocalDateTime moment) {
+    boolean familyIsShut = familyIsShut(person);
     return list(person).stream()
         .map(Recorded::what)
-        .filter(contact -> contact.verdict(moment).isAllowed())
+        .filter(contact -> contact.verdict(moment, familyIsShut).isAllowed())
         .map(SafeContact::channel)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether the family of a person must learn nothing: forced marriage is recorded. */
+  public boolean familyIsShut(UUID person) {
+    return sql.fetchExists(
+        EPISODE,
+        EPISODE.PERSON.eq(person),
+        DSL.val(LocalFlag.FORCED_MARRIAGE.name()).eq(DSL.any(EPISODE.FLAGS)));
   }
 
   private static Subject subjectOf(Record row) {
@@ -154,6 +166,7 @@ public class ContactRows {
     row.setCodeWord(cells.seal(subject, SAFE_CONTACT.CODE_WORD, id, contact.codeWord()));
     row.setVoicemail(contact.voicemail().name());
     row.setSomeoneElses(contact.belongsToSomeoneElse());
+    row.setFamilys(contact.belongsToFamily());
     row.setNotAnExploiters(contact.notAnExploiters().name());
     row.setConfirmedBy(contact.confirmedBy());
     row.setConfirmedOn(contact.confirmedOn());
@@ -175,6 +188,7 @@ public class ContactRows {
             opened.text(row, SAFE_CONTACT.CODE_WORD),
             Known.valueOf(row.getVoicemail()),
             row.getSomeoneElses(),
+            row.getFamilys(),
             Known.valueOf(row.getNotAnExploiters()),
             row.getConfirmedBy(),
             row.getConfirmedOn(),

@@ -44,6 +44,7 @@ public class EarlierRows {
     row.setHappenedAt(Columns.at(entry.happenedAt()));
     row.setWords(
         cells.seal(subject(entry.caseFile()), CHRONOLOGY_EARLIER.WORDS, id, entry.words()));
+    row.setCircle(entry.circle());
     row.setReplacedBy(worker);
     row.setReplacedAt(Columns.at(now));
     sql.insertInto(CHRONOLOGY_EARLIER).set(row).execute();

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodestar.app.casework.Happening;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -60,6 +61,16 @@ public final class Choices {
                         .map(type -> Option.of(type.name(), type.words()))
                         .toList()))
         .toList();
+  }
+
+  /** Whose a number or an address is. */
+  public static List<Option> whose(Page page) {
+    return Option.all(page, "casework.whose", ContactForm.Whose.values());
+  }
+
+  /** Pieces of what was done to somebody: stages of the way first, then means of control. */
+  public static List<Option> happenings(Page page) {
+    return Option.all(page, "casework.happening", Happening.Kind.values());
   }
 
   /** What is counted locally beside the types. */

@@ -43,7 +43,7 @@ class ChronologyController {
   @GetMapping("/cases/{id}/chronology/new")
   @Permit(Action.WORK_ON_CASE)
   String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", NoteForm.fresh(today.date()));
+    model.addAttribute("form", NoteForm.fresh(today.date(), chronology.usuallyNarrow(worker, id)));
     model.addAttribute("model", noting(worker, page, id));
     return "casework/note";
   }
@@ -74,7 +74,8 @@ class ChronologyController {
                     form.person(),
                     Objects.requireNonNull(form.kind()),
                     form.moment(),
-                    Typed.must(form.words())));
+                    Typed.must(form.words()),
+                    Typed.yes(form.narrow())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.file(id) + "#chronology";
     }
@@ -113,7 +114,11 @@ class ChronologyController {
       Model model) {
     Saving saving =
         Saving.attempt(
-            result, "on", () -> chronology.change(worker, changed(worker, id, entry, form)));
+            result,
+            "on",
+            () ->
+                chronology.change(
+                    worker, changed(worker, id, entry, form), Typed.yes(form.narrow())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.file(id) + "#chronology";
     }

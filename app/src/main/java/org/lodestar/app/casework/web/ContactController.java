@@ -50,12 +50,13 @@ class ContactController {
     List<Recorded<SafeContact>> contacts = people.contacts(worker, id, person);
     CaseFile file = cases.head(worker, id);
     Names names = names(page, contacts);
+    boolean familyIsShut = people.familyIsShut(worker, id, person);
     model.addAttribute(
         "model",
         new ContactsPage(
             file,
             people.head(worker, id, person),
-            contacts.stream().map(contact -> line(page, id, contact, names)).toList(),
+            contacts.stream().map(contact -> line(page, id, contact, names, familyIsShut)).toList(),
             file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
     return "casework/contacts";
   }
@@ -66,10 +67,11 @@ class ContactController {
     return colleagues.names(page, by);
   }
 
-  private ContactsPage.Line line(Page page, UUID id, Recorded<SafeContact> contact, Names names) {
+  private ContactsPage.Line line(
+      Page page, UUID id, Recorded<SafeContact> contact, Names names, boolean familyIsShut) {
     return new ContactsPage.Line(
         contact.what().channel(),
-        contact.what().verdict(today.wallClock()),
+        contact.what().verdict(today.wallClock(), familyIsShut),
         Shown.contact(page, contact.what(), names),
         address(id, contact.person()) + "/" + contact.id());
   }

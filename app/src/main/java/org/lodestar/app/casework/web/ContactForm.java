@@ -23,7 +23,7 @@ record ContactForm(
         @NotBlank(message = "casework.contact.value.missing")
         @Size(max = 500, message = "casework.tooLong")
         String value,
-    @Nullable Boolean someoneElses,
+    @Nullable Whose whose,
     @Nullable Known notExploiters,
     @Nullable @NotNull(message = "casework.contact.safe.missing") Known safe,
     @Nullable Set<DayOfWeek> days,
@@ -38,13 +38,27 @@ record ContactForm(
     @Nullable @ReadableDate TypedDate confirmedOn,
     @Nullable @ReadableDate TypedDate expires,
     @Nullable Long version) {
+  /** Whose number or address it is. */
+  enum Whose {
+    OWN,
+    RELATIVES,
+    SOMEBODY_ELSES;
+
+    static Whose of(SafeContact contact) {
+      if (contact.belongsToFamily()) {
+        return RELATIVES;
+      }
+      return contact.belongsToSomeoneElse() ? SOMEBODY_ELSES : OWN;
+    }
+  }
+
   static final String TIME = "|([01]?[0-9]|2[0-3])[:.][0-5][0-9]";
 
   static ContactForm fresh() {
     return new ContactForm(
         null,
         "",
-        false,
+        Whose.OWN,
         Known.NOT_KNOWN,
         null,
         Set.of(),
@@ -64,7 +78,7 @@ record ContactForm(
     return new ContactForm(
         contact.channel(),
         contact.value().text(),
-        contact.belongsToSomeoneElse(),
+        Whose.of(contact),
         contact.notAnExploiters(),
         contact.safe(),
         window == null ? Set.of() : window.days(),
@@ -96,7 +110,8 @@ record ContactForm(
         Typed.text(sayWho),
         Typed.text(codeWord),
         voicemail == null ? Known.NOT_KNOWN : voicemail,
-        Typed.yes(someoneElses),
+        whose == Whose.RELATIVES || whose == Whose.SOMEBODY_ELSES,
+        whose == Whose.RELATIVES,
         notExploiters == null ? Known.NOT_KNOWN : notExploiters,
         null,
         confirmedOn == null ? null : confirmedOn.date().orElse(null),

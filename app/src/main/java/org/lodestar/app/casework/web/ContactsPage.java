@@ -15,5 +15,11 @@ public record ContactsPage(CaseFile file, Person person, List<Line> contacts, bo
 
   /** One way to reach them, whether it may be used now, and its details. */
   public record Line(
-      SafeContactChannel channel, ContactVerdict verdict, List<SummaryRow> rows, String href) {}
+      SafeContactChannel channel, ContactVerdict verdict, List<SummaryRow> rows, String href) {
+    /** Not even shown: it leads to a family that must learn nothing. */
+    public boolean familyIsShut() {
+      return verdict instanceof ContactVerdict.Refused refused
+          && refused.codes().contains("FAMILY");
+    }
+  }
 }

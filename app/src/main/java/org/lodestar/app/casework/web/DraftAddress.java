@@ -22,6 +22,7 @@ final class DraftAddress {
     return switch (LongForm.valueOf(draft.form())) {
       case EPISODE -> about + "/episodes/new";
       case SIGN -> about + "/signs/new";
+      case HAPPENING -> about + "/happened/new";
       case CONVERSATION -> about + "/consents/new";
       case DECISION_GROUNDS -> pathway + decision(Decision.Kind.GROUNDS);
       case DECISION_CAPACITY -> pathway + decision(Decision.Kind.CAPACITY);

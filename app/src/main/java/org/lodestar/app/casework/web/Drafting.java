@@ -17,6 +17,7 @@ class Drafting {
   enum LongForm {
     EPISODE,
     SIGN,
+    HAPPENING,
     CONVERSATION,
     DECISION_GROUNDS,
     DECISION_CAPACITY,

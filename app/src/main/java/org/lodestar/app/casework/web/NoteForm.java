@@ -30,6 +30,7 @@ record NoteForm(
         @NotBlank(message = "casework.note.words.missing")
         @Size(max = 15000, message = "casework.tooLong")
         String words,
+    @Nullable Boolean narrow,
     @Nullable Long version) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -41,11 +42,12 @@ record NoteForm(
         then.toLocalTime().withSecond(0).withNano(0).toString(),
         entry.person(),
         Typed.shown(entry.words()),
+        entry.isNarrow(),
         entry.version());
   }
 
-  static NoteForm fresh(LocalDate today) {
-    return new NoteForm(null, TypedDate.of(today), "", null, "", 0L);
+  static NoteForm fresh(LocalDate today, boolean narrow) {
+    return new NoteForm(null, TypedDate.of(today), "", null, "", narrow, 0L);
   }
 
   /** The moment; a day without a time is its first minute. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseAccounts;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePathways;
 import org.lodestar.app.casework.CasePeople;
@@ -35,12 +36,19 @@ class PersonController {
   private final Cases cases;
   private final CasePeople people;
   private final CasePathways pathways;
+  private final CaseAccounts accounts;
   private final Colleagues colleagues;
 
-  PersonController(Cases cases, CasePeople people, CasePathways pathways, Colleagues colleagues) {
+  PersonController(
+      Cases cases,
+      CasePeople people,
+      CasePathways pathways,
+      CaseAccounts accounts,
+      Colleagues colleagues) {
     this.cases = cases;
     this.people = people;
     this.pathways = pathways;
+    this.accounts = accounts;
     this.colleagues = colleagues;
   }
 
@@ -60,6 +68,7 @@ class PersonController {
             view.reach(),
             known.consents(),
             known.decisions(),
+            accounts.prompts(worker, id, person),
             colleagues.names(page, mentioned(view)),
             view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
     return "casework/person";

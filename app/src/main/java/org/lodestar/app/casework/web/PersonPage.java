@@ -10,6 +10,7 @@ import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.statute.Prompts;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.SafeContactChannel;
 
@@ -22,5 +23,6 @@ public record PersonPage(
     Set<SafeContactChannel> reach,
     Map<ConsentKind, Consent> consents,
     Map<Decision.Kind, Recorded<Decision>> decisions,
+    List<Prompts.Group> prompts,
     Names names,
     boolean mayWork) {}

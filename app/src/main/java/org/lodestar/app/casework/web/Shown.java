@@ -247,7 +247,12 @@ public final class Shown {
   }
 
   private static String whose(Page page, SafeContact contact) {
-    String key = contact.belongsToSomeoneElse() ? "casework.contact.other" : "casework.contact.own";
+    String key =
+        switch (ContactForm.Whose.of(contact)) {
+          case OWN -> "casework.contact.own";
+          case RELATIVES -> "casework.contact.relatives";
+          case SOMEBODY_ELSES -> "casework.contact.other";
+        };
     return page.t(key, page.name("casework.known", contact.notAnExploiters()));
   }
 

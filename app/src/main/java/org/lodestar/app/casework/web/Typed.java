@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,15 @@ final class Typed {
 
   static <T> List<T> list(@Nullable List<T> given) {
     return given == null ? List.of() : List.copyOf(given);
+  }
+
+  /** A time that validation has found to be one; midnight when nothing was typed. */
+  static LocalTime time(@Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return LocalTime.MIDNIGHT;
+    }
+    String[] parts = typed.split("[:.]");
+    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
   static boolean yes(@Nullable Boolean ticked) {

@@ -117,6 +117,7 @@ public record ReminderRules(LocalTime usualFrom, LocalTime usualTo, int safeForD
             !contact.codeWord().isBlank(),
             false,
             false,
+            false,
             known.saidOn(),
             lastDay(known));
     return ContactRules.mayContact(facts, new ContactAttempt(ContactAttempt.Kind.AUTOMATIC, moment))

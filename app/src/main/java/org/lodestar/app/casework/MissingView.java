@@ -1,0 +1,49 @@
+package org.lodestar.app.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.NotFound;
+
+/**
+ * A child's plan for going missing, with its hours.
+ *
+ * @param absences newest first
+ * @param now the moment by which lateness is judged
+ */
+public record MissingView(
+    CaseFile file,
+    Person person,
+    MissingPlan plan,
+    List<Absence> absences,
+    List<MissingTask> tasks,
+    Instant now) {
+  public MissingView {
+    absences = List.copyOf(absences);
+    tasks = List.copyOf(tasks);
+  }
+
+  /** Steps of the arrival, or of one absence. */
+  public List<MissingTask> tasks(@Nullable UUID absence) {
+    return tasks.stream().filter(task -> Objects.equals(task.absence(), absence)).toList();
+  }
+
+  /**
+   * One absence of this person.
+   *
+   * @throws NotFound when it is none
+   */
+  public Absence absence(UUID id) {
+    return absences.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Whether the child is missing now. */
+  public boolean isMissing() {
+    return absences.stream().anyMatch(Absence::isOpen);
+  }
+}

@@ -1,0 +1,131 @@
+package org.lodestar.app.casework.store;
+
+import static org.lodestar.app.casework.store.tables.Tables.EPISODE;
+import static org.lodestar.app.casework.store.tables.Tables.NARROW_CIRCLE;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Worker;
+import org.lodestar.vocabulary.BaseType;
+import org.lodestar.vocabulary.ExploitationType;
+import org.springframework.stereotype.Component;
+
+/** The circle of a case: the few who open its narrow notes. */
+@Component
+public class NarrowCircles {
+  private static final String PURPOSE = "NARROW_NOTES";
+
+  private final DSLContext sql;
+  private final Grants grants;
+  private final Desk desk;
+
+  NarrowCircles(DSLContext sql, Grants grants, Desk desk) {
+    this.sql = sql;
+    this.grants = grants;
+    this.desk = desk;
+  }
+
+  /**
+   * The circle of a case, for writing in it. Whoever writes first makes it, with who is in charge.
+   * Later nobody lets themselves in by writing: that would open what others wrote.
+   *
+   * @throws RuleBroken for somebody who is not in it
+   */
+  public UUID open(Worker worker, CaseFile file) {
+    UUID circle = find(file.id()).orElseGet(() -> found(worker, file));
+    if (!includes(circle, worker.id())) {
+      throw new RuleBroken("casework.rule.notInCircle");
+    }
+    return circle;
+  }
+
+  private UUID found(Worker worker, CaseFile file) {
+    UUID circle = make(file.id());
+    admit(circle, worker.id());
+    if (file.owner() != null) {
+      admit(circle, file.owner());
+    }
+    return circle;
+  }
+
+  private boolean includes(UUID circle, UUID worker) {
+    return grants.levelOf(circle, worker).isPresent();
+  }
+
+  private UUID make(UUID caseFile) {
+    sql.insertInto(NARROW_CIRCLE)
+        .set(NARROW_CIRCLE.CASE_FILE, caseFile)
+        .set(NARROW_CIRCLE.CIRCLE, Ids.next())
+        .set(NARROW_CIRCLE.MADE_AT, Columns.at(desk.now()))
+        .onConflictDoNothing()
+        .execute();
+    return find(caseFile).orElseThrow();
+  }
+
+  private void admit(UUID circle, UUID worker) {
+    grants.allow(circle, worker, Level.WORK, PURPOSE);
+  }
+
+  /** The circle of a case, where there is one. */
+  public Optional<UUID> find(UUID caseFile) {
+    return sql.select(NARROW_CIRCLE.CIRCLE)
+        .from(NARROW_CIRCLE)
+        .where(NARROW_CIRCLE.CASE_FILE.eq(caseFile))
+        .fetchOptional(NARROW_CIRCLE.CIRCLE);
+  }
+
+  /** Those who open the narrow notes of a case. */
+  public List<UUID> members(UUID caseFile) {
+    return find(caseFile).map(grants::holdersOf).orElse(List.of());
+  }
+
+  /** Makes these, and nobody else, the circle of a case. */
+  public void set(UUID caseFile, List<UUID> workers) {
+    UUID circle = find(caseFile).orElseGet(() -> make(caseFile));
+    grants.restrictTo(circle, workers, PURPOSE);
+  }
+
+  /** Who takes charge comes in, who leaves it goes out. */
+  public void handOver(UUID caseFile, @Nullable UUID from, @Nullable UUID to) {
+    find(caseFile)
+        .ifPresent(
+            circle -> {
+              if (from != null && !from.equals(to)) {
+                grants.revoke(circle, from);
+              }
+              if (to != null) {
+                admit(circle, to);
+              }
+            });
+  }
+
+  /** Notes about sexual exploitation are narrow unless their writer, who may be in it, says no. */
+  public boolean usuallyNarrow(UUID caseFile, UUID worker) {
+    boolean may = find(caseFile).map(circle -> includes(circle, worker)).orElse(true);
+    return may && isSexual(caseFile);
+  }
+
+  private boolean isSexual(UUID caseFile) {
+    return sql
+        .select(EPISODE.TYPES)
+        .from(EPISODE)
+        .join(PERSON)
+        .on(PERSON.ID.eq(EPISODE.PERSON))
+        .where(PERSON.CASE_FILE.eq(caseFile))
+        .fetch(EPISODE.TYPES)
+        .stream()
+        .flatMap(Arrays::stream)
+        .map(ExploitationType::valueOf)
+        .anyMatch(type -> type.baseType().filter(BaseType.SEXUAL::equals).isPresent());
+  }
+}

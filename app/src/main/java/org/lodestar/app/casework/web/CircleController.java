@@ -1,0 +1,62 @@
+package org.lodestar.app.casework.web;
+
+import java.util.HashSet;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseCircle;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who opens the narrow notes of a case. */
+@Controller
+@RequestMapping("/cases/{id}/narrow")
+class CircleController {
+  private final CaseCircle circle;
+  private final Cases cases;
+  private final Colleagues colleagues;
+
+  CircleController(CaseCircle circle, Cases cases, Colleagues colleagues) {
+    this.circle = circle;
+    this.cases = cases;
+    this.colleagues = colleagues;
+  }
+
+  @GetMapping
+  @Permit(Action.RESTRICT_CASE)
+  String show(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("form", new RestrictForm(new HashSet<>(circle.members(worker, id)), 0L));
+    model.addAttribute("model", page(worker, id));
+    return "casework/circle";
+  }
+
+  private FormPage page(Worker worker, UUID id) {
+    return FormPage.of(cases.head(worker, id), Addresses.file(id) + "/narrow")
+        .choices(colleagues.options(worker));
+  }
+
+  @PostMapping
+  @Permit(Action.RESTRICT_CASE)
+  String set(
+      @PathVariable UUID id,
+      @ModelAttribute("form") RestrictForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, "workers", () -> circle.set(worker, id, Typed.set(form.workers())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.file(id);
+    }
+    model.addAttribute("model", page(worker, id));
+    return "casework/circle";
+  }
+}

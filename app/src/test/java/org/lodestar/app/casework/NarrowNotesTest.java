@@ -1,0 +1,163 @@
+package org.lodestar.app.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.casework.Cast.as;
+import static org.lodestar.app.casework.Cast.doing;
+import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY;
+import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY_EARLIER;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Notes that only those who work with the person open. */
+@PlatformTest
+class NarrowNotesTest {
+  private final Cases cases;
+  private final CaseAccess access;
+  private final CaseChronology chronology;
+  private final CaseCircle circle;
+  private final Workforce workforce;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+
+  private Worker owner;
+  private Worker manager;
+  private Worker colleague;
+  private CaseFile file;
+  private UUID note;
+
+  NarrowNotesTest(
+      Cases cases,
+      CaseAccess access,
+      CaseChronology chronology,
+      CaseCircle circle,
+      Workforce workforce,
+      DSLContext sql,
+      TransactionOperations transactions) {
+    this.cases = cases;
+    this.access = access;
+    this.chronology = chronology;
+    this.circle = circle;
+    this.workforce = workforce;
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  @BeforeEach
+  void aNarrowNote() {
+    UUID organisation = workforce.anOrganisation();
+    owner = workforce.aWorker(organisation, Role.CASEWORKER);
+    manager = workforce.aWorker(organisation, Role.MANAGER);
+    colleague = workforce.aWorker(organisation, Role.CASEWORKER);
+    file = as(owner, () -> cases.open(owner, NewCase.without(null, owner.id())));
+    doing(manager, () -> access.declareNoConflict(manager, file.id()));
+    doing(colleague, () -> access.declareNoConflict(colleague, file.id()));
+    note = as(owner, () -> write(owner, true));
+    doing(owner, () -> chronology.change(owner, edited(owner), true));
+  }
+
+  private UUID write(Worker writer, boolean narrow) {
+    return chronology.note(
+        writer,
+        file.id(),
+        null,
+        ChronologyEntry.Kind.NOTE,
+        Instant.now(),
+        PersonalText.of("What she told only me"),
+        narrow);
+  }
+
+  private ChronologyEntry edited(Worker writer) {
+    return chronology.get(writer, file.id(), note);
+  }
+
+  private boolean opens(Worker worker) {
+    boolean listed =
+        as(worker, () -> cases.get(worker, file.id())).chronology().stream()
+            .anyMatch(entry -> entry.id().equals(note));
+    int rows =
+        as(
+            worker,
+            () ->
+                transactions.execute(
+                    status ->
+                        sql.fetchCount(CHRONOLOGY, CHRONOLOGY.ID.eq(note))
+                            + sql.fetchCount(
+                                CHRONOLOGY_EARLIER, CHRONOLOGY_EARLIER.ENTRY.eq(note))));
+    assertThat(rows).as("in the database itself").isEqualTo(listed ? 2 : 0);
+    return listed;
+  }
+
+  @Test
+  void whoIsInChargeOpensItAndWhoOnlySeesTheCaseDoesNotAlsoAsManager() {
+    assertThat(opens(owner)).isTrue();
+    assertThat(opens(manager)).isFalse();
+    assertThat(opens(colleague)).isFalse();
+    assertThatThrownBy(() -> doing(colleague, () -> edited(colleague)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> doing(colleague, () -> chronology.remove(colleague, file.id(), note)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nobodyLetsThemselvesInByWritingANarrowNote() {
+    assertThatThrownBy(() -> as(colleague, () -> write(colleague, true)))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("notInCircle");
+    assertThat(opens(colleague)).isFalse();
+    assertThat(as(colleague, () -> write(colleague, false))).isNotNull();
+  }
+
+  @Test
+  void aManagerChoosesWhoOpensThemAndWhoIsInChargeStays() {
+    doing(manager, () -> circle.set(manager, file.id(), Set.of(colleague.id())));
+    assertThat(opens(colleague)).isTrue();
+    assertThat(opens(owner)).isTrue();
+    assertThat(opens(manager)).isFalse();
+    doing(manager, () -> circle.set(manager, file.id(), Set.of()));
+    assertThat(opens(colleague)).isFalse();
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(
+            () -> doing(manager, () -> circle.set(manager, file.id(), Set.of(stranger.id()))))
+        .hasMessageContaining("colleaguesOnly");
+    assertThatThrownBy(() -> doing(owner, () -> circle.set(owner, file.id(), Set.of(owner.id()))))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void theCircleGoesWithTheCharge() {
+    doing(owner, () -> cases.change(owner, file.id(), null, colleague.id(), file.version()));
+    assertThat(opens(colleague)).isTrue();
+    assertThat(opens(owner)).isFalse();
+  }
+
+  @Test
+  void aNoteThatIsWidenedIsOpenToAllWhoSeeTheCase() {
+    doing(owner, () -> chronology.change(owner, edited(owner), false));
+    boolean listed =
+        as(colleague, () -> cases.get(colleague, file.id())).chronology().stream()
+            .anyMatch(entry -> entry.id().equals(note));
+    assertThat(listed).isTrue();
+    int earlier =
+        as(
+            colleague,
+            () ->
+                transactions.execute(
+                    status ->
+                        sql.fetchCount(CHRONOLOGY_EARLIER, CHRONOLOGY_EARLIER.ENTRY.eq(note))));
+    assertThat(earlier).as("what it said while it was narrow").isZero();
+  }
+}

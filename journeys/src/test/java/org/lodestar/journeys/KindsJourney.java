@@ -1,0 +1,124 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** What a case asks and warns of, by the kind of exploitation; and a child who goes missing. */
+class KindsJourney {
+  private static String file(Walk worker) {
+    worker.open("/cases/new").type("summary", "Invented, by kind").press("Open a case");
+    return worker.path().replaceAll("[?].*", "");
+  }
+
+  private static String person(Walk worker, String file, String name, String age) {
+    worker.open(file + "/people/new").type("names[0].name", name);
+    worker.choose("ageStatus", age).choose("ageBasis", "OWN_WORD").choose("gender", "FEMALE");
+    worker.press("Save").sees(name);
+    return worker.path().replaceAll("[?].*", "");
+  }
+
+  private static void episode(Walk worker, String person, String type, String flag) {
+    worker.open(person + "/episodes/new").choose("types", type).choose("flags", flag);
+    worker.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
+    worker.choose("stillGoing", "NO").choose("whereabouts", "UK").press("Save");
+  }
+
+  private static void piece(Walk worker, String person, String kind, String year, String... more) {
+    worker.open(person + "/happened/new").choose("kind", kind);
+    worker.choose("began.known", "YEAR");
+    worker.page().locator("[name='began.year.year']").fill(year);
+    worker.choose("ended.known", "NOT_KNOWN");
+    for (int i = 0; i < more.length; i += 2) {
+      worker.type(more[i], more[i + 1]);
+    }
+    worker.press("Save").sees("What was done to them, in order");
+  }
+
+  private static void openPrompts(Walk worker) {
+    for (Locator summary : worker.page().locator("#main details summary, main details summary").all()) {
+      summary.click();
+    }
+  }
+
+  @Test
+  void theWayIsDrawnAndEveryKindSaysWhatToThinkOf() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker")) {
+      String file = file(worker);
+      String person = person(worker, file, "Rosa Winterhill", "ADULT");
+      worker.open(person + "/happened").sees("No stage is written down yet");
+      worker.follow("Add a piece").press("Save").sees("Choose what kind of piece it is");
+      episode(worker, person, "DOM_SERVITUDE", "FORCED_MARRIAGE");
+      piece(worker, person, "PUT_TO_WORK", "2025", "place", "A house in Tidewell");
+      piece(worker, person, "OFFERED", "2022", "place", "Home town", "who", "A cousin");
+      piece(worker, person, "MOVED", "2023", "place", "Home town", "ledTo", "A house in Tidewell");
+      piece(worker, person, "THREATENED", "2024", "words", "They said they would tell her father");
+      worker.open(person + "/happened");
+      String order = worker.page().locator("ol.lode-timeline").innerText();
+      assertThat(order.indexOf("Offered")).isLessThan(order.indexOf("Moved"));
+      assertThat(order.indexOf("Moved")).isLessThan(order.indexOf("Threatened"));
+      assertThat(worker.page().locator("svg.lode-sketch circle").count()).isEqualTo(3);
+      openPrompts(worker);
+      worker.sees("Do not speak with the family", "Who holds the passport", "when somebody of the");
+      worker.keepBoth("what-was-done");
+    }
+  }
+
+  @Test
+  void aRelativesNumberIsShutWhereForcedMarriageIsRecorded() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker")) {
+      String person = person(worker, file(worker), "Iris Winterhill", "ADULT");
+      worker.open(person + "/contacts/new").choose("channel", "PHONE_CALL");
+      worker.type("value", "07700 900456").choose("whose", "RELATIVES");
+      worker.choose("notExploiters", "YES").choose("safe", "NO").press("Save");
+      worker.sees("07700 900456");
+      episode(worker, person, "DOM_SERVITUDE", "FORCED_MARRIAGE");
+      worker.open(person + "/contacts").doesNotSee("07700 900456");
+      worker.sees("Family is never contacted", "Forced Marriage Unit");
+      worker.keepBoth("family-is-shut");
+    }
+  }
+
+  @Test
+  void aChildIsMissingAndTheHoursRunUntilTheTalkAfterwards() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker")) {
+      String person = person(worker, file(worker), "Pip Winterhill", "UNDER_18");
+      worker.open(person).follow("Plan for going missing").sees("Nothing is written yet");
+      worker.follow("Write it").press("Save").sees("Say whether the child came alone");
+      worker.choose("alone", "YES").type("description", "Green coat").press("Save");
+      worker.sees("A safe first night", "Green coat");
+      worker.follow("The child is missing").sees("Ring the police first");
+      worker.type("words", "Last seen at the bus stop").press("Record as missing");
+      worker.sees("Missing now", "Ring the police", "Strategy discussion");
+      worker.type("reference", "42/INVENTED/26").press("Save").sees("42/INVENTED/26");
+      worker.page().locator("button:has-text('Tick off')").first().click();
+      worker.check().sees("Done");
+      worker.keepBoth("missing");
+      worker.open("/work").sees("Look at once");
+      worker.open(person + "/missing").follow("The child is found").press("Save");
+      worker.sees("Talk after coming back").doesNotSee("Missing now");
+    }
+  }
+
+  @Test
+  void aNarrowNoteIsThereOnlyForWhoWorksWithThePerson() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker");
+        Walk manager = Walk.asWorker("Moira Manager")) {
+      String file = file(worker);
+      worker.open(file + "/change").press("Save");
+      String person = person(worker, file, "Lena Winterhill", "ADULT");
+      episode(worker, person, "SEX_TAKEN_HELD", "ONLINE");
+      String words = Walk.fresh("kept narrow");
+      worker.open(file + "/chronology/new").choose("kind", "NOTE").type("words", words);
+      assertThat(worker.page().locator("[name=narrow]").isChecked()).isTrue();
+      worker.press("Save").sees(words, "For few");
+      manager.open(file).choose("knows", "false").press("Continue");
+      manager.open(file).doesNotSee(words);
+      manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", "Mine");
+      manager.page().locator("[name=narrow]").check();
+      manager.press("Save").sees("Narrow notes of this case are for few");
+      manager.open(file + "/narrow").keepBoth("narrow-notes");
+    }
+  }
+}

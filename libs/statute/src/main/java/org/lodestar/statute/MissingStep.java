@@ -1,0 +1,89 @@
+package org.lodestar.statute;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodestar.vocabulary.ResourceTable;
+
+/**
+ * What must happen, and within how many hours, when a child came alone, goes missing or is found. A
+ * child who was exploited can be fetched by those who exploited them, so the hours count from the
+ * moment, not from the day.
+ */
+public enum MissingStep {
+  /** A safe bed, and somebody who stays awake or is near. */
+  FIRST_NIGHT,
+  /** A photograph with the child's knowledge, what they wear, marks. */
+  DESCRIPTION,
+  /** Telephones, accounts, and who rang or is to be rung. */
+  NUMBERS,
+  /** What was agreed with the child about ringing, meeting and money. */
+  AGREEMENT,
+  POLICE,
+  SEARCH,
+  HOME_AUTHORITY,
+  GUARDIAN,
+  COMPETENT_AUTHORITY,
+  STRATEGY_DISCUSSION,
+  SEEN_AND_WELL,
+  MEDICAL,
+  RETURN_TALK,
+  PLAN_AGAIN;
+
+  /** From which moment the hours count. */
+  public enum From {
+    ARRIVAL,
+    MISSING,
+    FOUND
+  }
+
+  private static final class Table {
+    private static final Map<String, ResourceTable.Row> ROWS =
+        ResourceTable.read(MissingStep.class, "missing.psv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.text("step"), Function.identity()));
+
+    private Table() {}
+  }
+
+  private ResourceTable.Row row() {
+    ResourceTable.Row row = Table.ROWS.get(name());
+    if (row == null) {
+      throw new IllegalStateException("missing.psv has no row " + this);
+    }
+    return row;
+  }
+
+  /** All steps that count from this moment, in order. */
+  public static List<MissingStep> from(From moment) {
+    return Arrays.stream(values()).filter(step -> step.from() == moment).toList();
+  }
+
+  /** The moment from which its hours count. */
+  public From from() {
+    return row().choice("from", From.class);
+  }
+
+  /** By when it must be done. The hours run at night and on holidays too. */
+  public Instant due(Instant moment) {
+    return moment.plus(Duration.ofHours(hours()));
+  }
+
+  /** Hours from the moment; 0 means at once. */
+  public int hours() {
+    return row().number("hours");
+  }
+
+  /** Wording for staff. */
+  public String words() {
+    return Words.get("missing." + name());
+  }
+
+  /** The sources in one line. */
+  public String source() {
+    return Sources.line(Sources.all(row().list("sources")));
+  }
+}

@@ -1,0 +1,46 @@
+package org.lodestar.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.vocabulary.ResourceTable;
+
+class MissingStepTest {
+  @ParameterizedTest
+  @CsvSource({
+    "POLICE, 2026-12-25T23:30:00Z, 2026-12-25T23:30:00Z",
+    "SEARCH, 2026-12-25T23:30:00Z, 2026-12-26T00:30:00Z",
+    "STRATEGY_DISCUSSION, 2026-12-25T23:30:00Z, 2026-12-26T23:30:00Z",
+    // The clocks go back in this night: hours are hours.
+    "RETURN_TALK, 2026-10-24T12:00:00Z, 2026-10-27T12:00:00Z"
+  })
+  void hoursRunAtNightOnHolidaysAndWhenTheClocksChange(MissingStep step, Instant at, Instant due) {
+    assertThat(step.due(at)).isEqualTo(due);
+  }
+
+  @Test
+  void thePoliceAreToldAtOnceAndNothingComesBefore() {
+    assertThat(MissingStep.from(MissingStep.From.MISSING)).first().isEqualTo(MissingStep.POLICE);
+    assertThat(MissingStep.POLICE.hours()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(MissingStep.From.class)
+  void stepsOfAMomentAreInTheOrderInWhichTheyAreDue(MissingStep.From from) {
+    assertThat(MissingStep.from(from))
+        .isNotEmpty()
+        .isSortedAccordingTo((one, other) -> one.hours() - other.hours());
+  }
+
+  @Test
+  void everyStepHasARowWordsAndASource() {
+    assertThat(ResourceTable.read(MissingStep.class, "missing.psv"))
+        .hasSameSizeAs(MissingStep.values());
+    assertThat(MissingStep.values())
+        .allMatch(step -> step.words().endsWith(".") && !step.source().isBlank());
+  }
+}
