@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Happening;
+import org.lodestar.app.casework.Happening.Kind;
 import org.lodestar.app.site.TypedUncertainDate;
 
 /** One piece of what was done to somebody. */
 record HappeningForm(
-    Happening.@Nullable @NotNull(message = "casework.happening.kind.missing") Kind kind,
+    @Nullable @NotNull(message = "casework.happening.kind.missing") Kind kind,
     @Nullable @ReadableUncertainDate TypedUncertainDate began,
     @Nullable @ReadableUncertainDate TypedUncertainDate ended,
     @Nullable @Size(max = 500, message = "casework.tooLong") String place,
