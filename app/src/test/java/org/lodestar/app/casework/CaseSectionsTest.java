@@ -95,6 +95,7 @@ class CaseSectionsTest {
             null,
             Known.NO,
             false,
+            false,
             Known.YES,
             null,
             today.minusDays(20),

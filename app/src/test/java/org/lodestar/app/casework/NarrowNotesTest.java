@@ -8,6 +8,7 @@ import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY;
 import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY_EARLIER;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -19,7 +20,9 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Notes that only those who work with the person open. */
@@ -29,6 +32,8 @@ class NarrowNotesTest {
   private final CaseAccess access;
   private final CaseChronology chronology;
   private final CaseCircle circle;
+  private final CasePeople people;
+  private final CaseSections sections;
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -44,6 +49,8 @@ class NarrowNotesTest {
       CaseAccess access,
       CaseChronology chronology,
       CaseCircle circle,
+      CasePeople people,
+      CaseSections sections,
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions) {
@@ -51,6 +58,8 @@ class NarrowNotesTest {
     this.access = access;
     this.chronology = chronology;
     this.circle = circle;
+    this.people = people;
+    this.sections = sections;
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
@@ -135,6 +144,38 @@ class NarrowNotesTest {
         .hasMessageContaining("colleaguesOnly");
     assertThatThrownBy(() -> doing(owner, () -> circle.set(owner, file.id(), Set.of(owner.id()))))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void aNarrowNoteIsGivenToNobodyAlsoNotByWhoOpensIt() {
+    UUID person =
+        as(
+            owner,
+            () -> people.add(owner, file.id(), Cast.person(AgeStatus.ADULT, "Invented")).id());
+    doing(
+        owner,
+        () -> {
+          about(person, "For few", true);
+          about(person, "For all", false);
+        });
+    List<CaseSheet> sheets =
+        as(
+            owner,
+            () -> sections.read(owner, file.id(), person, Set.of("CHRONOLOGY"), Language.ENGLISH));
+    assertThat(sheets.getFirst().passages().getFirst().lines())
+        .extracting(line -> line.words().text())
+        .containsExactly("For all");
+  }
+
+  private void about(UUID person, String words, boolean narrow) {
+    chronology.note(
+        owner,
+        file.id(),
+        person,
+        ChronologyEntry.Kind.NOTE,
+        Instant.now(),
+        PersonalText.of(words),
+        narrow);
   }
 
   @Test

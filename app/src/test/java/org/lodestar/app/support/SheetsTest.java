@@ -173,6 +173,7 @@ class SheetsTest {
             null,
             Known.NO,
             false,
+            false,
             Known.YES,
             null,
             until == null ? null : today,
