@@ -195,6 +195,11 @@ class CanaryJourney {
       manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
       manager.type("place", canary("from")).type("ledTo", canary("to")).type("who", canary("driver"));
       manager.type("words", canary("moved")).type("toldBy", canary("ticket")).press("Save");
+      String narrow = canary("narrow");
+      manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", narrow);
+      manager.page().locator("[name=narrow]").check();
+      manager.press("Save");
+      manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
       addresses.addAll(manager.addresses());
       refer(url, file);
     }

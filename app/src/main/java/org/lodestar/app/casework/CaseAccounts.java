@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EpisodeRows;
 import org.lodestar.app.casework.store.FactRows;
@@ -25,14 +26,21 @@ public class CaseAccounts {
   private final EpisodeRows episodes;
   private final SignRows signs;
   private final FactRows facts;
+  private final CaseWords words;
   private final Desk desk;
 
   CaseAccounts(
-      HappeningRows happenings, EpisodeRows episodes, SignRows signs, FactRows facts, Desk desk) {
+      HappeningRows happenings,
+      EpisodeRows episodes,
+      SignRows signs,
+      FactRows facts,
+      CaseWords words,
+      Desk desk) {
     this.happenings = happenings;
     this.episodes = episodes;
     this.signs = signs;
     this.facts = facts;
+    this.words = words;
     this.desk = desk;
   }
 
@@ -87,6 +95,7 @@ public class CaseAccounts {
     desk.workingOn(worker, caseFile, person);
     Recorded<Happening> recorded = desk.recorded(worker, person, what);
     happenings.insert(recorded);
+    words.ofPerson(person);
     trace(CaseworkAction.HAPPENING_ADDED, caseFile, person, recorded.id());
     return recorded.id();
   }
@@ -101,6 +110,7 @@ public class CaseAccounts {
     desk.workingOn(worker, caseFile, person);
     happenings.get(person, id);
     happenings.update(person, id, what, version);
+    words.ofPerson(person);
     trace(CaseworkAction.HAPPENING_CHANGED, caseFile, person, id);
   }
 
@@ -109,6 +119,7 @@ public class CaseAccounts {
     desk.workingOn(worker, caseFile, person);
     happenings.get(person, id);
     happenings.delete(person, id);
+    words.ofPerson(person);
     trace(CaseworkAction.HAPPENING_REMOVED, caseFile, person, id);
   }
 }

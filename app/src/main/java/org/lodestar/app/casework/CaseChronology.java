@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
@@ -27,6 +28,7 @@ public class CaseChronology {
   private final CaseRows cases;
   private final PersonRows people;
   private final NarrowCircles circles;
+  private final CaseWords found;
   private final Desk desk;
 
   CaseChronology(
@@ -36,6 +38,7 @@ public class CaseChronology {
       CaseRows cases,
       PersonRows people,
       NarrowCircles circles,
+      CaseWords found,
       Desk desk) {
     this.rows = rows;
     this.earlier = earlier;
@@ -43,6 +46,7 @@ public class CaseChronology {
     this.cases = cases;
     this.people = people;
     this.circles = circles;
+    this.found = found;
     this.desk = desk;
   }
 
@@ -86,6 +90,7 @@ public class CaseChronology {
             0,
             narrow ? circles.open(worker, file) : null);
     rows.insert(entry);
+    found.ofCase(file);
     desk.trace(CaseworkAction.CHRONOLOGY_NOTED, caseFile, Detail.none().with("entry", entry.id()));
     return entry.id();
   }
@@ -125,6 +130,7 @@ public class CaseChronology {
     here(entry.caseFile(), entry.person());
     rows.update(entry.in(narrow ? circles.open(worker, file) : null));
     earlier.keep(before, worker.id(), desk.now());
+    found.ofCase(file);
     desk.trace(
         CaseworkAction.CHRONOLOGY_CHANGED,
         entry.caseFile(),
@@ -133,9 +139,10 @@ public class CaseChronology {
 
   /** Removes what a worker noted. */
   public void remove(Worker worker, UUID caseFile, UUID id) {
-    desk.working(worker, caseFile);
+    CaseFile file = desk.working(worker, caseFile);
     rows.get(caseFile, id);
     rows.delete(caseFile, id);
+    found.ofCase(file);
     desk.trace(CaseworkAction.CHRONOLOGY_REMOVED, caseFile, Detail.none().with("entry", id));
   }
 

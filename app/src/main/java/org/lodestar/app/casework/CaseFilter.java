@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state null for any
  * @param whose mine, nobody's, or anybody's
- * @param search a reference, a name or a phone number; blank for none
+ * @param search a reference, a name, a phone number or whole words that were written; blank for
+ *     none
  */
 public record CaseFilter(@Nullable CaseState state, Whose whose, String search) {
   /** Who is in charge. */

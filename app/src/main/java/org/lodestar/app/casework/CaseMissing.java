@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.ground.Ids;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseMissing {
   private final MissingRows rows;
+  private final CoverRows cover;
   private final Desk desk;
 
-  CaseMissing(MissingRows rows, Desk desk) {
+  CaseMissing(MissingRows rows, CoverRows cover, Desk desk) {
     this.rows = rows;
+    this.cover = cover;
     this.desk = desk;
   }
 
@@ -152,15 +155,16 @@ public class CaseMissing {
         Detail.none().with("step", found.step()).with("done", done));
   }
 
-  /** What waits for the worker who asks, over all their cases. */
+  /** What waits for the worker who asks, and for those for whom they stand in today. */
   @Transactional(readOnly = true)
   public List<WaitingHour> waitingFor(UUID worker, boolean late, int offset, int limit) {
-    return rows.waitingFor(worker, late, desk.now(), offset, limit);
+    return rows.waitingFor(
+        cover.withThoseCovered(worker, desk.today()), late, desk.now(), offset, limit);
   }
 
   /** How many {@link #waitingFor} has in all. */
   @Transactional(readOnly = true)
   public int countFor(UUID worker, boolean late) {
-    return rows.countFor(worker, late, desk.now());
+    return rows.countFor(cover.withThoseCovered(worker, desk.today()), late, desk.now());
   }
 }

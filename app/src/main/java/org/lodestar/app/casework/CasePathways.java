@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.FactRows;
@@ -38,6 +39,7 @@ public class CasePathways {
   private final StepRows steps;
   private final FactRows facts;
   private final DecisionRows decisions;
+  private final CoverRows cover;
   private final Desk desk;
   private final ApplicationEventPublisher events;
 
@@ -47,6 +49,7 @@ public class CasePathways {
       StepRows steps,
       FactRows facts,
       DecisionRows decisions,
+      CoverRows cover,
       Desk desk,
       ApplicationEventPublisher events) {
     this.pathways = pathways;
@@ -54,6 +57,7 @@ public class CasePathways {
     this.steps = steps;
     this.facts = facts;
     this.decisions = decisions;
+    this.cover = cover;
     this.desk = desk;
     this.events = events;
   }
@@ -121,16 +125,17 @@ public class CasePathways {
     return steps.openIn(caseFile, OPEN_STEPS_SHOWN);
   }
 
-  /** What waits for the worker who asks, over all their cases. */
+  /** What waits for the worker who asks, and for those for whom they stand in today. */
   @Transactional(readOnly = true)
   public List<OpenStep> waitingFor(UUID worker, boolean overdue, int offset, int limit) {
-    return steps.waitingFor(worker, overdue, desk.today(), offset, limit);
+    return steps.waitingFor(
+        cover.withThoseCovered(worker, desk.today()), overdue, desk.today(), offset, limit);
   }
 
   /** How many {@link #waitingFor} has in all. */
   @Transactional(readOnly = true)
   public int countFor(UUID worker, boolean overdue) {
-    return steps.countFor(worker, overdue, desk.today());
+    return steps.countFor(cover.withThoseCovered(worker, desk.today()), overdue, desk.today());
   }
 
   /** Answers questions about the situation; those that are not in the map stay as they were. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.AgeRules;
 import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EpisodeRows;
@@ -32,6 +33,7 @@ public class CasePeople {
   private final EpisodeRows episodes;
   private final SignRows signs;
   private final Pathways pathways;
+  private final CaseWords words;
   private final Desk desk;
   private final Grants grants;
   private final Vault vault;
@@ -45,6 +47,7 @@ public class CasePeople {
       EpisodeRows episodes,
       SignRows signs,
       Pathways pathways,
+      CaseWords words,
       Desk desk,
       Grants grants,
       Vault vault,
@@ -56,6 +59,7 @@ public class CasePeople {
     this.episodes = episodes;
     this.signs = signs;
     this.pathways = pathways;
+    this.words = words;
     this.desk = desk;
     this.grants = grants;
     this.vault = vault;
@@ -286,6 +290,7 @@ public class CasePeople {
 
   private void changed(Person person) {
     pathways.refresh(person);
+    words.ofPerson(person.id());
     events.publishEvent(new PersonChanged(person.caseFile(), person.id()));
   }
 }

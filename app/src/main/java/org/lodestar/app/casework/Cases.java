@@ -11,6 +11,7 @@ import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.Known18;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseSearch;
+import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
@@ -44,7 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cases {
   private static final String PURPOSE = "CASEWORK";
-  private static final int CHRONOLOGY_SHOWN = 200;
+  private static final int CHRONOLOGY_SHOWN = 20;
 
   private final CaseRows rows;
   private final PersonRows people;
@@ -55,6 +56,7 @@ public class Cases {
   private final SignRows signs;
   private final ContactRows contacts;
   private final CaseSearch search;
+  private final CaseWords words;
   private final RepeatWatch watch;
   private final FromConcern fromConcern;
   private final NarrowCircles circles;
@@ -74,6 +76,7 @@ public class Cases {
       SignRows signs,
       ContactRows contacts,
       CaseSearch search,
+      CaseWords words,
       RepeatWatch watch,
       FromConcern fromConcern,
       NarrowCircles circles,
@@ -91,6 +94,7 @@ public class Cases {
     this.signs = signs;
     this.contacts = contacts;
     this.search = search;
+    this.words = words;
     this.watch = watch;
     this.fromConcern = fromConcern;
     this.circles = circles;
@@ -120,8 +124,10 @@ public class Cases {
     if (wanted.concern() != null) {
       fromConcern.take(worker, wanted.concern(), wanted.concernVersion(), id);
     }
+    CaseFile opened = rows.get(id);
+    words.ofCase(opened);
     events.publishEvent(new CaseOpened(id, worker.organisation()));
-    return rows.get(id);
+    return opened;
   }
 
   private static Detail opened(@Nullable UUID concern) {
@@ -229,6 +235,7 @@ public class Cases {
             file.closedAt(),
             file.closeReason(),
             version));
+    words.ofCase(rows.get(caseFile));
     desk.trace(CaseworkAction.CASE_CHANGED, caseFile);
   }
 

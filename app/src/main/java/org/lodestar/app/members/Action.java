@@ -60,6 +60,8 @@ public enum Action {
   READ_CASE(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   WORK_ON_CASE(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   RESTRICT_CASE(Level.WORK, EnumSet.of(MANAGER)),
+  /** Who carries how much; handing cases over; supervision. */
+  MANAGE_CASELOAD(Level.NONE, EnumSet.of(MANAGER)),
   DECLARE_CONFLICT(
       Level.NONE, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
 

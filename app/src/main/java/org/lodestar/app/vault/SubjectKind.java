@@ -16,6 +16,8 @@ public enum SubjectKind {
   REFERRAL,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
+  /** What a manager and a worker agreed about the work of one of them. */
+  SUPERVISION,
   /** The seed of a worker's second factor. */
   WORKER
 }

@@ -110,6 +110,14 @@ public class CaseRows {
     return list(CASE_FILE.ID.in(ids));
   }
 
+  /** Those of the identifiers that are cases which the asker sees. */
+  public Set<UUID> seenOf(Collection<UUID> ids) {
+    return sql.select(CASE_FILE.ID)
+        .from(CASE_FILE)
+        .where(CASE_FILE.ID.in(ids))
+        .fetchSet(CASE_FILE.ID);
+  }
+
   private List<CaseFile> list(Condition condition) {
     return files(
         sql.selectFrom(CASE_FILE)

@@ -21,18 +21,21 @@ import org.lodestar.app.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases by reference, by a name as written or as it sounds, and by telephone number. What the
- * worker may not see is neither listed nor counted nor found: the database leaves it out.
+ * Finds cases by reference, by a name as written or as it sounds, by telephone number, and by whole
+ * words that were written in them. What the worker may not see is neither listed nor counted nor
+ * found: the database leaves it out.
  */
 @Component
 public class CaseSearch {
   private final CaseRows cases;
   private final PersonRows people;
+  private final CaseWords words;
   private final Vault vault;
 
-  CaseSearch(CaseRows cases, PersonRows people, Vault vault) {
+  CaseSearch(CaseRows cases, PersonRows people, CaseWords words, Vault vault) {
     this.cases = cases;
     this.people = people;
+    this.words = words;
     this.vault = vault;
   }
 
@@ -69,6 +72,8 @@ public class CaseSearch {
             .flatMap(List::stream)
             .map(Subject::id)
             .collect(Collectors.toCollection(HashSet::new));
-    return people.casesOf(found);
+    Set<UUID> all = new HashSet<>(people.casesOf(found));
+    all.addAll(words.find(typed));
+    return all;
   }
 }

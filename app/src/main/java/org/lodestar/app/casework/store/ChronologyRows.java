@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.TimelineFilter;
 import org.lodestar.app.casework.store.tables.tables.records.ChronologyRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
@@ -89,6 +90,24 @@ public class ChronologyRows {
     return list(CHRONOLOGY.CASE_FILE.eq(caseFile), most);
   }
 
+  /** Entries of a case that fit, newest first; their words are not looked at. */
+  public List<ChronologyEntry> list(UUID caseFile, TimelineFilter filter, int from, int most) {
+    return list(fits(caseFile, filter), from, most);
+  }
+
+  /** How many {@link #list(UUID, TimelineFilter, int, int)} has in all. */
+  public int count(UUID caseFile, TimelineFilter filter) {
+    return sql.fetchCount(CHRONOLOGY, fits(caseFile, filter));
+  }
+
+  private static Condition fits(UUID caseFile, TimelineFilter filter) {
+    Condition fits = CHRONOLOGY.CASE_FILE.eq(caseFile);
+    if (filter.kind() != null) {
+      fits = fits.and(CHRONOLOGY.KIND.eq(filter.kind().name()));
+    }
+    return filter.person() == null ? fits : fits.and(CHRONOLOGY.PERSON.eq(filter.person()));
+  }
+
   /** What workers wrote about one person, the newest entries. */
   public List<ChronologyEntry> writtenAbout(UUID person, int most) {
     return list(open(CHRONOLOGY.PERSON.eq(person)).and(CHRONOLOGY.CODE.isNull()), most);
@@ -100,11 +119,16 @@ public class ChronologyRows {
   }
 
   private List<ChronologyEntry> list(Condition condition, int most) {
+    return list(condition, 0, most);
+  }
+
+  private List<ChronologyEntry> list(Condition condition, int from, int most) {
     List<ChronologyRecord> rows =
         sql.selectFrom(CHRONOLOGY)
             .where(condition)
             .orderBy(CHRONOLOGY.HAPPENED_AT.desc(), CHRONOLOGY.ID.desc())
             .limit(most)
+            .offset(from)
             .fetch();
     Cells.Opened opened =
         cells.open(

@@ -7,6 +7,7 @@ import static org.lodestar.app.casework.store.tables.Tables.MISSING_STEP;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -220,8 +221,9 @@ public class MissingRows {
         .execute();
   }
 
-  /** Open steps of cases of which a worker is in charge, the one due first first. */
-  public List<WaitingHour> waitingFor(UUID worker, boolean late, Instant now, int from, int most) {
+  /** Open steps of cases of which workers are in charge, the one due first first. */
+  public List<WaitingHour> waitingFor(
+      Collection<UUID> workers, boolean late, Instant now, int from, int most) {
     return sql.select(
             MISSING_STEP.CODE, MISSING_STEP.DUE, PERSON.ID, CASE_FILE.ID, CASE_FILE.REFERENCE)
         .from(MISSING_STEP)
@@ -229,7 +231,7 @@ public class MissingRows {
         .on(PERSON.ID.eq(MISSING_STEP.PERSON))
         .join(CASE_FILE)
         .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-        .where(waits(worker, late, now))
+        .where(waits(workers, late, now))
         .orderBy(MISSING_STEP.DUE, MISSING_STEP.ID)
         .limit(most)
         .offset(from)
@@ -244,7 +246,7 @@ public class MissingRows {
   }
 
   /** How many {@link #waitingFor} has in all. */
-  public int countFor(UUID worker, boolean late, Instant now) {
+  public int countFor(Collection<UUID> workers, boolean late, Instant now) {
     return sql.fetchCount(
         sql.selectOne()
             .from(MISSING_STEP)
@@ -252,15 +254,15 @@ public class MissingRows {
             .on(PERSON.ID.eq(MISSING_STEP.PERSON))
             .join(CASE_FILE)
             .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-            .where(waits(worker, late, now)));
+            .where(waits(workers, late, now)));
   }
 
-  private static Condition waits(UUID worker, boolean late, Instant now) {
+  private static Condition waits(Collection<UUID> workers, boolean late, Instant now) {
     Condition overdue = MISSING_STEP.DUE.lt(Columns.at(now));
     return MISSING_STEP
         .DONE_AT
         .isNull()
-        .and(CASE_FILE.OWNER.eq(worker))
+        .and(CASE_FILE.OWNER.in(workers))
         .and(CASE_FILE.STATE.eq("OPEN"))
         .and(late ? overdue : overdue.not());
   }

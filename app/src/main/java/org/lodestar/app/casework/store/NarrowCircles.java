@@ -5,14 +5,17 @@ import static org.lodestar.app.casework.store.tables.Tables.NARROW_CIRCLE;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
@@ -82,6 +85,19 @@ public class NarrowCircles {
         .from(NARROW_CIRCLE)
         .where(NARROW_CIRCLE.CASE_FILE.eq(caseFile))
         .fetchOptional(NARROW_CIRCLE.CIRCLE);
+  }
+
+  /** Whether whoever acts now belongs to a circle. */
+  public boolean isMine(UUID circle) {
+    return Standing.current().member().map(worker -> includes(circle, worker)).orElse(true);
+  }
+
+  /** Cases to which these circles belong; others are left out. */
+  public Set<UUID> casesOf(Collection<UUID> circles) {
+    return sql.select(NARROW_CIRCLE.CASE_FILE)
+        .from(NARROW_CIRCLE)
+        .where(NARROW_CIRCLE.CIRCLE.in(circles))
+        .fetchSet(NARROW_CIRCLE.CASE_FILE);
   }
 
   /** Those who open the narrow notes of a case. */

@@ -147,10 +147,10 @@ public class StepRows {
     }
   }
 
-  /** Open steps for a worker: their own, and those of their cases that nobody has taken. */
+  /** Open steps for workers: their own, and those of their cases that nobody has taken. */
   public List<OpenStep> waitingFor(
-      UUID worker, boolean overdue, LocalDate today, int offset, int limit) {
-    return list(waiting(worker, overdue, today), offset, limit);
+      Collection<UUID> workers, boolean overdue, LocalDate today, int offset, int limit) {
+    return list(waiting(workers, overdue, today), offset, limit);
   }
 
   /** Open steps of a case, the one due first first. */
@@ -182,7 +182,7 @@ public class StepRows {
   }
 
   /** How many {@link #waitingFor} would list. */
-  public int countFor(UUID worker, boolean overdue, LocalDate today) {
+  public int countFor(Collection<UUID> workers, boolean overdue, LocalDate today) {
     return sql.fetchCount(
         sql.selectOne()
             .from(STEP)
@@ -190,16 +190,16 @@ public class StepRows {
             .on(PERSON.ID.eq(STEP.PERSON))
             .join(CASE_FILE)
             .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-            .where(waiting(worker, overdue, today)));
+            .where(waiting(workers, overdue, today)));
   }
 
-  private static Condition waiting(UUID worker, boolean overdue, LocalDate today) {
+  private static Condition waiting(Collection<UUID> workers, boolean overdue, LocalDate today) {
     return STEP.STATE
         .eq(State.OPEN.name())
         .and(STEP.HOLDS)
         .and(CASE_FILE.STATE.eq("OPEN"))
         .and(overdue ? STEP.DUE.lt(today) : STEP.DUE.ge(today))
-        .and(STEP.OWNER.eq(worker).or(STEP.OWNER.isNull().and(CASE_FILE.OWNER.eq(worker))));
+        .and(STEP.OWNER.in(workers).or(STEP.OWNER.isNull().and(CASE_FILE.OWNER.in(workers))));
   }
 
   private static Kept kept(StepRecord row, Cells.Opened opened) {

@@ -90,7 +90,8 @@ class CasesController {
             listing.page(), listing.pages(), number -> address(filter) + "&page=" + number),
         filter,
         chosen(words, filter),
-        worker.mayEver(Action.OPEN_CASE));
+        worker.mayEver(Action.OPEN_CASE),
+        worker.mayEver(Action.MANAGE_CASELOAD));
   }
 
   private static String address(CaseFilter filter) {

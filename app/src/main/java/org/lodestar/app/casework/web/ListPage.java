@@ -15,7 +15,8 @@ public record ListPage(
     Paging paging,
     CaseFilter filter,
     List<Crumb> chosen,
-    boolean mayOpen) {
+    boolean mayOpen,
+    boolean mayManage) {
   public ListPage {
     chosen = List.copyOf(chosen);
   }

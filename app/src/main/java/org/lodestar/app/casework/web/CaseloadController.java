@@ -1,0 +1,196 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseCover;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseListing;
+import org.lodestar.app.casework.CaseLoad;
+import org.lodestar.app.casework.HandedOver;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.Supervision;
+import org.lodestar.app.casework.Supervisions;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** For managers: who carries how much, handing cases over, supervision. */
+@Controller
+class CaseloadController {
+  private final CaseCover cover;
+  private final Supervisions supervisions;
+  private final SupervisionWords words;
+  private final Colleagues colleagues;
+  private final Today today;
+
+  CaseloadController(
+      CaseCover cover,
+      Supervisions supervisions,
+      SupervisionWords words,
+      Colleagues colleagues,
+      Today today) {
+    this.cover = cover;
+    this.supervisions = supervisions;
+    this.words = words;
+    this.colleagues = colleagues;
+    this.today = today;
+  }
+
+  @GetMapping("/cases/caseloads")
+  @Permit(Action.MANAGE_CASELOAD)
+  String all(Worker worker, Page page, Model model) {
+    List<CaseLoad> loads = cover.loads(worker);
+    Names names = colleagues.names(page, loads.stream().map(CaseLoad::worker).toList());
+    List<Row> rows =
+        loads.stream()
+            .sorted(Comparator.comparingInt(CaseLoad::open).reversed())
+            .map(load -> row(page, names, load))
+            .toList();
+    model.addAttribute("model", new CaseloadsPage(table(page, rows), loads.isEmpty()));
+    return "casework/caseloads";
+  }
+
+  private static Table table(Page page, List<Row> rows) {
+    return new Table(
+        page.t("casework.caseloads.title"),
+        List.of(
+            Column.of(page.t("casework.caseloads.worker")),
+            Column.ofNumbers(page.t("casework.caseloads.open")),
+            Column.ofNumbers(page.t("casework.caseloads.children")),
+            Column.ofNumbers(page.t("casework.caseloads.overdue")),
+            Column.of(page.t("casework.list.due"))),
+        rows);
+  }
+
+  private static Row row(Page page, Names names, CaseLoad load) {
+    LocalDate due = load.nextDue();
+    return Row.of(
+        load.worker() == null
+            ? Cell.link(names.of(null), "/cases?state=OPEN&whose=NOBODYS")
+            : Cell.link(names.of(load.worker()), "/cases/caseloads/" + load.worker()),
+        Cell.of(String.valueOf(load.open())),
+        Cell.of(String.valueOf(load.children())),
+        Cell.of(String.valueOf(load.overdue())),
+        Cell.of(due == null ? "" : page.date(due)));
+  }
+
+  @GetMapping("/cases/caseloads/{id}")
+  @Permit(Action.MANAGE_CASELOAD)
+  String one(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "1") int page,
+      Worker worker,
+      Page words,
+      Model model) {
+    model.addAttribute("model", load(worker, words, id, page, null));
+    model.addAttribute("form", new HandOverForm(Set.of(), null));
+    return "casework/caseload";
+  }
+
+  private CaseloadPage load(
+      Worker worker, Page words, UUID id, int page, @Nullable HandedOver outcome) {
+    int count = cover.countOf(worker, id);
+    int pages = Math.max(1, (count + CaseListing.SIZE - 1) / CaseListing.SIZE);
+    int shown = Math.clamp(page, 1, pages);
+    List<Option> open =
+        cover.of(worker, id, shown).stream().map(file -> option(words, file)).toList();
+    return new CaseloadPage(
+        id,
+        colleagues.names(words, List.of(id)).of(id),
+        open,
+        colleagues.options(worker).stream()
+            .filter(option -> !option.value().equals(id.toString()))
+            .toList(),
+        count,
+        Paging.numbered(shown, pages, number -> "/cases/caseloads/" + id + "?page=" + number),
+        outcome);
+  }
+
+  private static Option option(Page page, CaseFile file) {
+    return Option.of(
+        file.id().toString(),
+        page.t("casework.caseload.case", file.reference(), page.date(file.openedAt())));
+  }
+
+  @PostMapping("/cases/caseloads/{id}")
+  @Permit(Action.MANAGE_CASELOAD)
+  String handOver(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") HandOverForm form,
+      BindingResult result,
+      Worker worker,
+      Page words,
+      Model model) {
+    HandedOver[] outcome = new HandedOver[1];
+    Saving saving =
+        Saving.attempt(
+            result,
+            "to",
+            () ->
+                outcome[0] = cover.handOver(worker, id, form.receiver(), Typed.set(form.cases())));
+    if (saving == Saving.SAVED) {
+      model.addAttribute("form", new HandOverForm(Set.of(), null));
+    }
+    model.addAttribute("model", load(worker, words, id, 1, outcome[0]));
+    return "casework/caseload";
+  }
+
+  @GetMapping("/cases/caseloads/{id}/supervision")
+  @Permit(Action.MANAGE_CASELOAD)
+  String supervision(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", SupervisionForm.fresh(today.date()));
+    return supervised(id, worker, page, model);
+  }
+
+  private String supervised(UUID id, Worker worker, Page page, Model model) {
+    List<Supervision> held = supervisions.with(worker, id);
+    model.addAttribute("model", words.page(page, worker, id, held));
+    return "casework/supervision";
+  }
+
+  @PostMapping("/cases/caseloads/{id}/supervision")
+  @Permit(Action.MANAGE_CASELOAD)
+  String record(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SupervisionForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Saving saving = Saving.attempt(result, "reference", () -> record(worker, id, form));
+    return saving == Saving.SAVED
+        ? "redirect:/cases/caseloads/" + id + "/supervision"
+        : supervised(id, worker, page, model);
+  }
+
+  private void record(Worker worker, UUID id, SupervisionForm form) throws RuleBroken {
+    String reference = form.reference() == null ? "" : form.reference();
+    supervisions.record(
+        worker,
+        id,
+        CoverForm.day(form.heldOn()),
+        reference,
+        Typed.must(form.words()),
+        Typed.text(form.agreed()));
+  }
+}

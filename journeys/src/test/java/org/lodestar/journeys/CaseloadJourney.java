@@ -1,0 +1,70 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The whole journey of a case, words found in it, and somebody else who carries it on. */
+class CaseloadJourney {
+  private static String file(Walk worker, String summary) {
+    worker.open("/cases/new").type("summary", summary).press("Open a case");
+    String file = worker.path().replaceAll("[?].*", "");
+    worker.open(file + "/change");
+    worker.page().locator("select[name=owner]").selectOption(
+        new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+    worker.press("Save");
+    return file;
+  }
+
+  @Test
+  void wordsAreFoundInACaseAndOverCasesAndSilenceIsShown() {
+    String word = Walk.fresh("lavender");
+    try (Walk worker = Walk.asWorker("Cass Caseworker")) {
+      String file = file(worker, "Invented, to be found");
+      worker.open(file + "/chronology/new").choose("kind", "VISIT");
+      worker.page().locator("[name='on.year']").fill("2025");
+      worker.type("words", "Behind the " + word + " shop").press("Save");
+      worker.open(file + "/timeline").sees("Silence", "days without a contact", "Cass Caseworker");
+      worker.keepBoth("whole-journey");
+      worker.type("q", word.toUpperCase(java.util.Locale.ROOT)).press("Search").sees("1 entry", word);
+      worker.type("q", "nothing" + word).press("Search").sees("Nothing fits");
+      worker.open("/cases").type("q", "shop " + word).press("Search").sees("1 case found");
+      worker.open("/work").sees("nothing heard for too long");
+    }
+    try (Walk stranger = Walk.asWorker("Hana Harbour")) {
+      stranger.open("/cases").type("q", word).press("Search").sees("No case found");
+    }
+  }
+
+  @Test
+  void aManagerHandsACaseOverAndSupervisesAndAWorkerNamesADeputy() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker");
+        Walk manager = Walk.asWorker("Moira Manager")) {
+      file(worker, "Invented, to be handed over");
+      manager.open("/cases").follow("Who carries how much").sees("Cass Caseworker");
+      manager.keepBoth("caseloads");
+      manager.press("Cass Caseworker").press("Hand over").sees("Tick at least one case");
+      manager.page().locator("input[name=cases]").first().check();
+      manager.page().locator("select[name=to]").selectOption(
+          new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      manager.press("Hand over").sees("1 case was handed over.");
+      manager.keepBoth("hand-over");
+      manager.follow("Supervision").press("Save").sees("Write down what you talked about");
+      manager.type("words", "A hard month").type("agreed", "Two cases fewer").press("Save");
+      manager.sees("A hard month", "Two cases fewer");
+      worker.open("/cases").follow("Standing in and supervision").press("Save");
+      worker.sees("Choose who stands in for you");
+      worker.page().locator("select[name=deputy]").selectOption(
+          new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      for (String part : new String[] {"day", "month", "year"}) {
+        worker.page().locator("[name='until." + part + "']").fill(
+            worker.page().locator("[name='from." + part + "']").inputValue());
+      }
+      worker.press("Save").sees("Flora Responder stands in for you").keepBoth("standing-in");
+      worker.press("End it").doesNotSee("stands in for you from");
+      worker.follow("What was agreed with me in supervision").sees("A hard month");
+      worker.type("answer", "Thank you").press("Add it").sees("Thank you");
+      assertThat(worker.faults()).isEmpty();
+    }
+  }
+}
