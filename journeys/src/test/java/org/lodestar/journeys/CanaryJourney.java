@@ -193,7 +193,10 @@ class CanaryJourney {
       manager.type("words", canary("chronology")).press("Save");
       manager.open(person + "/happened/new").choose("kind", "MOVED");
       manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
-      manager.type("place", canary("from")).type("ledTo", canary("to")).type("who", canary("driver"));
+      manager
+          .type("place", canary("from"))
+          .type("ledTo", canary("to"))
+          .type("who", canary("driver"));
       manager.type("words", canary("moved")).type("toldBy", canary("ticket")).press("Save");
       String narrow = canary("narrow");
       manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", narrow);

@@ -10,8 +10,11 @@ class CaseloadJourney {
     worker.open("/cases/new").type("summary", summary).press("Open a case");
     String file = worker.path().replaceAll("[?].*", "");
     worker.open(file + "/change");
-    worker.page().locator("select[name=owner]").selectOption(
-        new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+    worker
+        .page()
+        .locator("select[name=owner]")
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
     worker.press("Save");
     return file;
   }
@@ -26,7 +29,10 @@ class CaseloadJourney {
       worker.type("words", "Behind the " + word + " shop").press("Save");
       worker.open(file + "/timeline").sees("Silence", "days without a contact", "Cass Caseworker");
       worker.keepBoth("whole-journey");
-      worker.type("q", word.toUpperCase(java.util.Locale.ROOT)).press("Search").sees("1 entry", word);
+      worker
+          .type("q", word.toUpperCase(java.util.Locale.ROOT))
+          .press("Search")
+          .sees("1 entry", word);
       worker.type("q", "nothing" + word).press("Search").sees("Nothing fits");
       worker.open("/cases").type("q", "shop " + word).press("Search").sees("1 case found");
       worker.open("/work").sees("nothing heard for too long");
@@ -45,8 +51,11 @@ class CaseloadJourney {
       manager.keepBoth("caseloads");
       manager.press("Cass Caseworker").press("Hand over").sees("Tick at least one case");
       manager.page().locator("input[name=cases]").first().check();
-      manager.page().locator("select[name=to]").selectOption(
-          new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      manager
+          .page()
+          .locator("select[name=to]")
+          .selectOption(
+              new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
       manager.press("Hand over").sees("1 case was handed over.");
       manager.keepBoth("hand-over");
       manager.follow("Supervision").press("Save").sees("Write down what you talked about");
@@ -54,11 +63,16 @@ class CaseloadJourney {
       manager.sees("A hard month", "Two cases fewer");
       worker.open("/cases").follow("Standing in and supervision").press("Save");
       worker.sees("Choose who stands in for you");
-      worker.page().locator("select[name=deputy]").selectOption(
-          new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      worker
+          .page()
+          .locator("select[name=deputy]")
+          .selectOption(
+              new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
       for (String part : new String[] {"day", "month", "year"}) {
-        worker.page().locator("[name='until." + part + "']").fill(
-            worker.page().locator("[name='from." + part + "']").inputValue());
+        worker
+            .page()
+            .locator("[name='until." + part + "']")
+            .fill(worker.page().locator("[name='from." + part + "']").inputValue());
       }
       worker.press("Save").sees("Flora Responder stands in for you").keepBoth("standing-in");
       worker.press("End it").doesNotSee("stands in for you from");

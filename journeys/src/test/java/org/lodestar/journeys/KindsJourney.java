@@ -37,7 +37,8 @@ class KindsJourney {
   }
 
   private static void openPrompts(Walk worker) {
-    for (Locator summary : worker.page().locator("#main details summary, main details summary").all()) {
+    for (Locator summary :
+        worker.page().locator("#main details summary, main details summary").all()) {
       summary.click();
     }
   }
@@ -60,7 +61,10 @@ class KindsJourney {
       assertThat(order.indexOf("Moved")).isLessThan(order.indexOf("Threatened"));
       assertThat(worker.page().locator("svg.lode-sketch circle").count()).isEqualTo(3);
       openPrompts(worker);
-      worker.sees("Do not speak with the family", "Who holds the passport", "while somebody of the household");
+      worker.sees(
+          "Do not speak with the family",
+          "Who holds the passport",
+          "while somebody of the household");
       worker.keepBoth("what-was-done");
     }
   }
