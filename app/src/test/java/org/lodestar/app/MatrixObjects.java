@@ -302,6 +302,7 @@ class MatrixObjects {
       case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
+      case "advocacy" -> advocacy(workers.keeper(organisation));
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
   }
@@ -430,6 +431,11 @@ class MatrixObjects {
                   giver, concern, version, receiver, Need.HOUSING, false, "Words for them");
             });
     return Map.of("id", id.toString(), "concern", concern.toString());
+  }
+
+  private Map<String, String> advocacy(Worker keeper) {
+    UUID file = as(keeper, () -> support.advocacy(keeper));
+    return Map.of("id", file.toString(), "kind", "note");
   }
 
   private Map<String, String> ofCase(String kind, Worker keeper, MatrixWorkers workers) {

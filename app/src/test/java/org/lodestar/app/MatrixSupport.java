@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.support.Advocacy;
 import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.Outcomes;
+import org.lodestar.app.support.OwnPages;
 import org.lodestar.app.support.ServiceRequest;
 import org.lodestar.app.support.ServiceRequests;
 import org.lodestar.app.support.SheetKind;
@@ -21,12 +24,25 @@ class MatrixSupport {
   private final Sheets sheets;
   private final SupportPlans plans;
   private final ServiceRequests requests;
+  private final OwnPages pages;
+  private final Outcomes outcomes;
+  private final Advocacy advocacy;
   private final Clock clock;
 
-  MatrixSupport(Sheets sheets, SupportPlans plans, ServiceRequests requests, Clock clock) {
+  MatrixSupport(
+      Sheets sheets,
+      SupportPlans plans,
+      ServiceRequests requests,
+      OwnPages pages,
+      Outcomes outcomes,
+      Advocacy advocacy,
+      Clock clock) {
     this.sheets = sheets;
     this.plans = plans;
     this.requests = requests;
+    this.pages = pages;
+    this.outcomes = outcomes;
+    this.advocacy = advocacy;
     this.clock = clock;
   }
 
@@ -37,6 +53,7 @@ class MatrixSupport {
       case "person-goal" -> goal(keeper, file, person).toString();
       case "person-action" -> action(keeper, file, person).toString();
       case "person-request" -> request(keeper, file, person).toString();
+      case "person-own-page" -> pages.give(keeper, file, person, null, "en").id().toString();
       default -> throw new IllegalStateException("No object of the kind " + kind);
     };
   }
@@ -46,6 +63,38 @@ class MatrixSupport {
     risk(keeper, file, person);
     action(keeper, file, person);
     request(keeper, file, person);
+    pages.give(keeper, file, person, null, "en");
+    score(keeper, file, person);
+    advocacy(keeper);
+  }
+
+  private void score(Worker keeper, UUID file, UUID person) {
+    outcomes.answer(
+        keeper,
+        file,
+        person,
+        new Answers(
+            Map.of(
+                "answer", List.of("YES"),
+                "on", List.of("2026-11-01"),
+                "explained", List.of("OPTIONAL", "WITHDRAW", "NO_CONDITION", "WHO_SEES"))));
+    outcomes.score(
+        keeper,
+        file,
+        person,
+        new Answers(Map.of("on", List.of("2026-11-01"), "HOUSING", List.of("4"))));
+  }
+
+  /** A file of an advocate, about nobody of any case. */
+  UUID advocacy(Worker keeper) {
+    return advocacy.open(
+        keeper,
+        new Answers(Map.of("name", List.of("Invented Name"), "tellCase", List.of("NO"))),
+        new Answers(
+            Map.of(
+                "answer", List.of("YES"),
+                "on", List.of("2026-11-01"),
+                "explained", List.of("WHO", "FREE", "WALL", "LIMITS", "WITHDRAW"))));
   }
 
   private String risk(Worker keeper, UUID file, UUID person) {

@@ -33,7 +33,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class MatrixWorkers {
   private static final Set<Role> KEEPER =
-      Set.of(Role.TRIAGE_OFFICER, Role.FIRST_RESPONDER, Role.MANAGER, Role.PLATFORM_ADMINISTRATOR);
+      Set.of(
+          Role.TRIAGE_OFFICER,
+          Role.FIRST_RESPONDER,
+          Role.NAVIGATOR,
+          Role.MANAGER,
+          Role.PLATFORM_ADMINISTRATOR);
 
   private final DSLContext sql;
   private final Workers sessions;

@@ -2,8 +2,11 @@ package org.lodestar.app.demonstration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.demonstration.PartnershipScript.Body;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
@@ -33,6 +36,7 @@ public class Demonstration {
   private final ConcernFill concerns;
   private final WorryFill worries;
   private final CaseFill cases;
+  private final SupportFill support;
   private final Ledger ledger;
 
   Demonstration(
@@ -43,6 +47,7 @@ public class Demonstration {
       ConcernFill concerns,
       WorryFill worries,
       CaseFill cases,
+      SupportFill support,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -51,6 +56,7 @@ public class Demonstration {
     this.concerns = concerns;
     this.worries = worries;
     this.cases = cases;
+    this.support = support;
     this.ledger = ledger;
   }
 
@@ -80,7 +86,28 @@ public class Demonstration {
     for (CaseScript file : CaseScript.list()) {
       made.once("case:" + file.key(), () -> cases.make(file, players, made, now));
     }
+    support(players, made, now);
     made.once(COMPLETE, () -> new UUID(0, 0));
+  }
+
+  private void support(Players players, Made made, Instant now) {
+    Map<String, CaseScript> files =
+        CaseScript.list().stream().collect(Collectors.toMap(CaseScript::key, each -> each));
+    for (SupportScript each : SupportScript.list()) {
+      Worker worker = players.get(Objects.requireNonNull(files.get(each.file())).worker());
+      UUID file = made.get("case:" + each.file());
+      made.once("support:" + each.file(), () -> support.make(each, worker, file, now));
+    }
+    UUID hospital = made.get("case:hospital");
+    made.once(
+        "advocacy",
+        () ->
+            support.advocate(
+                players,
+                players.organisation("NAVIGATORS"),
+                players.get("RESPONDER"),
+                hospital,
+                now));
   }
 
   private void partnership(PartnershipScript script, Made made, Instant founded) {

@@ -12,7 +12,8 @@
       "referral",
       "referral :: form",
       "referral :: redaction",
-      "referral :: quality"
+      "referral :: quality",
+      "support"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

@@ -65,6 +65,14 @@ public enum Action {
   DECLARE_CONFLICT(
       Level.NONE, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
 
+  /** Local waiting times, by which services are asked again. */
+  SET_WAITING_TIMES(Level.NONE, EnumSet.of(MANAGER)),
+  /** Files of advocates; who works for the police is kept out whatever their role. */
+  LIST_ADVOCACY(Level.NONE, EnumSet.of(NAVIGATOR)),
+  OPEN_ADVOCACY(Level.NONE, EnumSet.of(NAVIGATOR)),
+  READ_ADVOCACY(Level.READ, EnumSet.of(NAVIGATOR)),
+  WRITE_ADVOCACY(Level.WORK, EnumSet.of(NAVIGATOR)),
+
   READ_REFERRAL(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   PREPARE_REFERRAL(Level.WORK, EnumSet.of(FIRST_RESPONDER)),
   RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),

@@ -3,6 +3,7 @@ package org.lodestar.app.support;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,13 @@ public class Overviews {
 
   private Map<SheetKind, Overview.Dates> dates(UUID person) {
     Map<SheetKind, Overview.Dates> dates = new EnumMap<>(SheetKind.class);
-    for (SheetKind kind : SheetKind.values()) {
-      sheets.newest(person, kind).stream()
-          .max(java.util.Comparator.comparing(Sheet::at))
-          .ifPresent(sheet -> dates.put(kind, dates(sheet)));
-    }
+    Arrays.stream(SheetKind.values())
+        .filter(SheetKind::isOpen)
+        .forEach(
+            kind ->
+                sheets.newest(person, kind).stream()
+                    .max(Comparator.comparing(Sheet::at))
+                    .ifPresent(sheet -> dates.put(kind, dates(sheet))));
     return dates;
   }
 

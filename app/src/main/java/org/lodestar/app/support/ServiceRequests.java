@@ -3,10 +3,15 @@ package org.lodestar.app.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.domain.RequestMoves;
@@ -24,10 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceRequests {
   private final RequestRows rows;
   private final SupportDesk desk;
+  private final Policy policy;
+  private final Audit audit;
 
-  ServiceRequests(RequestRows rows, SupportDesk desk) {
+  ServiceRequests(RequestRows rows, SupportDesk desk, Policy policy, Audit audit) {
     this.rows = rows;
     this.desk = desk;
+    this.policy = policy;
+    this.audit = audit;
   }
 
   /** All referrals of a person, newest first. */
@@ -48,6 +57,29 @@ public class ServiceRequests {
   @Transactional(readOnly = true)
   public Standard standard() {
     return rows.standard(desk.today());
+  }
+
+  /** All waiting times, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Standard> standards(Worker worker) {
+    policy.require(worker, Action.SET_WAITING_TIMES);
+    return rows.standards();
+  }
+
+  /** Sets waiting times from a day on. */
+  public void set(Worker worker, Answers answers) {
+    policy.require(worker, Action.SET_WAITING_TIMES);
+    Standard standard =
+        new Standard(
+            answers.day("from").orElseThrow(),
+            Integer.parseInt(answers.text("acknowledge")),
+            Integer.parseInt(answers.text("decide")),
+            Integer.parseInt(answers.text("waiting")),
+            answers.text("confirmed").equals("YES"));
+    rows.insert(standard, worker.id(), desk.now());
+    audit.record(
+        Entry.of(SupportAction.WAITING_TIMES_SET, ObjectRef.all("WAITING_TIMES"))
+            .detail(Detail.none().with("from", standard.from())));
   }
 
   /**

@@ -20,7 +20,9 @@ public enum SheetKind {
   /** How the person comes back to a life of their own, with reviews after move-on. */
   MOVE_ON("move-on"),
   /** How the person is some months after move-on; the topic says how many. */
-  REVIEW("review");
+  REVIEW("review"),
+  /** Whether the person agrees to score outcomes; written by its own verbs, never as a sheet. */
+  SCORING("scoring");
 
   private final String slug;
 
@@ -31,6 +33,11 @@ public enum SheetKind {
   /** As it stands in addresses. */
   public String slug() {
     return slug;
+  }
+
+  /** Whether it is read and written on the pages of sheets. */
+  public boolean isOpen() {
+    return this != SCORING;
   }
 
   /** Whether a person has several of them, by topic. */

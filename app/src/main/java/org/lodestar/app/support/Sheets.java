@@ -155,10 +155,11 @@ public class Sheets {
     if (kind != SheetKind.CALL_PLAN) {
       return answers.day(SheetForms.REVIEW).orElse(null);
     }
+    boolean familyIsShut = people.familyIsShut(worker, about.caseFile(), about.id());
     return people.contacts(worker, about.caseFile(), about.id()).stream()
         .filter(contact -> contact.id().toString().equals(answers.text("contact")))
         .map(Recorded::what)
-        .filter(contact -> CallPlanRules.mayBePlanned(contact, desk.today()))
+        .filter(contact -> CallPlanRules.mayBePlanned(contact, desk.wallClock(), familyIsShut))
         .findFirst()
         .map(CallPlanRules::until)
         .orElseThrow(() -> new RuleBroken("support.rule.notConfirmed"));

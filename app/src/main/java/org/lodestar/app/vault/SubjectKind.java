@@ -10,6 +10,10 @@ public enum SubjectKind {
   PERSON,
   /** How a person can be reached safely. */
   PERSON_CONTACT,
+  /** How a person scores their own life; forgotten as soon as they withdraw. */
+  OUTCOMES,
+  /** What an advocate keeps about a person, behind the wall. */
+  ADVOCACY,
   /** Texts of the case file. */
   CASE,
   /** Texts of a referral or notification. */

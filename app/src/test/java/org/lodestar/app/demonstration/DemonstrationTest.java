@@ -64,6 +64,7 @@ class DemonstrationTest {
   private final ConcernFill concernFill;
   private final WorryFill worryFill;
   private final CaseFill caseFill;
+  private final SupportFill supportFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -84,6 +85,7 @@ class DemonstrationTest {
       ConcernFill concernFill,
       WorryFill worryFill,
       CaseFill caseFill,
+      SupportFill supportFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -102,6 +104,7 @@ class DemonstrationTest {
     this.concernFill = concernFill;
     this.worryFill = worryFill;
     this.caseFill = caseFill;
+    this.supportFill = supportFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -140,7 +143,13 @@ class DemonstrationTest {
   @BeforeAll
   void fillCutShortThenToTheEndThenAgain() {
     for (String at :
-        List.of("worker:DUTY", "concern:brothel", "worry:visit", "case:capacity", "complete")) {
+        List.of(
+            "worker:DUTY",
+            "concern:brothel",
+            "worry:visit",
+            "case:capacity",
+            "support:farm",
+            "complete")) {
       Demonstration cut =
           new Demonstration(
               installation,
@@ -150,6 +159,7 @@ class DemonstrationTest {
               concernFill,
               worryFill,
               caseFill,
+              supportFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

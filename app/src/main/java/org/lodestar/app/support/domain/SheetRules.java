@@ -21,7 +21,9 @@ public final class SheetRules {
    * for children: of the other there is no such sheet.
    */
   public static void checkAsked(SheetKind kind, String topic, Person about) {
-    if (!topics(kind).contains(topic) || !concerns(kind, about.treatedAsChild())) {
+    if (!kind.isOpen()
+        || !topics(kind).contains(topic)
+        || !concerns(kind, about.treatedAsChild())) {
       throw new NotFound();
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lodestar.app.support.Answers;
 
 /**
@@ -21,6 +22,8 @@ public record Check(Map<String, List<String>> picks, LocalDate today) {
   /** Characters that a long answer may have. */
   public static final int LONGEST_TEXT = 5000;
 
+  private static final Pattern DAYS =
+      Pattern.compile("[1-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]");
   private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2100, 1, 1);
 
@@ -57,6 +60,7 @@ public record Check(Map<String, List<String>> picks, LocalDate today) {
           unless(
               picks.getOrDefault(question.name(), List.of()).contains(given),
               "support.wrong.choice");
+      case DAYS -> unless(DAYS.matcher(given).matches(), "support.wrong.number");
       case DAY, PAST_DAY, COMING_DAY -> day(question.kind(), given);
     };
   }

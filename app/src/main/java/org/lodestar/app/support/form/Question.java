@@ -24,6 +24,8 @@ public record Question(String name, Kind kind, boolean needed, List<String> valu
     /** One of a list that the page brings, such as colleagues. */
     PICK,
     DAY,
+    /** Some days, from 1 to 365. */
+    DAYS,
     /** A day that has come. */
     PAST_DAY,
     /** A day that has not passed. */
@@ -63,6 +65,11 @@ public record Question(String name, Kind kind, boolean needed, List<String> valu
   /** One of what the page brings. */
   public static Question pick(String name) {
     return new Question(name, Kind.PICK, false, List.of());
+  }
+
+  /** A number of days. */
+  public static Question days(String name) {
+    return new Question(name, Kind.DAYS, false, List.of());
   }
 
   /** A day of this sort. */

@@ -18,6 +18,15 @@ public final class RequestForms {
           Question.choice("agreed", "YES", "CHILD", "DUTY", "NO").must(),
           Question.text("told"));
 
+  /** New waiting times. */
+  public static final List<Question> STANDARD =
+      List.of(
+          Question.day("from", Kind.COMING_DAY).must(),
+          Question.days("acknowledge").must(),
+          Question.days("decide").must(),
+          Question.days("waiting").must(),
+          Question.choice("confirmed", "YES", "NO").must());
+
   private RequestForms() {}
 
   /** What is asked when something has happened. */

@@ -33,6 +33,7 @@ public final class SheetForms {
       case GUARDIAN -> guardian();
       case MOVE_ON -> moveOn();
       case REVIEW -> review();
+      case SCORING -> OutcomeForms.AGREE;
     };
   }
 

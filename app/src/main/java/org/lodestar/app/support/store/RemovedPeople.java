@@ -11,11 +11,20 @@ class RemovedPeople implements PersonRemoval {
   private final SheetRows sheets;
   private final PlanRows plans;
   private final RequestRows requests;
+  private final ScoringRows scores;
+  private final OwnPageRows pages;
 
-  RemovedPeople(SheetRows sheets, PlanRows plans, RequestRows requests) {
+  RemovedPeople(
+      SheetRows sheets,
+      PlanRows plans,
+      RequestRows requests,
+      ScoringRows scores,
+      OwnPageRows pages) {
     this.sheets = sheets;
     this.plans = plans;
     this.requests = requests;
+    this.scores = scores;
+    this.pages = pages;
   }
 
   @Override
@@ -28,5 +37,7 @@ class RemovedPeople implements PersonRemoval {
     sheets.delete(person);
     plans.delete(person);
     requests.delete(person);
+    scores.forget(person);
+    pages.delete(person);
   }
 }

@@ -4,6 +4,7 @@ import static org.lodestar.app.support.store.tables.Tables.SERVICE_REQUEST;
 import static org.lodestar.app.support.store.tables.Tables.SERVICE_STEP;
 import static org.lodestar.app.support.store.tables.Tables.STANDARD;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -171,11 +172,14 @@ public class RequestRows {
 
   /** The waiting times that hold on a day. */
   public Standard standard(LocalDate day) {
+    return standards().stream().filter(each -> !each.from().isAfter(day)).findFirst().orElseThrow();
+  }
+
+  /** All waiting times that were ever set, the latest first. */
+  public List<Standard> standards() {
     return sql.selectFrom(STANDARD)
-        .where(STANDARD.FROM_DAY.le(day))
         .orderBy(STANDARD.FROM_DAY.desc(), STANDARD.SET_AT.desc())
-        .limit(1)
-        .fetchSingle(
+        .fetch(
             row ->
                 new Standard(
                     row.getFromDay(),
@@ -183,6 +187,20 @@ public class RequestRows {
                     row.getDecideDays(),
                     row.getWaitingDays(),
                     row.getConfirmed()));
+  }
+
+  /** Adds waiting times. */
+  public void insert(Standard standard, UUID by, Instant at) {
+    sql.insertInto(STANDARD)
+        .set(STANDARD.ID, Ids.next())
+        .set(STANDARD.FROM_DAY, standard.from())
+        .set(STANDARD.ACKNOWLEDGE_DAYS, standard.acknowledge())
+        .set(STANDARD.DECIDE_DAYS, standard.decide())
+        .set(STANDARD.WAITING_DAYS, standard.waiting())
+        .set(STANDARD.CONFIRMED, standard.confirmed())
+        .set(STANDARD.SET_BY, by)
+        .set(STANDARD.SET_AT, Columns.at(at))
+        .execute();
   }
 
   private static ServiceRequest request(

@@ -3,6 +3,7 @@ package org.lodestar.app.support.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -80,6 +81,11 @@ public class SupportDesk {
   /** The present moment, as precise as the database keeps it. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The present moment by the clock on a wall in London. */
+  public LocalDateTime wallClock() {
+    return LocalDateTime.ofInstant(clock.instant(), LONDON);
   }
 
   /** The present day in London. */

@@ -41,6 +41,16 @@ public final class Addresses {
     return support(caseFile, person) + "/services";
   }
 
+  /** What a person scored. */
+  public static String outcomes(UUID caseFile, UUID person) {
+    return support(caseFile, person) + "/outcomes";
+  }
+
+  /** A person's own page. */
+  public static String own(UUID caseFile, UUID person) {
+    return support(caseFile, person) + "/own";
+  }
+
   /** A sheet by its kind and, for a need, its area. */
   record SheetName(SheetKind kind, String topic) {
     /** As it stands in addresses. */

@@ -129,16 +129,22 @@ record Asking(Page page, String prefix, List<Question> questions, Map<String, Li
         .toList();
   }
 
+  /** What was picked once and cannot be any more. */
+  private String gone(Question question) {
+    String own = key(question) + ".gone";
+    return page.t(page.has(own) ? own : "support.pick.gone");
+  }
+
   private String words(Question question, String given) {
     return switch (question.kind()) {
-      case LINE, TEXT -> given;
+      case LINE, TEXT, DAYS -> given;
       case CHOICE, TICKS -> page.t(key(question) + "." + given);
       case PICK ->
           options(question).stream()
               .filter(option -> option.value().equals(given))
               .map(Option::label)
               .findFirst()
-              .orElseGet(() -> page.t("support.pick.gone"));
+              .orElseGet(() -> gone(question));
       case DAY, PAST_DAY, COMING_DAY -> page.date(LocalDate.parse(given));
     };
   }

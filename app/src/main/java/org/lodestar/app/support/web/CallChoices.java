@@ -21,8 +21,10 @@ class CallChoices {
   }
 
   List<Option> options(About about, Page page) {
+    boolean familyIsShut = people.familyIsShut(about.worker(), about.caseFile(), about.person());
     return people.contacts(about.worker(), about.caseFile(), about.person()).stream()
-        .filter(contact -> CallPlanRules.mayBePlanned(contact.what(), today.date()))
+        .filter(
+            contact -> CallPlanRules.mayBePlanned(contact.what(), today.wallClock(), familyIsShut))
         .map(contact -> option(contact, page))
         .toList();
   }

@@ -75,7 +75,8 @@ class RequestDrawing {
             waits.decide(),
             waits.waiting(),
             page.date(waits.from())),
-        worker.mayEver(Action.WORK_ON_CASE));
+        worker.mayEver(Action.WORK_ON_CASE),
+        worker.mayEver(Action.SET_WAITING_TIMES));
   }
 
   private RequestsPage.Line line(ServiceRequest request, Page page) {

@@ -10,7 +10,13 @@ import org.lodestar.app.casework.Person;
  * @param standard the local waiting times, in words
  */
 public record RequestsPage(
-    CaseFile file, Person person, String here, List<Line> lines, String standard, boolean mayWork) {
+    CaseFile file,
+    Person person,
+    String here,
+    List<Line> lines,
+    String standard,
+    boolean mayWork,
+    boolean maySet) {
   public RequestsPage {
     lines = List.copyOf(lines);
   }

@@ -1,5 +1,6 @@
 package org.lodestar.app.support.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ class SheetDrawing {
         person(about),
         title(about, page),
         page.t(about.words() + ".intro"),
-        caution(about, page),
+        newest != null && late(newest) ? ended(about, page) : caution(about, page),
         about.here(),
         about.sheet().kind() == SheetKind.NEED
             ? Addresses.needs(about.caseFile(), about.person())
@@ -87,7 +88,7 @@ class SheetDrawing {
         newest == null ? 0 : newest.version(),
         newest == null ? null : written(newest, names, page),
         newest != null && late(newest),
-        newest == null || newest.reviewOn() == null ? null : page.date(newest.reviewOn()),
+        newest == null || newest.reviewOn() == null ? null : review(about, newest.reviewOn(), page),
         all.stream().skip(1).map(sheet -> earlier(sheet, asking, names, page)).toList(),
         reviews(about, newest, page),
         mayWork ? about.here() + "/write" : null);
@@ -109,6 +110,17 @@ class SheetDrawing {
     return new CasePanel.Action(
         page.name("support.review", review),
         Addresses.sheet(about.caseFile(), about.person(), name));
+  }
+
+  private static String review(About about, LocalDate day, Page page) {
+    String own = about.words() + ".review";
+    return page.t(page.has(own) ? own : "support.review", page.date(day));
+  }
+
+  /** What must be known once the day has passed. */
+  private String ended(About about, Page page) {
+    String own = about.words() + ".ended";
+    return page.has(own) ? page.t(own) : caution(about, page);
   }
 
   private boolean late(Sheet sheet) {

@@ -24,12 +24,30 @@ final class SupportLines {
     lines.add(plan(now, Addresses.plan(file, person), page));
     lines.add(services(now, Addresses.services(file, person), page));
     for (SheetKind kind : SheetKind.values()) {
-      boolean further = kind.ordinal() > SheetKind.NEED.ordinal() && !kind.hasTopics();
+      boolean further =
+          kind.ordinal() > SheetKind.NEED.ordinal() && !kind.hasTopics() && kind.isOpen();
       if (further && SheetRules.concerns(kind, now.person().treatedAsChild())) {
         lines.add(sheet(kind, now, page));
       }
     }
+    lines.add(outcomes(Addresses.outcomes(file, person), page));
+    lines.add(own(Addresses.own(file, person), page));
     return lines;
+  }
+
+  /** Whether somebody scored is not told here: nothing may depend on it. */
+  private static SupportPage.Line outcomes(String href, Page page) {
+    return new SupportPage.Line(
+        page.t("support.outcomes.title"),
+        page.t("support.outcomes.text"),
+        href,
+        page.t("support.line.scoringFree"),
+        "quiet");
+  }
+
+  private static SupportPage.Line own(String href, Page page) {
+    return new SupportPage.Line(
+        page.t("support.own.title"), page.t("support.own.text"), href, null, "quiet");
   }
 
   private static SupportPage.Line sheet(SheetKind kind, Overview now, Page page) {

@@ -2,6 +2,7 @@ package org.lodestar.app.support.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ class Today {
 
   Today(Clock clock) {
     this.clock = clock;
+  }
+
+  /** The present moment by the clock on a wall in London. */
+  LocalDateTime wallClock() {
+    return LocalDateTime.ofInstant(clock.instant(), LONDON);
   }
 
   LocalDate date() {

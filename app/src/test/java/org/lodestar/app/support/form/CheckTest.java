@@ -64,6 +64,25 @@ class CheckTest {
         .isEqualTo("support.wrong.line");
   }
 
+  @ParameterizedTest(name = "{0}: right {1}")
+  @CsvSource({
+    "1, true",
+    "9, true",
+    "10, true",
+    "299, true",
+    "365, true",
+    "0, false",
+    "366, false",
+    "400, false",
+    "01, false",
+    "3.5, false",
+    "-3, false",
+    "three, false"
+  })
+  void daysAreFromOneToAYear(String given, boolean right) {
+    assertThat(problem(Question.days("a"), given).isEmpty()).isEqualTo(right);
+  }
+
   @ParameterizedTest
   @EnumSource(SheetKind.class)
   void everySheetAsksEachQuestionOnceAndOnlyARiskOfAChildIsWarnedAbout(SheetKind kind) {

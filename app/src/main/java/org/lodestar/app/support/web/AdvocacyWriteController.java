@@ -1,0 +1,124 @@
+package org.lodestar.app.support.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.support.Advocacy;
+import org.lodestar.app.support.AdvocacyEntry;
+import org.lodestar.app.support.AdvocacyFile;
+import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.web.AdvocacyDrawing.Frame;
+import org.lodestar.app.support.web.PlanForm.Content;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is written into an advocate's file. */
+@Controller
+@RequestMapping("/advocacy/{id}")
+class AdvocacyWriteController {
+  private static final String FORM = "support/plainForm";
+
+  private final Advocacy advocacy;
+  private final AdvocacyDrawing drawing;
+  private final Today today;
+
+  AdvocacyWriteController(Advocacy advocacy, AdvocacyDrawing drawing, Today today) {
+    this.advocacy = advocacy;
+    this.drawing = drawing;
+    this.today = today;
+  }
+
+  private static AdvocacyEntry.Kind kind(String slug) {
+    return AdvocacyEntry.Kind.ofSlug(slug)
+        .filter(Advocacy.writable()::contains)
+        .orElseThrow(NotFound::new);
+  }
+
+  @GetMapping("/write/{kind}")
+  @Permit(Action.WRITE_ADVOCACY)
+  String ask(
+      @PathVariable UUID id, @PathVariable String kind, Worker worker, Page page, Model model) {
+    AdvocacyEntry.Kind wanted = kind(kind);
+    String here = AdvocacyDrawing.address(advocacy.head(worker, id));
+    Content content = Content.of(Answers.none().with("on", today.date().toString()), 0);
+    model.addAttribute(
+        "model",
+        drawing.form(
+            Frame.writing(here, wanted), AdvocacyDrawing.entry(wanted, page), content, page));
+    return FORM;
+  }
+
+  @PostMapping("/write/{kind}")
+  @Permit(Action.WRITE_ADVOCACY)
+  String write(
+      @PathVariable UUID id,
+      @PathVariable String kind,
+      @RequestParam MultiValueMap<String, String> sent,
+      Worker worker,
+      Page page,
+      Model model) {
+    AdvocacyEntry.Kind wanted = kind(kind);
+    String here = AdvocacyDrawing.address(advocacy.head(worker, id));
+    Asking asking = AdvocacyDrawing.entry(wanted, page);
+    Typed typed = Typed.of(asking.questions(), sent);
+    Map<String, String> wrong = asking.problems(typed, today.date());
+    Attempt attempt = Attempt.to(wrong, () -> advocacy.write(worker, id, wanted, typed.answers()));
+    if (attempt.saved()) {
+      return "redirect:" + here;
+    }
+    Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
+    model.addAttribute("model", drawing.form(Frame.writing(here, wanted), asking, content, page));
+    return FORM;
+  }
+
+  @GetMapping("/change")
+  @Permit(Action.WRITE_ADVOCACY)
+  String edit(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    AdvocacyFile file = advocacy.head(worker, id);
+    Content content = Content.of(file.answers(), file.version());
+    Frame frame = Frame.changing(AdvocacyDrawing.address(file));
+    model.addAttribute("model", drawing.form(frame, AdvocacyDrawing.file(page), content, page));
+    return FORM;
+  }
+
+  @PostMapping("/change")
+  @Permit(Action.WRITE_ADVOCACY)
+  String change(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") long version,
+      @RequestParam MultiValueMap<String, String> sent,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    AdvocacyFile now = advocacy.head(worker, id);
+    Asking asking = AdvocacyDrawing.file(page);
+    Typed typed = Typed.of(asking.questions(), sent);
+    Map<String, String> wrong = asking.problems(typed, today.date());
+    Attempt attempt =
+        Attempt.to(wrong, () -> advocacy.change(worker, id, typed.answers(), version));
+    if (attempt.saved()) {
+      return "redirect:" + AdvocacyDrawing.address(now);
+    }
+    Content content = Content.of(typed.answers(), version).failed(wrong, attempt);
+    if (attempt.clashed()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      content = content.clash(now.version(), asking.rows(now.answers()));
+    }
+    Frame frame = Frame.changing(AdvocacyDrawing.address(now));
+    model.addAttribute("model", drawing.form(frame, asking, content, page));
+    return FORM;
+  }
+}

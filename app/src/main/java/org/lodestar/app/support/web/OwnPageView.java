@@ -1,0 +1,38 @@
+package org.lodestar.app.support.web;
+
+import java.util.List;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.support.ForThePerson;
+
+/**
+ * A person's own page.
+ *
+ * @param next open steps, the one due first first
+ * @param told what other modules tell, such as what was shared with whom
+ * @param lines whom to call
+ */
+public record OwnPageView(
+    CaseFile file,
+    Person person,
+    String back,
+    String today,
+    List<PlanPage.Aim> goals,
+    List<PlanPage.Step> next,
+    String worker,
+    String organisation,
+    String reach,
+    List<String> rights,
+    List<Line> lines,
+    List<ForThePerson.Part> told) {
+  public OwnPageView {
+    goals = List.copyOf(goals);
+    next = List.copyOf(next);
+    rights = List.copyOf(rights);
+    lines = List.copyOf(lines);
+    told = List.copyOf(told);
+  }
+
+  /** A service to call, with the day on which its record was last checked. */
+  public record Line(String name, String number, String hours, String checked) {}
+}

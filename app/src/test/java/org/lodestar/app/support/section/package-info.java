@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.support.section;
+
+import org.jspecify.annotations.NullMarked;
