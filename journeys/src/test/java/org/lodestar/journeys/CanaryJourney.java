@@ -203,8 +203,55 @@ class CanaryJourney {
       manager.page().locator("[name=narrow]").check();
       manager.press("Save");
       manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
+      support(manager, person + "/support");
       addresses.addAll(manager.addresses());
       refer(url, file);
+    }
+    advocate(url);
+  }
+
+  /** What is planned and asked for a person, and what they say of their life. */
+  private void support(Walk manager, String support) {
+    manager.open(support + "/sheets/risk/write");
+    SupportJourney.fillRisk(manager, "HIGH", canary("risk"));
+    manager.type("fromWhom", canary("threat")).type("protects", canary("protects"));
+    manager.type("ownView", canary("ownview")).type("judgedWith", canary("judge"));
+    manager.press("Keep as a draft").open(support + "/sheets/risk/write").press("Save");
+    manager.open(support + "/sheets/need-money/write").choose("answer", "NEED_NOW");
+    SupportJourney.day(manager, "on", SupportJourney.TODAY);
+    manager.type("ownWords", canary("need")).type("note", canary("neednote")).press("Save");
+    manager.open(support + "/plan/goals/new").type("words", canary("goal"));
+    manager.choose("whose", "PERSON").press("Save");
+    manager.page().locator("a[href$='/actions/new']").first().click();
+    SupportJourney.day(manager, "due", SupportJourney.TODAY);
+    manager.check().type("what", canary("todo")).pick("owner", "");
+    manager.type("otherOwner", canary("owner")).press("Save");
+    manager.open(support + "/services/new").type("other", canary("service"));
+    manager.choose("area", "MONEY").type("asked", canary("asked")).choose("agreed", "YES");
+    manager.type("told", canary("mayknow")).press("Save");
+    manager.open(support + "/outcomes/agree").choose("answer", "YES");
+    for (var box : manager.page().locator("input[name=explained]").all()) {
+      box.check();
+    }
+    manager.press("Save").open(support + "/outcomes/score").choose("who", "SELF");
+    manager.pick("HOUSING", "4").type("words", canary("scored")).press("Save");
+    manager.open(support + "/own").choose("way", "BY_HAND").press("Save");
+  }
+
+  private void advocate(String url) {
+    try (Walk navigator = Walk.asWorker(url, "Nora Navigator")) {
+      navigator.open("/advocacy/new").type("name", canary("called"));
+      navigator.type("about", canary("about")).type("caseReference", canary("caseref"));
+      navigator.choose("tellCase", "YES").choose("answer", "YES");
+      for (var box : navigator.page().locator("input[name=explained]").all()) {
+        box.check();
+      }
+      navigator.press("Save").page().locator("main a[href*='/advocacy/']:has-text('zqcalled')").click();
+      navigator.check().press("Write a note").type("words", canary("walk")).press("Save");
+      navigator.press("Record a contact with others").type("withWhom", canary("partner"));
+      navigator.type("told", canary("toldthem")).type("why", canary("whytold"));
+      navigator.choose("agreed", "YES").press("Save");
+      addresses.addAll(navigator.addresses());
     }
   }
 
