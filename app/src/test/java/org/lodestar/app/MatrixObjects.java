@@ -94,7 +94,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class MatrixObjects {
   /** Kinds that the whole partnership shares: the role alone decides. */
-  private static final Set<String> SHARED = Set.of("organisation", "service");
+  private static final Set<String> SHARED = Set.of("organisation", "service", "agreement");
 
   private static final Set<String> CASE_KINDS =
       Set.of("case", "person", "asked-person", "referral", "notification");
@@ -124,6 +124,7 @@ class MatrixObjects {
   private final MatchRows matches;
   private final Referrals referrals;
   private final MatrixSupport support;
+  private final MatrixShares shares;
   private final Clock clock;
 
   MatrixObjects(
@@ -152,6 +153,7 @@ class MatrixObjects {
       MatchRows matches,
       Referrals referrals,
       MatrixSupport support,
+      MatrixShares shares,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -178,6 +180,7 @@ class MatrixObjects {
     this.matches = matches;
     this.referrals = referrals;
     this.support = support;
+    this.shares = shares;
     this.clock = clock;
   }
 
@@ -193,7 +196,7 @@ class MatrixObjects {
 
   /** Whether workers of the own organisation can be kept from objects of this kind. */
   boolean canBeKeptFrom(String kind) {
-    return isOfConcern(kind) || isOfCase(kind);
+    return isOfConcern(kind) || isOfCase(kind) || kind.equals("share-received");
   }
 
   private static boolean isOfConcern(String kind) {
@@ -208,7 +211,11 @@ class MatrixObjects {
   /** Own objects from which every worker but the keeper is shut out by a conflict of interest. */
   Map<String, String> shut(String kind, MatrixWorkers workers) {
     Map<String, String> names = own(kind, workers);
-    if (isOfConcern(kind)) {
+    if (kind.equals("share-received")) {
+      Action.LIST_RECEIVED
+          .roles()
+          .forEach(role -> shares.shutOut(workers.worker(role), id(names)));
+    } else if (isOfConcern(kind)) {
       Action.READ_CONCERN.roles().forEach(role -> leave(workers.worker(role), id(names)));
     } else {
       Worker keeper = workers.keeper(workers.organisation());
@@ -300,6 +307,8 @@ class MatrixObjects {
           Map.of("id", shared(ownReport(workers.keeper(organisation)), organisation, workers));
       case "shift" -> Map.of("id", shift(workers.keeper(organisation)).toString());
       case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
+      case "agreement" -> Map.of("id", shares.agreement(workers.keeper(organisation)).toString());
+      case "share-received" -> received(workers.keeper(partner), organisation);
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
       case "advocacy" -> advocacy(workers.keeper(organisation));
@@ -417,6 +426,19 @@ class MatrixObjects {
     return report.id();
   }
 
+  /** What another organisation shares with this one, urgently, so that it can be read at once. */
+  private Map<String, String> received(Worker giver, UUID receiver) {
+    UUID id =
+        as(
+            giver,
+            () -> {
+              CaseFile file = cases.open(giver, NewCase.without(null, null));
+              UUID person = person(giver, file.id());
+              return shares.open(giver, file.id(), person, receiver);
+            });
+    return Map.of("id", id.toString());
+  }
+
   private Map<String, String> offer(Worker giver, UUID receiver) {
     UUID concern = concern(giver);
     UUID id =
@@ -485,7 +507,7 @@ class MatrixObjects {
   private static String variable(String kind) {
     return switch (kind) {
       case "asked-person" -> "case";
-      case "referral", "referral-section", "notification" -> "id";
+      case "referral", "referral-section", "notification", "person-share", "person-notes" -> "id";
       case "person-consent", "person-decision" -> "kind";
       case "person-step" -> "code";
       case "person-sheet" -> "sheet";
@@ -506,6 +528,8 @@ class MatrixObjects {
       case "person-contact" -> people.addContact(keeper, file, person, contact()).toString();
       case "person-consent" -> consent(keeper, file, person).name();
       case "person-decision" -> "grounds";
+      case "person-share" -> shares.given(keeper, file, person).toString();
+      case "person-notes" -> shares.request(keeper, file, person).toString();
       case "person-step" -> "DECIDE_GROUNDS";
       case "person-happening" -> accounts.add(keeper, file, person, happening()).toString();
       case "person-missing" -> absence(keeper, file, person).toString();
@@ -679,6 +703,7 @@ class MatrixObjects {
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());
+          shares.everything(keeper, file.id(), person);
           return file.id();
         });
   }

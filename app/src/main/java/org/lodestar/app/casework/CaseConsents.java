@@ -55,6 +55,11 @@ public class CaseConsents {
     return rows.list(person);
   }
 
+  /** The newest answer of each kind. */
+  public List<Consent> newest(Worker worker, UUID caseFile, UUID person) {
+    return List.copyOf(ConsentRows.newest(list(worker, caseFile, person)).values());
+  }
+
   /** The conversations in which they were asked for, newest first. */
   public List<Recorded<Conversation>> conversations(Worker worker, UUID caseFile, UUID person) {
     desk.readingAbout(worker, caseFile, person);

@@ -93,6 +93,12 @@ public class CasePeople {
     return desk.readingAbout(worker, caseFile, person);
   }
 
+  /** Who is in a case, without what was recorded about them. */
+  public List<Person> listOf(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return people.listOf(caseFile);
+  }
+
   /** A person with episodes and signs. */
   public PersonView get(Worker worker, UUID caseFile, UUID person) {
     CaseFile file = desk.reading(worker, caseFile);

@@ -77,6 +77,23 @@ public enum Action {
   PREPARE_REFERRAL(Level.WORK, EnumSet.of(FIRST_RESPONDER)),
   RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
 
+  /** What was given out about a person: the giver's side, with reasons and readings. */
+  READ_GIVEN(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** Proposes, offers, ends a share; writes down what was told by hand. */
+  GIVE_OUT(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** Agrees, as a second person, to a share without consent; looks at an urgent one again. */
+  APPROVE_SHARE(Level.WORK, EnumSet.of(FIRST_RESPONDER, MANAGER)),
+  /** Answers somebody who asks for notes. */
+  ANSWER_NOTES_REQUEST(Level.WORK, EnumSet.of(MANAGER)),
+  LIST_RECEIVED(
+      Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR, PRACTITIONER)),
+  /** The notice of a share that was offered, and no content. */
+  KNOW_SHARE(Level.NOTICE, LIST_RECEIVED.roles()),
+  ANSWER_SHARE(Level.NOTICE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR)),
+  /** The content: a grant on the version alone, which ends by itself. */
+  READ_SHARE(Level.READ, LIST_RECEIVED.roles()),
+  EDIT_SHARING_AGREEMENTS(Level.NONE, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
+
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(
       Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),

@@ -18,6 +18,8 @@ public enum SubjectKind {
   CASE,
   /** Texts of a referral or notification. */
   REFERRAL,
+  /** The frozen words of one version of a share. */
+  SHARE,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */

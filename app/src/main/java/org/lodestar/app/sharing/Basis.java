@@ -1,0 +1,30 @@
+package org.lodestar.app.sharing;
+
+/** On which ground something may be given out; the law behind each is a dated record. */
+public enum Basis {
+  /** The person agreed. It ends with the consent. */
+  CONSENT,
+  /** A child may be suffering, or likely to suffer, significant harm. */
+  CHILD_ENQUIRY,
+  /** An adult with care and support needs may be abused or neglected. */
+  CARE_ENQUIRY,
+  LEGAL_OBLIGATION,
+  VITAL_INTERESTS,
+  SAFEGUARDING_WITHOUT_CONSENT,
+  PREVENT_CRIME;
+
+  /** Whether it goes on when the person takes a consent back. */
+  public boolean isDuty() {
+    return this != CONSENT;
+  }
+
+  /** Whether consent was an option and the reason why it was not got is written down. */
+  public boolean needsReason() {
+    return this == SAFEGUARDING_WITHOUT_CONSENT || this == PREVENT_CRIME;
+  }
+
+  /** Whether a second person must agree first. */
+  public boolean needsApproval() {
+    return needsReason();
+  }
+}

@@ -1,0 +1,171 @@
+package org.lodestar.app.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.sharing.domain.ShareTransitions;
+import org.lodestar.vocabulary.ConsentKind;
+
+/**
+ * A share, without its content and without the giver's own words: what the notice may say, and how
+ * far it is.
+ *
+ * @param reference our own short one
+ * @param organisation that gives
+ * @param receiver outside, its words are left out here
+ * @param child whether the person is treated as a child
+ * @param kept its state as it was written; see {@link #state}
+ * @param expiresAt first moment at which it may not be read any more
+ * @param sent the version that receivers get; null before it is offered
+ * @param marks when what happened to it
+ * @param version for optimistic locking
+ */
+public record Share(
+    UUID id,
+    String reference,
+    UUID caseFile,
+    UUID person,
+    UUID organisation,
+    Receiver receiver,
+    Terms terms,
+    boolean child,
+    ShareState kept,
+    Instant expiresAt,
+    @Nullable UUID sent,
+    Marks marks,
+    long version) {
+
+  private static final Set<ShareEvent> OFFERING =
+      EnumSet.of(ShareEvent.OFFER, ShareEvent.APPROVE, ShareEvent.OPEN_AT_ONCE);
+
+  /**
+   * When what happened.
+   *
+   * @param reviewBy by when an urgent share is looked at again; null for others
+   */
+  public record Marks(
+      @Nullable UUID proposedBy,
+      Instant proposedAt,
+      @Nullable Instant offeredAt,
+      @Nullable Instant answeredAt,
+      @Nullable Instant endedAt,
+      @Nullable EndReason endReason,
+      @Nullable Instant reviewBy,
+      @Nullable Instant reviewedAt,
+      @Nullable LocalDate chaseOn,
+      @Nullable LocalDate acknowledgedOn) {
+
+    /** The same, after something happened. */
+    public Marks after(ShareEvent event, ShareState to, @Nullable EndReason reason, Instant now) {
+      boolean answered = event == ShareEvent.ACCEPT || event == ShareEvent.REFUSE;
+      boolean ended = !to.isLive() && endedAt == null;
+      return new Marks(
+          proposedBy,
+          proposedAt,
+          OFFERING.contains(event) ? now : offeredAt,
+          answered ? now : answeredAt,
+          ended ? now : endedAt,
+          ended ? reason : endReason,
+          reviewBy,
+          event == ShareEvent.REVIEW ? now : reviewedAt,
+          chaseOn,
+          acknowledgedOn);
+    }
+
+    /** The same, to be looked at again by a moment. */
+    public Marks toReview(Instant by) {
+      return new Marks(
+          proposedBy,
+          proposedAt,
+          offeredAt,
+          answeredAt,
+          endedAt,
+          endReason,
+          by,
+          reviewedAt,
+          chaseOn,
+          acknowledgedOn);
+    }
+
+    /** The same, with what is known of a sealed document's arrival. */
+    public Marks sealed(@Nullable LocalDate chase, @Nullable LocalDate acknowledged) {
+      return new Marks(
+          proposedBy,
+          proposedAt,
+          offeredAt,
+          answeredAt,
+          endedAt,
+          endReason,
+          reviewBy,
+          reviewedAt,
+          chase,
+          acknowledged);
+    }
+  }
+
+  /** How far it is at a moment: its last day ends it without anybody's doing. */
+  public ShareState state(Instant now) {
+    return !now.isBefore(expiresAt) && ShareTransitions.allows(kept, ShareEvent.EXPIRE)
+        ? ShareTransitions.after(kept, ShareEvent.EXPIRE)
+        : kept;
+  }
+
+  /** Whether its content may be read at a moment. */
+  public boolean isReadable(Instant now) {
+    return sent != null && state(now).isReadable();
+  }
+
+  /** Whether it ends when this consent is taken back at a moment. */
+  public boolean endsWith(ConsentKind kind, Instant now) {
+    return terms.consent() == kind && state(now).isLive();
+  }
+
+  /** Whether a second person must still agree. */
+  public boolean awaitsApproval() {
+    return kept == ShareState.PROPOSED && terms.basis().needsApproval();
+  }
+
+  /** Whether a manager must still look at it again. */
+  public boolean awaitsReview() {
+    return marks.reviewBy() != null && marks.reviewedAt() == null;
+  }
+
+  /** The same in another state, with these marks. */
+  public Share moved(ShareState to, Marks now) {
+    return new Share(
+        id,
+        reference,
+        caseFile,
+        person,
+        organisation,
+        receiver,
+        terms,
+        child,
+        to,
+        expiresAt,
+        sent,
+        now,
+        version);
+  }
+
+  /** The same, with the version that receivers get from now on. */
+  public Share sending(UUID sending) {
+    return new Share(
+        id,
+        reference,
+        caseFile,
+        person,
+        organisation,
+        receiver,
+        terms,
+        child,
+        kept,
+        expiresAt,
+        sending,
+        marks,
+        version);
+  }
+}

@@ -1,0 +1,28 @@
+package org.lodestar.app.sharing;
+
+/** What can happen to a share. */
+public enum ShareEvent {
+  PROPOSE,
+  OFFER,
+  /** A second person agrees, where consent was not got; with that it is offered. */
+  APPROVE,
+  /** Urgent: open at once. */
+  OPEN_AT_ONCE,
+  ACCEPT,
+  REFUSE,
+  /** The receiver is done with it. */
+  GIVE_BACK,
+  REVOKE,
+  RECALL,
+  /** The last day has passed. */
+  EXPIRE,
+  DISCARD,
+  /** A newer version was frozen and sent. */
+  RENEW,
+  /** A manager has looked at an urgent share afterwards. */
+  REVIEW,
+  /** Somebody outside has confirmed that the sealed document arrived. */
+  ACKNOWLEDGE,
+  /** Goes on under a duty, and telling the person so would raise risk. */
+  NOT_TOLD
+}

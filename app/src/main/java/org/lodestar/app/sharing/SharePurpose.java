@@ -1,0 +1,12 @@
+package org.lodestar.app.sharing;
+
+/** What something is given out for. */
+public enum SharePurpose {
+  SUPPORT,
+  SAFEGUARDING,
+  HOUSING,
+  HEALTH,
+  CRIME,
+  COURT,
+  EDUCATION
+}

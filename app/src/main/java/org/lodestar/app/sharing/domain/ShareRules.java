@@ -1,0 +1,97 @@
+package org.lodestar.app.sharing.domain;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.vault.PersonalText;
+
+/** What must hold before something is frozen to be given out: a list, each rule with its words. */
+public final class ShareRules {
+  /** Longest life of a share, in months. */
+  public static final int MOST_MONTHS = 12;
+
+  /** Life of a share, in months, when nobody says otherwise. */
+  public static final int USUAL_MONTHS = 3;
+
+  private record Rule(String key, BiPredicate<NewShare, Situation> broken) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("sharing.rule.noSections", (wanted, now) -> wanted.terms().sections().isEmpty()),
+          new Rule("sharing.rule.why", (wanted, now) -> isBlank(wanted.grounds().why())),
+          new Rule("sharing.rule.lastDay", ShareRules::lastsTooLong),
+          new Rule("sharing.rule.childIsNotAsked", (wanted, now) -> byConsent(wanted) && now.child()),
+          new Rule("sharing.rule.consentKind", (wanted, now) -> !consentFits(wanted.terms())),
+          new Rule(
+              "sharing.rule.agreed",
+              (wanted, now) -> byConsent(wanted) && isBlank(wanted.grounds().agreed())),
+          new Rule(
+              "sharing.rule.notAChild",
+              (wanted, now) -> wanted.terms().basis() == Basis.CHILD_ENQUIRY && !now.child()),
+          new Rule(
+              "sharing.rule.notAnAdult",
+              (wanted, now) -> wanted.terms().basis() == Basis.CARE_ENQUIRY && now.child()),
+          new Rule(
+              "sharing.rule.withoutConsent",
+              (wanted, now) ->
+                  wanted.terms().basis().needsReason()
+                      && isBlank(wanted.grounds().withoutConsent())),
+          new Rule("sharing.rule.sectionReason", ShareRules::lacksReason),
+          new Rule(
+              "sharing.rule.urgentOutside",
+              (wanted, now) -> wanted.terms().urgent() && wanted.receiver().isOutside()),
+          new Rule(
+              "sharing.rule.noAgreement",
+              (wanted, now) ->
+                  !wanted.terms().urgent() && !wanted.receiver().isOutside() && !now.agreement()),
+          new Rule(
+              "sharing.rule.nameReaders",
+              (wanted, now) ->
+                  now.restricted()
+                      && !wanted.receiver().isOutside()
+                      && wanted.receiver().named().isEmpty()));
+
+  private ShareRules() {}
+
+  /**
+   * Insists on every rule.
+   *
+   * @throws RuleBroken with the first that is broken
+   */
+  public static void check(NewShare wanted, Situation now) {
+    RULES.stream()
+        .filter(rule -> rule.broken().test(wanted, now))
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw new RuleBroken(rule.key());
+            });
+  }
+
+  private static boolean byConsent(NewShare wanted) {
+    return wanted.terms().basis() == Basis.CONSENT;
+  }
+
+  private static boolean consentFits(Terms terms) {
+    return terms.consent() == null || ConsentFits.fits(terms.consent(), terms.purpose());
+  }
+
+  private static boolean lastsTooLong(NewShare wanted, Situation now) {
+    return wanted.terms().lastDay().isBefore(now.today())
+        || wanted.terms().lastDay().isAfter(now.today().plusMonths(MOST_MONTHS));
+  }
+
+  private static boolean lacksReason(NewShare wanted, Situation now) {
+    return wanted.terms().sections().stream()
+        .filter(now.careful()::contains)
+        .anyMatch(code -> isBlank(wanted.grounds().sections().get(code)));
+  }
+
+  private static boolean isBlank(@Nullable PersonalText text) {
+    return text == null || text.text().isBlank();
+  }
+}

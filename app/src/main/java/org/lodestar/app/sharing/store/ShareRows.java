@@ -1,0 +1,280 @@
+package org.lodestar.app.sharing.store;
+
+import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.Receiver;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharePurpose;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.store.tables.tables.records.ShareRecord;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.stereotype.Component;
+
+/** Shares as rows: codes, dates and identifiers; the giver's words are those of {@link GroundRows}. */
+@Component
+public class ShareRows {
+  /** States from which something can still come. */
+  private static final List<String> LIVE =
+      Arrays.stream(ShareState.values()).filter(ShareState::isLive).map(Enum::name).toList();
+
+  private static final List<String> NEED_APPROVAL =
+      Arrays.stream(Basis.values()).filter(Basis::needsApproval).map(Enum::name).toList();
+
+  private static final Duration NEAR = Duration.ofDays(14);
+  private static final PersonalText UNSAID = PersonalText.of("");
+
+  private final DSLContext sql;
+  private final GroundRows grounds;
+
+  ShareRows(DSLContext sql, GroundRows grounds) {
+    this.sql = sql;
+    this.grounds = grounds;
+  }
+
+  /** Whose key seals the giver's words: the person's, so that no receiver opens them. */
+  static Subject subject(UUID person) {
+    return new Subject(SubjectKind.PERSON, person);
+  }
+
+  /** Adds a share. False when its reference is taken. */
+  public boolean insert(Share share, NewShare wanted) {
+    ShareRecord row = row(share);
+    row.setReference(share.reference());
+    row.setCaseFile(share.caseFile());
+    row.setPerson(share.person());
+    row.setOrganisation(share.organisation());
+    row.setReceiver(share.receiver().organisation());
+    row.setNamed(share.receiver().named().toArray(UUID[]::new));
+    row.setPurpose(share.terms().purpose().name());
+    row.setBasis(share.terms().basis().name());
+    row.setConsentKind(Columns.name(share.terms().consent()));
+    row.setChild(share.child());
+    row.setUrgent(share.terms().urgent());
+    row.setSections(share.terms().sections().toArray(String[]::new));
+    row.setExpiresAt(Columns.at(share.expiresAt()));
+    row.setProposedBy(share.marks().proposedBy());
+    row.setProposedAt(Columns.at(share.marks().proposedAt()));
+    grounds.fill(row, share.id(), wanted);
+    return sql.insertInto(SHARE)
+            .set(SHARE.ID, share.id())
+            .set(row)
+            .onConflict(SHARE.REFERENCE)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  private static ShareRecord row(Share share) {
+    ShareRecord row = new ShareRecord();
+    Share.Marks marks = share.marks();
+    row.setState(share.kept().name());
+    row.setSentVersion(share.sent());
+    row.setOfferedAt(Columns.orNull(marks.offeredAt()));
+    row.setAnsweredAt(Columns.orNull(marks.answeredAt()));
+    row.setEndedAt(Columns.orNull(marks.endedAt()));
+    row.setEndReason(Columns.name(marks.endReason()));
+    row.setReviewBy(Columns.orNull(marks.reviewBy()));
+    row.setReviewedAt(Columns.orNull(marks.reviewedAt()));
+    row.setChaseOn(marks.chaseOn());
+    row.setAcknowledgedOn(marks.acknowledgedOn());
+    return row;
+  }
+
+  /**
+   * Writes how far a share is, if nobody else has since.
+   *
+   * @throws EditClash when somebody has
+   */
+  public void update(Share share) {
+    ShareRecord row = row(share);
+    row.setVersion(share.version() + 1);
+    int changed =
+        sql.update(SHARE)
+            .set(row)
+            .where(SHARE.ID.eq(share.id()), SHARE.VERSION.eq(share.version()))
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** A share that the one who asks may see; all others are not found. */
+  public Share get(UUID id) {
+    return find(id).orElseThrow(NotFound::new);
+  }
+
+  /** A share, if the one who asks may see it. */
+  public Optional<Share> find(UUID id) {
+    return list(SHARE.ID.eq(id), 0, 1).stream().findFirst();
+  }
+
+  /** As {@link #get}, held against every change until the transaction ends. */
+  public Share lock(UUID id) {
+    sql.select(SHARE.ID).from(SHARE).where(SHARE.ID.eq(id)).forUpdate().fetch();
+    return get(id);
+  }
+
+  /** As {@link #get}, held against its ending until the transaction ends; many may hold it so. */
+  public Share hold(UUID id) {
+    sql.select(SHARE.ID).from(SHARE).where(SHARE.ID.eq(id)).forShare().fetch();
+    return get(id);
+  }
+
+  /** Shares about a person that rest on a consent and can still be read or accepted, held. */
+  public List<Share> lockOn(UUID person, ConsentKind kind) {
+    Condition condition =
+        SHARE.PERSON.eq(person).and(SHARE.CONSENT_KIND.eq(kind.name())).and(SHARE.STATE.in(LIVE));
+    sql.select(SHARE.ID).from(SHARE).where(condition).orderBy(SHARE.ID).forUpdate().fetch();
+    return list(condition, 0, Integer.MAX_VALUE);
+  }
+
+  /** Shares about a person that can still be read or accepted. */
+  public List<Share> liveOf(UUID person, Instant now) {
+    return list(
+        SHARE
+            .PERSON
+            .eq(person)
+            .and(SHARE.STATE.in(LIVE))
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now))),
+        0,
+        Integer.MAX_VALUE);
+  }
+
+  /** Every share of a case, newest first. */
+  public List<Share> ofCase(UUID caseFile) {
+    return list(SHARE.CASE_FILE.eq(caseFile), 0, Integer.MAX_VALUE);
+  }
+
+  /** Every share about a person, newest first. */
+  public List<Share> ofPerson(UUID person) {
+    return list(SHARE.PERSON.eq(person), 0, Integer.MAX_VALUE);
+  }
+
+  /** What was offered to an organisation, newest first, as far as the one who asks knows of it. */
+  public List<Share> receivedBy(UUID organisation, Received which, int offset, int limit) {
+    return list(which.condition(organisation), offset, limit);
+  }
+
+  /** How many {@link #receivedBy} has in all. */
+  public int countReceivedBy(UUID organisation, Received which) {
+    return sql.fetchCount(SHARE, which.condition(organisation));
+  }
+
+  /** What an organisation gives and that waits for somebody at a moment, oldest first. */
+  public List<Share> waiting(UUID organisation, Waiting what, Instant now, int limit) {
+    return list(SHARE.ORGANISATION.eq(organisation).and(condition(what, now)), 0, limit);
+  }
+
+  /** What a share of one's own can wait for. */
+  public enum Waiting {
+    /** A second person must agree. */
+    APPROVAL,
+    /** A manager must look at an urgent share again. */
+    REVIEW,
+    /** The last day is near. */
+    EXPIRY,
+    /** Nobody has confirmed that a sealed document arrived. */
+    ACKNOWLEDGEMENT
+  }
+
+  private static Condition condition(Waiting what, Instant now) {
+    Condition lasts = SHARE.EXPIRES_AT.gt(Columns.at(now));
+    return switch (what) {
+      case APPROVAL ->
+          lasts.and(SHARE.STATE.eq("PROPOSED")).and(SHARE.BASIS.in(NEED_APPROVAL));
+      case REVIEW -> SHARE.REVIEW_BY.isNotNull().and(SHARE.REVIEWED_AT.isNull());
+      case EXPIRY ->
+          lasts
+              .and(SHARE.STATE.in("OFFERED", "OPENED", "ACCEPTED"))
+              .and(SHARE.EXPIRES_AT.le(Columns.at(now.plus(NEAR))));
+      case ACKNOWLEDGEMENT ->
+          lasts
+              .and(SHARE.STATE.in("OFFERED", "OPENED"))
+              .and(SHARE.CHASE_ON.le(Days.of(now)))
+              .and(SHARE.ACKNOWLEDGED_ON.isNull());
+    };
+  }
+
+  /** Removes a share that was never offered. */
+  public void delete(UUID id) {
+    sql.deleteFrom(SHARE).where(SHARE.ID.eq(id), SHARE.OFFERED_AT.isNull()).execute();
+  }
+
+  private List<Share> list(Condition condition, int offset, int limit) {
+    return sql
+        .selectFrom(SHARE)
+        .where(condition)
+        .orderBy(DSL.coalesce(SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(), SHARE.ID.desc())
+        .offset(offset)
+        .limit(limit)
+        .fetch()
+        .map(ShareRows::share);
+  }
+
+  private static Share share(ShareRecord row) {
+    return new Share(
+        row.getId(),
+        row.getReference(),
+        row.getCaseFile(),
+        row.getPerson(),
+        row.getOrganisation(),
+        receiver(row),
+        terms(row),
+        row.getChild(),
+        ShareState.valueOf(row.getState()),
+        row.getExpiresAt().toInstant(),
+        row.getSentVersion(),
+        marks(row),
+        row.getVersion());
+  }
+
+  private static Receiver receiver(ShareRecord row) {
+    List<UUID> named = List.of(row.getNamed());
+    return row.getReceiver() == null
+        ? Receiver.outside(UNSAID)
+        : new Receiver(row.getReceiver(), named, null);
+  }
+
+  private static Terms terms(ShareRecord row) {
+    return new Terms(
+        SharePurpose.valueOf(row.getPurpose()),
+        Basis.valueOf(row.getBasis()),
+        Columns.constant(ConsentKind.class, row.getConsentKind()),
+        row.getUrgent(),
+        List.of(row.getSections()),
+        Days.lastBefore(row.getExpiresAt().toInstant()));
+  }
+
+  private static Share.Marks marks(ShareRecord row) {
+    return new Share.Marks(
+        row.getProposedBy(),
+        Objects.requireNonNull(row.getProposedAt()).toInstant(),
+        Columns.instant(row.getOfferedAt()),
+        Columns.instant(row.getAnsweredAt()),
+        Columns.instant(row.getEndedAt()),
+        Columns.constant(EndReason.class, row.getEndReason()),
+        Columns.instant(row.getReviewBy()),
+        Columns.instant(row.getReviewedAt()),
+        row.getChaseOn(),
+        row.getAcknowledgedOn());
+  }
+}

@@ -1,0 +1,82 @@
+package org.lodestar.app.sharing.store;
+
+import static org.lodestar.app.sharing.store.tables.Tables.TOLD;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Told;
+import org.lodestar.app.sharing.store.tables.tables.records.ToldRecord;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.stereotype.Component;
+
+/** What was told by hand. Rows are only ever added. */
+@Component
+public class ToldRows {
+  private final DSLContext sql;
+  private final SharingCells cells;
+
+  ToldRows(DSLContext sql, SharingCells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Keeps an entry. */
+  public void insert(Told told, Instant now) {
+    Subject subject = ShareRows.subject(told.person());
+    ToldRecord row = new ToldRecord();
+    row.setId(told.id());
+    row.setCaseFile(told.caseFile());
+    row.setPerson(told.person());
+    row.setToldOn(told.on());
+    row.setWay(told.way().name());
+    row.setBasis(told.basis().name());
+    row.setConsentKind(Columns.name(told.consent()));
+    row.setWhom(cells.seal(subject, TOLD.WHOM, told.id(), told.whom()));
+    row.setWhat(cells.seal(subject, TOLD.WHAT, told.id(), told.what()));
+    row.setWhy(cells.seal(subject, TOLD.WHY, told.id(), told.why()));
+    row.setRecordedBy(told.by());
+    row.setRecordedAt(Columns.at(now));
+    sql.insertInto(TOLD).set(row).execute();
+  }
+
+  /** What was told in a case, newest first. */
+  public List<Told> ofCase(UUID caseFile) {
+    List<ToldRecord> rows =
+        sql.selectFrom(TOLD)
+            .where(TOLD.CASE_FILE.eq(caseFile))
+            .orderBy(TOLD.TOLD_ON.desc(), TOLD.ID.desc())
+            .fetch();
+    SharingCells.Opened opened =
+        cells.open(
+            rows,
+            TOLD.ID,
+            row -> ShareRows.subject(row.get(TOLD.PERSON)),
+            List.of(TOLD.WHOM, TOLD.WHAT, TOLD.WHY));
+    return rows.stream().map(row -> told(row, opened)).toList();
+  }
+
+  /** Whether anything about a person was told by hand. */
+  public boolean isAbout(UUID person) {
+    return sql.fetchExists(TOLD, TOLD.PERSON.eq(person));
+  }
+
+  private static Told told(ToldRecord row, SharingCells.Opened opened) {
+    return new Told(
+        Objects.requireNonNull(row.getId()),
+        row.getCaseFile(),
+        row.getPerson(),
+        row.getToldOn(),
+        Told.Way.valueOf(row.getWay()),
+        Basis.valueOf(row.getBasis()),
+        Columns.constant(ConsentKind.class, row.getConsentKind()),
+        opened.must(row, TOLD.WHOM),
+        opened.must(row, TOLD.WHAT),
+        opened.must(row, TOLD.WHY),
+        row.getRecordedBy());
+  }
+}

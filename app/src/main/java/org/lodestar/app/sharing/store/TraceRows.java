@@ -1,0 +1,131 @@
+package org.lodestar.app.sharing.store;
+
+import static org.lodestar.app.sharing.store.tables.Tables.DECLARATION;
+import static org.lodestar.app.sharing.store.tables.Tables.READING;
+import static org.lodestar.app.sharing.store.tables.Tables.SHARE_EVENT;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.Happened;
+import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.sharing.store.tables.tables.records.ReadingRecord;
+import org.lodestar.app.sharing.store.tables.tables.records.ShareEventRecord;
+import org.springframework.stereotype.Component;
+
+/** What happened to shares, who read them, and who said that they know nobody in them. */
+@Component
+public class TraceRows {
+  private final DSLContext sql;
+  private final SharingCells cells;
+
+  TraceRows(DSLContext sql, SharingCells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Keeps that something happened. */
+  public void insert(Share share, Happened happened) {
+    UUID id = Ids.next();
+    byte[] words =
+        cells.seal(
+            ShareRows.subject(share.person()), SHARE_EVENT.WORDS, id, happened.words());
+    sql.insertInto(SHARE_EVENT)
+        .set(SHARE_EVENT.ID, id)
+        .set(SHARE_EVENT.SHARE, share.id())
+        .set(SHARE_EVENT.PERSON, share.person())
+        .set(SHARE_EVENT.EVENT, happened.event().name())
+        .set(SHARE_EVENT.REASON, Columns.name(happened.reason()))
+        .set(SHARE_EVENT.WORDS, words)
+        .set(SHARE_EVENT.DONE_BY, happened.by())
+        .set(SHARE_EVENT.ORGANISATION, happened.organisation())
+        .set(SHARE_EVENT.DONE_AT, Columns.at(happened.at()))
+        .execute();
+  }
+
+  /** What happened to these shares, oldest first. */
+  public List<Happened> happenedTo(Collection<UUID> shares) {
+    List<ShareEventRecord> rows =
+        sql.selectFrom(SHARE_EVENT)
+            .where(SHARE_EVENT.SHARE.in(shares))
+            .orderBy(SHARE_EVENT.DONE_AT, SHARE_EVENT.ID)
+            .fetch();
+    SharingCells.Opened opened =
+        cells.open(
+            rows,
+            SHARE_EVENT.ID,
+            row -> ShareRows.subject(row.get(SHARE_EVENT.PERSON)),
+            List.of(SHARE_EVENT.WORDS));
+    return rows.stream()
+        .map(
+            row ->
+                new Happened(
+                    row.getShare(),
+                    ShareEvent.valueOf(row.getEvent()),
+                    Columns.constant(EndReason.class, row.getReason()),
+                    opened.text(row, SHARE_EVENT.WORDS),
+                    row.getDoneBy(),
+                    row.getOrganisation(),
+                    row.getDoneAt().toInstant()))
+        .toList();
+  }
+
+  /** Keeps that somebody read a share. */
+  public void insert(Share share, Reading reading) {
+    sql.insertInto(READING)
+        .set(READING.ID, Ids.next())
+        .set(READING.SHARE, share.id())
+        .set(READING.PERSON, share.person())
+        .set(READING.SHARE_VERSION, reading.version())
+        .set(READING.READER, reading.reader())
+        .set(READING.ORGANISATION, reading.organisation())
+        .set(READING.KIND, reading.kind().name())
+        .set(READING.SECTIONS, reading.sections().toArray(String[]::new))
+        .set(READING.READ_AT, Columns.at(reading.at()))
+        .execute();
+  }
+
+  /** Who read these shares, oldest first. */
+  public List<Reading> readingsOf(Collection<UUID> shares) {
+    return sql
+        .selectFrom(READING)
+        .where(READING.SHARE.in(shares))
+        .orderBy(READING.READ_AT, READING.ID)
+        .fetch()
+        .map(TraceRows::reading);
+  }
+
+  private static Reading reading(ReadingRecord row) {
+    return new Reading(
+        row.getShare(),
+        row.getShareVersion(),
+        row.getReader(),
+        row.getOrganisation(),
+        Reading.Kind.valueOf(row.getKind()),
+        List.of(row.getSections()),
+        row.getReadAt().toInstant());
+  }
+
+  /** Whether a worker has said that they know nobody in it. */
+  public boolean declared(UUID share, UUID worker) {
+    return sql.fetchExists(
+        DECLARATION, DECLARATION.SHARE.eq(share), DECLARATION.WORKER.eq(worker));
+  }
+
+  /** Keeps that a worker has said so; saying it twice is harmless. */
+  public void declare(Share share, UUID worker, Instant now) {
+    sql.insertInto(DECLARATION)
+        .set(DECLARATION.SHARE, share.id())
+        .set(DECLARATION.PERSON, share.person())
+        .set(DECLARATION.WORKER, worker)
+        .set(DECLARATION.DECLARED_AT, Columns.at(now))
+        .onConflictDoNothing()
+        .execute();
+  }
+}

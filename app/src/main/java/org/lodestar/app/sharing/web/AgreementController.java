@@ -1,0 +1,155 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Agreement;
+import org.lodestar.app.sharing.Agreements;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The register of agreements between organisations. */
+@Controller
+@RequestMapping("/sharing-agreements")
+class AgreementController {
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "sharing.rule.twoParties", "parties",
+          "sharing.rule.agreementPurposes", "purposes",
+          "sharing.rule.agreementDates", "reviewOn");
+
+  private final Agreements agreements;
+  private final PartyNames names;
+  private final SharingToday today;
+
+  AgreementController(Agreements agreements, PartyNames names, SharingToday today) {
+    this.agreements = agreements;
+    this.names = names;
+    this.today = today;
+  }
+
+  @GetMapping
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String list(Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "model", new AgreementsPage(table(page, agreements.list(worker)), agreements.law()));
+    return "sharing/agreements";
+  }
+
+  private Table table(Page page, List<Agreement> all) {
+    Parties parties = names.of(page, List.of());
+    LocalDate day = today.date();
+    return new Table(
+        page.t("sharing.agreements.title"),
+        List.of(
+            Column.of(page.t("sharing.agreement.name")),
+            Column.of(page.t("sharing.agreement.parties")),
+            Column.of(page.t("sharing.agreement.purposes")),
+            Column.of(page.t("sharing.agreement.endsOn")),
+            Column.of(page.t("sharing.agreement.state"))),
+        all.stream().map(each -> row(page, parties, each, day)).toList());
+  }
+
+  private static Row row(Page page, Parties parties, Agreement agreement, LocalDate day) {
+    String bodies =
+        agreement.parties().stream()
+            .map(parties::organisation)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String purposes =
+        agreement.purposes().stream()
+            .sorted()
+            .map(purpose -> page.name("sharing.purpose", purpose))
+            .collect(Collectors.joining(", "));
+    return Row.of(
+        Cell.link(agreement.title(), "/sharing-agreements/" + agreement.id()),
+        Cell.of(bodies),
+        Cell.of(purposes),
+        Cell.of(page.date(agreement.endsOn())),
+        state(page, agreement, day));
+  }
+
+  private static Cell state(Page page, Agreement agreement, LocalDate day) {
+    if (!agreement.isInDate(day)) {
+      return Cell.tag(page.t("sharing.agreement.notInDate"), "quiet");
+    }
+    return agreement.reviewOn().isBefore(day)
+        ? Cell.tag(page.t("sharing.agreement.reviewDue"), "overdue")
+        : Cell.tag(page.t("sharing.agreement.inDate"), "new");
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String ask(Worker worker, Model model) {
+    model.addAttribute("form", AgreementForm.fresh(today.date()));
+    model.addAttribute("model", editing("/sharing-agreements/new", null));
+    return "sharing/agreement";
+  }
+
+  private AgreementsPage.Editing editing(String action, @Nullable Agreement standing) {
+    return new AgreementsPage.Editing(action, names.all(), standing);
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String add(
+      @Valid @ModelAttribute("form") AgreementForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    if (Saving.saved(result, FIELDS, () -> agreements.add(worker, form.agreement(Ids.next())))) {
+      return "redirect:/sharing-agreements";
+    }
+    model.addAttribute("model", editing("/sharing-agreements/new", null));
+    return "sharing/agreement";
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String edit(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("form", AgreementForm.of(agreements.get(worker, id)));
+    model.addAttribute("model", editing("/sharing-agreements/" + id, null));
+    return "sharing/agreement";
+  }
+
+  @PostMapping("/{id}")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AgreementForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Agreement standing = agreements.get(worker, id);
+    try {
+      if (Saving.saved(
+          result, FIELDS, () -> agreements.change(worker, form.agreement(id)))) {
+        return "redirect:/sharing-agreements";
+      }
+      model.addAttribute("model", editing("/sharing-agreements/" + id, null));
+    } catch (EditClash clash) {
+      model.addAttribute("model", editing("/sharing-agreements/" + id, standing));
+    }
+    return "sharing/agreement";
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.sharing.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line to the agreements in the rail. */
+@Component
+class AgreementNav implements NavEntry {
+  private static final int ORDER = 84;
+
+  @Override
+  public String label() {
+    return "sharing.agreements.title";
+  }
+
+  @Override
+  public String href() {
+    return "/sharing-agreements";
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.EDIT_SHARING_AGREEMENTS);
+  }
+}

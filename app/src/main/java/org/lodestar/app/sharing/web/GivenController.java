@@ -1,0 +1,174 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Agreements;
+import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.LawfulBasis;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareView;
+import org.lodestar.app.sharing.Shares;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A share for its giver: preview, offering, agreeing, ending, newer versions. */
+@Controller
+@RequestMapping("/shares/{id}")
+class GivenController {
+  private static final int MOST = 1000;
+
+  private final Shares shares;
+  private final Agreements agreements;
+  private final Cases cases;
+  private final CasePeople people;
+  private final PartyNames names;
+
+  GivenController(
+      Shares shares,
+      Agreements agreements,
+      Cases cases,
+      CasePeople people,
+      PartyNames names) {
+    this.shares = shares;
+    this.agreements = agreements;
+    this.cases = cases;
+    this.people = people;
+    this.names = names;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_GIVEN)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", page(worker, id, page));
+    return "sharing/given";
+  }
+
+  private GivenPage page(Worker worker, UUID id, Page page) {
+    ShareView view = shares.get(worker, id);
+    Share share = view.share();
+    boolean proposer = worker.id().equals(share.marks().proposedBy());
+    return new GivenPage(
+        cases.head(worker, share.caseFile()),
+        people.head(worker, share.caseFile(), share.person()),
+        view,
+        names.of(page, view.happened(), view.readings()),
+        law(share).orElse(null),
+        worker.mayEver(Action.GIVE_OUT),
+        worker.mayEver(Action.APPROVE_SHARE) && !proposer);
+  }
+
+  private Optional<LawfulBasis> law(Share share) {
+    return agreements.law().stream()
+        .filter(each -> each.basis() == share.terms().basis())
+        .findFirst();
+  }
+
+  @PostMapping("/offer")
+  @Permit(Action.GIVE_OUT)
+  String offer(
+      @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Worker worker) {
+    shares.offer(worker, id, version);
+    return "redirect:" + Addresses.given(id);
+  }
+
+  @PostMapping("/approve")
+  @Permit(Action.APPROVE_SHARE)
+  String approve(
+      @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Worker worker) {
+    shares.approve(worker, id, version);
+    return "redirect:" + Addresses.given(id);
+  }
+
+  @PostMapping("/discard")
+  @Permit(Action.GIVE_OUT)
+  String discard(
+      @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Worker worker) {
+    Share share = shares.head(worker, id);
+    shares.discard(worker, id, version);
+    return "redirect:" + Addresses.log(share.caseFile());
+  }
+
+  @PostMapping("/renew")
+  @Permit(Action.GIVE_OUT)
+  String renew(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "-1") long version,
+      Worker worker,
+      Page page) {
+    shares.renew(worker, id, version, page.language());
+    return "redirect:" + Addresses.given(id);
+  }
+
+  @PostMapping("/send")
+  @Permit(Action.GIVE_OUT)
+  String send(
+      @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Worker worker) {
+    shares.sendRenewed(worker, id, version);
+    return "redirect:" + Addresses.given(id);
+  }
+
+  @PostMapping("/review")
+  @Permit(Action.APPROVE_SHARE)
+  String review(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "-1") long version,
+      @RequestParam(required = false) @Nullable String words,
+      Worker worker) {
+    String typed = words == null ? "" : words.substring(0, Math.min(words.length(), MOST));
+    shares.review(worker, id, Typed.text(typed), version);
+    return "redirect:" + Addresses.given(id);
+  }
+
+  @GetMapping("/end")
+  @Permit(Action.GIVE_OUT)
+  String askEnd(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    GivenPage shown = page(worker, id, page);
+    EndForm.How how = shown.mayRecall() ? null : EndForm.How.REVOKE;
+    model.addAttribute("form", new EndForm(how, null, "", shown.view().share().version()));
+    model.addAttribute("model", shown);
+    return "sharing/end";
+  }
+
+  @PostMapping("/end")
+  @Permit(Action.GIVE_OUT)
+  String end(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") EndForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    boolean saved =
+        Saving.saved(result, java.util.Map.of(), () -> end(worker, id, form));
+    if (saved) {
+      return "redirect:" + Addresses.given(id);
+    }
+    model.addAttribute("model", page(worker, id, page));
+    return "sharing/end";
+  }
+
+  private void end(Worker worker, UUID id, EndForm form) {
+    EndReason reason = java.util.Objects.requireNonNull(form.reason());
+    long version = Typed.version(form.version());
+    if (form.how() == EndForm.How.RECALL) {
+      shares.recall(worker, id, reason, Typed.text(form.words()), version);
+    } else {
+      shares.revoke(worker, id, reason, Typed.text(form.words()), version);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.lodestar.app.sharing.web;
+
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.sharing.LawfulBasis;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.ShareView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share for its giver, with exactly what the receiver sees.
+ *
+ * @param law behind the basis; null when no record is in date
+ * @param mayGive whether this worker may offer and end it
+ * @param mayApprove whether this worker may agree as the second person, or look at it again
+ */
+public record GivenPage(
+    CaseFile file,
+    Person person,
+    ShareView view,
+    Parties parties,
+    @Nullable LawfulBasis law,
+    boolean mayGive,
+    boolean mayApprove) {
+
+  /** Whether it is only proposed. */
+  public boolean isProposed() {
+    return view.state() == ShareState.PROPOSED;
+  }
+
+  /** Whether a button offers it now. */
+  public boolean mayOffer() {
+    boolean ready = !view.share().awaitsApproval() || view.share().terms().urgent();
+    return mayGive && isProposed() && ready;
+  }
+
+  /** Whether it is out and not over. */
+  public boolean isOut() {
+    return view.state().isLive() && !isProposed();
+  }
+
+  /** Whether content was or may have been read, so that it can be recalled. */
+  public boolean mayRecall() {
+    return mayGive && view.state().isReadable();
+  }
+
+  /** Whether a sealed document can be made. */
+  public boolean maySeal() {
+    return mayGive && isOut() && view.share().receiver().isOutside();
+  }
+}

@@ -1,0 +1,174 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Happened;
+import org.lodestar.app.sharing.LiaisonLog;
+import org.lodestar.app.sharing.LogEntry;
+import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.domain.ConsentFits;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The liaison log of a case, on screen and on paper, and what is written into it by hand. */
+@Controller
+class LiaisonController {
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "casework.rule.notInFuture", "on",
+          "sharing.rule.whichConsent", "consent",
+          "casework.rule.noConsent", "consent",
+          "casework.rule.childIsNotAsked", "basis");
+
+  private final LiaisonLog log;
+  private final Cases cases;
+  private final CasePeople people;
+  private final PartyNames names;
+  private final SharingToday today;
+
+  LiaisonController(
+      LiaisonLog log, Cases cases, CasePeople people, PartyNames names, SharingToday today) {
+    this.log = log;
+    this.cases = cases;
+    this.people = people;
+    this.names = names;
+    this.today = today;
+  }
+
+  @GetMapping("/cases/{id}/liaison")
+  @Permit(Action.READ_GIVEN)
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) @Nullable String person,
+      @RequestParam(defaultValue = "1") String page,
+      Worker worker,
+      Page words,
+      Model model) {
+    int number = ReceivedListController.number(page);
+    model.addAttribute("model", page(worker, id, filter(kind, person), number, words));
+    return "sharing/log";
+  }
+
+  @GetMapping("/cases/{id}/liaison/print")
+  @Permit(Action.READ_GIVEN)
+  String print(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) @Nullable String person,
+      Worker worker,
+      Page words,
+      Model model) {
+    model.addAttribute("model", page(worker, id, filter(kind, person), 0, words));
+    return "sharing/logPrint";
+  }
+
+  private LogPage page(
+      Worker worker, UUID id, LiaisonLog.Filter filter, int number, Page words) {
+    LiaisonLog.Listing listing = log.list(worker, id, filter, number);
+    List<Person> inCase = people.listOf(worker, id);
+    String base =
+        Addresses.log(id)
+            + "?kind="
+            + (filter.kind() == null ? "" : filter.kind())
+            + (filter.person() == null ? "" : "&person=" + filter.person());
+    return new LogPage(
+        listing,
+        filter,
+        inCase,
+        names.of(words, mentioned(listing)),
+        Paging.numbered(listing.page(), listing.pages(), at -> base + "&page=" + at),
+        worker.mayEver(Action.GIVE_OUT),
+        today.date());
+  }
+
+  private static LiaisonLog.Filter filter(String kind, @Nullable String person) {
+    LogEntry.Kind chosen =
+        Stream.of(LogEntry.Kind.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst()
+            .orElse(null);
+    return new LiaisonLog.Filter(chosen, identifier(person));
+  }
+
+  private static @Nullable UUID identifier(@Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static List<@Nullable UUID> mentioned(LiaisonLog.Listing listing) {
+    return listing.entries().stream().flatMap(LiaisonController::mentioned).toList();
+  }
+
+  private static Stream<@Nullable UUID> mentioned(LogEntry entry) {
+    return switch (entry) {
+      case LogEntry.Shared shared ->
+          Stream.<@Nullable UUID>concat(
+              shared.happened().stream().map(Happened::by),
+              shared.readings().stream().map(Reading::reader));
+      case LogEntry.ByHand byHand -> Stream.<@Nullable UUID>of(byHand.told().by());
+      case LogEntry.Asked asked ->
+          Stream.of(asked.request().loggedBy(), asked.request().answeredBy())
+              .filter(Objects::nonNull);
+    };
+  }
+
+  @GetMapping("/cases/{id}/people/{person}/told")
+  @Permit(Action.GIVE_OUT)
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    model.addAttribute("form", ToldForm.fresh(today.date()));
+    model.addAttribute("model", about(worker, id, person, page));
+    return "sharing/told";
+  }
+
+  private AboutPage about(Worker worker, UUID id, UUID person, Page page) {
+    List<Option> consents =
+        ConsentFits.kinds().stream()
+            .map(kind -> Option.of(kind.name(), page.name("sharing.consent", kind)))
+            .toList();
+    return new AboutPage(
+        cases.head(worker, id), people.head(worker, id, person), consents);
+  }
+
+  @PostMapping("/cases/{id}/people/{person}/told")
+  @Permit(Action.GIVE_OUT)
+  String take(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") ToldForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    AboutPage shown = about(worker, id, person, page);
+    if (Saving.saved(result, FIELDS, () -> log.add(worker, id, person, form.entry()))) {
+      return "redirect:" + Addresses.log(id);
+    }
+    model.addAttribute("model", shown);
+    return "sharing/told";
+  }
+}

@@ -1,0 +1,25 @@
+package org.lodestar.app.sharing.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.sharing.LiaisonLog;
+import org.lodestar.app.site.Paging;
+
+/**
+ * The liaison log of a case.
+ *
+ * @param mayGive whether this worker may share and write down
+ */
+public record LogPage(
+    LiaisonLog.Listing listing,
+    LiaisonLog.Filter filter,
+    List<Person> people,
+    Parties parties,
+    Paging paging,
+    boolean mayGive,
+    LocalDate today) {
+  public LogPage {
+    people = List.copyOf(people);
+  }
+}

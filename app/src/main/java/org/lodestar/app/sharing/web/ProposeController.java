@@ -1,0 +1,236 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.CaseSections;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Agreements;
+import org.lodestar.app.sharing.Proposals;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.domain.ConsentFits;
+import org.lodestar.app.sharing.domain.ShareRules;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Proposing a share: a long form, with a draft that outlives the session. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}")
+class ProposeController {
+  private static final String DRAFT = "/shares/new";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Where each rule is told. */
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("sharing.rule.why", "why"),
+          Map.entry("sharing.rule.noSections", "sections"),
+          Map.entry("sharing.rule.sectionReason", "sections"),
+          Map.entry("sharing.rule.lastDay", "lastDay"),
+          Map.entry("sharing.rule.childIsNotAsked", "basis"),
+          Map.entry("sharing.rule.notAChild", "basis"),
+          Map.entry("sharing.rule.notAnAdult", "basis"),
+          Map.entry("sharing.rule.consentKind", "consent"),
+          Map.entry("casework.rule.noConsent", "consent"),
+          Map.entry("sharing.rule.agreed", "agreed"),
+          Map.entry("sharing.rule.withoutConsent", "withoutConsent"),
+          Map.entry("sharing.rule.urgentOutside", "urgent"),
+          Map.entry("sharing.rule.noAgreement", "receiver"),
+          Map.entry("sharing.rule.toOurselves", "receiver"),
+          Map.entry("sharing.rule.nameReaders", "named"),
+          Map.entry("sharing.rule.namedElsewhere", "named"));
+
+  private final Proposals proposals;
+  private final Agreements agreements;
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseConsents consents;
+  private final CaseDrafts drafts;
+  private final CaseSections sections;
+  private final Organisations organisations;
+  private final PartyNames names;
+  private final SharingToday today;
+
+  ProposeController(
+      Proposals proposals,
+      Agreements agreements,
+      Cases cases,
+      CasePeople people,
+      CaseConsents consents,
+      CaseDrafts drafts,
+      CaseSections sections,
+      Organisations organisations,
+      PartyNames names,
+      SharingToday today) {
+    this.proposals = proposals;
+    this.agreements = agreements;
+    this.cases = cases;
+    this.people = people;
+    this.consents = consents;
+    this.drafts = drafts;
+    this.sections = sections;
+    this.organisations = organisations;
+    this.names = names;
+    this.today = today;
+  }
+
+  @GetMapping("/shares/new")
+  @Permit(Action.GIVE_OUT)
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    Optional<ShareForm> draft =
+        drafts.open(worker, id, person, DRAFT).flatMap(ProposeController::read);
+    model.addAttribute(
+        "form",
+        draft
+            .map(form -> form.withRows(careful()))
+            .orElseGet(
+                () ->
+                    ShareForm.fresh(
+                        today.date().plusMonths(ShareRules.USUAL_MONTHS), careful())));
+    model.addAttribute("model", page(worker, id, person, page, draft.isPresent()));
+    return "sharing/propose";
+  }
+
+  private static Optional<ShareForm> read(PersonalText text) {
+    try {
+      return Optional.of(JSON.readValue(text.text(), ShareForm.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<String> careful() {
+    return sections.list().stream()
+        .filter(section -> section.nature() != CaseSection.Nature.ROUTINE)
+        .map(CaseSection::code)
+        .toList();
+  }
+
+  private ProposePage page(Worker worker, UUID id, UUID person, Page page, boolean draft) {
+    CaseFile file = cases.head(worker, id);
+    Person about = people.head(worker, id, person);
+    return new ProposePage(
+        file,
+        about,
+        names.others(worker),
+        file.restricted() ? readers(worker) : List.of(),
+        about.treatedAsChild() ? List.of() : standing(worker, id, person, page),
+        agreements.law(),
+        sections.list(),
+        draft);
+  }
+
+  private List<Option.Group> readers(Worker worker) {
+    return organisations.list().stream()
+        .filter(each -> !each.id().equals(worker.organisation()))
+        .map(
+            each ->
+                new Option.Group(
+                    each.name(),
+                    proposals.readers(each.id()).stream()
+                        .map(one -> Option.of(one.id().toString(), one.displayName()))
+                        .toList()))
+        .filter(group -> !group.options().isEmpty())
+        .toList();
+  }
+
+  private List<Option> standing(Worker worker, UUID id, UUID person, Page page) {
+    List<Consent> newest = consents.newest(worker, id, person);
+    return newest.stream()
+        .filter(consent -> consent.stands() && ConsentFits.kinds().contains(consent.kind()))
+        .map(
+            consent ->
+                Option.of(
+                    consent.kind().name(), page.name("sharing.consent", consent.kind())))
+        .toList();
+  }
+
+  @PostMapping("/shares/new")
+  @Permit(Action.GIVE_OUT)
+  String propose(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") ShareForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    ProposePage shown = page(worker, id, person, page, false);
+    if (form != null && !form.hasOneReceiver()) {
+      result.rejectValue("receiver", "sharing.propose.receiver.one");
+    }
+    if (form != null && form.basis() == org.lodestar.app.sharing.Basis.CONSENT
+        && form.consent() == null) {
+      result.rejectValue("consent", "sharing.rule.whichConsent");
+    }
+    Share[] made = new Share[1];
+    boolean saved =
+        Saving.saved(
+            result,
+            FIELDS,
+            () ->
+                made[0] =
+                    proposals.propose(worker, form.wanted(id, person, order()), page.language()));
+    if (saved) {
+      drafts.discard(worker, id, person, DRAFT);
+      return "redirect:" + Addresses.given(made[0].id());
+    }
+    model.addAttribute("model", shown);
+    return "sharing/propose";
+  }
+
+  private List<String> order() {
+    return sections.list().stream().map(CaseSection::code).toList();
+  }
+
+  @PostMapping(value = "/shares/new", params = "draft")
+  @Permit(Action.GIVE_OUT)
+  String keep(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @ModelAttribute("form") ShareForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    if (form == null) {
+      model.addAttribute("model", page(worker, id, person, page, false));
+      return "sharing/propose";
+    }
+    PersonalText typed = PersonalText.of(JSON.writeValueAsString(form));
+    drafts.save(worker, id, person, DRAFT, typed);
+    return "redirect:" + Addresses.log(id);
+  }
+
+  @PostMapping("/shares/draft/discard")
+  @Permit(Action.GIVE_OUT)
+  String discard(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
+    drafts.discard(worker, id, person, DRAFT);
+    return "redirect:" + Addresses.log(id);
+  }
+}

@@ -1,0 +1,152 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.Notice;
+import org.lodestar.app.sharing.Opened;
+import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.ReceivedShares;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A share for its receiver: notice, answer, the question before the first view, content. */
+@Controller
+@RequestMapping("/shared/{id}")
+class ReceivedController {
+  private final ReceivedShares received;
+  private final PartyNames names;
+  private final Clock clock;
+
+  ReceivedController(ReceivedShares received, PartyNames names, Clock clock) {
+    this.received = received;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Permit(Action.KNOW_SHARE)
+  String notice(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Notice notice = received.notice(worker, id);
+    model.addAttribute(
+        "model",
+        new NoticePage(
+            notice,
+            names.of(page, notice.happened(), List.of()),
+            worker.mayEver(Action.ANSWER_SHARE)));
+    return "sharing/notice";
+  }
+
+  @PostMapping("/accept")
+  @Permit(Action.ANSWER_SHARE)
+  String accept(@PathVariable UUID id, Worker worker) {
+    received.accept(worker, id);
+    return "redirect:" + Addresses.received(id);
+  }
+
+  @PostMapping("/refuse")
+  @Permit(Action.ANSWER_SHARE)
+  String refuse(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String reason,
+      Worker worker) {
+    received.refuse(worker, id, reason(reason));
+    return "redirect:" + Addresses.received(id);
+  }
+
+  @PostMapping("/return")
+  @Permit(Action.ANSWER_SHARE)
+  String giveBack(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String reason,
+      Worker worker) {
+    received.giveBack(worker, id, reason(reason));
+    return "redirect:" + Addresses.received(id);
+  }
+
+  private static @Nullable EndReason reason(@Nullable String typed) {
+    return Arrays.stream(EndReason.values())
+        .filter(each -> each.name().equals(typed))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @GetMapping("/declaration")
+  @Permit(Action.KNOW_SHARE)
+  String askDeclaration(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("form", new DeclarationForm(null, null));
+    model.addAttribute("model", declaring(worker, id));
+    return "sharing/declare";
+  }
+
+  private DeclarePage declaring(Worker worker, UUID id) {
+    return new DeclarePage(
+        received.notice(worker, id), received.nameToAskAbout(worker, id).orElse(null));
+  }
+
+  @PostMapping("/declaration")
+  @Permit(Action.KNOW_SHARE)
+  String declare(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DeclarationForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    if (result.hasErrors()) {
+      model.addAttribute("model", declaring(worker, id));
+      return "sharing/declare";
+    }
+    if (Typed.yes(form.knows())) {
+      ConflictReason reason = form.reason() == null ? ConflictReason.OTHER : form.reason();
+      received.declareConflict(worker, id, reason);
+      return "redirect:/shared";
+    }
+    received.declareNoConflict(worker, id);
+    return "redirect:" + Addresses.received(id) + "/content";
+  }
+
+  @GetMapping("/content")
+  @Permit(Action.READ_SHARE)
+  String content(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    return shown(worker, id, page, model, Reading.Kind.SCREEN, "sharing/content");
+  }
+
+  @GetMapping("/print")
+  @Permit(Action.READ_SHARE)
+  String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    return shown(worker, id, page, model, Reading.Kind.PAPER, "sharing/contentPrint");
+  }
+
+  /** What may not be read leads back to the notice, which says why, or to the question first. */
+  private String shown(
+      Worker worker, UUID id, Page page, Model model, Reading.Kind kind, String view) {
+    Optional<Opened> opened = received.read(worker, id, kind);
+    if (opened.isPresent()) {
+      model.addAttribute(
+          "model",
+          new ContentPage(
+              opened.get(), names.of(page, List.of(worker.id())), clock.instant()));
+      return view;
+    }
+    Notice notice = received.notice(worker, id);
+    boolean ask = notice.state().isReadable() && !notice.declared();
+    return "redirect:" + Addresses.received(id) + (ask ? "/declaration" : "");
+  }
+}

@@ -1,0 +1,98 @@
+package org.lodestar.app.sharing.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.ReceivedFilter;
+import org.lodestar.app.sharing.ReceivedListing;
+import org.lodestar.app.sharing.ReceivedShares;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was offered to the worker's organisation. References say nothing, so they may be asked. */
+@Controller
+class ReceivedListController {
+  private static final int LONGEST_REFERENCE = 20;
+
+  private final ReceivedShares received;
+  private final PartyNames names;
+
+  ReceivedListController(ReceivedShares received, PartyNames names) {
+    this.received = received;
+    this.names = names;
+  }
+
+  @GetMapping("/shared")
+  @Permit(Action.LIST_RECEIVED)
+  String list(
+      @RequestParam(defaultValue = "") String show,
+      @RequestParam(defaultValue = "") String reference,
+      @RequestParam(defaultValue = "1") String page,
+      Worker worker,
+      Page words,
+      Model model) {
+    ReceivedFilter filter = filter(show);
+    String asked = reference.length() > LONGEST_REFERENCE ? "" : reference.strip();
+    ReceivedListing listing = received.list(worker, filter, asked, number(page));
+    model.addAttribute(
+        "model",
+        new ReceivedPage(
+            table(words, listing),
+            listing.count(),
+            Paging.numbered(
+                listing.page(), listing.pages(), at -> "/shared?show=" + filter + "&page=" + at),
+            filter,
+            asked.toUpperCase(Locale.ROOT)));
+    return "sharing/received";
+  }
+
+  private static ReceivedFilter filter(String typed) {
+    return Stream.of(ReceivedFilter.values())
+        .filter(each -> each.name().equals(typed))
+        .findFirst()
+        .orElse(ReceivedFilter.ALL);
+  }
+
+  static int number(String typed) {
+    return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+  }
+
+  private Table table(Page words, ReceivedListing listing) {
+    Parties parties = names.of(words, List.of());
+    return new Table(
+        words.t("sharing.received.title"),
+        List.of(
+            Column.of(words.t("sharing.received.reference")),
+            Column.of(words.t("sharing.received.from")),
+            Column.of(words.t("sharing.received.purpose")),
+            Column.of(words.t("sharing.received.offered")),
+            Column.of(words.t("sharing.received.state")),
+            Column.of(words.t("sharing.received.until"))),
+        listing.shares().stream().map(share -> row(words, parties, share, listing)).toList());
+  }
+
+  private static Row row(Page words, Parties parties, Share share, ReceivedListing listing) {
+    ShareState state = share.state(listing.now());
+    var offered = share.marks().offeredAt();
+    return Row.of(
+        Cell.link(share.reference(), Addresses.received(share.id())),
+        Cell.of(parties.organisation(share.organisation())),
+        Cell.of(words.name("sharing.purpose", share.terms().purpose())),
+        Cell.of(offered == null ? "" : words.date(offered)),
+        Cell.tag(words.name("sharing.state", state), Tones.of(state)),
+        Cell.of(words.date(share.terms().lastDay())));
+  }
+}

@@ -1,0 +1,50 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.sharing.NotesRequest.AskerKind;
+import org.lodestar.app.sharing.NotesRequest.Power;
+import org.lodestar.app.sharing.NotesRequests;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/** Who asks for notes, why, and for what. */
+record RequestForm(
+    @Nullable @NotNull(message = "sharing.request.askerKind.missing")
+        AskerKind askerKind,
+    @Nullable
+        @NotBlank(message = "sharing.request.asker.missing")
+        @Size(max = 500, message = "sharing.tooLong")
+        String asker,
+    @Nullable
+        @NotBlank(message = "sharing.request.necessity.missing")
+        @Size(max = 3000, message = "sharing.tooLong")
+        String necessity,
+    @Nullable
+        @NotBlank(message = "sharing.request.scope.missing")
+        @Size(max = 3000, message = "sharing.tooLong")
+        String scope,
+    @Nullable @NotNull(message = "sharing.request.power.missing") Power power,
+    @Nullable @ReadableDate(required = true) TypedDate askedOn,
+    @Nullable @ReadableDate(required = true) TypedDate answerBy) {
+
+  static RequestForm fresh(LocalDate today) {
+    return new RequestForm(
+        null, "", "", "", null, TypedDate.of(today), TypedDate.of(today.plusDays(7)));
+  }
+
+  NotesRequests.Asked asked() {
+    return new NotesRequests.Asked(
+        Objects.requireNonNull(askerKind),
+        Objects.requireNonNull(power),
+        Typed.must(asker),
+        Typed.must(necessity),
+        Typed.must(scope),
+        Typed.date(askedOn),
+        Typed.date(answerBy));
+  }
+}

@@ -1,0 +1,134 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Grounds;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.Receiver;
+import org.lodestar.app.sharing.SharePurpose;
+import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+
+/** What is to be given out, to whom, on which ground, and why. */
+record ShareForm(
+    @Nullable UUID receiver,
+    @Nullable @Size(max = 200, message = "sharing.tooLong") String outside,
+    @Nullable Set<UUID> named,
+    @Nullable @NotNull(message = "sharing.propose.purpose.missing") SharePurpose purpose,
+    @Nullable
+        @NotBlank(message = "sharing.rule.why")
+        @Size(max = 2000, message = "sharing.tooLong")
+        String why,
+    @Nullable @NotNull(message = "sharing.propose.basis.missing") Basis basis,
+    @Nullable ConsentKind consent,
+    @Nullable @Size(max = 2000, message = "sharing.tooLong") String agreed,
+    @Nullable @Size(max = 2000, message = "sharing.tooLong") String withoutConsent,
+    @Nullable @NotEmpty(message = "sharing.rule.noSections") Set<String> sections,
+    @Nullable @Valid List<SectionReason> reasons,
+    @Nullable @ReadableDate(required = true) TypedDate lastDay,
+    @Nullable Boolean urgent) {
+
+  /** Why a narrowed part is needed. */
+  record SectionReason(
+      @Nullable String code,
+      @Nullable @Size(max = 1000, message = "sharing.tooLong") String words) {}
+
+  static ShareForm fresh(LocalDate lastDay, List<String> careful) {
+    return new ShareForm(
+        null,
+        "",
+        Set.of(),
+        null,
+        "",
+        null,
+        null,
+        "",
+        "",
+        Set.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE"),
+        careful.stream().map(code -> new SectionReason(code, "")).toList(),
+        TypedDate.of(lastDay),
+        false);
+  }
+
+  /** The same with a row for each narrowed part, in their order. */
+  ShareForm withRows(List<String> careful) {
+    Map<String, String> typed = new HashMap<>();
+    Typed.list(reasons)
+        .forEach(reason -> typed.put(String.valueOf(reason.code()), words(reason.words())));
+    return new ShareForm(
+        receiver,
+        outside,
+        named,
+        purpose,
+        why,
+        basis,
+        consent,
+        agreed,
+        withoutConsent,
+        sections,
+        careful.stream()
+            .map(code -> new SectionReason(code, typed.getOrDefault(code, "")))
+            .toList(),
+        lastDay,
+        urgent);
+  }
+
+  private static String words(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  /** Whether exactly one receiver was named. */
+  boolean hasOneReceiver() {
+    return (receiver == null) != (Typed.text(outside) == null);
+  }
+
+  NewShare wanted(UUID caseFile, UUID person, List<String> order) {
+    return new NewShare(caseFile, person, who(), terms(order), grounds());
+  }
+
+  private Receiver who() {
+    return receiver == null
+        ? Receiver.outside(Typed.must(outside))
+        : new Receiver(receiver, List.copyOf(Typed.set(named)), null);
+  }
+
+  private Terms terms(List<String> order) {
+    Set<String> chosen = Typed.set(sections);
+    Basis ground = Objects.requireNonNull(basis);
+    return new Terms(
+        Objects.requireNonNull(purpose),
+        ground,
+        ground == Basis.CONSENT ? consent : null,
+        Typed.yes(urgent),
+        order.stream().filter(chosen::contains).toList(),
+        Typed.date(lastDay));
+  }
+
+  private Grounds grounds() {
+    Map<String, PersonalText> sectionReasons = new HashMap<>();
+    Set<String> chosen = Typed.set(sections);
+    for (SectionReason reason : Typed.list(reasons)) {
+      PersonalText words = Typed.text(reason.words());
+      if (words != null && reason.code() != null && chosen.contains(reason.code())) {
+        sectionReasons.put(reason.code(), words);
+      }
+    }
+    return new Grounds(
+        Typed.must(why), Typed.text(agreed), Typed.text(withoutConsent), sectionReasons);
+  }
+}

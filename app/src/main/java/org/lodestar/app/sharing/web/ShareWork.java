@@ -1,0 +1,106 @@
+package org.lodestar.app.sharing.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.sharing.NotesRequest;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharingDesktop;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.sharing.store.Days;
+import org.springframework.stereotype.Component;
+
+/** What of sharing waits on the worker's home page, by reference only. */
+@Component
+class ShareWork implements WorkItems {
+  private final SharingDesktop desktop;
+  private final People people;
+  private final Words words;
+
+  ShareWork(SharingDesktop desktop, People people, Words words) {
+    this.desktop = desktop;
+    this.people = people;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, Kind kind) {
+    return all(viewer, kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
+    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
+  }
+
+  private List<WorkItem> all(Viewer viewer, Kind kind) {
+    return Standing.current()
+        .member()
+        .flatMap(people::find)
+        .map(worker -> all(viewer, worker.organisation()))
+        .orElse(List.of())
+        .stream()
+        .filter(item -> item.kind() == kind)
+        .toList();
+  }
+
+  private List<WorkItem> all(Viewer viewer, UUID organisation) {
+    List<WorkItem> items = new ArrayList<>();
+    if (viewer.may(Action.ANSWER_SHARE)) {
+      desktop.toAnswer(organisation).forEach(share -> items.add(toAnswer(share)));
+    }
+    if (viewer.may(Action.APPROVE_SHARE)) {
+      desktop.toApprove(organisation).forEach(each -> items.add(due("approve", each, null)));
+      desktop
+          .toReview(organisation)
+          .forEach(each -> items.add(due("review", each, each.marks().reviewBy())));
+    }
+    if (viewer.may(Action.ANSWER_NOTES_REQUEST)) {
+      desktop.toDecide(organisation).forEach(request -> items.add(toDecide(request)));
+    }
+    if (viewer.may(Action.GIVE_OUT)) {
+      desktop
+          .endingSoon(organisation)
+          .forEach(each -> items.add(due("ends", each, each.expiresAt().minusSeconds(1))));
+      desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
+    }
+    return items;
+  }
+
+  private WorkItem toAnswer(Share share) {
+    String key = share.terms().urgent() ? "sharing.work.urgent" : "sharing.work.answer";
+    return new WorkItem(
+        Kind.NEW, say(key, share.reference()), Addresses.received(share.id()), null);
+  }
+
+  private WorkItem due(String what, Share share, @org.jspecify.annotations.Nullable Instant by) {
+    boolean late = by != null && desktop.isPast(by);
+    return new WorkItem(
+        late ? Kind.OVERDUE : Kind.DUE,
+        say("sharing.work." + what, share.reference()),
+        Addresses.given(share.id()),
+        by);
+  }
+
+  private WorkItem toDecide(NotesRequest request) {
+    Instant by = Days.after(request.answerBy()).minusSeconds(1);
+    return new WorkItem(
+        desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
+        say("sharing.work.request", request.reference()),
+        Addresses.request(request.id()),
+        by);
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+}

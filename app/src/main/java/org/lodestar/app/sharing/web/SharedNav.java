@@ -1,0 +1,32 @@
+package org.lodestar.app.sharing.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Shared with us" in the rail. */
+@Component
+class SharedNav implements NavEntry {
+  private static final int ORDER = 35;
+
+  @Override
+  public String label() {
+    return "sharing.received.title";
+  }
+
+  @Override
+  public String href() {
+    return "/shared";
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.LIST_RECEIVED);
+  }
+}

@@ -1,0 +1,85 @@
+package org.lodestar.app.sharing.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.ConsentWithdrawal;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.ConsentEnds;
+import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.stereotype.Component;
+
+/** Which shares stop with a consent, which go on and why, and what was read already. */
+@Component
+class SharesOnConsent implements ConsentWithdrawal {
+  private final ConsentEnds ends;
+  private final PartyNames names;
+
+  SharesOnConsent(ConsentEnds ends, PartyNames names) {
+    this.ends = ends;
+    this.names = names;
+  }
+
+  @Override
+  public Effect effect(UUID caseFile, UUID person, ConsentKind kind, Page page) {
+    List<Share> stopping = ends.restingOn(person, kind);
+    List<Reading> readings = ends.readings(stopping);
+    Parties parties = names.of(page, List.of(), readings);
+    return new Effect(
+        stopping.stream().map(share -> stop(share, parties, page)).toList(),
+        ends.underDuty(person).stream().map(share -> goesOn(share, parties, page)).toList(),
+        readings.stream().map(reading -> read(reading, parties, page)).toList());
+  }
+
+  private static String stop(Share share, Parties parties, Page page) {
+    return page.t(
+        "sharing.effect.stops",
+        share.reference(),
+        receiver(share, parties, page),
+        page.name("sharing.purpose", share.terms().purpose()));
+  }
+
+  private static String goesOn(Share share, Parties parties, Page page) {
+    return page.t(
+        "sharing.effect.goesOn",
+        share.reference(),
+        receiver(share, parties, page),
+        page.name("sharing.purpose", share.terms().purpose()),
+        page.name("sharing.basis", share.terms().basis()));
+  }
+
+  private static String receiver(Share share, Parties parties, Page page) {
+    return share.receiver().isOutside()
+        ? page.t("sharing.outside")
+        : parties.organisation(share.receiver().organisation());
+  }
+
+  private static String read(Reading reading, Parties parties, Page page) {
+    String parts =
+        reading.sections().stream()
+            .map(code -> page.t("casework.section." + code))
+            .collect(Collectors.joining(", "));
+    return page.t(
+        "sharing.effect.read",
+        parties.worker(reading.reader()),
+        parties.organisation(reading.organisation()),
+        page.dateTime(reading.at()),
+        parts);
+  }
+
+  @Override
+  public void ended(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      ConsentKind kind,
+      @Nullable PersonalText notTold) {
+    ends.end(worker, person, kind);
+    ends.keepNotTold(worker, person, notTold);
+  }
+}

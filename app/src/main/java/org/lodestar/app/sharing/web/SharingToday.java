@@ -1,0 +1,22 @@
+package org.lodestar.app.sharing.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The present day in London. */
+@Component
+class SharingToday {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Clock clock;
+
+  SharingToday(Clock clock) {
+    this.clock = clock;
+  }
+
+  LocalDate date() {
+    return LocalDate.now(clock.withZone(LONDON));
+  }
+}
