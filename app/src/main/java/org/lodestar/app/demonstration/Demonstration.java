@@ -37,6 +37,7 @@ public class Demonstration {
   private final WorryFill worries;
   private final CaseFill cases;
   private final SupportFill support;
+  private final SharingFill sharing;
   private final Ledger ledger;
 
   Demonstration(
@@ -48,6 +49,7 @@ public class Demonstration {
       WorryFill worries,
       CaseFill cases,
       SupportFill support,
+      SharingFill sharing,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -57,6 +59,7 @@ public class Demonstration {
     this.worries = worries;
     this.cases = cases;
     this.support = support;
+    this.sharing = sharing;
     this.ledger = ledger;
   }
 
@@ -87,6 +90,8 @@ public class Demonstration {
       made.once("case:" + file.key(), () -> cases.make(file, players, made, now));
     }
     support(players, made, now);
+    made.once("agreement", () -> sharing.agree(players, now.minus(FOUNDED)));
+    made.once("sharing", () -> sharing.make(players, made, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

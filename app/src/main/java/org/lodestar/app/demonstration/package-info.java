@@ -1,10 +1,11 @@
 /**
- * The invented partnership: organisations, workers with one-click sign-in, concerns, cases and
- * referrals, filled through the same doors that real people use and never into a real partnership.
+ * The invented partnership: organisations, workers with one-click sign-in, concerns, cases,
+ * referrals and shares, filled through the same doors that real people use and never into a real partnership.
  */
 @ApplicationModule(
     allowedDependencies = {
       "ground",
+      "site",
       "members",
       "vault",
       "concerns",
@@ -13,7 +14,8 @@
       "referral :: form",
       "referral :: redaction",
       "referral :: quality",
-      "support"
+      "support",
+      "sharing"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

@@ -65,6 +65,7 @@ class DemonstrationTest {
   private final WorryFill worryFill;
   private final CaseFill caseFill;
   private final SupportFill supportFill;
+  private final SharingFill sharingFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -86,6 +87,7 @@ class DemonstrationTest {
       WorryFill worryFill,
       CaseFill caseFill,
       SupportFill supportFill,
+      SharingFill sharingFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -105,6 +107,7 @@ class DemonstrationTest {
     this.worryFill = worryFill;
     this.caseFill = caseFill;
     this.supportFill = supportFill;
+    this.sharingFill = sharingFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -160,6 +163,7 @@ class DemonstrationTest {
               worryFill,
               caseFill,
               supportFill,
+              sharingFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
@@ -278,6 +282,21 @@ class DemonstrationTest {
     Set<Enum<?>> all = new HashSet<>(EnumSet.allOf(DtnState.class));
     all.addAll(EnumSet.complementOf(EnumSet.of(NrmState.RG_POSITIVE)));
     assertThat(stages).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void sharesWereReadAndWaitInTheInventedPartnership() {
+    assertThat(
+            asTask(
+                () ->
+                    sql.select(DSL.field("state", String.class))
+                        .from("sharing.share")
+                        .orderBy(DSL.field("state"))
+                        .fetch(0, String.class)))
+        .containsExactly("ACCEPTED", "ACCEPTED", "OFFERED");
+    assertThat(count("sharing.reading")).isEqualTo(2);
+    assertThat(count("sharing.told")).isEqualTo(1);
+    assertThat(count("sharing.notes_request")).isEqualTo(1);
   }
 
   @Test
