@@ -204,6 +204,7 @@ class CanaryJourney {
       manager.press("Save");
       manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
       support(manager, person + "/support");
+      share(manager, person);
       addresses.addAll(manager.addresses());
       refer(url, file);
     }
@@ -253,6 +254,32 @@ class CanaryJourney {
       navigator.choose("agreed", "YES").press("Save");
       addresses.addAll(navigator.addresses());
     }
+  }
+
+  /** A share that is frozen and ended, a call about it, a request for notes and its answer. */
+  private void share(Walk manager, String person) {
+    manager.open(person + "/shares/new").type("outside", canary("outside"));
+    manager.choose("purpose", "SAFEGUARDING").type("why", canary("sharewhy"));
+    manager.choose("basis", "VITAL_INTERESTS").choose("sections", "SITUATION");
+    manager.type("agreed", canary("agreed")).type("withoutConsent", canary("without"));
+    manager.page().locator("textarea[name^='reasons[']").nth(0).fill(canary("sharepart"));
+    manager.press("Keep as a draft").open(person + "/shares/new");
+    for (var reason : manager.page().locator("textarea[name^='reasons[']").all()) {
+      reason.fill(canary("sharepart"));
+    }
+    manager.press("See what the receiver would get");
+    manager.page().locator("form[action$='/offer'] button").click();
+    manager.press("Make a sealed document");
+    canaries.add(manager.text("#pass-phrase"));
+    manager.follow("Back").follow("End this share").choose("reason", "RISK_CHANGED");
+    manager.type("words", canary("ended")).press("End it now");
+    manager.open(person + "/told").choose("way", "PHONE").type("whom", canary("toldwhom"));
+    manager.type("what", canary("toldwhat")).type("why", canary("toldwhy"));
+    manager.choose("basis", "CARE_ENQUIRY").press("Save");
+    manager.open(person + "/requests/new").choose("askerKind", "POLICE");
+    manager.type("asker", canary("asker")).type("necessity", canary("necessity"));
+    manager.type("scope", canary("scope")).choose("power", "NONE_GIVEN").press("Save");
+    manager.choose("state", "REFUSED").type("answer", canary("answer")).press("Answer");
   }
 
   /** A call half taken down, and an e-mail handed in with all that is written about its sender. */

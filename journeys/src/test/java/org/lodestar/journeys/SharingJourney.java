@@ -1,0 +1,188 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import org.junit.jupiter.api.Test;
+
+/** Something of a case is given out, read within its bounds, and ended. */
+class SharingJourney {
+  private static final String GIVER = "Flora Responder";
+  private static final String MANAGER = "Moira Manager";
+  private static final String RECEIVER = "Hana Harbour";
+  private static final String TEAM = "Harbour Light";
+
+  /** A case of one adult; the address of the person. */
+  private static String person(Walk giver, String name) {
+    giver.open("/cases/new").type("summary", "One person at a place of work");
+    giver.press("Open a case");
+    return CaseJourney.add(giver, name);
+  }
+
+  private static void agrees(Walk giver, String person) {
+    giver.open(person + "/consents/new").choose("method", "IN_PERSON");
+    giver.choose("interpreter", "NOT_NEEDED").choose("inPrivate", "true");
+    giver.choose("companionPresent", "false");
+    for (var box : giver.page().locator("input[name=explained]").all()) {
+      box.check();
+    }
+    giver.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
+    giver.choose("nrm", "NOT_YET_ASKED").choose("sharing", "GIVEN").press("Save");
+    giver.sees("Sharing what is in the file with partners who help");
+  }
+
+  private static String log(String person) {
+    return person.replaceAll("/people/.*", "/liaison");
+  }
+
+  private static void fill(Walk giver, String basis) {
+    giver.choose("purpose", "SUPPORT").type("why", "They have a room");
+    giver.choose("basis", basis);
+  }
+
+  private static void byConsent(Walk giver) {
+    fill(giver, "CONSENT");
+    giver.pick("consent", "SHARING_WITH_PARTNERS");
+    giver.type("agreed", "Name and age, with the charity, today");
+  }
+
+  private static void team(Walk giver) {
+    giver
+        .page()
+        .locator("select[name=receiver]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(TEAM));
+  }
+
+  private static String received(Walk giver) {
+    return giver.path().replaceAll("[?#].*", "").replace("/shares/", "/shared/");
+  }
+
+  @Test
+  void isPreviewedOfferedAcceptedReadAndEndsWithTheConsent() {
+    String name = Walk.fresh("Ilinca");
+    try (Walk giver = Walk.asWorker(GIVER);
+        Walk receiver = Walk.asWorker(RECEIVER)) {
+      String person = person(giver, name);
+      agrees(giver, person);
+      giver.open(person + "/shares/new").press("See what the receiver would get");
+      giver.sees("There is a problem");
+      team(giver);
+      byConsent(giver);
+      giver.keepBoth("share-propose").press("Keep as a draft").sees("Liaison log");
+      giver.open(person + "/shares/new").sees("This is your draft");
+      giver.press("See what the receiver would get");
+      giver.sees("Nothing has been sent", name).keepBoth("share-preview");
+      String share = received(giver);
+      giver.press("Offer it to " + TEAM).sees("Waiting to be accepted");
+      receiver.open("/shared").keepBoth("shared-with-us");
+      receiver.open(share).sees("An adult").doesNotSee(name, "They have a room");
+      receiver.keepBoth("share-notice").press("Accept it").press("Read it");
+      receiver.sees("Do you know this person?", name).choose("knows", "false");
+      receiver.press("Continue").sees(name, "18 or over").keepBoth("share-content");
+      giver.open(person + "/consents/SHARING_WITH_PARTNERS/withdraw");
+      giver.sees("This stops at once", RECEIVER).keepBoth("consent-withdraw");
+      giver.press("Record that it is taken back").sees("Taken back");
+      receiver.page().reload();
+      receiver.check().sees("The giver has ended this share").doesNotSee(name);
+      receiver.keepBoth("share-ended");
+      giver.open(log(person)).sees("The person took their consent back", RECEIVER);
+      giver.keepBoth("liaison-log").follow("Print version").sees("Printed by");
+    }
+  }
+
+  @Test
+  void urgentIsOpenAtOnceAndLookedAtAgain() {
+    String name = Walk.fresh("Radu");
+    try (Walk giver = Walk.asWorker(GIVER);
+        Walk receiver = Walk.asWorker(RECEIVER);
+        Walk manager = Walk.asWorker(MANAGER)) {
+      String person = person(giver, name);
+      giver.open(person + "/shares/new");
+      team(giver);
+      fill(giver, "VITAL_INTERESTS");
+      giver.choose("urgent", "true").press("See what the receiver would get");
+      giver.press("Open it at once").sees("Urgent: open now");
+      String share = received(giver);
+      receiver.open("/work").sees("urgent share, open now");
+      receiver.open(share).sees("This share is urgent").press("Read it");
+      receiver.choose("knows", "false").press("Continue").sees(name);
+      String given = share.replace("/shared/", "/shares/");
+      manager.open(given).choose("knows", "false").press("Continue");
+      manager.open(given).sees("Look at it again").type("words", "It was right");
+      manager.keepBoth("share-review").press("I have looked at it again");
+      manager.sees("Looked at again", "It was right");
+      giver.open(given).follow("End this share").doesNotSee("Nobody has read it");
+    }
+  }
+
+  @Test
+  void goesOutsideAsASealedDocument() {
+    String name = Walk.fresh("Sorin");
+    try (Walk giver = Walk.asWorker(GIVER)) {
+      String person = person(giver, name);
+      agrees(giver, person);
+      giver.open(person + "/shares/new").type("outside", "Iva Invented, solicitor");
+      byConsent(giver);
+      giver.press("See what the receiver would get");
+      giver.press("Offer it to Iva Invented, solicitor").press("Make a sealed document");
+      giver.sees("This is shown once").keepBoth("share-pass-phrase");
+      assertThat(giver.text("#pass-phrase")).matches("[2-9a-z]{4}(-[2-9a-z]{4}){3}");
+      Download taken =
+          giver
+              .page()
+              .waitForDownload(
+                  () -> giver.page().getByText("Take the sealed document").click());
+      assertThat(taken.suggestedFilename()).matches("S-[0-9A-Z]{4}-[0-9A-Z]{2}\\.pdf");
+      giver.follow("Back").follow("Write down that it arrived").press("Save");
+      giver.sees("Arrived on", "Arrival confirmed");
+    }
+  }
+
+  @Test
+  void policeAskForNotesAndAManagerAnswers() {
+    String name = Walk.fresh("Doina");
+    try (Walk giver = Walk.asWorker(GIVER);
+        Walk manager = Walk.asWorker(MANAGER)) {
+      String person = person(giver, name);
+      giver.open(person + "/requests/new").press("Save").sees("There is a problem");
+      giver.choose("askerKind", "POLICE").type("asker", "PC Invented, Lanternshire Police");
+      giver.type("necessity", "To compare accounts").type("scope", "All notes");
+      giver.choose("power", "POLICE_REQUEST_NO_ORDER").press("Save");
+      giver.sees("A manager who did not write this down answers it");
+      String request = giver.path();
+      manager.open(request).choose("knows", "false").press("Continue");
+      manager.open(request).choose("state", "REFUSED").press("Answer");
+      manager.sees("Give the reasons").type("answer", "No order, and she does not agree");
+      manager.keepBoth("notes-request").press("Answer").sees("No order, and she does not agree");
+      giver.open(person + "/told").choose("way", "PHONE").type("whom", "Hollis Housing");
+      giver.type("what", "That a room is needed").type("why", "To find one");
+      giver.choose("basis", "CARE_ENQUIRY").press("Save").sees("By telephone", "Refused");
+    }
+  }
+
+  @Test
+  void agreementsAreKeptAndWithoutOneNothingGoes() {
+    String title = Walk.fresh("Agreement ");
+    try (Walk manager = Walk.asWorker(MANAGER);
+        Walk giver = Walk.asWorker(GIVER)) {
+      manager.open("/sharing-agreements").keepBoth("sharing-agreements");
+      manager.follow("Add an agreement").press("Save").sees("There is a problem");
+      manager.type("name", title);
+      for (String body : java.util.List.of("Lanternshire Fire and Rescue", "Port of Tidewell")) {
+        manager.page().getByLabel(body).check();
+      }
+      manager.choose("purposes", "SAFEGUARDING").press("Save").sees(title, "In date");
+      String person = person(giver, Walk.fresh("Nadia"));
+      giver.open(person + "/shares/new");
+      giver
+          .page()
+          .locator("select[name=receiver]")
+          .selectOption(
+              new com.microsoft.playwright.options.SelectOption()
+                  .setLabel("Lanternshire Fire and Rescue"));
+      fill(giver, "VITAL_INTERESTS");
+      giver.press("See what the receiver would get");
+      giver.sees("There is no sharing agreement in date");
+    }
+  }
+}
