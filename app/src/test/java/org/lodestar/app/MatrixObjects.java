@@ -125,6 +125,7 @@ class MatrixObjects {
   private final Referrals referrals;
   private final MatrixSupport support;
   private final MatrixShares shares;
+  private final MatrixExchange exchange;
   private final Clock clock;
 
   MatrixObjects(
@@ -154,6 +155,7 @@ class MatrixObjects {
       Referrals referrals,
       MatrixSupport support,
       MatrixShares shares,
+      MatrixExchange exchange,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -181,6 +183,7 @@ class MatrixObjects {
     this.referrals = referrals;
     this.support = support;
     this.shares = shares;
+    this.exchange = exchange;
     this.clock = clock;
   }
 
@@ -309,11 +312,16 @@ class MatrixObjects {
       case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "agreement" -> Map.of("id", shares.agreement(workers.keeper(organisation)).toString());
       case "share-received" -> received(workers.keeper(partner), organisation);
+      case "export" -> Map.of("id", export(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
       case "advocacy" -> advocacy(workers.keeper(organisation));
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
+  }
+
+  private UUID export(Worker keeper) {
+    return as(keeper, () -> exchange.export(keeper));
   }
 
   /** A file that belongs to a concern. */
@@ -512,6 +520,7 @@ class MatrixObjects {
       case "person-step" -> "code";
       case "person-sheet" -> "sheet";
       case "person-missing-task" -> "task";
+      case "person-spell" -> "spell";
       default -> "entry";
     };
   }
@@ -537,6 +546,7 @@ class MatrixObjects {
         absence(keeper, file, person);
         yield missing.get(keeper, file, person).tasks().getFirst().id().toString();
       }
+      case "person-spell" -> exchange.spell(keeper, file, person).toString();
       default -> support.of(kind, keeper, file, person);
     };
   }
@@ -700,6 +710,7 @@ class MatrixObjects {
           people.addContact(keeper, file.id(), person, contact());
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
           support.everything(keeper, file.id(), person);
+          exchange.everything(keeper, file.id(), person);
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());

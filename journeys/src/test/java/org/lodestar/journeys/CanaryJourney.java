@@ -205,6 +205,7 @@ class CanaryJourney {
       manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
       support(manager, person + "/support");
       share(manager, person);
+      pay(manager, person);
       addresses.addAll(manager.addresses());
       refer(url, file);
     }
@@ -283,6 +284,17 @@ class CanaryJourney {
   }
 
   /** A call half taken down, and an e-mail handed in with all that is written about its sender. */
+  private void pay(Walk manager, String person) {
+    manager.open(person + "/pay/spells/new").type("about", canary("yard"));
+    manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
+    manager.type("hoursLeast", "9").type("daysLeast", "6").type("payLeast", "5");
+    manager.press("Keep as a draft").open(person + "/pay/spells/new").press("Save");
+    manager.open(person + "/pay/signs").type("note", canary("shown")).press("Save");
+    manager.open("/exports/new").choose("purpose", "OWN_SYSTEM").choose("who", "NAMED");
+    manager.type("reason", canary("reason")).press("Make the export");
+    manager.sees("Password of the file");
+  }
+
   private void calls(String url) {
     try (Walk taker = Walk.asWorker(url, "Cal Calltaker")) {
       taker.open("/concerns/take").page().locator("button[value=PHONE]").click();

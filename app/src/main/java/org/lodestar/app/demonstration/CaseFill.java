@@ -23,6 +23,7 @@ import org.lodestar.app.casework.CaseAccess;
 import org.lodestar.app.casework.CaseChronology;
 import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.CasePathways;
+import org.lodestar.app.casework.CasePay;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Conversation;
@@ -53,6 +54,7 @@ import org.lodestar.app.demonstration.CaseScript.Talk;
 import org.lodestar.app.demonstration.CaseScript.Tie;
 import org.lodestar.app.demonstration.CaseScript.Time;
 import org.lodestar.app.demonstration.CaseScript.Way;
+import org.lodestar.app.demonstration.CaseScript.Work;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
@@ -84,6 +86,7 @@ class CaseFill {
   private final CasePeople people;
   private final CaseConsents consents;
   private final CasePathways pathways;
+  private final CasePay pay;
   private final CaseChronology chronology;
   private final CaseAccess access;
   private final Concerns concerns;
@@ -95,6 +98,7 @@ class CaseFill {
       CasePeople people,
       CaseConsents consents,
       CasePathways pathways,
+      CasePay pay,
       CaseChronology chronology,
       CaseAccess access,
       Concerns concerns,
@@ -104,6 +108,7 @@ class CaseFill {
     this.people = people;
     this.consents = consents;
     this.pathways = pathways;
+    this.pay = pay;
     this.chronology = chronology;
     this.access = access;
     this.concerns = concerns;
@@ -246,6 +251,7 @@ class CaseFill {
               someone.contacts(),
               someone.signs(),
               someone.episodes(),
+              someone.work(),
               someone.decisions(),
               someone.consents(),
               someone.withdrawals(),
@@ -261,7 +267,7 @@ class CaseFill {
         case Facts _ -> 0;
         case Happened _ -> 1;
         case Seen _ -> 2;
-        case Time _ -> 3;
+        case Time _, Work _ -> 3;
         case Way _ -> 4;
         case Decided _ -> 5;
         case Talk _ -> 6;
@@ -281,6 +287,15 @@ class CaseFill {
         case Happened entry -> doing(() -> note(person, entry));
         case Seen sign -> see(Objects.requireNonNull(event.person()), sign);
         case Time time -> doing(() -> people.addEpisode(worker, file, id(person), episode(time)));
+        case Work work ->
+            doing(
+                () ->
+                    pay.add(
+                        worker,
+                        file,
+                        id(person),
+                        PersonalText.of(work.about()),
+                        WorkOf.script(work, today)));
         case Way way -> doing(() -> people.addContact(worker, file, id(person), contact(way)));
         case Decided decided -> decide(Objects.requireNonNull(event.person()), decided);
         case Talk talk ->

@@ -82,6 +82,7 @@ record CaseScript(
       @Nullable List<Way> contacts,
       @Nullable List<Seen> signs,
       @Nullable List<Time> episodes,
+      @Nullable List<Work> work,
       @Nullable List<Decided> decisions,
       @Nullable List<Talk> consents,
       @Nullable List<TakenBack> withdrawals,
@@ -128,6 +129,25 @@ record CaseScript(
       Known still,
       @Nullable String controllers,
       @Nullable String account)
+      implements Dated {}
+
+  /**
+   * A time of work: hours of a day, days of a week, pounds of a week.
+   *
+   * @param hours from least to most
+   * @param pay from least to most
+   */
+  record Work(
+      int ago,
+      String about,
+      String began,
+      @Nullable String ended,
+      Known still,
+      List<Integer> hours,
+      int days,
+      List<Integer> pay,
+      int rent,
+      boolean lived)
       implements Dated {}
 
   /** A decision with its reasons. */

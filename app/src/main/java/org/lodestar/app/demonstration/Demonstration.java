@@ -38,6 +38,7 @@ public class Demonstration {
   private final CaseFill cases;
   private final SupportFill support;
   private final SharingFill sharing;
+  private final ExportFill exports;
   private final Ledger ledger;
 
   Demonstration(
@@ -50,6 +51,7 @@ public class Demonstration {
       CaseFill cases,
       SupportFill support,
       SharingFill sharing,
+      ExportFill exports,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -60,6 +62,7 @@ public class Demonstration {
     this.cases = cases;
     this.support = support;
     this.sharing = sharing;
+    this.exports = exports;
     this.ledger = ledger;
   }
 
@@ -92,6 +95,7 @@ public class Demonstration {
     support(players, made, now);
     made.once("agreement", () -> sharing.agree(players, now.minus(FOUNDED)));
     made.once("sharing", () -> sharing.make(players, made, now));
+    made.once("export", () -> exports.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

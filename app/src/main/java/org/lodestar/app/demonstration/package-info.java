@@ -10,6 +10,7 @@
       "vault",
       "concerns",
       "casework",
+      "exchange",
       "referral",
       "referral :: form",
       "referral :: redaction",

@@ -93,6 +93,9 @@ public enum Action {
   /** The content: a grant on the version alone, which ends by itself. */
   READ_SHARE(Level.READ, LIST_RECEIVED.roles()),
   EDIT_SHARING_AGREEMENTS(Level.NONE, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
+  /** Takes many cases out at once, in the form of a standard. */
+  EXPORT_CASES(Level.NONE, EnumSet.of(MANAGER)),
+  READ_EXPORT(Level.READ, EnumSet.of(MANAGER)),
 
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(

@@ -20,6 +20,8 @@ public enum SubjectKind {
   REFERRAL,
   /** The frozen words of one version of a share. */
   SHARE,
+  /** Why many cases were taken out at once. */
+  EXPORT,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */

@@ -66,6 +66,7 @@ class DemonstrationTest {
   private final CaseFill caseFill;
   private final SupportFill supportFill;
   private final SharingFill sharingFill;
+  private final ExportFill exportFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -88,6 +89,7 @@ class DemonstrationTest {
       CaseFill caseFill,
       SupportFill supportFill,
       SharingFill sharingFill,
+      ExportFill exportFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -108,6 +110,7 @@ class DemonstrationTest {
     this.caseFill = caseFill;
     this.supportFill = supportFill;
     this.sharingFill = sharingFill;
+    this.exportFill = exportFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -164,6 +167,7 @@ class DemonstrationTest {
               caseFill,
               supportFill,
               sharingFill,
+              exportFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -21,6 +21,7 @@ final class DraftAddress {
     }
     return switch (LongForm.valueOf(draft.form())) {
       case EPISODE -> about + "/episodes/new";
+      case PAY -> about + "/pay/spells/new";
       case SIGN -> about + "/signs/new";
       case HAPPENING -> about + "/happened/new";
       case CONVERSATION -> about + "/consents/new";

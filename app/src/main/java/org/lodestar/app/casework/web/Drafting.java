@@ -16,6 +16,7 @@ class Drafting {
   /** Forms that are long enough to be worth it. */
   enum LongForm {
     EPISODE,
+    PAY,
     SIGN,
     HAPPENING,
     CONVERSATION,

@@ -1,0 +1,47 @@
+package org.lodestar.app.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which cases a later module may take out for a worker; it reads each through {@link Cases}. */
+@Component
+@Transactional
+public class CaseSelections {
+  private final CaseRows rows;
+  private final Desk desk;
+  private final Policy policy;
+
+  CaseSelections(CaseRows rows, Desk desk, Policy policy) {
+    this.rows = rows;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /**
+   * Every case that the worker may read.
+   *
+   * @param state null for any
+   */
+  public CaseSelection of(Worker worker, @Nullable CaseState state) {
+    policy.require(worker, Action.LIST_CASES);
+    desk.traceAll(CaseworkAction.CASES_LISTED, Detail.none().with("page", 0));
+    CaseFilter filter = new CaseFilter(state, CaseFilter.Whose.ANYBODYS, "");
+    int all = rows.count(filter, worker.id(), null);
+    Map<Boolean, List<CaseFile>> readable =
+        rows.page(filter, worker.id(), null, 0, Math.max(1, all)).stream()
+            .filter(file -> policy.allows(worker, Action.READ_CASE, file.id()))
+            .collect(Collectors.partitioningBy(file -> rows.declared(file.id(), worker.id())));
+    return new CaseSelection(
+        readable.getOrDefault(true, List.of()), readable.getOrDefault(false, List.of()).size());
+  }
+}

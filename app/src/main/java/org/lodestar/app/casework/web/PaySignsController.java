@@ -1,0 +1,101 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.casework.CasePay;
+import org.lodestar.app.casework.PaySheet;
+import org.lodestar.app.casework.PayView;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The signs of forced labour beside a reckoning of pay. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}/pay/signs")
+class PaySignsController {
+  private static final String VIEW = "casework/paySigns";
+
+  private final CasePay pay;
+
+  PaySignsController(CasePay pay) {
+    this.pay = pay;
+  }
+
+  @GetMapping
+  @Permit(Action.WORK_ON_CASE)
+  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+    PayView view = pay.get(worker, id, person, 0);
+    PaySheet sheet = view.sheet();
+    model.addAttribute(
+        "form", new PaySignsForm(sheet.signs(), Typed.shown(sheet.note()), view.version()));
+    model.addAttribute("model", page(view));
+    return VIEW;
+  }
+
+  private static FormPage page(PayView view) {
+    String pay = Addresses.person(view.file(), view.person()) + "/pay";
+    return FormPage.about(view.file(), view.person(), pay + "/signs")
+        .back(pay)
+        .changing(view.version(), null);
+  }
+
+  @PostMapping
+  @Permit(Action.WORK_ON_CASE)
+  String save(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") PaySignsForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            () ->
+                pay.signs(
+                    worker,
+                    id,
+                    person,
+                    Typed.set(form.signs()),
+                    Typed.text(form.note()),
+                    Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.person(id, person) + "/pay";
+    }
+    PayView view = pay.get(worker, id, person, 0);
+    FormPage shown = page(view);
+    if (saving == Saving.CLASHED) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      shown = shown.clash(view.version(), standing(page, view.sheet()));
+    }
+    model.addAttribute("model", shown);
+    return VIEW;
+  }
+
+  private static List<SummaryRow> standing(Page page, PaySheet sheet) {
+    String signs =
+        sheet.signs().stream()
+            .sorted()
+            .map(sign -> page.name("casework.forcedLabour", sign))
+            .collect(Collectors.joining("; "));
+    return List.of(
+        SummaryRow.of(page.t("casework.pay.signs"), signs),
+        SummaryRow.of(page.t("casework.pay.signs.note"), Typed.shown(sheet.note())));
+  }
+}

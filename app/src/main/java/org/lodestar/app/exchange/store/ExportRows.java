@@ -1,0 +1,179 @@
+package org.lodestar.app.exchange.store;
+
+import static org.lodestar.app.exchange.store.tables.Tables.CASE_EXPORT;
+import static org.lodestar.app.exchange.store.tables.Tables.LOSS;
+import static org.lodestar.app.exchange.store.tables.Tables.NOT_EXPORTED;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.exchange.CaseExport;
+import org.lodestar.app.exchange.ExportPurpose;
+import org.lodestar.app.exchange.NotExported;
+import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.exchange.store.tables.tables.records.CaseExportRecord;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Place;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Vault;
+import org.lodestar.htcds.Dialect;
+import org.lodestar.htcds.Loss;
+import org.lodestar.htcds.LossKind;
+import org.springframework.stereotype.Component;
+
+/** Exports that were made; the reason is sealed under a key of the export. */
+@Component
+public class ExportRows {
+  private static final int DEFAULT_LETTERS = 3;
+
+  private final DSLContext sql;
+  private final Vault vault;
+
+  ExportRows(DSLContext sql, Vault vault) {
+    this.sql = sql;
+    this.vault = vault;
+  }
+
+  /** Keeps an export; false when its reference is in use. */
+  public boolean insert(CaseExport export, UUID organisation, byte[] file) {
+    WantedExport wanted = export.wanted();
+    int inserted =
+        sql.insertInto(CASE_EXPORT)
+            .set(CASE_EXPORT.ID, export.id())
+            .set(CASE_EXPORT.REFERENCE, export.reference())
+            .set(CASE_EXPORT.ORGANISATION, organisation)
+            .set(CASE_EXPORT.WORKER, export.worker())
+            .set(CASE_EXPORT.MADE_AT, at(export.madeAt()))
+            .set(CASE_EXPORT.DIALECT, wanted.dialect().name())
+            .set(CASE_EXPORT.PURPOSE, wanted.purpose().name())
+            .set(CASE_EXPORT.NAMES_PEOPLE, wanted.named())
+            .set(CASE_EXPORT.SCOPE, wanted.scope().name())
+            .set(CASE_EXPORT.REASON, seal(export.id(), wanted.reason()))
+            .set(CASE_EXPORT.PEOPLE, export.people())
+            .set(CASE_EXPORT.LINES, export.lines())
+            .set(CASE_EXPORT.FILE, file)
+            .set(CASE_EXPORT.FILE_UNTIL, at(Objects.requireNonNull(export.fileThere())))
+            .onConflict(CASE_EXPORT.REFERENCE)
+            .doNothing()
+            .execute();
+    if (inserted == 1) {
+      insertCounts(export);
+    }
+    return inserted == 1;
+  }
+
+  private void insertCounts(CaseExport export) {
+    export
+        .notExported()
+        .forEach(
+            (reason, people) ->
+                sql.insertInto(NOT_EXPORTED).values(export.id(), reason.name(), people).execute());
+    for (int at = 0; at < export.losses().size(); at++) {
+      Loss loss = export.losses().get(at);
+      sql.insertInto(LOSS)
+          .values(export.id(), at, loss.kind().name(), loss.field(), loss.word(), loss.people())
+          .execute();
+    }
+  }
+
+  private byte[] seal(UUID id, PersonalText reason) {
+    return vault.seal(subject(id), place(id), reason.text());
+  }
+
+  private static Subject subject(UUID id) {
+    return new Subject(SubjectKind.EXPORT, id);
+  }
+
+  private static Place place(UUID id) {
+    return new Place("exchange", "case_export", "reason", id);
+  }
+
+  /** The newest exports that the one who asks may see, without their losses. */
+  public List<CaseExport> list(int most) {
+    return sql.selectFrom(CASE_EXPORT)
+        .orderBy(CASE_EXPORT.MADE_AT.desc(), CASE_EXPORT.ID.desc())
+        .limit(most)
+        .fetch(row -> export(row, Map.of(), List.of()));
+  }
+
+  /** An export with who is not in it and what it could not say. */
+  public Optional<CaseExport> find(UUID id) {
+    return sql.selectFrom(CASE_EXPORT)
+        .where(CASE_EXPORT.ID.eq(id))
+        .fetchOptional(row -> export(row, notExported(id), losses(id)));
+  }
+
+  /** The encrypted file, while it is there. */
+  public Optional<byte[]> file(UUID id, Instant now) {
+    return sql.select(CASE_EXPORT.FILE)
+        .from(CASE_EXPORT)
+        .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FILE_UNTIL.gt(at(now)))
+        .fetchOptional(CASE_EXPORT.FILE);
+  }
+
+  /** Clears away the files whose day is over. */
+  public void sweep(Instant now) {
+    sql.update(CASE_EXPORT)
+        .setNull(CASE_EXPORT.FILE)
+        .where(CASE_EXPORT.FILE_UNTIL.le(at(now)), CASE_EXPORT.FILE.isNotNull())
+        .execute();
+  }
+
+  private Map<NotExported, Integer> notExported(UUID id) {
+    Map<NotExported, Integer> counts = new EnumMap<>(NotExported.class);
+    sql.selectFrom(NOT_EXPORTED)
+        .where(NOT_EXPORTED.EXPORT.eq(id))
+        .forEach(row -> counts.put(NotExported.valueOf(row.getReason()), row.getPeople()));
+    return counts;
+  }
+
+  private List<Loss> losses(UUID id) {
+    return sql.selectFrom(LOSS)
+        .where(LOSS.EXPORT.eq(id))
+        .orderBy(LOSS.POSITION)
+        .fetch(
+            row ->
+                new Loss(
+                    LossKind.valueOf(row.getKind()),
+                    row.getField(),
+                    row.getWord(),
+                    row.getPeople()));
+  }
+
+  private CaseExport export(
+      CaseExportRecord row, Map<NotExported, Integer> notExported, List<Loss> losses) {
+    return new CaseExport(
+        row.getId(),
+        row.getReference(),
+        row.getWorker(),
+        row.getMadeAt().toInstant(),
+        wanted(row),
+        row.getPeople(),
+        row.getLines(),
+        row.getFile() == null ? null : row.getFileUntil().toInstant(),
+        notExported,
+        losses);
+  }
+
+  private WantedExport wanted(CaseExportRecord row) {
+    return new WantedExport(
+        Dialect.valueOf(row.getDialect()),
+        ExportPurpose.valueOf(row.getPurpose()),
+        WantedExport.Scope.valueOf(row.getScope()),
+        row.getNamesPeople(),
+        DEFAULT_LETTERS,
+        vault.open(subject(row.getId()), place(row.getId()), row.getReason()));
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,55 @@
+package org.lodestar.app.exchange.store;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseSelections;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.exchange.NotExported;
+import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Referrals;
+import org.lodestar.htcds.PersonInCase;
+import org.springframework.stereotype.Component;
+
+/** Gathers the people of an export from the cases that its worker may read. */
+@Component
+public class Gatherer {
+  private static final int MOST_PEOPLE = 5000;
+
+  private final Cases cases;
+  private final CaseSelections selections;
+  private final CasePeople people;
+  private final Referrals referrals;
+  private final LeftOutRows leftOut;
+
+  Gatherer(
+      Cases cases,
+      CaseSelections selections,
+      CasePeople people,
+      Referrals referrals,
+      LeftOutRows leftOut) {
+    this.cases = cases;
+    this.selections = selections;
+    this.people = people;
+    this.referrals = referrals;
+    this.leftOut = leftOut;
+  }
+
+  /** Who goes in, and how many do not, by reason. */
+  public record Gathered(List<PersonInCase> records, Map<NotExported, Integer> notExported) {}
+
+  /** Gathers. */
+  public Gathered gather(Worker worker, WantedExport wanted) {
+    Gathering gathering =
+        new Gathering(cases, people, referrals, worker, wanted, leftOut.all(), MOST_PEOPLE);
+    gathering.take(selections.of(worker, state(wanted)));
+    return new Gathered(gathering.records(), gathering.notExported());
+  }
+
+  private static @Nullable CaseState state(WantedExport wanted) {
+    return wanted.scope() == WantedExport.Scope.OPEN ? CaseState.OPEN : null;
+  }
+}

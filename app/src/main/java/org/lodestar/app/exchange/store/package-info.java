@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.exchange.store;
+
+import org.jspecify.annotations.NullMarked;

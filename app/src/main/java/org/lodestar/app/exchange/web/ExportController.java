@@ -1,0 +1,87 @@
+package org.lodestar.app.exchange.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.lodestar.app.exchange.CaseExports;
+import org.lodestar.app.exchange.MadeExport;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Exports: asking for one, its password once, its report, its file. */
+@Controller
+@RequestMapping("/exports")
+class ExportController {
+  private final CaseExports exports;
+
+  ExportController(CaseExports exports) {
+    this.exports = exports;
+  }
+
+  @GetMapping
+  @Permit(Action.EXPORT_CASES)
+  String list(Worker worker, Model model) {
+    model.addAttribute("model", new ExportsPage(exports.list(worker)));
+    return "exchange/list";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EXPORT_CASES)
+  String ask(Model model) {
+    model.addAttribute("form", ExportForm.empty());
+    return "exchange/ask";
+  }
+
+  /** Answers with the page itself: a password that is shown once must not wait anywhere. */
+  @PostMapping
+  @Permit(Action.EXPORT_CASES)
+  String make(
+      @Valid @ModelAttribute("form") ExportForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    if (!result.hasErrors() && form.namesForAPurposeThatNamesNobody()) {
+      result.rejectValue("who", "exchange.who.nobody");
+    }
+    if (result.hasErrors()) {
+      return "exchange/ask";
+    }
+    MadeExport made = exports.make(worker, form.wanted());
+    model.addAttribute("model", new ExportPage(made.export(), made.password()));
+    return "exchange/export";
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_EXPORT)
+  String show(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("model", new ExportPage(exports.get(worker, id), ""));
+    return "exchange/export";
+  }
+
+  @GetMapping("/{id}/file")
+  @Permit(Action.READ_EXPORT)
+  ResponseEntity<byte[]> file(@PathVariable UUID id, Worker worker) {
+    byte[] file = exports.file(worker, id);
+    String name = "htcds-" + exports.get(worker, id).reference() + ".zip";
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/zip"))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(file);
+  }
+}

@@ -1,0 +1,52 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Cases leave in the form of a standard, and what it cannot say is told. */
+class ExchangeJourney {
+  @Test
+  void exportsCasesWithAPasswordShownOnceAndLeavesOutWhoIsLeftOut() {
+    String mark = Walk.fresh("lock");
+    Told.by(Stage.platform().url(), mark);
+    try (Walk manager = Walk.asWorker("Moira Manager")) {
+      String file = CaseJourney.open(manager, mark);
+      manager.open(file);
+      String person = CaseJourney.add(manager, "Lia " + mark);
+      CaseJourney.episode(manager, person);
+      manager.open("/exports").sees("Exports of cases").follow("Make an export");
+      manager.press("Make the export").sees("There is a problem", "Choose what the export is for");
+      manager.choose("purpose", "RESEARCH").choose("who", "NAMED");
+      manager.type("reason", "For the university").press("Make the export");
+      manager.sees("A file for research or training names nobody").keepBoth("export-ask");
+      assertThat(manager.page().inputValue("[name=reason]")).isEqualTo("For the university");
+      manager.choose("purpose", "OWN_SYSTEM").press("Make the export");
+      manager.sees("Password of the file", "What the standard could not say");
+      manager.doesNotSee(mark).keepBoth("export-made");
+      String password = manager.text("#password");
+      assertThat(password).matches("(\\w{4}-){4}\\w{4}");
+      downloads(manager, password);
+      leavesOut(manager, file, person);
+    }
+  }
+
+  private static void downloads(Walk manager, String password) {
+    String report = manager.page().locator("a[download]").getAttribute("href").replace("/file", "");
+    manager.open(report).sees("Who is not in it").doesNotSee(password);
+    byte[] zip = manager.page().request().get(manager.address(report + "/file")).body();
+    assertThat(new String(zip, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+  }
+
+  private static void leavesOut(Walk manager, String file, String person) {
+    manager.open(file).sees("In exports where a purpose allows it");
+    manager.open(person + "/exports").keepBoth("export-left-out");
+    manager.press("Leave out of every export").sees("Left out of every export");
+    manager.open("/exports/new").choose("purpose", "OWN_SYSTEM").choose("who", "NAMED");
+    manager.type("reason", "Moving house").press("Make the export");
+    manager.sees("left out of every export").doesNotSee(person);
+    manager.open(person + "/exports").press("Take in again");
+    manager.sees("In exports where a purpose allows it");
+  }
+}
