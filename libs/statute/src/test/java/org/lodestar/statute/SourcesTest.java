@@ -15,6 +15,7 @@ class SourcesTest {
     "screening-steps.psv",
     "prompts.psv",
     "missing.psv",
+    "silence.psv",
     "wage-rates.psv",
     "wage-rules.psv"
   };
