@@ -215,9 +215,7 @@ class MatrixObjects {
   Map<String, String> shut(String kind, MatrixWorkers workers) {
     Map<String, String> names = own(kind, workers);
     if (kind.equals("share-received")) {
-      Action.LIST_RECEIVED
-          .roles()
-          .forEach(role -> shares.shutOut(workers.worker(role), id(names)));
+      Action.LIST_RECEIVED.roles().forEach(role -> shares.shutOut(workers.worker(role), id(names)));
     } else if (isOfConcern(kind)) {
       Action.READ_CONCERN.roles().forEach(role -> leave(workers.worker(role), id(names)));
     } else {

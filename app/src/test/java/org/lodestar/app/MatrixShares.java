@@ -20,10 +20,10 @@ import org.lodestar.app.sharing.LiaisonLog;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.NotesRequests;
+import org.lodestar.app.sharing.Proposals;
 import org.lodestar.app.sharing.ReceivedShares;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
-import org.lodestar.app.sharing.Proposals;
 import org.lodestar.app.sharing.Shares;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.Told;
@@ -69,8 +69,7 @@ class MatrixShares {
     return propose(keeper, file, person, outside, false);
   }
 
-  private UUID propose(
-      Worker keeper, UUID file, UUID person, Receiver receiver, boolean urgent) {
+  private UUID propose(Worker keeper, UUID file, UUID person, Receiver receiver, boolean urgent) {
     NewShare wanted =
         new NewShare(
             file,

@@ -27,11 +27,11 @@ import org.lodestar.app.sharing.LiaisonLog;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.NotesRequests;
+import org.lodestar.app.sharing.Proposals;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.ReceivedShares;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
-import org.lodestar.app.sharing.Proposals;
 import org.lodestar.app.sharing.Shares;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.Told;
@@ -121,8 +121,7 @@ class SharingFill {
       this.worker = worker;
       this.file = file;
       this.moment = now.minus(AGO);
-      this.person =
-          Players.act(worker, moment, () -> people.listOf(worker, file)).getFirst().id();
+      this.person = Players.act(worker, moment, () -> people.listOf(worker, file)).getFirst().id();
     }
 
     private Instant next() {
@@ -166,8 +165,7 @@ class SharingFill {
     private Terms terms(Basis basis, SharePurpose purpose) {
       @Nullable ConsentKind kind =
           basis == Basis.CONSENT ? ConsentKind.SHARING_WITH_PARTNERS : null;
-      List<String> parts =
-          Stream.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE", "SIGNS").toList();
+      List<String> parts = Stream.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE", "SIGNS").toList();
       return new Terms(purpose, basis, kind, false, parts, today().plusMonths(3));
     }
 

@@ -1,6 +1,7 @@
 /**
  * The invented partnership: organisations, workers with one-click sign-in, concerns, cases,
- * referrals and shares, filled through the same doors that real people use and never into a real partnership.
+ * referrals and shares, filled through the same doors that real people use and never into a real
+ * partnership.
  */
 @ApplicationModule(
     allowedDependencies = {

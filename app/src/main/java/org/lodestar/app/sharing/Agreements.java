@@ -57,8 +57,7 @@ public class Agreements {
     rows.find(agreement.id()).orElseThrow(NotFound::new);
     check(agreement);
     rows.update(agreement);
-    desk.traceAll(
-        SharingAction.AGREEMENT_CHANGED, Detail.none().with("agreement", agreement.id()));
+    desk.traceAll(SharingAction.AGREEMENT_CHANGED, Detail.none().with("agreement", agreement.id()));
   }
 
   private static void check(Agreement agreement) {

@@ -79,12 +79,6 @@ public class ConsentEnds {
 
   private Happened notTold(Worker worker, Share share, PersonalText why) {
     return new Happened(
-        share.id(),
-        ShareEvent.NOT_TOLD,
-        null,
-        why,
-        worker.id(),
-        worker.organisation(),
-        desk.now());
+        share.id(), ShareEvent.NOT_TOLD, null, why, worker.id(), worker.organisation(), desk.now());
   }
 }

@@ -74,8 +74,7 @@ public class LiaisonLog {
   }
 
   /** A page of the log, and how long it is. */
-  public record Listing(
-      CaseFile file, List<LogEntry> entries, int count, int page, int pages) {
+  public record Listing(CaseFile file, List<LogEntry> entries, int count, int page, int pages) {
     /** Entries on one page. */
     public static final int SIZE = 25;
 
@@ -97,8 +96,7 @@ public class LiaisonLog {
             .filter(filter::shows)
             .sorted(Comparator.comparing(LogEntry::at).reversed())
             .toList();
-    desk.traceCase(
-        SharingAction.LIAISON_LOG_VIEWED, caseFile, Detail.none().with("page", page));
+    desk.traceCase(SharingAction.LIAISON_LOG_VIEWED, caseFile, Detail.none().with("page", page));
     if (page == 0) {
       return new Listing(file, all, all.size(), 1, 1);
     }

@@ -102,9 +102,7 @@ public class NotesRequests {
   public NotesRequest get(Worker worker, UUID id) {
     NotesRequest request = find(worker, Action.READ_GIVEN, id);
     desk.traceCase(
-        SharingAction.NOTES_REQUEST_VIEWED,
-        request.caseFile(),
-        Detail.none().with("request", id));
+        SharingAction.NOTES_REQUEST_VIEWED, request.caseFile(), Detail.none().with("request", id));
     return request;
   }
 

@@ -156,8 +156,7 @@ public class Proposals {
         ShareState.PROPOSED,
         Days.after(wanted.terms().lastDay()),
         null,
-        new Share.Marks(
-            worker.id(), desk.now(), null, null, null, null, null, null, null, null),
+        new Share.Marks(worker.id(), desk.now(), null, null, null, null, null, null, null, null),
         0);
   }
 }

@@ -65,18 +65,14 @@ public class ReceivedShares {
    */
   public ReceivedListing list(Worker worker, ReceivedFilter filter, String reference, int page) {
     policy.require(worker, Action.LIST_RECEIVED);
-    Received which =
-        new Received(filter, reference.strip().toUpperCase(Locale.ROOT), desk.now());
+    Received which = new Received(filter, reference.strip().toUpperCase(Locale.ROOT), desk.now());
     int count = rows.countReceivedBy(worker.organisation(), which);
     int pages = Math.max(1, (count + ReceivedListing.SIZE - 1) / ReceivedListing.SIZE);
     int shown = Math.clamp(page, 1, pages);
     desk.traceAll(SharingAction.SHARES_LISTED, Detail.none().with("page", shown));
     return new ReceivedListing(
         rows.receivedBy(
-            worker.organisation(),
-            which,
-            (shown - 1) * ReceivedListing.SIZE,
-            ReceivedListing.SIZE),
+            worker.organisation(), which, (shown - 1) * ReceivedListing.SIZE, ReceivedListing.SIZE),
         count,
         shown,
         pages,
@@ -119,9 +115,7 @@ public class ReceivedShares {
     desk.received(worker, Action.ANSWER_SHARE, id);
     check(reason, EndReason.By.RETURN);
     answer(
-        worker,
-        id,
-        new Move(ShareEvent.GIVE_BACK, SharingAction.SHARE_GIVEN_BACK, reason, null));
+        worker, id, new Move(ShareEvent.GIVE_BACK, SharingAction.SHARE_GIVEN_BACK, reason, null));
   }
 
   private void answer(Worker worker, UUID id, Move move) {
@@ -155,8 +149,7 @@ public class ReceivedShares {
   /** The worker knows somebody: they are shut out of it at once; a colleague reads it. */
   public void declareConflict(Worker worker, UUID id, ConflictReason reason) {
     Share share = desk.received(worker, Action.KNOW_SHARE, id);
-    desk.trace(
-        SharingAction.SHARE_CONFLICT_DECLARED, share, Detail.none().with("reason", reason));
+    desk.trace(SharingAction.SHARE_CONFLICT_DECLARED, share, Detail.none().with("reason", reason));
     if (share.sent() != null) {
       grants.exclude(share.sent(), worker.id(), reason.name());
     }
@@ -180,8 +173,7 @@ public class ReceivedShares {
     List<String> parts = sheets.stream().map(CaseSheet::code).toList();
     traces.insert(
         share,
-        new Reading(
-            id, version, worker.id(), worker.organisation(), kind, parts, desk.now()));
+        new Reading(id, version, worker.id(), worker.organisation(), kind, parts, desk.now()));
     desk.trace(
         kind == Reading.Kind.PAPER ? SharingAction.SHARE_PRINTED : SharingAction.SHARE_READ,
         share,
@@ -194,7 +186,6 @@ public class ReceivedShares {
   }
 
   private boolean readable(Worker worker, Share share) {
-    return share.isReadable(desk.now())
-        && policy.allows(worker, Action.READ_SHARE, sent(share));
+    return share.isReadable(desk.now()) && policy.allows(worker, Action.READ_SHARE, sent(share));
   }
 }

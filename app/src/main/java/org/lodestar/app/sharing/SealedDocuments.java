@@ -34,11 +34,7 @@ public class SealedDocuments {
   private final SharingDesk desk;
 
   SealedDocuments(
-      ShareRows rows,
-      GroundRows grounds,
-      VersionRows versions,
-      Endings endings,
-      SharingDesk desk) {
+      ShareRows rows, GroundRows grounds, VersionRows versions, Endings endings, SharingDesk desk) {
     this.rows = rows;
     this.grounds = grounds;
     this.versions = versions;
@@ -85,8 +81,7 @@ public class SealedDocuments {
       throw new RuleBroken("sharing.rule.passPhraseFirst");
     }
     desk.trace(SharingAction.SHARE_DOCUMENT_TAKEN, share);
-    PersonalText outside =
-        java.util.Objects.requireNonNull(grounds.outside(List.of(id)).get(id));
+    PersonalText outside = java.util.Objects.requireNonNull(grounds.outside(List.of(id)).get(id));
     ShareView view =
         new ShareView(
             share,
@@ -108,7 +103,6 @@ public class SealedDocuments {
       throw new RuleBroken("casework.rule.notInFuture");
     }
     Share marked = share.moved(share.kept(), share.marks().sealed(null, on));
-    endings.move(
-        worker, marked, Move.of(ShareEvent.ACKNOWLEDGE, SharingAction.SHARE_ACKNOWLEDGED));
+    endings.move(worker, marked, Move.of(ShareEvent.ACKNOWLEDGE, SharingAction.SHARE_ACKNOWLEDGED));
   }
 }

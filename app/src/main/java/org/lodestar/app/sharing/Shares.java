@@ -158,9 +158,7 @@ public class Shares {
     Share share = held(worker, Action.GIVE_OUT, id, version);
     checkGivers(reason);
     endings.move(
-        worker,
-        share,
-        new Move(ShareEvent.REVOKE, SharingAction.SHARE_REVOKED, reason, words));
+        worker, share, new Move(ShareEvent.REVOKE, SharingAction.SHARE_REVOKED, reason, words));
   }
 
   /** As {@link #revoke}, and asks the receiver to destroy what they took from it. */
@@ -169,9 +167,7 @@ public class Shares {
     Share share = held(worker, Action.GIVE_OUT, id, version);
     checkGivers(reason);
     endings.move(
-        worker,
-        share,
-        new Move(ShareEvent.RECALL, SharingAction.SHARE_RECALLED, reason, words));
+        worker, share, new Move(ShareEvent.RECALL, SharingAction.SHARE_RECALLED, reason, words));
   }
 
   private static void checkGivers(EndReason reason) {
@@ -183,8 +179,7 @@ public class Shares {
   /** Freezes a newer version of the same parts, to be previewed; receivers keep the old one. */
   public void renew(Worker worker, UUID id, long version, Language language) {
     Share share = held(worker, Action.GIVE_OUT, id, version);
-    if (share.state(desk.now()) == ShareState.PROPOSED
-        || !share.state(desk.now()).isLive()) {
+    if (share.state(desk.now()) == ShareState.PROPOSED || !share.state(desk.now()).isLive()) {
       throw new RuleBroken("sharing.rule.stands." + share.state(desk.now()));
     }
     freezer.freeze(worker, share, versions.list(id).getFirst().number() + 1, language);

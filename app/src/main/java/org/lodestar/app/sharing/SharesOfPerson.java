@@ -20,11 +20,7 @@ class SharesOfPerson implements PersonRemoval {
   private final Vault vault;
 
   SharesOfPerson(
-      ShareRows shares,
-      VersionRows versions,
-      ToldRows told,
-      RequestRows requests,
-      Vault vault) {
+      ShareRows shares, VersionRows versions, ToldRows told, RequestRows requests, Vault vault) {
     this.shares = shares;
     this.versions = versions;
     this.told = told;

@@ -48,7 +48,8 @@ class ConsentHistoriesTest {
   Arbitrary<List<Step>> histories() {
     Arbitrary<Step> step =
         Arbitraries.of(Deed.values())
-            .flatMap(deed -> Arbitraries.integers().between(0, SHARES - 1).map(n -> new Step(deed, n)));
+            .flatMap(
+                deed -> Arbitraries.integers().between(0, SHARES - 1).map(n -> new Step(deed, n)));
     return step.list().ofMinSize(5).ofMaxSize(60);
   }
 
@@ -108,9 +109,7 @@ class ConsentHistoriesTest {
       boolean free = standing == null || !standing.state(now).isLive();
       if (mayOnConsent && free) {
         Share share = proposed(consent);
-        shares.put(
-            at,
-            share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
+        shares.put(at, share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
         agreedUnder[at] = taken[kind];
       }
     }
@@ -118,9 +117,7 @@ class ConsentHistoriesTest {
     private void move(int at, ShareEvent event) {
       @Nullable Share share = shares.get(at);
       if (share != null && ShareTransitions.allows(share.state(now), event)) {
-        shares.put(
-            at,
-            share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
+        shares.put(at, share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
       }
     }
 

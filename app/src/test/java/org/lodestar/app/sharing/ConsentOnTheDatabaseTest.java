@@ -14,13 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.store.tables.Tables;
-import org.jooq.DSLContext;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -79,9 +79,7 @@ class ConsentOnTheDatabaseTest {
     History(Made made, Random random) {
       this.made = made;
       this.random = random;
-      byDuty =
-          scene.accepted(
-              made, scene.wanted(made, Basis.CARE_ENQUIRY, List.of("AGE"), false));
+      byDuty = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, List.of("AGE"), false));
     }
 
     void run() {
@@ -166,9 +164,9 @@ class ConsentOnTheDatabaseTest {
                 status ->
                     sql.fetchCount(
                         sql.selectFrom(
-                            Tables.READING
-                                .join(Tables.SHARE)
-                                .on(Tables.SHARE.ID.eq(Tables.READING.SHARE)))
+                                Tables.READING
+                                    .join(Tables.SHARE)
+                                    .on(Tables.SHARE.ID.eq(Tables.READING.SHARE)))
                             .where(
                                 Tables.SHARE.ID.eq(id),
                                 Tables.READING.READ_AT.gt(Tables.SHARE.ENDED_AT)))));
@@ -182,9 +180,7 @@ class ConsentOnTheDatabaseTest {
       UUID id = scene.proposed(made, scene.wanted(made));
       long version = scene.version(made, id);
       atOnce(
-          () ->
-              tried(
-                  () -> doing(made.giver(), () -> shares.offer(made.giver(), id, version))),
+          () -> tried(() -> doing(made.giver(), () -> shares.offer(made.giver(), id, version))),
           () -> tried(() -> scene.withdraw(made, KIND)));
       ShareState state = as(made.giver(), () -> shares.get(made.giver(), id)).state();
       assertThat(state).isEqualTo(ShareState.REVOKED);

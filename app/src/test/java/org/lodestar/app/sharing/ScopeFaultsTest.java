@@ -22,9 +22,9 @@ import org.lodestar.app.casework.CaseChronology;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSections;
 import org.lodestar.app.casework.Cases;
-import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.NewCase;
@@ -163,9 +163,7 @@ class ScopeFaultsTest {
                           Language.ENGLISH)));
       assertNotFound(
           () ->
-              doing(
-                  worker,
-                  () -> proposals.propose(worker, scene.wanted(made), Language.ENGLISH)));
+              doing(worker, () -> proposals.propose(worker, scene.wanted(made), Language.ENGLISH)));
       assertCaseIsClosedTo(worker);
     }
   }
@@ -203,8 +201,7 @@ class ScopeFaultsTest {
 
   @Test
   void linkedCasesAreNotShownThroughAShare() {
-    CaseFile other =
-        as(made.giver(), () -> cases.open(made.giver(), NewCase.without(null, null)));
+    CaseFile other = as(made.giver(), () -> cases.open(made.giver(), NewCase.without(null, null)));
     String secret = "Secretlink" + System.nanoTime();
     doing(
         made.giver(),
@@ -225,8 +222,7 @@ class ScopeFaultsTest {
   private NewShare everything() {
     List<CaseSection> all = sections.list();
     NewShare wanted =
-        scene.wanted(
-            made, Basis.CONSENT, all.stream().map(CaseSection::code).toList(), false);
+        scene.wanted(made, Basis.CONSENT, all.stream().map(CaseSection::code).toList(), false);
     return new NewShare(
         wanted.caseFile(),
         wanted.person(),
@@ -237,12 +233,12 @@ class ScopeFaultsTest {
             wanted.grounds().agreed(),
             null,
             all.stream()
-                .collect(
-                    Collectors.toMap(CaseSection::code, each -> PersonalText.of("Needed")))));
+                .collect(Collectors.toMap(CaseSection::code, each -> PersonalText.of("Needed")))));
   }
 
   private String read(Worker worker, UUID id) {
-    return as(worker, () -> received.read(worker, id, Reading.Kind.SCREEN)).orElseThrow()
+    return as(worker, () -> received.read(worker, id, Reading.Kind.SCREEN))
+        .orElseThrow()
         .sheets()
         .stream()
         .flatMap(sheet -> sheet.passages().stream())
@@ -280,10 +276,7 @@ class ScopeFaultsTest {
                 made.receiver(),
                 () ->
                     log.list(
-                        made.receiver(),
-                        made.caseFile(),
-                        new LiaisonLog.Filter(null, null),
-                        0)));
+                        made.receiver(), made.caseFile(), new LiaisonLog.Filter(null, null), 0)));
   }
 
   @Test
@@ -324,9 +317,7 @@ class ScopeFaultsTest {
     assertNotFound(
         () ->
             doing(
-                stranger,
-                () ->
-                    shares.revoke(stranger, id, EndReason.NO_LONGER_NEEDED, null, 1)));
+                stranger, () -> shares.revoke(stranger, id, EndReason.NO_LONGER_NEEDED, null, 1)));
     assertNotFound(() -> doing(made.giver(), () -> received.accept(made.giver(), id)));
     assertThatThrownBy(() -> doing(made.reader(), () -> received.accept(made.reader(), id)))
         .as("a practitioner reads and does not answer")
@@ -351,8 +342,7 @@ class ScopeFaultsTest {
     UUID id = scene.offered(made, scene.wanted(made));
     scene.declare(made.receiver(), id);
     assertThat(scene.reads(made.receiver(), id)).isFalse();
-    UUID version =
-        as(made.giver(), () -> shares.get(made.giver(), id)).versions().getFirst().id();
+    UUID version = as(made.giver(), () -> shares.get(made.giver(), id)).versions().getFirst().id();
     as(
         made.receiver(),
         () ->
@@ -386,9 +376,7 @@ class ScopeFaultsTest {
           .isInstanceOfAny(NotFound.class, NotAllowed.class);
     }
     List<UUID> holders =
-        as(
-            made.giver(),
-            () -> transactions.execute(status -> grants.holdersOf(made.caseFile())));
+        as(made.giver(), () -> transactions.execute(status -> grants.holdersOf(made.caseFile())));
     assertThat(holders).as("holders of the case").doesNotContain(organisation);
   }
 }

@@ -77,8 +77,7 @@ class SharesTest {
   @Test
   void whatIsProposedIsKnownToNobodyElse() {
     UUID id = scene.proposed(made, scene.wanted(made));
-    assertThatThrownBy(
-            () -> as(made.receiver(), () -> received.notice(made.receiver(), id)))
+    assertThatThrownBy(() -> as(made.receiver(), () -> received.notice(made.receiver(), id)))
         .isInstanceOf(NotFound.class);
     assertThat(listed(made.receiver())).isZero();
     assertThat(state(id)).isEqualTo(ShareState.PROPOSED);
@@ -147,10 +146,7 @@ class SharesTest {
         made.giver(),
         () ->
             shares.renew(
-                made.giver(),
-                id,
-                scene.version(made, id),
-                org.lodestar.app.site.Language.ENGLISH));
+                made.giver(), id, scene.version(made, id), org.lodestar.app.site.Language.ENGLISH));
     assertThat(read(id)).as("previewed, not sent").contains(made.name());
     assertThat(as(made.giver(), () -> shares.get(made.giver(), id)).hasUnsent()).isTrue();
     doing(made.giver(), () -> shares.sendRenewed(made.giver(), id, scene.version(made, id)));
@@ -169,9 +165,7 @@ class SharesTest {
     UUID twice = scene.accepted(made, scene.wanted(made));
     assertStands(ShareState.ACCEPTED, () -> accept(twice));
     UUID refused = scene.offered(made, scene.wanted(made));
-    doing(
-        made.receiver(),
-        () -> received.refuse(made.receiver(), refused, EndReason.NO_CAPACITY));
+    doing(made.receiver(), () -> received.refuse(made.receiver(), refused, EndReason.NO_CAPACITY));
     assertStands(ShareState.REFUSED, () -> accept(refused));
     UUID revoked = scene.offered(made, scene.wanted(made));
     end(revoked, EndReason.SENT_IN_ERROR);
@@ -189,7 +183,8 @@ class SharesTest {
   private void end(UUID id, EndReason reason) {
     doing(
         made.giver(),
-        () -> shares.revoke(
+        () ->
+            shares.revoke(
                 made.giver(), id, reason, PersonalText.of("She rang"), scene.version(made, id)));
   }
 
@@ -215,8 +210,7 @@ class SharesTest {
         .as("what was read already is listed")
         .hasSize(1);
     UUID back = scene.accepted(made, scene.wanted(made));
-    doing(
-        made.receiver(), () -> received.giveBack(made.receiver(), back, EndReason.WORK_DONE));
+    doing(made.receiver(), () -> received.giveBack(made.receiver(), back, EndReason.WORK_DONE));
     assertThat(scene.reads(made.receiver(), back)).isFalse();
     assertThat(as(made.reader(), () -> received.notice(made.reader(), back)).state())
         .isEqualTo(ShareState.RETURNED);
@@ -263,8 +257,7 @@ class SharesTest {
 
   @Test
   void withoutConsentASecondPersonMustAgree() {
-    NewShare wanted =
-        scene.wanted(made, Basis.SAFEGUARDING_WITHOUT_CONSENT, List.of("AGE"), false);
+    NewShare wanted = scene.wanted(made, Basis.SAFEGUARDING_WITHOUT_CONSENT, List.of("AGE"), false);
     UUID id =
         as(
             made.manager(),
@@ -327,10 +320,10 @@ class SharesTest {
     doing(
         mover,
         () ->
-            access.declareConflict(mover, made.caseFile(), ConflictReason.NEIGHBOUR_OR_ACQUAINTANCE));
+            access.declareConflict(
+                mover, made.caseFile(), ConflictReason.NEIGHBOUR_OR_ACQUAINTANCE));
     UUID id = scene.accepted(made, scene.wanted(made));
-    assertThatThrownBy(() -> as(mover, () -> shares.get(mover, id)))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(mover, () -> shares.get(mover, id))).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as(mover, () -> received.notice(mover, id)))
         .isInstanceOf(NotFound.class);
   }
@@ -341,16 +334,11 @@ class SharesTest {
         made.manager(),
         () ->
             access.restrict(
-                made.manager(),
-                made.caseFile(),
-                Set.of(made.giver().id()),
-                made.file().version()));
+                made.manager(), made.caseFile(), Set.of(made.giver().id()), made.file().version()));
     assertBroken("sharing.rule.nameReaders", () -> scene.proposed(made, scene.wanted(made)));
     Receiver named =
-        new Receiver(
-            made.receiver().organisation(), List.of(made.receiver().id()), null);
-    UUID id =
-        scene.offered(made, scene.wanted(made, named, Basis.CONSENT, List.of("AGE"), false));
+        new Receiver(made.receiver().organisation(), List.of(made.receiver().id()), null);
+    UUID id = scene.offered(made, scene.wanted(made, named, Basis.CONSENT, List.of("AGE"), false));
     accept(id);
     scene.declare(made.receiver(), id);
     assertThat(scene.reads(made.receiver(), id)).isTrue();
@@ -377,9 +365,7 @@ class SharesTest {
             () ->
                 doing(
                     made.giver(),
-                    () ->
-                        shares.revoke(
-                            made.giver(), id, EndReason.NO_LONGER_NEEDED, null, 0)))
+                    () -> shares.revoke(made.giver(), id, EndReason.NO_LONGER_NEEDED, null, 0)))
         .isInstanceOf(EditClash.class);
     assertThat(state(id)).isEqualTo(ShareState.OFFERED);
   }
@@ -390,9 +376,7 @@ class SharesTest {
     assertBroken(
         "sharing.rule.personShared",
         () ->
-            doing(
-                made.giver(),
-                () -> people.remove(made.giver(), made.caseFile(), made.person())));
+            doing(made.giver(), () -> people.remove(made.giver(), made.caseFile(), made.person())));
   }
 
   @Test

@@ -38,7 +38,9 @@ import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;
 
-/** Two organisations with an agreement, a case of the first, an adult in it who agreed to sharing. */
+/**
+ * Two organisations with an agreement, a case of the first, an adult in it who agreed to sharing.
+ */
 @Component
 public class SharingScene {
   private final Workforce workforce;
@@ -183,8 +185,7 @@ public class SharingScene {
         made.caseFile(),
         made.person(),
         receiver,
-        new Terms(
-            SharePurpose.SUPPORT, basis, kind, urgent, sections, today().plusMonths(3)),
+        new Terms(SharePurpose.SUPPORT, basis, kind, urgent, sections, today().plusMonths(3)),
         new Grounds(
             PersonalText.of("They have a room"),
             consent ? PersonalText.of("Agreed today, name and age, with the charity") : null,
@@ -194,8 +195,7 @@ public class SharingScene {
 
   /** Proposed by the giver. */
   public UUID proposed(Made made, NewShare wanted) {
-    return as(
-        made.giver(), () -> proposals.propose(made.giver(), wanted, Language.ENGLISH).id());
+    return as(made.giver(), () -> proposals.propose(made.giver(), wanted, Language.ENGLISH).id());
   }
 
   /** Proposed and offered. */

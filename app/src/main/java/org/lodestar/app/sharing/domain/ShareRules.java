@@ -24,7 +24,8 @@ public final class ShareRules {
           new Rule("sharing.rule.noSections", (wanted, now) -> wanted.terms().sections().isEmpty()),
           new Rule("sharing.rule.why", (wanted, now) -> isBlank(wanted.grounds().why())),
           new Rule("sharing.rule.lastDay", ShareRules::lastsTooLong),
-          new Rule("sharing.rule.childIsNotAsked", (wanted, now) -> byConsent(wanted) && now.child()),
+          new Rule(
+              "sharing.rule.childIsNotAsked", (wanted, now) -> byConsent(wanted) && now.child()),
           new Rule("sharing.rule.consentKind", (wanted, now) -> !consentFits(wanted.terms())),
           new Rule(
               "sharing.rule.agreed",

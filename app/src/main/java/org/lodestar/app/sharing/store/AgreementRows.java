@@ -43,8 +43,7 @@ public class AgreementRows {
     AgreementRecord row = new AgreementRecord();
     row.setTitle(agreement.title());
     row.setParties(agreement.parties().toArray(UUID[]::new));
-    row.setPurposes(
-        agreement.purposes().stream().map(Enum::name).sorted().toArray(String[]::new));
+    row.setPurposes(agreement.purposes().stream().map(Enum::name).sorted().toArray(String[]::new));
     row.setStartsOn(agreement.startsOn());
     row.setEndsOn(agreement.endsOn());
     row.setReviewOn(agreement.reviewOn());
@@ -62,8 +61,7 @@ public class AgreementRows {
     int changed =
         sql.update(AGREEMENT)
             .set(row)
-            .where(
-                AGREEMENT.ID.eq(agreement.id()), AGREEMENT.VERSION.eq(agreement.version()))
+            .where(AGREEMENT.ID.eq(agreement.id()), AGREEMENT.VERSION.eq(agreement.version()))
             .execute();
     if (changed == 0) {
       throw new EditClash();
@@ -72,8 +70,7 @@ public class AgreementRows {
 
   /** All agreements, those that end last first. */
   public List<Agreement> list() {
-    return sql
-        .selectFrom(AGREEMENT)
+    return sql.selectFrom(AGREEMENT)
         .orderBy(AGREEMENT.ENDS_ON.desc(), AGREEMENT.TITLE, AGREEMENT.ID)
         .fetch()
         .map(AgreementRows::agreement);
@@ -103,8 +100,7 @@ public class AgreementRows {
 
   /** The law behind each basis on a day. */
   public List<LawfulBasis> law(LocalDate day) {
-    return sql
-        .selectFrom(LAWFUL_BASIS)
+    return sql.selectFrom(LAWFUL_BASIS)
         .where(LAWFUL_BASIS.VALID_FROM.le(day))
         .and(DSL.coalesce(LAWFUL_BASIS.VALID_TO, day).ge(day))
         .orderBy(LAWFUL_BASIS.CODE)

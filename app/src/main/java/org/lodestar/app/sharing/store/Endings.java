@@ -28,11 +28,7 @@ public class Endings {
   private final SharingDesk desk;
   private final Grants grants;
 
-  Endings(
-      ShareRows shares,
-      TraceRows traces,
-      SharingDesk desk,
-      Grants grants) {
+  Endings(ShareRows shares, TraceRows traces, SharingDesk desk, Grants grants) {
     this.shares = shares;
     this.traces = traces;
     this.desk = desk;
@@ -107,8 +103,7 @@ public class Endings {
           .receiver()
           .holders()
           .forEach(
-              holder ->
-                  grants.allowUntil(sent, holder, Level.READ, RECEIVED, share.expiresAt()));
+              holder -> grants.allowUntil(sent, holder, Level.READ, RECEIVED, share.expiresAt()));
     }
   }
 

@@ -39,8 +39,7 @@ public class GroundRows {
     Grounds grounds = wanted.grounds();
     row.setWhy(cells.seal(subject, SHARE.WHY, id, grounds.why()));
     row.setAgreed(cells.seal(subject, SHARE.AGREED, id, grounds.agreed()));
-    row.setWithoutConsent(
-        cells.seal(subject, SHARE.WITHOUT_CONSENT, id, grounds.withoutConsent()));
+    row.setWithoutConsent(cells.seal(subject, SHARE.WITHOUT_CONSENT, id, grounds.withoutConsent()));
     row.setSectionReasons(
         cells.seal(subject, SHARE.SECTION_REASONS, id, written(grounds.sections())));
     row.setOutside(cells.seal(subject, SHARE.OUTSIDE, id, wanted.receiver().outside()));
@@ -112,7 +111,6 @@ public class GroundRows {
   }
 
   private SharingCells.Opened open(List<ShareRecord> rows) {
-    return cells.open(
-        rows, SHARE.ID, row -> ShareRows.subject(row.get(SHARE.PERSON)), SEALED);
+    return cells.open(rows, SHARE.ID, row -> ShareRows.subject(row.get(SHARE.PERSON)), SEALED);
   }
 }

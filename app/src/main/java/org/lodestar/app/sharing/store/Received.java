@@ -19,9 +19,7 @@ public record Received(ReceivedFilter filter, String reference, Instant now) {
   /** As a condition; what was proposed and never offered is not received. */
   Condition condition(UUID organisation) {
     Condition received = SHARE.RECEIVER.eq(organisation).and(SHARE.OFFERED_AT.isNotNull());
-    return reference.isEmpty()
-        ? received.and(kind())
-        : received.and(SHARE.REFERENCE.eq(reference));
+    return reference.isEmpty() ? received.and(kind()) : received.and(SHARE.REFERENCE.eq(reference));
   }
 
   private Condition kind() {

@@ -19,10 +19,7 @@ import org.springframework.stereotype.Component;
 public class RequestRows {
   private static final List<TableField<NotesRequestRecord, byte[]>> SEALED =
       List.of(
-          NOTES_REQUEST.ASKER,
-          NOTES_REQUEST.NECESSITY,
-          NOTES_REQUEST.SCOPE,
-          NOTES_REQUEST.ANSWER);
+          NOTES_REQUEST.ASKER, NOTES_REQUEST.NECESSITY, NOTES_REQUEST.SCOPE, NOTES_REQUEST.ANSWER);
 
   private final DSLContext sql;
   private final SharingCells cells;
@@ -80,8 +77,7 @@ public class RequestRows {
     int changed =
         sql.update(NOTES_REQUEST)
             .set(row)
-            .where(
-                NOTES_REQUEST.ID.eq(request.id()), NOTES_REQUEST.VERSION.eq(request.version()))
+            .where(NOTES_REQUEST.ID.eq(request.id()), NOTES_REQUEST.VERSION.eq(request.version()))
             .execute();
     if (changed == 0) {
       throw new EditClash();

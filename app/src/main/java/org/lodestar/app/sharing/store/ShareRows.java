@@ -29,7 +29,9 @@ import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 
-/** Shares as rows: codes, dates and identifiers; the giver's words are those of {@link GroundRows}. */
+/**
+ * Shares as rows: codes, dates and identifiers; the giver's words are those of {@link GroundRows}.
+ */
 @Component
 public class ShareRows {
   /** States from which something can still come. */
@@ -150,11 +152,7 @@ public class ShareRows {
   /** Shares about a person that can still be read or accepted. */
   public List<Share> liveOf(UUID person, Instant now) {
     return list(
-        SHARE
-            .PERSON
-            .eq(person)
-            .and(SHARE.STATE.in(LIVE))
-            .and(SHARE.EXPIRES_AT.gt(Columns.at(now))),
+        SHARE.PERSON.eq(person).and(SHARE.STATE.in(LIVE)).and(SHARE.EXPIRES_AT.gt(Columns.at(now))),
         0,
         Integer.MAX_VALUE);
   }
@@ -199,8 +197,7 @@ public class ShareRows {
   private static Condition condition(Waiting what, Instant now) {
     Condition lasts = SHARE.EXPIRES_AT.gt(Columns.at(now));
     return switch (what) {
-      case APPROVAL ->
-          lasts.and(SHARE.STATE.eq("PROPOSED")).and(SHARE.BASIS.in(NEED_APPROVAL));
+      case APPROVAL -> lasts.and(SHARE.STATE.eq("PROPOSED")).and(SHARE.BASIS.in(NEED_APPROVAL));
       case REVIEW -> SHARE.REVIEW_BY.isNotNull().and(SHARE.REVIEWED_AT.isNull());
       case EXPIRY ->
           lasts
@@ -220,8 +217,7 @@ public class ShareRows {
   }
 
   private List<Share> list(Condition condition, int offset, int limit) {
-    return sql
-        .selectFrom(SHARE)
+    return sql.selectFrom(SHARE)
         .where(condition)
         .orderBy(DSL.coalesce(SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(), SHARE.ID.desc())
         .offset(offset)

@@ -34,8 +34,7 @@ public class TraceRows {
   public void insert(Share share, Happened happened) {
     UUID id = Ids.next();
     byte[] words =
-        cells.seal(
-            ShareRows.subject(share.person()), SHARE_EVENT.WORDS, id, happened.words());
+        cells.seal(ShareRows.subject(share.person()), SHARE_EVENT.WORDS, id, happened.words());
     sql.insertInto(SHARE_EVENT)
         .set(SHARE_EVENT.ID, id)
         .set(SHARE_EVENT.SHARE, share.id())
@@ -93,8 +92,7 @@ public class TraceRows {
 
   /** Who read these shares, oldest first. */
   public List<Reading> readingsOf(Collection<UUID> shares) {
-    return sql
-        .selectFrom(READING)
+    return sql.selectFrom(READING)
         .where(READING.SHARE.in(shares))
         .orderBy(READING.READ_AT, READING.ID)
         .fetch()
@@ -114,8 +112,7 @@ public class TraceRows {
 
   /** Whether a worker has said that they know nobody in it. */
   public boolean declared(UUID share, UUID worker) {
-    return sql.fetchExists(
-        DECLARATION, DECLARATION.SHARE.eq(share), DECLARATION.WORKER.eq(worker));
+    return sql.fetchExists(DECLARATION, DECLARATION.SHARE.eq(share), DECLARATION.WORKER.eq(worker));
   }
 
   /** Keeps that a worker has said so; saying it twice is harmless. */

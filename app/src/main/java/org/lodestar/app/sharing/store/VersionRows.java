@@ -44,9 +44,7 @@ public class VersionRows {
         .set(SHARE_VERSION.SHARE, share.id())
         .set(SHARE_VERSION.PERSON, share.person())
         .set(SHARE_VERSION.NUMBER, version.number())
-        .set(
-            SHARE_VERSION.CONTENT,
-            cells.seal(subject, SHARE_VERSION.CONTENT, version.id(), words))
+        .set(SHARE_VERSION.CONTENT, cells.seal(subject, SHARE_VERSION.CONTENT, version.id(), words))
         .set(SHARE_VERSION.NAMES, cells.seal(subject, SHARE_VERSION.NAMES, version.id(), names))
         .set(SHARE_VERSION.MADE_BY, version.madeBy())
         .set(SHARE_VERSION.MADE_AT, Columns.at(version.madeAt()))
@@ -63,8 +61,7 @@ public class VersionRows {
 
   /** Versions of a share as far as they are seen, newest first. */
   public List<ShareVersion> list(UUID share) {
-    return sql
-        .selectFrom(SHARE_VERSION)
+    return sql.selectFrom(SHARE_VERSION)
         .where(SHARE_VERSION.SHARE.eq(share))
         .orderBy(SHARE_VERSION.NUMBER.desc())
         .fetch()

@@ -142,8 +142,7 @@ class AgreementController {
       Model model) {
     Agreement standing = agreements.get(worker, id);
     try {
-      if (Saving.saved(
-          result, FIELDS, () -> agreements.change(worker, form.agreement(id)))) {
+      if (Saving.saved(result, FIELDS, () -> agreements.change(worker, form.agreement(id)))) {
         return "redirect:/sharing-agreements";
       }
       model.addAttribute("model", editing("/sharing-agreements/" + id, null));

@@ -18,8 +18,7 @@ public record AgreementsPage(Table table, List<LawfulBasis> law) {
    *
    * @param standing after a clash, the agreement as it stands now; else null
    */
-  public record Editing(
-      String action, List<Option> organisations, @Nullable Agreement standing) {
+  public record Editing(String action, List<Option> organisations, @Nullable Agreement standing) {
     public Editing {
       organisations = List.copyOf(organisations);
     }

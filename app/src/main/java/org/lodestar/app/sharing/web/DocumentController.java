@@ -37,8 +37,7 @@ class DocumentController {
   private final SealedPdf pdf;
   private final SharingToday today;
 
-  DocumentController(
-      SealedDocuments documents, Shares shares, SealedPdf pdf, SharingToday today) {
+  DocumentController(SealedDocuments documents, Shares shares, SealedPdf pdf, SharingToday today) {
     this.documents = documents;
     this.shares = shares;
     this.pdf = pdf;

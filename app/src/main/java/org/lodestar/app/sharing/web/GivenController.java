@@ -39,11 +39,7 @@ class GivenController {
   private final PartyNames names;
 
   GivenController(
-      Shares shares,
-      Agreements agreements,
-      Cases cases,
-      CasePeople people,
-      PartyNames names) {
+      Shares shares, Agreements agreements, Cases cases, CasePeople people, PartyNames names) {
     this.shares = shares;
     this.agreements = agreements;
     this.cases = cases;
@@ -153,8 +149,7 @@ class GivenController {
       Worker worker,
       Page page,
       Model model) {
-    boolean saved =
-        Saving.saved(result, java.util.Map.of(), () -> end(worker, id, form));
+    boolean saved = Saving.saved(result, java.util.Map.of(), () -> end(worker, id, form));
     if (saved) {
       return "redirect:" + Addresses.given(id);
     }

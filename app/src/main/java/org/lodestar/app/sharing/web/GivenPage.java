@@ -1,11 +1,11 @@
 package org.lodestar.app.sharing.web;
 
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A share for its giver, with exactly what the receiver sees.

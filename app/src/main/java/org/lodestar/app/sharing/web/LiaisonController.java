@@ -83,8 +83,7 @@ class LiaisonController {
     return "sharing/logPrint";
   }
 
-  private LogPage page(
-      Worker worker, UUID id, LiaisonLog.Filter filter, int number, Page words) {
+  private LogPage page(Worker worker, UUID id, LiaisonLog.Filter filter, int number, Page words) {
     LiaisonLog.Listing listing = log.list(worker, id, filter, number);
     List<Person> inCase = people.listOf(worker, id);
     String base =
@@ -150,8 +149,7 @@ class LiaisonController {
         ConsentFits.kinds().stream()
             .map(kind -> Option.of(kind.name(), page.name("sharing.consent", kind)))
             .toList();
-    return new AboutPage(
-        cases.head(worker, id), people.head(worker, id, person), consents);
+    return new AboutPage(cases.head(worker, id), people.head(worker, id, person), consents);
   }
 
   @PostMapping("/cases/{id}/people/{person}/told")

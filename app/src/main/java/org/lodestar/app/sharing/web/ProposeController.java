@@ -110,8 +110,7 @@ class ProposeController {
             .map(form -> form.withRows(careful()))
             .orElseGet(
                 () ->
-                    ShareForm.fresh(
-                        today.date().plusMonths(ShareRules.USUAL_MONTHS), careful())));
+                    ShareForm.fresh(today.date().plusMonths(ShareRules.USUAL_MONTHS), careful())));
     model.addAttribute("model", page(worker, id, person, page, draft.isPresent()));
     return "sharing/propose";
   }
@@ -165,8 +164,7 @@ class ProposeController {
         .filter(consent -> consent.stands() && ConsentFits.kinds().contains(consent.kind()))
         .map(
             consent ->
-                Option.of(
-                    consent.kind().name(), page.name("sharing.consent", consent.kind())))
+                Option.of(consent.kind().name(), page.name("sharing.consent", consent.kind())))
         .toList();
   }
 
@@ -184,7 +182,8 @@ class ProposeController {
     if (form != null && !form.hasOneReceiver()) {
       result.rejectValue("receiver", "sharing.propose.receiver.one");
     }
-    if (form != null && form.basis() == org.lodestar.app.sharing.Basis.CONSENT
+    if (form != null
+        && form.basis() == org.lodestar.app.sharing.Basis.CONSENT
         && form.consent() == null) {
       result.rejectValue("consent", "sharing.rule.whichConsent");
     }

@@ -1,7 +1,6 @@
 package org.lodestar.app.sharing.web;
 
 import java.util.List;
-
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
@@ -45,5 +44,4 @@ public record ProposePage(
         .filter(section -> section.nature() != CaseSection.Nature.ROUTINE)
         .toList();
   }
-
 }

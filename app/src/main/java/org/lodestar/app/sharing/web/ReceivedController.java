@@ -141,8 +141,7 @@ class ReceivedController {
     if (opened.isPresent()) {
       model.addAttribute(
           "model",
-          new ContentPage(
-              opened.get(), names.of(page, List.of(worker.id())), clock.instant()));
+          new ContentPage(opened.get(), names.of(page, List.of(worker.id())), clock.instant()));
       return view;
     }
     Notice notice = received.notice(worker, id);

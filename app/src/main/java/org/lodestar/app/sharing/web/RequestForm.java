@@ -14,8 +14,7 @@ import org.lodestar.app.site.TypedDate;
 
 /** Who asks for notes, why, and for what. */
 record RequestForm(
-    @Nullable @NotNull(message = "sharing.request.askerKind.missing")
-        AskerKind askerKind,
+    @Nullable @NotNull(message = "sharing.request.askerKind.missing") AskerKind askerKind,
     @Nullable
         @NotBlank(message = "sharing.request.asker.missing")
         @Size(max = 500, message = "sharing.tooLong")

@@ -30,9 +30,7 @@ record ShareForm(
     @Nullable @Size(max = 200, message = "sharing.tooLong") String outside,
     @Nullable Set<UUID> named,
     @Nullable @NotNull(message = "sharing.propose.purpose.missing") SharePurpose purpose,
-    @Nullable
-        @NotBlank(message = "sharing.rule.why")
-        @Size(max = 2000, message = "sharing.tooLong")
+    @Nullable @NotBlank(message = "sharing.rule.why") @Size(max = 2000, message = "sharing.tooLong")
         String why,
     @Nullable @NotNull(message = "sharing.propose.basis.missing") Basis basis,
     @Nullable ConsentKind consent,

@@ -10,13 +10,13 @@ import org.lodestar.app.members.People;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingDesktop;
+import org.lodestar.app.sharing.store.Days;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.lodestar.app.site.WorkItems;
-import org.lodestar.app.sharing.store.Days;
 import org.springframework.stereotype.Component;
 
 /** What of sharing waits on the worker's home page, by reference only. */

@@ -74,11 +74,7 @@ class SharesOnConsent implements ConsentWithdrawal {
 
   @Override
   public void ended(
-      Worker worker,
-      UUID caseFile,
-      UUID person,
-      ConsentKind kind,
-      @Nullable PersonalText notTold) {
+      Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText notTold) {
     ends.end(worker, person, kind);
     ends.keepNotTold(worker, person, notTold);
   }

@@ -102,8 +102,7 @@ class ShareRulesTest {
 
     Wanted to(Receiver other) {
       return new Wanted(
-          other, purpose, basis, consent, urgent, sections, lastDay, why, agreed, without,
-          reasons);
+          other, purpose, basis, consent, urgent, sections, lastDay, why, agreed, without, reasons);
     }
 
     Wanted urgently() {
@@ -171,8 +170,7 @@ class ShareRulesTest {
         kept(
             "a reason each",
             usual.sections(
-                List.of("CONTACT", "SITUATION"),
-                Map.of("CONTACT", because, "SITUATION", because)),
+                List.of("CONTACT", "SITUATION"), Map.of("CONTACT", because, "SITUATION", because)),
             USUAL),
         broken("noAgreement", usual, noAgreement),
         kept("urgent without agreement", usual.urgently(), noAgreement),

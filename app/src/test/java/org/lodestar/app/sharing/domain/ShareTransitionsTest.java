@@ -57,7 +57,9 @@ class ShareTransitionsTest {
     Map<String, String> edges = edges(from);
     for (ShareEvent event : ShareEvent.values()) {
       String to = edges.get(event.name());
-      assertThat(ShareTransitions.allows(from, event)).as("%s in %s", event, from).isEqualTo(to != null);
+      assertThat(ShareTransitions.allows(from, event))
+          .as("%s in %s", event, from)
+          .isEqualTo(to != null);
       if (to == null) {
         assertThatThrownBy(() -> ShareTransitions.after(from, event))
             .as("%s in %s", event, from)

@@ -152,8 +152,7 @@ class SharingPagesTest {
     assertThat(notice)
         .contains("An adult", "Support", "Who the person is")
         .doesNotContain(made.name(), "They have a room", "Yes to the charity");
-    assertThat(look(made.receiver(), received + "/content").getRedirectedUrl())
-        .isEqualTo(received);
+    assertThat(look(made.receiver(), received + "/content").getRedirectedUrl()).isEqualTo(received);
     assertThat(look(made.receiver(), received + "/declaration").getContentAsString())
         .doesNotContain(made.name());
     assertThat(look(made.receiver(), "/shared").getContentAsString())
@@ -168,8 +167,7 @@ class SharingPagesTest {
     UUID byDuty =
         scene.accepted(
             made,
-            scene.wanted(
-                made, org.lodestar.app.sharing.Basis.CARE_ENQUIRY, List.of("AGE"), false));
+            scene.wanted(made, org.lodestar.app.sharing.Basis.CARE_ENQUIRY, List.of("AGE"), false));
     String withdraw =
         "/cases/"
             + made.caseFile()
@@ -295,38 +293,74 @@ class SharingPagesTest {
         sent(
             made.manager(),
             base + "/requests/new",
-            "askerKind", "POLICE",
-            "asker", "PC Invented",
-            "necessity", "An enquiry",
-            "scope", "All notes",
-            "power", "NONE_GIVEN",
-            "askedOn.day", String.valueOf(day.getDayOfMonth()),
-            "askedOn.month", String.valueOf(day.getMonthValue()),
-            "askedOn.year", String.valueOf(day.getYear()),
-            "answerBy.day", String.valueOf(day.getDayOfMonth()),
-            "answerBy.month", String.valueOf(day.getMonthValue()),
-            "answerBy.year", String.valueOf(day.getYear() + 1));
+            "askerKind",
+            "POLICE",
+            "asker",
+            "PC Invented",
+            "necessity",
+            "An enquiry",
+            "scope",
+            "All notes",
+            "power",
+            "NONE_GIVEN",
+            "askedOn.day",
+            String.valueOf(day.getDayOfMonth()),
+            "askedOn.month",
+            String.valueOf(day.getMonthValue()),
+            "askedOn.year",
+            String.valueOf(day.getYear()),
+            "answerBy.day",
+            String.valueOf(day.getDayOfMonth()),
+            "answerBy.month",
+            String.valueOf(day.getMonthValue()),
+            "answerBy.year",
+            String.valueOf(day.getYear() + 1));
     assertThat(page(made.manager(), request).select("form[action$=/answer]")).isEmpty();
-    assertThat(send(made.manager(), request + "/answer", "state", "REFUSED", "answer", "No", "version", "0")
-            .getStatus())
+    assertThat(
+            send(
+                    made.manager(),
+                    request + "/answer",
+                    "state",
+                    "REFUSED",
+                    "answer",
+                    "No",
+                    "version",
+                    "0")
+                .getStatus())
         .isEqualTo(200);
     MockHttpServletResponse bare =
         send(second, request + "/answer", "state", "REFUSED", "answer", "", "version", "0");
     assertThat(bare.getContentAsString()).contains("Give the reasons");
-    sent(second, request + "/answer", "state", "REFUSED", "answer", "No power named", "version", "0");
+    sent(
+        second,
+        request + "/answer",
+        "state",
+        "REFUSED",
+        "answer",
+        "No power named",
+        "version",
+        "0");
     assertThat(page(made.manager(), request).select("main").text())
         .contains("Refused", "No power named");
     sent(
         made.giver(),
         base + "/told",
-        "on.day", String.valueOf(day.getDayOfMonth()),
-        "on.month", String.valueOf(day.getMonthValue()),
-        "on.year", String.valueOf(day.getYear()),
-        "way", "PHONE",
-        "whom", "A housing officer",
-        "what", "That she needs a room",
-        "why", "To find one",
-        "basis", "CARE_ENQUIRY");
+        "on.day",
+        String.valueOf(day.getDayOfMonth()),
+        "on.month",
+        String.valueOf(day.getMonthValue()),
+        "on.year",
+        String.valueOf(day.getYear()),
+        "way",
+        "PHONE",
+        "whom",
+        "A housing officer",
+        "what",
+        "That she needs a room",
+        "why",
+        "To find one",
+        "basis",
+        "CARE_ENQUIRY");
     UUID share = scene.accepted(made, scene.wanted(made));
     String log = "/cases/" + made.caseFile() + "/liaison";
     assertThat(page(made.giver(), log).select("main").text())
