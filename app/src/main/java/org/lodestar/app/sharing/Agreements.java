@@ -54,7 +54,7 @@ public class Agreements {
   /** Changes an agreement; the version is the one that was looked at. */
   public void change(Worker worker, Agreement agreement) {
     policy.require(worker, Action.EDIT_SHARING_AGREEMENTS);
-    rows.find(agreement.id()).orElseThrow(NotFound::new);
+    var _ = rows.find(agreement.id()).orElseThrow(NotFound::new);
     check(agreement);
     rows.update(agreement);
     desk.traceAll(SharingAction.AGREEMENT_CHANGED, Detail.none().with("agreement", agreement.id()));
