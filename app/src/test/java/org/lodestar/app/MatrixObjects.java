@@ -97,7 +97,7 @@ class MatrixObjects {
   private static final Set<String> SHARED = Set.of("organisation", "service", "agreement");
 
   private static final Set<String> CASE_KINDS =
-      Set.of("case", "person", "asked-person", "referral", "notification");
+      Set.of("case", "person", "asked-person", "referral", "notification", "meeting-called");
 
   private final Reports reports;
   private final Uploads uploads;
@@ -126,6 +126,8 @@ class MatrixObjects {
   private final MatrixSupport support;
   private final MatrixShares shares;
   private final MatrixExchange exchange;
+  private final MatrixMeetings meetings;
+  private final Workforce workforce;
   private final Clock clock;
 
   MatrixObjects(
@@ -156,6 +158,8 @@ class MatrixObjects {
       MatrixSupport support,
       MatrixShares shares,
       MatrixExchange exchange,
+      MatrixMeetings meetings,
+      Workforce workforce,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -184,6 +188,8 @@ class MatrixObjects {
     this.support = support;
     this.shares = shares;
     this.exchange = exchange;
+    this.meetings = meetings;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
@@ -314,6 +320,14 @@ class MatrixObjects {
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
       case "advocacy" -> advocacy(workers.keeper(organisation));
+      case "meeting-called" ->
+          read(
+              meetings.called(workers.keeper(organisation), workers.keeper(partner), this::person),
+              workers.keeper(organisation),
+              workers);
+      case "meeting-invited" ->
+          meetings.called(workers.keeper(partner), workers.keeper(organisation), this::person);
+      case "meeting-accepted" -> accepted(organisation, partner, workers);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
   }
@@ -464,10 +478,25 @@ class MatrixObjects {
   private Map<String, String> advocacy(Worker keeper) {
     UUID file = as(keeper, () -> support.advocacy(keeper));
     return Map.of("id", file.toString(), "kind", "note");
+  /** Whoever of the guests may read it has said that they know nobody. */
+  private Map<String, String> accepted(UUID organisation, UUID partner, MatrixWorkers workers) {
+    Map<String, String> names =
+        meetings.accepted(workers.keeper(partner), workers.keeper(organisation), this::person);
+    if (organisation.equals(workers.organisation())) {
+      Action.READ_MEETING
+          .roles()
+          .forEach(role -> meetings.declare(workers.worker(role), id(names)));
+    }
+    return names;
   }
 
   private Map<String, String> ofCase(String kind, Worker keeper, MatrixWorkers workers) {
-    Map<String, String> names = as(keeper, () -> filled(kind, keeper));
+    return read(as(keeper, () -> filled(kind, keeper)), keeper, workers);
+  }
+
+  /** Whoever may read the case has said that they know nobody in it. */
+  private Map<String, String> read(
+      Map<String, String> names, Worker keeper, MatrixWorkers workers) {
     if (keeper.organisation().equals(workers.organisation())) {
       UUID file = UUID.fromString(names.get("file"));
       for (Role role : Action.READ_CASE.roles()) {
@@ -709,6 +738,7 @@ class MatrixObjects {
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
           support.everything(keeper, file.id(), person);
           exchange.everything(keeper, file.id(), person);
+          meetings.calling(keeper, workforce.anOrganisation(), file.id(), person);
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());

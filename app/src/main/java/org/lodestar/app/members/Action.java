@@ -96,6 +96,17 @@ public enum Action {
   /** Takes many cases out at once, in the form of a standard. */
   EXPORT_CASES(Level.NONE, EnumSet.of(MANAGER)),
   READ_EXPORT(Level.READ, EnumSet.of(MANAGER)),
+  /** Calls a meeting of several agencies about people of a case, and keeps its papers. */
+  CALL_MEETING(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  LIST_MEETINGS(
+      Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR, PRACTITIONER)),
+  /** The notice of a meeting to which one's organisation is invited, and no content. */
+  KNOW_MEETING(Level.NOTICE, LIST_MEETINGS.roles()),
+  ANSWER_INVITATION(Level.NOTICE, LIST_MEETINGS.roles()),
+  /** What is on the table, for those who accepted and have said whom they know. */
+  READ_MEETING(Level.READ, LIST_MEETINGS.roles()),
+  /** Says what became of an action that one's organisation took on. */
+  MOVE_AGREED_ACTION(Level.READ, LIST_MEETINGS.roles()),
 
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(

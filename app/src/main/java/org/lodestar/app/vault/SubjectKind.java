@@ -22,6 +22,8 @@ public enum SubjectKind {
   SHARE,
   /** Why many cases were taken out at once. */
   EXPORT,
+  /** What is on the table of a meeting: its own key for each item, paper and action. */
+  CONFERENCE,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */

@@ -12,7 +12,7 @@ final class DraftAddress {
   static String of(CaseDraft draft) {
     UUID person = draft.person();
     if (person == null) {
-      return Addresses.file(draft.caseFile());
+      return isElsewhere(draft) ? draft.form() : Addresses.file(draft.caseFile());
     }
     String about = Addresses.person(draft.caseFile(), person);
     String pathway = Addresses.pathway(draft.caseFile(), person);
@@ -31,14 +31,17 @@ final class DraftAddress {
     };
   }
 
-  /** A later module names its form by its address below the person. */
+  /** A later module names its form by its address below the person, or by its whole address. */
   static boolean isElsewhere(CaseDraft draft) {
     return draft.form().startsWith("/");
   }
 
   /** Key of the words for the form. */
   static String words(CaseDraft draft) {
-    return "casework.draft." + (isElsewhere(draft) ? "ELSEWHERE" : draft.form());
+    if (!isElsewhere(draft)) {
+      return "casework.draft." + draft.form();
+    }
+    return draft.person() == null ? "casework.draft.APART" : "casework.draft.ELSEWHERE";
   }
 
   private static String decision(Decision.Kind kind) {

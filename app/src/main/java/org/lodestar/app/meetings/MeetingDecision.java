@@ -1,0 +1,13 @@
+package org.lodestar.app.meetings;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What was decided on an item.
+ *
+ * @param written {@code what}, {@code who} decided, {@code why}, {@code dissent}
+ * @param version for optimistic locking
+ */
+public record MeetingDecision(
+    UUID id, UUID item, Written written, UUID by, Instant at, long version) {}

@@ -1,0 +1,304 @@
+package org.lodestar.app.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.meetings.domain.CallRules;
+import org.lodestar.app.meetings.domain.MeetingMoves;
+import org.lodestar.app.meetings.domain.MeetingMoves.Event;
+import org.lodestar.app.meetings.store.AttendeeRows;
+import org.lodestar.app.meetings.store.InvitationRows;
+import org.lodestar.app.meetings.store.LawRows;
+import org.lodestar.app.meetings.store.Listed;
+import org.lodestar.app.meetings.store.MeetingRows;
+import org.lodestar.app.meetings.store.MeetingsDesk;
+import org.lodestar.app.meetings.store.Seats;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Meetings of several agencies about people of a case. Their callers see them with the case; whoever
+ * is invited sees a notice, and what is on the table after accepting. A meeting that is foreign, or
+ * not there at all, is {@code NotFound}: the two look the same.
+ */
+@Component
+@Transactional
+public class Meetings {
+  private static final String CHAIR = "CHAIR_IS_NOT_LEAD_WORKER";
+  private static final String PAPERS = "PAPERS_OPEN_DAYS";
+
+  private final MeetingRows rows;
+  private final InvitationRows invitations;
+  private final AttendeeRows attendees;
+  private final LawRows laws;
+  private final Seats seats;
+  private final MeetingsDesk desk;
+  private final CasePeople casePeople;
+  private final People workers;
+  private final Policy policy;
+  private final Invitations inviting;
+
+  Meetings(
+      MeetingRows rows,
+      InvitationRows invitations,
+      AttendeeRows attendees,
+      LawRows laws,
+      Seats seats,
+      MeetingsDesk desk,
+      CasePeople casePeople,
+      People workers,
+      Policy policy,
+      Invitations inviting) {
+    this.rows = rows;
+    this.invitations = invitations;
+    this.attendees = attendees;
+    this.laws = laws;
+    this.seats = seats;
+    this.desk = desk;
+    this.casePeople = casePeople;
+    this.workers = workers;
+    this.policy = policy;
+    this.inviting = inviting;
+  }
+
+  /** Calls a meeting about people of a case. Nobody is invited yet. */
+  public Meeting call(Worker worker, UUID caseFile, NewMeeting wanted) {
+    CaseFile file = desk.calling(worker, caseFile);
+    List<Person> about = about(worker, caseFile, wanted);
+    boolean child = about.stream().anyMatch(Person::treatedAsChild);
+    check(file, wanted, child);
+    Meeting meeting = insert(worker, file, wanted, child);
+    about.forEach(person -> rows.insert(meeting, named(person)));
+    attendees.expect(meeting, worker.organisation(), worker.id());
+    seat(worker, meeting);
+    desk.trace(
+        MeetingAction.MEETING_CALLED, meeting, Detail.none().with("kind", meeting.kind()));
+    desk.tell(worker, meeting, rows.about(meeting), "meetings.news.called." + meeting.kind());
+    return meeting;
+  }
+
+  /** The chair of another organisation comes with an invitation of that organisation. */
+  private void seat(Worker worker, Meeting meeting) {
+    UUID from = workers.get(meeting.chair()).organisation();
+    if (from.equals(worker.organisation())) {
+      attendees.expect(meeting, from, meeting.chair());
+    } else {
+      inviting.invite(worker, meeting.id(), Set.of(from));
+    }
+  }
+
+  private List<Person> about(Worker worker, UUID caseFile, NewMeeting wanted) {
+    return casePeople.list(worker, caseFile).stream()
+        .filter(person -> wanted.people().contains(person.id()))
+        .toList();
+  }
+
+  private static AboutPerson named(Person person) {
+    return new AboutPerson(
+        person.id(), person.treatedAsChild(), person.name().orElseGet(() -> PersonalText.of("")));
+  }
+
+  private void check(CaseFile file, NewMeeting wanted, boolean child) {
+    boolean chairs =
+        workers
+            .find(wanted.chair())
+            .filter(chair -> Action.READ_MEETING.roles().stream().anyMatch(chair.roles()::contains))
+            .isPresent();
+    CallRules.check(
+        new CallRules.Facts(wanted, child, file.owner(), amount(CHAIR, 0) == 1, chairs));
+  }
+
+  private int amount(String rule, int otherwise) {
+    return laws.rule(rule, desk.today()).map(Law::amount).orElse(otherwise);
+  }
+
+  private Meeting insert(Worker worker, CaseFile file, NewMeeting wanted, boolean child) {
+    UUID id = Ids.next();
+    Meeting.Keys keys = new Meeting.Keys(Ids.next(), Ids.next());
+    Meeting meeting;
+    do {
+      meeting =
+          new Meeting(
+              id,
+              Ids.reference('M'),
+              file.id(),
+              file.organisation(),
+              keys,
+              wanted.kind(),
+              MeetingState.CALLED,
+              MinutesState.DRAFT,
+              wanted.startsAt(),
+              child,
+              wanted.urgent(),
+              file.restricted(),
+              wanted.basis(),
+              wanted.chair(),
+              worker.id(),
+              desk.now(),
+              null,
+              papersClose(wanted),
+              wanted.written(),
+              0);
+      seats.prepare(meeting);
+    } while (!rows.insert(meeting));
+    return meeting;
+  }
+
+  private LocalDate papersClose(NewMeeting wanted) {
+    return wanted.startsAt().atZone(MeetingsDesk.LONDON).toLocalDate().plusDays(amount(PAPERS, 28));
+  }
+
+  /** Moves a meeting to another time or place, or changes what it is for, until it begins. */
+  public void change(Worker worker, UUID id, NewMeeting wanted, long version) {
+    Meeting meeting = desk.hosting(worker, id);
+    MeetingMoves.after(meeting.state(), Event.CHANGE);
+    CaseFile file = desk.calling(worker, meeting.caseFile());
+    check(file, with(wanted, meeting), meeting.child());
+    Meeting changed = meeting.changed(wanted, papersClose(wanted), version);
+    rows.update(changed);
+    seat(worker, changed);
+    desk.trace(MeetingAction.MEETING_CHANGED, meeting);
+  }
+
+  /** Whom a meeting is about stays as it was called. */
+  private NewMeeting with(NewMeeting wanted, Meeting meeting) {
+    return new NewMeeting(
+        wanted.kind(),
+        Set.of(meeting.id()),
+        wanted.startsAt(),
+        wanted.urgent(),
+        wanted.basis(),
+        wanted.chair(),
+        wanted.written());
+  }
+
+  /** The meeting will not take place. */
+  public void cancel(Worker worker, UUID id, long version) {
+    Meeting meeting = desk.hosting(worker, id);
+    MeetingState next = MeetingMoves.after(meeting.state(), Event.CANCEL);
+    rows.update(at(meeting, version).in(next, null));
+    desk.trace(MeetingAction.MEETING_CANCELLED, meeting);
+    desk.tell(worker, meeting, rows.about(meeting), "meetings.news.cancelled");
+  }
+
+  /**
+   * The meeting begins, or has taken place on a day that is not in the future: from now on its
+   * agenda stays, and attendance, minutes, decisions and actions are written down.
+   */
+  public void begin(Worker worker, UUID id, LocalDate heldOn, long version) {
+    Meeting meeting = desk.hosting(worker, id);
+    MeetingState next = MeetingMoves.after(meeting.state(), Event.BEGIN);
+    if (heldOn.isAfter(desk.today()) || heldOn.isBefore(calledOn(meeting))) {
+      throw new RuleBroken("meetings.rule.heldOn");
+    }
+    rows.update(at(meeting, version).in(next, heldOn));
+    desk.trace(MeetingAction.MEETING_BEGUN, meeting, Detail.none().with("day", heldOn));
+    desk.tell(worker, meeting, rows.about(meeting), "meetings.news.begun." + meeting.kind());
+  }
+
+  private static LocalDate calledOn(Meeting meeting) {
+    return meeting.calledAt().atZone(MeetingsDesk.LONDON).toLocalDate();
+  }
+
+  private static Meeting at(Meeting meeting, long version) {
+    if (meeting.version() != version) {
+      throw new EditClash();
+    }
+    return meeting;
+  }
+
+  /**
+   * A page of the meetings that the worker may know of.
+   *
+   * @param reference when one is searched for, however it is written; else empty
+   * @param page from 1
+   */
+  public MeetingListing list(Worker worker, MeetingFilter filter, String reference, int page) {
+    policy.require(worker, Action.LIST_MEETINGS);
+    UUID notOf = worker.mayEver(Action.READ_CASE) ? null : worker.organisation();
+    Listed which =
+        new Listed(filter, reference.strip().toUpperCase(Locale.ROOT), desk.now(), notOf);
+    int count = rows.count(which.condition());
+    int pages = Math.max(1, (count + MeetingListing.SIZE - 1) / MeetingListing.SIZE);
+    int shown = Math.clamp(page, 1, pages);
+    desk.traceAll(MeetingAction.MEETINGS_LISTED, Detail.none().with("page", shown));
+    return new MeetingListing(
+        rows.list(
+            which.condition(),
+            which.order(),
+            (shown - 1) * MeetingListing.SIZE,
+            MeetingListing.SIZE),
+        count,
+        shown,
+        pages);
+  }
+
+  /** Where a worker stands, before anything is read: the notice. */
+  public Seat seat(Worker worker, UUID id) {
+    Seat seat = desk.knowing(worker, id);
+    desk.trace(MeetingAction.MEETING_NOTICE_VIEWED, seat.meeting());
+    return seat;
+  }
+
+  /** What is on the table, but for minutes and papers. */
+  public MeetingView get(Worker worker, UUID id) {
+    return view(worker, id, MeetingAction.MEETING_VIEWED);
+  }
+
+  /** The same on paper. */
+  public MeetingView print(Worker worker, UUID id) {
+    return view(worker, id, MeetingAction.MEETING_PRINTED);
+  }
+
+  private MeetingView view(Worker worker, UUID id, MeetingAction action) {
+    Seat seat = desk.reading(worker, id);
+    desk.trace(action, seat.meeting());
+    return new MeetingView(
+        seat, rows.about(seat.meeting()), invitations.list(id), attendees.list(id));
+  }
+
+  /** A meeting that the worker's own organisation called, for a form. */
+  public Meeting hosted(Worker worker, UUID id) {
+    return desk.hosting(worker, id);
+  }
+
+  /** When it is, for a calendar: no word of what it is about. */
+  public Meeting forCalendar(Worker worker, UUID id) {
+    Seat seat = desk.knowing(worker, id);
+    desk.trace(MeetingAction.MEETING_CALENDAR_TAKEN, seat.meeting());
+    return seat.meeting();
+  }
+
+  /** Meetings about people of a case, for whoever sees the case. */
+  @Transactional(readOnly = true)
+  public List<Meeting> ofCase(UUID caseFile, int limit) {
+    return rows.ofCase(caseFile, limit);
+  }
+
+  /** Grounds on which agencies may meet today. */
+  @Transactional(readOnly = true)
+  public List<Law> grounds() {
+    return laws.grounds(desk.today());
+  }
+
+  /** The local rule on who may be in the chair. */
+  @Transactional(readOnly = true)
+  public Optional<Law> ruleOfTheChair() {
+    return laws.rule(CHAIR, desk.today());
+  }
+}

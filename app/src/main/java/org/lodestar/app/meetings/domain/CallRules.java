@@ -1,0 +1,72 @@
+package org.lodestar.app.meetings.domain;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.meetings.MeetingBasis;
+import org.lodestar.app.meetings.MeetingKind;
+import org.lodestar.app.meetings.NewMeeting;
+
+/** What stands against calling a meeting so. */
+public final class CallRules {
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("meetings.rule.nobody", facts -> facts.wanted().people().isEmpty()),
+          new Rule(
+              "meetings.rule.childOnly",
+              facts ->
+                  facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION && !facts.child()),
+          new Rule(
+              "meetings.rule.childEnquiry",
+              facts ->
+                  facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION
+                      && facts.wanted().basis() != MeetingBasis.CHILD_ENQUIRY),
+          new Rule(
+              "meetings.rule.basisOfChildren",
+              facts -> !facts.child() && isForChildren(facts.wanted().basis())),
+          new Rule(
+              "meetings.rule.chairLeads",
+              facts ->
+                  facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION
+                      && facts.chairMustNotLead()
+                      && facts.wanted().chair().equals(facts.leadWorker())),
+          new Rule("meetings.rule.chair", facts -> !facts.chairTakesPart()));
+
+  private CallRules() {}
+
+  /**
+   * What the rules look at.
+   *
+   * @param child whether one of the people is treated as a child
+   * @param leadWorker in charge of the case
+   * @param chairMustNotLead whether the local rule holds
+   * @param chairTakesPart whether the chair has a role by which one takes part in meetings
+   */
+  public record Facts(
+      NewMeeting wanted,
+      boolean child,
+      @Nullable UUID leadWorker,
+      boolean chairMustNotLead,
+      boolean chairTakesPart) {}
+
+  private record Rule(String key, Predicate<Facts> breaks) {}
+
+  private static boolean isForChildren(MeetingBasis basis) {
+    return basis == MeetingBasis.CHILD_ENQUIRY || basis == MeetingBasis.CHILD_IN_NEED;
+  }
+
+  /**
+   * Insists on every rule.
+   *
+   * @throws RuleBroken naming the first that is broken
+   */
+  public static void check(Facts facts) {
+    for (Rule rule : RULES) {
+      if (rule.breaks().test(facts)) {
+        throw new RuleBroken(rule.key());
+      }
+    }
+  }
+}

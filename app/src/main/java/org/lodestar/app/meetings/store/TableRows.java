@@ -1,0 +1,56 @@
+package org.lodestar.app.meetings.store;
+
+import static org.lodestar.app.meetings.store.tables.Tables.AGENDA_ITEM;
+import static org.lodestar.app.meetings.store.tables.Tables.AGREED_ACTION;
+import static org.lodestar.app.meetings.store.tables.Tables.PAPER;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MinutesState;
+import org.springframework.stereotype.Component;
+
+/** What lies on the table of a meeting, and for whom. */
+@Component
+public class TableRows {
+  private final DSLContext sql;
+  private final Seats seats;
+
+  TableRows(DSLContext sql, Seats seats) {
+    this.sql = sql;
+    this.seats = seats;
+  }
+
+  /** Whoever is invited later finds on the table what is for everybody. */
+  public void openTo(Meeting meeting, UUID organisation) {
+    List<UUID> guest = List.of(organisation);
+    sql.select(AGENDA_ITEM.ID)
+        .from(AGENDA_ITEM)
+        .where(AGENDA_ITEM.MEETING.eq(meeting.id()), AGENDA_ITEM.ONLY_FOR.eq(new UUID[0]))
+        .fetch(AGENDA_ITEM.ID)
+        .forEach(item -> seats.open(item, guest));
+    if (meeting.minutes() != MinutesState.DRAFT) {
+      seats.open(meeting.keys().circulation(), guest);
+    }
+  }
+
+  /** Nothing is left on the table for an organisation. */
+  public void shutTo(Meeting meeting, UUID organisation) {
+    List<UUID> guest = List.of(organisation);
+    idsOf(meeting).forEach(key -> seats.shut(key, guest));
+    seats.shut(meeting.keys().circulation(), guest);
+  }
+
+  private List<UUID> idsOf(Meeting meeting) {
+    return sql.select(AGENDA_ITEM.ID)
+        .from(AGENDA_ITEM)
+        .where(AGENDA_ITEM.MEETING.eq(meeting.id()))
+        .unionAll(sql.select(PAPER.ID).from(PAPER).where(PAPER.MEETING.eq(meeting.id())))
+        .unionAll(
+            sql.select(AGREED_ACTION.ID)
+                .from(AGREED_ACTION)
+                .where(AGREED_ACTION.MEETING.eq(meeting.id())))
+        .fetch(row -> row.value1());
+  }
+}

@@ -1,0 +1,38 @@
+package org.lodestar.app.meetings.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.meetings.Answer;
+import org.lodestar.app.meetings.Invitation;
+
+/** What an organisation answers to an invitation. */
+record AnswerForm(
+    @Nullable @NotNull(message = "meetings.answering.missing") Choice answer,
+    @Nullable Set<@Nullable UUID> who,
+    Invitation.@Nullable Reason reason,
+    @Nullable @Size(max = 1000, message = "meetings.tooLong") String words,
+    @Nullable Long version) {
+  /** The answers that there are. */
+  public enum Choice {
+    COMING,
+    WRITING,
+    DECLINED
+  }
+
+  static AnswerForm of(Invitation invitation, Set<UUID> who) {
+    return new AnswerForm(
+        null, Set.copyOf(who), null, invitation.written().text("words"), invitation.version());
+  }
+
+  Answer given() {
+    return new Answer(
+        Invitation.State.valueOf(Objects.requireNonNull(answer).name()),
+        Typed.set(who),
+        reason,
+        Typed.text(words));
+  }
+}

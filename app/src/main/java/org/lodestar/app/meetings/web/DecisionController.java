@@ -1,0 +1,125 @@
+package org.lodestar.app.meetings.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.meetings.Agendas;
+import org.lodestar.app.meetings.MeetingDecision;
+import org.lodestar.app.meetings.Minutes;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What a meeting decided on an item. */
+@Controller("meetingDecisionController")
+class DecisionController {
+  private final Minutes minutes;
+  private final Agendas agendas;
+
+  DecisionController(Minutes minutes, Agendas agendas) {
+    this.minutes = minutes;
+    this.agendas = agendas;
+  }
+
+  @GetMapping("/meetings/{id}/items/{item}/decisions/new")
+  @Permit(Action.CALL_MEETING)
+  String ask(@PathVariable UUID id, @PathVariable UUID item, Worker worker, Model model) {
+    model.addAttribute("form", new DecisionForm("", "", "", "", 0L));
+    model.addAttribute("model", deciding(worker, id, item));
+    return "meetings/decision";
+  }
+
+  private FormPage deciding(Worker worker, UUID id, UUID item) {
+    return form(worker, id, item, "/items/" + item + "/decisions/new", 0);
+  }
+
+  private FormPage form(Worker worker, UUID id, UUID item, String below, long version) {
+    return FormPage.of(
+        agendas.item(worker, id, item).written().text("title"),
+        Addresses.minutes(id) + "#" + item,
+        Addresses.meeting(id) + below,
+        version);
+  }
+
+  @PostMapping("/meetings/{id}/items/{item}/decisions/new")
+  @Permit(Action.CALL_MEETING)
+  String decide(
+      @PathVariable UUID id,
+      @PathVariable UUID item,
+      @Valid @ModelAttribute("form") DecisionForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, Map.of(), () -> minutes.decide(worker, id, item, form.written()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.minutes(id) + "#" + item;
+    }
+    model.addAttribute("model", deciding(worker, id, item));
+    return "meetings/decision";
+  }
+
+  @GetMapping("/meetings/{id}/decisions/{decision}")
+  @Permit(Action.CALL_MEETING)
+  String askChange(
+      @PathVariable UUID id, @PathVariable UUID decision, Worker worker, Model model) {
+    MeetingDecision found = minutes.decision(worker, id, decision);
+    model.addAttribute("form", DecisionForm.of(found));
+    model.addAttribute("model", changing(worker, id, found));
+    return "meetings/decision";
+  }
+
+  private FormPage changing(Worker worker, UUID id, MeetingDecision decision) {
+    return form(
+        worker, id, decision.item(), "/decisions/" + decision.id(), decision.version());
+  }
+
+  @PostMapping("/meetings/{id}/decisions/{decision}")
+  @Permit(Action.CALL_MEETING)
+  String change(
+      @PathVariable UUID id,
+      @PathVariable UUID decision,
+      @Valid @ModelAttribute("form") DecisionForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    MeetingDecision now = minutes.decision(worker, id, decision);
+    Saving saving =
+        Saving.attempt(
+            result,
+            Map.of(),
+            () ->
+                minutes.changeDecision(
+                    worker, id, decision, form.written(), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.minutes(id) + "#" + now.item();
+    }
+    FormPage shown = changing(worker, id, now);
+    model.addAttribute(
+        "model", saving.clashed(response) ? shown.clash(now.version(), rows(page, now)) : shown);
+    return "meetings/decision";
+  }
+
+  private static List<SummaryRow> rows(Page page, MeetingDecision decision) {
+    return Stream.of("what", "who", "why", "dissent")
+        .map(
+            field ->
+                SummaryRow.of(
+                    page.t("meetings.decision." + field), decision.written().text(field)))
+        .toList();
+  }
+}

@@ -1,0 +1,189 @@
+package org.lodestar.app.meetings.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.meetings.Invitation;
+import org.lodestar.app.meetings.Invitations;
+import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.Seat;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Inviting by organisation, and answering for one. */
+@Controller
+@RequestMapping("/meetings/{id}")
+class InvitationController {
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "meetings.rule.whoComes", "who",
+          "meetings.rule.colleaguesOnly", "who",
+          "meetings.rule.whyNot", "reason",
+          "meetings.rule.inviteNobody", "organisations",
+          "meetings.rule.inviteWhom", "organisations");
+
+  private final Invitations invitations;
+  private final Meetings meetings;
+  private final MeetingNames names;
+  private final MeetingWords words;
+
+  InvitationController(
+      Invitations invitations, Meetings meetings, MeetingNames names, MeetingWords words) {
+    this.invitations = invitations;
+    this.meetings = meetings;
+    this.names = names;
+    this.words = words;
+  }
+
+  @GetMapping("/invite")
+  @Permit(Action.CALL_MEETING)
+  String askInvite(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new InviteForm(Set.of()));
+    model.addAttribute("model", inviting(worker, page, id));
+    return "meetings/invite";
+  }
+
+  private FormPage inviting(Worker worker, Page page, UUID id) {
+    Meeting meeting = meetings.hosted(worker, id);
+    return form(page, meeting, "/invite", 0)
+        .with(Map.of("organisations", names.others(worker)));
+  }
+
+  private FormPage form(Page page, Meeting meeting, String below, long version) {
+    String here = Addresses.meeting(meeting.id());
+    return FormPage.of(words.title(page, meeting), here, here + below, version);
+  }
+
+  @PostMapping("/invite")
+  @Permit(Action.CALL_MEETING)
+  String invite(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") InviteForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            FIELDS,
+            () -> invitations.invite(worker, id, Typed.set(form.organisations())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.meeting(id);
+    }
+    model.addAttribute("model", inviting(worker, page, id));
+    return "meetings/invite";
+  }
+
+  @PostMapping("/invitations/{invitation}/withdraw")
+  @Permit(Action.CALL_MEETING)
+  String withdraw(@PathVariable UUID id, @PathVariable UUID invitation, Worker worker) {
+    invitations.withdraw(worker, id, invitation);
+    return "redirect:" + Addresses.meeting(id);
+  }
+
+  @GetMapping("/answer")
+  @Permit(Action.ANSWER_INVITATION)
+  String askAnswer(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Seat seat = invitations.invited(worker, id);
+    model.addAttribute(
+        "form",
+        AnswerForm.of(Objects.requireNonNull(seat.invitation()), Set.of(worker.id())));
+    model.addAttribute("model", answering(worker, page, seat));
+    return "meetings/answer";
+  }
+
+  private FormPage answering(Worker worker, Page page, Seat seat) {
+    Invitation own = Objects.requireNonNull(seat.invitation());
+    return form(page, seat.meeting(), "/answer", own.version())
+        .with(Map.of("who", MeetingNames.options(invitations.colleagues(worker))));
+  }
+
+  @PostMapping("/answer")
+  @Permit(Action.ANSWER_INVITATION)
+  String answer(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AnswerForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Seat seat = invitations.invited(worker, id);
+    Saving saving =
+        Saving.attempt(
+            result,
+            FIELDS,
+            () -> invitations.answer(worker, id, form.given(), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.meeting(id);
+    }
+    FormPage shown = answering(worker, page, seat);
+    model.addAttribute(
+        "model",
+        saving == Saving.CLASHED
+            ? shown.clash(shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
+            : shown);
+    return "meetings/answer";
+  }
+
+  private static List<org.lodestar.app.site.SummaryRow> standing(Page page, Invitation own) {
+    return List.of(
+        org.lodestar.app.site.SummaryRow.of(
+            page.t("meetings.answering.label"), page.name("meetings.answer", own.state())),
+        org.lodestar.app.site.SummaryRow.of(
+            page.t("meetings.contribution.title"), own.written().text("contribution")));
+  }
+
+  @GetMapping("/contribution")
+  @Permit(Action.READ_MEETING)
+  String askContribution(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Seat seat = invitations.contributing(worker, id);
+    Invitation own = Objects.requireNonNull(seat.invitation());
+    model.addAttribute(
+        "form", new WordsForm(own.written().text("contribution"), own.version()));
+    model.addAttribute("model", form(page, seat.meeting(), "/contribution", own.version()));
+    return "meetings/contribution";
+  }
+
+  @PostMapping("/contribution")
+  @Permit(Action.READ_MEETING)
+  String contribute(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") WordsForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Seat seat = invitations.contributing(worker, id);
+    Invitation own = Objects.requireNonNull(seat.invitation());
+    Saving saving =
+        Saving.attempt(
+            result,
+            Map.of(),
+            () ->
+                invitations.contribute(
+                    worker, id, Typed.text(form.words()), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.meeting(id);
+    }
+    FormPage shown = form(page, seat.meeting(), "/contribution", own.version());
+    model.addAttribute(
+        "model",
+        saving == Saving.CLASHED ? shown.clash(own.version(), standing(page, own)) : shown);
+    return "meetings/contribution";
+  }
+}

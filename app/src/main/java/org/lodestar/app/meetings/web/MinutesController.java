@@ -1,0 +1,176 @@
+package org.lodestar.app.meetings.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.meetings.Attendee;
+import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingView;
+import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.Minutes;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The minutes as a whole: beginning, attendance, sending round, agreeing. */
+@Controller
+@RequestMapping("/meetings/{id}")
+class MinutesController {
+  private static final Map<String, String> FIELDS = Map.of("meetings.rule.heldOn", "on");
+
+  private final Minutes minutes;
+  private final Meetings meetings;
+  private final MinutesDrawing drawing;
+  private final MeetingNames names;
+  private final MeetingWords words;
+  private final MeetingToday today;
+
+  MinutesController(
+      Minutes minutes,
+      Meetings meetings,
+      MinutesDrawing drawing,
+      MeetingNames names,
+      MeetingWords words,
+      MeetingToday today) {
+    this.minutes = minutes;
+    this.meetings = meetings;
+    this.drawing = drawing;
+    this.names = names;
+    this.words = words;
+    this.today = today;
+  }
+
+  @GetMapping("/begin")
+  @Permit(Action.CALL_MEETING)
+  String askBegin(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Meeting meeting = meetings.hosted(worker, id);
+    model.addAttribute("form", new BeginForm(TypedDate.of(today.date()), meeting.version()));
+    model.addAttribute("model", form(page, meeting, "/begin"));
+    return "meetings/begin";
+  }
+
+  private FormPage form(Page page, Meeting meeting, String below) {
+    String here = Addresses.meeting(meeting.id());
+    return FormPage.of(words.title(page, meeting), here, here + below, meeting.version());
+  }
+
+  @PostMapping("/begin")
+  @Permit(Action.CALL_MEETING)
+  String begin(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") BeginForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Meeting now = meetings.hosted(worker, id);
+    Saving saving =
+        Saving.attempt(
+            result,
+            FIELDS,
+            () ->
+                meetings.begin(
+                    worker, id, Typed.date(form.on()), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.minutes(id);
+    }
+    FormPage shown = form(page, now, "/begin");
+    model.addAttribute(
+        "model",
+        saving.clashed(response)
+            ? shown.clash(now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
+            : shown);
+    return "meetings/begin";
+  }
+
+  @GetMapping("/minutes")
+  @Permit(Action.READ_MEETING)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", drawing.page(minutes.get(worker, id), worker, page));
+    return "meetings/minutes";
+  }
+
+  @GetMapping("/minutes/print")
+  @Permit(Action.READ_MEETING)
+  String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", drawing.page(minutes.print(worker, id), worker, page));
+    return "meetings/minutesPrint";
+  }
+
+  @GetMapping("/attendance")
+  @Permit(Action.CALL_MEETING)
+  String askAttendance(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Meeting meeting = meetings.hosted(worker, id);
+    MeetingView view = meetings.get(worker, id);
+    model.addAttribute("form", AttendanceForm.of(view.attendees()));
+    model.addAttribute("model", attending(page, meeting, view));
+    return "meetings/attendance";
+  }
+
+  private FormPage attending(Page page, Meeting meeting, MeetingView view) {
+    MeetingNames.Known known =
+        names.of(page, view.attendees().stream().map(Attendee::worker).toList());
+    List<Option> who =
+        view.attendees().stream()
+            .map(
+                each ->
+                    new Option(
+                        each.worker().toString(),
+                        known.worker(each.worker()),
+                        known.organisation(each.organisation())))
+            .toList();
+    return form(page, meeting, "/attendance")
+        .back(Addresses.minutes(meeting.id()))
+        .with(Map.of("rows", who));
+  }
+
+  @PostMapping("/attendance")
+  @Permit(Action.CALL_MEETING)
+  String attended(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AttendanceForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result, Map.of(), () -> minutes.attended(worker, id, form.answers()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.minutes(id);
+    }
+    model.addAttribute(
+        "model", attending(page, meetings.hosted(worker, id), meetings.get(worker, id)));
+    return "meetings/attendance";
+  }
+
+  @PostMapping("/circulate")
+  @Permit(Action.CALL_MEETING)
+  String circulate(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    minutes.circulate(worker, id, version);
+    return "redirect:" + Addresses.minutes(id);
+  }
+
+  @PostMapping("/agree")
+  @Permit(Action.CALL_MEETING)
+  String agree(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    minutes.agree(worker, id, version);
+    return "redirect:" + Addresses.minutes(id);
+  }
+}

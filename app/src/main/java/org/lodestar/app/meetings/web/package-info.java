@@ -1,0 +1,5 @@
+/** Pages of meetings. */
+@NullMarked
+package org.lodestar.app.meetings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.lodestar.app.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.meetings.Table.as;
+import static org.lodestar.app.meetings.Table.doing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+
+@PlatformTest
+class MeetingsTest {
+  private final Meetings meetings;
+  private final Table table;
+  private final Workforce workforce;
+  private final LocalDate today;
+
+  private Table.Called called;
+  private Worker caller;
+
+  MeetingsTest(Meetings meetings, Table table, Workforce workforce, Clock clock) {
+    this.meetings = meetings;
+    this.table = table;
+    this.workforce = workforce;
+    this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
+  @BeforeEach
+  void aCase() {
+    called = table.aCase();
+    caller = called.caller();
+  }
+
+  private Meeting now(Meeting meeting) {
+    return as(caller, () -> meetings.hosted(caller, meeting.id()));
+  }
+
+  @Test
+  void aMeetingThatHasBegunIsNeitherChangedNorCancelled() {
+    Meeting meeting = table.call(called);
+    doing(caller, () -> meetings.begin(caller, meeting.id(), today, meeting.version()));
+    assertThat(now(meeting).heldOn()).isEqualTo(today);
+    long version = now(meeting).version();
+    assertThatThrownBy(
+            () -> doing(caller, () -> meetings.cancel(caller, meeting.id(), version)))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    caller,
+                    () ->
+                        meetings.change(caller, meeting.id(), table.wanted(called), version)))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void aMeetingIsHeldBetweenTheDayItWasCalledAndToday() {
+    Meeting meeting = table.call(called);
+    for (LocalDate wrong : Set.of(today.plusDays(1), today.minusDays(1))) {
+      assertThatThrownBy(
+              () -> doing(caller, () -> meetings.begin(caller, meeting.id(), wrong, 0)))
+          .isInstanceOf(RuleBroken.class);
+    }
+  }
+
+  @Test
+  void twoWhoChangeAMeetingDoNotOverwriteEachOther() {
+    Meeting meeting = table.call(called);
+    NewMeeting wanted = table.wanted(called);
+    doing(caller, () -> meetings.change(caller, meeting.id(), wanted, 0));
+    assertThatThrownBy(
+            () -> doing(caller, () -> meetings.change(caller, meeting.id(), wanted, 0)))
+        .isInstanceOf(EditClash.class);
+  }
+
+  @Test
+  void theWorkerInChargeIsNotInTheChairOfAStrategyDiscussion() {
+    NewMeeting wanted = table.wanted(called);
+    NewMeeting led =
+        new NewMeeting(
+            wanted.kind(),
+            wanted.people(),
+            wanted.startsAt(),
+            false,
+            wanted.basis(),
+            caller.id(),
+            wanted.written());
+    assertThatThrownBy(
+            () -> as(caller, () -> meetings.call(caller, called.caseFile(), led)))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessage("meetings.rule.chairLeads");
+  }
+
+  @Test
+  void aChairOfAnotherOrganisationBringsItsInvitation() {
+    Worker outside = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+    NewMeeting wanted = table.wanted(called);
+    NewMeeting chaired =
+        new NewMeeting(
+            wanted.kind(),
+            wanted.people(),
+            wanted.startsAt(),
+            false,
+            wanted.basis(),
+            outside.id(),
+            wanted.written());
+    Meeting meeting = as(caller, () -> meetings.call(caller, called.caseFile(), chaired));
+    assertThat(as(caller, () -> meetings.get(caller, meeting.id())).invitations())
+        .extracting(Invitation::organisation)
+        .containsExactly(outside.organisation());
+  }
+
+  @Test
+  void aReferenceIsFoundHoweverItIsWritten() {
+    Meeting meeting = table.call(called);
+    String typed = " " + meeting.reference().toLowerCase(java.util.Locale.ROOT) + " ";
+    assertThat(
+            as(caller, () -> meetings.list(caller, MeetingFilter.COMING, typed, 1)).meetings())
+        .extracting(Meeting::id)
+        .containsExactly(meeting.id());
+    assertThat(as(caller, () -> meetings.list(caller, MeetingFilter.PAST, "", 1)).count()).isZero();
+  }
+}

@@ -1,0 +1,60 @@
+package org.lodestar.app.meetings.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.meetings.MeetingBasis;
+import org.lodestar.app.meetings.MeetingKind;
+import org.lodestar.app.meetings.NewMeeting;
+import org.lodestar.app.meetings.Written;
+
+class CallRulesTest {
+  private static final UUID LEAD = new UUID(0, 1);
+  private static final UUID OTHER = new UUID(0, 2);
+
+  @ParameterizedTest(name = "{0} {1} child {2} people {3} lead in chair {4} rule {5} part {6}: {7}")
+  @CsvSource({
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, true, 1, false, true, true, ",
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, true, 0, false, true, true, nobody",
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, false, 1, false, true, true, childOnly",
+    "STRATEGY_DISCUSSION, SAFEGUARDING, true, 1, false, true, true, childEnquiry",
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, true, 1, true, true, true, chairLeads",
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, true, 1, true, false, true, ",
+    "STRATEGY_DISCUSSION, CHILD_ENQUIRY, true, 1, false, true, false, chair",
+    "MULTI_AGENCY, SAFEGUARDING, false, 1, true, true, true, ",
+    "MULTI_AGENCY, CHILD_ENQUIRY, false, 1, false, true, true, basisOfChildren",
+    "REVIEW, CHILD_IN_NEED, false, 1, false, true, true, basisOfChildren",
+    "REVIEW, CHILD_IN_NEED, true, 1, false, true, true, ",
+    "MOVE_ON, PLANNING_WITH_THE_PERSON, false, 0, false, true, true, nobody"
+  })
+  void tellsTheFirstRuleThatIsBroken(
+      MeetingKind kind,
+      MeetingBasis basis,
+      boolean child,
+      int people,
+      boolean leads,
+      boolean rule,
+      boolean takesPart,
+      String broken) {
+    NewMeeting wanted =
+        new NewMeeting(
+            kind,
+            people == 0 ? Set.of() : Set.of(new UUID(0, 3)),
+            Instant.EPOCH,
+            false,
+            basis,
+            leads ? LEAD : OTHER,
+            Written.nothing());
+    Throwable thrown =
+        catchThrowable(
+            () -> CallRules.check(new CallRules.Facts(wanted, child, LEAD, rule, takesPart)));
+    assertThat(thrown instanceof RuleBroken told ? told.key() : null)
+        .isEqualTo(broken == null ? null : "meetings.rule." + broken);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the pages of meetings. */
+@org.jspecify.annotations.NullMarked
+package org.lodestar.app.meetings.web;
