@@ -2,6 +2,8 @@ package org.lodestar.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,30 +11,54 @@ import java.util.UUID;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.meetings.Agendas;
+import org.lodestar.app.meetings.AgreedActions;
 import org.lodestar.app.meetings.Answer;
+import org.lodestar.app.meetings.Corrections;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitations;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.Minutes;
+import org.lodestar.app.meetings.NewAction;
 import org.lodestar.app.meetings.NewMeeting;
 import org.lodestar.app.meetings.Written;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** Makes the meetings that paths name: one that was called, one to which they are invited. */
 @Component
 class MatrixMeetings {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Cases cases;
   private final Meetings meetings;
   private final Invitations invitations;
+  private final Agendas agendas;
+  private final Minutes minutes;
+  private final AgreedActions actions;
+  private final Corrections corrections;
   private final Clock clock;
 
-  MatrixMeetings(Cases cases, Meetings meetings, Invitations invitations, Clock clock) {
+  MatrixMeetings(
+      Cases cases,
+      Meetings meetings,
+      Invitations invitations,
+      Agendas agendas,
+      Minutes minutes,
+      AgreedActions actions,
+      Corrections corrections,
+      Clock clock) {
     this.cases = cases;
     this.meetings = meetings;
     this.invitations = invitations;
+    this.agendas = agendas;
+    this.minutes = minutes;
+    this.actions = actions;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -41,31 +67,27 @@ class MatrixMeetings {
     UUID person(Worker keeper, UUID file);
   }
 
-  /** A meeting that a keeper called, with everything on its table. */
-  Map<String, String> called(Worker keeper, Worker guest, Adding adding) {
-    return Standing.member(keeper.id()).call(() -> calling(keeper, guest, adding));
+  /** A meeting to which the guest's organisation is invited, and which it has not answered. */
+  Map<String, String> invited(Worker keeper, Worker guest, Adding adding) {
+    return as(keeper, () -> calling(keeper, guest, adding));
   }
 
   private Map<String, String> calling(Worker keeper, Worker guest, Adding adding) {
     UUID file = cases.open(keeper, NewCase.without(null, keeper.id())).id();
-    UUID person = adding.person(keeper, file);
-    return calling(keeper, guest.organisation(), file, person);
+    return calling(keeper, guest, file, adding.person(keeper, file));
   }
 
-  /** The same in a case that there is. */
-  Map<String, String> calling(Worker keeper, UUID guest, UUID file, UUID person) {
+  private Map<String, String> calling(Worker keeper, Worker guest, UUID file, UUID person) {
     Meeting meeting = meetings.call(keeper, file, wanted(keeper, person));
-    invitations.invite(keeper, meeting.id(), Set.of(guest));
+    invitations.invite(keeper, meeting.id(), Set.of(guest.organisation()));
     Map<String, String> names = new HashMap<>();
     names.put("file", file.toString());
     names.put("person", person.toString());
     names.put("id", meeting.id().toString());
-    names.put("invitation", invitation(keeper, meeting).toString());
+    names.put(
+        "invitation",
+        meetings.get(keeper, meeting.id()).invitations().getFirst().id().toString());
     return names;
-  }
-
-  private UUID invitation(Worker keeper, Meeting meeting) {
-    return meetings.get(keeper, meeting.id()).invitations().getFirst().id();
   }
 
   private NewMeeting wanted(Worker keeper, UUID person) {
@@ -79,24 +101,80 @@ class MatrixMeetings {
         Written.of("place", "Room 4").with("purpose", "A plan"));
   }
 
-  /** A meeting to which the guest's organisation comes, and where the worker has declared. */
-  Map<String, String> accepted(Worker keeper, Worker guest, Adding adding) {
-    Map<String, String> names = called(keeper, guest, adding);
+  /** A meeting that was held, with something of everything on its table. */
+  Map<String, String> held(Worker keeper, Worker guest, Adding adding) {
+    return held(keeper, guest, invited(keeper, guest, adding));
+  }
+
+  /** The same in a case that there is. */
+  Map<String, String> held(Worker keeper, Worker guest, UUID file, UUID person) {
+    return held(keeper, guest, as(keeper, () -> calling(keeper, guest, file, person)));
+  }
+
+  private Map<String, String> held(Worker keeper, Worker guest, Map<String, String> names) {
     UUID id = UUID.fromString(names.get("id"));
-    Standing.member(guest.id())
-        .run(
-            () ->
-                invitations.answer(
-                    guest,
-                    id,
-                    new Answer(Invitation.State.COMING, Set.of(guest.id()), null, ""),
-                    invitations.invited(guest, id).invitation().version()));
-    declare(guest, id);
+    accept(guest, id);
+    UUID item =
+        as(
+            keeper,
+            () -> {
+              UUID added = agendas.add(keeper, id, Written.of("title", "Safety"), Set.of());
+              LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+              meetings.begin(keeper, id, today, meetings.hosted(keeper, id).version());
+              minutes.write(keeper, id, added, PersonalText.of("What was said"), 0);
+              names.put("decision", decide(keeper, id, added).toString());
+              names.put("action", agree(keeper, guest, id, added).toString());
+              minutes.circulate(keeper, id, meetings.hosted(keeper, id).version());
+              return added;
+            });
+    names.put("item", item.toString());
+    names.put("correction", correct(guest, id, item).toString());
     return names;
+  }
+
+  private void accept(Worker guest, UUID id) {
+    as(
+        guest,
+        () -> {
+          Answer answer = new Answer(Invitation.State.COMING, Set.of(guest.id()), null, "");
+          invitations.answer(
+              guest, id, answer, invitations.invited(guest, id).invitation().version());
+          return id;
+        });
+    declare(guest, id);
+  }
+
+  private UUID decide(Worker keeper, UUID id, UUID item) {
+    return minutes.decide(
+        keeper, id, item, Written.of("what", "A visit").with("who", "All").with("why", "Safety"));
+  }
+
+  private UUID agree(Worker keeper, Worker guest, UUID id, UUID item) {
+    LocalDate due = LocalDate.ofInstant(clock.instant(), LONDON).plusDays(7);
+    return actions.agree(
+        keeper, id, item, new NewAction("Visit", guest.organisation(), guest.id(), "", due));
+  }
+
+  private UUID correct(Worker guest, UUID id, UUID item) {
+    return as(
+        guest,
+        () -> {
+          corrections.ask(guest, id, item, "It was Tuesday");
+          return minutes.get(guest, id).corrections().getFirst().id();
+        });
   }
 
   /** A worker says that they know nobody. */
   void declare(Worker guest, UUID meeting) {
-    Standing.member(guest.id()).run(() -> invitations.declareNoConflict(guest, meeting));
+    as(
+        guest,
+        () -> {
+          invitations.declareNoConflict(guest, meeting);
+          return meeting;
+        });
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
   }
 }

@@ -322,11 +322,11 @@ class MatrixObjects {
       case "advocacy" -> advocacy(workers.keeper(organisation));
       case "meeting-called" ->
           read(
-              meetings.called(workers.keeper(organisation), workers.keeper(partner), this::person),
+              meetings.held(workers.keeper(organisation), workers.keeper(partner), this::person),
               workers.keeper(organisation),
               workers);
       case "meeting-invited" ->
-          meetings.called(workers.keeper(partner), workers.keeper(organisation), this::person);
+          meetings.invited(workers.keeper(partner), workers.keeper(organisation), this::person);
       case "meeting-accepted" -> accepted(organisation, partner, workers);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
@@ -481,7 +481,7 @@ class MatrixObjects {
   /** Whoever of the guests may read it has said that they know nobody. */
   private Map<String, String> accepted(UUID organisation, UUID partner, MatrixWorkers workers) {
     Map<String, String> names =
-        meetings.accepted(workers.keeper(partner), workers.keeper(organisation), this::person);
+        meetings.held(workers.keeper(partner), workers.keeper(organisation), this::person);
     if (organisation.equals(workers.organisation())) {
       Action.READ_MEETING
           .roles()
@@ -727,6 +727,14 @@ class MatrixObjects {
 
   /** A case with something in every one of its tables. */
   UUID everything(Worker keeper) {
+    UUID file = filled(keeper);
+    UUID person = as(keeper, () -> people.list(keeper, file).getFirst().id());
+    Worker guest = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    meetings.held(keeper, guest, file, person);
+    return file;
+  }
+
+  private UUID filled(Worker keeper) {
     return as(
         keeper,
         () -> {

@@ -15,6 +15,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.domain.CallRules;
 import org.lodestar.app.meetings.domain.MeetingMoves;
 import org.lodestar.app.meetings.domain.MeetingMoves.Event;
+import org.lodestar.app.meetings.store.AgendaRows;
 import org.lodestar.app.meetings.store.AttendeeRows;
 import org.lodestar.app.meetings.store.InvitationRows;
 import org.lodestar.app.meetings.store.LawRows;
@@ -45,6 +46,7 @@ public class Meetings {
   private final MeetingRows rows;
   private final InvitationRows invitations;
   private final AttendeeRows attendees;
+  private final AgendaRows agenda;
   private final LawRows laws;
   private final Seats seats;
   private final MeetingsDesk desk;
@@ -57,6 +59,7 @@ public class Meetings {
       MeetingRows rows,
       InvitationRows invitations,
       AttendeeRows attendees,
+      AgendaRows agenda,
       LawRows laws,
       Seats seats,
       MeetingsDesk desk,
@@ -67,6 +70,7 @@ public class Meetings {
     this.rows = rows;
     this.invitations = invitations;
     this.attendees = attendees;
+    this.agenda = agenda;
     this.laws = laws;
     this.seats = seats;
     this.desk = desk;
@@ -269,7 +273,11 @@ public class Meetings {
     Seat seat = desk.reading(worker, id);
     desk.trace(action, seat.meeting());
     return new MeetingView(
-        seat, rows.about(seat.meeting()), invitations.list(id), attendees.list(id));
+        seat,
+        rows.about(seat.meeting()),
+        invitations.list(id),
+        attendees.list(id),
+        agenda.list(id));
   }
 
   /** A meeting that the worker's own organisation called, for a form. */

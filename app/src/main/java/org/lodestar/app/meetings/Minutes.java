@@ -76,8 +76,11 @@ public class Minutes {
     desk.trace(action, seat.meeting());
     return new MinutesView(
         new MeetingView(
-            seat, meetings.about(seat.meeting()), invitations.list(id), attendees.list(id)),
-        agenda.list(id),
+            seat,
+            meetings.about(seat.meeting()),
+            invitations.list(id),
+            attendees.list(id),
+            agenda.list(id)),
         rows.list(id),
         rows.decisions(id),
         actions.list(id),

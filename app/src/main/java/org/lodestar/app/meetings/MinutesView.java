@@ -12,17 +12,20 @@ import java.util.UUID;
  */
 public record MinutesView(
     MeetingView meeting,
-    List<AgendaItem> items,
     List<Minute> written,
     List<MeetingDecision> decisions,
     List<AgreedAction> actions,
     List<Correction> corrections) {
   public MinutesView {
-    items = List.copyOf(items);
     written = List.copyOf(written);
     decisions = List.copyOf(decisions);
     actions = List.copyOf(actions);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The items that are for the one who asks, in order. */
+  public List<AgendaItem> items() {
+    return meeting.agenda();
   }
 
   /** The minutes of an item that count. */

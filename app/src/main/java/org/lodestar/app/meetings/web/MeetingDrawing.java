@@ -3,9 +3,11 @@ package org.lodestar.app.meetings.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.meetings.AboutPerson;
+import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.Attendee;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitation.State;
@@ -48,8 +50,30 @@ class MeetingDrawing {
         words.facts(page, meeting, known),
         view.people().stream().map(AboutPerson::name).toList(),
         guests(view, known, page, calls && called),
+        view.agenda().stream().map(item -> item(item, known, page, calls)).toList(),
         mine(view, page),
         page.t("meetings.printed", worker.displayName()));
+  }
+
+  private static MeetingPage.Item item(
+      AgendaItem item, MeetingNames.Known known, Page page, boolean calls) {
+    return new MeetingPage.Item(
+        item.id().toString(),
+        item.written().text("title"),
+        item.written().text("notes"),
+        calls ? narrow(item, known, page) : "");
+  }
+
+  /** For whom an item is, when it is not for the whole table. */
+  static String narrow(AgendaItem item, MeetingNames.Known known, Page page) {
+    return item.isNarrow()
+        ? page.t(
+            "meetings.item.narrow",
+            item.onlyFor().stream()
+                .map(known::organisation)
+                .sorted()
+                .collect(Collectors.joining(", ")))
+        : "";
   }
 
   private static List<UUID> mentioned(MeetingView view) {

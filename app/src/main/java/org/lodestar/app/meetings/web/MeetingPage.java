@@ -10,7 +10,8 @@ import org.lodestar.app.vault.PersonalText;
  *
  * @param caseHref where the case is, for the callers
  * @param people names of those whom it is about
- * @param heldOn today's day as the form of the beginning asks for it
+ * @param mine what the reader's organisation answered; empty for the callers
+ * @param printed by whom, for paper
  */
 public record MeetingPage(
     String title,
@@ -26,13 +27,22 @@ public record MeetingPage(
     List<SummaryRow> facts,
     List<PersonalText> people,
     List<Guest> guests,
+    List<Item> agenda,
     String mine,
     String printed) {
   public MeetingPage {
     facts = List.copyOf(facts);
     people = List.copyOf(people);
     guests = List.copyOf(guests);
+    agenda = List.copyOf(agenda);
   }
+
+  /**
+   * An item of the agenda.
+   *
+   * @param narrow for whom it is, when it is not for the whole table; for the callers only
+   */
+  public record Item(String id, String title, String notes, String narrow) {}
 
   /**
    * An organisation at the table, or invited to it.

@@ -84,7 +84,7 @@ class MinutesDrawing {
         number,
         item.written().text("title"),
         item.written().text("notes"),
-        pen.calls() ? narrow(pen, item) : "",
+        pen.calls() ? MeetingDrawing.narrow(item, pen.names(), pen.page()) : "",
         pen.view().minute(item.id()).map(minute -> minute.words().text()).orElse(""),
         pen.view().minute(item.id()).map(minute -> said(pen, minute).by()).orElse(""),
         versions.stream().limit(Math.max(0, versions.size() - 1)).map(each -> said(pen, each)).toList(),
@@ -101,14 +101,6 @@ class MinutesDrawing {
             .filter(each -> each.item().equals(item.id()))
             .map(each -> asked(pen, each))
             .toList());
-  }
-
-  private static String narrow(Pen pen, AgendaItem item) {
-    List<String> bodies =
-        item.onlyFor().stream().map(pen.names()::organisation).sorted().toList();
-    return bodies.isEmpty()
-        ? ""
-        : pen.page().t("meetings.item.narrow", String.join(", ", bodies));
   }
 
   private static MinutesPage.Said said(Pen pen, Minute minute) {
