@@ -24,6 +24,7 @@ import org.lodestar.app.meetings.Meetings;
 import org.lodestar.app.meetings.Minutes;
 import org.lodestar.app.meetings.NewAction;
 import org.lodestar.app.meetings.NewMeeting;
+import org.lodestar.app.meetings.Papers;
 import org.lodestar.app.meetings.Written;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
@@ -41,6 +42,7 @@ class MatrixMeetings {
   private final Minutes minutes;
   private final AgreedActions actions;
   private final Corrections corrections;
+  private final Papers papers;
   private final Clock clock;
 
   MatrixMeetings(
@@ -51,6 +53,7 @@ class MatrixMeetings {
       Minutes minutes,
       AgreedActions actions,
       Corrections corrections,
+      Papers papers,
       Clock clock) {
     this.cases = cases;
     this.meetings = meetings;
@@ -59,6 +62,7 @@ class MatrixMeetings {
     this.minutes = minutes;
     this.actions = actions;
     this.corrections = corrections;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -128,6 +132,7 @@ class MatrixMeetings {
               return added;
             });
     names.put("item", item.toString());
+    names.put("paper", as(keeper, () -> paper(keeper, id, names)).toString());
     names.put("correction", correct(guest, id, item).toString());
     return names;
   }
@@ -142,6 +147,19 @@ class MatrixMeetings {
           return id;
         });
     declare(guest, id);
+  }
+
+  private UUID paper(Worker keeper, UUID id, Map<String, String> names) {
+    UUID paper =
+        papers.prepare(
+            keeper,
+            id,
+            UUID.fromString(names.get("invitation")),
+            UUID.fromString(names.get("person")),
+            Set.of("IDENTITY"),
+            "");
+    papers.give(keeper, id, paper);
+    return paper;
   }
 
   private UUID decide(Worker keeper, UUID id, UUID item) {

@@ -131,13 +131,18 @@ public class Invitations {
         action, meeting, Detail.none().with("organisation", invitation.organisation()));
   }
 
+  /** A meeting was moved: what lies on its table shuts when the new day says. */
+  void moved(Meeting meeting) {
+    table.moved(meeting);
+  }
+
   /** Takes an invitation back: from now on the organisation sees nothing of the meeting. */
   public void withdraw(Worker worker, UUID id, UUID invitation) {
     Meeting meeting = desk.hosting(worker, id);
     Invitation before = rows.get(id, invitation);
     Invitation.State next = InvitationMoves.after(before.state(), Event.WITHDRAW);
     seats.remove(meeting, before, seated(meeting, before.organisation()));
-    table.shutTo(meeting, before.organisation());
+    table.shutTo(meeting, before.organisation(), desk.now());
     attendees.replace(meeting, before.organisation(), List.of());
     rows.update(before.answered(next, null, before.written(), worker.id(), desk.now()));
     traced(meeting, MeetingAction.INVITATION_WITHDRAWN, before);

@@ -175,6 +175,7 @@ public class Meetings {
     check(file, with(wanted, meeting), meeting.child());
     Meeting changed = meeting.changed(wanted, papersClose(wanted), version);
     rows.update(changed);
+    inviting.moved(changed);
     seat(worker, changed);
     desk.trace(MeetingAction.MEETING_CHANGED, meeting);
   }

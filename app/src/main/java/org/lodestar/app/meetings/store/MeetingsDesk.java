@@ -181,6 +181,11 @@ public class MeetingsDesk {
     news.happened(worker, caseFile, person, words);
   }
 
+  /** The first moment after a day. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+  }
+
   /** The present moment, as precise as the database keeps it. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,5 +1,6 @@
 package org.lodestar.app.meetings.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,11 @@ public class Seats {
   /** What lies on the table is for these organisations; they see it once they sit there. */
   public void open(UUID key, Collection<UUID> organisations) {
     organisations.forEach(each -> grants.allow(key, each, Level.READ, INVITED));
+  }
+
+  /** As {@link #open}, for one organisation, until a moment. */
+  public void openUntil(UUID key, UUID organisation, Instant end) {
+    grants.allowUntil(key, organisation, Level.READ, INVITED, end);
   }
 
   /** What lies on the table is no longer for these organisations. */

@@ -4,6 +4,7 @@ import static org.lodestar.app.meetings.store.tables.Tables.AGENDA_ITEM;
 import static org.lodestar.app.meetings.store.tables.Tables.AGREED_ACTION;
 import static org.lodestar.app.meetings.store.tables.Tables.PAPER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -35,8 +36,27 @@ public class TableRows {
     }
   }
 
-  /** Nothing is left on the table for an organisation. */
-  public void shutTo(Meeting meeting, UUID organisation) {
+  /** After a meeting was moved, papers on its table shut when the new day says. */
+  public void moved(Meeting meeting) {
+    sql.selectFrom(PAPER)
+        .where(PAPER.MEETING.eq(meeting.id()), PAPER.GIVEN_AT.isNotNull())
+        .and(PAPER.WITHDRAWN_AT.isNull())
+        .fetch()
+        .forEach(
+            paper ->
+                seats.openUntil(
+                    paper.getId(),
+                    paper.getOrganisation(),
+                    MeetingsDesk.endOf(meeting.papersCloseOn())));
+  }
+
+  /** Nothing is left on the table for an organisation; its papers are taken away. */
+  public void shutTo(Meeting meeting, UUID organisation, Instant at) {
+    sql.update(PAPER)
+        .set(PAPER.WITHDRAWN_AT, Columns.at(at))
+        .where(PAPER.MEETING.eq(meeting.id()), PAPER.ORGANISATION.eq(organisation))
+        .and(PAPER.WITHDRAWN_AT.isNull())
+        .execute();
     List<UUID> guest = List.of(organisation);
     idsOf(meeting).forEach(key -> seats.shut(key, guest));
     seats.shut(meeting.keys().circulation(), guest);

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.meetings.AgreedAction;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.MeetingState;
+import org.lodestar.app.meetings.MinutesState;
 
 /** Every state with every event, for each life: where it leads, and that all else is refused. */
 class MovesTest {
@@ -39,6 +41,55 @@ class MovesTest {
           Map.entry("DECLINED DECLINE", "DECLINED"),
           Map.entry("DECLINED WITHDRAW", "WITHDRAWN"),
           Map.entry("WITHDRAWN INVITE", "INVITED"));
+
+  private static final Map<String, String> MINUTES =
+      Map.of(
+          "DRAFT WRITE", "DRAFT",
+          "DRAFT CIRCULATE", "CIRCULATED",
+          "CIRCULATED WRITE", "CIRCULATED",
+          "CIRCULATED ASK_CORRECTION", "CIRCULATED",
+          "CIRCULATED AGREE", "AGREED",
+          "AGREED ADD", "AGREED");
+
+  private static final Map<String, String> ACTION_OF_ITS_OWNER =
+      Map.of(
+          "OPEN FINISH", "DONE",
+          "OPEN FAIL", "NOT_DONE",
+          "DONE REOPEN", "OPEN",
+          "NOT_DONE REOPEN", "OPEN");
+
+  private static final Map<String, String> ACTION_FOR_THE_CALLERS =
+      Map.of(
+          "OPEN FINISH", "DONE",
+          "OPEN FAIL", "NOT_DONE",
+          "OPEN CARRY_OVER", "CARRIED_OVER",
+          "DONE REOPEN", "OPEN",
+          "NOT_DONE REOPEN", "OPEN",
+          "NOT_DONE CARRY_OVER", "CARRIED_OVER");
+
+  @TestFactory
+  Stream<DynamicTest> minutes() {
+    return all(
+        MinutesState.values(), MinutesMoves.Event.values(), MINUTES, MinutesMoves::after);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionByItsOwner() {
+    return all(
+        AgreedAction.State.values(),
+        AgreedAction.Event.values(),
+        ACTION_OF_ITS_OWNER,
+        (state, event) -> ActionMoves.after(state, event, false));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionByTheCallers() {
+    return all(
+        AgreedAction.State.values(),
+        AgreedAction.Event.values(),
+        ACTION_FOR_THE_CALLERS,
+        (state, event) -> ActionMoves.after(state, event, true));
+  }
 
   @TestFactory
   Stream<DynamicTest> aMeeting() {
