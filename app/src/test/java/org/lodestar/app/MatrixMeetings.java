@@ -89,8 +89,7 @@ class MatrixMeetings {
     names.put("person", person.toString());
     names.put("id", meeting.id().toString());
     names.put(
-        "invitation",
-        meetings.get(keeper, meeting.id()).invitations().getFirst().id().toString());
+        "invitation", meetings.get(keeper, meeting.id()).invitations().getFirst().id().toString());
     return names;
   }
 

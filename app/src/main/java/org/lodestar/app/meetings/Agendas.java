@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a meeting talks about, in order. The callers change it until the meeting begins, and then add
- * what somebody raises there. An item can be for some organisations alone: nobody else sees that
- * there is one, for items have no numbers of their own.
+ * What a meeting talks about, in order. The callers change it until the meeting begins, and then
+ * add what somebody raises there. An item can be for some organisations alone: nobody else sees
+ * that there is one, for items have no numbers of their own.
  */
 @Component
 @Transactional

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param host whose worker called the meeting
  * @param organisation that sees to it
  * @param worker of that organisation who does it; null when nobody is named
- * @param written {@code what}, {@code who} when somebody does it who does not work with this system
- * @param outcome what came of it; empty while it is open
+ * @param written {@code what}, {@code who} when somebody does it who does not work with this
+ *     system, {@code outcome} once it is closed
  * @param version for optimistic locking
  */
 public record AgreedAction(

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was agreed that somebody does, tracked to its end. An action is seen by the callers and by the
- * organisation that took it on, from the moment it is written down.
+ * What was agreed that somebody does, tracked to its end. An action is seen by the callers and by
+ * the organisation that took it on, from the moment it is written down.
  */
 @Component
 @Transactional
@@ -174,8 +174,7 @@ public class AgreedActions {
     }
   }
 
-  private void carry(
-      Worker worker, Meeting meeting, AgreedAction before, Optional<LocalDate> due) {
+  private void carry(Worker worker, Meeting meeting, AgreedAction before, Optional<LocalDate> due) {
     LocalDate day = due.orElseThrow(() -> new RuleBroken("meetings.rule.carriedDue"));
     if (day.isBefore(desk.today())) {
       throw new RuleBroken("meetings.rule.actionDue");

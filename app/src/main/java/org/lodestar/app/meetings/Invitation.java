@@ -57,14 +57,36 @@ public record Invitation(
   public Invitation answered(
       State next, @Nullable Reason why, Written words, @Nullable UUID by, @Nullable Instant at) {
     return new Invitation(
-        id, meeting, caseFile, organisation, seal, next, why, words, invitedBy, invitedAt, by, at,
+        id,
+        meeting,
+        caseFile,
+        organisation,
+        seal,
+        next,
+        why,
+        words,
+        invitedBy,
+        invitedAt,
+        by,
+        at,
         version);
   }
 
   /** The same, as it was shown to whoever changes it. */
   public Invitation at(long shown) {
     return new Invitation(
-        id, meeting, caseFile, organisation, seal, state, reason, written, invitedBy, invitedAt,
-        answeredBy, answeredAt, shown);
+        id,
+        meeting,
+        caseFile,
+        organisation,
+        seal,
+        state,
+        reason,
+        written,
+        invitedBy,
+        invitedAt,
+        answeredBy,
+        answeredAt,
+        shown);
   }
 }

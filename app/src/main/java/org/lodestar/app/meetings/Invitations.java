@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invitations to a meeting, by organisation. Each organisation learns that there is a meeting, when,
- * how urgent and whether it is about a child; names and words only after it has accepted and whoever
- * reads has said that they know nobody.
+ * Invitations to a meeting, by organisation. Each organisation learns that there is a meeting,
+ * when, how urgent and whether it is about a child; names and words only after it has accepted and
+ * whoever reads has said that they know nobody.
  */
 @Component
 @Transactional
@@ -84,8 +84,7 @@ public class Invitations {
   }
 
   private void invite(Worker worker, Meeting meeting, UUID organisation) {
-    if (organisation.equals(worker.organisation())
-        || !organisations.get(organisation).open()) {
+    if (organisation.equals(worker.organisation()) || !organisations.get(organisation).open()) {
       throw new RuleBroken("meetings.rule.inviteWhom");
     }
     Optional<Invitation> before = rows.of(meeting.id(), organisation);
@@ -127,8 +126,7 @@ public class Invitations {
   }
 
   private void traced(Meeting meeting, MeetingAction action, Invitation invitation) {
-    desk.trace(
-        action, meeting, Detail.none().with("organisation", invitation.organisation()));
+    desk.trace(action, meeting, Detail.none().with("organisation", invitation.organisation()));
   }
 
   /** A meeting was moved: what lies on its table shuts when the new day says. */
@@ -183,8 +181,7 @@ public class Invitations {
   }
 
   private void check(Worker worker, Answer answer) {
-    Set<UUID> colleagues =
-        colleagues(worker).stream().map(Person::id).collect(Collectors.toSet());
+    Set<UUID> colleagues = colleagues(worker).stream().map(Person::id).collect(Collectors.toSet());
     if (!colleagues.containsAll(answer.who())) {
       throw new RuleBroken("meetings.rule.colleaguesOnly");
     }
@@ -211,7 +208,13 @@ public class Invitations {
   /** Workers of an organisation who hold a seat of their own. */
   private List<UUID> seated(Meeting meeting, UUID organisation) {
     return seats.taken(meeting).stream()
-        .filter(holder -> workers.find(holder).map(Person::organisation).filter(organisation::equals).isPresent())
+        .filter(
+            holder ->
+                workers
+                    .find(holder)
+                    .map(Person::organisation)
+                    .filter(organisation::equals)
+                    .isPresent())
         .toList();
   }
 

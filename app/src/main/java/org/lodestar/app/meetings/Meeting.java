@@ -56,22 +56,75 @@ public record Meeting(
   /** The same in another state. */
   public Meeting in(MeetingState next, @Nullable LocalDate held) {
     return new Meeting(
-        id, reference, caseFile, organisation, keys, kind, next, minutes, startsAt, child, urgent,
-        namedOnly, basis, chair, calledBy, calledAt, held, papersCloseOn, written, version);
+        id,
+        reference,
+        caseFile,
+        organisation,
+        keys,
+        kind,
+        next,
+        minutes,
+        startsAt,
+        child,
+        urgent,
+        namedOnly,
+        basis,
+        chair,
+        calledBy,
+        calledAt,
+        held,
+        papersCloseOn,
+        written,
+        version);
   }
 
   /** The same with its minutes in another state. */
   public Meeting minuted(MinutesState next) {
     return new Meeting(
-        id, reference, caseFile, organisation, keys, kind, state, next, startsAt, child, urgent,
-        namedOnly, basis, chair, calledBy, calledAt, heldOn, papersCloseOn, written, version);
+        id,
+        reference,
+        caseFile,
+        organisation,
+        keys,
+        kind,
+        state,
+        next,
+        startsAt,
+        child,
+        urgent,
+        namedOnly,
+        basis,
+        chair,
+        calledBy,
+        calledAt,
+        heldOn,
+        papersCloseOn,
+        written,
+        version);
   }
 
   /** The same at another time or place, as it was shown to whoever changes it. */
   public Meeting changed(NewMeeting wanted, LocalDate papersClose, long shown) {
     return new Meeting(
-        id, reference, caseFile, organisation, keys, wanted.kind(), state, minutes,
-        wanted.startsAt(), child, wanted.urgent(), namedOnly, wanted.basis(), wanted.chair(), calledBy,
-        calledAt, heldOn, papersClose, wanted.written(), shown);
+        id,
+        reference,
+        caseFile,
+        organisation,
+        keys,
+        wanted.kind(),
+        state,
+        minutes,
+        wanted.startsAt(),
+        child,
+        wanted.urgent(),
+        namedOnly,
+        wanted.basis(),
+        wanted.chair(),
+        calledBy,
+        calledAt,
+        heldOn,
+        papersClose,
+        wanted.written(),
+        shown);
   }
 }

@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Meetings of several agencies about people of a case. Their callers see them with the case; whoever
- * is invited sees a notice, and what is on the table after accepting. A meeting that is foreign, or
- * not there at all, is {@code NotFound}: the two look the same.
+ * Meetings of several agencies about people of a case. Their callers see them with the case;
+ * whoever is invited sees a notice, and what is on the table after accepting. A meeting that is
+ * foreign, or not there at all, is {@code NotFound}: the two look the same.
  */
 @Component
 @Transactional
@@ -90,8 +90,7 @@ public class Meetings {
     about.forEach(person -> rows.insert(meeting, named(person)));
     attendees.expect(meeting, worker.organisation(), worker.id());
     seat(worker, meeting);
-    desk.trace(
-        MeetingAction.MEETING_CALLED, meeting, Detail.none().with("kind", meeting.kind()));
+    desk.trace(MeetingAction.MEETING_CALLED, meeting, Detail.none().with("kind", meeting.kind()));
     desk.tell(worker, meeting, rows.about(meeting), "meetings.news.called." + meeting.kind());
     return meeting;
   }

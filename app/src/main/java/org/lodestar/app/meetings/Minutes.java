@@ -127,8 +127,7 @@ public class Minutes {
   }
 
   private void mustBeNewest(Worker worker, UUID id, UUID item, int version) {
-    int newest =
-        versions(worker, id, item).stream().mapToInt(Minute::version).max().orElse(0);
+    int newest = versions(worker, id, item).stream().mapToInt(Minute::version).max().orElse(0);
     if (newest != version) {
       throw new EditClash();
     }
@@ -164,8 +163,7 @@ public class Minutes {
     Meeting meeting = begun(worker, id, Event.WRITE);
     agenda.get(id, item);
     UUID made = Ids.next();
-    rows.insert(
-        meeting, new MeetingDecision(made, item, decision, worker.id(), desk.now(), 0));
+    rows.insert(meeting, new MeetingDecision(made, item, decision, worker.id(), desk.now(), 0));
     trace(MeetingAction.MEETING_DECISION_RECORDED, meeting, item);
     return made;
   }
@@ -177,13 +175,11 @@ public class Minutes {
   }
 
   /** Puts a decision right until the minutes are agreed. */
-  public void changeDecision(
-      Worker worker, UUID id, UUID decision, Written written, long version) {
+  public void changeDecision(Worker worker, UUID id, UUID decision, Written written, long version) {
     Meeting meeting = begun(worker, id, Event.WRITE);
     MeetingDecision before = rows.decision(id, decision);
     rows.update(
-        new MeetingDecision(
-            decision, before.item(), written, before.by(), before.at(), version));
+        new MeetingDecision(decision, before.item(), written, before.by(), before.at(), version));
     trace(MeetingAction.MEETING_DECISION_RECORDED, meeting, before.item());
   }
 

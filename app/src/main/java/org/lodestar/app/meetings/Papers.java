@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Papers of a meeting: parts of the case about one person, chosen for one organisation. A paper is
- * frozen when it is prepared; what its callers look at before they give it is what is read. It opens
- * to that organisation alone, once it sits at the table, and shuts by itself.
+ * frozen when it is prepared; what its callers look at before they give it is what is read. It
+ * opens to that organisation alone, once it sits at the table, and shuts by itself.
  */
 @Component
 @Transactional
@@ -109,8 +109,7 @@ public class Papers {
     if (chosen.isEmpty()) {
       throw new RuleBroken("meetings.rule.noParts");
     }
-    boolean narrow =
-        chosen.stream().anyMatch(part -> part.nature() != CaseSection.Nature.ROUTINE);
+    boolean narrow = chosen.stream().anyMatch(part -> part.nature() != CaseSection.Nature.ROUTINE);
     if (narrow && why.isBlank()) {
       throw new RuleBroken("meetings.rule.paperWhy");
     }

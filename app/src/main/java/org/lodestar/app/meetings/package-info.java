@@ -2,7 +2,8 @@
  * Meetings of several agencies about people: who is called, what each may see, what is agreed and
  * whether it is done.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
 @NullMarked
 package org.lodestar.app.meetings;
 

@@ -148,9 +148,7 @@ class InvitationsTest {
         .isInstanceOf(NotFound.class);
     doing(
         called.caller(),
-        () ->
-            invitations.invite(
-                called.caller(), meeting.id(), Set.of(guest.organisation())));
+        () -> invitations.invite(called.caller(), meeting.id(), Set.of(guest.organisation())));
     assertThat(as(guest, () -> meetings.seat(guest, meeting.id())).isAtTable()).isFalse();
   }
 
@@ -160,8 +158,7 @@ class InvitationsTest {
     table.answer(guest, meeting, Invitation.State.COMING);
     doing(
         guest,
-        () ->
-            invitations.declareConflict(guest, meeting.id(), ConflictReason.FAMILY_OR_FRIEND));
+        () -> invitations.declareConflict(guest, meeting.id(), ConflictReason.FAMILY_OR_FRIEND));
     assertThatThrownBy(() -> as(guest, () -> meetings.seat(guest, meeting.id())))
         .isInstanceOf(NotFound.class);
     assertThat(seen(called.caller()).attendees())
@@ -235,8 +232,7 @@ class InvitationsTest {
   @Test
   void twoWhoAnswerAtOnceDoNotOverwriteEachOther() {
     Worker guest = table.guest(called, meeting, Role.CASEWORKER);
-    long version =
-        as(guest, () -> invitations.invited(guest, meeting.id())).invitation().version();
+    long version = as(guest, () -> invitations.invited(guest, meeting.id())).invitation().version();
     table.answer(guest, meeting, Invitation.State.COMING);
     assertThatThrownBy(
             () ->
@@ -268,10 +264,7 @@ class InvitationsTest {
                             guest,
                             meeting.id(),
                             new Answer(
-                                Invitation.State.COMING,
-                                Set.of(called.caller().id()),
-                                null,
-                                ""),
+                                Invitation.State.COMING, Set.of(called.caller().id()), null, ""),
                             0)))
         .isInstanceOf(RuleBroken.class);
   }
@@ -282,9 +275,7 @@ class InvitationsTest {
     Worker third = table.seated(called, meeting);
     long version =
         as(guest, () -> invitations.contributing(guest, meeting.id())).invitation().version();
-    doing(
-        guest,
-        () -> invitations.contribute(guest, meeting.id(), "She misses school", version));
+    doing(guest, () -> invitations.contribute(guest, meeting.id(), "She misses school", version));
     assertThat(contributions(called.caller())).contains("She misses school");
     assertThat(contributions(guest)).contains("She misses school");
     assertThat(contributions(third)).containsOnly("");

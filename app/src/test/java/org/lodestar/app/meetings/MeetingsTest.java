@@ -51,15 +51,13 @@ class MeetingsTest {
     doing(caller, () -> meetings.begin(caller, meeting.id(), today, meeting.version()));
     assertThat(now(meeting).heldOn()).isEqualTo(today);
     long version = now(meeting).version();
-    assertThatThrownBy(
-            () -> doing(caller, () -> meetings.cancel(caller, meeting.id(), version)))
+    assertThatThrownBy(() -> doing(caller, () -> meetings.cancel(caller, meeting.id(), version)))
         .isInstanceOf(RuleBroken.class);
     assertThatThrownBy(
             () ->
                 doing(
                     caller,
-                    () ->
-                        meetings.change(caller, meeting.id(), table.wanted(called), version)))
+                    () -> meetings.change(caller, meeting.id(), table.wanted(called), version)))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -67,8 +65,7 @@ class MeetingsTest {
   void aMeetingIsHeldBetweenTheDayItWasCalledAndToday() {
     Meeting meeting = table.call(called);
     for (LocalDate wrong : Set.of(today.plusDays(1), today.minusDays(1))) {
-      assertThatThrownBy(
-              () -> doing(caller, () -> meetings.begin(caller, meeting.id(), wrong, 0)))
+      assertThatThrownBy(() -> doing(caller, () -> meetings.begin(caller, meeting.id(), wrong, 0)))
           .isInstanceOf(RuleBroken.class);
     }
   }
@@ -78,8 +75,7 @@ class MeetingsTest {
     Meeting meeting = table.call(called);
     NewMeeting wanted = table.wanted(called);
     doing(caller, () -> meetings.change(caller, meeting.id(), wanted, 0));
-    assertThatThrownBy(
-            () -> doing(caller, () -> meetings.change(caller, meeting.id(), wanted, 0)))
+    assertThatThrownBy(() -> doing(caller, () -> meetings.change(caller, meeting.id(), wanted, 0)))
         .isInstanceOf(EditClash.class);
   }
 
@@ -95,8 +91,7 @@ class MeetingsTest {
             wanted.basis(),
             caller.id(),
             wanted.written());
-    assertThatThrownBy(
-            () -> as(caller, () -> meetings.call(caller, called.caseFile(), led)))
+    assertThatThrownBy(() -> as(caller, () -> meetings.call(caller, called.caseFile(), led)))
         .isInstanceOf(RuleBroken.class)
         .hasMessage("meetings.rule.chairLeads");
   }
@@ -124,8 +119,7 @@ class MeetingsTest {
   void aReferenceIsFoundHoweverItIsWritten() {
     Meeting meeting = table.call(called);
     String typed = " " + meeting.reference().toLowerCase(java.util.Locale.ROOT) + " ";
-    assertThat(
-            as(caller, () -> meetings.list(caller, MeetingFilter.COMING, typed, 1)).meetings())
+    assertThat(as(caller, () -> meetings.list(caller, MeetingFilter.COMING, typed, 1)).meetings())
         .extracting(Meeting::id)
         .containsExactly(meeting.id());
     assertThat(as(caller, () -> meetings.list(caller, MeetingFilter.PAST, "", 1)).count()).isZero();

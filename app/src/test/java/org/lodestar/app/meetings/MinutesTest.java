@@ -249,12 +249,9 @@ class MinutesTest {
             () ->
                 doing(
                     caller,
-                    () ->
-                        minutes.changeDecision(
-                            caller, id, decision, Written.of("what", "D"), 0)))
+                    () -> minutes.changeDecision(caller, id, decision, Written.of("what", "D"), 0)))
         .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(
-            () -> doing(caller, () -> minutes.attended(caller, id, Map.of())))
+    assertThatThrownBy(() -> doing(caller, () -> minutes.attended(caller, id, Map.of())))
         .isInstanceOf(RuleBroken.class);
     doing(caller, () -> minutes.add(caller, id, open, PersonalText.of("It was Tuesday")));
     assertThat(seen(school).minute(open).orElseThrow().words().text()).isEqualTo("As it was said");
@@ -285,15 +282,12 @@ class MinutesTest {
     write(caller, open, "It was Tuesday", 1);
     doing(
         caller,
-        () ->
-            corrections.answer(caller, id, asked, Correction.State.TAKEN, "Written anew"));
+        () -> corrections.answer(caller, id, asked, Correction.State.TAKEN, "Written anew"));
     assertThatThrownBy(
             () ->
                 doing(
                     caller,
-                    () ->
-                        corrections.answer(
-                            caller, id, asked, Correction.State.NOT_TAKEN, "No")))
+                    () -> corrections.answer(caller, id, asked, Correction.State.NOT_TAKEN, "No")))
         .isInstanceOf(RuleBroken.class);
     agree();
     assertThat(seen(school).versions(open)).hasSize(2);

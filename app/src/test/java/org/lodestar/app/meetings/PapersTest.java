@@ -70,8 +70,7 @@ class PapersTest {
   private UUID prepare(Worker guest, Set<String> codes, String why) {
     UUID invitation = invitation(guest);
     return as(
-        caller,
-        () -> papers.prepare(caller, meeting.id(), invitation, called.child(), codes, why));
+        caller, () -> papers.prepare(caller, meeting.id(), invitation, called.child(), codes, why));
   }
 
   private UUID give(Worker guest, String... codes) {
@@ -174,8 +173,7 @@ class PapersTest {
     end(paper, police);
     assertThat(read(police, paper)).isEmpty();
     assertThat(as(police, () -> papers.list(police, meeting.id())).papers()).isEmpty();
-    assertThat(as(caller, () -> papers.preview(caller, meeting.id(), paper)).sheets())
-        .hasSize(1);
+    assertThat(as(caller, () -> papers.preview(caller, meeting.id(), paper)).sheets()).hasSize(1);
   }
 
   /** As if the last day had passed: the grant ends by itself at a moment. */
@@ -207,9 +205,7 @@ class PapersTest {
     UUID paper = give(police, "IDENTITY");
     UUID invitation = invitation(police);
     doing(caller, () -> invitations.withdraw(caller, meeting.id(), invitation));
-    doing(
-        caller,
-        () -> invitations.invite(caller, meeting.id(), Set.of(police.organisation())));
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(police.organisation())));
     table.answer(police, meeting, Invitation.State.COMING);
     assertThat(read(police, paper)).isEmpty();
   }

@@ -57,15 +57,15 @@ public class Table {
     UUID organisation = workforce.anOrganisation();
     Worker caller = workforce.aWorker(organisation, Role.FIRST_RESPONDER, Role.MANAGER);
     Worker chair = workforce.aWorker(organisation, Role.CASEWORKER);
-    UUID file =
-        as(caller, () -> cases.open(caller, NewCase.without(null, caller.id())).id());
+    UUID file = as(caller, () -> cases.open(caller, NewCase.without(null, caller.id())).id());
     UUID child = as(caller, () -> people.add(caller, file, details(AgeStatus.CHILD)).id());
     return new Called(caller, chair, file, child);
   }
 
   /** A strategy discussion about the child, in two days. */
   public Meeting call(Called called) {
-    return as(called.caller(), () -> meetings.call(called.caller(), called.caseFile(), wanted(called)));
+    return as(
+        called.caller(), () -> meetings.call(called.caller(), called.caseFile(), wanted(called)));
   }
 
   /** What {@link #call} asks for. */

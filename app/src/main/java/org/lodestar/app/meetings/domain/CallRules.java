@@ -16,8 +16,7 @@ public final class CallRules {
           new Rule("meetings.rule.nobody", facts -> facts.wanted().people().isEmpty()),
           new Rule(
               "meetings.rule.childOnly",
-              facts ->
-                  facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION && !facts.child()),
+              facts -> facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION && !facts.child()),
           new Rule(
               "meetings.rule.childEnquiry",
               facts ->

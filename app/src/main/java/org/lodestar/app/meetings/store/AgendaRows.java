@@ -41,8 +41,7 @@ public class AgendaRows {
   }
 
   private byte[] content(AgendaItem item) {
-    return cells.seal(
-        MeetingCells.key(item.id()), AGENDA_ITEM.CONTENT, item.id(), item.written());
+    return cells.seal(MeetingCells.key(item.id()), AGENDA_ITEM.CONTENT, item.id(), item.written());
   }
 
   /**
@@ -66,10 +65,7 @@ public class AgendaRows {
 
   /** Moves an item, whose words stay as they are. */
   public void move(UUID item, int place) {
-    sql.update(AGENDA_ITEM)
-        .set(AGENDA_ITEM.PLACE, place)
-        .where(AGENDA_ITEM.ID.eq(item))
-        .execute();
+    sql.update(AGENDA_ITEM).set(AGENDA_ITEM.PLACE, place).where(AGENDA_ITEM.ID.eq(item)).execute();
   }
 
   /** Deletes an item and what it said. */

@@ -44,7 +44,9 @@ class MeetingCells {
     return vault.seal(subject, place(cell, row), JSON.writeValueAsString(written));
   }
 
-  /** Opens one sealed cell of each of these rows; what has no key for the one who asks stays shut. */
+  /**
+   * Opens one sealed cell of each of these rows; what has no key for the one who asks stays shut.
+   */
   Opened open(
       Collection<? extends Record> rows,
       TableField<?, UUID> id,

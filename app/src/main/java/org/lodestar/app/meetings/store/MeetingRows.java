@@ -136,8 +136,7 @@ public class MeetingRows {
             .offset(offset)
             .limit(limit)
             .fetch();
-    MeetingCells.Opened opened =
-        cells.open(rows, MEETING.ID, row -> subject(row), MEETING.CONTENT);
+    MeetingCells.Opened opened = cells.open(rows, MEETING.ID, row -> subject(row), MEETING.CONTENT);
     return rows.stream().map(row -> meeting(row, opened.of(row))).toList();
   }
 
@@ -205,9 +204,7 @@ public class MeetingRows {
         .map(
             row ->
                 new AboutPerson(
-                    row.getPerson(),
-                    row.getChild(),
-                    PersonalText.of(opened.of(row).text("name"))))
+                    row.getPerson(), row.getChild(), PersonalText.of(opened.of(row).text("name"))))
         .toList();
   }
 

@@ -114,8 +114,7 @@ public class MeetingsDesk {
       throw new NotFound();
     }
     return new Seat(
-        meeting,
-        invitations.of(meeting.id(), worker.organisation()).orElseThrow(NotFound::new));
+        meeting, invitations.of(meeting.id(), worker.organisation()).orElseThrow(NotFound::new));
   }
 
   /** As an invited organisation, whatever it answered. */

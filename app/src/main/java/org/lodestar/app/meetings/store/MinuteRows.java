@@ -68,8 +68,7 @@ public class MinuteRows {
             .orderBy(MINUTE.WRITTEN_AT, MINUTE.VERSION)
             .fetch();
     MeetingCells.Opened opened =
-        cells.open(
-            rows, MINUTE.ID, row -> MeetingCells.key(row.get(MINUTE.ITEM)), MINUTE.CONTENT);
+        cells.open(rows, MINUTE.ID, row -> MeetingCells.key(row.get(MINUTE.ITEM)), MINUTE.CONTENT);
     return rows.stream()
         .map(
             row ->

@@ -113,8 +113,7 @@ class ActionController {
   String askOutcome(
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     AgreedAction found = actions.get(worker, id, action);
-    model.addAttribute(
-        "form", new OutcomeForm(null, "", TypedDate.of(null), found.version()));
+    model.addAttribute("form", new OutcomeForm(null, "", TypedDate.of(null), found.version()));
     model.addAttribute("model", moving(worker, page, id, found));
     return "meetings/outcome";
   }

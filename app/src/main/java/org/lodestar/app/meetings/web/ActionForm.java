@@ -12,7 +12,8 @@ import org.lodestar.app.site.TypedDate;
 
 /** An action as it is agreed. */
 record ActionForm(
-    @Nullable @NotBlank(message = "meetings.action.what.missing")
+    @Nullable
+        @NotBlank(message = "meetings.action.what.missing")
         @Size(max = 1000, message = "meetings.tooLong")
         String what,
     @Nullable @NotNull(message = "meetings.action.organisation.missing") UUID organisation,

@@ -37,8 +37,7 @@ class AgendaController {
   private final MeetingNames names;
   private final MeetingWords words;
 
-  AgendaController(
-      Agendas agendas, Meetings meetings, MeetingNames names, MeetingWords words) {
+  AgendaController(Agendas agendas, Meetings meetings, MeetingNames names, MeetingWords words) {
     this.agendas = agendas;
     this.meetings = meetings;
     this.names = names;

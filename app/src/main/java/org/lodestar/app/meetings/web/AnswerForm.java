@@ -10,7 +10,7 @@ import org.lodestar.app.meetings.Answer;
 import org.lodestar.app.meetings.Invitation;
 
 /** What an organisation answers to an invitation. */
-record AnswerForm(
+public record AnswerForm(
     @Nullable @NotNull(message = "meetings.answering.missing") Choice answer,
     @Nullable Set<@Nullable UUID> who,
     Invitation.@Nullable Reason reason,

@@ -46,11 +46,7 @@ class CallController {
   private final MeetingWords words;
 
   CallController(
-      Meetings meetings,
-      Cases cases,
-      CasePeople people,
-      MeetingNames names,
-      MeetingWords words) {
+      Meetings meetings, Cases cases, CasePeople people, MeetingNames names, MeetingWords words) {
     this.meetings = meetings;
     this.cases = cases;
     this.people = people;
@@ -65,9 +61,7 @@ class CallController {
     model.addAttribute(
         "form",
         CallForm.fresh(
-            all.size() == 1
-                ? all.stream().map(Person::id).collect(Collectors.toSet())
-                : Set.of()));
+            all.size() == 1 ? all.stream().map(Person::id).collect(Collectors.toSet()) : Set.of()));
     model.addAttribute("model", calling(worker, page, id));
     return "meetings/call";
   }
@@ -120,8 +114,7 @@ class CallController {
 
   private FormPage changing(Worker worker, Page page, Meeting meeting) {
     String here = Addresses.meeting(meeting.id());
-    return FormPage.of(
-            words.title(page, meeting), here, here + "/change", meeting.version())
+    return FormPage.of(words.title(page, meeting), here, here + "/change", meeting.version())
         .with(choices(worker, page));
   }
 
@@ -148,7 +141,8 @@ class CallController {
     model.addAttribute(
         "model",
         saving.clashed(response)
-            ? shown.clash(now.version(), words.facts(page, now, names.of(page, Set.of(now.chair()))))
+            ? shown.clash(
+                now.version(), words.facts(page, now, names.of(page, Set.of(now.chair()))))
             : shown);
     return "meetings/call";
   }

@@ -21,15 +21,18 @@ record CallForm(
     @Nullable @NotNull(message = "meetings.call.kind.missing") MeetingKind kind,
     @Nullable Set<@Nullable UUID> people,
     @Nullable @ReadableDate(required = true) TypedDate on,
-    @Nullable @NotBlank(message = "meetings.call.at.missing")
+    @Nullable
+        @NotBlank(message = "meetings.call.at.missing")
         @Pattern(regexp = "|" + Typed.TIME, message = "meetings.call.at.wrong")
         String at,
-    @Nullable @NotBlank(message = "meetings.call.place.missing")
+    @Nullable
+        @NotBlank(message = "meetings.call.place.missing")
         @Size(max = 500, message = "meetings.tooLong")
         String place,
     @Nullable Boolean urgent,
     @Nullable @NotNull(message = "meetings.call.chair.missing") UUID chair,
-    @Nullable @NotBlank(message = "meetings.call.purpose.missing")
+    @Nullable
+        @NotBlank(message = "meetings.call.purpose.missing")
         @Size(max = 2000, message = "meetings.tooLong")
         String purpose,
     @Nullable @NotNull(message = "meetings.call.basis.missing") MeetingBasis basis,

@@ -56,9 +56,7 @@ class CorrectionController {
       Model model) {
     Saving saving =
         Saving.attempt(
-            result,
-            Map.of(),
-            () -> corrections.ask(worker, id, item, Typed.text(form.words())));
+            result, Map.of(), () -> corrections.ask(worker, id, item, Typed.text(form.words())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
@@ -99,8 +97,7 @@ class CorrectionController {
             result,
             Map.of(),
             () ->
-                corrections.answer(
-                    worker, id, correction, form.state(), Typed.text(form.words())));
+                corrections.answer(worker, id, correction, form.state(), Typed.text(form.words())));
     if (saving == Saving.SAVED) {
       return "redirect:"
           + Addresses.minutes(id)

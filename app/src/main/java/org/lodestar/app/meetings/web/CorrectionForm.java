@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.Correction;
 
 /** The answer to somebody who wants minutes put right. */
-record CorrectionForm(
+public record CorrectionForm(
     @Nullable @NotNull(message = "meetings.correction.answer.missing") Choice answer,
-    @Nullable @NotBlank(message = "meetings.words.missing")
+    @Nullable
+        @NotBlank(message = "meetings.words.missing")
         @Size(max = 4000, message = "meetings.tooLong")
         String words) {
   /** The answers that there are. */

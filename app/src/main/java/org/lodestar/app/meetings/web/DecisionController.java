@@ -73,8 +73,7 @@ class DecisionController {
 
   @GetMapping("/meetings/{id}/decisions/{decision}")
   @Permit(Action.CALL_MEETING)
-  String askChange(
-      @PathVariable UUID id, @PathVariable UUID decision, Worker worker, Model model) {
+  String askChange(@PathVariable UUID id, @PathVariable UUID decision, Worker worker, Model model) {
     MeetingDecision found = minutes.decision(worker, id, decision);
     model.addAttribute("form", DecisionForm.of(found));
     model.addAttribute("model", changing(worker, id, found));
@@ -82,8 +81,7 @@ class DecisionController {
   }
 
   private FormPage changing(Worker worker, UUID id, MeetingDecision decision) {
-    return form(
-        worker, id, decision.item(), "/decisions/" + decision.id(), decision.version());
+    return form(worker, id, decision.item(), "/decisions/" + decision.id(), decision.version());
   }
 
   @PostMapping("/meetings/{id}/decisions/{decision}")
@@ -118,8 +116,7 @@ class DecisionController {
     return Stream.of("what", "who", "why", "dissent")
         .map(
             field ->
-                SummaryRow.of(
-                    page.t("meetings.decision." + field), decision.written().text(field)))
+                SummaryRow.of(page.t("meetings.decision." + field), decision.written().text(field)))
         .toList();
   }
 }

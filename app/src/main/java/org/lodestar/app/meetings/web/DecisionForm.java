@@ -8,13 +8,16 @@ import org.lodestar.app.meetings.Written;
 
 /** A decision of a meeting. */
 record DecisionForm(
-    @Nullable @NotBlank(message = "meetings.decision.what.missing")
+    @Nullable
+        @NotBlank(message = "meetings.decision.what.missing")
         @Size(max = 2000, message = "meetings.tooLong")
         String what,
-    @Nullable @NotBlank(message = "meetings.decision.who.missing")
+    @Nullable
+        @NotBlank(message = "meetings.decision.who.missing")
         @Size(max = 500, message = "meetings.tooLong")
         String who,
-    @Nullable @NotBlank(message = "meetings.decision.why.missing")
+    @Nullable
+        @NotBlank(message = "meetings.decision.why.missing")
         @Size(max = 4000, message = "meetings.tooLong")
         String why,
     @Nullable @Size(max = 2000, message = "meetings.tooLong") String dissent,

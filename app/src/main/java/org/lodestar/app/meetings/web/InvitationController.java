@@ -59,8 +59,7 @@ class InvitationController {
 
   private FormPage inviting(Worker worker, Page page, UUID id) {
     Meeting meeting = meetings.hosted(worker, id);
-    return form(page, meeting, "/invite", 0)
-        .with(Map.of("organisations", names.others(worker)));
+    return form(page, meeting, "/invite", 0).with(Map.of("organisations", names.others(worker)));
   }
 
   private FormPage form(Page page, Meeting meeting, String below, long version) {
@@ -79,9 +78,7 @@ class InvitationController {
       Model model) {
     Saving saving =
         Saving.attempt(
-            result,
-            FIELDS,
-            () -> invitations.invite(worker, id, Typed.set(form.organisations())));
+            result, FIELDS, () -> invitations.invite(worker, id, Typed.set(form.organisations())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.meeting(id);
     }
@@ -101,8 +98,7 @@ class InvitationController {
   String askAnswer(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Seat seat = invitations.invited(worker, id);
     model.addAttribute(
-        "form",
-        AnswerForm.of(Objects.requireNonNull(seat.invitation()), Set.of(worker.id())));
+        "form", AnswerForm.of(Objects.requireNonNull(seat.invitation()), Set.of(worker.id())));
     model.addAttribute("model", answering(worker, page, seat));
     return "meetings/answer";
   }
@@ -135,7 +131,8 @@ class InvitationController {
     model.addAttribute(
         "model",
         saving == Saving.CLASHED
-            ? shown.clash(shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
+            ? shown.clash(
+                shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
             : shown);
     return "meetings/answer";
   }
@@ -153,8 +150,7 @@ class InvitationController {
   String askContribution(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Seat seat = invitations.contributing(worker, id);
     Invitation own = Objects.requireNonNull(seat.invitation());
-    model.addAttribute(
-        "form", new WordsForm(own.written().text("contribution"), own.version()));
+    model.addAttribute("form", new WordsForm(own.written().text("contribution"), own.version()));
     model.addAttribute("model", form(page, seat.meeting(), "/contribution", own.version()));
     return "meetings/contribution";
   }

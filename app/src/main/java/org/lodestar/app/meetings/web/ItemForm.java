@@ -10,7 +10,8 @@ import org.lodestar.app.meetings.Written;
 
 /** An item of an agenda. */
 record ItemForm(
-    @Nullable @NotBlank(message = "meetings.item.title.missing")
+    @Nullable
+        @NotBlank(message = "meetings.item.title.missing")
         @Size(max = 200, message = "meetings.tooLong")
         String title,
     @Nullable @Size(max = 2000, message = "meetings.tooLong") String notes,

@@ -133,8 +133,7 @@ class MeetingDrawing {
             each ->
                 each.attendance() == Attendee.Attendance.EXPECTED
                     ? known.worker(each.worker())
-                    : page.t(
-                        "meetings.attended." + each.attendance(), known.worker(each.worker())))
+                    : page.t("meetings.attended." + each.attendance(), known.worker(each.worker())))
         .toList();
   }
 

@@ -77,8 +77,7 @@ class MeetingNames {
   }
 
   private static Option option(Person each) {
-    return Option.of(
-        each.id().toString(), each.displayName() + ", " + each.organisationName());
+    return Option.of(each.id().toString(), each.displayName() + ", " + each.organisationName());
   }
 
   private static boolean colleague(Worker worker, Person other) {

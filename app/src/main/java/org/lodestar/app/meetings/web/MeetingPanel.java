@@ -55,9 +55,7 @@ class MeetingPanel implements CasePanel {
   private Line line(Meeting meeting, Page page) {
     return new Line(
         page.t(
-            "meetings.panel.line",
-            words.title(page, meeting),
-            page.dateTime(meeting.startsAt())),
+            "meetings.panel.line", words.title(page, meeting), page.dateTime(meeting.startsAt())),
         Addresses.meeting(meeting.id()),
         page.name("meetings.state", meeting.state()),
         words.tone(meeting));

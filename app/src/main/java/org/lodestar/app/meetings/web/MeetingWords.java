@@ -45,8 +45,7 @@ class MeetingWords {
     return laws.stream()
         .map(
             law ->
-                new Option(
-                    law.code(), page.t("meetings.basis." + law.code()), source(page, law)))
+                new Option(law.code(), page.t("meetings.basis." + law.code()), source(page, law)))
         .toList();
   }
 

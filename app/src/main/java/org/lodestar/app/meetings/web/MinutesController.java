@@ -15,7 +15,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,9 +83,7 @@ class MinutesController {
         Saving.attempt(
             result,
             FIELDS,
-            () ->
-                meetings.begin(
-                    worker, id, Typed.date(form.on()), Typed.version(form.version())));
+            () -> meetings.begin(worker, id, Typed.date(form.on()), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.minutes(id);
     }
@@ -94,7 +91,8 @@ class MinutesController {
     model.addAttribute(
         "model",
         saving.clashed(response)
-            ? shown.clash(now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
+            ? shown.clash(
+                now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
             : shown);
     return "meetings/begin";
   }
@@ -150,8 +148,7 @@ class MinutesController {
       Page page,
       Model model) {
     Saving saving =
-        Saving.attempt(
-            result, Map.of(), () -> minutes.attended(worker, id, form.answers()));
+        Saving.attempt(result, Map.of(), () -> minutes.attended(worker, id, form.answers()));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.minutes(id);
     }

@@ -87,7 +87,10 @@ class MinutesDrawing {
         pen.calls() ? MeetingDrawing.narrow(item, pen.names(), pen.page()) : "",
         pen.view().minute(item.id()).map(minute -> minute.words().text()).orElse(""),
         pen.view().minute(item.id()).map(minute -> said(pen, minute).by()).orElse(""),
-        versions.stream().limit(Math.max(0, versions.size() - 1)).map(each -> said(pen, each)).toList(),
+        versions.stream()
+            .limit(Math.max(0, versions.size() - 1))
+            .map(each -> said(pen, each))
+            .toList(),
         pen.view().addenda(item.id()).stream().map(each -> said(pen, each)).toList(),
         pen.view().decisions().stream()
             .filter(each -> each.item().equals(item.id()))

@@ -185,8 +185,7 @@ class PaperController {
       Page page,
       Model model) {
     UUID[] prepared = new UUID[1];
-    Saving saving =
-        Saving.attempt(result, FIELDS, () -> prepared[0] = prepared(worker, id, form));
+    Saving saving = Saving.attempt(result, FIELDS, () -> prepared[0] = prepared(worker, id, form));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.meeting(id) + "/papers/" + prepared[0];
     }

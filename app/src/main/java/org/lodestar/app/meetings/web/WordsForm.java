@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text, such as a contribution. */
 record WordsForm(
-    @Nullable @NotBlank(message = "meetings.words.missing")
+    @Nullable
+        @NotBlank(message = "meetings.words.missing")
         @Size(max = 15000, message = "meetings.tooLong")
         String words,
     @Nullable Long version) {}

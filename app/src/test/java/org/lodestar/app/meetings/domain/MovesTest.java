@@ -69,8 +69,7 @@ class MovesTest {
 
   @TestFactory
   Stream<DynamicTest> minutes() {
-    return all(
-        MinutesState.values(), MinutesMoves.Event.values(), MINUTES, MinutesMoves::after);
+    return all(MinutesState.values(), MinutesMoves.Event.values(), MINUTES, MinutesMoves::after);
   }
 
   @TestFactory
@@ -93,8 +92,7 @@ class MovesTest {
 
   @TestFactory
   Stream<DynamicTest> aMeeting() {
-    return all(
-        MeetingState.values(), MeetingMoves.Event.values(), MEETING, MeetingMoves::after);
+    return all(MeetingState.values(), MeetingMoves.Event.values(), MEETING, MeetingMoves::after);
   }
 
   @TestFactory
