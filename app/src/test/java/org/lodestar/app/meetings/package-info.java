@@ -1,3 +1,0 @@
-/** Tests of meetings. */
-@org.jspecify.annotations.NullMarked
-package org.lodestar.app.meetings;
