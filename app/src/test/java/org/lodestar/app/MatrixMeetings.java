@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.meetings.Agendas;
 import org.lodestar.app.meetings.AgreedActions;
 import org.lodestar.app.meetings.Answer;
+import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.Corrections;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitations;
@@ -26,9 +28,12 @@ import org.lodestar.app.meetings.NewAction;
 import org.lodestar.app.meetings.NewMeeting;
 import org.lodestar.app.meetings.Papers;
 import org.lodestar.app.meetings.Written;
+import org.lodestar.app.meetings.store.ClockRows;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ClockRule;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes the meetings that paths name: one that was called, one to which they are invited. */
 @Component
@@ -43,6 +48,8 @@ class MatrixMeetings {
   private final AgreedActions actions;
   private final Corrections corrections;
   private final Papers papers;
+  private final ClockRows clocks;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
   MatrixMeetings(
@@ -54,6 +61,8 @@ class MatrixMeetings {
       AgreedActions actions,
       Corrections corrections,
       Papers papers,
+      ClockRows clocks,
+      TransactionOperations transactions,
       Clock clock) {
     this.cases = cases;
     this.meetings = meetings;
@@ -63,6 +72,8 @@ class MatrixMeetings {
     this.actions = actions;
     this.corrections = corrections;
     this.papers = papers;
+    this.clocks = clocks;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -111,6 +122,7 @@ class MatrixMeetings {
 
   /** The same in a case that there is. */
   Map<String, String> held(Worker keeper, Worker guest, UUID file, UUID person) {
+    clock(keeper, file, person);
     return held(keeper, guest, as(keeper, () -> calling(keeper, guest, file, person)));
   }
 
@@ -178,6 +190,30 @@ class MatrixMeetings {
         () -> {
           corrections.ask(guest, id, item, "It was Tuesday");
           return minutes.get(guest, id).corrections().getFirst().id();
+        });
+  }
+
+  /** A clock, as if the person had been a child when it was started. */
+  UUID clock(Worker keeper, UUID file, UUID person) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    ChildClock running =
+        new ChildClock(
+            Ids.next(),
+            file,
+            person,
+            ClockRule.CHILD_ASSESSMENT,
+            today,
+            today.plusDays(63),
+            null,
+            null,
+            "",
+            keeper.id(),
+            0);
+    return as(
+        keeper,
+        () -> {
+          transactions.executeWithoutResult(status -> clocks.insert(running, clock.instant()));
+          return running.id();
         });
   }
 

@@ -546,6 +546,7 @@ class MatrixObjects {
       case "person-consent", "person-decision" -> "kind";
       case "person-step" -> "code";
       case "person-sheet" -> "sheet";
+      case "person-clock" -> "clock";
       case "person-missing-task" -> "task";
       case "person-spell" -> "spell";
       default -> "entry";
@@ -574,6 +575,7 @@ class MatrixObjects {
         yield missing.get(keeper, file, person).tasks().getFirst().id().toString();
       }
       case "person-spell" -> exchange.spell(keeper, file, person).toString();
+      case "person-clock" -> meetings.clock(keeper, file, person).toString();
       default -> support.of(kind, keeper, file, person);
     };
   }

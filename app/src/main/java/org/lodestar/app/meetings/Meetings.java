@@ -54,6 +54,7 @@ public class Meetings {
   private final People workers;
   private final Policy policy;
   private final Invitations inviting;
+  private final ChildClocks clocks;
 
   Meetings(
       MeetingRows rows,
@@ -66,7 +67,8 @@ public class Meetings {
       CasePeople casePeople,
       People workers,
       Policy policy,
-      Invitations inviting) {
+      Invitations inviting,
+      ChildClocks clocks) {
     this.rows = rows;
     this.invitations = invitations;
     this.attendees = attendees;
@@ -78,6 +80,7 @@ public class Meetings {
     this.workers = workers;
     this.policy = policy;
     this.inviting = inviting;
+    this.clocks = clocks;
   }
 
   /** Calls a meeting about people of a case. Nobody is invited yet. */
@@ -212,7 +215,11 @@ public class Meetings {
     }
     rows.update(at(meeting, version).in(next, heldOn));
     desk.trace(MeetingAction.MEETING_BEGUN, meeting, Detail.none().with("day", heldOn));
-    desk.tell(worker, meeting, rows.about(meeting), "meetings.news.begun." + meeting.kind());
+    List<AboutPerson> about = rows.about(meeting);
+    desk.tell(worker, meeting, about, "meetings.news.begun." + meeting.kind());
+    if (meeting.kind() == MeetingKind.STRATEGY_DISCUSSION) {
+      clocks.discussed(worker, meeting, about, heldOn);
+    }
   }
 
   private static LocalDate calledOn(Meeting meeting) {

@@ -10,6 +10,12 @@ public enum ClockRule {
   RECONSIDERATION,
   /** The day on which a child comes of age. */
   TURNING_18,
+  /** Agencies talk about a child who may suffer significant harm. */
+  STRATEGY_DISCUSSION,
+  /** The first conference about a child, after the strategy discussion that asks for it. */
+  INITIAL_CHILD_CONFERENCE,
+  /** The assessment of a child, after the day on which children's social care was told. */
+  CHILD_ASSESSMENT,
   /** A bare count of working days. */
   WORKING_DAYS
 }

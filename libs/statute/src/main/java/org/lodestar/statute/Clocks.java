@@ -58,6 +58,26 @@ public final class Clocks {
     return leapling ? remark(deadline, Words.get("clock.leapling")) : deadline;
   }
 
+  /** Two working days after the day on which harm to a child was feared, that day not counted. */
+  public static Deadline strategyDiscussion(LocalDate feared) {
+    return workingDaysOf(ClockRule.STRATEGY_DISCUSSION, feared);
+  }
+
+  /** Fifteen working days after the strategy discussion, its day not counted. */
+  public static Deadline initialChildConference(LocalDate discussed) {
+    return workingDaysOf(ClockRule.INITIAL_CHILD_CONFERENCE, discussed);
+  }
+
+  /** Forty-five working days after children's social care was told, that day not counted. */
+  public static Deadline childAssessment(LocalDate told) {
+    return workingDaysOf(ClockRule.CHILD_ASSESSMENT, told);
+  }
+
+  private static Deadline workingDaysOf(ClockRule clock, LocalDate start) {
+    ClockTable.Row rule = ClockTable.rule(clock, "start", start);
+    return deadline(rule, "start", start, rule.countWorkingDays(start), false);
+  }
+
   /** A bare count of working days, the start not counted. */
   public static Deadline workingDays(LocalDate start, int days) {
     if (days < 1) {

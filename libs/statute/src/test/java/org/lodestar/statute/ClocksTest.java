@@ -148,4 +148,26 @@ class ClocksTest {
         .endsWith("bank holidays after 2028 are projected");
     assertThat(Clocks.turning18(LocalDate.of(2010, 6, 1)).source()).doesNotContain("projected");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-27, 2026-12-01, 2026-12-18, 2027-02-03", // a Friday; Christmas and New Year between
+    "2026-12-24, 2026-12-30, 2027-01-19, 2027-03-02", // before Christmas, with a substitute day
+    "2027-01-04, 2027-01-06, 2027-01-25, 2027-03-08"
+  })
+  void clocksOfChildrenCountWorkingDaysAfterTheDayOnWhichTheyStart(
+      LocalDate start, LocalDate discussion, LocalDate conference, LocalDate assessment) {
+    assertThat(Clocks.strategyDiscussion(start).due()).isEqualTo(discussion);
+    assertThat(Clocks.initialChildConference(start).due()).isEqualTo(conference);
+    assertThat(Clocks.childAssessment(start).due()).isEqualTo(assessment);
+  }
+
+  @Test
+  void clocksOfChildrenSayThatAPractitionerHasStillToConfirmThem() {
+    LocalDate start = LocalDate.of(2026, 11, 27);
+    assertThat(Clocks.initialChildConference(start).sources())
+        .allMatch(source -> source.mark().needsPractitioner());
+    assertThat(Clocks.childAssessment(start).kind()).isEqualTo(ClockKind.POLICY);
+    assertThat(Clocks.strategyDiscussion(start).kind()).isEqualTo(ClockKind.TARGET);
+  }
 }

@@ -122,6 +122,12 @@ public class MeetingRows {
     return list(MEETING.CASE_FILE.eq(caseFile), MEETING.STARTS_AT.desc(), 0, limit);
   }
 
+  /** Meetings that a worker called, that have begun and whose minutes are not agreed. */
+  public List<Meeting> toMinute(UUID worker) {
+    Condition open = MEETING.STATE.eq("BEGUN").and(MEETING.MINUTES.ne("AGREED"));
+    return list(MEETING.CALLED_BY.eq(worker).and(open), MEETING.STARTS_AT.asc(), 0, 50);
+  }
+
   /** How many of these there are. */
   public int count(Condition which) {
     return sql.fetchCount(MEETING, which);

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TalkedAbout implements PersonRemoval {
   private final MeetingRows meetings;
+  private final ClockRows clocks;
 
-  TalkedAbout(MeetingRows meetings) {
+  TalkedAbout(MeetingRows meetings, ClockRows clocks) {
     this.meetings = meetings;
+    this.clocks = clocks;
   }
 
   @Override
@@ -23,6 +25,6 @@ class TalkedAbout implements PersonRemoval {
 
   @Override
   public void remove(UUID person) {
-    // Whoever was talked about is refused above, so nothing is held about anybody else.
+    clocks.delete(person);
   }
 }

@@ -16,6 +16,11 @@ public final class Addresses {
     return meeting(id) + "/minutes";
   }
 
+  /** Clocks of a child. */
+  public static String clocks(UUID caseFile, UUID person) {
+    return file(caseFile) + "/people/" + person + "/child-clocks";
+  }
+
   /** A case. */
   public static String file(UUID id) {
     return "/cases/" + id;

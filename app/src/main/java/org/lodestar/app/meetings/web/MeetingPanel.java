@@ -1,10 +1,13 @@
 package org.lodestar.app.meetings.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.meetings.ChildClock;
+import org.lodestar.app.meetings.ChildClocks;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.Meetings;
 import org.lodestar.app.members.Worker;
@@ -18,10 +21,14 @@ class MeetingPanel implements CasePanel {
   private static final int MOST = 5;
 
   private final Meetings meetings;
+  private final ChildClocks clocks;
   private final MeetingWords words;
+  private final MeetingToday today;
 
-  MeetingPanel(Meetings meetings, MeetingWords words) {
+  MeetingPanel(Meetings meetings, ChildClocks clocks, MeetingWords words, MeetingToday today) {
     this.meetings = meetings;
+    this.clocks = clocks;
+    this.today = today;
     this.words = words;
   }
 
@@ -37,7 +44,8 @@ class MeetingPanel implements CasePanel {
     }
     List<Line> lines =
         meetings.ofCase(caseFile.id(), MOST).stream().map(each -> line(each, page)).toList();
-    return List.of(
+    List<Panel> panels = new ArrayList<>();
+    panels.add(
         new Panel(
             page.t("meetings.panel.title"),
             null,
@@ -50,6 +58,36 @@ class MeetingPanel implements CasePanel {
                         page.t("meetings.panel.call"),
                         Addresses.file(caseFile.id()) + "/meetings/new"))
                 : List.of()));
+    List<ChildClock> running = clocks.running(caseFile.id());
+    people.stream()
+        .filter(Person::treatedAsChild)
+        .map(child -> clocks(child, running, page))
+        .forEach(panels::add);
+    return panels;
+  }
+
+  private Panel clocks(Person child, List<ChildClock> running, Page page) {
+    List<Line> lines =
+        running.stream()
+            .filter(clock -> clock.person().equals(child.id()))
+            .map(clock -> line(clock, page))
+            .toList();
+    return new Panel(
+        page.t("meetings.clocks.title"),
+        child.id(),
+        lines,
+        List.of(
+            new Action(
+                page.t("meetings.clocks.open"), Addresses.clocks(child.caseFile(), child.id()))));
+  }
+
+  private Line line(ChildClock clock, Page page) {
+    boolean late = clock.isLate(today.date());
+    return new Line(
+        page.t("meetings.clocks.line", page.name("meetings.clock", clock.rule())),
+        Addresses.clocks(clock.caseFile(), clock.person()),
+        page.t(late ? "meetings.clocks.late" : "meetings.clocks.due", page.date(clock.due())),
+        late ? "overdue" : "due");
   }
 
   private Line line(Meeting meeting, Page page) {

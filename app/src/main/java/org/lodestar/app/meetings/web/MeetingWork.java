@@ -1,0 +1,123 @@
+package org.lodestar.app.meetings.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.meetings.AgreedAction;
+import org.lodestar.app.meetings.ChildClock;
+import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingWaiting;
+import org.lodestar.app.meetings.MinutesState;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** What of meetings waits on the worker's home page, by reference only. */
+@Component
+class MeetingWork implements FewWorkItems {
+  private final MeetingWaiting waiting;
+  private final People people;
+  private final MeetingToday today;
+  private final Words words;
+
+  MeetingWork(MeetingWaiting waiting, People people, MeetingToday today, Words words) {
+    this.waiting = waiting;
+    this.people = people;
+    this.today = today;
+    this.words = words;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer, Kind kind) {
+    if (!viewer.may(Action.LIST_MEETINGS)) {
+      return List.of();
+    }
+    return Standing.current().member().flatMap(people::find).stream()
+        .flatMap(worker -> all(viewer, worker))
+        .filter(item -> item.kind() == kind)
+        .sorted(WorkItem.MOST_URGENT_FIRST)
+        .toList();
+  }
+
+  private Stream<WorkItem> all(Viewer viewer, Person worker) {
+    List<WorkItem> items = new ArrayList<>();
+    waiting.toAnswer(worker.organisation()).forEach(each -> items.add(answer(each)));
+    waiting.toDo(worker.organisation()).stream()
+        .filter(each -> isFor(each, worker))
+        .forEach(each -> items.add(action("meetings.work.action", each)));
+    if (viewer.may(Action.CALL_MEETING)) {
+      items.addAll(ofCaller(worker.id(), worker.organisation()));
+    }
+    return items.stream();
+  }
+
+  /** What nobody is named for is everybody's; what somebody is named for is theirs until late. */
+  private boolean isFor(AgreedAction action, Person worker) {
+    return action.worker() == null
+        || action.worker().equals(worker.id())
+        || action.isLate(today.date());
+  }
+
+  private List<WorkItem> ofCaller(UUID worker, UUID organisation) {
+    List<WorkItem> items = new ArrayList<>();
+    waiting.toMinute(worker).forEach(each -> items.add(minutes(each)));
+    waiting.late(organisation).forEach(each -> items.add(action("meetings.work.late", each)));
+    waiting.clocks(worker).forEach(each -> items.add(clock(each)));
+    return items;
+  }
+
+  private WorkItem answer(Meeting meeting) {
+    return new WorkItem(
+        Kind.NEW,
+        say(
+            meeting.urgent() ? "meetings.work.urgent" : "meetings.work.answer",
+            meeting.reference()),
+        Addresses.meeting(meeting.id()),
+        null);
+  }
+
+  private WorkItem minutes(Meeting meeting) {
+    boolean draft = meeting.minutes() == MinutesState.DRAFT;
+    return new WorkItem(
+        Kind.DUE,
+        say(draft ? "meetings.work.minutes" : "meetings.work.agree", meeting.reference()),
+        Addresses.minutes(meeting.id()),
+        null);
+  }
+
+  private WorkItem action(String key, AgreedAction action) {
+    return dated(
+        action.due(),
+        say(key, waiting.reference(action.meeting())),
+        Addresses.meeting(action.meeting()) + "/actions/" + action.id());
+  }
+
+  private WorkItem clock(ChildClock clock) {
+    return dated(
+        clock.due(),
+        say(
+            "meetings.work.clock",
+            say("meetings.clock." + clock.rule()),
+            waiting.caseReference(clock.caseFile())),
+        Addresses.clocks(clock.caseFile(), clock.person()));
+  }
+
+  private WorkItem dated(LocalDate due, String label, String href) {
+    Kind kind = due.isBefore(today.date()) ? Kind.OVERDUE : Kind.DUE;
+    return new WorkItem(kind, label, href, MeetingToday.end(due));
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+}
