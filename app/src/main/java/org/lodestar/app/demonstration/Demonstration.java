@@ -39,6 +39,7 @@ public class Demonstration {
   private final SupportFill support;
   private final SharingFill sharing;
   private final ExportFill exports;
+  private final MeetingFill meetings;
   private final Ledger ledger;
 
   Demonstration(
@@ -52,6 +53,7 @@ public class Demonstration {
       SupportFill support,
       SharingFill sharing,
       ExportFill exports,
+      MeetingFill meetings,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -63,6 +65,7 @@ public class Demonstration {
     this.support = support;
     this.sharing = sharing;
     this.exports = exports;
+    this.meetings = meetings;
     this.ledger = ledger;
   }
 
@@ -96,6 +99,8 @@ public class Demonstration {
     made.once("agreement", () -> sharing.agree(players, now.minus(FOUNDED)));
     made.once("sharing", () -> sharing.make(players, made, now));
     made.once("export", () -> exports.make(players, now));
+    made.once("meeting:held", () -> meetings.held(players, made, now));
+    made.once("meeting:coming", () -> meetings.coming(players, made, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -18,6 +18,7 @@
       "referral :: quality",
       "support",
       "sharing"
+      "meetings"
     })
 @NullMarked
 package org.lodestar.app.demonstration;
