@@ -191,6 +191,7 @@ class CanaryJourney {
       manager.choose("outcome", "GROUNDS").type("reasoning", canary("reasons")).press("Save");
       manager.open(file + "/chronology/new").choose("kind", "NOTE");
       manager.type("words", canary("chronology")).press("Save");
+      MeetingWords.write(manager, file, this::canary);
       manager.open(person + "/happened/new").choose("kind", "MOVED");
       manager.choose("began.known", "NOT_KNOWN").choose("ended.known", "NOT_KNOWN");
       manager
