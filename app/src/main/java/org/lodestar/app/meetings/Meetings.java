@@ -1,6 +1,7 @@
 package org.lodestar.app.meetings;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -308,7 +309,9 @@ public class Meetings {
   /** Grounds on which agencies may meet today. */
   @Transactional(readOnly = true)
   public List<Law> grounds() {
-    return laws.grounds(desk.today());
+    return laws.grounds(desk.today()).stream()
+        .sorted(Comparator.comparing(law -> MeetingBasis.valueOf(law.code())))
+        .toList();
   }
 
   /** The local rule on who may be in the chair. */
