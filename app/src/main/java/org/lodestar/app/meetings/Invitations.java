@@ -11,10 +11,10 @@ import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.domain.InvitationMoves;
 import org.lodestar.app.meetings.domain.InvitationMoves.Event;
-import org.lodestar.app.meetings.store.AttendeeRows;
 import org.lodestar.app.meetings.store.InvitationRows;
 import org.lodestar.app.meetings.store.MeetingRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
+import org.lodestar.app.meetings.store.Seating;
 import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.meetings.store.TableRows;
 import org.lodestar.app.members.Action;
@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
   private final InvitationRows rows;
   private final MeetingRows meetings;
-  private final AttendeeRows attendees;
+  private final Seating seating;
   private final TableRows table;
   private final Seats seats;
   private final MeetingsDesk desk;
@@ -49,7 +49,7 @@ public class Invitations {
   Invitations(
       InvitationRows rows,
       MeetingRows meetings,
-      AttendeeRows attendees,
+      Seating seating,
       TableRows table,
       Seats seats,
       MeetingsDesk desk,
@@ -58,7 +58,7 @@ public class Invitations {
       Grants grants) {
     this.rows = rows;
     this.meetings = meetings;
-    this.attendees = attendees;
+    this.seating = seating;
     this.table = table;
     this.seats = seats;
     this.desk = desk;
@@ -139,18 +139,10 @@ public class Invitations {
     Meeting meeting = desk.hosting(worker, id);
     Invitation before = rows.get(id, invitation);
     Invitation.State next = InvitationMoves.after(before.state(), Event.WITHDRAW);
-    seats.remove(meeting, before, seated(meeting, before.organisation()));
+    seating.remove(meeting, before);
     table.shutTo(meeting, before.organisation(), desk.now());
-    attendees.replace(meeting, before.organisation(), List.of());
     rows.update(before.answered(next, null, before.written(), worker.id(), desk.now()));
     traced(meeting, MeetingAction.INVITATION_WITHDRAWN, before);
-  }
-
-  private List<UUID> comingFor(Meeting meeting, UUID organisation) {
-    return attendees.list(meeting.id()).stream()
-        .filter(each -> each.organisation().equals(organisation))
-        .map(Attendee::worker)
-        .toList();
   }
 
   /**
@@ -166,7 +158,7 @@ public class Invitations {
     Invitation.State next =
         InvitationMoves.after(before.state(), InvitationMoves.answering(answer.state()));
     check(worker, answer);
-    sit(worker, meeting, before, answer);
+    seating.sit(worker, meeting, before, answer);
     rows.update(
         before.answered(
             next,
@@ -191,31 +183,6 @@ public class Invitations {
     if (answer.state() == Invitation.State.DECLINED && answer.reason() == null) {
       throw new RuleBroken("meetings.rule.whyNot");
     }
-  }
-
-  /** Who answers sits down for a moment, to write down who comes. */
-  private void sit(Worker worker, Meeting meeting, Invitation invitation, Answer answer) {
-    UUID organisation = invitation.organisation();
-    Set<UUID> who = answer.state() == Invitation.State.COMING ? answer.who() : Set.of();
-    seats.take(meeting, invitation, Set.of(worker.id()));
-    attendees.replace(meeting, organisation, who);
-    seats.leave(meeting, invitation, seated(meeting, organisation));
-    if (answer.state().isAtTable()) {
-      seats.take(meeting, invitation, who.isEmpty() ? Set.of(worker.id()) : who);
-    }
-  }
-
-  /** Workers of an organisation who hold a seat of their own. */
-  private List<UUID> seated(Meeting meeting, UUID organisation) {
-    return seats.taken(meeting).stream()
-        .filter(
-            holder ->
-                workers
-                    .find(holder)
-                    .map(Person::organisation)
-                    .filter(organisation::equals)
-                    .isPresent())
-        .toList();
   }
 
   /** The notice, for an organisation that is about to answer. */
@@ -261,12 +228,7 @@ public class Invitations {
         MeetingAction.MEETING_CONFLICT_DECLARED,
         seat.meeting(),
         Detail.none().with("reason", reason));
-    attendees.replace(
-        seat.meeting(),
-        worker.organisation(),
-        comingFor(seat.meeting(), worker.organisation()).stream()
-            .filter(other -> !other.equals(worker.id()))
-            .toList());
+    seating.staysAway(seat.meeting(), worker);
     grants.exclude(id, worker.id(), reason.name());
   }
 

@@ -1,10 +1,7 @@
 package org.lodestar.app.meetings;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -19,14 +16,11 @@ import org.lodestar.app.meetings.domain.MeetingMoves.Event;
 import org.lodestar.app.meetings.store.AgendaRows;
 import org.lodestar.app.meetings.store.AttendeeRows;
 import org.lodestar.app.meetings.store.InvitationRows;
-import org.lodestar.app.meetings.store.LawRows;
-import org.lodestar.app.meetings.store.Listed;
 import org.lodestar.app.meetings.store.MeetingRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
-import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
@@ -41,19 +35,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Meetings {
-  private static final String CHAIR = "CHAIR_IS_NOT_LEAD_WORKER";
-  private static final String PAPERS = "PAPERS_OPEN_DAYS";
-
   private final MeetingRows rows;
   private final InvitationRows invitations;
   private final AttendeeRows attendees;
   private final AgendaRows agenda;
-  private final LawRows laws;
+  private final MeetingGrounds grounds;
   private final Seats seats;
   private final MeetingsDesk desk;
   private final CasePeople casePeople;
   private final People workers;
-  private final Policy policy;
   private final Invitations inviting;
   private final ChildClocks clocks;
 
@@ -62,24 +52,22 @@ public class Meetings {
       InvitationRows invitations,
       AttendeeRows attendees,
       AgendaRows agenda,
-      LawRows laws,
+      MeetingGrounds grounds,
       Seats seats,
       MeetingsDesk desk,
       CasePeople casePeople,
       People workers,
-      Policy policy,
       Invitations inviting,
       ChildClocks clocks) {
     this.rows = rows;
     this.invitations = invitations;
     this.attendees = attendees;
     this.agenda = agenda;
-    this.laws = laws;
+    this.grounds = grounds;
     this.seats = seats;
     this.desk = desk;
     this.casePeople = casePeople;
     this.workers = workers;
-    this.policy = policy;
     this.inviting = inviting;
     this.clocks = clocks;
   }
@@ -127,11 +115,7 @@ public class Meetings {
             .filter(chair -> Action.READ_MEETING.roles().stream().anyMatch(chair.roles()::contains))
             .isPresent();
     CallRules.check(
-        new CallRules.Facts(wanted, child, file.owner(), amount(CHAIR, 0) == 1, chairs));
-  }
-
-  private int amount(String rule, int otherwise) {
-    return laws.rule(rule, desk.today()).map(Law::amount).orElse(otherwise);
+        new CallRules.Facts(wanted, child, file.owner(), grounds.chairMustNotLead(), chairs));
   }
 
   private Meeting insert(Worker worker, CaseFile file, NewMeeting wanted, boolean child) {
@@ -158,16 +142,12 @@ public class Meetings {
               worker.id(),
               desk.now(),
               null,
-              papersClose(wanted),
+              grounds.papersClose(wanted),
               wanted.written(),
               0);
       seats.prepare(meeting);
     } while (!rows.insert(meeting));
     return meeting;
-  }
-
-  private LocalDate papersClose(NewMeeting wanted) {
-    return wanted.startsAt().atZone(MeetingsDesk.LONDON).toLocalDate().plusDays(amount(PAPERS, 28));
   }
 
   /** Moves a meeting to another time or place, or changes what it is for, until it begins. */
@@ -176,7 +156,7 @@ public class Meetings {
     MeetingMoves.after(meeting.state(), Event.CHANGE);
     CaseFile file = desk.calling(worker, meeting.caseFile());
     check(file, with(wanted, meeting), meeting.child());
-    Meeting changed = meeting.changed(wanted, papersClose(wanted), version);
+    Meeting changed = meeting.changed(wanted, grounds.papersClose(wanted), version);
     rows.update(changed);
     inviting.moved(changed);
     seat(worker, changed);
@@ -234,32 +214,6 @@ public class Meetings {
     return meeting;
   }
 
-  /**
-   * A page of the meetings that the worker may know of.
-   *
-   * @param reference when one is searched for, however it is written; else empty
-   * @param page from 1
-   */
-  public MeetingListing list(Worker worker, MeetingFilter filter, String reference, int page) {
-    policy.require(worker, Action.LIST_MEETINGS);
-    UUID notOf = worker.mayEver(Action.READ_CASE) ? null : worker.organisation();
-    Listed which =
-        new Listed(filter, reference.strip().toUpperCase(Locale.ROOT), desk.now(), notOf);
-    int count = rows.count(which.condition());
-    int pages = Math.max(1, (count + MeetingListing.SIZE - 1) / MeetingListing.SIZE);
-    int shown = Math.clamp(page, 1, pages);
-    desk.traceAll(MeetingAction.MEETINGS_LISTED, Detail.none().with("page", shown));
-    return new MeetingListing(
-        rows.list(
-            which.condition(),
-            which.order(),
-            (shown - 1) * MeetingListing.SIZE,
-            MeetingListing.SIZE),
-        count,
-        shown,
-        pages);
-  }
-
   /** Where a worker stands, before anything is read: the notice. */
   public Seat seat(Worker worker, UUID id) {
     Seat seat = desk.knowing(worker, id);
@@ -298,25 +252,5 @@ public class Meetings {
     Seat seat = desk.knowing(worker, id);
     desk.trace(MeetingAction.MEETING_CALENDAR_TAKEN, seat.meeting());
     return seat.meeting();
-  }
-
-  /** Meetings about people of a case, for whoever sees the case. */
-  @Transactional(readOnly = true)
-  public List<Meeting> ofCase(UUID caseFile, int limit) {
-    return rows.ofCase(caseFile, limit);
-  }
-
-  /** Grounds on which agencies may meet today. */
-  @Transactional(readOnly = true)
-  public List<Law> grounds() {
-    return laws.grounds(desk.today()).stream()
-        .sorted(Comparator.comparing(law -> MeetingBasis.valueOf(law.code())))
-        .toList();
-  }
-
-  /** The local rule on who may be in the chair. */
-  @Transactional(readOnly = true)
-  public Optional<Law> ruleOfTheChair() {
-    return laws.rule(CHAIR, desk.today());
   }
 }

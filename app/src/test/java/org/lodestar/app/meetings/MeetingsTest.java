@@ -21,6 +21,7 @@ import org.lodestar.app.site.EditClash;
 @PlatformTest
 class MeetingsTest {
   private final Meetings meetings;
+  private final MeetingLists lists;
   private final Table table;
   private final Workforce workforce;
   private final LocalDate today;
@@ -28,8 +29,10 @@ class MeetingsTest {
   private Table.Called called;
   private Worker caller;
 
-  MeetingsTest(Meetings meetings, Table table, Workforce workforce, Clock clock) {
+  MeetingsTest(
+      Meetings meetings, MeetingLists lists, Table table, Workforce workforce, Clock clock) {
     this.meetings = meetings;
+    this.lists = lists;
     this.table = table;
     this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
@@ -119,9 +122,9 @@ class MeetingsTest {
   void aReferenceIsFoundHoweverItIsWritten() {
     Meeting meeting = table.call(called);
     String typed = " " + meeting.reference().toLowerCase(java.util.Locale.ROOT) + " ";
-    assertThat(as(caller, () -> meetings.list(caller, MeetingFilter.COMING, typed, 1)).meetings())
+    assertThat(as(caller, () -> lists.list(caller, MeetingFilter.COMING, typed, 1)).meetings())
         .extracting(Meeting::id)
         .containsExactly(meeting.id());
-    assertThat(as(caller, () -> meetings.list(caller, MeetingFilter.PAST, "", 1)).count()).isZero();
+    assertThat(as(caller, () -> lists.list(caller, MeetingFilter.PAST, "", 1)).count()).isZero();
   }
 }

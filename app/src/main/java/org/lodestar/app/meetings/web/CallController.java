@@ -13,6 +13,7 @@ import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingGrounds;
 import org.lodestar.app.meetings.Meetings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -40,14 +41,21 @@ class CallController {
           "meetings.rule.chair", "chair");
 
   private final Meetings meetings;
+  private final MeetingGrounds grounds;
   private final Cases cases;
   private final CasePeople people;
   private final MeetingNames names;
   private final MeetingWords words;
 
   CallController(
-      Meetings meetings, Cases cases, CasePeople people, MeetingNames names, MeetingWords words) {
+      Meetings meetings,
+      MeetingGrounds grounds,
+      Cases cases,
+      CasePeople people,
+      MeetingNames names,
+      MeetingWords words) {
     this.meetings = meetings;
+    this.grounds = grounds;
     this.cases = cases;
     this.people = people;
     this.names = names;
@@ -78,8 +86,8 @@ class CallController {
   private Map<String, List<Option>> choices(Worker worker, Page page) {
     Map<String, List<Option>> choices = new HashMap<>();
     choices.put("chair", names.chairs(worker));
-    choices.put("basis", words.grounds(page, meetings.grounds()));
-    choices.put("rule", words.rule(page, meetings.ruleOfTheChair()));
+    choices.put("basis", words.grounds(page, grounds.grounds()));
+    choices.put("rule", words.rule(page, grounds.ruleOfTheChair()));
     return choices;
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingFilter;
 import org.lodestar.app.meetings.MeetingListing;
-import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.MeetingLists;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListController {
   private static final int LONGEST_REFERENCE = 20;
 
-  private final Meetings meetings;
+  private final MeetingLists meetings;
   private final MeetingNames names;
   private final MeetingWords words;
 
-  ListController(Meetings meetings, MeetingNames names, MeetingWords words) {
+  ListController(MeetingLists meetings, MeetingNames names, MeetingWords words) {
     this.meetings = meetings;
     this.names = names;
     this.words = words;

@@ -9,7 +9,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.ChildClocks;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.MeetingLists;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ class MeetingPanel implements CasePanel {
   private static final int ORDER = 40;
   private static final int MOST = 5;
 
-  private final Meetings meetings;
+  private final MeetingLists meetings;
   private final ChildClocks clocks;
   private final MeetingWords words;
   private final MeetingToday today;
 
-  MeetingPanel(Meetings meetings, ChildClocks clocks, MeetingWords words, MeetingToday today) {
+  MeetingPanel(MeetingLists meetings, ChildClocks clocks, MeetingWords words, MeetingToday today) {
     this.meetings = meetings;
     this.clocks = clocks;
     this.today = today;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.meetings.Law;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.meetings.Meetings;
+import org.lodestar.app.meetings.MeetingGrounds;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /** Words about meetings for pages. */
 @Component
 class MeetingWords {
-  private final Meetings meetings;
+  private final MeetingGrounds grounds;
 
-  MeetingWords(Meetings meetings) {
-    this.meetings = meetings;
+  MeetingWords(MeetingGrounds grounds) {
+    this.grounds = grounds;
   }
 
   String title(Page page, Meeting meeting) {
@@ -72,7 +72,7 @@ class MeetingWords {
 
   private String ground(Page page, Meeting meeting) {
     String name = page.name("meetings.basis", meeting.basis());
-    return meetings.grounds().stream()
+    return grounds.grounds().stream()
         .filter(law -> law.code().equals(meeting.basis().name()))
         .map(law -> name + ": " + source(page, law))
         .findFirst()
