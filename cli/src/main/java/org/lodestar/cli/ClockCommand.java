@@ -31,6 +31,9 @@ final class ClockCommand {
       case RECOVERY -> recovery(options);
       case RECONSIDERATION -> Clocks.reconsideration(options.date("--start"));
       case TURNING_18 -> Clocks.turning18(options.date("--born"));
+      case STRATEGY_DISCUSSION -> Clocks.strategyDiscussion(options.date("--start"));
+      case INITIAL_CHILD_CONFERENCE -> Clocks.initialChildConference(options.date("--start"));
+      case CHILD_ASSESSMENT -> Clocks.childAssessment(options.date("--start"));
       case WORKING_DAYS -> Clocks.workingDays(options.date("--start"), options.count("--days"));
     };
   }
@@ -45,7 +48,12 @@ final class ClockCommand {
 
   private static Set<String> allowed(ClockRule rule) {
     return switch (rule) {
-      case RG_TARGET, RECONSIDERATION -> Set.of("--start");
+      case RG_TARGET,
+          RECONSIDERATION,
+          STRATEGY_DISCUSSION,
+          INITIAL_CHILD_CONFERENCE,
+          CHILD_ASSESSMENT ->
+          Set.of("--start");
       case RECOVERY -> Set.of("--start", "--cg");
       case TURNING_18 -> Set.of("--born");
       case WORKING_DAYS -> Set.of("--start", "--days");

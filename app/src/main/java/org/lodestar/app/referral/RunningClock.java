@@ -68,7 +68,12 @@ public record RunningClock(
     return switch (rule) {
       case RECOVERY, TURNING_18 -> Standing.ENDED;
       case RECONSIDERATION -> Standing.TIME_IS_OVER;
-      case RG_TARGET, WORKING_DAYS -> Standing.OVERDUE;
+      case RG_TARGET,
+          WORKING_DAYS,
+          STRATEGY_DISCUSSION,
+          INITIAL_CHILD_CONFERENCE,
+          CHILD_ASSESSMENT ->
+          Standing.OVERDUE;
     };
   }
 
