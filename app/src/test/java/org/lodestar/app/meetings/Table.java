@@ -58,7 +58,7 @@ public class Table {
     Worker caller = workforce.aWorker(organisation, Role.FIRST_RESPONDER, Role.MANAGER);
     Worker chair = workforce.aWorker(organisation, Role.CASEWORKER);
     UUID file = as(caller, () -> cases.open(caller, NewCase.without(null, caller.id())).id());
-    UUID child = as(caller, () -> people.add(caller, file, details(AgeStatus.CHILD)).id());
+    UUID child = as(caller, () -> people.add(caller, file, details(AgeStatus.UNDER_18)).id());
     return new Called(caller, chair, file, child);
   }
 
