@@ -2,6 +2,7 @@ package org.lodestar.app.meetings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +74,7 @@ public class Table {
     return new NewMeeting(
         MeetingKind.STRATEGY_DISCUSSION,
         Set.of(called.child()),
-        clock.instant().plus(Duration.ofDays(2)),
+        clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES),
         true,
         MeetingBasis.CHILD_ENQUIRY,
         called.chair().id(),
