@@ -478,6 +478,8 @@ class MatrixObjects {
   private Map<String, String> advocacy(Worker keeper) {
     UUID file = as(keeper, () -> support.advocacy(keeper));
     return Map.of("id", file.toString(), "kind", "note");
+  }
+
   /** Whoever of the guests may read it has said that they know nobody. */
   private Map<String, String> accepted(UUID organisation, UUID partner, MatrixWorkers workers) {
     Map<String, String> names =

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A navigator keeps a file behind the wall; a case is told that there is one, the police nothing. */
+/**
+ * A navigator keeps a file behind the wall; a case is told that there is one, the police nothing.
+ */
 class AdvocacyJourney {
   @Test
   void aNavigatorsFileStaysBehindTheWall() {

@@ -249,7 +249,11 @@ class CanaryJourney {
       for (var box : navigator.page().locator("input[name=explained]").all()) {
         box.check();
       }
-      navigator.press("Save").page().locator("main a[href*='/advocacy/']:has-text('zqcalled')").click();
+      navigator
+          .press("Save")
+          .page()
+          .locator("main a[href*='/advocacy/']:has-text('zqcalled')")
+          .click();
       navigator.check().press("Write a note").type("words", canary("walk")).press("Save");
       navigator.press("Record a contact with others").type("withWhom", canary("partner"));
       navigator.type("told", canary("toldthem")).type("why", canary("whytold"));

@@ -130,8 +130,7 @@ class SharingJourney {
       Download taken =
           giver
               .page()
-              .waitForDownload(
-                  () -> giver.page().getByText("Take the sealed document").click());
+              .waitForDownload(() -> giver.page().getByText("Take the sealed document").click());
       assertThat(taken.suggestedFilename()).matches("S-[0-9A-Z]{4}-[0-9A-Z]{2}\\.pdf");
       giver.follow("Back").follow("Write down that it arrived").press("Save");
       giver.sees("Arrived on", "Arrival confirmed");

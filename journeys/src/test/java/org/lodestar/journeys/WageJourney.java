@@ -20,7 +20,11 @@ class WageJourney {
       manager.sees("Dates are not known exactly", "to be confirmed", "Version 1");
       changes(manager, person);
       signs(manager, person);
-      manager.open(person + "/pay/print").sees("Reckoned on").doesNotSee(mark).keepBoth("pay-print");
+      manager
+          .open(person + "/pay/print")
+          .sees("Reckoned on")
+          .doesNotSee(mark)
+          .keepBoth("pay-print");
       String table =
           manager.page().request().get(manager.address(person + "/pay/reckoning.csv")).text();
       assertThat(table).contains("owed least").doesNotContain(mark);

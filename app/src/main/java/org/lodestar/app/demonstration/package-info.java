@@ -17,7 +17,7 @@
       "referral :: redaction",
       "referral :: quality",
       "support",
-      "sharing"
+      "sharing",
       "meetings"
     })
 @NullMarked

@@ -67,6 +67,7 @@ class DemonstrationTest {
   private final SupportFill supportFill;
   private final SharingFill sharingFill;
   private final ExportFill exportFill;
+  private final MeetingFill meetingFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -90,6 +91,7 @@ class DemonstrationTest {
       SupportFill supportFill,
       SharingFill sharingFill,
       ExportFill exportFill,
+      MeetingFill meetingFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -111,6 +113,7 @@ class DemonstrationTest {
     this.supportFill = supportFill;
     this.sharingFill = sharingFill;
     this.exportFill = exportFill;
+    this.meetingFill = meetingFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -168,6 +171,7 @@ class DemonstrationTest {
               supportFill,
               sharingFill,
               exportFill,
+              meetingFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
