@@ -750,7 +750,6 @@ class MatrixObjects {
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
           support.everything(keeper, file.id(), person);
           exchange.everything(keeper, file.id(), person);
-          meetings.calling(keeper, workforce.anOrganisation(), file.id(), person);
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());
