@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.Cases;
@@ -17,7 +18,6 @@ import org.lodestar.app.meetings.AgreedActions;
 import org.lodestar.app.meetings.Answer;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.Corrections;
-import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitations;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingBasis;
@@ -152,9 +152,12 @@ class MatrixMeetings {
     as(
         guest,
         () -> {
-          Answer answer = new Answer(Invitation.State.COMING, Set.of(guest.id()), null, "");
+          Answer answer = Answer.coming(Set.of(guest.id()));
           invitations.answer(
-              guest, id, answer, invitations.invited(guest, id).invitation().version());
+              guest,
+              id,
+              answer,
+              Objects.requireNonNull(invitations.invited(guest, id).invitation()).version());
           return id;
         });
     declare(guest, id);

@@ -190,7 +190,7 @@ class MeetingFill {
     }
 
     private void accept(Worker guest) {
-      Answer coming = new Answer(Invitation.State.COMING, Set.of(guest.id()), null, "");
+      Answer coming = Answer.coming(Set.of(guest.id()));
       invitations.answer(guest, meeting.id(), coming, 0);
       invitations.declareNoConflict(guest, meeting.id());
     }

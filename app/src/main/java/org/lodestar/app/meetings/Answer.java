@@ -17,4 +17,19 @@ public record Answer(
   public Answer {
     who = Set.copyOf(who);
   }
+
+  /** These come. */
+  public static Answer coming(Set<UUID> who) {
+    return new Answer(Invitation.State.COMING, who, null, "");
+  }
+
+  /** Nobody comes; they write. */
+  public static Answer writing() {
+    return new Answer(Invitation.State.WRITING, Set.of(), null, "");
+  }
+
+  /** They do not take part. */
+  public static Answer declined(Invitation.Reason reason) {
+    return new Answer(Invitation.State.DECLINED, Set.of(), reason, "");
+  }
 }

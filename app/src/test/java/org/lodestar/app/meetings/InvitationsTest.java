@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.meetings.Table.as;
 import static org.lodestar.app.meetings.Table.doing;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,10 @@ class InvitationsTest {
 
   private MeetingView seen(Worker worker) {
     return as(worker, () -> meetings.get(worker, meeting.id()));
+  }
+
+  private static long version(Seat seat) {
+    return Objects.requireNonNull(seat.invitation()).version();
   }
 
   @Test
@@ -233,7 +238,7 @@ class InvitationsTest {
   @Test
   void twoWhoAnswerAtOnceDoNotOverwriteEachOther() {
     Worker guest = table.guest(called, meeting, Role.CASEWORKER);
-    long version = as(guest, () -> invitations.invited(guest, meeting.id())).invitation().version();
+    long version = version(as(guest, () -> invitations.invited(guest, meeting.id())));
     table.answer(guest, meeting, Invitation.State.COMING);
     assertThatThrownBy(
             () ->
@@ -243,11 +248,7 @@ class InvitationsTest {
                         invitations.answer(
                             guest,
                             meeting.id(),
-                            new Answer(
-                                Invitation.State.DECLINED,
-                                Set.of(),
-                                Invitation.Reason.NOT_OURS,
-                                ""),
+                            Answer.declined(Invitation.Reason.NOT_OURS),
                             version)))
         .isInstanceOf(EditClash.class);
     assertThatThrownBy(() -> seen(guest)).isInstanceOf(DeclareFirst.class);
@@ -262,11 +263,7 @@ class InvitationsTest {
                     guest,
                     () ->
                         invitations.answer(
-                            guest,
-                            meeting.id(),
-                            new Answer(
-                                Invitation.State.COMING, Set.of(called.caller().id()), null, ""),
-                            0)))
+                            guest, meeting.id(), Answer.coming(Set.of(called.caller().id())), 0)))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -274,8 +271,7 @@ class InvitationsTest {
   void whatAnOrganisationWritesIsReadByTheCallersAndItself() {
     Worker guest = table.seated(called, meeting);
     Worker third = table.seated(called, meeting);
-    long version =
-        as(guest, () -> invitations.contributing(guest, meeting.id())).invitation().version();
+    long version = version(as(guest, () -> invitations.contributing(guest, meeting.id())));
     doing(guest, () -> invitations.contribute(guest, meeting.id(), "She misses school", version));
     assertThat(contributions(called.caller())).contains("She misses school");
     assertThat(contributions(guest)).contains("She misses school");

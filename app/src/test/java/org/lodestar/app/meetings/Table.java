@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.Workforce;
@@ -111,13 +112,21 @@ public class Table {
     as(
         guest,
         () -> {
-          long version = invitations.invited(guest, meeting.id()).invitation().version();
-          Invitation.Reason reason =
-              answer == Invitation.State.DECLINED ? Invitation.Reason.NOBODY_FREE : null;
-          invitations.answer(
-              guest, meeting.id(), new Answer(answer, Set.of(guest.id()), reason, ""), version);
+          long version =
+              Objects.requireNonNull(invitations.invited(guest, meeting.id()).invitation())
+                  .version();
+          invitations.answer(guest, meeting.id(), said(guest, answer), version);
           return true;
         });
+  }
+
+  private static Answer said(Worker guest, Invitation.State answer) {
+    return switch (answer) {
+      case COMING -> Answer.coming(Set.of(guest.id()));
+      case WRITING -> Answer.writing();
+      case DECLINED -> Answer.declined(Invitation.Reason.NOBODY_FREE);
+      case INVITED, WITHDRAWN -> throw new IllegalArgumentException("Not an answer");
+    };
   }
 
   /** Does the work as a worker. */

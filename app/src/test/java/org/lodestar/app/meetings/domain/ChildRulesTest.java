@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.casework.RuleBroken;
@@ -58,7 +59,7 @@ class ChildRulesTest {
         .isEqualTo(broken);
   }
 
-  private static String broken(ThrowingCallable rule) {
+  private static @Nullable String broken(ThrowingCallable rule) {
     return catchThrowable(rule) instanceof RuleBroken told
         ? told.key().replace("meetings.rule.", "")
         : null;
