@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.site;
-
-import org.jspecify.annotations.NullMarked;

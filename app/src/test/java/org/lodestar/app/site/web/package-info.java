@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.site.web;
-
-import org.jspecify.annotations.NullMarked;

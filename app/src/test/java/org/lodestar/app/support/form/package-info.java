@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.support.form;
-
-import org.jspecify.annotations.NullMarked;

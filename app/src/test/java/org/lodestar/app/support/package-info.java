@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.support;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.support.section;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lodestar.app.support.web;
-
-import org.jspecify.annotations.NullMarked;
