@@ -106,6 +106,21 @@ class HousePlanTest {
     assertThat(breaches).isEmpty();
   }
 
+  /** Behind a point it belongs to the type alone, and nothing checks the field of the form. */
+  @Test
+  void noConstraintOfAFormStandsWhereNobodyReadsIt() {
+    Pattern unread =
+        Pattern.compile("[A-Za-z]\\.@[^;{,]{0,40}@?(NotNull|NotBlank|NotEmpty|Size|Pattern)\\(");
+    List<String> breaches = new ArrayList<>();
+    for (Path file : files(APP.resolve("src/main/java"), ".java")) {
+      unread
+          .matcher(read(file))
+          .results()
+          .forEach(hit -> breaches.add(file.getFileName() + ": " + hit.group()));
+    }
+    assertThat(breaches).isEmpty();
+  }
+
   @Test
   void theDrawnPlanInArchitectureIsTrue() throws IOException {
     String drawn = BEGIN + "\n" + plan() + END;

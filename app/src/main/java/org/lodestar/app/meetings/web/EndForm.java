@@ -4,14 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.meetings.ChildClock;
+import org.lodestar.app.meetings.ChildClock.End;
 import org.lodestar.app.meetings.ChildClocks;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
 /** How the clock of a child ends. */
 record EndForm(
-    ChildClock.@Nullable @NotNull(message = "meetings.clocks.how.missing") End how,
+    @Nullable @NotNull(message = "meetings.clocks.how.missing") End how,
     @Nullable @ReadableDate(required = true) TypedDate on,
     @Nullable @Size(max = 1000, message = "meetings.tooLong") String why,
     @Nullable Long version) {

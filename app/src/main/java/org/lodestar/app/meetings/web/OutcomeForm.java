@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.meetings.AgreedAction;
+import org.lodestar.app.meetings.AgreedAction.Event;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
 /** What became of an action. */
 record OutcomeForm(
-    AgreedAction.@Nullable @NotNull(message = "meetings.action.event.missing") Event event,
+    @Nullable @NotNull(message = "meetings.action.event.missing") Event event,
     @Nullable @Size(max = 2000, message = "meetings.tooLong") String outcome,
     @Nullable @ReadableDate TypedDate due,
     @Nullable Long version) {
