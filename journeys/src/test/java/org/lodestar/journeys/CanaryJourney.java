@@ -203,7 +203,7 @@ class CanaryJourney {
       manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", narrow);
       manager.page().locator("[name=narrow]").check();
       manager.press("Save");
-      manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
+      CaseloadJourney.find(manager.open(file + "/timeline"), narrow).sees(narrow);
       support(manager, person + "/support");
       share(manager, person);
       pay(manager, person);

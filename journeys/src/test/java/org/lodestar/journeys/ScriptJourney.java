@@ -22,7 +22,7 @@ class ScriptJourney {
   private static final List<String> WRITERS =
       List.of("Moira Manager", "Flora Responder", "Tess Triage", "Eddie Editor", "Pia Platform");
 
-  private static final int MOST_WRITTEN = 60;
+  private static final int MOST_WRITTEN = 100;
   private static final int MOST_READ = 9;
 
   private final List<String> texts = ScriptCorpus.texts();

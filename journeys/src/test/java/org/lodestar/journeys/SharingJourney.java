@@ -27,7 +27,7 @@ class SharingJourney {
       box.check();
     }
     giver.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
-    giver.choose("nrm", "NOT_YET_ASKED").choose("sharing", "GIVEN").press("Save");
+    giver.choose("nrm", "GIVEN").choose("sharing", "GIVEN").press("Save");
     giver.sees("Sharing what is in the file with partners who help");
   }
 
