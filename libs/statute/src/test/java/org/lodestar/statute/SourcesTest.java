@@ -9,17 +9,21 @@ import org.lodestar.vocabulary.Mark;
 import org.lodestar.vocabulary.ResourceTable;
 
 class SourcesTest {
+  private static final String[] TABLES = {
+    "steps.psv",
+    "clocks.psv",
+    "screening-steps.psv",
+    "prompts.psv",
+    "missing.psv",
+    "wage-rates.psv",
+    "wage-rules.psv"
+  };
 
   @Test
   void everySourceThatATableCitesExistsAndEverySourceIsCited() {
     List<String> cited =
         Stream.concat(
-                Stream.of(
-                        "steps.psv",
-                        "clocks.psv",
-                        "screening-steps.psv",
-                        "prompts.psv",
-                        "missing.psv")
+                Stream.of(TABLES)
                     .flatMap(name -> ResourceTable.read(Sources.class, name).stream())
                     .flatMap(row -> row.list("sources").stream()),
                 Stream.of("TRIAGE", "SAFE-CONTACT", "LIFECYCLE"))

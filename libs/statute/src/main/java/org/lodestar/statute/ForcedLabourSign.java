@@ -1,0 +1,16 @@
+package org.lodestar.statute;
+
+/** The eleven indicators of forced labour of the International Labour Office (source ILO-11). */
+public enum ForcedLabourSign {
+  ABUSE_OF_VULNERABILITY,
+  DECEPTION,
+  RESTRICTION_OF_MOVEMENT,
+  ISOLATION,
+  PHYSICAL_AND_SEXUAL_VIOLENCE,
+  INTIMIDATION_AND_THREATS,
+  RETENTION_OF_IDENTITY_DOCUMENTS,
+  WITHHOLDING_OF_WAGES,
+  DEBT_BONDAGE,
+  ABUSIVE_WORKING_AND_LIVING_CONDITIONS,
+  EXCESSIVE_OVERTIME
+}
