@@ -203,6 +203,7 @@ class CanaryJourney {
       manager.page().locator("[name=narrow]").check();
       manager.press("Save");
       manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
+      PathwayAuditJourney.judgeOne(manager, canary("remark"));
       addresses.addAll(manager.addresses());
       refer(url, file);
     }

@@ -33,6 +33,7 @@ public class Demonstration {
   private final ConcernFill concerns;
   private final WorryFill worries;
   private final CaseFill cases;
+  private final AuditFill audits;
   private final Ledger ledger;
 
   Demonstration(
@@ -43,6 +44,7 @@ public class Demonstration {
       ConcernFill concerns,
       WorryFill worries,
       CaseFill cases,
+      AuditFill audits,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -51,6 +53,7 @@ public class Demonstration {
     this.concerns = concerns;
     this.worries = worries;
     this.cases = cases;
+    this.audits = audits;
     this.ledger = ledger;
   }
 
@@ -80,6 +83,7 @@ public class Demonstration {
     for (CaseScript file : CaseScript.list()) {
       made.once("case:" + file.key(), () -> cases.make(file, players, made, now));
     }
+    made.once("pathway-audit", () -> audits.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

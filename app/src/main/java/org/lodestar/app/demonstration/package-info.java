@@ -9,6 +9,7 @@
       "vault",
       "concerns",
       "casework",
+      "pathwayaudit",
       "referral",
       "referral :: form",
       "referral :: redaction",

@@ -64,6 +64,7 @@ class DemonstrationTest {
   private final ConcernFill concernFill;
   private final WorryFill worryFill;
   private final CaseFill caseFill;
+  private final AuditFill auditFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -84,6 +85,7 @@ class DemonstrationTest {
       ConcernFill concernFill,
       WorryFill worryFill,
       CaseFill caseFill,
+      AuditFill auditFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -102,6 +104,7 @@ class DemonstrationTest {
     this.concernFill = concernFill;
     this.worryFill = worryFill;
     this.caseFill = caseFill;
+    this.auditFill = auditFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -150,6 +153,7 @@ class DemonstrationTest {
               concernFill,
               worryFill,
               caseFill,
+              auditFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
