@@ -38,11 +38,13 @@ import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.MatchKind;
 import org.lodestar.app.casework.NameKind;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.concerns.Assignments;
@@ -72,11 +74,14 @@ import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathway.ContinuityPlans;
+import org.lodestar.app.pathway.PathwayDrafts;
 import org.lodestar.app.referral.Referrals;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.ReceiptCode;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -128,6 +133,9 @@ class MatrixObjects {
   private final MatrixExchange exchange;
   private final MatrixMeetings meetings;
   private final Workforce workforce;
+  private final PathwayDrafts drafts;
+  private final ContinuityPlans continuity;
+  private final MatrixAudits audits;
   private final Clock clock;
 
   MatrixObjects(
@@ -160,6 +168,9 @@ class MatrixObjects {
       MatrixExchange exchange,
       MatrixMeetings meetings,
       Workforce workforce,
+      PathwayDrafts drafts,
+      ContinuityPlans continuity,
+      MatrixAudits audits,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -190,6 +201,9 @@ class MatrixObjects {
     this.exchange = exchange;
     this.meetings = meetings;
     this.workforce = workforce;
+    this.drafts = drafts;
+    this.continuity = continuity;
+    this.audits = audits;
     this.clock = clock;
   }
 
@@ -300,6 +314,13 @@ class MatrixObjects {
       case "organisation" -> Map.of("id", workers.newOrganisation().toString());
       case "service" -> Map.of("id", workers.service().toString());
       case "any-identifier" -> Map.of("id", Ids.next().toString());
+      case "any-pathway-version" -> Map.of("number", "1");
+      case "any-pathway-draft", "any-pathway-step", "any-pathway-code", "any-pathway-own" ->
+          MatrixPathway.names(kind, drafts, workers.worker(Role.MANAGER));
+      case "any-continuity" ->
+          MatrixPathway.arrangement(continuity, workers.worker(Role.MANAGER), clock);
+      case "pathway-audit", "pathway-sheet", "pathway-walk", "pathway-improvement" ->
+          audited(kind, workers.keeper(organisation));
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());
@@ -334,6 +355,17 @@ class MatrixObjects {
 
   private UUID export(Worker keeper) {
     return as(keeper, () -> exchange.export(keeper));
+  }
+
+  /** An audit of an organisation in which there is somebody whose grounds are not decided. */
+  private Map<String, String> audited(String kind, Worker keeper) {
+    as(
+        keeper,
+        () -> {
+          CaseFile file = cases.open(keeper, NewCase.without(null, null));
+          return person(keeper, file.id());
+        });
+    return audits.names(kind, keeper);
   }
 
   /** A file that belongs to a concern. */
@@ -527,9 +559,11 @@ class MatrixObjects {
       case "case-match" -> names.put("match", match(keeper, file.id()).toString());
       default -> {
         UUID person =
-            kind.startsWith("person-missing")
-                ? child(keeper, file.id())
-                : person(keeper, file.id());
+            kind.equals("person-own-step")
+                ? people.add(keeper, file.id(), MatrixPathway.nearlyAdult(clock)).id()
+                : kind.startsWith("person-missing")
+                    ? child(keeper, file.id())
+                    : person(keeper, file.id());
         names.put("person", person.toString());
         names.put("move", "acknowledge");
         String more = of(kind, keeper, file.id(), person);
@@ -546,7 +580,7 @@ class MatrixObjects {
       case "asked-person" -> "case";
       case "referral", "referral-section", "notification", "person-share", "person-notes" -> "id";
       case "person-consent", "person-decision" -> "kind";
-      case "person-step" -> "code";
+      case "person-step", "person-own-step" -> "code";
       case "person-sheet" -> "sheet";
       case "person-clock" -> "clock";
       case "person-missing-task" -> "task";
@@ -578,6 +612,7 @@ class MatrixObjects {
       }
       case "person-spell" -> exchange.spell(keeper, file, person).toString();
       case "person-clock" -> meetings.clock(keeper, file, person).toString();
+      case "person-own-step" -> ownStep(keeper, file, person);
       default -> support.of(kind, keeper, file, person);
     };
   }
@@ -596,6 +631,18 @@ class MatrixObjects {
 
   private UUID absence(Worker keeper, UUID file, UUID person) {
     return missing.missing(keeper, file, person, clock.instant().minusSeconds(60), null);
+  }
+
+  private String ownStep(Worker keeper, UUID file, UUID person) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    pathways.decide(keeper, file, person, grounds(today));
+    pathways.settle(
+        keeper,
+        file,
+        person,
+        StepCode.ICTG_REFERRAL,
+        new StepOutcome(PathwayStep.State.DONE, null, null, null, 0));
+    return MatrixPathway.SHIPPED;
   }
 
   private UUID note(Worker keeper, UUID file) {
@@ -750,6 +797,8 @@ class MatrixObjects {
           referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
           support.everything(keeper, file.id(), person);
           exchange.everything(keeper, file.id(), person);
+          UUID child = people.add(keeper, file.id(), MatrixPathway.nearlyAdult(clock)).id();
+          ownStep(keeper, file.id(), child);
           note(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());

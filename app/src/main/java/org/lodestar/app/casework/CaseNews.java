@@ -43,10 +43,12 @@ public class CaseNews {
 
   /** A step of the pathway is done by what happened; one that is settled already stays as it is. */
   public void done(Worker worker, UUID caseFile, UUID person, StepCode code) {
-    pathways.refresh(people.get(caseFile, person));
+    Person about = people.get(caseFile, person);
+    pathways.refresh(about);
     Optional<StepRows.Kept> open =
         pathways.find(person, code).filter(kept -> kept.state() == PathwayStep.State.OPEN);
     open.ifPresent(kept -> settle(worker, caseFile, person, kept));
+    pathways.refresh(about);
   }
 
   private void settle(Worker worker, UUID caseFile, UUID person, StepRows.Kept open) {

@@ -228,6 +228,7 @@ public class CasePathways {
         person,
         Detail.none().with("step", code).with("state", outcome.state()));
     desk.note(worker, caseFile, person, "STEP " + code + " " + outcome.state());
+    pathways.refresh(about);
   }
 
   private void changed(Person person) {

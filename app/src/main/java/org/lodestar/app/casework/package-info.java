@@ -2,7 +2,7 @@
  * The case file: people, what happened to them, consents, what must happen next and who does it.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "concerns"})
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "pathway", "concerns"})
 @NullMarked
 package org.lodestar.app.casework;
 

@@ -40,6 +40,7 @@ public class Demonstration {
   private final SharingFill sharing;
   private final ExportFill exports;
   private final MeetingFill meetings;
+  private final AuditFill audits;
   private final Ledger ledger;
 
   Demonstration(
@@ -54,6 +55,7 @@ public class Demonstration {
       SharingFill sharing,
       ExportFill exports,
       MeetingFill meetings,
+      AuditFill audits,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -66,6 +68,7 @@ public class Demonstration {
     this.sharing = sharing;
     this.exports = exports;
     this.meetings = meetings;
+    this.audits = audits;
     this.ledger = ledger;
   }
 
@@ -101,6 +104,7 @@ public class Demonstration {
     made.once("export", () -> exports.make(players, now));
     made.once("meeting:held", () -> meetings.held(players, made, now));
     made.once("meeting:coming", () -> meetings.coming(players, made, now));
+    made.once("pathway-audit", () -> audits.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

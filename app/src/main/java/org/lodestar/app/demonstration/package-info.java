@@ -12,6 +12,7 @@
       "concerns",
       "casework",
       "exchange",
+      "pathwayaudit",
       "referral",
       "referral :: form",
       "referral :: redaction",

@@ -122,6 +122,16 @@ public enum Action {
   READ_CONCERN_ORIGINAL(Level.READ, EnumSet.of(MANAGER)),
   HAND_FILE_TO_POLICE(Level.WORK, EnumSet.of(MANAGER)),
 
+  /** The published pathway: whoever follows it reads it. It holds nobody. */
+  READ_LOCAL_PATHWAY(Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, STRATEGIC_LEAD)),
+  EDIT_LOCAL_PATHWAY(Level.NONE, EnumSet.of(MANAGER, STRATEGIC_LEAD)),
+  /** By somebody else than those who wrote it. */
+  APPROVE_LOCAL_PATHWAY(Level.NONE, EnumSet.of(MANAGER, STRATEGIC_LEAD)),
+  /** Other routes for a while, without a new version. */
+  SWITCH_CONTINUITY(Level.NONE, EnumSet.of(MANAGER, STRATEGIC_LEAD)),
+  /** A sample of the organisation's own cases, which the auditor may read as ever. */
+  AUDIT_PATHWAY(Level.WORK, EnumSet.of(MANAGER)),
+
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

@@ -68,6 +68,7 @@ class DemonstrationTest {
   private final SharingFill sharingFill;
   private final ExportFill exportFill;
   private final MeetingFill meetingFill;
+  private final AuditFill auditFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -92,6 +93,7 @@ class DemonstrationTest {
       SharingFill sharingFill,
       ExportFill exportFill,
       MeetingFill meetingFill,
+      AuditFill auditFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -114,6 +116,7 @@ class DemonstrationTest {
     this.sharingFill = sharingFill;
     this.exportFill = exportFill;
     this.meetingFill = meetingFill;
+    this.auditFill = auditFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -172,6 +175,7 @@ class DemonstrationTest {
               sharingFill,
               exportFill,
               meetingFill,
+              auditFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -1,5 +1,6 @@
 package org.lodestar.statute;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ public final class Pathway {
         route == Route.NRM && !facts.isChild(),
         steps(facts, route),
         warnings(facts, route));
+  }
+
+  /**
+   * How long a step may take in each of its wordings, as the table stands on a day. Empty for a
+   * step that has no date of its own.
+   */
+  public static List<StepLimit> limitsOf(StepCode code, LocalDate on) {
+    return StepTable.limits(code, on);
   }
 
   private static List<Step> steps(Facts facts, Route route) {

@@ -26,6 +26,16 @@ final class StepTable {
     return new Step(reason.code(), wordsKey, row.why(), row.sources(), row.due(on));
   }
 
+  /** The limits of a step in all its wordings; none when it has no date of its own. */
+  static List<StepLimit> limits(StepCode code, LocalDate on) {
+    return ROWS.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.isOf(code) && row.effective().covers(on))
+        .filter(row -> row.unit() == SpanUnit.CALENDAR_DAYS || row.unit() == SpanUnit.WORKING_DAYS)
+        .map(row -> row.limit(code))
+        .toList();
+  }
+
   private static Row row(String key, LocalDate on) {
     return ROWS.getOrDefault(key, List.of()).stream()
         .filter(row -> row.effective().covers(on))
@@ -44,6 +54,14 @@ final class StepTable {
           Effective.of(row),
           Words.get("step." + key),
           Sources.all(row.list("sources")));
+    }
+
+    boolean isOf(StepCode code) {
+      return key.equals(code.name()) || key.startsWith(code.name() + ".");
+    }
+
+    StepLimit limit(StepCode code) {
+      return new StepLimit(code, count, unit == SpanUnit.WORKING_DAYS, sources);
     }
 
     @Nullable LocalDate due(LocalDate on) {

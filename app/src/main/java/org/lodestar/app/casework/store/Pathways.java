@@ -9,6 +9,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.statute.Directions;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
@@ -26,6 +27,7 @@ public class Pathways {
   private final Desk desk;
   private final CaseRows cases;
   private final People workers;
+  private final LocalSteps local;
 
   Pathways(
       ConsentRows consents,
@@ -34,7 +36,8 @@ public class Pathways {
       StepRows steps,
       Desk desk,
       CaseRows cases,
-      People workers) {
+      People workers,
+      LocalSteps local) {
     this.consents = consents;
     this.decisions = decisions;
     this.facts = facts;
@@ -42,6 +45,7 @@ public class Pathways {
     this.desk = desk;
     this.cases = cases;
     this.workers = workers;
+    this.local = local;
   }
 
   /** What the file says about a person, for the engine. */
@@ -67,17 +71,23 @@ public class Pathways {
     return Pathway.directionsFor(facts.on(desk.today()));
   }
 
-  /** After a change of facts: new steps arise with their dates, others rest. */
+  /**
+   * After a change of facts: new steps arise with their dates, others rest. A local limit that is
+   * shorter than the national pathway's counts from the day on which a step arises.
+   */
   public Directions refresh(Person person) {
     Directions directions = directions(factsOf(person));
     LocalDate today = desk.today();
+    PathwayContent content = local.pin(person.id()).content();
     List<StepCode> holding = directions.steps().stream().map(Step::code).toList();
-    for (Step step : directions.steps()) {
+    for (Step national : directions.steps()) {
+      Step step = LocalSteps.dated(national, content, today);
       steps.ariseAgain(person.id(), step, today);
       steps.hasten(person.id(), step);
       steps.arise(person.id(), step, today);
     }
     steps.rest(person.id(), holding);
+    local.refresh(person, content, directions);
     return directions;
   }
 

@@ -63,6 +63,14 @@ public class StepRows {
         .collect(Collectors.toMap(Kept::code, step -> step));
   }
 
+  /** Names of the steps that are done or not needed. */
+  public List<String> settled(UUID person) {
+    return sql.select(STEP.CODE)
+        .from(STEP)
+        .where(STEP.PERSON.eq(person), STEP.STATE.ne(State.OPEN.name()))
+        .fetch(STEP.CODE);
+  }
+
   /** A step that the facts now ask for. Does nothing to one that is there. */
   public void arise(UUID person, Step step, LocalDate on) {
     sql.insertInto(STEP)

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLocalPathways;
 import org.lodestar.app.casework.CasePathways;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathway.LocalPathways;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.statute.StepCode;
@@ -39,14 +42,24 @@ class PathwayController {
   private final Cases cases;
   private final CasePeople people;
   private final CasePathways pathways;
+  private final CaseLocalPathways local;
+  private final LocalPathways versions;
   private final Colleagues colleagues;
   private final Today today;
 
   PathwayController(
-      Cases cases, CasePeople people, CasePathways pathways, Colleagues colleagues, Today today) {
+      Cases cases,
+      CasePeople people,
+      CasePathways pathways,
+      CaseLocalPathways local,
+      LocalPathways versions,
+      Colleagues colleagues,
+      Today today) {
     this.cases = cases;
     this.people = people;
     this.pathways = pathways;
+    this.local = local;
+    this.versions = versions;
     this.colleagues = colleagues;
     this.today = today;
   }
@@ -69,14 +82,16 @@ class PathwayController {
 
   private PathwayPage page(Worker worker, Page page, PathwayView view) {
     CaseFile file = view.file();
+    LocalPathwayView ours = local.get(worker, file.id(), view.person().id());
     return new PathwayPage(
         file,
         view.person(),
         view,
         view.steps().stream().map(this::line).toList(),
         today.date(),
-        colleagues.names(page, mentioned(view, worker)),
-        file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE));
+        colleagues.names(page, mentioned(view, ours, worker)),
+        file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE),
+        new LocalPage(ours, versions.said(page, ours.followed().content())));
   }
 
   private PathwayPage.Line line(PathwayStep step) {
@@ -86,12 +101,15 @@ class PathwayController {
     return new PathwayPage.Line(step, step.overdueOn(today.date()), earlier ? actBy : null);
   }
 
-  private static List<@Nullable UUID> mentioned(PathwayView view, Worker worker) {
+  private static List<@Nullable UUID> mentioned(
+      PathwayView view, LocalPathwayView ours, Worker worker) {
     List<@Nullable UUID> ids = new ArrayList<>();
     ids.add(worker.id());
     ids.add(view.file().owner());
     view.steps().stream().map(PathwayStep::owner).forEach(ids::add);
     view.steps().stream().map(PathwayStep::settledBy).forEach(ids::add);
+    ours.own().forEach(step -> ids.add(step.owner()));
+    ours.own().forEach(step -> ids.add(step.settledBy()));
     view.notes().values().forEach(note -> ids.add(note.by()));
     view.decisions().values().forEach(decision -> ids.add(decision.by()));
     return ids;

@@ -16,7 +16,8 @@ public record PathwayPage(
     List<Line> lines,
     LocalDate today,
     Names names,
-    boolean mayWork) {
+    boolean mayWork,
+    LocalPage local) {
   public PathwayPage {
     lines = List.copyOf(lines);
   }

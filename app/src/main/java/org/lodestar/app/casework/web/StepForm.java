@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayStep.State;
 import org.lodestar.app.casework.StepOutcome;
@@ -19,6 +20,15 @@ record StepForm(
     @Nullable Long version) {
 
   static StepForm of(PathwayStep step) {
+    return new StepForm(
+        step.state(),
+        Typed.shown(step.reason()),
+        step.owner(),
+        TypedDate.of(step.due()),
+        step.version());
+  }
+
+  static StepForm of(OwnStepView step) {
     return new StepForm(
         step.state(),
         Typed.shown(step.reason()),

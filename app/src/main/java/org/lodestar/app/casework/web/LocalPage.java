@@ -1,0 +1,45 @@
+package org.lodestar.app.casework.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lodestar.app.casework.LocalPathwayView;
+import org.lodestar.app.casework.OwnStepView;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.pathway.Contact;
+import org.lodestar.app.pathway.Said;
+import org.lodestar.app.pathway.StepPlan;
+
+/** What the local pathway adds to the page of a person's pathway. */
+public record LocalPage(LocalPathwayView view, Said said) {
+  /** Our part of a step of the law. */
+  public StepPlan plan(PathwayStep step) {
+    return said.content().plan(step.step().code());
+  }
+
+  /** Whether the date of a step is ours: a local limit gave an earlier one than the law's. */
+  public boolean dated(PathwayStep step) {
+    StepPlan plan = plan(step);
+    return plan.limit() != null
+        && step.due() != null
+        && step.due().equals(plan.limit().due(step.aroseOn()));
+  }
+
+  /** Whom to ring for a step of the law. */
+  public List<Contact> contacts(PathwayStep step) {
+    return said.contacts(plan(step).contacts());
+  }
+
+  /** Whom to ring for a step of our own. */
+  public List<Contact> contacts(OwnStepView step) {
+    return said.contacts(step.step().contacts());
+  }
+
+  /** Steps of our own that follow a step of the law, and those that follow them. */
+  public List<OwnStepView> after(PathwayStep step) {
+    Set<String> chain = new HashSet<>(Set.of(step.step().code().name()));
+    return view.own().stream()
+        .filter(own -> chain.contains(own.step().after()) && chain.add(own.step().code()))
+        .toList();
+  }
+}

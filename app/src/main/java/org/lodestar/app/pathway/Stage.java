@@ -1,0 +1,36 @@
+package org.lodestar.app.pathway;
+
+import org.lodestar.statute.StepCode;
+
+/** Stages of the pathway, in the order in which they are drawn. Danger comes before all else. */
+public enum Stage {
+  IMMEDIATE_SAFETY,
+  FIRST_SAFE_CONTACT,
+  GROUNDS,
+  DECISION,
+  REFERRAL,
+  RECOVERY,
+  MOVE_ON;
+
+  /** The stage to which a step of the law belongs. */
+  public static Stage of(StepCode code) {
+    return switch (code) {
+      case CALL_999,
+          MEDICAL_HELP,
+          CHILD_FRONT_DOOR,
+          MISSING_PLAN,
+          TELL_HOME_AUTHORITY,
+          ADULT_SAFEGUARDING_CONCERN,
+          EMERGENCY_ACCOMMODATION,
+          POLICE_REPORT ->
+          IMMEDIATE_SAFETY;
+      case CHECK_AGE, INDEPENDENT_INTERPRETER, STATUTORY_DEFENCE_CHECK -> FIRST_SAFE_CONTACT;
+      case RECORD_REASON, DECIDE_GROUNDS -> GROUNDS;
+      case NAME_DECISION_MAKER, ADVOCATE, CONSENT_CONVERSATION -> DECISION;
+      case CHECK_EARLIER_REFERRAL, SUBMIT_NRM, SUBMIT_DTN, PASS_TO_FIRST_RESPONDER, ICTG_REFERRAL ->
+          REFERRAL;
+      case OFFER_SUPPORT -> RECOVERY;
+      case REVIEW -> MOVE_ON;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.pathway.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Local pathway" in the rail. */
+@Component
+class PathwayLine implements NavEntry {
+  private static final int AFTER_THE_CASES = 45;
+
+  @Override
+  public String label() {
+    return "pathway.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/pathway";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_CASES;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_LOCAL_PATHWAY);
+  }
+}

@@ -1,0 +1,35 @@
+package org.lodestar.app.pathway.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathway.PathwayDrafts;
+import org.lodestar.app.pathway.PathwayReplays;
+import org.lodestar.app.pathway.Said;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the draft would have changed in past cases. */
+@Controller
+class ReplayController {
+  private final PathwayReplays replays;
+  private final PathwayDrafts drafts;
+  private final Desktop desktop;
+
+  ReplayController(PathwayReplays replays, PathwayDrafts drafts, Desktop desktop) {
+    this.replays = replays;
+    this.drafts = drafts;
+    this.desktop = desktop;
+  }
+
+  @GetMapping("/pathway/draft/replay")
+  @Permit(Action.EDIT_LOCAL_PATHWAY)
+  String replay(Worker worker, Page page, Model model) {
+    Said after = desktop.said(page, drafts.get(worker).content());
+    Said before = after.about(drafts.before(worker).content());
+    model.addAttribute("model", ReplayPage.of(before, after, replays.replay(worker)));
+    return "pathway/replay";
+  }
+}

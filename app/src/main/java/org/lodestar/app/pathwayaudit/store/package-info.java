@@ -1,0 +1,5 @@
+/** Audits, their sheets, verdicts and improvements. */
+@NullMarked
+package org.lodestar.app.pathwayaudit.store;
+
+import org.jspecify.annotations.NullMarked;

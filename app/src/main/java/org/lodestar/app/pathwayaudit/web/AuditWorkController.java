@@ -1,0 +1,183 @@
+package org.lodestar.app.pathwayaudit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathwayaudit.AuditSheets;
+import org.lodestar.app.pathwayaudit.AuditView;
+import org.lodestar.app.pathwayaudit.Improvement;
+import org.lodestar.app.pathwayaudit.PathwayAudits;
+import org.lodestar.app.pathwayaudit.SheetView;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The work on an audit: sheets, walk-throughs, improvements. */
+@Controller
+@RequestMapping("/pathway-audits/{id}")
+class AuditWorkController {
+  private static final String SHEET = "pathwayaudit/sheet";
+  private static final String WALK = "pathwayaudit/walk";
+  private static final String IMPROVEMENT = "pathwayaudit/improvement";
+
+  private final PathwayAudits audits;
+  private final AuditSheets sheets;
+  private final Auditing auditing;
+
+  AuditWorkController(PathwayAudits audits, AuditSheets sheets, Auditing auditing) {
+    this.audits = audits;
+    this.sheets = sheets;
+    this.auditing = auditing;
+  }
+
+  private static String done(UUID id) {
+    return "redirect:/pathway-audits/" + id + "?saved=true";
+  }
+
+  @GetMapping("/sheets/{sheet}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String sheet(
+      @PathVariable UUID id, @PathVariable UUID sheet, Worker worker, Page page, Model model) {
+    SheetView view = sheets.get(worker, id, sheet);
+    model.addAttribute("form", SheetForm.of(view));
+    model.addAttribute("model", page(view, worker, page, false));
+    return SHEET;
+  }
+
+  private SheetPage page(SheetView view, Worker worker, Page page, boolean clashed) {
+    return new SheetPage(view, auditing.words(worker, page, List.of()), clashed);
+  }
+
+  @PostMapping("/sheets/{sheet}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String sheet(
+      @PathVariable UUID id,
+      @PathVariable UUID sheet,
+      @Valid @ModelAttribute("form") SheetForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean clashed = false;
+    if (!result.hasErrors()) {
+      try {
+        Long version = form.version();
+        sheets.judge(worker, id, sheet, form.found(), version == null ? -1 : version);
+        return done(id);
+      } catch (EditClash clash) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        clashed = true;
+      }
+    }
+    model.addAttribute("model", page(sheets.get(worker, id, sheet), worker, page, clashed));
+    return SHEET;
+  }
+
+  @GetMapping("/walk")
+  @Permit(Action.AUDIT_PATHWAY)
+  String walk(@PathVariable UUID id, Worker worker) {
+    audits.get(worker, id);
+    return "redirect:/pathway-audits/" + id + "/walk/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice keeps one. */
+  @GetMapping("/walk/{walk}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String walk(
+      @PathVariable UUID id, @PathVariable UUID walk, Worker worker, Page page, Model model) {
+    model.addAttribute("form", WalkForm.empty(auditing.today()));
+    return walking(id, worker, page, model);
+  }
+
+  private String walking(UUID id, Worker worker, Page page, Model model) {
+    AuditView view = audits.get(worker, id);
+    model.addAttribute("model", new AuditPage(view, auditing.words(worker, page, view), false));
+    return WALK;
+  }
+
+  @PostMapping("/walk/{walk}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String walk(
+      @PathVariable UUID id,
+      @PathVariable UUID walk,
+      @Valid @ModelAttribute("form") WalkForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    if (!result.hasErrors() && form.tooMany()) {
+      result.rejectValue("well", "pathwayaudit.well.wrong", "pathwayaudit.well.wrong");
+    }
+    if (!result.hasErrors() && form.day().isAfter(auditing.today())) {
+      result.rejectValue("heldOn", "pathwayaudit.date.future", "pathwayaudit.date.future");
+    }
+    if (result.hasErrors()) {
+      return walking(id, worker, page, model);
+    }
+    audits.walkThrough(worker, id, form.walked(walk));
+    return done(id);
+  }
+
+  @GetMapping("/improvements/{improvement}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String improvement(
+      @PathVariable UUID id,
+      @PathVariable UUID improvement,
+      Worker worker,
+      Page page,
+      Model model) {
+    Improvement now = audits.improvement(worker, id, improvement);
+    model.addAttribute("form", ImprovementForm.of(now));
+    return improving(now, worker, page, model, false);
+  }
+
+  private String improving(
+      Improvement now, Worker worker, Page page, Model model, boolean clashed) {
+    model.addAttribute(
+        "model",
+        new ImprovementPage(now, auditing.words(worker, page, List.of(now.owner())), clashed));
+    return IMPROVEMENT;
+  }
+
+  @PostMapping("/improvements/{improvement}")
+  @Permit(Action.AUDIT_PATHWAY)
+  String improvement(
+      @PathVariable UUID id,
+      @PathVariable UUID improvement,
+      @Valid @ModelAttribute("form") ImprovementForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Improvement before = audits.improvement(worker, id, improvement);
+    UUID owner = form == null ? null : form.owner();
+    if (owner != null && !auditing.isColleague(worker, owner)) {
+      result.rejectValue("owner", "pathwayaudit.owner.missing", "pathwayaudit.owner.missing");
+    }
+    if (result.hasErrors()) {
+      return improving(before, worker, page, model, false);
+    }
+    try {
+      audits.change(worker, id, form.over(before));
+      return done(id);
+    } catch (EditClash clash) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return improving(audits.improvement(worker, id, improvement), worker, page, model, true);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.pathwayaudit.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Pathway audits" in the rail. */
+@Component
+class AuditsLine implements NavEntry {
+  private static final int AFTER_THE_PATHWAY = 46;
+
+  @Override
+  public String label() {
+    return "pathwayaudit.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/pathway-audits";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_PATHWAY;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.AUDIT_PATHWAY);
+  }
+}

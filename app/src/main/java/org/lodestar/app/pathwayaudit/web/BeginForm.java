@@ -1,0 +1,35 @@
+package org.lodestar.app.pathwayaudit.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.pathwayaudit.NewAudit;
+import org.lodestar.app.pathwayaudit.Population;
+
+/** What an audit begins with, as typed. */
+record BeginForm(
+    @Nullable @NotNull(message = "pathwayaudit.population.missing") Population population,
+    @Nullable
+        @NotNull(message = "pathwayaudit.size.wrong")
+        @Pattern(regexp = "[1-9]|[1-4][0-9]|50", message = "pathwayaudit.size.wrong")
+        String size,
+    @Nullable
+        @NotNull(message = "pathwayaudit.threshold.wrong")
+        @Pattern(regexp = "[1-9][0-9]?|100", message = "pathwayaudit.threshold.wrong")
+        String threshold,
+    @Nullable @Pattern(regexp = "[0-9]{0,9}", message = "pathwayaudit.seed.wrong") String seed) {
+
+  static BeginForm empty() {
+    return new BeginForm(Population.BOTH, "20", "80", "");
+  }
+
+  NewAudit wanted() {
+    Population from = population == null ? Population.BOTH : population;
+    Long chosen = seed == null || seed.isBlank() ? null : Long.valueOf(seed);
+    return new NewAudit(from, number(size), chosen, number(threshold));
+  }
+
+  private static int number(@Nullable String typed) {
+    return typed == null ? 1 : Integer.parseInt(typed);
+  }
+}

@@ -1,0 +1,66 @@
+package org.lodestar.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathwayaudit.AuditSheets;
+import org.lodestar.app.pathwayaudit.NewAudit;
+import org.lodestar.app.pathwayaudit.PathwayAudits;
+import org.lodestar.app.pathwayaudit.Population;
+import org.lodestar.app.pathwayaudit.SheetView;
+import org.lodestar.app.pathwayaudit.Verdict;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Component;
+
+/** Audits of the pathway, for the routes that need one. */
+@Component
+class MatrixAudits {
+  private final PathwayAudits audits;
+  private final AuditSheets sheets;
+
+  MatrixAudits(PathwayAudits audits, AuditSheets sheets) {
+    this.audits = audits;
+    this.sheets = sheets;
+  }
+
+  /** Values for the variables of a path; the keeper has a case already. */
+  Map<String, String> names(String kind, Worker keeper) {
+    Map<String, String> names = new HashMap<>();
+    Standing.member(keeper.id()).run(() -> fill(kind, keeper, names));
+    return names;
+  }
+
+  private void fill(String kind, Worker keeper, Map<String, String> names) {
+    UUID id = Ids.next();
+    names.put("id", id.toString());
+    audits.begin(keeper, id, new NewAudit(Population.OPEN, 50, 1L, 100));
+    switch (kind) {
+      case "pathway-sheet" -> names.put("sheet", judged(keeper, id).toString());
+      case "pathway-walk" -> names.put("walk", Ids.next().toString());
+      case "pathway-improvement" -> {
+        judged(keeper, id);
+        audits.close(keeper, id, 0);
+        names.put("improvement", audits.get(keeper, id).improvements().getFirst().id().toString());
+      }
+      default -> {}
+    }
+  }
+
+  /** A sheet of a case that the keeper opened, on which every step there is has failed. */
+  private UUID judged(Worker keeper, UUID id) {
+    SheetView view =
+        audits.get(keeper, id).sheets().stream()
+            .map(sheet -> sheets.get(keeper, id, sheet.id()))
+            .filter(each -> !each.steps().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    AuditSheets.Found failed = new AuditSheets.Found(Verdict.FAIL, PersonalText.of("A remark"));
+    Map<String, AuditSheets.Found> found = new HashMap<>();
+    view.steps().forEach(step -> found.put(step.step(), failed));
+    sheets.judge(keeper, id, view.sheet().id(), found, 0);
+    return view.sheet().id();
+  }
+}
