@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathwayaudit.Improvement;
+import org.lodestar.app.pathwayaudit.Improvement.State;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
@@ -15,7 +16,7 @@ record ImprovementForm(
         @NotNull(message = "pathwayaudit.date.wrong")
         @ReadableDate(required = true, message = "pathwayaudit.date.wrong")
         TypedDate due,
-    Improvement.@Nullable @NotNull(message = "pathwayaudit.state.missing") State state,
+    @Nullable @NotNull(message = "pathwayaudit.state.missing") State state,
     @Nullable Long version) {
 
   static ImprovementForm of(Improvement improvement) {

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathwayaudit.WalkThrough;
+import org.lodestar.app.pathwayaudit.WalkThrough.Kind;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
 /** A check without a case, as typed. */
 record WalkForm(
-    WalkThrough.@Nullable @NotNull(message = "pathwayaudit.kind.missing") Kind kind,
+    @Nullable @NotNull(message = "pathwayaudit.kind.missing") Kind kind,
     @Nullable
         @NotNull(message = "pathwayaudit.date.wrong")
         @ReadableDate(required = true, message = "pathwayaudit.date.wrong")
