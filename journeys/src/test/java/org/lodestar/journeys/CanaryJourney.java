@@ -207,7 +207,6 @@ class CanaryJourney {
       support(manager, person + "/support");
       share(manager, person);
       pay(manager, person);
-      manager.open(file + "/timeline").type("q", narrow).press("Search").sees(narrow);
       PathwayAuditJourney.judgeOne(manager, canary("remark"));
       addresses.addAll(manager.addresses());
       refer(url, file);
