@@ -12,6 +12,7 @@ import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.NarrowCircles;
+import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.NotFound;
@@ -32,6 +33,7 @@ public class CaseCover {
   private final CoverRows rows;
   private final CaseRows cases;
   private final NarrowCircles circles;
+  private final StepRows steps;
   private final Grants grants;
   private final People people;
   private final Policy policy;
@@ -41,6 +43,7 @@ public class CaseCover {
       CoverRows rows,
       CaseRows cases,
       NarrowCircles circles,
+      StepRows steps,
       Grants grants,
       People people,
       Policy policy,
@@ -48,6 +51,7 @@ public class CaseCover {
     this.rows = rows;
     this.cases = cases;
     this.circles = circles;
+    this.steps = steps;
     this.grants = grants;
     this.people = people;
     this.policy = policy;
@@ -128,6 +132,7 @@ public class CaseCover {
     }
     cases.update(file.withOwner(to));
     circles.handOver(id, from, to);
+    steps.handOver(id, from, to);
     desk.trace(
         CaseworkAction.CASE_HANDED_OVER, id, Detail.none().with("from", from).with("to", to));
     desk.note(manager, id, null, "HANDED_OVER");

@@ -23,6 +23,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -99,6 +100,28 @@ class CoverTest {
     assertThat(handOver(staying, one)).as("sent twice").isEqualTo(new HandedOver(0, 1));
     doing(manager, () -> cover.handOver(manager, staying.id(), leaving.id(), List.of(one)));
     assertThat(ownerOf(one)).isEqualTo(leaving.id());
+  }
+
+  @Test
+  void stepsThatTheOldOneHadTakenGoAlong() {
+    UUID file = caseOf(leaving);
+    UUID child =
+        as(
+            leaving,
+            () ->
+                people.add(leaving, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")).id());
+    PathwayStep step =
+        as(leaving, () -> pathways.get(leaving, file, child)).steps().stream()
+            .filter(each -> each.step().code() == StepCode.CHILD_FRONT_DOOR)
+            .findFirst()
+            .orElseThrow();
+    StepOutcome taken =
+        new StepOutcome(PathwayStep.State.OPEN, null, leaving.id(), step.due(), step.version());
+    doing(leaving, () -> pathways.settle(leaving, file, child, StepCode.CHILD_FRONT_DOOR, taken));
+    int mine = waiting(leaving);
+    handOver(staying, file);
+    assertThat(waiting(leaving)).isZero();
+    assertThat(waiting(staying)).isEqualTo(mine);
   }
 
   @Test

@@ -155,6 +155,17 @@ public class StepRows {
     }
   }
 
+  /** Open steps of a case that one worker had taken become another's. */
+  public void handOver(UUID caseFile, UUID from, UUID to) {
+    sql.update(STEP)
+        .set(STEP.OWNER, to)
+        .where(
+            STEP.OWNER.eq(from),
+            STEP.STATE.eq(State.OPEN.name()),
+            STEP.PERSON.in(sql.select(PERSON.ID).from(PERSON).where(PERSON.CASE_FILE.eq(caseFile))))
+        .execute();
+  }
+
   /** Open steps for workers: their own, and those of their cases that nobody has taken. */
   public List<OpenStep> waitingFor(
       Collection<UUID> workers, boolean overdue, LocalDate today, int offset, int limit) {
