@@ -131,7 +131,9 @@ public class CaseCover {
       return false;
     }
     cases.update(file.withOwner(to));
-    circles.handOver(id, from, to);
+    if (circles.handOver(id, from, to)) {
+      desk.trace(CaseworkAction.NARROW_CIRCLE_CHANGED, id, Detail.none().with("charge", true));
+    }
     steps.handOver(id, from, to);
     desk.trace(
         CaseworkAction.CASE_HANDED_OVER, id, Detail.none().with("from", from).with("to", to));

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -211,7 +212,10 @@ public class Cases {
     return rows.ofConcern(concern);
   }
 
-  /** Changes the summary and who is in charge. */
+  /**
+   * Changes the summary and who is in charge. The circle goes with the charge when somebody who is
+   * in it, or a manager, hands it on. Nobody lets themselves in by taking charge.
+   */
   public void change(
       Worker worker,
       UUID caseFile,
@@ -219,7 +223,9 @@ public class Cases {
       @Nullable UUID owner,
       long version) {
     CaseFile file = desk.working(worker, caseFile);
-    circles.handOver(caseFile, file.owner(), owner);
+    if (!Objects.equals(file.owner(), owner)) {
+      handOn(worker, file, owner);
+    }
     rows.update(
         new CaseFile(
             file.id(),
@@ -237,6 +243,16 @@ public class Cases {
             version));
     words.ofCase(rows.get(caseFile));
     desk.trace(CaseworkAction.CASE_CHANGED, caseFile);
+  }
+
+  private void handOn(Worker worker, CaseFile file, @Nullable UUID to) {
+    boolean may =
+        circles.find(file.id()).filter(circles::isMine).isPresent()
+            || policy.allows(worker, Action.RESTRICT_CASE, file.id());
+    if (may && circles.handOver(file.id(), file.owner(), to)) {
+      desk.trace(
+          CaseworkAction.NARROW_CIRCLE_CHANGED, file.id(), Detail.none().with("charge", true));
+    }
   }
 
   /** Closes a case. */

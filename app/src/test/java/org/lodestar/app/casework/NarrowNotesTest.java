@@ -186,6 +186,22 @@ class NarrowNotesTest {
   }
 
   @Test
+  void nobodyLetsThemselvesInByTakingCharge() {
+    doing(
+        colleague, () -> cases.change(colleague, file.id(), null, colleague.id(), file.version()));
+    assertThat(opens(colleague)).isFalse();
+    assertThat(opens(owner)).isTrue();
+    doing(
+        colleague,
+        () -> cases.change(colleague, file.id(), null, colleague.id(), file.version() + 1));
+    assertThat(opens(colleague)).as("also when the charge is saved once more").isFalse();
+    doing(manager, () -> cases.change(manager, file.id(), null, owner.id(), file.version() + 2));
+    doing(
+        manager, () -> cases.change(manager, file.id(), null, colleague.id(), file.version() + 3));
+    assertThat(opens(colleague)).as("a manager gave them the charge").isTrue();
+  }
+
+  @Test
   void aNoteThatIsWidenedIsOpenToAllWhoSeeTheCase() {
     doing(owner, () -> chronology.change(owner, edited(owner), false));
     boolean listed =

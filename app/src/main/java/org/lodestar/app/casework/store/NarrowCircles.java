@@ -111,18 +111,23 @@ public class NarrowCircles {
     grants.restrictTo(circle, workers, PURPOSE);
   }
 
-  /** Who takes charge comes in, who leaves it goes out. */
-  public void handOver(UUID caseFile, @Nullable UUID from, @Nullable UUID to) {
-    find(caseFile)
-        .ifPresent(
-            circle -> {
-              if (from != null && !from.equals(to)) {
-                grants.revoke(circle, from);
-              }
-              if (to != null) {
-                admit(circle, to);
-              }
-            });
+  /**
+   * Who takes charge comes in, who leaves it goes out.
+   *
+   * @return whether there is a circle that this could change
+   */
+  public boolean handOver(UUID caseFile, @Nullable UUID from, @Nullable UUID to) {
+    Optional<UUID> found = find(caseFile);
+    found.ifPresent(
+        circle -> {
+          if (from != null && !from.equals(to)) {
+            grants.revoke(circle, from);
+          }
+          if (to != null) {
+            admit(circle, to);
+          }
+        });
+    return found.isPresent();
   }
 
   /** Notes about sexual exploitation are narrow unless their writer, who may be in it, says no. */
