@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -37,7 +36,7 @@ public class Shares {
   private final Freezer freezer;
   private final Endings endings;
   private final SharingDesk desk;
-  private final CaseConsents consents;
+  private final Readiness readiness;
 
   Shares(
       GroundRows grounds,
@@ -46,14 +45,14 @@ public class Shares {
       Freezer freezer,
       Endings endings,
       SharingDesk desk,
-      CaseConsents consents) {
+      Readiness readiness) {
     this.grounds = grounds;
     this.versions = versions;
     this.traces = traces;
     this.freezer = freezer;
     this.endings = endings;
     this.desk = desk;
-    this.consents = consents;
+    this.readiness = readiness;
   }
 
   /** A share with its words, exactly as the receiver gets them. */
@@ -81,10 +80,10 @@ public class Shares {
   /**
    * Offers what was previewed. An urgent share is open at once.
    *
-   * @throws RuleBroken when a second person must agree first, or the consent does not stand
+   * @throws RuleBroken when a second person must agree first, or what it rests on does not stand
    */
   public void offer(Worker worker, UUID id, long version) {
-    Share share = heldOnConsent(worker, id, version);
+    Share share = ready(worker, Action.GIVE_OUT, id, version);
     if (share.awaitsApproval() && !share.terms().urgent()) {
       throw new RuleBroken("sharing.rule.approvalFirst");
     }
@@ -101,10 +100,8 @@ public class Shares {
    * @throws RuleBroken when it is the proposer who would agree
    */
   public void approve(Worker worker, UUID id, long version) {
-    Share share = held(worker, Action.APPROVE_SHARE, id, version);
-    if (worker.id().equals(share.marks().proposedBy())) {
-      throw new RuleBroken("sharing.rule.anotherApproves");
-    }
+    Share share = ready(worker, Action.APPROVE_SHARE, id, version);
+    checkAnother(worker, share.marks().proposedBy());
     send(worker, share, Move.of(ShareEvent.APPROVE, SharingAction.SHARE_APPROVED));
   }
 
@@ -124,16 +121,14 @@ public class Shares {
     return share.marks().toReview(Days.after(next).minusSeconds(1));
   }
 
-  /** The person first, then the share: in the order in which a consent is taken back. */
-  private Share heldOnConsent(Worker worker, UUID id, long version) {
-    Share seen = desk.reading(worker, id);
-    insistOnConsent(worker, seen.caseFile(), seen.person(), seen.terms());
-    return held(worker, Action.GIVE_OUT, id, version);
+  private Share ready(Worker worker, Action action, UUID id, long version) {
+    readiness.insist(worker, id);
+    return held(worker, action, id, version);
   }
 
-  private void insistOnConsent(Worker worker, UUID caseFile, UUID person, Terms terms) {
-    if (terms.consent() != null) {
-      consents.insistOn(worker, caseFile, person, terms.consent());
+  private static void checkAnother(Worker worker, @Nullable UUID before) {
+    if (worker.id().equals(before)) {
+      throw new RuleBroken("sharing.rule.anotherApproves");
     }
   }
 
@@ -183,13 +178,23 @@ public class Shares {
       throw new RuleBroken("sharing.rule.stands." + share.state(desk.now()));
     }
     freezer.freeze(worker, share, versions.list(id).getFirst().number() + 1, language);
+    endings.touch(share);
     desk.trace(SharingAction.SHARE_RENEWED, share);
   }
 
-  /** Sends the newer version that was previewed, in place of the one before. */
+  /**
+   * Sends the newer version that was previewed, in place of the one before. Where a second person
+   * must agree to what goes out, they must to this, too.
+   *
+   * @throws RuleBroken when it is who froze it that would agree, or what it rests on does not stand
+   */
   public void sendRenewed(Worker worker, UUID id, long version) {
-    Share share = heldOnConsent(worker, id, version);
+    Share share = ready(worker, Action.GIVE_OUT, id, version);
     ShareVersion newest = versions.list(id).getFirst();
+    if (share.terms().basis().needsApproval()) {
+      held(worker, Action.APPROVE_SHARE, id, version);
+      checkAnother(worker, newest.madeBy());
+    }
     versions.send(newest.id(), desk.now());
     endings.close(share);
     endings.move(
@@ -198,15 +203,16 @@ public class Shares {
         Move.of(ShareEvent.RENEW, SharingAction.SHARE_VERSION_SENT));
   }
 
-  /** A manager who did not send it has looked at an urgent share afterwards. */
+  /** A manager who neither prepared nor sent it has looked at an urgent share afterwards. */
   public void review(Worker worker, UUID id, @Nullable PersonalText words, long version) {
     Share share = held(worker, Action.APPROVE_SHARE, id, version);
     if (!share.awaitsReview()) {
       throw new RuleBroken("sharing.rule.nothingToReview");
     }
-    if (worker.id().equals(share.marks().proposedBy())) {
-      throw new RuleBroken("sharing.rule.anotherApproves");
-    }
+    checkAnother(worker, share.marks().proposedBy());
+    traces.happenedTo(List.of(id)).stream()
+        .filter(each -> each.event() == ShareEvent.OPEN_AT_ONCE)
+        .forEach(each -> checkAnother(worker, each.by()));
     endings.move(
         worker, share, new Move(ShareEvent.REVIEW, SharingAction.SHARE_REVIEWED, null, words));
   }

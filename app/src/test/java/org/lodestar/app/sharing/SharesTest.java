@@ -19,6 +19,7 @@ import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -356,6 +357,59 @@ class SharesTest {
         () ->
             scene.proposed(
                 made, scene.wanted(made, elsewhere, Basis.CONSENT, List.of("AGE"), false)));
+  }
+
+  @Test
+  void whatWasProposedBeforeTheCaseWasRestrictedIsNotOfferedToAWholeTeam() {
+    UUID id = scene.proposed(made, scene.wanted(made));
+    UUID out = scene.accepted(made, scene.wanted(made));
+    doing(
+        made.manager(),
+        () ->
+            access.restrict(
+                made.manager(), made.caseFile(), Set.of(made.giver().id()), made.file().version()));
+    assertBroken("sharing.rule.nameReaders", () -> offer(id));
+    renew(out);
+    assertBroken("sharing.rule.nameReaders", () -> send(made.giver(), out));
+    assertThat(state(id)).isEqualTo(ShareState.PROPOSED);
+  }
+
+  private void offer(UUID id) {
+    doing(made.giver(), () -> shares.offer(made.giver(), id, scene.version(made, id)));
+  }
+
+  private void renew(UUID id) {
+    doing(
+        made.giver(),
+        () ->
+            shares.renew(
+                made.giver(), id, scene.version(made, id), org.lodestar.app.site.Language.ENGLISH));
+  }
+
+  private void send(Worker worker, UUID id) {
+    doing(worker, () -> shares.sendRenewed(worker, id, scene.version(made, id)));
+  }
+
+  @Test
+  void whatASecondPersonMustAgreeToTheyAlsoAgreeToWhenItIsRenewed() {
+    NewShare wanted = scene.wanted(made, Basis.SAFEGUARDING_WITHOUT_CONSENT, List.of("AGE"), false);
+    UUID id = scene.proposed(made, wanted);
+    doing(made.manager(), () -> shares.approve(made.manager(), id, scene.version(made, id)));
+    renew(id);
+    assertThatThrownBy(() -> send(made.giver(), id)).isInstanceOf(NotAllowed.class);
+    send(made.manager(), id);
+    assertThat(as(made.giver(), () -> shares.get(made.giver(), id)).hasUnsent()).isFalse();
+  }
+
+  @Test
+  void whatIsSentIsTheVersionThatWasLookedAt() {
+    UUID id = scene.accepted(made, scene.wanted(made));
+    renew(id);
+    long looked = scene.version(made, id);
+    renew(id);
+    assertThatThrownBy(
+            () -> doing(made.giver(), () -> shares.sendRenewed(made.giver(), id, looked)))
+        .isInstanceOf(EditClash.class);
   }
 
   @Test

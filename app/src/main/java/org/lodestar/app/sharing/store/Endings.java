@@ -88,6 +88,11 @@ public class Endings {
     }
   }
 
+  /** Lets whoever looked at it before notice that it is another now. */
+  public void touch(Share share) {
+    shares.update(share);
+  }
+
   /** Lets the receivers know that there is a share. */
   public void announce(Share share) {
     for (UUID holder : share.receiver().holders()) {

@@ -65,7 +65,17 @@ class GivenController {
         names.of(page, view.happened(), view.readings()),
         law(share).orElse(null),
         worker.mayEver(Action.GIVE_OUT),
-        worker.mayEver(Action.APPROVE_SHARE) && !proposer);
+        worker.mayEver(Action.APPROVE_SHARE) && !proposer,
+        maySend(worker, view));
+  }
+
+  private static boolean maySend(Worker worker, ShareView view) {
+    boolean second =
+        worker.mayEver(Action.APPROVE_SHARE)
+            && view.versions().stream()
+                .limit(1)
+                .noneMatch(newest -> worker.id().equals(newest.madeBy()));
+    return !view.share().terms().basis().needsApproval() || second;
   }
 
   private Optional<LawfulBasis> law(Share share) {

@@ -13,6 +13,7 @@ import org.lodestar.app.sharing.ShareView;
  * @param law behind the basis; null when no record is in date
  * @param mayGive whether this worker may offer and end it
  * @param mayApprove whether this worker may agree as the second person, or look at it again
+ * @param maySend whether this worker may send a newer version that was frozen
  */
 public record GivenPage(
     CaseFile file,
@@ -21,7 +22,8 @@ public record GivenPage(
     Parties parties,
     @Nullable LawfulBasis law,
     boolean mayGive,
-    boolean mayApprove) {
+    boolean mayApprove,
+    boolean maySend) {
 
   /** Whether it is only proposed. */
   public boolean isProposed() {

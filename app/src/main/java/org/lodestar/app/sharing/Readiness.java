@@ -1,0 +1,53 @@
+package org.lodestar.app.sharing;
+
+import java.util.UUID;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.springframework.stereotype.Component;
+
+/**
+ * What held when something was frozen must hold again when it goes out: days may lie between, in
+ * which a consent was taken back, the case was restricted or an agreement ran out.
+ */
+@Component
+class Readiness {
+  private final CaseConsents consents;
+  private final Agreements agreements;
+  private final Cases cases;
+  private final SharingDesk desk;
+
+  Readiness(CaseConsents consents, Agreements agreements, Cases cases, SharingDesk desk) {
+    this.consents = consents;
+    this.agreements = agreements;
+    this.cases = cases;
+    this.desk = desk;
+  }
+
+  /**
+   * Insists on it. The person is held first, then the share: in the order in which a consent is
+   * taken back.
+   *
+   * @throws RuleBroken for what does not hold any more
+   */
+  void insist(Worker worker, UUID id) {
+    Share share = desk.reading(worker, id);
+    Terms terms = share.terms();
+    if (terms.consent() != null) {
+      consents.insistOn(worker, share.caseFile(), share.person(), terms.consent());
+    }
+    UUID organisation = share.receiver().organisation();
+    if (organisation == null) {
+      return;
+    }
+    if (!terms.urgent()
+        && !agreements.cover(share.organisation(), organisation, terms.purpose(), desk.today())) {
+      throw new RuleBroken("sharing.rule.noAgreement");
+    }
+    if (share.receiver().named().isEmpty() && cases.head(worker, share.caseFile()).restricted()) {
+      throw new RuleBroken("sharing.rule.nameReaders");
+    }
+  }
+}
