@@ -1,6 +1,10 @@
 package org.lodestar.app.pathway;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /** A rule of the local pathway forbids what was asked. */
+@ResponseStatus(HttpStatus.CONFLICT)
 public final class PathwayRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
