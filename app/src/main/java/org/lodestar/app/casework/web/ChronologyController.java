@@ -127,6 +127,8 @@ class ChronologyController {
     if (saving == Saving.CLASHED) {
       response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(now.version(), summary(page, now));
+    } else if (form != null) {
+      shown = shown.changing(Typed.version(form.version()), shown.remove());
     }
     model.addAttribute("model", shown);
     return "casework/note";

@@ -96,7 +96,8 @@ class MissingController {
       return "redirect:" + address(id, person);
     }
     MissingView view = missing.get(worker, id, person);
-    FormPage shown = planning(view, Typed.version(form.version()));
+    long looked = form == null ? view.plan().version() : Typed.version(form.version());
+    FormPage shown = planning(view, looked);
     if (saving == Saving.CLASHED) {
       response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.plan().version(), summary(page, view));

@@ -117,6 +117,10 @@ class OwnStepController {
       OwnStepView now = step(worker, id, person, code);
       response.setStatus(HttpStatus.CONFLICT.value());
       shown = new OwnStepPage(shown.form().clash(now.version(), summary(page, now)), now);
+    } else if (form != null) {
+      shown =
+          new OwnStepPage(
+              shown.form().changing(Typed.version(form.version()), shown.form().remove()), before);
     }
     model.addAttribute("model", shown);
     return STEP;

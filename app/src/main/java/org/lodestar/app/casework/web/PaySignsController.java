@@ -83,6 +83,8 @@ class PaySignsController {
     if (saving == Saving.CLASHED) {
       response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.version(), standing(page, view.sheet()));
+    } else if (form != null) {
+      shown = shown.changing(Typed.version(form.version()), shown.remove());
     }
     model.addAttribute("model", shown);
     return VIEW;

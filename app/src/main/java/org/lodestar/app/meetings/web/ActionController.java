@@ -168,7 +168,10 @@ class ActionController {
     }
     FormPage shown = moving(worker, page, id, now);
     model.addAttribute(
-        "model", saving.clashed(response) ? shown.clash(now.version(), rows(page, now)) : shown);
+        "model",
+        saving.clashed(response)
+            ? shown.clash(now.version(), rows(page, now))
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/outcome";
   }
 

@@ -133,7 +133,10 @@ class AgendaController {
     }
     FormPage shown = form(worker, page, id, "/" + item, now.version());
     model.addAttribute(
-        "model", saving.clashed(response) ? shown.clash(now.version(), rows(page, now)) : shown);
+        "model",
+        saving.clashed(response)
+            ? shown.clash(now.version(), rows(page, now))
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/item";
   }
 

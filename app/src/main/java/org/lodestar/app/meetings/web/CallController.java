@@ -151,7 +151,7 @@ class CallController {
         saving.clashed(response)
             ? shown.clash(
                 now.version(), words.facts(page, now, names.of(page, Set.of(now.chair()))))
-            : shown);
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/call";
   }
 }

@@ -170,7 +170,7 @@ class ClockController {
             ? shown.clash(
                 now.version(),
                 List.of(SummaryRow.of(page.t("meetings.list.state"), state(now, page))))
-            : shown);
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/clockEnd";
   }
 }

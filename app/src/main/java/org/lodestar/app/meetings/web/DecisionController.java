@@ -108,7 +108,10 @@ class DecisionController {
     }
     FormPage shown = changing(worker, id, now);
     model.addAttribute(
-        "model", saving.clashed(response) ? shown.clash(now.version(), rows(page, now)) : shown);
+        "model",
+        saving.clashed(response)
+            ? shown.clash(now.version(), rows(page, now))
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/decision";
   }
 

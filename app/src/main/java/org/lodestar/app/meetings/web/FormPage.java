@@ -2,6 +2,7 @@ package org.lodestar.app.meetings.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 
@@ -44,6 +45,14 @@ public record FormPage(
   /** The same with something to choose from. */
   FormPage with(Map<String, List<Option>> options) {
     return new FormPage(about, aboutHref, action, back, version, standing, draft, options);
+  }
+
+  /**
+   * The same when something typed is wrong: it stays tied to the version that was looked at, so
+   * that a change by somebody else meanwhile is still met.
+   */
+  FormPage typedOn(@Nullable Long looked) {
+    return clash(Typed.version(looked), List.of());
   }
 
   /** The same after a clash: how it stands now. */

@@ -1,5 +1,6 @@
 package org.lodestar.app.meetings.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -117,6 +119,7 @@ class InvitationController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Seat seat = invitations.invited(worker, id);
     Saving saving =
@@ -130,19 +133,18 @@ class InvitationController {
     FormPage shown = answering(worker, page, seat);
     model.addAttribute(
         "model",
-        saving == Saving.CLASHED
+        saving.clashed(response)
             ? shown.clash(
                 shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
-            : shown);
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/answer";
   }
 
-  private static List<org.lodestar.app.site.SummaryRow> standing(Page page, Invitation own) {
+  private static List<SummaryRow> standing(Page page, Invitation own) {
     return List.of(
-        org.lodestar.app.site.SummaryRow.of(
+        SummaryRow.of(
             page.t("meetings.answering.label"), page.name("meetings.answer", own.state())),
-        org.lodestar.app.site.SummaryRow.of(
-            page.t("meetings.contribution.title"), own.written().text("contribution")));
+        SummaryRow.of(page.t("meetings.contribution.title"), own.written().text("contribution")));
   }
 
   @GetMapping("/contribution")
@@ -163,6 +165,7 @@ class InvitationController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Seat seat = invitations.contributing(worker, id);
     Invitation own = Objects.requireNonNull(seat.invitation());
@@ -179,7 +182,9 @@ class InvitationController {
     FormPage shown = form(page, seat.meeting(), "/contribution", own.version());
     model.addAttribute(
         "model",
-        saving == Saving.CLASHED ? shown.clash(own.version(), standing(page, own)) : shown);
+        saving.clashed(response)
+            ? shown.clash(own.version(), standing(page, own))
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/contribution";
   }
 }

@@ -127,7 +127,7 @@ class MinuteController {
         "model",
         saving.clashed(response)
             ? clash(page, shown, newest(worker, id, item).orElseThrow())
-            : shown.clash(Typed.version(form.version()), List.of()));
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/minute";
   }
 

@@ -93,7 +93,7 @@ class MinutesController {
         saving.clashed(response)
             ? shown.clash(
                 now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
-            : shown);
+            : shown.typedOn(form == null ? null : form.version()));
     return "meetings/begin";
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.TimeLimit;
+import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 
@@ -62,6 +63,11 @@ public record StepPage(
     return Stream.concat(
             Stream.of(Option.of(OwnStep.END, said.page().t("pathway.end"))), steps().stream())
         .toList();
+  }
+
+  /** The version to go on from: the one that was looked at, or after a clash the one shown now. */
+  public String looked(Form form) {
+    return clashed() ? String.valueOf(version) : form.value("version");
   }
 
   /** Whether somebody else was first. */
