@@ -39,6 +39,7 @@ public class CaseAccess implements ConcernConflict {
   private final Conflicts conflicts;
   private final People workers;
   private final ConcernAccess concerns;
+  private final List<CaseRestriction> dependants;
 
   CaseAccess(
       CaseRows cases,
@@ -48,7 +49,8 @@ public class CaseAccess implements ConcernConflict {
       Policy policy,
       Conflicts conflicts,
       People workers,
-      ConcernAccess concerns) {
+      ConcernAccess concerns,
+      List<CaseRestriction> dependants) {
     this.cases = cases;
     this.people = people;
     this.desk = desk;
@@ -57,6 +59,7 @@ public class CaseAccess implements ConcernConflict {
     this.conflicts = conflicts;
     this.workers = workers;
     this.concerns = concerns;
+    this.dependants = List.copyOf(dependants);
   }
 
   /** Names of the people in a case, for a worker who is about to read it for the first time. */
@@ -159,6 +162,7 @@ public class CaseAccess implements ConcernConflict {
     if (file.concern() != null) {
       concerns.restrictWithCase(file.concern(), holders);
     }
+    dependants.forEach(each -> each.restricted(manager, caseFile));
   }
 
   private List<UUID> holders(Worker manager, Set<UUID> named) {

@@ -38,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
   private final InvitationRows rows;
   private final MeetingRows meetings;
+  private final ConsentToMeet consent;
+  private final Guests guests;
   private final Seating seating;
   private final TableRows table;
   private final Seats seats;
@@ -49,6 +51,8 @@ public class Invitations {
   Invitations(
       InvitationRows rows,
       MeetingRows meetings,
+      ConsentToMeet consent,
+      Guests guests,
       Seating seating,
       TableRows table,
       Seats seats,
@@ -58,6 +62,8 @@ public class Invitations {
       Grants grants) {
     this.rows = rows;
     this.meetings = meetings;
+    this.consent = consent;
+    this.guests = guests;
     this.seating = seating;
     this.table = table;
     this.seats = seats;
@@ -69,6 +75,7 @@ public class Invitations {
 
   /** Invites organisations; those that are invited already stay as they are. */
   public void invite(Worker worker, UUID id, Set<UUID> invited) {
+    consent.insist(worker, id);
     Meeting meeting = desk.hosting(worker, id);
     mustBeComing(meeting);
     if (invited.isEmpty()) {
@@ -137,12 +144,7 @@ public class Invitations {
   /** Takes an invitation back: from now on the organisation sees nothing of the meeting. */
   public void withdraw(Worker worker, UUID id, UUID invitation) {
     Meeting meeting = desk.hosting(worker, id);
-    Invitation before = rows.get(id, invitation);
-    Invitation.State next = InvitationMoves.after(before.state(), Event.WITHDRAW);
-    seating.remove(meeting, before);
-    table.shutTo(meeting, before.organisation(), desk.now());
-    rows.update(before.answered(next, null, before.written(), worker.id(), desk.now()));
-    traced(meeting, MeetingAction.INVITATION_WITHDRAWN, before);
+    guests.withdraw(worker, meeting, rows.get(id, invitation));
   }
 
   /**

@@ -48,11 +48,6 @@ public record Meeting(
    */
   public record Keys(UUID seal, UUID circulation) {}
 
-  /** Whether its time has come. */
-  public boolean isTime(Instant now) {
-    return !now.isBefore(startsAt);
-  }
-
   /** The same in another state. */
   public Meeting in(MeetingState next, @Nullable LocalDate held) {
     return new Meeting(

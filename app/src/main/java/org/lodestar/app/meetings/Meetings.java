@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePeople;
@@ -45,6 +46,8 @@ public class Meetings {
   private final CasePeople casePeople;
   private final People workers;
   private final Invitations inviting;
+  private final ConsentToMeet consent;
+  private final Guests guests;
   private final ChildClocks clocks;
 
   Meetings(
@@ -58,6 +61,8 @@ public class Meetings {
       CasePeople casePeople,
       People workers,
       Invitations inviting,
+      ConsentToMeet consent,
+      Guests guests,
       ChildClocks clocks) {
     this.rows = rows;
     this.invitations = invitations;
@@ -69,17 +74,20 @@ public class Meetings {
     this.casePeople = casePeople;
     this.workers = workers;
     this.inviting = inviting;
+    this.consent = consent;
+    this.guests = guests;
     this.clocks = clocks;
   }
 
   /** Calls a meeting about people of a case. Nobody is invited yet. */
   public Meeting call(Worker worker, UUID caseFile, NewMeeting wanted) {
     CaseFile file = desk.calling(worker, caseFile);
-    List<Person> about = about(worker, caseFile, wanted);
-    boolean child = about.stream().anyMatch(Person::treatedAsChild);
+    List<AboutPerson> about = about(worker, caseFile, wanted);
+    boolean child = about.stream().anyMatch(AboutPerson::child);
     check(file, wanted, child);
+    consent.insist(worker, caseFile, wanted.basis(), about);
     Meeting meeting = insert(worker, file, wanted, child);
-    about.forEach(person -> rows.insert(meeting, named(person)));
+    about.forEach(person -> rows.insert(meeting, person));
     attendees.expect(meeting, worker.organisation(), worker.id());
     seat(worker, meeting);
     desk.trace(MeetingAction.MEETING_CALLED, meeting, Detail.none().with("kind", meeting.kind()));
@@ -97,9 +105,10 @@ public class Meetings {
     }
   }
 
-  private List<Person> about(Worker worker, UUID caseFile, NewMeeting wanted) {
+  private List<AboutPerson> about(Worker worker, UUID caseFile, NewMeeting wanted) {
     return casePeople.list(worker, caseFile).stream()
         .filter(person -> wanted.people().contains(person.id()))
+        .map(Meetings::named)
         .toList();
   }
 
@@ -152,10 +161,11 @@ public class Meetings {
 
   /** Moves a meeting to another time or place, or changes what it is for, until it begins. */
   public void change(Worker worker, UUID id, NewMeeting wanted, long version) {
+    consent.insist(worker, id, wanted.basis());
     Meeting meeting = desk.hosting(worker, id);
     MeetingMoves.after(meeting.state(), Event.CHANGE);
     CaseFile file = desk.calling(worker, meeting.caseFile());
-    check(file, with(wanted, meeting), meeting.child());
+    check(file, with(wanted, rows.about(meeting)), meeting.child());
     Meeting changed = meeting.changed(wanted, grounds.papersClose(wanted), version);
     rows.update(changed);
     inviting.moved(changed);
@@ -164,10 +174,10 @@ public class Meetings {
   }
 
   /** Whom a meeting is about stays as it was called. */
-  private NewMeeting with(NewMeeting wanted, Meeting meeting) {
+  private static NewMeeting with(NewMeeting wanted, List<AboutPerson> about) {
     return new NewMeeting(
         wanted.kind(),
-        Set.of(meeting.id()),
+        about.stream().map(AboutPerson::person).collect(Collectors.toSet()),
         wanted.startsAt(),
         wanted.urgent(),
         wanted.basis(),
@@ -180,6 +190,7 @@ public class Meetings {
     Meeting meeting = desk.hosting(worker, id);
     MeetingState next = MeetingMoves.after(meeting.state(), Event.CANCEL);
     rows.update(at(meeting, version).in(next, null));
+    guests.sendHome(meeting);
     desk.trace(MeetingAction.MEETING_CANCELLED, meeting);
     desk.tell(worker, meeting, rows.about(meeting), "meetings.news.cancelled");
   }

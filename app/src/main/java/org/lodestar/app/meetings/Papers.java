@@ -95,12 +95,7 @@ public class Papers {
 
   private void check(
       Meeting meeting, Invitation guest, UUID person, Set<String> codes, String why) {
-    if (meeting.state() == MeetingState.CANCELLED || isClosed(meeting)) {
-      throw new RuleBroken("meetings.rule.papersClosed");
-    }
-    if (guest.state() == Invitation.State.WITHDRAWN) {
-      throw new RuleBroken("meetings.rule.invitationMoved");
-    }
+    mustBeOpen(meeting, guest);
     if (meetings.about(meeting).stream().noneMatch(about -> about.person().equals(person))) {
       throw new RuleBroken("meetings.rule.paperPerson");
     }
@@ -112,6 +107,15 @@ public class Papers {
     boolean narrow = chosen.stream().anyMatch(part -> part.nature() != CaseSection.Nature.ROUTINE);
     if (narrow && why.isBlank()) {
       throw new RuleBroken("meetings.rule.paperWhy");
+    }
+  }
+
+  private void mustBeOpen(Meeting meeting, Invitation guest) {
+    if (meeting.state() == MeetingState.CANCELLED || isClosed(meeting)) {
+      throw new RuleBroken("meetings.rule.papersClosed");
+    }
+    if (guest.state() == Invitation.State.WITHDRAWN) {
+      throw new RuleBroken("meetings.rule.invitationMoved");
     }
   }
 
@@ -144,10 +148,8 @@ public class Papers {
   /** Lays a paper on the table; an earlier one about the same person is taken away. */
   public void give(Worker worker, UUID id, UUID paper) {
     Meeting meeting = desk.hosting(worker, id);
-    if (isClosed(meeting)) {
-      throw new RuleBroken("meetings.rule.papersClosed");
-    }
     Paper found = rows.find(id, paper).orElseThrow(NotFound::new);
+    mustBeOpen(meeting, invitations.get(id, found.invitation()));
     rows.list(id).stream()
         .filter(Paper::isGiven)
         .filter(other -> other.invitation().equals(found.invitation()))

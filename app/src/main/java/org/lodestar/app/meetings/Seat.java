@@ -15,6 +15,7 @@ public record Seat(Meeting meeting, @Nullable Invitation invitation) {
 
   /** Whether the worker sees what is on the table, not the notice alone. */
   public boolean isAtTable() {
-    return invitation == null || invitation.state().isAtTable();
+    return invitation == null
+        || invitation.state().isAtTable() && meeting.state() != MeetingState.CANCELLED;
   }
 }

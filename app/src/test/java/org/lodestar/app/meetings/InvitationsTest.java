@@ -110,6 +110,26 @@ class InvitationsTest {
   }
 
   @Test
+  void whenTheCaseIsRestrictedOnlyThoseWhoComeStayAtTheTable() {
+    Worker guest = table.seated(called, meeting);
+    Worker colleague = workforce.aWorker(guest.organisation(), Role.MANAGER);
+    Worker writing = table.guest(called, meeting, Role.CASEWORKER);
+    table.answer(writing, meeting, Invitation.State.WRITING);
+    Worker besideWriting = workforce.aWorker(writing.organisation(), Role.MANAGER);
+    for (Worker each : Set.of(colleague, writing, besideWriting)) {
+      doing(each, () -> invitations.declareNoConflict(each, meeting.id()));
+      assertThat(seen(each)).isNotNull();
+    }
+    Worker caller = called.caller();
+    long version = as(caller, () -> cases.head(caller, called.caseFile())).version();
+    doing(caller, () -> access.restrict(caller, called.caseFile(), Set.of(), version));
+    assertThat(seen(guest).seat().isAtTable()).isTrue();
+    assertThat(seen(writing).seat().isAtTable()).isTrue();
+    assertThatThrownBy(() -> seen(colleague)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> seen(besideWriting)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void aColleagueOfWhoComesReadsWithinTheSeatAndDeclaresForThemselves() {
     Worker guest = table.seated(called, meeting);
     Worker colleague = workforce.aWorker(guest.organisation(), Role.MANAGER);

@@ -18,6 +18,7 @@ import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
@@ -134,7 +135,9 @@ class PapersTest {
         .isInstanceOf(RuleBroken.class)
         .hasMessage("meetings.rule.paperWhy");
     UUID paper = prepare(police, Set.of("CONTACT"), "They have to ring her");
-    assertThat(paper).isNotNull();
+    assertThat(as(caller, () -> papers.preview(caller, meeting.id(), paper)).sheets())
+        .extracting(CaseSheet::code)
+        .containsExactly("CONTACT");
   }
 
   @Test
@@ -201,6 +204,18 @@ class PapersTest {
   }
 
   @Test
+  void aMeetingThatIsCancelledLeavesNothingOnTheTable() {
+    UUID given = give(police, "IDENTITY");
+    UUID prepared = prepare(school, Set.of("IDENTITY"), "");
+    doing(caller, () -> meetings.cancel(caller, meeting.id(), meeting.version()));
+    assertThatThrownBy(() -> read(police, given)).isInstanceOf(NotFound.class);
+    assertThat(as(police, () -> meetings.seat(police, meeting.id())).isAtTable()).isFalse();
+    assertThatThrownBy(() -> doing(caller, () -> papers.give(caller, meeting.id(), prepared)))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessage("meetings.rule.papersClosed");
+  }
+
+  @Test
   void anInvitationThatIsTakenBackTakesThePapersAndANewOneDoesNotBringThemBack() {
     UUID paper = give(police, "IDENTITY");
     UUID invitation = invitation(police);
@@ -208,5 +223,14 @@ class PapersTest {
     doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(police.organisation())));
     table.answer(police, meeting, Invitation.State.COMING);
     assertThat(read(police, paper)).isEmpty();
+  }
+
+  @Test
+  void aPaperForAnInvitationThatWasTakenBackIsNotGiven() {
+    UUID paper = prepare(police, Set.of("IDENTITY"), "");
+    UUID invitation = invitation(police);
+    doing(caller, () -> invitations.withdraw(caller, meeting.id(), invitation));
+    assertThatThrownBy(() -> doing(caller, () -> papers.give(caller, meeting.id(), paper)))
+        .isInstanceOfAny(RuleBroken.class, EditClash.class);
   }
 }

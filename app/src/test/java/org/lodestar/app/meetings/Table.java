@@ -64,6 +64,12 @@ public class Table {
     return new Called(caller, chair, file, child);
   }
 
+  /** An adult in the same case. */
+  public UUID anAdult(Called called) {
+    Worker caller = called.caller();
+    return as(caller, () -> people.add(caller, called.caseFile(), details(AgeStatus.ADULT)).id());
+  }
+
   /** A strategy discussion about the child, in two days. */
   public Meeting call(Called called) {
     return as(

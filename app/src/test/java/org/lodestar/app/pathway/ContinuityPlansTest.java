@@ -54,6 +54,10 @@ class ContinuityPlansTest {
     Standing.member(lead.id()).run(() -> plans.begin(lead, id, content, days));
   }
 
+  private int listed() {
+    return Standing.member(lead.id()).call(() -> plans.list(lead)).size();
+  }
+
   private void end(UUID id, long version) {
     Standing.member(lead.id()).run(() -> plans.end(lead, id, version));
   }
@@ -92,8 +96,10 @@ class ContinuityPlansTest {
 
   @Test
   void beginningTheSameOneTwiceBeginsOne() {
+    int before = listed();
     UUID id = begin(1000, 1000, 1001);
     begin(id, 1000, 1000, 1001);
+    assertThat(listed()).isEqualTo(before + 1);
     end(id, 0);
   }
 

@@ -128,6 +128,29 @@ public class MeetingRows {
     return list(MEETING.CALLED_BY.eq(worker).and(open), MEETING.STARTS_AT.asc(), 0, 50);
   }
 
+  /** Meetings about a person that rest on that person's yes. */
+  public List<Meeting> restingOn(UUID person) {
+    Condition about =
+        MEETING.ID.in(
+            sql.select(ABOUT_PERSON.MEETING)
+                .from(ABOUT_PERSON)
+                .where(ABOUT_PERSON.PERSON.eq(person), ABOUT_PERSON.CHILD.isFalse()));
+    Condition planned = MEETING.BASIS.eq(MeetingBasis.PLANNING_WITH_THE_PERSON.name());
+    return list(planned.and(about), MEETING.ID.asc(), 0, Integer.MAX_VALUE);
+  }
+
+  /** Meetings about people of a case that are seen by whole organisations. */
+  public List<Meeting> open(UUID caseFile) {
+    Condition open = MEETING.CASE_FILE.eq(caseFile).and(MEETING.NAMED_ONLY.isFalse());
+    return list(open, MEETING.ID.asc(), 0, Integer.MAX_VALUE);
+  }
+
+  /** From now on only those who come sit at the table, not all of their organisation. */
+  public Meeting narrow(Meeting meeting) {
+    sql.update(MEETING).set(MEETING.NAMED_ONLY, true).where(MEETING.ID.eq(meeting.id())).execute();
+    return get(meeting.id());
+  }
+
   /** How many of these there are. */
   public int count(Condition which) {
     return sql.fetchCount(MEETING, which);

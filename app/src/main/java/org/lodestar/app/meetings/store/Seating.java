@@ -3,6 +3,7 @@ package org.lodestar.app.meetings.store;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.meetings.Answer;
 import org.lodestar.app.meetings.Attendee;
 import org.lodestar.app.meetings.Invitation;
@@ -31,10 +32,30 @@ public class Seating {
     Set<UUID> who = answer.state() == Invitation.State.COMING ? answer.who() : Set.of();
     seats.take(meeting, invitation, Set.of(worker.id()));
     attendees.replace(meeting, organisation, who);
-    seats.leave(meeting, invitation, seated(meeting, organisation));
+    getUp(meeting, invitation);
     if (answer.state().isAtTable()) {
       seats.take(meeting, invitation, who.isEmpty() ? Set.of(worker.id()) : who);
     }
+  }
+
+  /** Nobody of an organisation sits there any more; they still know that there was a meeting. */
+  public void getUp(Meeting meeting, Invitation invitation) {
+    seats.leave(meeting, invitation, seated(meeting, invitation.organisation()));
+  }
+
+  /**
+   * Only those who come stay at the table.
+   *
+   * @param otherwise who stays where nobody comes, because the organisation writes
+   */
+  public void narrow(Meeting meeting, Invitation invitation, Set<UUID> otherwise) {
+    Set<UUID> who =
+        attendees.list(meeting.id()).stream()
+            .filter(each -> each.organisation().equals(invitation.organisation()))
+            .map(Attendee::worker)
+            .collect(Collectors.toSet());
+    getUp(meeting, invitation);
+    seats.take(meeting, invitation, who.isEmpty() ? otherwise : who);
   }
 
   /** Workers of an organisation who hold a seat of their own. */

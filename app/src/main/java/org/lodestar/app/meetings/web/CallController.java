@@ -37,6 +37,7 @@ class CallController {
           "meetings.rule.childOnly", "kind",
           "meetings.rule.childEnquiry", "basis",
           "meetings.rule.basisOfChildren", "basis",
+          "casework.rule.noConsent", "basis",
           "meetings.rule.chairLeads", "chair",
           "meetings.rule.chair", "chair");
 

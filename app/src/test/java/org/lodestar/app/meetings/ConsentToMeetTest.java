@@ -1,0 +1,187 @@
+package org.lodestar.app.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.meetings.Table.as;
+import static org.lodestar.app.meetings.Table.doing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+
+@PlatformTest
+class ConsentToMeetTest {
+  private static final ConsentKind KIND = ConsentToMeet.KIND;
+
+  private final Meetings meetings;
+  private final Papers papers;
+  private final Invitations invitations;
+  private final CaseConsents consents;
+  private final Table table;
+
+  private Table.Called called;
+  private Worker caller;
+  private UUID adult;
+
+  ConsentToMeetTest(
+      Meetings meetings,
+      Papers papers,
+      Invitations invitations,
+      CaseConsents consents,
+      Table table) {
+    this.meetings = meetings;
+    this.papers = papers;
+    this.invitations = invitations;
+    this.consents = consents;
+    this.table = table;
+  }
+
+  @BeforeEach
+  void anAdult() {
+    called = table.aCase();
+    caller = called.caller();
+    adult = table.anAdult(called);
+  }
+
+  private NewMeeting wanted(MeetingBasis basis, UUID... about) {
+    NewMeeting wanted = table.wanted(called);
+    return new NewMeeting(
+        MeetingKind.MULTI_AGENCY,
+        Set.of(about),
+        wanted.startsAt(),
+        false,
+        basis,
+        wanted.chair(),
+        wanted.written());
+  }
+
+  private Meeting call(MeetingBasis basis, UUID... about) {
+    NewMeeting wanted = wanted(basis, about);
+    return as(caller, () -> meetings.call(caller, called.caseFile(), wanted));
+  }
+
+  private void agrees() {
+    Conversation held =
+        new Conversation(
+            LocalDate.now(ZoneId.of("Europe/London")),
+            Conversation.Method.IN_PERSON,
+            Interpreter.INDEPENDENT,
+            null,
+            true,
+            false,
+            true,
+            Set.of(Explained.values()),
+            "2026-04",
+            false,
+            Map.of(KIND, ConsentOutcome.GIVEN),
+            null);
+    doing(caller, () -> consents.record(caller, called.caseFile(), adult, held));
+  }
+
+  private void takesItBack() {
+    doing(caller, () -> consents.withdraw(caller, called.caseFile(), adult, KIND, null));
+  }
+
+  private UUID paper(Meeting meeting) {
+    UUID invitation =
+        as(caller, () -> meetings.get(caller, meeting.id())).invitations().getFirst().id();
+    UUID paper =
+        as(
+            caller,
+            () -> papers.prepare(caller, meeting.id(), invitation, adult, Set.of("IDENTITY"), ""));
+    doing(caller, () -> papers.give(caller, meeting.id(), paper));
+    return paper;
+  }
+
+  private Meeting now(Meeting meeting) {
+    return as(caller, () -> meetings.hosted(caller, meeting.id()));
+  }
+
+  @Test
+  void othersPlanWithAnAdultOnlyAfterTheirYes() {
+    assertThatThrownBy(() -> call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessage("casework.rule.noConsent");
+    Meeting meeting = call(MeetingBasis.SAFEGUARDING, adult);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    caller,
+                    () ->
+                        meetings.change(
+                            caller,
+                            meeting.id(),
+                            wanted(MeetingBasis.PLANNING_WITH_THE_PERSON, adult),
+                            meeting.version())))
+        .hasMessage("casework.rule.noConsent");
+    agrees();
+    assertThat(call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult)).isNotNull();
+  }
+
+  @Test
+  void aChildIsNotAsked() {
+    assertThat(call(MeetingBasis.PLANNING_WITH_THE_PERSON, called.child()).child()).isTrue();
+  }
+
+  @Test
+  void whenTheYesIsTakenBackNobodyReadsOn() {
+    agrees();
+    Meeting meeting = call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult);
+    Worker guest = table.seated(called, meeting);
+    UUID paper = paper(meeting);
+    assertThat(as(guest, () -> papers.read(guest, meeting.id(), paper))).isPresent();
+    takesItBack();
+    assertThatThrownBy(() -> as(guest, () -> papers.read(guest, meeting.id(), paper)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(guest, () -> meetings.seat(guest, meeting.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(caller, () -> meetings.get(caller, meeting.id())).invitations())
+        .extracting(Invitation::state)
+        .containsExactly(Invitation.State.WITHDRAWN);
+  }
+
+  @Test
+  void theyAreInvitedAgainOnlyOnAnotherGround() {
+    agrees();
+    Meeting meeting = call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult);
+    Worker guest = table.seated(called, meeting);
+    takesItBack();
+    Set<UUID> again = Set.of(guest.organisation());
+    assertThatThrownBy(() -> doing(caller, () -> invitations.invite(caller, meeting.id(), again)))
+        .hasMessage("casework.rule.noConsent");
+    doing(
+        caller,
+        () ->
+            meetings.change(
+                caller,
+                meeting.id(),
+                wanted(MeetingBasis.VITAL_INTERESTS, adult),
+                now(meeting).version()));
+    doing(caller, () -> invitations.invite(caller, meeting.id(), again));
+    assertThat(as(guest, () -> meetings.seat(guest, meeting.id())).isAtTable()).isFalse();
+  }
+
+  @Test
+  void aMeetingUnderADutyGoesOn() {
+    agrees();
+    Meeting meeting = call(MeetingBasis.CARE_ENQUIRY, adult);
+    Worker guest = table.seated(called, meeting);
+    UUID paper = paper(meeting);
+    takesItBack();
+    assertThat(as(guest, () -> papers.read(guest, meeting.id(), paper))).isPresent();
+  }
+}
