@@ -14,6 +14,7 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.exchange.domain.EncryptedZip;
 import org.lodestar.app.exchange.store.ExportRows;
+import org.lodestar.app.exchange.store.ExportedRows;
 import org.lodestar.app.exchange.store.Gatherer;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -43,15 +44,23 @@ public class CaseExports {
 
   private final ExportRows rows;
   private final Gatherer gatherer;
+  private final ExportedRows exported;
   private final Grants grants;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
   CaseExports(
-      ExportRows rows, Gatherer gatherer, Grants grants, Policy policy, Audit audit, Clock clock) {
+      ExportRows rows,
+      Gatherer gatherer,
+      ExportedRows exported,
+      Grants grants,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
     this.rows = rows;
     this.gatherer = gatherer;
+    this.exported = exported;
     this.grants = grants;
     this.policy = policy;
     this.audit = audit;
@@ -66,6 +75,7 @@ public class CaseExports {
     UUID id = Ids.next();
     grants.allow(id, worker.organisation(), Level.READ, "EXPORT");
     CaseExport made = keep(worker, wanted, id, gathered, password);
+    exported.insert(id, gathered.people());
     audit.record(
         Entry.of(ExchangeAction.CASES_EXPORTED, ObjectRef.of("CASE_EXPORT", id))
             .purpose(wanted.purpose())

@@ -8,6 +8,7 @@ public enum ExchangeAction implements AuditAction {
   EXPORTS_LISTED,
   EXPORT_VIEWED,
   EXPORT_DOWNLOADED,
+  EXPORT_CLEARED,
   LEFT_OUT_OF_EXPORTS,
   BACK_IN_EXPORTS
 }

@@ -25,13 +25,21 @@ public class LeftOut {
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
+  private final ExportFiles files;
 
-  LeftOut(LeftOutRows rows, CasePeople people, Policy policy, Audit audit, Clock clock) {
+  LeftOut(
+      LeftOutRows rows,
+      CasePeople people,
+      Policy policy,
+      Audit audit,
+      Clock clock,
+      ExportFiles files) {
     this.rows = rows;
     this.people = people;
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
+    this.files = files;
   }
 
   /** Who the page is about. */
@@ -50,12 +58,18 @@ public class LeftOut {
     return rows.ofCase(caseFile);
   }
 
-  /** Leaves a person out of every export, or takes them in again. Twice is as good as once. */
+  /**
+   * Leaves a person out of every export, of files that lie here too, or takes them in again. Twice
+   * is as good as once.
+   */
   public void set(Worker worker, UUID caseFile, UUID person, boolean out) {
     policy.require(worker, Action.WORK_ON_CASE, caseFile);
     people.head(worker, caseFile, person);
     boolean changed =
         out ? rows.insert(person, caseFile, worker.id(), clock.instant()) : rows.delete(person);
+    if (out) {
+      files.leftOut(worker, person);
+    }
     if (changed) {
       audit.record(
           Entry.of(

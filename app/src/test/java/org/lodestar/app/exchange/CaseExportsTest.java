@@ -195,6 +195,28 @@ class CaseExportsTest {
   }
 
   @Test
+  void a_file_that_lies_here_goes_when_somebody_in_it_is_left_out_or_takes_the_yes_back() {
+    Worker worker = aManager(workforce.anOrganisation());
+    CaseOfOne.Made made = aCase(worker, FormRoute.DTN_NAMED);
+    UUID own = make(worker, ExportPurpose.OWN_SYSTEM, true).export().id();
+    UUID support = make(worker, ExportPurpose.SUPPORT, true).export().id();
+    UUID agreed = make(worker, ExportPurpose.POLICE, true).export().id();
+    assertThat(isThere(made, agreed)).isTrue();
+    ConsentKind kind = ConsentKind.POLICE_CO_OPERATION;
+    made.doing(() -> consents.withdraw(worker, made.caseFile(), made.person(), kind, null));
+    assertThat(isThere(made, agreed)).isFalse();
+    assertThat(isThere(made, support)).as("nobody was in it").isTrue();
+    assertThat(isThere(made, own)).as("it does not rest on consent").isTrue();
+    made.doing(() -> leftOut.set(worker, made.caseFile(), made.person(), true));
+    assertThat(isThere(made, own)).isFalse();
+    assertThat(recorded(worker)).anyMatch(line -> line.startsWith("EXPORT_CLEARED"));
+  }
+
+  private boolean isThere(CaseOfOne.Made made, UUID export) {
+    return made.as(() -> exports.get(made.worker(), export)).fileThere() != null;
+  }
+
+  @Test
   void a_case_in_which_the_worker_has_not_declared_is_counted_and_not_read() {
     UUID organisation = workforce.anOrganisation();
     aCase(aManager(organisation), FormRoute.NRM_ADULT);

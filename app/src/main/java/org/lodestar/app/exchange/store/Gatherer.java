@@ -24,29 +24,36 @@ public class Gatherer {
   private final CasePeople people;
   private final Referrals referrals;
   private final LeftOutRows leftOut;
+  private final ExportedRows exported;
 
   Gatherer(
       Cases cases,
       CaseSelections selections,
       CasePeople people,
       Referrals referrals,
-      LeftOutRows leftOut) {
+      LeftOutRows leftOut,
+      ExportedRows exported) {
     this.cases = cases;
     this.selections = selections;
     this.people = people;
     this.referrals = referrals;
     this.leftOut = leftOut;
+    this.exported = exported;
   }
 
   /** Who goes in, and how many do not, by reason. */
-  public record Gathered(List<PersonInCase> records, Map<NotExported, Integer> notExported) {}
+  public record Gathered(
+      List<PersonInCase> records,
+      List<ExportedRows.Exported> people,
+      Map<NotExported, Integer> notExported) {}
 
-  /** Gathers. */
+  /** Gathers. Whoever takes a consent back meanwhile waits, and then clears the file away. */
   public Gathered gather(Worker worker, WantedExport wanted) {
+    exported.beginExport(worker.organisation());
     Gathering gathering =
         new Gathering(cases, people, referrals, worker, wanted, leftOut.all(), MOST_PEOPLE);
     gathering.take(selections.of(worker, state(wanted)));
-    return new Gathered(gathering.records(), gathering.notExported());
+    return new Gathered(gathering.records(), gathering.people(), gathering.notExported());
   }
 
   private static @Nullable CaseState state(WantedExport wanted) {

@@ -36,6 +36,7 @@ final class Gathering {
   private final Set<UUID> leftOut;
   private final int most;
   private final List<PersonInCase> records = new ArrayList<>();
+  private final List<ExportedRows.Exported> taken = new ArrayList<>();
   private final Map<NotExported, Integer> not = new EnumMap<>(NotExported.class);
 
   Gathering(
@@ -83,6 +84,7 @@ final class Gathering {
     }
     List<Referral> own =
         ofCase.stream().filter(referral -> referral.person().equals(person.id())).toList();
+    taken.add(new ExportedRows.Exported(file.id(), person.id()));
     records.add(StandardTerms.of(facts, own, worker.organisationName(), key(file)));
   }
 
@@ -109,6 +111,10 @@ final class Gathering {
 
   List<PersonInCase> records() {
     return records;
+  }
+
+  List<ExportedRows.Exported> people() {
+    return taken;
   }
 
   Map<NotExported, Integer> notExported() {

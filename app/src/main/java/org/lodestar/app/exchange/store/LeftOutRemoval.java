@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LeftOutRemoval implements PersonRemoval {
   private final LeftOutRows rows;
+  private final ExportedRows exported;
 
-  LeftOutRemoval(LeftOutRows rows) {
+  LeftOutRemoval(LeftOutRows rows, ExportedRows exported) {
     this.rows = rows;
+    this.exported = exported;
   }
 
   @Override
@@ -22,5 +24,6 @@ class LeftOutRemoval implements PersonRemoval {
   @Override
   public void remove(UUID person) {
     rows.delete(person);
+    exported.delete(person);
   }
 }
