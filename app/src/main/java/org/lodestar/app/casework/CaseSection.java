@@ -24,6 +24,14 @@ public interface CaseSection {
   Nature nature();
 
   /**
+   * Whether it stays with the person and their worker, and is given to nobody else: what somebody
+   * may take away for good must not live on in papers that others hold.
+   */
+  default boolean stays() {
+    return false;
+  }
+
+  /**
    * What it says today, in words; empty when nothing was recorded. Called inside the transaction of
    * a worker who may read the case.
    */

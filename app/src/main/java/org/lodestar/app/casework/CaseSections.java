@@ -28,21 +28,21 @@ public class CaseSections {
     this.words = words;
   }
 
-  /** All parts, in their order. */
+  /** All parts that can be given to others, in their order. */
   public List<CaseSection> list() {
-    return sections;
+    return sections.stream().filter(section -> !section.stays()).toList();
   }
 
   /**
-   * What these parts say about a person today, in their order; unknown codes are left out. The
-   * reading is recorded with its purpose.
+   * What these parts say about a person today, in their order; unknown codes are left out, and so
+   * are those that stay with the person. The reading is recorded with its purpose.
    */
   public List<CaseSheet> read(
       Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
     CaseFile file = desk.reading(worker, caseFile);
     Person about = people.get(caseFile, person);
     desk.traceReading(caseFile, person, Purpose.SHARE);
-    return sections.stream()
+    return list().stream()
         .filter(section -> codes.contains(section.code()))
         .map(section -> sheet(section, file, about, language))
         .toList();

@@ -59,6 +59,7 @@ public class Outcomes {
   /** Records whether the person agrees to score; a no after a yes withdraws. */
   public void answer(Worker worker, UUID caseFile, UUID person, Answers answers) {
     Person about = desk.working(worker, caseFile, person);
+    rows.lock(person);
     OutcomeRules.checkAdult(about);
     OutcomeRules.checkExplained(answers);
     keep(worker, about, answers);
@@ -86,6 +87,7 @@ public class Outcomes {
   /** Keeps what the person scored. Throws {@code RuleBroken} unless they agreed. */
   public void score(Worker worker, UUID caseFile, UUID person, Answers answers) {
     Person about = desk.working(worker, caseFile, person);
+    rows.lock(person);
     OutcomeRules.checkAdult(about);
     OutcomeRules.checkAgreed(answers(person).stream().map(Sheet::answers).findFirst());
     OutcomeRules.checkSomething(answers);
@@ -96,6 +98,7 @@ public class Outcomes {
   /** Withdraws: the scores and the key under which they were sealed are deleted at once. */
   public void withdraw(Worker worker, UUID caseFile, UUID person) {
     Person about = desk.working(worker, caseFile, person);
+    rows.lock(person);
     keep(worker, about, Answers.none().with("answer", "NO").with("on", desk.today().toString()));
     forget(about);
   }

@@ -111,6 +111,26 @@ class OutcomesTest {
   }
 
   @Test
+  void aScoreThatIsWrittenWhileThePersonWithdrawsDoesNotStay() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      agree(adult);
+      Thread scoring =
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    try {
+                      score("2026-11-20", "6");
+                    } catch (RuleBroken tooLate) {
+                      // The person had withdrawn by then.
+                    }
+                  });
+      adult.doing(() -> outcomes.withdraw(adult.worker(), adult.caseFile(), adult.person()));
+      scoring.join();
+      assertThat(left("support.scoring", "person")).as("round %d", round).isZero();
+    }
+  }
+
+  @Test
   void aNoAfterAYesWithdrawsAndALaterYesBeginsAnew() {
     agree(adult);
     score("2026-11-20", "6");

@@ -12,7 +12,10 @@ import org.lodestar.app.support.Outcomes;
 import org.lodestar.app.support.Scoring;
 import org.springframework.stereotype.Component;
 
-/** What the person scored, while they agree to it. */
+/**
+ * What the person scored, while they agree to it. It stays with them: a score that was given to
+ * others could not be taken away with the rest.
+ */
 @Component
 class OutcomesSection implements CaseSection {
   private final Outcomes outcomes;
@@ -36,6 +39,11 @@ class OutcomesSection implements CaseSection {
   @Override
   public Nature nature() {
     return Nature.NARROWED;
+  }
+
+  @Override
+  public boolean stays() {
+    return true;
   }
 
   @Override

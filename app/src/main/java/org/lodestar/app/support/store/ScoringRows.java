@@ -30,6 +30,14 @@ public class ScoringRows {
     return new Subject(SubjectKind.OUTCOMES, person);
   }
 
+  /**
+   * Lets one after the other answer, score and withdraw for a person, until the transaction ends: a
+   * score that is being written while the person withdraws must not stay behind.
+   */
+  public void lock(UUID person) {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "scores of " + person);
+  }
+
   /** Adds what was scored on a day. */
   public void insert(Scoring scoring) {
     sql.insertInto(SCORING)

@@ -129,7 +129,7 @@ class SupportSectionsTest {
   }
 
   @Test
-  void scoresAreSaidOnlyWhileThePersonAgrees() {
+  void scoresStayWithThePersonAndAreGivenToNobody() {
     Answers yes =
         new Answers(
             Map.of(
@@ -144,8 +144,11 @@ class SupportSectionsTest {
                 adult.caseFile(),
                 adult.person(),
                 answers("on", "2026-11-02", "HOUSING", "7")));
-    assertThat(said("OUTCOMES")).contains("A secure and suitable home: 7");
-    adult.doing(() -> outcomes.withdraw(adult.worker(), adult.caseFile(), adult.person()));
     assertThat(said("OUTCOMES")).isEmpty();
+    assertThat(sections.list()).extracting(CaseSection::code).doesNotContain("OUTCOMES");
+    assertThat(all)
+        .filteredOn(CaseSection::stays)
+        .extracting(CaseSection::code)
+        .contains("OUTCOMES");
   }
 }
