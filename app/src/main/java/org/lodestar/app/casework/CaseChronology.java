@@ -121,15 +121,19 @@ public class CaseChronology {
 
   /**
    * Changes what a worker noted; what the program noted cannot be changed. What it said before is
-   * kept beside it.
+   * kept beside it, and becomes narrow with it.
    */
   public void change(Worker worker, ChronologyEntry entry, boolean narrow) {
     CaseFile file = desk.working(worker, entry.caseFile());
     ChronologyEntry before = rows.get(entry.caseFile(), entry.id());
     checkPast(entry.happenedAt());
     here(entry.caseFile(), entry.person());
-    rows.update(entry.in(narrow ? circles.open(worker, file) : null));
+    UUID circle = narrow ? circles.open(worker, file) : null;
+    rows.update(entry.in(circle));
     earlier.keep(before, worker.id(), desk.now());
+    if (circle != null) {
+      earlier.narrow(entry.id(), circle);
+    }
     found.ofCase(file);
     desk.trace(
         CaseworkAction.CHRONOLOGY_CHANGED,

@@ -208,13 +208,26 @@ class NarrowNotesTest {
         as(colleague, () -> cases.get(colleague, file.id())).chronology().stream()
             .anyMatch(entry -> entry.id().equals(note));
     assertThat(listed).isTrue();
-    int earlier =
-        as(
-            colleague,
-            () ->
-                transactions.execute(
-                    status ->
-                        sql.fetchCount(CHRONOLOGY_EARLIER, CHRONOLOGY_EARLIER.ENTRY.eq(note))));
-    assertThat(earlier).as("what it said while it was narrow").isZero();
+    assertThat(earlier(colleague, note)).as("what it said while it was narrow").isZero();
+  }
+
+  @Test
+  void whatAnOpenNoteSaidBeforeIsNarrowOnceTheNoteIs() {
+    UUID open = as(owner, () -> write(owner, false));
+    ChronologyEntry first = as(owner, () -> chronology.get(owner, file.id(), open));
+    doing(owner, () -> chronology.change(owner, first, false));
+    assertThat(earlier(colleague, open)).isEqualTo(1);
+    ChronologyEntry second = as(owner, () -> chronology.get(owner, file.id(), open));
+    doing(owner, () -> chronology.change(owner, second, true));
+    assertThat(earlier(colleague, open)).isZero();
+    assertThat(earlier(owner, open)).isEqualTo(2);
+  }
+
+  private int earlier(Worker worker, UUID entry) {
+    return as(
+        worker,
+        () ->
+            transactions.execute(
+                status -> sql.fetchCount(CHRONOLOGY_EARLIER, CHRONOLOGY_EARLIER.ENTRY.eq(entry))));
   }
 }

@@ -50,6 +50,14 @@ public class EarlierRows {
     sql.insertInto(CHRONOLOGY_EARLIER).set(row).execute();
   }
 
+  /** Only those of a circle open what an entry said before. */
+  public void narrow(UUID entry, UUID circle) {
+    sql.update(CHRONOLOGY_EARLIER)
+        .set(CHRONOLOGY_EARLIER.CIRCLE, circle)
+        .where(CHRONOLOGY_EARLIER.ENTRY.eq(entry))
+        .execute();
+  }
+
   /** Earlier texts of a case by entry, the newest first. */
   public Map<UUID, List<EarlierEntry>> list(UUID caseFile) {
     List<ChronologyEarlierRecord> rows =
