@@ -41,6 +41,7 @@ public class CaseLocalPathways {
   /** The local pathway of a person as it stands today. */
   public LocalPathwayView get(Worker worker, UUID caseFile, UUID person) {
     desk.reading(worker, caseFile);
+    desk.tracePerson(CaseworkAction.PATHWAY_VIEWED, caseFile, person);
     return view(people.get(caseFile, person));
   }
 

@@ -38,15 +38,15 @@ public class Agendas {
   }
 
   /** The items that the worker may see, in their order. */
-  @Transactional(readOnly = true)
   public List<AgendaItem> list(Worker worker, UUID id) {
-    desk.reading(worker, id);
+    desk.trace(MeetingAction.MEETING_VIEWED, desk.reading(worker, id).meeting());
     return rows.list(id);
   }
 
   /** An item, for whoever changes it. */
   public AgendaItem item(Worker worker, UUID id, UUID item) {
-    desk.hosting(worker, id);
+    Meeting meeting = desk.hosting(worker, id);
+    trace(MeetingAction.MEETING_VIEWED, meeting, item);
     return rows.get(id, item);
   }
 

@@ -132,7 +132,12 @@ public class AgreedActions {
 
   /** An action, for whoever moves it on. */
   public AgreedAction get(Worker worker, UUID id, UUID action) {
-    return moving(worker, id, action).action();
+    Moving moving = moving(worker, id, action);
+    desk.trace(
+        MeetingAction.AGREED_ACTION_VIEWED,
+        moving.seat().meeting(),
+        Detail.none().with("action", action));
+    return moving.action();
   }
 
   private record Moving(Seat seat, AgreedAction action) {}

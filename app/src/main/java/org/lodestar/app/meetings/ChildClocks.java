@@ -34,9 +34,9 @@ public class ChildClocks {
   }
 
   /** All clocks of a child, the one due first first. */
-  @Transactional(readOnly = true)
   public List<ChildClock> list(Worker worker, UUID caseFile, UUID person) {
     people.head(worker, caseFile, person);
+    viewed(caseFile, person);
     return rows.list(person);
   }
 
@@ -79,7 +79,12 @@ public class ChildClocks {
   public ChildClock get(Worker worker, UUID caseFile, UUID person, UUID id) {
     desk.calling(worker, caseFile);
     people.head(worker, caseFile, person);
+    viewed(caseFile, person);
     return rows.get(person, id);
+  }
+
+  private void viewed(UUID caseFile, UUID person) {
+    desk.tracePerson(MeetingAction.CHILD_CLOCKS_VIEWED, caseFile, person, Detail.none());
   }
 
   /**

@@ -31,8 +31,10 @@ public class Corrections {
 
   /** The item in whose minutes something is to be put right. */
   public AgendaItem item(Worker worker, UUID id, UUID item) {
-    desk.reading(worker, id);
-    return agenda.get(id, item);
+    Seat seat = desk.reading(worker, id);
+    AgendaItem found = agenda.get(id, item);
+    desk.trace(MeetingAction.MEETING_VIEWED, seat.meeting(), Detail.none().with("item", item));
+    return found;
   }
 
   /** Asks for a correction; the meeting is held meanwhile, so that nobody agrees its minutes. */
@@ -58,8 +60,11 @@ public class Corrections {
 
   /** One that waits for an answer, for the callers. */
   public Correction get(Worker worker, UUID id, UUID correction) {
-    desk.hosting(worker, id);
-    return rows.get(id, correction);
+    Meeting meeting = desk.hosting(worker, id);
+    Correction found = rows.get(id, correction);
+    Detail item = Detail.none().with("item", found.item());
+    desk.trace(MeetingAction.MINUTES_VIEWED, meeting, item);
+    return found;
   }
 
   /**

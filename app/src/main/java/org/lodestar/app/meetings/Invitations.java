@@ -194,6 +194,12 @@ public class Invitations {
 
   /** What is on the table, for an organisation that is about to write. */
   public Seat contributing(Worker worker, UUID id) {
+    Seat seat = writing(worker, id);
+    desk.trace(MeetingAction.MEETING_VIEWED, seat.meeting());
+    return seat;
+  }
+
+  private Seat writing(Worker worker, UUID id) {
     Seat seat = desk.reading(worker, id);
     if (seat.calls()) {
       throw new NotFound();
@@ -236,7 +242,7 @@ public class Invitations {
 
   /** An organisation writes what it has to say, whether or not somebody comes. */
   public void contribute(Worker worker, UUID id, String words, long version) {
-    Seat seat = contributing(worker, id);
+    Seat seat = writing(worker, id);
     Meeting meeting = seat.meeting();
     if (meeting.minutes() == MinutesState.AGREED) {
       throw new RuleBroken("meetings.rule.agreed");

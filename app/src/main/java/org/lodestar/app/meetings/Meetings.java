@@ -232,6 +232,12 @@ public class Meetings {
     return seat;
   }
 
+  /** Where a worker stands, for a page that shows nothing of it but its reference. */
+  @Transactional(readOnly = true)
+  public Seat place(Worker worker, UUID id) {
+    return desk.knowing(worker, id);
+  }
+
   /** What is on the table, but for minutes and papers. */
   public MeetingView get(Worker worker, UUID id) {
     return view(worker, id, MeetingAction.MEETING_VIEWED);
@@ -255,7 +261,9 @@ public class Meetings {
 
   /** A meeting that the worker's own organisation called, for a form. */
   public Meeting hosted(Worker worker, UUID id) {
-    return desk.hosting(worker, id);
+    Meeting meeting = desk.hosting(worker, id);
+    desk.trace(MeetingAction.MEETING_VIEWED, meeting);
+    return meeting;
   }
 
   /** When it is, for a calendar: no word of what it is about. */

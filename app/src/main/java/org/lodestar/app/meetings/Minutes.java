@@ -105,8 +105,9 @@ public class Minutes {
 
   /** The minutes of an item as they stand, for whoever writes them anew. */
   public List<Minute> versions(Worker worker, UUID id, UUID item) {
-    desk.hosting(worker, id);
+    Meeting meeting = desk.hosting(worker, id);
     agenda.get(id, item);
+    trace(MeetingAction.MINUTES_VIEWED, meeting, item);
     return rows.list(id).stream()
         .filter(minute -> minute.item().equals(item) && minute.kind() == Minute.Kind.MINUTE)
         .toList();
@@ -170,8 +171,10 @@ public class Minutes {
 
   /** A decision, for whoever changes it. */
   public MeetingDecision decision(Worker worker, UUID id, UUID decision) {
-    desk.hosting(worker, id);
-    return rows.decision(id, decision);
+    Meeting meeting = desk.hosting(worker, id);
+    MeetingDecision found = rows.decision(id, decision);
+    trace(MeetingAction.MINUTES_VIEWED, meeting, found.item());
+    return found;
   }
 
   /** Puts a decision right until the minutes are agreed. */

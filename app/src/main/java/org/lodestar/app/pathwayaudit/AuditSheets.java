@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
@@ -145,13 +146,13 @@ public class AuditSheets {
         step.step().code().name(), "", step.state(), step.aroseOn(), step.due(), step.settledAt());
   }
 
+  /** Of a step that waits for nothing, so that it has arisen. */
   private static Days days(OwnStepView step) {
-    LocalDate arose = step.aroseOn();
     return new Days(
         step.step().code(),
         step.step().title(),
         step.state(),
-        arose == null ? LocalDate.MIN : arose,
+        Objects.requireNonNull(step.aroseOn()),
         step.due(),
         step.settledAt());
   }

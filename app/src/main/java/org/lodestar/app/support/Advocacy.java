@@ -130,7 +130,9 @@ public class Advocacy {
 
   /** A file that the worker may write in, without its entries. */
   public AdvocacyFile head(Worker worker, UUID id) {
-    return require(worker, Action.WRITE_ADVOCACY, id);
+    AdvocacyFile file = require(worker, Action.WRITE_ADVOCACY, id);
+    trace(SupportAction.ADVOCACY_VIEWED, id, Detail.none());
+    return file;
   }
 
   /** Changes who the person is and what the case may know. */

@@ -119,7 +119,7 @@ class ActionController {
   }
 
   private FormPage moving(Worker worker, Page page, UUID id, AgreedAction action) {
-    Meeting meeting = meetings.seat(worker, id).meeting();
+    Meeting meeting = meetings.place(worker, id).meeting();
     boolean calls = meeting.organisation().equals(worker.organisation());
     Set<AgreedAction.Event> moves = ActionMoves.from(action.state(), calls);
     return FormPage.of(

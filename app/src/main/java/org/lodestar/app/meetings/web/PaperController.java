@@ -212,7 +212,7 @@ class PaperController {
       model.addAttribute("model", drawing.page(meetings.get(worker, id), worker, page));
       return "meetings/paperGone";
     }
-    boolean calls = meetings.seat(worker, id).calls();
+    boolean calls = meetings.place(worker, id).calls();
     model.addAttribute("model", drawn(open.get(), calls, page));
     return "meetings/paper";
   }
