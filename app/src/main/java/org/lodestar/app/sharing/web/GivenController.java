@@ -1,9 +1,11 @@
 package org.lodestar.app.sharing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.members.Action;
@@ -30,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/shares/{id}")
 class GivenController {
-  private static final int MOST = 1000;
-
   private final Shares shares;
   private final Agreements agreements;
   private final Cases cases;
@@ -50,7 +50,9 @@ class GivenController {
   @GetMapping
   @Permit(Action.READ_GIVEN)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", page(worker, id, page));
+    GivenPage shown = page(worker, id, page);
+    model.addAttribute("form", new ReviewForm("", shown.view().share().version()));
+    model.addAttribute("model", shown);
     return "sharing/given";
   }
 
@@ -132,12 +134,30 @@ class GivenController {
   @Permit(Action.APPROVE_SHARE)
   String review(
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "-1") long version,
-      @RequestParam(required = false) @Nullable String words,
-      Worker worker) {
-    String typed = words == null ? "" : words.substring(0, Math.min(words.length(), MOST));
-    shares.review(worker, id, Typed.text(typed), version);
-    return "redirect:" + Addresses.given(id);
+      @Valid @ModelAttribute("form") ReviewForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = Typed.version(form.version());
+    boolean saved =
+        Saving.saved(
+            result,
+            Map.of(),
+            response,
+            () -> shares.review(worker, id, Typed.text(form.words()), looked));
+    if (saved) {
+      return "redirect:" + Addresses.given(id);
+    }
+    return again(page(worker, id, page), result, looked, model, "sharing/given");
+  }
+
+  private static String again(
+      GivenPage shown, BindingResult result, long looked, Model model, String view) {
+    model.addAttribute("model", shown);
+    model.addAttribute("version", Saving.shownTo(result, looked, shown.view().share().version()));
+    return view;
   }
 
   @GetMapping("/end")
@@ -158,17 +178,17 @@ class GivenController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    boolean saved = Saving.saved(result, java.util.Map.of(), () -> end(worker, id, form));
-    if (saved) {
+    if (Saving.saved(result, Map.of(), response, () -> end(worker, id, form))) {
       return "redirect:" + Addresses.given(id);
     }
-    model.addAttribute("model", page(worker, id, page));
-    return "sharing/end";
+    long looked = Typed.version(form.version());
+    return again(page(worker, id, page), result, looked, model, "sharing/end");
   }
 
   private void end(Worker worker, UUID id, EndForm form) {
-    EndReason reason = java.util.Objects.requireNonNull(form.reason());
+    EndReason reason = Objects.requireNonNull(form.reason());
     long version = Typed.version(form.version());
     if (form.how() == EndForm.How.RECALL) {
       shares.recall(worker, id, reason, Typed.text(form.words()), version);

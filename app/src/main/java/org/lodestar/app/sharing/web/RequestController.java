@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
@@ -110,12 +111,14 @@ class RequestController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     RequestPage shown = page(worker, id, page);
     boolean saved =
         Saving.saved(
             result,
             FIELDS,
+            response,
             () ->
                 requests.answer(
                     worker,
@@ -126,7 +129,10 @@ class RequestController {
     if (saved) {
       return "redirect:" + after(shown, form);
     }
-    model.addAttribute("model", shown);
+    RequestPage now = page(worker, id, page);
+    model.addAttribute("model", now);
+    model.addAttribute(
+        "version", Saving.shownTo(result, Typed.version(form.version()), now.request().version()));
     return "sharing/request";
   }
 

@@ -229,6 +229,30 @@ class SharingPagesTest {
   }
 
   @Test
+  void whoIsSecondKeepsWhatTheyTypedAndSavesItAfterLooking() throws Exception {
+    String given = proposedByConsent();
+    String looked = version(made.giver(), given);
+    offer(given);
+    sent(made.receiver(), given.replace("/shares/", "/shared/") + "/accept");
+    String[] typed = {"how", "REVOKE", "reason", "NO_LONGER_NEEDED", "words", "She has moved"};
+    MockHttpServletResponse second = end(given, typed, looked);
+    assertThat(second.getStatus()).isEqualTo(409);
+    Document page = Jsoup.parse(second.getContentAsString());
+    assertThat(page.select(".govuk-error-summary").text()).contains("while you were typing");
+    assertThat(page.select("[name=words]").val()).isEqualTo("She has moved");
+    assertThat(end(given, typed, page.select("main [name=version]").val()).getStatus())
+        .isEqualTo(302);
+    assertThat(page(made.giver(), given).select("main").text()).contains("She has moved");
+  }
+
+  private MockHttpServletResponse end(String given, String[] typed, String version)
+      throws Exception {
+    List<String> fields = new ArrayList<>(List.of(typed));
+    fields.addAll(List.of("version", version));
+    return send(made.giver(), given + "/end", fields.toArray(String[]::new));
+  }
+
+  @Test
   void aDraftOutlivesTheSessionAndIsGoneOnWith() throws Exception {
     sent(made.giver(), form(), fields("draft", "true", "agreed", "Half a sentence"));
     assertThat(page(made.giver(), form()).select("[name=agreed]").val())

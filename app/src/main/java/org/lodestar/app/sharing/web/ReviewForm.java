@@ -1,0 +1,9 @@
+package org.lodestar.app.sharing.web;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a second person found when they looked at an urgent share. */
+record ReviewForm(
+    @Nullable @Size(max = 1000, message = "sharing.tooLong") String words,
+    @Nullable Long version) {}
