@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
@@ -13,6 +14,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.Continuity;
 import org.lodestar.app.pathway.ContinuityPlans;
 import org.lodestar.app.pathway.LocalPathways;
+import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -87,7 +89,13 @@ class ContinuityController {
     }
     Saving saving =
         Saving.attempt(
-            result, response, () -> plans.begin(worker, id, form.content(), form.days()));
+            result,
+            response,
+            Map.of(
+                Reason.IN_THE_PAST, "begins",
+                Reason.DAYS_OUT_OF_ORDER, "review",
+                Reason.TOO_LONG, "ends"),
+            () -> plans.begin(worker, id, form.content(), form.days()));
     if (saving == Saving.SAVED) {
       return LIST;
     }

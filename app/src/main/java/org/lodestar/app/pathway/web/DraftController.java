@@ -2,12 +2,14 @@ package org.lodestar.app.pathway.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayDrafts;
+import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedDate;
@@ -137,7 +139,10 @@ class DraftController {
       Model model) {
     Saving saving =
         Saving.attempt(
-            result, response, () -> drafts.publish(worker, form.day(), number(form.version())));
+            result,
+            response,
+            Map.of(Reason.IN_THE_PAST, "from"),
+            () -> drafts.publish(worker, form.day(), number(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:/pathway?published=true";
     }
