@@ -298,6 +298,7 @@ class AccessMatrixTest {
           .with(csrf())
           .param("version", "0")
           .param("item", "none")
+          .param("form", row.path().startsWith("/advocacy") ? "/change" : "/support/plan/goals/new")
           .param("colleague", workers.colleague().toString());
     }
     return http.perform(request).andReturn().getResponse();

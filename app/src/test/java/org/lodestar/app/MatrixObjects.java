@@ -136,6 +136,7 @@ class MatrixObjects {
   private final PathwayDrafts drafts;
   private final ContinuityPlans continuity;
   private final MatrixAudits audits;
+  private final MatrixReceptions receptions;
   private final Clock clock;
 
   MatrixObjects(
@@ -171,6 +172,7 @@ class MatrixObjects {
       PathwayDrafts drafts,
       ContinuityPlans continuity,
       MatrixAudits audits,
+      MatrixReceptions receptions,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -204,6 +206,7 @@ class MatrixObjects {
     this.drafts = drafts;
     this.continuity = continuity;
     this.audits = audits;
+    this.receptions = receptions;
     this.clock = clock;
   }
 
@@ -321,6 +324,8 @@ class MatrixObjects {
           MatrixPathway.arrangement(continuity, workers.worker(Role.MANAGER), clock);
       case "pathway-audit", "pathway-sheet", "pathway-walk", "pathway-improvement" ->
           audited(kind, workers.keeper(organisation));
+      case "reception", "reception-provision" ->
+          receptions.names(kind, workers.keeper(organisation));
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.support.Advocacy;
+import org.lodestar.app.support.AdvocacyDrafts;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Outcomes;
 import org.lodestar.app.support.OwnPages;
@@ -27,6 +28,7 @@ class MatrixSupport {
   private final OwnPages pages;
   private final Outcomes outcomes;
   private final Advocacy advocacy;
+  private final AdvocacyDrafts advocacyDrafts;
   private final Clock clock;
 
   MatrixSupport(
@@ -36,6 +38,7 @@ class MatrixSupport {
       OwnPages pages,
       Outcomes outcomes,
       Advocacy advocacy,
+      AdvocacyDrafts advocacyDrafts,
       Clock clock) {
     this.sheets = sheets;
     this.plans = plans;
@@ -43,6 +46,7 @@ class MatrixSupport {
     this.pages = pages;
     this.outcomes = outcomes;
     this.advocacy = advocacy;
+    this.advocacyDrafts = advocacyDrafts;
     this.clock = clock;
   }
 
@@ -53,7 +57,8 @@ class MatrixSupport {
       case "person-goal" -> goal(keeper, file, person).toString();
       case "person-action" -> action(keeper, file, person).toString();
       case "person-request" -> request(keeper, file, person).toString();
-      case "person-own-page" -> pages.give(keeper, file, person, null, "en").id().toString();
+      case "person-own-page" ->
+          pages.give(keeper, file, person, new OwnPages.Giving(null, "en", true)).id().toString();
       default -> throw new IllegalStateException("No object of the kind " + kind);
     };
   }
@@ -63,9 +68,10 @@ class MatrixSupport {
     risk(keeper, file, person);
     action(keeper, file, person);
     request(keeper, file, person);
-    pages.give(keeper, file, person, null, "en");
+    pages.give(keeper, file, person, new OwnPages.Giving(null, "en", true));
     score(keeper, file, person);
-    advocacy(keeper);
+    UUID advocate = advocacy(keeper);
+    advocacyDrafts.save(keeper, advocate, "/change", Answers.none().with("about", "Half"));
   }
 
   private void score(Worker keeper, UUID file, UUID person) {

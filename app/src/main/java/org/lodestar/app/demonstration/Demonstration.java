@@ -40,6 +40,7 @@ public class Demonstration {
   private final SharingFill sharing;
   private final ExportFill exports;
   private final MeetingFill meetings;
+  private final ReceptionFill receptions;
   private final AuditFill audits;
   private final Ledger ledger;
 
@@ -55,6 +56,7 @@ public class Demonstration {
       SharingFill sharing,
       ExportFill exports,
       MeetingFill meetings,
+      ReceptionFill receptions,
       AuditFill audits,
       Ledger ledger) {
     this.installation = installation;
@@ -68,6 +70,7 @@ public class Demonstration {
     this.sharing = sharing;
     this.exports = exports;
     this.meetings = meetings;
+    this.receptions = receptions;
     this.audits = audits;
     this.ledger = ledger;
   }
@@ -104,6 +107,7 @@ public class Demonstration {
     made.once("export", () -> exports.make(players, now));
     made.once("meeting:held", () -> meetings.held(players, made, now));
     made.once("meeting:coming", () -> meetings.coming(players, made, now));
+    made.once("reception", () -> receptions.make(players, now));
     made.once("pathway-audit", () -> audits.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }

@@ -19,7 +19,8 @@
       "referral :: quality",
       "support",
       "sharing",
-      "meetings"
+      "meetings",
+      "reception"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

@@ -98,6 +98,11 @@ public enum Action {
   READ_EXPORT(Level.READ, EnumSet.of(MANAGER)),
   /** Calls a meeting of several agencies about people of a case, and keeps its papers. */
   CALL_MEETING(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  LIST_RECEPTIONS(Level.NONE, EnumSet.of(OPERATIONS_LEAD, MANAGER, FIRST_RESPONDER, NAVIGATOR)),
+  /** How people are received after an operation: places, interpreters, health cover. */
+  READ_RECEPTION(Level.READ, LIST_RECEPTIONS.roles()),
+  PLAN_RECEPTION(Level.WORK, EnumSet.of(OPERATIONS_LEAD, MANAGER)),
+  APPROVE_RECEPTION(Level.WORK, PLAN_RECEPTION.roles()),
   LIST_MEETINGS(
       Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR, PRACTITIONER)),
   /** The notice of a meeting to which one's organisation is invited, and no content. */

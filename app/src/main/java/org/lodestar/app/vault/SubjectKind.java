@@ -24,6 +24,8 @@ public enum SubjectKind {
   EXPORT,
   /** What is on the table of a meeting: its own key for each item, paper and action. */
   CONFERENCE,
+  /** How people are received whom an operation may meet. */
+  RECEPTION,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */

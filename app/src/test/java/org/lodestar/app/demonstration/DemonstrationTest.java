@@ -68,6 +68,7 @@ class DemonstrationTest {
   private final SharingFill sharingFill;
   private final ExportFill exportFill;
   private final MeetingFill meetingFill;
+  private final ReceptionFill receptionFill;
   private final AuditFill auditFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
@@ -93,6 +94,7 @@ class DemonstrationTest {
       SharingFill sharingFill,
       ExportFill exportFill,
       MeetingFill meetingFill,
+      ReceptionFill receptionFill,
       AuditFill auditFill,
       Concerns concerns,
       Mailboxes mailboxes,
@@ -116,6 +118,7 @@ class DemonstrationTest {
     this.sharingFill = sharingFill;
     this.exportFill = exportFill;
     this.meetingFill = meetingFill;
+    this.receptionFill = receptionFill;
     this.auditFill = auditFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
@@ -175,6 +178,7 @@ class DemonstrationTest {
               sharingFill,
               exportFill,
               meetingFill,
+              receptionFill,
               auditFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);

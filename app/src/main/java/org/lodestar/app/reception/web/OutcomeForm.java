@@ -1,0 +1,51 @@
+package org.lodestar.app.reception.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.reception.ReceptionPlan;
+import org.lodestar.app.reception.Written;
+
+/** What came of an operation for the people whom it met. */
+record OutcomeForm(
+    @Nullable
+        @NotNull(message = OutcomeForm.WRONG)
+        @Pattern(regexp = OutcomeForm.NUMBER, message = OutcomeForm.WRONG)
+        String met,
+    @Nullable
+        @NotNull(message = OutcomeForm.WRONG)
+        @Pattern(regexp = OutcomeForm.NUMBER, message = OutcomeForm.WRONG)
+        String received,
+    @Nullable
+        @NotNull(message = OutcomeForm.WRONG)
+        @Pattern(regexp = OutcomeForm.NUMBER, message = OutcomeForm.WRONG)
+        String referred,
+    @Nullable
+        @NotNull(message = OutcomeForm.WRONG)
+        @Pattern(regexp = OutcomeForm.NUMBER, message = OutcomeForm.WRONG)
+        String children,
+    @Nullable @Size(max = 2000, message = "reception.tooLong") String words,
+    @Nullable Long version) {
+  static final String NUMBER = "[0-9]{1,3}";
+  static final String WRONG = "reception.number.wrong";
+
+  static OutcomeForm of(ReceptionPlan plan) {
+    Written outcome = plan.outcome();
+    return new OutcomeForm(
+        outcome.text("met"),
+        outcome.text("received"),
+        outcome.text("referred"),
+        outcome.text("children"),
+        outcome.text("words"),
+        plan.version());
+  }
+
+  Written outcome() {
+    return Written.of("met", String.valueOf(met))
+        .with("received", String.valueOf(received))
+        .with("referred", String.valueOf(referred))
+        .with("children", String.valueOf(children))
+        .with("words", words == null ? "" : words.strip());
+  }
+}

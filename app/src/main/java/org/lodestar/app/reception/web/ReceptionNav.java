@@ -1,0 +1,32 @@
+package org.lodestar.app.reception.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Operations" in the rail. */
+@Component
+class ReceptionNav implements NavEntry {
+  private static final int ORDER = 37;
+
+  @Override
+  public String label() {
+    return "reception.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/receptions";
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.LIST_RECEPTIONS);
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of reception plans. */
+@NullMarked
+package org.lodestar.app.reception.web;
+
+import org.jspecify.annotations.NullMarked;
