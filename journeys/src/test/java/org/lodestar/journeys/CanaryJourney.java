@@ -239,7 +239,7 @@ class CanaryJourney {
     }
     manager.press("Save").open(support + "/outcomes/score").choose("who", "SELF");
     manager.pick("HOUSING", "4").type("words", canary("scored")).press("Save");
-    manager.open(support + "/own").choose("way", "BY_HAND").press("Save");
+    manager.open(support + "/own").choose("way", "BY_HAND").choose("shared", "TELL").press("Save");
   }
 
   private void advocate(String url) {

@@ -3,7 +3,7 @@
  * ground, under which consent; what was told by hand; and who asks for notes.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework", "support"})
 @NullMarked
 package org.lodestar.app.sharing;
 

@@ -10,6 +10,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  *
  * @param channel by which it went; null when it was given by hand
  * @param language tag of its language
+ * @param tellsShared whether it says what was shared about the person, and with whom
  */
 public record OwnPage(
     UUID id,
@@ -18,6 +19,7 @@ public record OwnPage(
     Way way,
     @Nullable SafeContactChannel channel,
     String language,
+    boolean tellsShared,
     @Nullable UUID by,
     Instant at) {
   /** How it was given. */

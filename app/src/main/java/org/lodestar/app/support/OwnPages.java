@@ -46,14 +46,33 @@ public class OwnPages {
   }
 
   /**
-   * Records how it is given, after which it can be printed.
+   * How it is given.
    *
    * @param contact the way to reach the person; null when it is given by hand
+   * @param language tag of its language
+   * @param tellsShared whether it says what was shared about the person, and with whom
+   */
+  public record Giving(@Nullable UUID contact, String language, boolean tellsShared) {}
+
+  /**
+   * What is printed.
+   *
+   * @param goals of the plan that are not laid aside
+   */
+  public record Printed(List<Goal> goals, boolean tellsShared) {
+    public Printed {
+      goals = List.copyOf(goals);
+    }
+  }
+
+  /**
+   * Records how it is given, after which it can be printed.
+   *
    * @throws RuleBroken when nobody vouches today for that way
    */
-  public OwnPage give(
-      Worker worker, UUID caseFile, UUID person, @Nullable UUID contact, String language) {
+  public OwnPage give(Worker worker, UUID caseFile, UUID person, Giving giving) {
     Person about = desk.working(worker, caseFile, person);
+    UUID contact = giving.contact();
     OwnPage given =
         new OwnPage(
             Ids.next(),
@@ -61,7 +80,8 @@ public class OwnPages {
             person,
             contact == null ? OwnPage.Way.BY_HAND : OwnPage.Way.SAFE_CHANNEL,
             contact == null ? null : channel(worker, about, contact),
-            language,
+            giving.language(),
+            giving.tellsShared(),
             worker.id(),
             desk.now());
     rows.insert(given);
@@ -81,15 +101,17 @@ public class OwnPages {
         .orElseThrow(() -> new RuleBroken("support.rule.notConfirmed"));
   }
 
-  /** What the page of one giving says of the plan. */
-  public List<Goal> print(Worker worker, UUID caseFile, UUID person, UUID giving) {
+  /** What the page of one giving says. */
+  public Printed print(Worker worker, UUID caseFile, UUID person, UUID giving) {
     Person about = desk.reading(worker, caseFile, person);
-    if (rows.list(person).stream().noneMatch(each -> each.id().equals(giving))) {
-      throw new NotFound();
-    }
+    OwnPage given =
+        rows.list(person).stream()
+            .filter(each -> each.id().equals(giving))
+            .findFirst()
+            .orElseThrow(NotFound::new);
     desk.trace(SupportAction.OWN_PAGE_PRINTED, about);
-    return plans.list(person).stream()
-        .filter(goal -> goal.state() != Goal.State.LAID_ASIDE)
-        .toList();
+    List<Goal> goals =
+        plans.list(person).stream().filter(goal -> goal.state() != Goal.State.LAID_ASIDE).toList();
+    return new Printed(goals, given.tellsShared());
   }
 }

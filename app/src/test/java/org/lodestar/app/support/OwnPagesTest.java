@@ -49,7 +49,12 @@ class OwnPagesTest {
 
   private OwnPage give(@Nullable UUID contact) {
     return adult.as(
-        () -> pages.give(adult.worker(), adult.caseFile(), adult.person(), contact, "ro"));
+        () ->
+            pages.give(
+                adult.worker(),
+                adult.caseFile(),
+                adult.person(),
+                new OwnPages.Giving(contact, "ro", false)));
   }
 
   private UUID contact(

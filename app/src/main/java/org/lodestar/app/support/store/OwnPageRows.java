@@ -29,6 +29,7 @@ public class OwnPageRows {
         .set(OWN_PAGE.WAY, page.way().name())
         .set(OWN_PAGE.CHANNEL, channel == null ? null : channel.name())
         .set(OWN_PAGE.LANGUAGE, page.language())
+        .set(OWN_PAGE.TELLS_SHARED, page.tellsShared())
         .set(OWN_PAGE.GIVEN_BY, page.by())
         .set(OWN_PAGE.GIVEN_AT, Columns.at(page.at()))
         .execute();
@@ -48,6 +49,7 @@ public class OwnPageRows {
                     OwnPage.Way.valueOf(row.getWay()),
                     channel(row.getChannel()),
                     row.getLanguage(),
+                    row.getTellsShared(),
                     row.getGivenBy(),
                     row.getGivenAt().toInstant()));
   }

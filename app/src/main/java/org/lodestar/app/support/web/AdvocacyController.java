@@ -85,14 +85,14 @@ class AdvocacyController {
   @GetMapping("/{id}")
   @Permit(Action.READ_ADVOCACY)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(advocacy.get(worker, id), page));
+    model.addAttribute("model", drawing.page(worker, advocacy.get(worker, id), page));
     return "support/advocacy";
   }
 
   @GetMapping("/{id}/print")
   @Permit(Action.READ_ADVOCACY)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(advocacy.print(worker, id), page));
+    model.addAttribute("model", drawing.page(worker, advocacy.print(worker, id), page));
     return "support/advocacyPrint";
   }
 

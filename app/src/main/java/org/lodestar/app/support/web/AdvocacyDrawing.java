@@ -1,13 +1,19 @@
 package org.lodestar.app.support.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.support.Advocacy;
+import org.lodestar.app.support.AdvocacyDrafts;
 import org.lodestar.app.support.AdvocacyEntry;
 import org.lodestar.app.support.AdvocacyFile;
 import org.lodestar.app.support.AdvocacyListing;
@@ -22,10 +28,12 @@ class AdvocacyDrawing {
   private static final String WORDS = "support.ADVOCACY";
 
   private final Staff staff;
+  private final AdvocacyDrafts drafts;
   private final Today today;
 
-  AdvocacyDrawing(Staff staff, Today today) {
+  AdvocacyDrawing(Staff staff, AdvocacyDrafts drafts, Today today) {
     this.staff = staff;
+    this.drafts = drafts;
     this.today = today;
   }
 
@@ -68,7 +76,7 @@ class AdvocacyDrawing {
         file.state() == AdvocacyFile.State.OPEN ? "new" : "quiet");
   }
 
-  AdvocacyPage page(AdvocacyView view, Page page) {
+  AdvocacyPage page(Worker worker, AdvocacyView view, Page page) {
     AdvocacyFile file = view.file();
     Staff.Names names = staff.names(page, view.entries().stream().map(AdvocacyEntry::by).toList());
     return new AdvocacyPage(
@@ -79,8 +87,17 @@ class AdvocacyDrawing {
         file(page).rows(file.answers(), Set.of("name")),
         plan(view, page),
         view.entries().stream().map(entry -> written(entry, names, page)).toList(),
+        drafts.forms(worker, file.id()).stream().map(form -> draft(file, form, page)).toList(),
         actions(file, page),
         page.date(today.date()));
+  }
+
+  private static CasePanel.Action draft(AdvocacyFile file, String form, Page page) {
+    String what =
+        AdvocacyDrafts.kind(form)
+            .map(kind -> page.name("support.advocacyWrite", kind))
+            .orElseGet(() -> page.t("support.advocacy.change"));
+    return new CasePanel.Action(page.t("support.draft.goOn", what), address(file) + form);
   }
 
   private static List<SummaryRow> plan(AdvocacyView view, Page page) {
@@ -116,8 +133,43 @@ class AdvocacyDrawing {
     return Stream.concat(write, further).toList();
   }
 
-  /** A form of a file. */
+  /** A form of a file; opened afresh, it shows the worker's draft if there is one. */
+  PlainFormPage form(
+      Worker worker, UUID file, Frame frame, Asking asking, PlanForm.Content content, Page page) {
+    String name = frame.action().substring(frame.back().length());
+    Optional<Drafting.Draft> draft =
+        content.isFresh()
+            ? drafts.open(worker, file, name).map(Drafting.Draft::of)
+            : Optional.empty();
+    PlanForm.Content shown =
+        draft
+            .map(
+                each ->
+                    PlanForm.Content.of(
+                        Typed.of(asking.questions(), each.typed()).answers(), each.version()))
+            .orElse(content);
+    return form(
+        frame, asking, shown, page, new Kept(draft.isPresent(), frame.back() + "/draft", name));
+  }
+
+  /** Keeps a form unless something is wrong already; its draft is gone then. */
+  Attempt attempt(Worker worker, UUID file, Frame frame, Map<String, String> wrong, Runnable deed) {
+    Attempt attempt = Attempt.to(wrong, deed);
+    if (attempt.saved()) {
+      drafts.discard(worker, file, frame.action().substring(frame.back().length()));
+    }
+    return attempt;
+  }
+
+  private record Kept(boolean shown, @Nullable String at, String name) {}
+
+  /** The form with which a file is opened. */
   PlainFormPage form(Frame frame, Asking asking, PlanForm.Content content, Page page) {
+    return form(frame, asking, content, page, new Kept(false, null, ""));
+  }
+
+  private PlainFormPage form(
+      Frame frame, Asking asking, PlanForm.Content content, Page page, Kept kept) {
     String intro = frame.words() + ".intro";
     return new PlainFormPage(
         page.t(frame.words() + ".title"),
@@ -127,7 +179,10 @@ class AdvocacyDrawing {
         content.version(),
         asking.fields(),
         asking.form(content.answers(), content.problems(), content.rule()),
-        content.standing());
+        content.standing(),
+        kept.shown(),
+        kept.at(),
+        kept.name());
   }
 
   /** What a form is for, where it goes and where it came from. */

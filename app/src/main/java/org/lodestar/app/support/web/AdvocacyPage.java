@@ -8,6 +8,7 @@ import org.lodestar.app.site.SummaryRow;
  * One file of an advocate.
  *
  * @param plan the newest plan; empty when there is none
+ * @param drafts what the worker has begun to write
  */
 public record AdvocacyPage(
     String name,
@@ -17,12 +18,14 @@ public record AdvocacyPage(
     List<SummaryRow> rows,
     List<SummaryRow> plan,
     List<Written> entries,
+    List<CasePanel.Action> drafts,
     List<CasePanel.Action> actions,
     String today) {
   public AdvocacyPage {
     rows = List.copyOf(rows);
     plan = List.copyOf(plan);
     entries = List.copyOf(entries);
+    drafts = List.copyOf(drafts);
     actions = List.copyOf(actions);
   }
 

@@ -56,7 +56,12 @@ class AdvocacyWriteController {
     model.addAttribute(
         "model",
         drawing.form(
-            Frame.writing(here, wanted), AdvocacyDrawing.entry(wanted, page), content, page));
+            worker,
+            id,
+            Frame.writing(here, wanted),
+            AdvocacyDrawing.entry(wanted, page),
+            content,
+            page));
     return FORM;
   }
 
@@ -74,12 +79,19 @@ class AdvocacyWriteController {
     Asking asking = AdvocacyDrawing.entry(wanted, page);
     Typed typed = Typed.of(asking.questions(), sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
-    Attempt attempt = Attempt.to(wrong, () -> advocacy.write(worker, id, wanted, typed.answers()));
+    Attempt attempt =
+        drawing.attempt(
+            worker,
+            id,
+            Frame.writing(here, wanted),
+            wrong,
+            () -> advocacy.write(worker, id, wanted, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + here;
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", drawing.form(Frame.writing(here, wanted), asking, content, page));
+    model.addAttribute(
+        "model", drawing.form(worker, id, Frame.writing(here, wanted), asking, content, page));
     return FORM;
   }
 
@@ -89,7 +101,8 @@ class AdvocacyWriteController {
     AdvocacyFile file = advocacy.head(worker, id);
     Content content = Content.of(file.answers(), file.version());
     Frame frame = Frame.changing(AdvocacyDrawing.address(file));
-    model.addAttribute("model", drawing.form(frame, AdvocacyDrawing.file(page), content, page));
+    model.addAttribute(
+        "model", drawing.form(worker, id, frame, AdvocacyDrawing.file(page), content, page));
     return FORM;
   }
 
@@ -104,11 +117,13 @@ class AdvocacyWriteController {
       HttpServletResponse response,
       Model model) {
     AdvocacyFile now = advocacy.head(worker, id);
+    Frame frame = Frame.changing(AdvocacyDrawing.address(now));
     Asking asking = AdvocacyDrawing.file(page);
     Typed typed = Typed.of(asking.questions(), sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
     Attempt attempt =
-        Attempt.to(wrong, () -> advocacy.change(worker, id, typed.answers(), version));
+        drawing.attempt(
+            worker, id, frame, wrong, () -> advocacy.change(worker, id, typed.answers(), version));
     if (attempt.saved()) {
       return "redirect:" + AdvocacyDrawing.address(now);
     }
@@ -117,8 +132,7 @@ class AdvocacyWriteController {
       response.setStatus(HttpStatus.CONFLICT.value());
       content = content.clash(now.version(), asking.rows(now.answers()));
     }
-    Frame frame = Frame.changing(AdvocacyDrawing.address(now));
-    model.addAttribute("model", drawing.form(frame, asking, content, page));
+    model.addAttribute("model", drawing.form(worker, id, frame, asking, content, page));
     return FORM;
   }
 }

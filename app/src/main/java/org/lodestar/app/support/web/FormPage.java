@@ -16,7 +16,8 @@ import org.lodestar.app.site.SummaryRow;
  * @param version that is changed; 0 for something new
  * @param standing after a clash, how it stands now; else empty
  * @param draft whether what is shown comes from the worker's draft
- * @param draftable whether it can be kept as a draft
+ * @param draftName under which its draft is kept, which is its address below the person; null when
+ *     it is short enough to need none
  * @param save words of the button
  */
 public record FormPage(
@@ -32,11 +33,16 @@ public record FormPage(
     Form form,
     List<SummaryRow> standing,
     boolean draft,
-    boolean draftable,
+    @Nullable String draftName,
     @Nullable String save) {
   public FormPage {
     fields = List.copyOf(fields);
     standing = List.copyOf(standing);
+  }
+
+  /** Where drafts of it are kept. */
+  public String drafts() {
+    return Addresses.support(file.id(), person.id()) + "/draft";
   }
 
   /** Whether somebody else was first. */

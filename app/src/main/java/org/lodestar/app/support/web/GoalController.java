@@ -70,13 +70,14 @@ class GoalController {
       Model model) {
     Typed typed = Typed.of(PlanForms.GOAL, sent);
     Map<String, String> wrong = asking(page).problems(typed, today.date());
-    Attempt attempt = Attempt.to(wrong, () -> plans.set(worker, id, person, typed.answers()));
+    Frame frame = frame(worker, id, person, "new");
+    Attempt attempt =
+        form.attempt(frame, wrong, () -> plans.set(worker, id, person, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + Addresses.plan(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute(
-        "model", form.page(frame(worker, id, person, "new"), asking(page), content, page));
+    model.addAttribute("model", form.page(frame, asking(page), content, page));
     return VIEW;
   }
 
@@ -110,8 +111,10 @@ class GoalController {
       Model model) {
     Typed typed = Typed.of(PlanForms.GOAL, sent);
     Map<String, String> wrong = asking(page).problems(typed, today.date());
+    Frame frame = frame(worker, id, person, entry.toString());
     Attempt attempt =
-        Attempt.to(wrong, () -> plans.change(worker, id, person, entry, typed.answers(), version));
+        form.attempt(
+            frame, wrong, () -> plans.change(worker, id, person, entry, typed.answers(), version));
     if (attempt.saved()) {
       return "redirect:" + Addresses.plan(id, person);
     }
@@ -121,7 +124,6 @@ class GoalController {
       response.setStatus(HttpStatus.CONFLICT.value());
       content = content.clash(now.version(), asking(page).rows(now.answers()));
     }
-    Frame frame = frame(worker, id, person, entry.toString());
     model.addAttribute("model", form.page(frame, asking(page), content, page));
     return VIEW;
   }

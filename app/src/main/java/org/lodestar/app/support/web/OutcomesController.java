@@ -77,7 +77,8 @@ class OutcomesController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     Content content = Content.of(today(), 0);
     model.addAttribute(
-        "model", form.page(agreeing(worker, id, person), agreement(page), content, page));
+        "model",
+        form.pageWithoutDraft(agreeing(worker, id, person), agreement(page), content, page));
     return FORM;
   }
 
@@ -98,7 +99,8 @@ class OutcomesController {
       return "redirect:" + Addresses.outcomes(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", form.page(agreeing(worker, id, person), asking, content, page));
+    model.addAttribute(
+        "model", form.pageWithoutDraft(agreeing(worker, id, person), asking, content, page));
     return FORM;
   }
 
@@ -113,7 +115,8 @@ class OutcomesController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     Asking asking = OutcomesDrawing.scores(page);
     Content content = Content.of(today(), 0);
-    model.addAttribute("model", form.page(scoring(worker, id, person), asking, content, page));
+    model.addAttribute(
+        "model", form.pageWithoutDraft(scoring(worker, id, person), asking, content, page));
     return FORM;
   }
 
@@ -134,7 +137,8 @@ class OutcomesController {
       return "redirect:" + Addresses.outcomes(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", form.page(scoring(worker, id, person), asking, content, page));
+    model.addAttribute(
+        "model", form.pageWithoutDraft(scoring(worker, id, person), asking, content, page));
     return FORM;
   }
 

@@ -77,7 +77,7 @@ class OwnPageController {
     Answers english = Answers.none().with("language", Language.ENGLISH.tag());
     model.addAttribute(
         "model",
-        form.page(
+        form.pageWithoutDraft(
             frame(worker, id, person),
             asking(worker, id, person, page),
             Content.of(english, 0),
@@ -110,7 +110,8 @@ class OwnPageController {
           + done.language();
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", form.page(frame(worker, id, person), asking, content, page));
+    model.addAttribute(
+        "model", form.pageWithoutDraft(frame(worker, id, person), asking, content, page));
     return "support/form";
   }
 
@@ -125,7 +126,13 @@ class OwnPageController {
       throw new RuleBroken("support.rule.notConfirmed");
     }
     return pages.give(
-        worker, id, person, byHand ? null : UUID.fromString(contact), answers.text("language"));
+        worker,
+        id,
+        person,
+        new OwnPages.Giving(
+            byHand ? null : UUID.fromString(contact),
+            answers.text("language"),
+            answers.text("shared").equals(OwnPageForms.Shared.TELL.name())));
   }
 
   @GetMapping("/{entry}")

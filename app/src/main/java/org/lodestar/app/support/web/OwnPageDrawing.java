@@ -19,6 +19,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.ForThePerson;
 import org.lodestar.app.support.Goal;
+import org.lodestar.app.support.OwnPages;
 import org.springframework.stereotype.Component;
 
 /** Draws a person's own page, in their language where there are words in it. */
@@ -57,7 +58,8 @@ class OwnPageDrawing {
     this.today = today;
   }
 
-  OwnPageView page(Worker worker, UUID id, UUID person, List<Goal> goals, Page page) {
+  OwnPageView page(Worker worker, UUID id, UUID person, OwnPages.Printed printed, Page page) {
+    List<Goal> goals = printed.goals();
     CaseFile file = cases.head(worker, id);
     Person about = people.head(worker, id, person);
     PlanPage plan = plans.page(worker, id, person, goals, List.of(), page);
@@ -68,16 +70,21 @@ class OwnPageDrawing {
         about,
         Addresses.support(id, person) + "/own",
         page.date(today.date()),
-        plan.goals(),
+        goals.stream().map(goal -> aim(goal, page)).toList(),
         next(goals, plan),
         keeper
             .map(org.lodestar.app.members.Person::displayName)
-            .orElseGet(() -> page.t("support.nobody")),
+            .orElseGet(() -> page.t("library.own.nobody")),
         body.name(),
         keeper.flatMap(each -> members.workEmail(each.id())).orElse(""),
         rights(page),
         lines(page),
-        told(file, about, page));
+        printed.tellsShared() ? told(file, about, page) : List.of());
+  }
+
+  private static OwnPageView.Aim aim(Goal goal, Page page) {
+    return new OwnPageView.Aim(
+        goal.answers().text("words"), page.name("library.own.goal", goal.state()));
   }
 
   private Optional<org.lodestar.app.members.Person> keeper(CaseFile file) {

@@ -17,7 +17,7 @@ public record OwnPageView(
     Person person,
     String back,
     String today,
-    List<PlanPage.Aim> goals,
+    List<Aim> goals,
     List<PlanPage.Step> next,
     String worker,
     String organisation,
@@ -32,6 +32,9 @@ public record OwnPageView(
     lines = List.copyOf(lines);
     told = List.copyOf(told);
   }
+
+  /** A goal in the person's words, and how it stands. */
+  public record Aim(String words, String state) {}
 
   /** A service to call, with the day on which its record was last checked. */
   public record Line(String name, String number, String hours, String checked) {}

@@ -88,7 +88,10 @@ class PlanActionController {
     Typed typed = Typed.of(PlanForms.ACTION, sent);
     Map<String, String> wrong = asking(worker, page).problems(typed, today.date());
     Attempt attempt =
-        Attempt.to(wrong, () -> plans.add(worker, id, person, entry, typed.answers()));
+        form.attempt(
+            adding(worker, id, person, entry),
+            wrong,
+            () -> plans.add(worker, id, person, entry, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + Addresses.plan(id, person) + "#" + entry;
     }
@@ -134,8 +137,10 @@ class PlanActionController {
     Typed typed = Typed.of(PlanForms.ACTION, sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
     Attempt attempt =
-        Attempt.to(
-            wrong, () -> plans.changeAction(worker, id, person, entry, typed.answers(), version));
+        form.attempt(
+            frame(worker, id, person, "/actions/" + entry),
+            wrong,
+            () -> plans.changeAction(worker, id, person, entry, typed.answers(), version));
     if (attempt.saved()) {
       return "redirect:" + Addresses.plan(id, person);
     }
@@ -212,7 +217,8 @@ class PlanActionController {
     Answers answers = typed.answers();
     Map<String, String> wrong = asking.problems(typed, today.date());
     Attempt attempt =
-        Attempt.to(
+        form.attempt(
+            moving(worker, id, person, entry),
             wrong,
             () ->
                 plans.move(

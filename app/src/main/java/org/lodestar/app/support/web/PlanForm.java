@@ -2,6 +2,7 @@ package org.lodestar.app.support.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CasePeople;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PlanForm {
   private final Cases cases;
   private final CasePeople people;
+  private final Drafting drafting;
 
-  PlanForm(Cases cases, CasePeople people) {
+  PlanForm(Cases cases, CasePeople people, Drafting drafting) {
     this.cases = cases;
     this.people = people;
+    this.drafting = drafting;
   }
 
   /**
@@ -31,7 +34,12 @@ class PlanForm {
    * @param back where it came from
    */
   record Frame(
-      Worker worker, UUID caseFile, UUID person, String words, String action, String back) {}
+      Worker worker, UUID caseFile, UUID person, String words, String action, String back) {
+    /** The name of its draft: its address below the person. */
+    String draft() {
+      return action.substring(Addresses.person(caseFile, person).length());
+    }
+  }
 
   /**
    * How it is filled.
@@ -44,6 +52,11 @@ class PlanForm {
       Map<String, String> problems,
       @Nullable String rule,
       List<SummaryRow> standing) {
+    /** Whether nothing was sent yet. */
+    boolean isFresh() {
+      return problems.isEmpty() && rule == null && standing.isEmpty();
+    }
+
     static Content of(Answers answers, long version) {
       return new Content(answers, version, Map.of(), null, List.of());
     }
@@ -59,7 +72,47 @@ class PlanForm {
     }
   }
 
+  /**
+   * Keeps a form unless something is wrong already; its draft is gone then.
+   *
+   * @param deed what keeps it
+   */
+  Attempt attempt(Frame frame, Map<String, String> wrong, Runnable deed) {
+    Attempt attempt = Attempt.to(wrong, deed);
+    if (attempt.saved()) {
+      drafting.discard(frame.worker(), frame.caseFile(), frame.person(), frame.draft());
+    }
+    return attempt;
+  }
+
+  /** A form; when it is opened afresh and the worker has a draft of it, that is what it shows. */
   FormPage page(Frame frame, Asking asking, Content content, Page page) {
+    Optional<Drafting.Draft> draft =
+        content.isFresh()
+            ? drafting.open(frame.worker(), frame.caseFile(), frame.person(), frame.draft())
+            : Optional.empty();
+    Content shown =
+        draft
+            .map(
+                each ->
+                    Content.of(
+                        Typed.of(asking.questions(), each.typed()).answers(), each.version()))
+            .orElse(content);
+    return page(frame, asking, shown, page, draft.isPresent() ? Drafts.SHOWN : Drafts.POSSIBLE);
+  }
+
+  /** A form of which no draft is kept. */
+  FormPage pageWithoutDraft(Frame frame, Asking asking, Content content, Page page) {
+    return page(frame, asking, content, page, Drafts.NONE);
+  }
+
+  private enum Drafts {
+    NONE,
+    POSSIBLE,
+    SHOWN
+  }
+
+  private FormPage page(Frame frame, Asking asking, Content content, Page page, Drafts drafts) {
     String intro = frame.words() + ".intro";
     return new FormPage(
         cases.head(frame.worker(), frame.caseFile()),
@@ -73,8 +126,8 @@ class PlanForm {
         asking.fields(),
         asking.form(content.answers(), content.problems(), content.rule()),
         content.standing(),
-        false,
-        false,
+        drafts == Drafts.SHOWN,
+        drafts == Drafts.NONE ? null : frame.draft(),
         null);
   }
 }

@@ -80,13 +80,14 @@ class RequestController {
     Asking asking = drawing.asking(page);
     Typed typed = Typed.of(RequestForms.REQUEST, sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
-    Attempt attempt = Attempt.to(wrong, () -> requests.draft(worker, id, person, typed.answers()));
+    Frame frame = frame(worker, id, person, "new", "");
+    Attempt attempt =
+        form.attempt(frame, wrong, () -> requests.draft(worker, id, person, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + Addresses.services(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute(
-        "model", form.page(frame(worker, id, person, "new", ""), asking, content, page));
+    model.addAttribute("model", form.page(frame, asking, content, page));
     return FORM;
   }
 
@@ -135,9 +136,12 @@ class RequestController {
     Asking asking = drawing.asking(page);
     Typed typed = Typed.of(RequestForms.REQUEST, sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
+    Frame frame = frame(worker, id, person, entry + "/change", "/" + entry);
     Attempt attempt =
-        Attempt.to(
-            wrong, () -> requests.change(worker, id, person, entry, typed.answers(), version));
+        form.attempt(
+            frame,
+            wrong,
+            () -> requests.change(worker, id, person, entry, typed.answers(), version));
     if (attempt.saved()) {
       return "redirect:" + Addresses.services(id, person) + "/" + entry;
     }
@@ -147,7 +151,6 @@ class RequestController {
       response.setStatus(HttpStatus.CONFLICT.value());
       content = content.clash(now.version(), asking.rows(now.answers()));
     }
-    Frame frame = frame(worker, id, person, entry + "/change", "/" + entry);
     model.addAttribute("model", form.page(frame, asking, content, page));
     return FORM;
   }

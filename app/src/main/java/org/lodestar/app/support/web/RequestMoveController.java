@@ -104,7 +104,8 @@ class RequestMoveController {
     Typed typed = Typed.of(asking.questions(), sent);
     Map<String, String> wrong = asking.problems(typed, today.date());
     Attempt attempt =
-        Attempt.to(
+        form.attempt(
+            frame(worker, requests.get(worker, id, person, entry), event),
             wrong,
             () -> requests.record(worker, id, person, entry, event, typed.answers(), version));
     if (attempt.saved()) {

@@ -84,12 +84,23 @@ class SheetController {
       Model model) {
     About about = new About(worker, id, person, SheetName.of(sheet));
     Optional<Sheet> present = newest(about);
-    Optional<Answers> draft = drafting.open(worker, id, person, about.draft());
-    Answers shown = draft.orElseGet(() -> present.map(Sheet::answers).orElseGet(Answers::none));
-    model.addAttribute(
-        "model",
-        drawing.form(about, page, Filled.with(shown, version(present), draft.isPresent())));
+    Filled filled =
+        drafting
+            .open(worker, id, person, about.draft())
+            .map(draft -> filled(about, draft))
+            .orElseGet(
+                () ->
+                    Filled.with(
+                        present.map(Sheet::answers).orElseGet(Answers::none),
+                        version(present),
+                        false));
+    model.addAttribute("model", drawing.form(about, page, filled));
     return FORM;
+  }
+
+  /** A draft goes on from the version on which it was begun, so that nobody is written over. */
+  private Filled filled(About about, Drafting.Draft draft) {
+    return Filled.with(drawing.typed(about, draft.typed()).answers(), (int) draft.version(), true);
   }
 
   private Optional<Sheet> newest(About about) {
@@ -145,27 +156,5 @@ class SheetController {
     }
     model.addAttribute("model", drawing.form(about, page, filled));
     return FORM;
-  }
-
-  @PostMapping(value = "/write", params = "draft")
-  @Permit(Action.WORK_ON_CASE)
-  String keepDraft(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable String sheet,
-      @RequestParam MultiValueMap<String, String> sent,
-      Worker worker) {
-    About about = new About(worker, id, person, SheetName.of(sheet));
-    drafting.save(worker, id, person, about.draft(), drawing.typed(about, sent).answers());
-    return "redirect:" + about.after();
-  }
-
-  @PostMapping("/draft/discard")
-  @Permit(Action.WORK_ON_CASE)
-  String discard(
-      @PathVariable UUID id, @PathVariable UUID person, @PathVariable String sheet, Worker worker) {
-    About about = new About(worker, id, person, SheetName.of(sheet));
-    drafting.discard(worker, id, person, about.draft());
-    return "redirect:" + about.here() + "/write";
   }
 }

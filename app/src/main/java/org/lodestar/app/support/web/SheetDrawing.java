@@ -192,7 +192,7 @@ class SheetDrawing {
         form,
         filled.standing() == null ? List.of() : asking.rows(filled.standing().answers()),
         filled.draft(),
-        true,
+        about.draft(),
         null);
   }
 }

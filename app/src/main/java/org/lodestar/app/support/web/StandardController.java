@@ -72,7 +72,10 @@ class StandardController {
         0,
         asking.fields(),
         asking.form(content.answers(), content.problems(), content.rule()),
-        requests.standards(worker).stream().map(each -> row(each, page)).toList());
+        requests.standards(worker).stream().map(each -> row(each, page)).toList(),
+        false,
+        null,
+        "");
   }
 
   private static SummaryRow row(Standard each, Page page) {

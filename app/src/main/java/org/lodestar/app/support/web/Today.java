@@ -1,6 +1,7 @@
 package org.lodestar.app.support.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,10 @@ class Today {
   /** The present moment by the clock on a wall in London. */
   LocalDateTime wallClock() {
     return LocalDateTime.ofInstant(clock.instant(), LONDON);
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   LocalDate date() {

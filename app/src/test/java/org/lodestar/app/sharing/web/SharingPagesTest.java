@@ -241,8 +241,45 @@ class SharingPagesTest {
     assertThat(page.select(".govuk-error-summary").text()).contains("while you were typing");
     assertThat(page.select("[name=words]").val()).isEqualTo("She has moved");
     assertThat(end(given, typed, page.select("main [name=version]").val()).getStatus())
-        .isEqualTo(302);
+        .isEqualTo(303);
     assertThat(page(made.giver(), given).select("main").text()).contains("She has moved");
+  }
+
+  @Test
+  void theOwnPageOfThePersonSaysWhatWasSharedButNotWhatWasKeptFromThem() throws Exception {
+    scene.accepted(made, scene.wanted(made));
+    UUID duty =
+        scene.accepted(
+            made,
+            scene.wanted(made, org.lodestar.app.sharing.Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    String own = "/cases/" + made.caseFile() + "/people/" + made.person() + "/support/own";
+    String first = printed(own, "TELL");
+    assertThat(first)
+        .contains("What was shared about me", "You said yes to this", "We had to share this by law")
+        .contains(made.receiver().organisationName());
+    assertThat(printed(own, "LEAVE_OUT")).doesNotContain("What was shared about me");
+    sent(
+        made.giver(),
+        "/cases/"
+            + made.caseFile()
+            + "/people/"
+            + made.person()
+            + "/consents/SHARING_WITH_PARTNERS/withdraw",
+        "reason",
+        "",
+        "notTold",
+        "true",
+        "notToldReason",
+        "He reads her letters");
+    assertThat(printed(own, "TELL"))
+        .as("%s is kept from them", duty)
+        .contains("Ended on")
+        .doesNotContain("We had to share this by law");
+  }
+
+  private String printed(String own, String shared) throws Exception {
+    String page = sent(made.giver(), own, "way", "BY_HAND", "language", "en", "shared", shared);
+    return page(made.giver(), page).select("main").text();
   }
 
   private MockHttpServletResponse end(String given, String[] typed, String version)

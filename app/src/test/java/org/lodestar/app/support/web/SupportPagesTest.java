@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.members.Worker;
@@ -102,13 +104,54 @@ class SupportPagesTest {
   @Test
   void aDraftWaitsForItsWriterAloneAndOnTheHomePage() throws Exception {
     String address = support + "/sheets/safety-plan/write";
-    send(adult.worker(), post(address).param("signs", "Half").param("draft", "true"));
+    keep(adult.worker(), "/support/sheets/safety-plan/write", "signs", "Half");
     assertThat(page(adult.worker(), address).select("textarea[name=signs]").text())
         .isEqualTo("Half");
     assertThat(page(adult.colleague(), address).select("textarea[name=signs]").text()).isEmpty();
     assertThat(page(adult.worker(), "/work").select("a[href=" + address + "]")).isNotEmpty();
     send(adult.worker(), safetyPlan(address, "Whole"));
     assertThat(page(adult.worker(), "/work").select("a[href=" + address + "]")).isEmpty();
+  }
+
+  private MockHttpServletResponse keep(Worker worker, String form, String field, String typed)
+      throws Exception {
+    return send(
+        worker,
+        post(support + "/draft/typed")
+            .param("form", form)
+            .param("version", "0")
+            .param(field, typed));
+  }
+
+  @Test
+  void whatIsTypedIntoAShortFormIsKeptToo() throws Exception {
+    String goals = support + "/plan/goals/new";
+    assertThat(
+            keep(adult.worker(), "/support/plan/goals/new", "words", "A ro").getContentAsString())
+        .contains("Kept as a draft at");
+    Document shown = page(adult.worker(), goals);
+    assertThat(shown.select("[name=words]").val()).isEqualTo("A ro");
+    assertThat(shown.text()).contains("This is your draft");
+    send(
+        adult.worker(),
+        post(goals).param("words", "A room").param("whose", "PERSON").param("state", "OPEN"));
+    assertThat(page(adult.worker(), goals).text()).doesNotContain("This is your draft");
+    assertThat(page(adult.worker(), support + "/plan").text()).contains("A room");
+  }
+
+  @Test
+  void aDraftOfAChangeGoesOnFromTheVersionOnWhichItWasBegun() throws Exception {
+    String address = support + "/sheets/safety-plan/write";
+    keep(adult.worker(), "/support/sheets/safety-plan/write", "signs", "Half");
+    send(adult.colleague(), safetyPlan(address, "A car"));
+    assertThat(page(adult.worker(), address).select("input[name=version]").val()).isEqualTo("0");
+    assertThat(send(adult.worker(), safetyPlan(address, "Half")).getStatus()).isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/cases", "/support/draft/typed", "/support/../../x", "https://x"})
+  void aDraftHasTheNameOfAFormOfSupport(String form) throws Exception {
+    assertThat(keep(adult.worker(), form, "words", "x").getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.lodestar.app.sharing.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.ToldThePerson;
+import org.lodestar.app.sharing.ToldThePerson.Line;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.support.ForThePerson;
+import org.springframework.stereotype.Component;
+
+/** On a person's own page: what was shared about them, with whom, what for and until when. */
+@Component
+class SharedForThePerson implements ForThePerson {
+  private static final int ORDER = 10;
+
+  private final ToldThePerson told;
+  private final PartyNames names;
+
+  SharedForThePerson(ToldThePerson told, PartyNames names) {
+    this.told = told;
+    this.names = names;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public List<Part> parts(CaseFile caseFile, Person person, Page page) {
+    List<Line> lines = told.list(person.id());
+    Parties parties = names.of(page, List.of());
+    Stream<String> said =
+        lines.isEmpty()
+            ? Stream.of(page.t("library.own.shared.none"))
+            : Stream.concat(
+                lines.stream().map(line -> line(line, parties, page)),
+                Stream.of(page.t("library.own.shared.stop")));
+    return List.of(new Part(page.t("library.own.shared"), said.toList()));
+  }
+
+  private static String line(Line line, Parties parties, Page page) {
+    Terms terms = line.share().terms();
+    String what =
+        page.t(
+            "library.own.shared.line",
+            page.date(line.given()),
+            receiver(line, parties, page),
+            page.name("library.own.purpose", terms.purpose()),
+            terms.sections().stream()
+                .map(code -> page.t("casework.section." + code))
+                .collect(Collectors.joining(", ")));
+    String ground =
+        page.t(terms.basis().isDuty() ? "library.own.shared.duty" : "library.own.shared.yes");
+    return what + " " + ground + " " + until(line, page);
+  }
+
+  private static String receiver(Line line, Parties parties, Page page) {
+    Share share = line.share();
+    if (!share.receiver().isOutside()) {
+      return parties.organisation(share.receiver().organisation());
+    }
+    return line.outside() == null ? page.t("sharing.outside") : line.outside().text();
+  }
+
+  private static String until(Line line, Page page) {
+    return line.ended() == null
+        ? page.t("library.own.shared.until", page.date(line.share().terms().lastDay()))
+        : page.t("library.own.shared.ended", page.date(line.ended()));
+  }
+}
