@@ -51,14 +51,21 @@ public class DataKeys {
     return sql.selectFrom(DATA_KEY).where(isOf(subject)).fetchOptional(this::seal);
   }
 
-  /** The seals of many subjects; those without a key are left out. */
+  /**
+   * The seals of many subjects; those without a key are left out. The kinds are named, since the
+   * index begins with them: without them a page walks through all keys there are.
+   */
   public Map<Subject, Seal> findAll(Set<Subject> subjects) {
     Map<Subject, Seal> seals = new HashMap<>();
+    String[] kinds =
+        subjects.stream().map(subject -> subject.kind().name()).distinct().toArray(String[]::new);
     List<UUID> ids = subjects.stream().map(Subject::id).distinct().toList();
     for (int from = 0; from < ids.size(); from += CHUNK) {
       Collection<UUID> chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
       sql.selectFrom(DATA_KEY)
-          .where(DATA_KEY.SUBJECT.eq(DSL.any(chunk.toArray(UUID[]::new))))
+          .where(
+              DATA_KEY.SUBJECT_KIND.eq(DSL.any(kinds)),
+              DATA_KEY.SUBJECT.eq(DSL.any(chunk.toArray(UUID[]::new))))
           .forEach(row -> addWanted(seals, subjects, row));
     }
     return seals;
