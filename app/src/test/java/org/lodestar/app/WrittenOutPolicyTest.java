@@ -2,11 +2,18 @@ package org.lodestar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.ground.Ids;
@@ -15,7 +22,7 @@ import org.lodestar.app.members.Worker;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Three tables say the words of {@code members.may_see} in their own policy, for speed. What they
+ * Some tables say the words of {@code members.may_see} in their own policy, for speed. What they
  * show is what the one question would have shown, whatever the grant.
  */
 @PlatformTest
@@ -102,6 +109,125 @@ class WrittenOutPolicyTest {
         .as("a reporter whose mailbox is the holder; ends do not count")
         .isEqualTo(level > 1 ? told() : none());
     assertThat(shown(Standing.task("test"), id)).isEqualTo(all());
+  }
+
+  /** A row with the objects all of which must be seen. */
+  private record Row(UUID id, List<UUID> subjects) {}
+
+  @ParameterizedTest(name = "case {0}, person {1}, circle {2}, shut out of {3}: {4} of 4")
+  @CsvSource(
+      textBlock =
+          """
+          2, 2, 2, nothing, 4
+          3, 1, 2, nothing, 1
+          1, 3, 2, nothing, 0
+          2, 0, 2, nothing, 1
+          2, 2, 0, nothing, 3
+          2, 2, 1, nothing, 3
+          2, 2, 2, case,    0
+          2, 2, 2, person,  1
+          2, 2, 2, circle,  3
+          """)
+  void whereSeveralMustBeSeenAllAre(int file, int person, int circle, String shutOut, int seen) {
+    Worker worker = workers.keeper(workers.organisation());
+    Map<String, UUID> of = Map.of("case", Ids.next(), "person", Ids.next(), "circle", Ids.next());
+    List<Row> rows = new ArrayList<>();
+    asTask(
+        () -> {
+          grant(of.get("case"), worker, file);
+          grant(of.get("person"), worker, person);
+          grant(of.get("circle"), worker, circle);
+          rows.add(person(worker, of.get("case"), of.get("person")));
+          rows.add(note(of.get("case"), null, null));
+          rows.add(note(of.get("case"), of.get("person"), null));
+          rows.add(note(of.get("case"), of.get("person"), of.get("circle")));
+          if (of.containsKey(shutOut)) {
+            sql.execute(
+                "insert into members.exclusion (object, person, reason, recorded_at)"
+                    + " values (?, ?, 'FAMILY_OR_FRIEND', now())",
+                of.get(shutOut),
+                worker.id());
+          }
+        });
+    assertThat(shownOf(Standing.member(worker.id()), of.get("case"))).hasSize(seen);
+    for (Standing standing :
+        List.of(
+            Standing.member(worker.id()),
+            Standing.reporter(worker.id()),
+            Standing.nobody(),
+            Standing.task("test"))) {
+      assertThat(shownOf(standing, of.get("case")))
+          .as(standing.kind().name())
+          .isEqualTo(askedOf(standing, rows));
+    }
+  }
+
+  private void grant(UUID object, Worker worker, int level) {
+    if (level > 0) {
+      sql.execute(GRANT, object, worker.id(), level, null);
+    }
+  }
+
+  private Row person(Worker worker, UUID file, UUID person) {
+    sql.execute(
+        "insert into casework.case_file (id, reference, organisation, state, opened_at)"
+            + " values (?, ?, ?, 'OPEN', now())",
+        file,
+        "K-" + file,
+        worker.organisation());
+    sql.execute(
+        "insert into casework.person (id, case_file, roles, age_status, age_basis, gender,"
+            + " added_at) values (?, ?, '{WITNESS}', 'ADULT', 'RECORDS', 'NOT_KNOWN', now())",
+        person,
+        file);
+    return new Row(person, List.of(file, person));
+  }
+
+  private Row note(UUID file, @Nullable UUID person, @Nullable UUID circle) {
+    UUID id = Ids.next();
+    sql.execute(
+        "insert into casework.chronology (id, case_file, person, circle, kind, happened_at, code,"
+            + " recorded_at) values (?, ?, ?, ?, 'STEP', now(), 'OPENED', now())",
+        id,
+        file,
+        person,
+        circle);
+    return new Row(id, Stream.of(file, person, circle).filter(Objects::nonNull).toList());
+  }
+
+  /** Rows that the tables show. */
+  private Set<UUID> shownOf(Standing standing, UUID file) {
+    return asking(
+        standing,
+        () ->
+            Set.copyOf(
+                sql.fetch(
+                        "select id from casework.person where case_file = ? union all"
+                            + " select id from casework.chronology where case_file = ?",
+                        file,
+                        file)
+                    .into(UUID.class)));
+  }
+
+  /** Rows of which the question says that all their objects may be seen. */
+  private Set<UUID> askedOf(Standing standing, List<Row> rows) {
+    return asking(
+        standing,
+        () ->
+            rows.stream()
+                .filter(row -> row.subjects().stream().allMatch(this::maySee))
+                .map(Row::id)
+                .collect(Collectors.toSet()));
+  }
+
+  private boolean maySee(UUID subject) {
+    return Boolean.TRUE.equals(
+        sql.resultQuery("select members.may_see(?)", subject).fetchOne(0, Boolean.class));
+  }
+
+  private <T> T asking(Standing standing, Supplier<T> question) {
+    return Objects.requireNonNull(
+        standing.call(() -> transactions.execute(status -> question.get())));
   }
 
   private static Set<String> all() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -160,12 +161,11 @@ public class SearchRows {
         .execute();
   }
 
+  /** Written into the statement: planned for these tokens, it begins with the rarest of them. */
   private Condition having(BlindIndex index, Field field, Set<String> terms) {
-    List<byte[]> tokens = terms.stream().map(term -> token(field, term)).toList();
-    return index
-        .FIELD
-        .eq(field.name())
-        .and(tokens.size() == 1 ? index.TOKEN.eq(tokens.getFirst()) : index.TOKEN.in(tokens));
+    List<Param<byte[]>> tokens =
+        terms.stream().map(term -> DSL.inline(token(field, term))).toList();
+    return index.FIELD.eq(DSL.inline(field.name())).and(index.TOKEN.in(tokens));
   }
 
   private byte[] token(Field field, String term) {
