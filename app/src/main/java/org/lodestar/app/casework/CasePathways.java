@@ -119,9 +119,12 @@ public class CasePathways {
         kept.version());
   }
 
-  /** What waits to be done in a case, the step due first first. */
-  public List<OpenStep> open(Worker worker, UUID caseFile) {
-    desk.reading(worker, caseFile);
+  /**
+   * What waits to be done in a case, the step due first first, for a page that has asked and
+   * recorded already; the database shows what the one who asks may see.
+   */
+  @Transactional(readOnly = true)
+  public List<OpenStep> openOf(UUID caseFile) {
     return steps.openIn(caseFile, OPEN_STEPS_SHOWN);
   }
 

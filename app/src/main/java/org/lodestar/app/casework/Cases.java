@@ -1,10 +1,10 @@
 package org.lodestar.app.casework;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.domain.CaseTransitions;
@@ -29,10 +29,10 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -173,7 +173,7 @@ public class Cases {
     if (!filter.search().isBlank()) {
       watch.searched(worker.id(), filter.search());
     }
-    return search.page(filter, worker.id(), page);
+    return search.page(filter, worker, page);
   }
 
   /** What stands at the head of each page of a case; content is read by the other verbs. */
@@ -193,17 +193,23 @@ public class Cases {
         chronology.list(caseFile, CHRONOLOGY_SHOWN),
         earlier.list(caseFile),
         links.list(caseFile),
-        inCase.stream().collect(Collectors.toMap(Person::id, this::reach)));
-  }
-
-  private Set<SafeContactChannel> reach(Person person) {
-    return contacts.reach(person.id(), desk.wallClock());
+        contacts.reach(inCase.stream().map(Person::id).toList(), desk.wallClock()));
   }
 
   /** The reference of a case that the one who asks may see. */
   @Transactional(readOnly = true)
   public String referenceOf(UUID caseFile) {
-    return rows.get(caseFile).reference();
+    String reference = rows.references(List.of(caseFile)).get(caseFile);
+    if (reference == null) {
+      throw new NotFound();
+    }
+    return reference;
+  }
+
+  /** References of these cases, as far as the one who asks may see them. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> referencesOf(Collection<UUID> caseFiles) {
+    return rows.references(caseFiles);
   }
 
   /** Cases that were opened from a concern, as far as the worker may see them. */

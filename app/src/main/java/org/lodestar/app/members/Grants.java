@@ -143,6 +143,14 @@ public class Grants {
         .fetch(ACCESS_GRANT.HOLDER);
   }
 
+  /** All objects that are open to a holder: for a worker, what is open to them by name. */
+  public Set<UUID> heldBy(UUID holder) {
+    return sql.select(ACCESS_GRANT.OBJECT)
+        .from(ACCESS_GRANT)
+        .where(ACCESS_GRANT.HOLDER.eq(holder))
+        .fetchSet(ACCESS_GRANT.OBJECT);
+  }
+
   /** Those who hold a grant on the object for this purpose. */
   public List<UUID> holdersFor(UUID object, String purpose) {
     return sql.select(ACCESS_GRANT.HOLDER)

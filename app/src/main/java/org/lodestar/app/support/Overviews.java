@@ -3,9 +3,7 @@ package org.lodestar.app.support;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,44 +43,32 @@ public class Overviews {
     return of(about);
   }
 
-  /** The same for a page that has asked and recorded already. */
+  /** The same for a page that has asked and recorded already. What was written stays shut. */
   public Overview of(Person about) {
-    List<Goal> goals = plans.list(about.id());
-    List<ServiceRequest> sent = requests.list(about.id());
-    List<PlanAction> open =
-        goals.stream()
-            .flatMap(goal -> goal.actions().stream())
-            .filter(action -> action.state().isOpen())
-            .toList();
+    LocalDate today = desk.today();
+    PlanRows.Standing plan = plans.standing(about.id(), today);
+    RequestRows.Standing sent = requests.standing(about.id(), today);
     return new Overview(
         about,
         dates(about.id()),
         gaps(about.id()),
-        goals.stream().filter(goal -> goal.state() == Goal.State.OPEN).count(),
-        open.size(),
-        open.stream().filter(action -> action.due().isBefore(desk.today())).count(),
-        sent.size(),
-        sent.stream().filter(this::late).count(),
-        desk.today());
-  }
-
-  private boolean late(ServiceRequest request) {
-    return request.chaseBy() != null && request.chaseBy().isBefore(desk.today());
+        plan.goals(),
+        plan.actions(),
+        plan.late(),
+        sent.requests(),
+        sent.late(),
+        today);
   }
 
   private Map<SheetKind, Overview.Dates> dates(UUID person) {
     Map<SheetKind, Overview.Dates> dates = new EnumMap<>(SheetKind.class);
-    Arrays.stream(SheetKind.values())
-        .filter(SheetKind::isOpen)
-        .forEach(
-            kind ->
-                sheets.newest(person, kind).stream()
-                    .max(Comparator.comparing(Sheet::at))
-                    .ifPresent(sheet -> dates.put(kind, dates(sheet))));
+    sheets.written(person).stream()
+        .filter(each -> each.kind().isOpen())
+        .forEach(each -> dates.put(each.kind(), dates(each)));
     return dates;
   }
 
-  private static Overview.Dates dates(Sheet sheet) {
+  private static Overview.Dates dates(SheetRows.WrittenOn sheet) {
     return new Overview.Dates(
         LocalDate.ofInstant(sheet.at(), LONDON), Stream.ofNullable(sheet.reviewOn()).toList());
   }

@@ -2,7 +2,6 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.DECLARATION;
-import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 import static org.lodestar.app.casework.store.tables.Tables.STEP;
 
 import java.time.Instant;
@@ -16,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
@@ -23,7 +24,9 @@ import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.store.tables.tables.records.CaseFileRecord;
+import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
@@ -34,10 +37,12 @@ import org.springframework.stereotype.Component;
 public class CaseRows {
   private final DSLContext sql;
   private final Cells cells;
+  private final Grants grants;
 
-  CaseRows(DSLContext sql, Cells cells) {
+  CaseRows(DSLContext sql, Cells cells, Grants grants) {
     this.sql = sql;
     this.cells = cells;
+    this.grants = grants;
   }
 
   private static Subject subject(UUID caseFile) {
@@ -107,15 +112,23 @@ public class CaseRows {
 
   /** Some of these cases, as far as they are seen. */
   public List<CaseFile> list(Collection<UUID> ids) {
-    return list(CASE_FILE.ID.in(ids));
+    return list(Columns.among(CASE_FILE.ID, ids));
   }
 
   /** Those of the identifiers that are cases which the asker sees. */
   public Set<UUID> seenOf(Collection<UUID> ids) {
     return sql.select(CASE_FILE.ID)
         .from(CASE_FILE)
-        .where(CASE_FILE.ID.in(ids))
+        .where(Columns.among(CASE_FILE.ID, ids))
         .fetchSet(CASE_FILE.ID);
+  }
+
+  /** References of those of the cases which the asker sees. */
+  public Map<UUID, String> references(Collection<UUID> ids) {
+    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE)
+        .from(CASE_FILE)
+        .where(Columns.among(CASE_FILE.ID, ids))
+        .fetchMap(CASE_FILE.ID, CASE_FILE.REFERENCE);
   }
 
   private List<CaseFile> list(Condition condition) {
@@ -132,19 +145,43 @@ public class CaseRows {
    * @param found cases that the search has found; null when nothing is searched for
    */
   public List<CaseFile> page(
-      CaseFilter filter, UUID worker, @Nullable Set<UUID> found, int offset, int limit) {
+      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int offset, int limit) {
     return files(
         sql.selectFrom(CASE_FILE)
-            .where(condition(filter, worker, found))
+            .where(CASE_FILE.ID.in(wanted(filter, worker, found, offset + limit)))
             .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
             .offset(offset)
             .limit(limit)
             .fetch());
   }
 
-  /** How many {@link #page} has in all. */
-  public int count(CaseFilter filter, UUID worker, @Nullable Set<UUID> found) {
-    return sql.fetchCount(CASE_FILE, condition(filter, worker, found));
+  /** How many {@link #page} has in all, counted up to so many. */
+  public int count(CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int most) {
+    return Math.min(most, sql.fetchCount(wanted(filter, worker, found, most)));
+  }
+
+  /**
+   * The newest that fit. A case is opened to its organisation, or to workers by name, and to nobody
+   * else: so a list begins with these, and walks past no case of others, each of which it would
+   * have to ask about.
+   */
+  private Select<Record1<UUID>> wanted(
+      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int most) {
+    Condition fits = condition(filter, worker.id(), found);
+    if (found != null || filter.whose() == CaseFilter.Whose.MINE) {
+      return newest(fits, most);
+    }
+    Condition ours = CASE_FILE.ORGANISATION.eq(worker.organisation());
+    Condition byName = Columns.among(CASE_FILE.ID, grants.heldBy(worker.id())).andNot(ours);
+    return newest(ours.and(fits), most).unionAll(newest(byName.and(fits), most));
+  }
+
+  private Select<Record1<UUID>> newest(Condition condition, int most) {
+    return sql.select(CASE_FILE.ID)
+        .from(CASE_FILE)
+        .where(condition)
+        .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
+        .limit(most);
   }
 
   private static Condition condition(CaseFilter filter, UUID worker, @Nullable Set<UUID> found) {
@@ -160,23 +197,22 @@ public class CaseRows {
     if (found != null) {
       condition =
           condition.and(
-              CASE_FILE.ID.in(found).or(CASE_FILE.REFERENCE.eq(written(filter.search()))));
+              Columns.among(CASE_FILE.ID, found)
+                  .or(CASE_FILE.REFERENCE.eq(written(filter.search()))));
     }
     return condition;
   }
 
-  /** Dates of the open steps that are due first. */
-  public Map<UUID, LocalDate> nextDue(Collection<UUID> cases) {
-    return sql.select(PERSON.CASE_FILE, DSL.min(STEP.DUE))
+  /** Of each of these people the date of the open step that is due first. */
+  public Map<UUID, LocalDate> nextDue(Collection<UUID> people) {
+    return sql.select(STEP.PERSON, DSL.min(STEP.DUE))
         .from(STEP)
-        .join(PERSON)
-        .on(PERSON.ID.eq(STEP.PERSON))
         .where(
-            PERSON.CASE_FILE.in(cases),
+            Columns.among(STEP.PERSON, people),
             STEP.STATE.eq("OPEN"),
             STEP.HOLDS.isTrue(),
             STEP.DUE.isNotNull())
-        .groupBy(PERSON.CASE_FILE)
+        .groupBy(STEP.PERSON)
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
 

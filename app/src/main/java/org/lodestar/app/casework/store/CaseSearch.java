@@ -1,9 +1,11 @@
 package org.lodestar.app.casework.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
@@ -40,27 +43,41 @@ public class CaseSearch {
   }
 
   /** A page of the cases that fit, newest first. */
-  public CaseListing page(CaseFilter filter, UUID worker, int page) {
+  public CaseListing page(CaseFilter filter, Worker worker, int page) {
     Set<UUID> found = filter.search().isBlank() ? null : find(filter.search());
-    int count = cases.count(filter, worker, found);
+    int asked = Math.clamp(page, 1, CaseListing.MOST / CaseListing.SIZE);
+    int most = CaseListing.countedFor(asked);
+    int counted = cases.count(filter, worker, found, most + 1);
+    int count = Math.min(counted, most);
     int pages = Math.max(1, (count + CaseListing.SIZE - 1) / CaseListing.SIZE);
-    int shown = Math.clamp(page, 1, pages);
+    int shown = Math.min(asked, pages);
     return new CaseListing(
-        listed(filter, worker, found, (shown - 1) * CaseListing.SIZE), count, shown, pages);
+        listed(filter, worker, found, (shown - 1) * CaseListing.SIZE),
+        count,
+        counted > count,
+        shown,
+        pages);
   }
 
   private List<ListedCase> listed(
-      CaseFilter filter, UUID worker, @Nullable Set<UUID> found, int offset) {
+      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int offset) {
     List<CaseFile> files = cases.page(filter, worker, found, offset, CaseListing.SIZE);
-    List<UUID> ids = files.stream().map(CaseFile::id).toList();
-    Map<UUID, List<Person>> inCase =
-        people.listOf(ids).stream().collect(Collectors.groupingBy(Person::caseFile));
-    Map<UUID, LocalDate> due = cases.nextDue(ids);
+    List<Person> all = people.listOf(files.stream().map(CaseFile::id).toList());
+    Map<UUID, LocalDate> due = cases.nextDue(all.stream().map(Person::id).toList());
+    Map<UUID, List<Person>> inCase = all.stream().collect(Collectors.groupingBy(Person::caseFile));
     return files.stream()
-        .map(
-            file ->
-                new ListedCase(file, inCase.getOrDefault(file.id(), List.of()), due.get(file.id())))
+        .map(file -> listed(file, inCase.getOrDefault(file.id(), List.of()), due))
         .toList();
+  }
+
+  private static ListedCase listed(CaseFile file, List<Person> people, Map<UUID, LocalDate> due) {
+    LocalDate next =
+        people.stream()
+            .map(person -> due.get(person.id()))
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new ListedCase(file, people, next);
   }
 
   private Set<UUID> find(String typed) {

@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
 
@@ -21,6 +25,14 @@ final class Columns {
 
   static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
     return stored == null ? null : stored.toInstant();
+  }
+
+  /**
+   * Whether a cell is one of these. As one array, so that the statement is the same however many
+   * there are, and the database plans it once.
+   */
+  static Condition among(TableField<?, UUID> cell, Collection<UUID> ids) {
+    return cell.eq(DSL.any(ids.toArray(UUID[]::new)));
   }
 
   static String[] names(Collection<? extends Enum<?>> constants) {

@@ -4,9 +4,13 @@ import static org.lodestar.app.casework.store.tables.Tables.EPISODE;
 import static org.lodestar.app.casework.store.tables.Tables.SAFE_CONTACT;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -98,9 +102,13 @@ public class ContactRows {
 
   /** All ways to reach a person. */
   public List<Recorded<SafeContact>> list(UUID person) {
+    return list(List.of(person));
+  }
+
+  private List<Recorded<SafeContact>> list(Collection<UUID> people) {
     List<SafeContactRecord> rows =
         sql.selectFrom(SAFE_CONTACT)
-            .where(SAFE_CONTACT.PERSON.eq(person))
+            .where(Columns.among(SAFE_CONTACT.PERSON, people))
             .orderBy(SAFE_CONTACT.RECORDED_AT, SAFE_CONTACT.ID)
             .fetch();
     Cells.Opened opened = cells.open(rows, SAFE_CONTACT.ID, ContactRows::subjectOf, SEALED);
@@ -111,20 +119,37 @@ public class ContactRows {
    * Channels by which a worker may contact a person at a moment; numbers and addresses stay shut.
    */
   public Set<SafeContactChannel> reach(UUID person, LocalDateTime moment) {
-    boolean familyIsShut = familyIsShut(person);
-    return list(person).stream()
-        .map(Recorded::what)
-        .filter(contact -> contact.verdict(moment, familyIsShut).isAllowed())
-        .map(SafeContact::channel)
-        .collect(Collectors.toSet());
+    return reach(List.of(person), moment).getOrDefault(person, Set.of());
+  }
+
+  /** As {@link #reach(UUID, LocalDateTime)}, for several people; each of them is in the map. */
+  public Map<UUID, Set<SafeContactChannel>> reach(Collection<UUID> people, LocalDateTime moment) {
+    Set<UUID> shut = familyIsShut(people);
+    Map<UUID, Set<SafeContactChannel>> reach = new HashMap<>();
+    people.forEach(person -> reach.put(person, Set.of()));
+    list(people).stream()
+        .filter(each -> each.what().verdict(moment, shut.contains(each.person())).isAllowed())
+        .collect(Collectors.groupingBy(Recorded::person, channels()))
+        .forEach(reach::put);
+    return reach;
+  }
+
+  private static Collector<Recorded<SafeContact>, ?, Set<SafeContactChannel>> channels() {
+    return Collectors.mapping(each -> each.what().channel(), Collectors.toSet());
   }
 
   /** Whether the family of a person must learn nothing: forced marriage is recorded. */
   public boolean familyIsShut(UUID person) {
-    return sql.fetchExists(
-        EPISODE,
-        EPISODE.PERSON.eq(person),
-        DSL.val(LocalFlag.FORCED_MARRIAGE.name()).eq(DSL.any(EPISODE.FLAGS)));
+    return !familyIsShut(List.of(person)).isEmpty();
+  }
+
+  private Set<UUID> familyIsShut(Collection<UUID> people) {
+    return sql.select(EPISODE.PERSON)
+        .from(EPISODE)
+        .where(
+            Columns.among(EPISODE.PERSON, people),
+            DSL.val(LocalFlag.FORCED_MARRIAGE.name()).eq(DSL.any(EPISODE.FLAGS)))
+        .fetchSet(EPISODE.PERSON);
   }
 
   private static Subject subjectOf(Record row) {

@@ -227,7 +227,7 @@ public class MatchRows {
   public Set<UUID> seenOf(Collection<UUID> cases) {
     return sql.select(CASE_FILE.ID)
         .from(CASE_FILE)
-        .where(CASE_FILE.ID.in(cases))
+        .where(Columns.among(CASE_FILE.ID, cases))
         .fetchSet(CASE_FILE.ID);
   }
 

@@ -58,7 +58,7 @@ class NameRows {
   Map<UUID, List<PersonName>> of(Collection<UUID> people) {
     List<PersonNameRecord> rows =
         sql.selectFrom(PERSON_NAME)
-            .where(PERSON_NAME.PERSON.in(people))
+            .where(Columns.among(PERSON_NAME.PERSON, people))
             .orderBy(PERSON_NAME.PERSON, PERSON_NAME.POSITION)
             .fetch();
     Cells.Opened opened =

@@ -96,7 +96,7 @@ public class NarrowCircles {
   public Set<UUID> casesOf(Collection<UUID> circles) {
     return sql.select(NARROW_CIRCLE.CASE_FILE)
         .from(NARROW_CIRCLE)
-        .where(NARROW_CIRCLE.CIRCLE.in(circles))
+        .where(Columns.among(NARROW_CIRCLE.CIRCLE, circles))
         .fetchSet(NARROW_CIRCLE.CASE_FILE);
   }
 

@@ -133,14 +133,14 @@ public class PersonRows {
 
   /** All people of these cases. */
   public List<Person> listOf(Collection<UUID> cases) {
-    return list(PERSON.CASE_FILE.in(cases));
+    return list(Columns.among(PERSON.CASE_FILE, cases));
   }
 
   /** The cases of these people. */
   public Set<UUID> casesOf(Collection<UUID> people) {
     return sql.selectDistinct(PERSON.CASE_FILE)
         .from(PERSON)
-        .where(PERSON.ID.in(people))
+        .where(Columns.among(PERSON.ID, people))
         .fetchSet(PERSON.CASE_FILE);
   }
 

@@ -88,7 +88,7 @@ class CaseController {
         file,
         view.people(),
         view.reach(),
-        next(worker, page, view),
+        next(page, view),
         panels.stream()
             .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())
             .toList(),
@@ -113,8 +113,8 @@ class CaseController {
     return ids;
   }
 
-  private List<CasePage.NextStep> next(Worker worker, Page page, CaseView view) {
-    return pathways.open(worker, view.file().id()).stream()
+  private List<CasePage.NextStep> next(Page page, CaseView view) {
+    return pathways.openOf(view.file().id()).stream()
         .limit(STEPS_SHOWN)
         .map(step -> next(page, view, step))
         .toList();

@@ -84,6 +84,7 @@ class CasesController {
     return new ListPage(
         table(words, listing),
         listing.count(),
+        listing.more(),
         listing.page(),
         listing.pages(),
         Paging.numbered(

@@ -6,10 +6,15 @@ import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 
-/** The list of cases. Search words travel in the body of a form, never in an address. */
+/**
+ * The list of cases. Search words travel in the body of a form, never in an address.
+ *
+ * @param more whether there are more than are counted
+ */
 public record ListPage(
     Table table,
     int count,
+    boolean more,
     int page,
     int pages,
     Paging paging,

@@ -5,12 +5,14 @@ import static org.lodestar.app.support.store.tables.Tables.PLAN_ACTION;
 import static org.lodestar.app.support.store.tables.Tables.PLAN_CHANGE;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
@@ -26,6 +28,12 @@ import org.springframework.stereotype.Component;
 /** Goals, the steps towards them, and what happened to both. */
 @Component
 public class PlanRows {
+  private static final List<String> OPEN =
+      Arrays.stream(PlanAction.State.values())
+          .filter(PlanAction.State::isOpen)
+          .map(Enum::name)
+          .toList();
+
   private final DSLContext sql;
   private final Cells cells;
 
@@ -132,6 +140,23 @@ public class PlanRows {
         .toList();
   }
 
+  /** How far a plan is: goals aimed at, steps still to be done, those whose day has passed. */
+  public record Standing(long goals, long actions, long late) {}
+
+  /** How far the plan of a person is on a day. */
+  public Standing standing(UUID person, LocalDate today) {
+    Condition open = PLAN_ACTION.STATE.in(OPEN);
+    return sql.select(
+            DSL.count().filterWhere(open), DSL.count().filterWhere(open, PLAN_ACTION.DUE.lt(today)))
+        .from(PLAN_ACTION)
+        .where(PLAN_ACTION.PERSON.eq(person))
+        .fetchSingle(row -> new Standing(goals(person), row.value1(), row.value2()));
+  }
+
+  private int goals(UUID person) {
+    return sql.fetchCount(GOAL, GOAL.PERSON.eq(person), GOAL.STATE.eq(Goal.State.OPEN.name()));
+  }
+
   /** One goal of a person. */
   public Goal goal(UUID person, UUID id) {
     return list(person).stream()
@@ -168,7 +193,7 @@ public class PlanRows {
             .OWNER
             .eq(worker)
             .or(PLAN_ACTION.OWNER.isNull().and(PLAN_ACTION.WRITTEN_BY.eq(worker)));
-    return own.and(PLAN_ACTION.STATE.in("TO_DO", "STARTED")).and(PLAN_ACTION.DUE.between(from, to));
+    return own.and(PLAN_ACTION.STATE.in(OPEN)).and(PLAN_ACTION.DUE.between(from, to));
   }
 
   private List<PlanAction> read(Condition which, int offset, int limit) {

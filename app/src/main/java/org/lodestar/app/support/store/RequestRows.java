@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
@@ -128,6 +129,17 @@ public class RequestRows {
         opened.answers(row),
         row.getRecordedBy(),
         row.getRecordedAt().toInstant());
+  }
+
+  /** How many there are, and how many of them should have been chased. */
+  public record Standing(long requests, long late) {}
+
+  /** How the referrals of a person stand on a day. */
+  public Standing standing(UUID person, LocalDate today) {
+    return sql.select(DSL.count(), DSL.count().filterWhere(SERVICE_REQUEST.CHASE_BY.lt(today)))
+        .from(SERVICE_REQUEST)
+        .where(SERVICE_REQUEST.PERSON.eq(person))
+        .fetchSingle(row -> new Standing(row.value1(), row.value2()));
   }
 
   /** One referral of a person. */

@@ -2,12 +2,14 @@ package org.lodestar.app.support.store;
 
 import static org.lodestar.app.support.store.tables.Tables.SHEET;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.support.Sheet;
 import org.lodestar.app.support.SheetKind;
@@ -58,6 +60,22 @@ public class SheetRows {
   /** The newest version of each sheet of a person, opened. */
   public List<Sheet> newest(UUID person, SheetKind kind) {
     return read(SHEET.PERSON.eq(person).and(SHEET.KIND.eq(kind.name())).and(isNewest()));
+  }
+
+  /** When a sheet was written, and when it is to be looked at again; nothing of what it says. */
+  public record WrittenOn(SheetKind kind, Instant at, @Nullable LocalDate reviewOn) {}
+
+  /** Of each kind of sheet that a person has, the one that was written last. */
+  public List<WrittenOn> written(UUID person) {
+    return sql.select(SHEET.KIND, SHEET.WRITTEN_AT, SHEET.REVIEW_ON)
+        .distinctOn(SHEET.KIND)
+        .from(SHEET)
+        .where(SHEET.PERSON.eq(person).and(isNewest()))
+        .orderBy(SHEET.KIND, SHEET.WRITTEN_AT.desc())
+        .fetch(
+            row ->
+                new WrittenOn(
+                    SheetKind.valueOf(row.value1()), row.value2().toInstant(), row.value3()));
   }
 
   /** The highest version of a sheet; 0 when it was never written. */
