@@ -1,6 +1,9 @@
 package org.lodestar.app.meetings;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.meetings.store.ActionRows;
@@ -39,12 +42,15 @@ public class MeetingWaiting {
     this.desk = desk;
   }
 
+  /** A meeting that waits for an answer. */
+  public record Call(UUID meeting, String reference, boolean urgent) {}
+
+  /** An action that waits, with the reference of its meeting; nothing of what it says. */
+  public record Task(UUID action, UUID meeting, String reference, LocalDate due) {}
+
   /** Meetings to which an organisation is invited and which it has not answered. */
-  public List<Meeting> toAnswer(UUID organisation) {
-    return invitations.toAnswer(organisation).stream()
-        .map(invitation -> meetings.get(invitation.meeting()))
-        .filter(meeting -> meeting.state() == MeetingState.CALLED)
-        .toList();
+  public List<Call> toAnswer(UUID organisation) {
+    return invitations.toAnswer(organisation);
   }
 
   /** Meetings that a worker called and whose minutes are not agreed. */
@@ -52,13 +58,16 @@ public class MeetingWaiting {
     return meetings.toMinute(worker);
   }
 
-  /** Actions of an organisation that are due soon, or late. */
-  public List<AgreedAction> toDo(UUID organisation) {
-    return actions.openOf(organisation, desk.today().plusDays(SOON));
+  /**
+   * Actions of a worker's organisation that are due soon, or late. What nobody is named for is
+   * everybody's; what somebody is named for is theirs until it is late.
+   */
+  public List<Task> toDo(UUID worker, UUID organisation) {
+    return actions.openFor(worker, organisation, desk.today(), SOON);
   }
 
   /** Actions of others that are late, from meetings that this organisation called. */
-  public List<AgreedAction> late(UUID organisation) {
+  public List<Task> late(UUID organisation) {
     return actions.lateFor(organisation, desk.today());
   }
 
@@ -67,13 +76,8 @@ public class MeetingWaiting {
     return clocks.dueFor(worker, desk.today().plusDays(SOON));
   }
 
-  /** Reference of a meeting. */
-  public String reference(UUID meeting) {
-    return meetings.reference(meeting).orElse("");
-  }
-
-  /** Reference of a case. */
-  public String caseReference(UUID caseFile) {
-    return cases.referenceOf(caseFile);
+  /** References of cases. */
+  public Map<UUID, String> caseReferences(Collection<UUID> caseFiles) {
+    return cases.referencesOf(caseFiles);
   }
 }

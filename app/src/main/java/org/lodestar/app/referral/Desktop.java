@@ -1,10 +1,13 @@
 package org.lodestar.app.referral;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
@@ -22,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Desktop {
   private static final int DAYS_AHEAD = 7;
+  private static final Set<RunningClock.Standing> WANTED =
+      EnumSet.of(
+          RunningClock.Standing.OVERDUE,
+          RunningClock.Standing.RUNNING,
+          RunningClock.Standing.DUE_SOON);
 
   private final FormRows forms;
   private final ClockRows clocks;
@@ -33,32 +41,32 @@ public class Desktop {
     this.desk = desk;
   }
 
-  /** A clock with the referral that it belongs to. */
-  public record Due(Referral referral, RunningClock clock) {}
+  /**
+   * A clock with the referral that it belongs to.
+   *
+   * @param isOver whether it has run out
+   */
+  public record Due(Referral referral, RunningClock clock, boolean isOver) {}
 
   /** Drafts that a worker began, newest first. */
   public List<Referral> drafts(UUID worker) {
     return forms.draftsOf(worker);
   }
 
-  /** Clocks that have run out, the oldest first. */
-  public List<Due> overdue() {
-    return due(EnumSet.of(RunningClock.Standing.OVERDUE));
+  /** Clocks that have run out or end within a week, the first to end first. */
+  public List<Due> due() {
+    LocalDate today = desk.today();
+    List<RunningClock> running =
+        clocks.dueBy(today.plusDays(DAYS_AHEAD)).stream()
+            .filter(clock -> WANTED.contains(clock.standing(today)))
+            .toList();
+    Map<UUID, Referral> of = forms.list(running.stream().map(RunningClock::form).toList());
+    return running.stream().flatMap(clock -> due(of.get(clock.form()), clock, today)).toList();
   }
 
-  /** Clocks that end within a week, the first to end first. */
-  public List<Due> dueSoon() {
-    return due(EnumSet.of(RunningClock.Standing.RUNNING, RunningClock.Standing.DUE_SOON));
-  }
-
-  private List<Due> due(Set<RunningClock.Standing> wanted) {
-    List<Due> due = new ArrayList<>();
-    for (RunningClock clock : clocks.dueBy(desk.today().plusDays(DAYS_AHEAD))) {
-      if (wanted.contains(clock.standing(desk.today()))) {
-        forms.find(clock.form()).ifPresent(referral -> due.add(new Due(referral, clock)));
-      }
-    }
-    return due;
+  private static Stream<Due> due(@Nullable Referral referral, RunningClock clock, LocalDate today) {
+    boolean isOver = clock.standing(today) == RunningClock.Standing.OVERDUE;
+    return Stream.ofNullable(referral).map(each -> new Due(each, clock, isOver));
   }
 
   /** Sent, and the Home Office's reference is not yet here. */

@@ -1,19 +1,39 @@
 package org.lodestar.app.site;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** What a module has for the home page when there are never more than a few of a kind. */
+/** What a module has for the home page when there are never more than a few: found in one go. */
 public interface FewWorkItems extends WorkItems {
-  /** All items of this kind, the most urgent first. */
-  List<WorkItem> items(Viewer viewer, WorkItem.Kind kind);
+  /** All items of all kinds, in any order. */
+  List<WorkItem> items(Viewer viewer);
 
   @Override
   default int count(Viewer viewer, WorkItem.Kind kind) {
-    return items(viewer, kind).size();
+    return of(items(viewer), kind).size();
   }
 
   @Override
   default List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return items(viewer, kind).stream().skip(offset).limit(limit).toList();
+    return of(items(viewer), kind).stream().skip(offset).limit(limit).toList();
+  }
+
+  @Override
+  default Map<WorkItem.Kind, Pile> piles(Viewer viewer, int most) {
+    List<WorkItem> items = items(viewer);
+    Map<WorkItem.Kind, Pile> all = new EnumMap<>(WorkItem.Kind.class);
+    for (WorkItem.Kind kind : WorkItem.Kind.values()) {
+      List<WorkItem> those = of(items, kind);
+      all.put(kind, new Pile(those.size(), those.stream().limit(most).toList()));
+    }
+    return all;
+  }
+
+  private static List<WorkItem> of(List<WorkItem> items, WorkItem.Kind kind) {
+    return items.stream()
+        .filter(item -> item.kind() == kind)
+        .sorted(WorkItem.MOST_URGENT_FIRST)
+        .toList();
   }
 }

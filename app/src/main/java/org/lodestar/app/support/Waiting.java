@@ -1,7 +1,9 @@
 package org.lodestar.app.support;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.Cases;
@@ -52,46 +54,47 @@ public class Waiting {
 
   /** What waits, the earliest first. */
   public List<Item> list(UUID worker, boolean overdue, int offset, int limit) {
-    int most = offset + limit;
-    Stream<Item> reviews =
-        sheets.due(worker, from(overdue), to(overdue), 0, most).stream()
-            .map(
-                due ->
-                    new Item(
-                        cases.referenceOf(due.caseFile()),
-                        due.caseFile(),
-                        due.person(),
-                        due.kind().name(),
-                        due.topic(),
-                        due.on()));
-    Stream<Item> steps =
-        plans.due(worker, from(overdue), to(overdue), 0, most).stream()
-            .map(
-                step ->
-                    new Item(
-                        cases.referenceOf(step.caseFile()),
-                        step.caseFile(),
-                        step.person(),
-                        "",
-                        "",
-                        step.due()));
-    Stream<Item> chased =
-        requests.due(worker, from(overdue), to(overdue), most).stream()
-            .map(
-                due ->
-                    new Item(
-                        cases.referenceOf(due.caseFile()),
-                        due.caseFile(),
-                        due.person(),
-                        "REQUEST",
-                        due.request().toString(),
-                        due.on()));
-    return Stream.of(reviews, steps, chased)
-        .flatMap(each -> each)
-        .sorted(java.util.Comparator.comparing(Item::due))
-        .skip(offset)
-        .limit(limit)
+    List<Found> found =
+        Stream.of(
+                reviews(worker, overdue, offset + limit),
+                steps(worker, overdue, offset + limit),
+                chased(worker, overdue, offset + limit))
+            .flatMap(each -> each)
+            .sorted(Comparator.comparing(Found::due))
+            .skip(offset)
+            .limit(limit)
+            .toList();
+    Map<UUID, String> references = cases.referencesOf(found.stream().map(Found::caseFile).toList());
+    return found.stream()
+        .flatMap(each -> Stream.ofNullable(references.get(each.caseFile())).map(each::of))
         .toList();
+  }
+
+  /** Something that waits, before the reference of its case is looked up for all at once. */
+  private record Found(UUID caseFile, UUID person, String sheet, String topic, LocalDate due) {
+    Item of(String reference) {
+      return new Item(reference, caseFile, person, sheet, topic, due);
+    }
+  }
+
+  private Stream<Found> reviews(UUID worker, boolean overdue, int most) {
+    return sheets.due(worker, from(overdue), to(overdue), 0, most).stream()
+        .map(
+            due ->
+                new Found(due.caseFile(), due.person(), due.kind().name(), due.topic(), due.on()));
+  }
+
+  private Stream<Found> steps(UUID worker, boolean overdue, int most) {
+    return plans.due(worker, from(overdue), to(overdue), 0, most).stream()
+        .map(step -> new Found(step.caseFile(), step.person(), "", "", step.due()));
+  }
+
+  private Stream<Found> chased(UUID worker, boolean overdue, int most) {
+    return requests.due(worker, from(overdue), to(overdue), most).stream()
+        .map(
+            due ->
+                new Found(
+                    due.caseFile(), due.person(), "REQUEST", due.request().toString(), due.on()));
   }
 
   private LocalDate from(boolean overdue) {

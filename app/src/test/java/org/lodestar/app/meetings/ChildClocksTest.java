@@ -124,7 +124,7 @@ class ChildClocksTest {
     Meeting meeting = table.call(called);
     Worker guest = table.guest(called, meeting, org.lodestar.app.members.Role.CASEWORKER);
     assertThat(as(guest, () -> waiting.toAnswer(guest.organisation())))
-        .extracting(Meeting::id)
+        .extracting(MeetingWaiting.Call::meeting)
         .containsExactly(meeting.id());
     table.answer(guest, meeting, Invitation.State.COMING);
     assertThat(as(guest, () -> waiting.toAnswer(guest.organisation()))).isEmpty();
@@ -134,7 +134,9 @@ class ChildClocksTest {
             () -> agendas.add(caller, meeting.id(), Written.of("title", "Safety"), Set.of()));
     doing(caller, () -> meetings.begin(caller, meeting.id(), today, meeting.version()));
     doing(caller, () -> agree(meeting, item, guest));
-    assertThat(as(guest, () -> waiting.toDo(guest.organisation()))).hasSize(1);
+    assertThat(as(guest, () -> waiting.toDo(guest.id(), guest.organisation())))
+        .singleElement()
+        .satisfies(task -> assertThat(task.reference()).isEqualTo(meeting.reference()));
     assertThat(as(caller, () -> waiting.late(caller.organisation()))).isEmpty();
     assertThat(as(caller, () -> waiting.toMinute(caller.id())))
         .extracting(Meeting::id)

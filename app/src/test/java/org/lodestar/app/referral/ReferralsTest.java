@@ -389,7 +389,8 @@ class ReferralsTest {
                     assertThat(target.standing(now.today()))
                         .isEqualTo(RunningClock.Standing.OVERDUE);
                   });
-          assertThat(about.as(desktop::overdue))
+          assertThat(about.as(desktop::due))
+              .filteredOn(Desktop.Due::isOver)
               .extracting(due -> due.referral().id())
               .contains(referral.id());
           about.doing(

@@ -23,8 +23,8 @@ class ShutoutWork implements FewWorkItems {
   }
 
   @Override
-  public List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
-    if (kind != WorkItem.Kind.OVERDUE || !viewer.may(Action.ADMINISTER_PLATFORM)) {
+  public List<WorkItem> items(Viewer viewer) {
+    if (!viewer.may(Action.ADMINISTER_PLATFORM)) {
       return List.of();
     }
     int left = Standing.current().member().map(shutouts::nobodyLeft).orElse(0);
@@ -32,7 +32,7 @@ class ShutoutWork implements FewWorkItems {
         ? List.of()
         : List.of(
             new WorkItem(
-                kind,
+                WorkItem.Kind.OVERDUE,
                 words.say(Language.ENGLISH, "concerns.work.NOBODY_LEFT", left),
                 "/people",
                 null));

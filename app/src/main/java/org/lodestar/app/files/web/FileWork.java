@@ -39,31 +39,26 @@ class FileWork implements FewWorkItems {
   }
 
   @Override
-  public List<WorkItem> items(Viewer viewer, WorkItem.Kind kind) {
-    boolean told = kind == WorkItem.Kind.OVERDUE || kind == WorkItem.Kind.DUE;
-    if (!told || !viewer.may(Action.ADMINISTER_PLATFORM)) {
+  public List<WorkItem> items(Viewer viewer) {
+    if (!viewer.may(Action.ADMINISTER_PLATFORM)) {
       return List.of();
     }
     FileHealth health = watch.health();
     List<WorkItem> items = new ArrayList<>();
-    if (kind == kind(health.level())) {
-      items.add(item(kind, "files.work." + health.level(), health.percentFree()));
+    if (health.level() != Level.FINE) {
+      items.add(item(kind(health.level()), "files.work." + health.level(), health.percentFree()));
     }
-    if (kind == WorkItem.Kind.OVERDUE && health.scanner() == ScannerState.AWAY) {
-      items.add(item(kind, "files.work.AWAY", health.waiting()));
+    if (health.scanner() == ScannerState.AWAY) {
+      items.add(item(WorkItem.Kind.OVERDUE, "files.work.AWAY", health.waiting()));
     }
-    if (kind == WorkItem.Kind.DUE && !jailed && !installation.isDemonstration()) {
-      items.add(item(kind, "files.work.UNJAILED", 0));
+    if (!jailed && !installation.isDemonstration()) {
+      items.add(item(WorkItem.Kind.DUE, "files.work.UNJAILED", 0));
     }
     return items;
   }
 
   private static WorkItem.Kind kind(Level level) {
-    return switch (level) {
-      case OUT -> WorkItem.Kind.OVERDUE;
-      case VERY_LOW, LOW -> WorkItem.Kind.DUE;
-      case FINE -> WorkItem.Kind.DRAFT;
-    };
+    return level == Level.OUT ? WorkItem.Kind.OVERDUE : WorkItem.Kind.DUE;
   }
 
   private WorkItem item(WorkItem.Kind kind, String key, int number) {

@@ -2,6 +2,7 @@ package org.lodestar.app.meetings.store;
 
 import static org.lodestar.app.meetings.store.tables.Tables.ACTION_MOVE;
 import static org.lodestar.app.meetings.store.tables.Tables.AGREED_ACTION;
+import static org.lodestar.app.meetings.store.tables.Tables.MEETING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgreedAction;
+import org.lodestar.app.meetings.MeetingWaiting;
 import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.AgreedActionRecord;
 import org.lodestar.app.members.NotFound;
@@ -107,25 +110,46 @@ public class ActionRows {
         .orElseThrow(NotFound::new);
   }
 
-  /** Open actions of an organisation that are due until a day. */
-  public List<AgreedAction> openOf(UUID organisation, LocalDate until) {
-    return read(
-        AGREED_ACTION.ORGANISATION.eq(organisation).and(open()).and(AGREED_ACTION.DUE.le(until)));
+  /**
+   * Open actions of an organisation that are due within some days: those of a worker, those for
+   * which nobody is named, and those that are late, whosoever they are.
+   */
+  public List<MeetingWaiting.Task> openFor(
+      UUID worker, UUID organisation, LocalDate today, int days) {
+    Condition theirs =
+        AGREED_ACTION
+            .WORKER
+            .isNull()
+            .or(AGREED_ACTION.WORKER.eq(worker))
+            .or(AGREED_ACTION.DUE.lt(today));
+    return open(
+        AGREED_ACTION
+            .ORGANISATION
+            .eq(organisation)
+            .and(AGREED_ACTION.DUE.le(today.plusDays(days)))
+            .and(theirs));
   }
 
   /** Open actions of other organisations, from meetings that this one called, due before a day. */
-  public List<AgreedAction> lateFor(UUID host, LocalDate before) {
-    return read(
+  public List<MeetingWaiting.Task> lateFor(UUID host, LocalDate before) {
+    return open(
         AGREED_ACTION
             .HOST
             .eq(host)
             .and(AGREED_ACTION.ORGANISATION.ne(host))
-            .and(open())
             .and(AGREED_ACTION.DUE.lt(before)));
   }
 
-  private static Condition open() {
-    return AGREED_ACTION.STATE.eq("OPEN");
+  /** What is written in them stays shut. */
+  private List<MeetingWaiting.Task> open(Condition which) {
+    return sql.select(AGREED_ACTION.ID, MEETING.ID, MEETING.REFERENCE, AGREED_ACTION.DUE)
+        .from(AGREED_ACTION)
+        .join(MEETING)
+        .on(MEETING.ID.eq(AGREED_ACTION.MEETING))
+        .where(AGREED_ACTION.STATE.eq(DSL.inline("OPEN")), which)
+        .orderBy(AGREED_ACTION.DUE, AGREED_ACTION.ID)
+        .fetch(
+            row -> new MeetingWaiting.Task(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   private List<AgreedAction> read(Condition which) {

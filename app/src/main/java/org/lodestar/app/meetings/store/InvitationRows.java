@@ -2,6 +2,7 @@ package org.lodestar.app.meetings.store;
 
 import static org.lodestar.app.meetings.store.tables.Tables.DECLARATION;
 import static org.lodestar.app.meetings.store.tables.Tables.INVITATION;
+import static org.lodestar.app.meetings.store.tables.Tables.MEETING;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitation.Reason;
 import org.lodestar.app.meetings.Invitation.State;
 import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingWaiting;
 import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.InvitationRecord;
 import org.lodestar.app.members.NotFound;
@@ -93,9 +95,16 @@ public class InvitationRows {
         .findFirst();
   }
 
-  /** Invitations that an organisation has still to answer. */
-  public List<Invitation> toAnswer(UUID organisation) {
-    return list(INVITATION.ORGANISATION.eq(organisation).and(INVITATION.STATE.eq("INVITED")));
+  /** Meetings ahead to which an organisation has still to say whether it comes. */
+  public List<MeetingWaiting.Call> toAnswer(UUID organisation) {
+    return sql.select(MEETING.ID, MEETING.REFERENCE, MEETING.URGENT)
+        .from(INVITATION)
+        .join(MEETING)
+        .on(MEETING.ID.eq(INVITATION.MEETING))
+        .where(INVITATION.ORGANISATION.eq(organisation), INVITATION.STATE.eq("INVITED"))
+        .and(MEETING.STATE.eq("CALLED"))
+        .orderBy(INVITATION.INVITED_AT, INVITATION.ID)
+        .fetch(row -> new MeetingWaiting.Call(row.value1(), row.value2(), row.value3()));
   }
 
   private List<Invitation> list(Condition which) {

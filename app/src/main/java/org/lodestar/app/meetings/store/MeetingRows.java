@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
 import org.lodestar.app.meetings.Meeting;
@@ -124,7 +125,8 @@ public class MeetingRows {
 
   /** Meetings that a worker called, that have begun and whose minutes are not agreed. */
   public List<Meeting> toMinute(UUID worker) {
-    Condition open = MEETING.STATE.eq("BEGUN").and(MEETING.MINUTES.ne("AGREED"));
+    Condition open =
+        MEETING.STATE.eq(DSL.inline("BEGUN")).and(MEETING.MINUTES.ne(DSL.inline("AGREED")));
     return list(MEETING.CALLED_BY.eq(worker).and(open), MEETING.STARTS_AT.asc(), 0, 50);
   }
 

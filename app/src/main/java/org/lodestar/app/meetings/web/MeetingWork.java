@@ -3,10 +3,9 @@ package org.lodestar.app.meetings.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.meetings.AgreedAction;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingWaiting;
@@ -38,51 +37,50 @@ class MeetingWork implements FewWorkItems {
   }
 
   @Override
-  public List<WorkItem> items(Viewer viewer, Kind kind) {
+  public List<WorkItem> items(Viewer viewer) {
     if (!viewer.may(Action.LIST_MEETINGS)) {
       return List.of();
     }
-    return Standing.current().member().flatMap(people::find).stream()
-        .flatMap(worker -> all(viewer, worker))
-        .filter(item -> item.kind() == kind)
-        .sorted(WorkItem.MOST_URGENT_FIRST)
-        .toList();
+    return Standing.current()
+        .member()
+        .flatMap(people::find)
+        .map(worker -> all(viewer, worker))
+        .orElse(List.of());
   }
 
-  private Stream<WorkItem> all(Viewer viewer, Person worker) {
+  private List<WorkItem> all(Viewer viewer, Person worker) {
     List<WorkItem> items = new ArrayList<>();
     waiting.toAnswer(worker.organisation()).forEach(each -> items.add(answer(each)));
-    waiting.toDo(worker.organisation()).stream()
-        .filter(each -> isFor(each, worker))
+    waiting
+        .toDo(worker.id(), worker.organisation())
         .forEach(each -> items.add(action("meetings.work.action", each)));
     if (viewer.may(Action.CALL_MEETING)) {
       items.addAll(ofCaller(worker.id(), worker.organisation()));
     }
-    return items.stream();
-  }
-
-  /** What nobody is named for is everybody's; what somebody is named for is theirs until late. */
-  private boolean isFor(AgreedAction action, Person worker) {
-    return action.worker() == null
-        || action.worker().equals(worker.id())
-        || action.isLate(today.date());
+    return items;
   }
 
   private List<WorkItem> ofCaller(UUID worker, UUID organisation) {
     List<WorkItem> items = new ArrayList<>();
     waiting.toMinute(worker).forEach(each -> items.add(minutes(each)));
     waiting.late(organisation).forEach(each -> items.add(action("meetings.work.late", each)));
-    waiting.clocks(worker).forEach(each -> items.add(clock(each)));
+    items.addAll(clocks(waiting.clocks(worker)));
     return items;
   }
 
-  private WorkItem answer(Meeting meeting) {
+  private List<WorkItem> clocks(List<ChildClock> clocks) {
+    Map<UUID, String> references =
+        waiting.caseReferences(clocks.stream().map(ChildClock::caseFile).toList());
+    return clocks.stream()
+        .map(each -> clock(each, references.getOrDefault(each.caseFile(), "")))
+        .toList();
+  }
+
+  private WorkItem answer(MeetingWaiting.Call call) {
     return new WorkItem(
         Kind.NEW,
-        say(
-            meeting.urgent() ? "meetings.work.urgent" : "meetings.work.answer",
-            meeting.reference()),
-        Addresses.meeting(meeting.id()),
+        say(call.urgent() ? "meetings.work.urgent" : "meetings.work.answer", call.reference()),
+        Addresses.meeting(call.meeting()),
         null);
   }
 
@@ -95,20 +93,17 @@ class MeetingWork implements FewWorkItems {
         null);
   }
 
-  private WorkItem action(String key, AgreedAction action) {
+  private WorkItem action(String key, MeetingWaiting.Task action) {
     return dated(
         action.due(),
-        say(key, waiting.reference(action.meeting())),
-        Addresses.meeting(action.meeting()) + "/actions/" + action.id());
+        say(key, action.reference()),
+        Addresses.meeting(action.meeting()) + "/actions/" + action.action());
   }
 
-  private WorkItem clock(ChildClock clock) {
+  private WorkItem clock(ChildClock clock, String reference) {
     return dated(
         clock.due(),
-        say(
-            "meetings.work.clock",
-            say("meetings.clock." + clock.rule()),
-            waiting.caseReference(clock.caseFile())),
+        say("meetings.work.clock", say("meetings.clock." + clock.rule()), reference),
         Addresses.clocks(clock.caseFile(), clock.person()));
   }
 

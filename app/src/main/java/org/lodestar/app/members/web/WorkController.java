@@ -2,6 +2,8 @@ package org.lodestar.app.members.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -12,6 +14,7 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +34,11 @@ class WorkController {
     this.viewers = viewers;
   }
 
+  /** In one transaction: a dozen modules ask, and each of their own would be opened and closed. */
   @GetMapping("/work")
   @Permit(Action.USE_OWN_HOME)
-  String work(
+  @Transactional(readOnly = true)
+  public String work(
       @RequestParam(name = "kind", required = false) WorkItem.@Nullable Kind kind,
       @RequestParam(name = "page", defaultValue = "1") int page,
       Model model) {
@@ -43,14 +48,32 @@ class WorkController {
   }
 
   private WorkPage overview(Viewer viewer) {
+    List<Map<WorkItem.Kind, WorkItems.Pile>> found =
+        sources.stream().map(source -> source.piles(viewer, OVERVIEW)).toList();
     List<WorkPage.Group> groups =
         Arrays.stream(WorkItem.Kind.values())
             .map(
                 kind ->
-                    new WorkPage.Group(kind, count(viewer, kind), list(viewer, kind, 0, OVERVIEW)))
+                    group(
+                        kind,
+                        found.stream()
+                            .map(each -> each.get(kind))
+                            .filter(Objects::nonNull)
+                            .toList()))
             .filter(group -> group.count() > 0)
             .toList();
     return new WorkPage(groups, null);
+  }
+
+  private static WorkPage.Group group(WorkItem.Kind kind, List<WorkItems.Pile> found) {
+    return new WorkPage.Group(
+        kind,
+        found.stream().mapToInt(WorkItems.Pile::count).sum(),
+        found.stream()
+            .flatMap(each -> each.first().stream())
+            .sorted(WorkItem.MOST_URGENT_FIRST)
+            .limit(OVERVIEW)
+            .toList());
   }
 
   private WorkPage one(Viewer viewer, WorkItem.Kind kind, int asked) {

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.FormRoute;
@@ -71,6 +75,14 @@ public class FormRows {
     return FormTable.BOTH.stream()
         .flatMap(forms -> list(forms, forms.id().eq(id)).stream())
         .findFirst();
+  }
+
+  /** Some of these, by identifier, as far as the one who asks may see them. */
+  public Map<UUID, Referral> list(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : both(forms -> forms.id().eq(DSL.any(ids.toArray(UUID[]::new)))).stream()
+            .collect(Collectors.toMap(Referral::id, referral -> referral));
   }
 
   /** All about a person, newest first. */

@@ -2,7 +2,9 @@ package org.lodestar.app.referral.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralWork implements WorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Pile NOTHING = new Pile(0, List.of());
 
   private final Desktop desktop;
   private final Words words;
@@ -31,28 +34,46 @@ class ReferralWork implements WorkItems {
 
   @Override
   public int count(Viewer viewer, WorkItem.Kind kind) {
-    return all(viewer, kind).size();
+    return piles(viewer, 0).getOrDefault(kind, NOTHING).count();
   }
 
   @Override
   public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
+    return piles(viewer, offset + limit).getOrDefault(kind, NOTHING).first().stream()
+        .skip(offset)
+        .toList();
   }
 
-  private List<WorkItem> all(Viewer viewer, WorkItem.Kind kind) {
+  /** Hundreds of clocks may run: words are made for those that are shown. */
+  @Override
+  public Map<WorkItem.Kind, Pile> piles(Viewer viewer, int most) {
     if (!viewer.may(Action.READ_REFERRAL)) {
-      return List.of();
+      return Map.of();
     }
-    return switch (kind) {
-      case OVERDUE -> desktop.overdue().stream().map(due -> clock(kind, due)).toList();
-      case DUE ->
-          Stream.concat(
-                  desktop.dueSoon().stream().map(due -> clock(kind, due)),
-                  desktop.withoutReference().stream().map(this::reference))
-              .toList();
-      case DRAFT -> drafts(viewer);
-      case NEW, MESSAGE -> List.of();
-    };
+    List<Desktop.Due> clocks = desktop.due();
+    List<Desktop.Due> over = clocks.stream().filter(Desktop.Due::isOver).toList();
+    List<Desktop.Due> soon = clocks.stream().filter(due -> !due.isOver()).toList();
+    List<Referral> unanswered = desktop.withoutReference();
+    List<WorkItem> drafts = drafts(viewer);
+    return Map.of(
+        WorkItem.Kind.OVERDUE,
+        new Pile(over.size(), first(over, List.of(), most)),
+        WorkItem.Kind.DUE,
+        new Pile(soon.size() + unanswered.size(), first(soon, unanswered, most)),
+        WorkItem.Kind.DRAFT,
+        new Pile(drafts.size(), drafts.stream().limit(most).toList()));
+  }
+
+  private List<WorkItem> first(List<Desktop.Due> clocks, List<Referral> unanswered, int most) {
+    return Stream.concat(
+            clocks.stream()
+                .sorted(Comparator.comparing(ReferralWork::day))
+                .limit(most)
+                .map(this::clock),
+            unanswered.stream().limit(most).map(this::reference))
+        .sorted(WorkItem.MOST_URGENT_FIRST)
+        .limit(most)
+        .toList();
   }
 
   private List<WorkItem> drafts(Viewer viewer) {
@@ -80,9 +101,15 @@ class ReferralWork implements WorkItems {
         null);
   }
 
-  private WorkItem clock(WorkItem.Kind kind, Desktop.Due due) {
+  private static LocalDate day(Desktop.Due due) {
     RunningClock clock = due.clock();
-    LocalDate day = clock.asksForAction() ? clock.actBy() : clock.due();
+    return clock.asksForAction() ? clock.actBy() : clock.due();
+  }
+
+  private WorkItem clock(Desktop.Due due) {
+    RunningClock clock = due.clock();
+    WorkItem.Kind kind = due.isOver() ? WorkItem.Kind.OVERDUE : WorkItem.Kind.DUE;
+    LocalDate day = day(due);
     return new WorkItem(
         kind,
         say(

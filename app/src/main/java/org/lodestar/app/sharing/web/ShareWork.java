@@ -11,17 +11,17 @@ import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingDesktop;
 import org.lodestar.app.sharing.store.Days;
+import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
-import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** What of sharing waits on the worker's home page, by reference only. */
 @Component
-class ShareWork implements WorkItems {
+class ShareWork implements FewWorkItems {
   private final SharingDesktop desktop;
   private final People people;
   private final Words words;
@@ -33,24 +33,12 @@ class ShareWork implements WorkItems {
   }
 
   @Override
-  public int count(Viewer viewer, Kind kind) {
-    return all(viewer, kind).size();
-  }
-
-  @Override
-  public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
-    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
-  }
-
-  private List<WorkItem> all(Viewer viewer, Kind kind) {
+  public List<WorkItem> items(Viewer viewer) {
     return Standing.current()
         .member()
         .flatMap(people::find)
         .map(worker -> all(viewer, worker.organisation()))
-        .orElse(List.of())
-        .stream()
-        .filter(item -> item.kind() == kind)
-        .toList();
+        .orElse(List.of());
   }
 
   private List<WorkItem> all(Viewer viewer, UUID organisation) {
