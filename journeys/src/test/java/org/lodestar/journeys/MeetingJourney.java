@@ -117,7 +117,10 @@ class MeetingJourney {
     }
     kim.press("Save").sees("was there");
     topic(kim, 0, "Write the minutes").type("words", "A car that waits").press("Save");
-    topic(kim, 1, "Write the minutes").type("words", "She was").sees("Kept as a draft at");
+    topic(kim, 1, "Write the minutes")
+        .type("words", "She was")
+        .sees("Kept as a draft at")
+        .press("Keep as a draft");
     topic(kim, 1, "Write the minutes").sees("This is your draft");
     assertThat(kim.page().inputValue("[name=words]")).isEqualTo("She was");
     kim.type("words", "She was tired").press("Save").sees("She was tired");

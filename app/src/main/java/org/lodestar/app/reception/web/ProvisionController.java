@@ -62,7 +62,8 @@ class ProvisionController {
   private static void check(ProvisionForm form, BindingResult result) {
     String lacking = form.lacks();
     if (lacking != null) {
-      result.rejectValue(lacking, "reception." + lacking + ".missing", "");
+      String key = "reception." + lacking + ".missing";
+      result.rejectValue(lacking, key, key);
     }
   }
 
