@@ -93,6 +93,14 @@ public class Grants {
         .execute();
   }
 
+  /**
+   * Forgets who was let in to objects that are gone. Who was shut out stays shut out: the record of
+   * what was done with them is not for their eyes either.
+   */
+  public void forget(Collection<UUID> objects) {
+    sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.OBJECT.in(objects)).execute();
+  }
+
   /** Closes an object to all but the given workers: what a restricted person's record needs. */
   public void restrictTo(UUID object, List<UUID> people, String purpose) {
     sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.OBJECT.eq(object)).execute();

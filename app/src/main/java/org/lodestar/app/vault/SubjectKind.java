@@ -30,6 +30,8 @@ public enum SubjectKind {
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */
   SUPERVISION,
+  /** Why records were disposed of, or not. */
+  DISPOSAL,
   /** The seed of a worker's second factor. */
   WORKER
 }

@@ -119,9 +119,9 @@ public class ExportRows {
         .fetchOptional(CASE_EXPORT.FILE);
   }
 
-  /** Clears away the files whose day is over. */
-  public void sweep(Instant now) {
-    sql.update(CASE_EXPORT)
+  /** Clears away the files whose day is over. Returns how many. */
+  public int sweep(Instant now) {
+    return sql.update(CASE_EXPORT)
         .setNull(CASE_EXPORT.FILE)
         .where(CASE_EXPORT.FILE_UNTIL.le(at(now)), CASE_EXPORT.FILE.isNotNull())
         .execute();
