@@ -132,6 +132,7 @@ class MatrixObjects {
   private final MatrixShares shares;
   private final MatrixExchange exchange;
   private final MatrixMeetings meetings;
+  private final MatrixRetention retention;
   private final Workforce workforce;
   private final PathwayDrafts drafts;
   private final ContinuityPlans continuity;
@@ -168,6 +169,7 @@ class MatrixObjects {
       MatrixShares shares,
       MatrixExchange exchange,
       MatrixMeetings meetings,
+      MatrixRetention retention,
       Workforce workforce,
       PathwayDrafts drafts,
       ContinuityPlans continuity,
@@ -202,6 +204,7 @@ class MatrixObjects {
     this.shares = shares;
     this.exchange = exchange;
     this.meetings = meetings;
+    this.retention = retention;
     this.workforce = workforce;
     this.drafts = drafts;
     this.continuity = continuity;
@@ -342,6 +345,8 @@ class MatrixObjects {
       case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "agreement" -> Map.of("id", shares.agreement(workers.keeper(organisation)).toString());
       case "share-received" -> received(workers.keeper(partner), organisation);
+      case "any-record-class" -> Map.of("name", "CONCERN");
+      case "disposal" -> disposal(workers.keeper(organisation));
       case "export" -> Map.of("id", export(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
@@ -356,6 +361,15 @@ class MatrixObjects {
       case "meeting-accepted" -> accepted(organisation, partner, workers);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
+  }
+
+  private Map<String, String> disposal(Worker keeper) {
+    return as(
+        keeper,
+        () -> {
+          CaseFile file = cases.open(keeper, NewCase.without(null, null));
+          return retention.disposal(keeper, file.id(), person(keeper, file.id()));
+        });
   }
 
   private UUID export(Worker keeper) {
@@ -560,6 +574,7 @@ class MatrixObjects {
     switch (kind) {
       case "case" -> {}
       case "case-note" -> names.put("entry", note(keeper, file.id()).toString());
+      case "case-hold" -> names.put("hold", retention.hold(keeper, file.id()).toString());
       case "case-link" -> names.put("link", link(keeper, file.id()).toString());
       case "case-match" -> names.put("match", match(keeper, file.id()).toString());
       default -> {
@@ -805,6 +820,7 @@ class MatrixObjects {
           UUID child = people.add(keeper, file.id(), MatrixPathway.nearlyAdult(clock)).id();
           ownStep(keeper, file.id(), child);
           note(keeper, file.id());
+          retention.hold(keeper, file.id());
           link(keeper, file.id());
           match(keeper, file.id());
           shares.everything(keeper, file.id(), person);

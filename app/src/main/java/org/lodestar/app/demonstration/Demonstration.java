@@ -42,6 +42,7 @@ public class Demonstration {
   private final MeetingFill meetings;
   private final ReceptionFill receptions;
   private final AuditFill audits;
+  private final RetentionFill retention;
   private final Ledger ledger;
 
   Demonstration(
@@ -58,6 +59,7 @@ public class Demonstration {
       MeetingFill meetings,
       ReceptionFill receptions,
       AuditFill audits,
+      RetentionFill retention,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -72,6 +74,7 @@ public class Demonstration {
     this.meetings = meetings;
     this.receptions = receptions;
     this.audits = audits;
+    this.retention = retention;
     this.ledger = ledger;
   }
 
@@ -109,6 +112,7 @@ public class Demonstration {
     made.once("meeting:coming", () -> meetings.coming(players, made, now));
     made.once("reception", () -> receptions.make(players, now));
     made.once("pathway-audit", () -> audits.make(players, now));
+    retention.make(players, made, now);
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -20,7 +20,8 @@
       "support",
       "sharing",
       "meetings",
-      "reception"
+      "reception",
+      "retention"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

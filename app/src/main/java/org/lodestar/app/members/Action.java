@@ -137,6 +137,19 @@ public enum Action {
   /** A sample of the organisation's own cases, which the auditor may read as ever. */
   AUDIT_PATHWAY(Level.WORK, EnumSet.of(MANAGER)),
 
+  /** How long records are kept, what goes, what is left of it: counts, never content. */
+  READ_RETENTION(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER, MANAGER, AUDITOR)),
+  EDIT_RETENTION_RULES(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  PREPARE_DISPOSAL(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  READ_DISPOSAL(Level.READ, READ_RETENTION.roles()),
+  /** Says why many records may go at once. */
+  EXPLAIN_DISPOSAL(Level.WORK, PREPARE_DISPOSAL.roles()),
+  /** One of two different people who must agree before anything goes. */
+  APPROVE_DISPOSAL(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER, MANAGER)),
+  /** Whoever works on it may say that it must be kept. */
+  HOLD_RECORD(Level.WORK, WORK_ON_CASE.roles()),
+  LIFT_HOLD(Level.WORK, EnumSet.of(MANAGER)),
+
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

@@ -70,6 +70,7 @@ class DemonstrationTest {
   private final MeetingFill meetingFill;
   private final ReceptionFill receptionFill;
   private final AuditFill auditFill;
+  private final RetentionFill retentionFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -96,6 +97,7 @@ class DemonstrationTest {
       MeetingFill meetingFill,
       ReceptionFill receptionFill,
       AuditFill auditFill,
+      RetentionFill retentionFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -120,6 +122,7 @@ class DemonstrationTest {
     this.meetingFill = meetingFill;
     this.receptionFill = receptionFill;
     this.auditFill = auditFill;
+    this.retentionFill = retentionFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -180,6 +183,7 @@ class DemonstrationTest {
               meetingFill,
               receptionFill,
               auditFill,
+              retentionFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
@@ -202,7 +206,7 @@ class DemonstrationTest {
   void everyObjectIsThereOnce() {
     assertThat(organisations.list()).hasSize(14);
     assertThat(count("concerns.concern")).isEqualTo(43);
-    assertThat(count("casework.case_file")).isEqualTo(15);
+    assertThat(count("casework.case_file")).isEqualTo(17);
     assertThat(installation.partnership()).contains("Lanternshire Modern Slavery Partnership");
   }
 

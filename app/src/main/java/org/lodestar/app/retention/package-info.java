@@ -1,0 +1,11 @@
+/**
+ * How long records are kept, what holds them beyond that, and how they go: by rule or on request,
+ * after two people agreed, by deleting keys, with a tombstone that names nobody.
+ */
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "concerns", "casework"})
+@NullMarked
+package org.lodestar.app.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

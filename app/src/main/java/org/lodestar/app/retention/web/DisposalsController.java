@@ -1,0 +1,168 @@
+package org.lodestar.app.retention.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.retention.Disposal;
+import org.lodestar.app.retention.DisposalRounds;
+import org.lodestar.app.retention.DisposalState;
+import org.lodestar.app.retention.DisposalView;
+import org.lodestar.app.retention.Disposals;
+import org.lodestar.app.retention.Tombstone;
+import org.lodestar.app.retention.Tombstones;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Disposals: looking through, agreeing, calling off, what is left. */
+@Controller
+@RequestMapping("/retention/disposals")
+class DisposalsController {
+  private final Disposals disposals;
+  private final DisposalRounds rounds;
+  private final Tombstones tombstones;
+  private final Names names;
+
+  DisposalsController(
+      Disposals disposals, DisposalRounds rounds, Tombstones tombstones, Names names) {
+    this.disposals = disposals;
+    this.rounds = rounds;
+    this.tombstones = tombstones;
+    this.names = names;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_RETENTION)
+  String list(Worker worker, Model model) {
+    model.addAttribute(
+        "model",
+        new DisposalsPage(
+            disposals.list(worker),
+            tombstones.list(worker),
+            worker.mayEver(Action.PREPARE_DISPOSAL)));
+    return "retention/disposals";
+  }
+
+  @PostMapping
+  @Permit(Action.PREPARE_DISPOSAL)
+  String prepare(Worker worker) {
+    return "redirect:" + Addresses.disposal(disposals.prepare(worker));
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_DISPOSAL)
+  String show(@PathVariable UUID id, Worker worker, Model model) {
+    DisposalPage page = page(worker, id);
+    model.addAttribute("form", ReasonForm.fresh(page.disposal().version()));
+    model.addAttribute("model", page);
+    return "retention/disposal";
+  }
+
+  private DisposalPage page(Worker worker, UUID id) {
+    DisposalView view = disposals.get(worker, id);
+    Disposal disposal = view.disposal();
+    List<UUID> workers =
+        Stream.concat(
+                Stream.of(disposal.prepared().by()),
+                disposal.approvals().stream().map(Disposal.Approval::by))
+            .distinct()
+            .toList();
+    boolean mayCallOff =
+        worker.mayEver(Action.APPROVE_DISPOSAL)
+            && disposal.state().isLive()
+            && disposal.state() != DisposalState.DISPOSING;
+    return new DisposalPage(
+        view, names.of(workers), worker.mayEver(Action.EXPLAIN_DISPOSAL), mayCallOff);
+  }
+
+  @PostMapping("/{id}/explanation")
+  @Permit(Action.EXPLAIN_DISPOSAL)
+  String explain(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Runnable deed =
+        () ->
+            disposals.explain(
+                worker, id, Typed.words(form.reason()), Typed.version(form.version()));
+    return answer(id, result, worker, model, deed);
+  }
+
+  @PostMapping("/{id}/approval")
+  @Permit(Action.APPROVE_DISPOSAL)
+  String approve(
+      @PathVariable UUID id, @RequestParam(defaultValue = "0") long version, Worker worker) {
+    disposals.approve(worker, id, version);
+    return "redirect:" + Addresses.disposal(id);
+  }
+
+  @GetMapping("/{id}/calling-off")
+  @Permit(Action.APPROVE_DISPOSAL)
+  String askWhyNot(@PathVariable UUID id, Worker worker, Model model) {
+    DisposalPage page = page(worker, id);
+    model.addAttribute("form", ReasonForm.fresh(page.disposal().version()));
+    model.addAttribute("model", page);
+    return "retention/callOff";
+  }
+
+  @PostMapping("/{id}/calling-off")
+  @Permit(Action.APPROVE_DISPOSAL)
+  String callOff(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Model model) {
+    Runnable deed =
+        () ->
+            disposals.callOff(
+                worker, id, Typed.words(form.reason()), Typed.version(form.version()));
+    if (Saving.done(result, deed)) {
+      rounds.letGo(id);
+      return "redirect:" + Addresses.disposal(id);
+    }
+    model.addAttribute("model", page(worker, id));
+    return "retention/callOff";
+  }
+
+  @PostMapping("/{id}/round")
+  @Permit(Action.APPROVE_DISPOSAL)
+  String begin(@PathVariable UUID id, Worker worker) {
+    rounds.runNow(worker, id);
+    return "redirect:" + Addresses.disposal(id);
+  }
+
+  private String answer(UUID id, BindingResult result, Worker worker, Model model, Runnable deed) {
+    if (Saving.done(result, deed)) {
+      return "redirect:" + Addresses.disposal(id);
+    }
+    model.addAttribute("model", page(worker, id));
+    return "retention/disposal";
+  }
+
+  @GetMapping("/{id}/certificate")
+  @Permit(Action.READ_DISPOSAL)
+  String certificate(@PathVariable UUID id, Worker worker, Model model) {
+    List<Tombstone> stones = tombstones.of(worker, id);
+    List<UUID> workers =
+        stones.stream()
+            .map(Tombstone::agreed)
+            .flatMap(agreed -> Stream.of(agreed.preparedBy(), agreed.firstBy(), agreed.secondBy()))
+            .distinct()
+            .toList();
+    model.addAttribute("model", new CertificatePage(id, stones, names.of(workers)));
+    return "retention/certificate";
+  }
+}

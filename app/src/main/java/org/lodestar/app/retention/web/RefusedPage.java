@@ -1,0 +1,4 @@
+package org.lodestar.app.retention.web;
+
+/** Why something cannot be done. */
+public record RefusedPage(String key) {}
