@@ -207,6 +207,7 @@ class CanaryJourney {
       support(manager, person + "/support");
       share(manager, person);
       pay(manager, person);
+      retention(manager, url, file);
       PathwayAuditJourney.judgeOne(manager, canary("remark"));
       addresses.addAll(manager.addresses());
       refer(url, file);
@@ -299,6 +300,20 @@ class CanaryJourney {
     manager.open("/exports/new").choose("purpose", "OWN_SYSTEM").choose("who", "NAMED");
     manager.type("reason", canary("reason")).press("Make the export");
     manager.sees("Password of the file");
+  }
+
+  /** Why something is held, why so many may go, and why they do not. */
+  private void retention(Walk manager, String url, String file) {
+    manager.open(file + "/holds").type("reason", canary("court")).press("Place the hold");
+    manager.page().locator("a[href$='/lift']").first().click();
+    manager.check().type("reason", canary("lifted")).press("Lift the hold");
+    try (Walk officer = Walk.asWorker(url, "Dora Dataprotection")) {
+      officer.open("/retention/disposals").press("Look through all records");
+      officer.type("reason", canary("somany")).press("Say why and go on");
+      manager.open(officer.path()).follow("Call it off").type("reason", canary("calledoff"));
+      manager.press("Call the disposal off").sees("Called off");
+      addresses.addAll(officer.addresses());
+    }
   }
 
   private void calls(String url) {
