@@ -29,7 +29,7 @@ class RetentionJourney {
       officer.type("reason", "Nine years are over").press("Say why and go on");
       officer.press("I agree that these records go").sees("Somebody else has to agree, too");
       officer.doesNotSee("I agree that these records go").keepBoth("retention-agreed-once");
-      manager.open("/work").sees("waits for your approval");
+      manager.open("/work?kind=DUE").sees("waits for your approval");
       manager.open(disposal).press("I agree that these records go").sees("Announced");
       manager.sees("Records go from").doesNotSee("Carry it out now");
       manager.keepBoth("retention-announced");
