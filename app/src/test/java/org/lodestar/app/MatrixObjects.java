@@ -133,6 +133,7 @@ class MatrixObjects {
   private final MatrixExchange exchange;
   private final MatrixMeetings meetings;
   private final MatrixRetention retention;
+  private final MatrixRights rights;
   private final Workforce workforce;
   private final PathwayDrafts drafts;
   private final ContinuityPlans continuity;
@@ -170,6 +171,7 @@ class MatrixObjects {
       MatrixExchange exchange,
       MatrixMeetings meetings,
       MatrixRetention retention,
+      MatrixRights rights,
       Workforce workforce,
       PathwayDrafts drafts,
       ContinuityPlans continuity,
@@ -205,6 +207,7 @@ class MatrixObjects {
     this.exchange = exchange;
     this.meetings = meetings;
     this.retention = retention;
+    this.rights = rights;
     this.workforce = workforce;
     this.drafts = drafts;
     this.continuity = continuity;
@@ -359,6 +362,11 @@ class MatrixObjects {
       case "meeting-invited" ->
           meetings.invited(workers.keeper(partner), workers.keeper(organisation), this::person);
       case "meeting-accepted" -> accepted(organisation, partner, workers);
+      case "data-request" ->
+          Map.of("id", rights.request(workers.keeper(organisation)).id().toString());
+      case "data-answer", "data-answer-case" -> dataAnswer(workers.keeper(organisation), workers);
+      case "data-answer-given" ->
+          rights.given(dataAnswer(workers.keeper(organisation), workers), workers);
       default -> ofCase(kind, workers.keeper(organisation), workers);
     };
   }
@@ -370,6 +378,10 @@ class MatrixObjects {
           CaseFile file = cases.open(keeper, NewCase.without(null, null));
           return retention.disposal(keeper, file.id(), person(keeper, file.id()));
         });
+  private Map<String, String> dataAnswer(Worker keeper, MatrixWorkers workers) {
+    Map<String, String> names = ofCase("person", keeper, workers);
+    UUID person = UUID.fromString(names.get("person"));
+    return rights.answer(keeper, workers, file(names), person);
   }
 
   private UUID export(Worker keeper) {
@@ -605,6 +617,7 @@ class MatrixObjects {
       case "person-clock" -> "clock";
       case "person-missing-task" -> "task";
       case "person-spell" -> "spell";
+      case "person-limit" -> "limit";
       default -> "entry";
     };
   }
@@ -631,6 +644,8 @@ class MatrixObjects {
         yield missing.get(keeper, file, person).tasks().getFirst().id().toString();
       }
       case "person-spell" -> exchange.spell(keeper, file, person).toString();
+      case "person-limit" -> "RESTRICTED";
+      case "person-statement" -> rights.statement(keeper, file, person).toString();
       case "person-clock" -> meetings.clock(keeper, file, person).toString();
       case "person-own-step" -> ownStep(keeper, file, person);
       default -> support.of(kind, keeper, file, person);

@@ -112,6 +112,14 @@ public class CaseChronology {
     return circles.usuallyNarrow(caseFile, worker.id());
   }
 
+  /** Notes about a person that only named workers open; nothing of what they say. */
+  @Transactional(readOnly = true)
+  public NarrowNotes narrowAbout(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    boolean ofOthers = circles.find(caseFile).filter(circle -> !circles.isMine(circle)).isPresent();
+    return new NarrowNotes(rows.countNarrow(person), ofOthers);
+  }
+
   /** An entry, for changing it. */
   public ChronologyEntry get(Worker worker, UUID caseFile, UUID id) {
     desk.reading(worker, caseFile);

@@ -48,6 +48,17 @@ public class CaseSections {
         .toList();
   }
 
+  /**
+   * What all parts say about a person today, for a copy of their own data. The reading is recorded
+   * with its purpose.
+   */
+  public List<CaseSheet> own(Worker worker, UUID caseFile, UUID person, Language language) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    desk.traceReading(caseFile, person, Purpose.ACCESS_REQUEST);
+    return sections.stream().map(section -> sheet(section, file, about, language)).toList();
+  }
+
   private CaseSheet sheet(CaseSection section, CaseFile file, Person person, Language language) {
     return new CaseSheet(
         section.code(),

@@ -65,6 +65,8 @@ public enum CaseworkAction implements AuditAction {
   PAY_VIEWED,
   PAY_CHANGED,
   PAY_TAKEN_OUT,
+  LIMIT_SET,
+  LIMIT_LIFTED,
   DRAFT_SAVED,
   DRAFT_OPENED,
   DRAFT_DISCARDED

@@ -7,5 +7,7 @@ public enum Purpose {
   PREPARE_NOTIFICATION,
   RECORD_DECISION,
   SHARE,
-  EXPORT
+  EXPORT,
+  /** The person asks for a copy of their own data. */
+  ACCESS_REQUEST
 }

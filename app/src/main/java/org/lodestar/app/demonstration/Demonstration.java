@@ -43,6 +43,7 @@ public class Demonstration {
   private final ReceptionFill receptions;
   private final AuditFill audits;
   private final RetentionFill retention;
+  private final RightsFill rights;
   private final Ledger ledger;
 
   Demonstration(
@@ -60,6 +61,7 @@ public class Demonstration {
       ReceptionFill receptions,
       AuditFill audits,
       RetentionFill retention,
+      RightsFill rights,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -75,6 +77,7 @@ public class Demonstration {
     this.receptions = receptions;
     this.audits = audits;
     this.retention = retention;
+    this.rights = rights;
     this.ledger = ledger;
   }
 
@@ -111,6 +114,7 @@ public class Demonstration {
     made.once("meeting:held", () -> meetings.held(players, made, now));
     made.once("meeting:coming", () -> meetings.coming(players, made, now));
     made.once("reception", () -> receptions.make(players, now));
+    made.once("rights", () -> rights.make(players, made, now));
     made.once("pathway-audit", () -> audits.make(players, now));
     retention.make(players, made, now);
     made.once(COMPLETE, () -> new UUID(0, 0));

@@ -22,6 +22,7 @@
       "meetings",
       "reception",
       "retention"
+      "rights"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

@@ -12,7 +12,6 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
-import org.lodestar.app.exchange.domain.EncryptedZip;
 import org.lodestar.app.exchange.store.ExportRows;
 import org.lodestar.app.exchange.store.ExportedRows;
 import org.lodestar.app.exchange.store.Gatherer;

@@ -8,6 +8,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.casework.ConsentWithdrawal;
+import org.lodestar.app.casework.RestrictionHolder;
 import org.lodestar.app.exchange.store.ExportedRows;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * back.
  */
 @Component
-class ExportFiles implements ConsentWithdrawal {
+class ExportFiles implements ConsentWithdrawal, RestrictionHolder {
   private final ExportedRows rows;
   private final Audit audit;
 
@@ -42,6 +43,11 @@ class ExportFiles implements ConsentWithdrawal {
   public void ended(
       Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText notTold) {
     trace(rows.clear(worker.organisation(), person, kind), NotExported.NO_CONSENT);
+  }
+
+  @Override
+  public void restricted(Worker worker, UUID person) {
+    trace(rows.clear(worker.organisation(), person), NotExported.DATA_RESTRICTED);
   }
 
   void leftOut(Worker worker, UUID person) {

@@ -4,6 +4,10 @@ package org.lodestar.app.exchange;
 public enum NotExported {
   /** Left out of every export. */
   LEFT_OUT,
+  /** The use of their data is restricted. */
+  DATA_RESTRICTED,
+  /** In no statistics, so in no export that could become one. */
+  NOT_IN_STATISTICS,
   /** The purpose rests on consent, and no free yes of theirs stands. */
   NO_CONSENT,
   /** In the case as suspect, witness or family only. */

@@ -113,6 +113,12 @@ public enum Action {
   /** Says what became of an action that one's organisation took on. */
   MOVE_AGREED_ACTION(Level.READ, LIST_MEETINGS.roles()),
 
+  /** What people ask about their own data: the days, the letters, and no content of any case. */
+  RUN_DATA_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  WORK_ON_DATA_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  /** Looks and gathers for such a request, or reads it as the second; a grant for these two. */
+  ANSWER_DATA_REQUEST(Level.WORK, EnumSet.of(CASEWORKER, MANAGER)),
+
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(
       Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),

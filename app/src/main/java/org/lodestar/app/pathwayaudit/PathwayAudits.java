@@ -8,17 +8,22 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.casework.CaseFilter;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.ListedCase;
+import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -51,6 +56,7 @@ public class PathwayAudits {
   private final AuditRows rows;
   private final SheetRows sheets;
   private final Cases cases;
+  private final CaseLimits limits;
   private final Policy policy;
   private final Grants grants;
   private final Audit audit;
@@ -60,6 +66,7 @@ public class PathwayAudits {
       AuditRows rows,
       SheetRows sheets,
       Cases cases,
+      CaseLimits limits,
       Policy policy,
       Grants grants,
       Audit audit,
@@ -67,6 +74,7 @@ public class PathwayAudits {
     this.rows = rows;
     this.sheets = sheets;
     this.cases = cases;
+    this.limits = limits;
     this.policy = policy;
     this.grants = grants;
     this.audit = audit;
@@ -138,7 +146,9 @@ public class PathwayAudits {
     for (int page = 2; page <= listing.pages(); page++) {
       add(worker, cases.list(worker, filter, page), found);
     }
-    return found;
+    Map<UUID, Set<PersonLimit>> limited =
+        limits.of(found.stream().map(Candidate::person).collect(Collectors.toSet()));
+    return found.stream().filter(each -> !limited.containsKey(each.person())).toList();
   }
 
   private static @Nullable CaseState state(Population population) {

@@ -18,6 +18,14 @@ public enum Basis {
     return this != CONSENT;
   }
 
+  /** Whether it goes on while the use of the person's data is restricted. */
+  public boolean outlivesRestriction() {
+    return switch (this) {
+      case CHILD_ENQUIRY, CARE_ENQUIRY, LEGAL_OBLIGATION, VITAL_INTERESTS -> true;
+      case CONSENT, SAFEGUARDING_WITHOUT_CONSENT, PREVENT_CRIME -> false;
+    };
+  }
+
   /** Whether consent was an option and the reason why it was not got is written down. */
   public boolean needsReason() {
     return this == SAFEGUARDING_WITHOUT_CONSENT || this == PREVENT_CRIME;

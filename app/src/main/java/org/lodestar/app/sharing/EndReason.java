@@ -18,7 +18,9 @@ public enum EndReason {
   RISK_CHANGED(By.GIVER),
   PERSON_ASKED(By.GIVER),
   // By the program, in the transaction in which a consent is taken back.
-  CONSENT_WITHDRAWN(By.PROGRAM);
+  CONSENT_WITHDRAWN(By.PROGRAM),
+  // By the program, in the transaction in which the use of the person's data is restricted.
+  DATA_RESTRICTED(By.PROGRAM);
 
   /** Who gives such a reason. */
   public enum By {

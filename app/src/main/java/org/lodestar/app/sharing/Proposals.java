@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSections;
@@ -40,6 +41,7 @@ public class Proposals {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final CaseLimits limits;
   private final CaseSections sections;
   private final People workers;
   private final Grants grants;
@@ -53,6 +55,7 @@ public class Proposals {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      CaseLimits limits,
       CaseSections sections,
       People workers,
       Grants grants) {
@@ -64,6 +67,7 @@ public class Proposals {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.limits = limits;
     this.sections = sections;
     this.workers = workers;
     this.grants = grants;
@@ -91,6 +95,9 @@ public class Proposals {
       throw new RuleBroken("sharing.rule.toOurselves");
     }
     checkNamed(wanted.receiver());
+    if (!wanted.terms().basis().outlivesRestriction()) {
+      limits.insistUnrestricted(wanted.person());
+    }
     boolean covered =
         receiver != null
             && agreements.cover(

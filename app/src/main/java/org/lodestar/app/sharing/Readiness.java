@@ -2,6 +2,7 @@ package org.lodestar.app.sharing;
 
 import java.util.UUID;
 import org.lodestar.app.casework.CaseConsents;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Worker;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Readiness {
   private final CaseConsents consents;
+  private final CaseLimits limits;
   private final Agreements agreements;
   private final Cases cases;
   private final SharingDesk desk;
 
-  Readiness(CaseConsents consents, Agreements agreements, Cases cases, SharingDesk desk) {
+  Readiness(
+      CaseConsents consents,
+      CaseLimits limits,
+      Agreements agreements,
+      Cases cases,
+      SharingDesk desk) {
     this.consents = consents;
+    this.limits = limits;
     this.agreements = agreements;
     this.cases = cases;
     this.desk = desk;
@@ -37,6 +45,9 @@ class Readiness {
     Terms terms = share.terms();
     if (terms.consent() != null) {
       consents.insistOn(worker, share.caseFile(), share.person(), terms.consent());
+    }
+    if (!terms.basis().outlivesRestriction()) {
+      limits.insistUnrestricted(share.person());
     }
     UUID organisation = share.receiver().organisation();
     if (organisation == null) {

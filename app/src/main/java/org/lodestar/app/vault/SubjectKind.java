@@ -26,6 +26,8 @@ public enum SubjectKind {
   CONFERENCE,
   /** How people are received whom an operation may meet. */
   RECEPTION,
+  /** What somebody asked about their own data, and what was found and made for them. */
+  DATA_REQUEST,
   /** What a member of staff has typed and not yet handed in. */
   DRAFT,
   /** What a manager and a worker agreed about the work of one of them. */

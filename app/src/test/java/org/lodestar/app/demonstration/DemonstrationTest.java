@@ -71,6 +71,7 @@ class DemonstrationTest {
   private final ReceptionFill receptionFill;
   private final AuditFill auditFill;
   private final RetentionFill retentionFill;
+  private final RightsFill rightsFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -98,6 +99,7 @@ class DemonstrationTest {
       ReceptionFill receptionFill,
       AuditFill auditFill,
       RetentionFill retentionFill,
+      RightsFill rightsFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -123,6 +125,7 @@ class DemonstrationTest {
     this.receptionFill = receptionFill;
     this.auditFill = auditFill;
     this.retentionFill = retentionFill;
+    this.rightsFill = rightsFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -184,6 +187,7 @@ class DemonstrationTest {
               receptionFill,
               auditFill,
               retentionFill,
+              rightsFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -16,6 +16,8 @@ class SourcesTest {
     "prompts.psv",
     "missing.psv",
     "silence.psv",
+    "rights.psv",
+    "data-rights.psv",
     "wage-rates.psv",
     "wage-rules.psv"
   };

@@ -113,6 +113,12 @@ public class ChronologyRows {
     return list(open(CHRONOLOGY.PERSON.eq(person)).and(CHRONOLOGY.CODE.isNull()), most);
   }
 
+  /** How many narrow notes about a person the one who asks opens. */
+  public int countNarrow(UUID person) {
+    return sql.fetchCount(
+        CHRONOLOGY, CHRONOLOGY.PERSON.eq(person).and(CHRONOLOGY.CIRCLE.isNotNull()));
+  }
+
   /** Narrow notes are never given out, whoever asks. */
   private static Condition open(Condition condition) {
     return condition.and(CHRONOLOGY.CIRCLE.isNull());

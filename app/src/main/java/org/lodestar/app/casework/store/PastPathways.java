@@ -2,6 +2,7 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON_LIMIT;
 import static org.lodestar.app.casework.store.tables.Tables.STEP;
 
 import java.time.Instant;
@@ -32,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Past pathways as the local pathway may know them: the program itself counts, whoever asks, and
- * gives out days between days. People of restricted cases are in none of them.
+ * gives out days between days. People of restricted cases are in none of them, nor those whose data
+ * are restricted or who are left out of statistics.
  */
 @Component
 class PastPathways implements PastCases {
@@ -66,6 +68,10 @@ class PastPathways implements PastCases {
               .join(CASE_FILE)
               .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
               .where(CASE_FILE.RESTRICTED.isFalse())
+              .andNotExists(
+                  DSL.selectOne()
+                      .from(PERSON_LIMIT)
+                      .where(PERSON_LIMIT.PERSON.eq(PERSON.ID), PERSON_LIMIT.LIFTED_AT.isNull()))
               .orderBy(PERSON.ADDED_AT.desc())
               .limit(most)
               .asTable("newest");

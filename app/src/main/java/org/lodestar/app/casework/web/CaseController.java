@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.CaseLink;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CasePathways;
@@ -43,6 +45,7 @@ class CaseController {
 
   private final Cases cases;
   private final CasePathways pathways;
+  private final CaseLimits limits;
   private final Colleagues colleagues;
   private final Today today;
   private final List<CasePanel> panels;
@@ -52,6 +55,7 @@ class CaseController {
   CaseController(
       Cases cases,
       CasePathways pathways,
+      CaseLimits limits,
       Colleagues colleagues,
       Today today,
       List<CasePanel> panels,
@@ -59,6 +63,7 @@ class CaseController {
       Policy policy) {
     this.cases = cases;
     this.pathways = pathways;
+    this.limits = limits;
     this.colleagues = colleagues;
     this.today = today;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
@@ -88,6 +93,7 @@ class CaseController {
         file,
         view.people(),
         view.reach(),
+        limits.of(view.people().stream().map(Person::id).collect(Collectors.toSet())),
         next(page, view),
         panels.stream()
             .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())

@@ -11,11 +11,13 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.EarlierEntry;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.vocabulary.SafeContactChannel;
 
 /**
  * The first page of a case.
  *
+ * @param limits on what may be done with the data on whom
  * @param next open steps of all people, the one due first first
  * @param panels of later modules
  * @param matches who may have met or searched for somebody here; null when nobody has
@@ -26,6 +28,7 @@ public record CasePage(
     CaseFile file,
     List<Person> people,
     Map<UUID, Set<SafeContactChannel>> reach,
+    Map<UUID, Set<PersonLimit>> limits,
     List<NextStep> next,
     List<CasePanel.Panel> panels,
     @Nullable MatchPanel matches,

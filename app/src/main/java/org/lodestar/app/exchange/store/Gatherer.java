@@ -3,6 +3,7 @@ package org.lodestar.app.exchange.store;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.CaseSelections;
 import org.lodestar.app.casework.CaseState;
@@ -23,6 +24,7 @@ public class Gatherer {
   private final CaseSelections selections;
   private final CasePeople people;
   private final Referrals referrals;
+  private final CaseLimits limits;
   private final LeftOutRows leftOut;
   private final ExportedRows exported;
 
@@ -31,12 +33,14 @@ public class Gatherer {
       CaseSelections selections,
       CasePeople people,
       Referrals referrals,
+      CaseLimits limits,
       LeftOutRows leftOut,
       ExportedRows exported) {
     this.cases = cases;
     this.selections = selections;
     this.people = people;
     this.referrals = referrals;
+    this.limits = limits;
     this.leftOut = leftOut;
     this.exported = exported;
   }
@@ -51,7 +55,7 @@ public class Gatherer {
   public Gathered gather(Worker worker, WantedExport wanted) {
     exported.beginExport(worker.organisation());
     Gathering gathering =
-        new Gathering(cases, people, referrals, worker, wanted, leftOut.all(), MOST_PEOPLE);
+        new Gathering(cases, people, referrals, limits, worker, wanted, leftOut.all(), MOST_PEOPLE);
     gathering.take(selections.of(worker, state(wanted)));
     return new Gathered(gathering.records(), gathering.people(), gathering.notExported());
   }

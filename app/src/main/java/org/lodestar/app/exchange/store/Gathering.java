@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.CaseSelection;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
@@ -31,6 +33,7 @@ final class Gathering {
   private final Cases cases;
   private final CasePeople people;
   private final Referrals referrals;
+  private final CaseLimits limits;
   private final Worker worker;
   private final WantedExport wanted;
   private final Set<UUID> leftOut;
@@ -43,6 +46,7 @@ final class Gathering {
       Cases cases,
       CasePeople people,
       Referrals referrals,
+      CaseLimits limits,
       Worker worker,
       WantedExport wanted,
       Set<UUID> leftOut,
@@ -50,6 +54,7 @@ final class Gathering {
     this.cases = cases;
     this.people = people;
     this.referrals = referrals;
+    this.limits = limits;
     this.worker = worker;
     this.wanted = wanted;
     this.leftOut = leftOut;
@@ -69,6 +74,10 @@ final class Gathering {
       count(NotExported.NOT_A_POTENTIAL_VICTIM, 1);
     } else if (leftOut.contains(person.id())) {
       count(NotExported.LEFT_OUT, 1);
+    } else if (limits.holds(person.id(), PersonLimit.RESTRICTED)) {
+      count(NotExported.DATA_RESTRICTED, 1);
+    } else if (limits.holds(person.id(), PersonLimit.NOT_IN_STATISTICS)) {
+      count(NotExported.NOT_IN_STATISTICS, 1);
     } else if (records.size() >= most) {
       count(NotExported.TOO_MANY, 1);
     } else {

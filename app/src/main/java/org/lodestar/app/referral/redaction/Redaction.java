@@ -159,7 +159,7 @@ public final class Redaction {
     return !(item.kind() instanceof Kind.Pick) && !item.id().equals("ownReference");
   }
 
-  private static List<Hit> joined(List<Hit> found) {
+  static List<Hit> joined(List<Hit> found) {
     List<Hit> sorted =
         found.stream()
             .filter(hit -> hit.end() > hit.start())

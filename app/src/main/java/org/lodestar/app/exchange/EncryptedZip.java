@@ -1,4 +1,4 @@
-package org.lodestar.app.exchange.domain;
+package org.lodestar.app.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

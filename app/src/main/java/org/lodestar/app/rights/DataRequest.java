@@ -1,0 +1,110 @@
+package org.lodestar.app.rights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DataRight;
+
+/**
+ * That somebody asks about their own data. It says nothing of whether anything is held.
+ *
+ * @param outcome once the second reader has agreed
+ * @param version for optimistic locking
+ */
+public record DataRequest(
+    UUID id,
+    String reference,
+    UUID organisation,
+    DataRight right,
+    RequestState state,
+    Days days,
+    Said said,
+    Team team,
+    @Nullable Outcome outcome,
+    Marks marks,
+    long version) {
+
+  /**
+   * The days that count.
+   *
+   * @param proven when it was clear who asks
+   * @param due the last day of the answer; null until it is clear who asks
+   * @param extensionTold when the person was told that it takes longer
+   */
+  public record Days(
+      LocalDate received,
+      @Nullable IdentityProof proof,
+      @Nullable LocalDate proven,
+      @Nullable LocalDate due,
+      @Nullable LocalDate extensionTold) {}
+
+  /**
+   * Words about the request.
+   *
+   * @param who asks
+   * @param wish what they ask, in their words
+   * @param reply how they want to be answered
+   * @param extension why it takes longer
+   * @param letter what the case team wants to have said to the person
+   */
+  public record Said(
+      PersonalText who,
+      PersonalText wish,
+      PersonalText reply,
+      @Nullable PersonalText extension,
+      @Nullable PersonalText letter) {}
+
+  /**
+   * Who of the case team works on it.
+   *
+   * @param finding where they write, which nobody else opens
+   */
+  public record Team(UUID finding, @Nullable UUID gatherer, @Nullable UUID reader) {}
+
+  /** Who did what, and when. */
+  public record Marks(
+      @Nullable UUID loggedBy,
+      Instant loggedAt,
+      @Nullable UUID releasedBy,
+      @Nullable LocalDate releasedOn,
+      @Nullable LocalDate closedOn,
+      @Nullable AnswerWay way) {}
+
+  DataRequest in(RequestState next) {
+    return new DataRequest(
+        id, reference, organisation, right, next, days, said, team, outcome, marks, version);
+  }
+
+  DataRequest with(Days now) {
+    return new DataRequest(
+        id, reference, organisation, right, state, now, said, team, outcome, marks, version);
+  }
+
+  DataRequest with(Said now) {
+    return new DataRequest(
+        id, reference, organisation, right, state, days, now, team, outcome, marks, version);
+  }
+
+  DataRequest with(Team now) {
+    return new DataRequest(
+        id, reference, organisation, right, state, days, said, now, outcome, marks, version);
+  }
+
+  DataRequest with(@Nullable Outcome now) {
+    return new DataRequest(
+        id, reference, organisation, right, state, days, said, team, now, marks, version);
+  }
+
+  DataRequest with(Marks now) {
+    return new DataRequest(
+        id, reference, organisation, right, state, days, said, team, outcome, now, version);
+  }
+
+  /** The same as it was shown to somebody who changes it now. */
+  DataRequest at(long shown) {
+    return new DataRequest(
+        id, reference, organisation, right, state, days, said, team, outcome, marks, shown);
+  }
+}

@@ -1,0 +1,18 @@
+package org.lodestar.app.rights;
+
+import org.lodestar.app.audit.AuditAction;
+
+/**
+ * What this module writes into the audit. Names are kept for ever, and none tells what was found:
+ * the officer reads the audit, too.
+ */
+public enum RightsAction implements AuditAction {
+  DATA_REQUEST_LOGGED,
+  DATA_REQUESTS_LISTED,
+  DATA_REQUEST_VIEWED,
+  DATA_REQUEST_MOVED,
+  DATA_REQUEST_LETTER_PRINTED,
+  DATA_ANSWER_WORKED_ON,
+  STATEMENT_RECORDED,
+  STATEMENT_WITHDRAWN
+}

@@ -1,0 +1,21 @@
+/**
+ * What people ask about their own data: requests and their days, what is given to them, what others
+ * said of them is kept from, restriction and correction.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "casework",
+      "referral :: redaction",
+      "sharing",
+      "exchange"
+    })
+@NullMarked
+package org.lodestar.app.rights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package org.lodestar.app.rights.web;
+
+import java.util.UUID;
+
+/** Addresses of this module's pages. */
+final class Addresses {
+  static final String REQUESTS = "/data-requests";
+
+  private Addresses() {}
+
+  static String request(UUID id) {
+    return REQUESTS + "/" + id;
+  }
+
+  static String answer(UUID finding) {
+    return "/data-answers/" + finding;
+  }
+}

@@ -1,0 +1,35 @@
+package org.lodestar.app.rights.web;
+
+import java.util.Objects;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.site.Page;
+
+/**
+ * The letter to the person. Where there is nothing to say it is made of the reference and two days
+ * and of nothing else: what was found cannot show in it.
+ */
+public record LetterPage(DataRequest request) {
+  /** What it answers. */
+  public String asked(Page page) {
+    return page.t(
+        "rights.letter.asked",
+        page.date(request.days().received()),
+        page.name("rights.letter.right", request.right()));
+  }
+
+  /** The answer. */
+  public String answer(Page page) {
+    return page.name("rights.letter", Objects.requireNonNull(request.outcome()));
+  }
+
+  /** Words of the case team; none where there is nothing to say. */
+  public String words() {
+    return request.outcome() == Outcome.NOTHING_TO_SAY ? "" : Typed.shown(request.said().letter());
+  }
+
+  /** When it was made. */
+  public String day(Page page) {
+    return page.date(Objects.requireNonNull(request.marks().releasedOn()));
+  }
+}

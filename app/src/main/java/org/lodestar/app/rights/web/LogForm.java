@@ -1,0 +1,44 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.IdentityProof;
+import org.lodestar.app.rights.NewRequest;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.statute.DataRight;
+
+/** Who asks about their own data, and for what. */
+record LogForm(
+    @Nullable @NotNull(message = "rights.right.missing") DataRight right,
+    @Nullable @ReadableDate(required = true) TypedDate received,
+    @Nullable @NotBlank(message = "rights.who.missing") @Size(max = 500, message = "rights.tooLong")
+        String who,
+    @Nullable
+        @NotBlank(message = "rights.wish.missing")
+        @Size(max = 3000, message = "rights.tooLong")
+        String wish,
+    @Nullable
+        @NotBlank(message = "rights.reply.missing")
+        @Size(max = 500, message = "rights.tooLong")
+        String reply,
+    @Nullable IdentityProof proof) {
+
+  static LogForm fresh(LocalDate today) {
+    return new LogForm(null, TypedDate.of(today), "", "", "", null);
+  }
+
+  NewRequest wanted() {
+    return new NewRequest(
+        Objects.requireNonNull(right),
+        Typed.date(received),
+        Typed.must(who),
+        Typed.must(wish),
+        Typed.must(reply),
+        proof);
+  }
+}

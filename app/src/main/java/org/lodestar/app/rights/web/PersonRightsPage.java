@@ -1,0 +1,60 @@
+package org.lodestar.app.rights.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.LimitSet;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonLimit;
+import org.lodestar.app.rights.Statement;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+
+/**
+ * What limits hold for a person's data, and what they say about it.
+ *
+ * @param limit that a form is about; null for none
+ * @param parts of the case
+ * @param names of workers
+ */
+public record PersonRightsPage(
+    CaseFile file,
+    Person person,
+    List<LimitSet> limits,
+    List<Statement> statements,
+    @Nullable PersonLimit limit,
+    List<Option> parts,
+    Map<UUID, String> names) {
+  public PersonRightsPage {
+    limits = List.copyOf(limits);
+    statements = List.copyOf(statements);
+    parts = List.copyOf(parts);
+    names = Map.copyOf(names);
+  }
+
+  /** Where it lies. */
+  public String here() {
+    return "/cases/" + file.id() + "/people/" + person.id() + "/data-rights";
+  }
+
+  /** How the person is called. */
+  public String name(Page page) {
+    return person
+        .name()
+        .map(name -> name.text())
+        .filter(name -> !name.isBlank())
+        .orElse(page.t("rights.noName"));
+  }
+
+  /** Whether a limit holds. */
+  public boolean holds(PersonLimit wanted) {
+    return limits.stream().anyMatch(each -> each.limit() == wanted && each.holds());
+  }
+
+  /** A worker by name. */
+  public String worker(Page page, @Nullable UUID id) {
+    return id == null ? page.t("rights.nobody") : names.getOrDefault(id, page.t("rights.nobody"));
+  }
+}

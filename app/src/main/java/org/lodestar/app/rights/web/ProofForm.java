@@ -1,0 +1,13 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.IdentityProof;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/** How and when it was clear who asks. */
+record ProofForm(
+    @Nullable @NotNull(message = "rights.proof.missing") IdentityProof proof,
+    @Nullable @ReadableDate(required = true) TypedDate on,
+    @Nullable Long version) {}

@@ -1,0 +1,113 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.DataAnswers;
+import org.lodestar.app.rights.RightsDesktop;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The second reader agrees or does not; the copy is given to the person. */
+@Controller
+@RequestMapping("/data-answers/{id}")
+class ReadingController {
+  private static final Map<String, String> GIVEN_FIELDS =
+      Map.of("casework.rule.notInFuture", "on", "rights.rule.unsafeWay", "to");
+
+  private final DataAnswers answers;
+  private final TeamPages pages;
+  private final RightsDesktop desktop;
+
+  ReadingController(DataAnswers answers, TeamPages pages, RightsDesktop desktop) {
+    this.answers = answers;
+    this.pages = pages;
+    this.desktop = desktop;
+  }
+
+  private static String back(UUID id) {
+    return "redirect:" + Addresses.answer(id);
+  }
+
+  @PostMapping("/approve")
+  @Permit(Action.ANSWER_DATA_REQUEST)
+  String approve(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    answers.approve(worker, id, version);
+    return back(id);
+  }
+
+  @GetMapping("/return")
+  @Permit(Action.ANSWER_DATA_REQUEST)
+  String giveBack(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    AnswerPage shown = pages.page(worker, id, page);
+    model.addAttribute("form", new ReturnForm("", shown.view().finding().version()));
+    model.addAttribute("model", shown);
+    return "rights/return";
+  }
+
+  @PostMapping("/return")
+  @Permit(Action.ANSWER_DATA_REQUEST)
+  String giveBack(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReturnForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("model", pages.page(worker, id, page));
+    boolean saved =
+        Saving.saved(
+            result,
+            Map.of(),
+            () ->
+                answers.giveBack(
+                    worker, id, Typed.must(form.why()), Typed.version(form.version())));
+    return saved ? back(id) : "rights/return";
+  }
+
+  @GetMapping("/given")
+  @Permit(Action.ANSWER_DATA_REQUEST)
+  String given(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    GivenPage shown = pages.given(worker, id, page);
+    TypedDate today = TypedDate.of(desktop.today());
+    model.addAttribute("form", new GivenForm(null, today, shown.request().version()));
+    model.addAttribute("model", shown);
+    return "rights/given";
+  }
+
+  @PostMapping("/given")
+  @Permit(Action.ANSWER_DATA_REQUEST)
+  String given(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") GivenForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("model", pages.given(worker, id, page));
+    boolean saved =
+        Saving.saved(
+            result,
+            GIVEN_FIELDS,
+            () ->
+                answers.handOver(
+                    worker,
+                    id,
+                    form.contact(),
+                    Typed.date(form.on()),
+                    Typed.version(form.version())));
+    return saved ? back(id) : "rights/given";
+  }
+}

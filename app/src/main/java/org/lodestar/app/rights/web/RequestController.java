@@ -1,0 +1,102 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.DataRequests;
+import org.lodestar.app.rights.RightsDesktop;
+import org.lodestar.app.rights.store.RequestRows.Which;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Requests about one's own data, as their officer sees them. */
+@Controller
+@RequestMapping("/data-requests")
+class RequestController {
+  private static final Map<String, String> LOG_FIELDS =
+      Map.of("casework.rule.notInFuture", "received");
+
+  private final DataRequests requests;
+  private final OfficerPages pages;
+  private final RightsDesktop desktop;
+
+  RequestController(DataRequests requests, OfficerPages pages, RightsDesktop desktop) {
+    this.requests = requests;
+    this.pages = pages;
+    this.desktop = desktop;
+  }
+
+  @GetMapping
+  @Permit(Action.RUN_DATA_REQUESTS)
+  String list(
+      @RequestParam(defaultValue = "RUNNING") Which show,
+      @RequestParam(defaultValue = "1") int page,
+      Worker worker,
+      Model model) {
+    model.addAttribute(
+        "model", new RequestsPage(requests.list(worker, show, page), show, desktop.today()));
+    return "rights/list";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.RUN_DATA_REQUESTS)
+  String ask(Model model) {
+    model.addAttribute("form", LogForm.fresh(desktop.today()));
+    return "rights/log";
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.RUN_DATA_REQUESTS)
+  String take(@Valid @ModelAttribute("form") LogForm form, BindingResult result, Worker worker) {
+    DataRequest[] made = new DataRequest[1];
+    boolean saved =
+        Saving.saved(result, LOG_FIELDS, () -> made[0] = requests.log(worker, form.wanted()));
+    return saved ? "redirect:" + Addresses.request(made[0].id()) : "rights/log";
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String show(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("model", pages.page(worker, id));
+    return "rights/request";
+  }
+
+  @PostMapping("/{id}/release")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String release(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    requests.release(worker, id, version);
+    return "redirect:" + Addresses.request(id);
+  }
+
+  @PostMapping("/{id}/back")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String sendBack(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    requests.sendBack(worker, id, version);
+    return "redirect:" + Addresses.request(id);
+  }
+
+  @PostMapping("/{id}/withdraw")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String withdraw(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    requests.withdraw(worker, id, version);
+    return "redirect:" + Addresses.request(id);
+  }
+
+  @GetMapping("/{id}/letter")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String letter(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("model", new LetterPage(requests.letter(worker, id)));
+    return "rights/letter";
+  }
+}

@@ -1,0 +1,120 @@
+package org.lodestar.app.rights.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.RequestEvent;
+import org.lodestar.app.rights.RequestState;
+import org.lodestar.app.rights.domain.RequestTransitions;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.statute.ResponseTime;
+
+/**
+ * A request as its officer sees it: nothing on it hangs on whether anything is held.
+ *
+ * @param names of workers
+ * @param team colleagues who can be asked
+ */
+public record RequestPage(
+    DataRequest request, Map<UUID, String> names, List<Option> team, LocalDate today) {
+  public RequestPage {
+    names = Map.copyOf(names);
+    team = List.copyOf(team);
+  }
+
+  /** Where the request lies. */
+  public String here() {
+    return Addresses.request(request.id());
+  }
+
+  /** Whether this can happen to it now. */
+  public boolean can(String event) {
+    return RequestTransitions.allows(request.state(), RequestEvent.valueOf(event));
+  }
+
+  /** Whether the officer can print the letter now. */
+  public boolean hasLetter() {
+    boolean out =
+        request.state() == RequestState.RELEASED || request.state() == RequestState.CLOSED;
+    return out && request.outcome() != Outcome.BUNDLE;
+  }
+
+  /** Whether the case team gives the answer, and not the officer. */
+  public boolean teamGives() {
+    return request.state() == RequestState.RELEASED && request.outcome() == Outcome.BUNDLE;
+  }
+
+  /** Whether its last day is past. */
+  public boolean late() {
+    LocalDate due = request.days().due();
+    return due != null && !request.state().isOver() && due.isBefore(today);
+  }
+
+  /** The facts. */
+  public List<SummaryRow> rows(Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    DataRequest.Days days = request.days();
+    rows.add(row(page, "right", page.name("rights.right", request.right())));
+    rows.add(row(page, "who", request.said().who().text()));
+    rows.add(row(page, "wish", request.said().wish().text()));
+    rows.add(row(page, "reply", request.said().reply().text()));
+    rows.add(row(page, "received", page.date(days.received())));
+    rows.add(row(page, "proof", proof(page, days)));
+    rows.add(row(page, "due", due(page, days)));
+    if (days.extensionTold() != null) {
+      rows.add(row(page, "told", page.date(days.extensionTold())));
+      rows.add(row(page, "extension", Typed.shown(request.said().extension())));
+    }
+    rows.add(row(page, "gatherer", name(page, request.team().gatherer())));
+    rows.add(row(page, "reader", name(page, request.team().reader())));
+    end(page, rows);
+    return rows;
+  }
+
+  private void end(Page page, List<SummaryRow> rows) {
+    DataRequest.Marks marks = request.marks();
+    if (request.outcome() != null) {
+      rows.add(row(page, "outcome", page.name("rights.outcome", request.outcome())));
+    }
+    if (marks.releasedOn() != null) {
+      String by = name(page, marks.releasedBy());
+      rows.add(row(page, "released", page.t("rights.by", page.date(marks.releasedOn()), by)));
+    }
+    if (marks.closedOn() != null && marks.way() != null) {
+      String way = page.name("rights.way", marks.way());
+      rows.add(row(page, "closed", page.t("rights.by", page.date(marks.closedOn()), way)));
+    }
+  }
+
+  private static SummaryRow row(Page page, String key, String words) {
+    return SummaryRow.of(page.t("rights." + key), words);
+  }
+
+  private static String proof(Page page, DataRequest.Days days) {
+    return days.proof() == null || days.proven() == null
+        ? page.t("rights.proof.notYet")
+        : page.t("rights.by", page.date(days.proven()), page.name("rights.proof", days.proof()));
+  }
+
+  private static String due(Page page, DataRequest.Days days) {
+    return days.due() == null ? page.t("rights.due.notYet") : page.date(days.due());
+  }
+
+  private String name(Page page, @Nullable UUID worker) {
+    return worker == null
+        ? page.t("rights.nobody")
+        : names.getOrDefault(worker, page.t("rights.nobody"));
+  }
+
+  /** The law of its last day. */
+  public String law() {
+    return ResponseTime.ANSWER.source(request.days().received());
+  }
+}

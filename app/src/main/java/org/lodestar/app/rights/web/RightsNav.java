@@ -1,0 +1,32 @@
+package org.lodestar.app.rights.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Data requests" in the rail. */
+@Component
+class RightsNav implements NavEntry {
+  private static final int ORDER = 62;
+
+  @Override
+  public String label() {
+    return "rights.nav";
+  }
+
+  @Override
+  public String href() {
+    return Addresses.REQUESTS;
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.RUN_DATA_REQUESTS);
+  }
+}

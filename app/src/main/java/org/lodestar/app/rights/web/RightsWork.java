@@ -1,0 +1,93 @@
+package org.lodestar.app.rights.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.RequestState;
+import org.lodestar.app.rights.RightsDesktop;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Clocks of requests on the home pages of officers and of those whom they asked. */
+@Component
+class RightsWork implements WorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final RightsDesktop desktop;
+  private final People people;
+  private final Words words;
+
+  RightsWork(RightsDesktop desktop, People people, Words words) {
+    this.desktop = desktop;
+    this.people = people;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, Kind kind) {
+    return all(viewer, kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
+    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
+  }
+
+  private List<WorkItem> all(Viewer viewer, Kind kind) {
+    List<WorkItem> items = new ArrayList<>();
+    if (viewer.may(Action.RUN_DATA_REQUESTS)) {
+      Standing.current()
+          .member()
+          .flatMap(people::find)
+          .ifPresent(officer -> officers(officer.organisation(), items));
+    }
+    if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
+      Standing.current().member().ifPresent(worker -> teams(worker, items));
+    }
+    return items.stream().filter(item -> item.kind() == kind).toList();
+  }
+
+  private void officers(UUID organisation, List<WorkItem> items) {
+    for (DataRequest request : desktop.running(organisation)) {
+      boolean given =
+          request.state() == RequestState.RELEASED && request.outcome() == Outcome.BUNDLE;
+      String state = given ? "given" : request.state().name();
+      items.add(item(request, "rights.work." + state, Addresses.request(request.id())));
+    }
+  }
+
+  private void teams(UUID worker, List<WorkItem> items) {
+    for (DataRequest request : desktop.waitingFor(worker)) {
+      String key = "rights.work.team." + request.state();
+      items.add(item(request, key, Addresses.answer(request.team().finding())));
+    }
+  }
+
+  private WorkItem item(DataRequest request, String key, String href) {
+    @Nullable LocalDate due = request.days().due();
+    boolean late = due != null && due.isBefore(desktop.today());
+    return new WorkItem(
+        late ? Kind.OVERDUE : Kind.DUE,
+        words.say(Language.ENGLISH, key, request.reference()),
+        href,
+        due == null ? null : endOf(due));
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1);
+  }
+}

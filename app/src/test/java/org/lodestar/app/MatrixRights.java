@@ -1,0 +1,149 @@
+package org.lodestar.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseLimits;
+import org.lodestar.app.casework.PersonLimit;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.Answer;
+import org.lodestar.app.rights.BundleFiles;
+import org.lodestar.app.rights.Bundles;
+import org.lodestar.app.rights.DataAnswers;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.DataRequests;
+import org.lodestar.app.rights.IdentityProof;
+import org.lodestar.app.rights.NewRequest;
+import org.lodestar.app.rights.Statements;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DataRight;
+import org.springframework.stereotype.Component;
+
+/** Requests of people about their own data, for {@link MatrixObjects}. */
+@Component
+class MatrixRights {
+  private final DataRequests requests;
+  private final DataAnswers answers;
+  private final Bundles bundles;
+  private final BundleFiles files;
+  private final Statements statements;
+  private final CaseLimits limits;
+  private final Clock clock;
+
+  MatrixRights(
+      DataRequests requests,
+      DataAnswers answers,
+      Bundles bundles,
+      BundleFiles files,
+      Statements statements,
+      CaseLimits limits,
+      Clock clock) {
+    this.requests = requests;
+    this.answers = answers;
+    this.bundles = bundles;
+    this.files = files;
+    this.statements = statements;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** A request that the keeper, as the officer, has written down. */
+  DataRequest request(Worker keeper) {
+    Worker officer = officer(keeper);
+    NewRequest wanted =
+        new NewRequest(
+            DataRight.ACCESS,
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+            PersonalText.of("Invented Name"),
+            PersonalText.of("All that you have"),
+            PersonalText.of("By hand"),
+            IdentityProof.KNOWN_TO_WORKER);
+    return Standing.member(keeper.id()).call(() -> requests.log(officer, wanted));
+  }
+
+  private static Worker officer(Worker keeper) {
+    return new Worker(
+        keeper.id(),
+        keeper.displayName(),
+        keeper.organisation(),
+        keeper.organisationName(),
+        Set.of(Role.DATA_PROTECTION_OFFICER),
+        Instant.EPOCH);
+  }
+
+  /** What a person says about their file, under a limit. */
+  UUID statement(Worker keeper, UUID file, UUID person) {
+    statements.add(
+        keeper,
+        file,
+        person,
+        "SIGNS",
+        PersonalText.of("No pay"),
+        PersonalText.of("I was paid once"),
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    limits.set(keeper, file, person, PersonLimit.NOT_IN_STATISTICS, PersonalText.of("They ask"));
+    return statements.list(keeper, file, person).getFirst().id();
+  }
+
+  /** The same, agreed to by all, with its file. */
+  Map<String, String> given(Map<String, String> names, MatrixWorkers workers) {
+    UUID finding = UUID.fromString(names.get("id"));
+    Worker gatherer = workers.worker(Role.CASEWORKER);
+    Worker reader = workers.worker(Role.MANAGER);
+    Worker officer = workers.worker(Role.DATA_PROTECTION_OFFICER);
+    if (!names.containsKey("found")) {
+      return names;
+    }
+    DataAnswers.View view =
+        Standing.member(gatherer.id()).call(() -> answers.get(gatherer, finding));
+    long version = view.finding().version();
+    Standing.member(gatherer.id())
+        .run(() -> answers.answer(gatherer, finding, Answer.GATHERED, null, null, version));
+    Standing.member(reader.id()).run(() -> answers.approve(reader, finding, version + 1));
+    UUID request = view.request().id();
+    Standing.member(officer.id())
+        .run(() -> requests.release(officer, request, requests.get(officer, request).version()));
+    Standing.member(gatherer.id()).call(() -> files.make(gatherer, finding));
+    return names;
+  }
+
+  /** A request with the two workers of each role that answers, who found somebody. */
+  Map<String, String> answer(Worker keeper, MatrixWorkers workers, UUID file, UUID person) {
+    DataRequest request = request(keeper);
+    Map<String, String> names = new HashMap<>();
+    names.put("id", request.team().finding().toString());
+    names.put("file", file.toString());
+    names.put("person", person.toString());
+    names.put("entry", Ids.next().toString());
+    if (keeper.organisation().equals(workers.organisation())) {
+      names.put("entry", found(keeper, workers, request, file, person).toString());
+      names.put("found", "yes");
+    }
+    return names;
+  }
+
+  private UUID found(
+      Worker keeper, MatrixWorkers workers, DataRequest request, UUID file, UUID person) {
+    Worker officer = officer(keeper);
+    Worker gatherer = workers.worker(Role.CASEWORKER);
+    UUID reader = workers.worker(Role.MANAGER).id();
+    UUID finding = request.team().finding();
+    Standing.member(keeper.id())
+        .run(() -> requests.ask(officer, request.id(), gatherer.id(), reader, request.version()));
+    return Standing.member(gatherer.id())
+        .call(
+            () -> {
+              answers.found(gatherer, finding, file, person);
+              bundles.gather(gatherer, finding);
+              return answers.get(gatherer, finding).finding().people().getFirst().id();
+            });
+  }
+}

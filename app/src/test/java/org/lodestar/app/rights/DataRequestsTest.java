@@ -1,0 +1,288 @@
+package org.lodestar.app.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.rights.RightsScene.as;
+import static org.lodestar.app.rights.RightsScene.doing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.RightsScene.Team;
+import org.lodestar.app.rights.store.RequestRows.Which;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DataRight;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Requests from the day on which somebody asks to the answer, on a real database. */
+@PlatformTest
+class DataRequestsTest {
+  private final DataRequests requests;
+  private final DataAnswers answers;
+  private final RightsDesktop desktop;
+  private final RightsScene scene;
+  private final Workforce workforce;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+
+  DataRequestsTest(
+      DataRequests requests,
+      DataAnswers answers,
+      RightsDesktop desktop,
+      RightsScene scene,
+      Workforce workforce,
+      DSLContext sql,
+      TransactionOperations transactions) {
+    this.requests = requests;
+    this.answers = answers;
+    this.desktop = desktop;
+    this.scene = scene;
+    this.workforce = workforce;
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  private static String key(Throwable thrown) {
+    assertThat(thrown).isInstanceOf(RuleBroken.class);
+    return ((RuleBroken) thrown).key();
+  }
+
+  private static void assertRefused(String key, Runnable deed) {
+    assertThatThrownBy(deed::run).satisfies(thrown -> assertThat(key(thrown)).isEqualTo(key));
+  }
+
+  @Test
+  void the_month_counts_from_the_request_or_from_the_proof_of_who_asks() {
+    Team team = scene.aTeam();
+    LocalDate received = scene.today().minusDays(10);
+    DataRequest proven =
+        scene.aRequest(team, DataRight.ACCESS, received, IdentityProof.KNOWN_TO_WORKER);
+    assertThat(proven.days().due()).isEqualTo(received.plusMonths(1));
+    DataRequest doubtful = scene.aRequest(team, DataRight.ACCESS, received, null);
+    assertThat(doubtful.state()).isEqualTo(RequestState.RECEIVED);
+    assertThat(doubtful.days().due()).isNull();
+    LocalDate shown = scene.today().minusDays(3);
+    doing(
+        team.officer(),
+        () -> requests.prove(team.officer(), doubtful.id(), IdentityProof.DOCUMENT_SEEN, shown, 0));
+    assertThat(scene.read(team, doubtful).days().due()).isEqualTo(shown.plusMonths(1));
+  }
+
+  @Test
+  void nobody_proves_before_it_was_asked_nor_tomorrow() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.aRequest(team, DataRight.ACCESS, scene.today(), null);
+    assertRefused(
+        "rights.rule.beforeReceipt", () -> prove(team, request, scene.today().minusDays(1)));
+    assertRefused(
+        "casework.rule.notInFuture", () -> prove(team, request, scene.today().plusDays(1)));
+  }
+
+  private void prove(Team team, DataRequest request, LocalDate on) {
+    doing(
+        team.officer(),
+        () ->
+            requests.prove(
+                team.officer(), request.id(), IdentityProof.DOCUMENT_SEEN, on, request.version()));
+  }
+
+  @Test
+  void two_more_months_once_and_told_within_the_first() {
+    Team team = scene.aTeam();
+    LocalDate received = scene.today().minusMonths(2);
+    DataRequest late =
+        scene.aRequest(team, DataRight.ACCESS, received, IdentityProof.KNOWN_TO_WORKER);
+    assertRefused("rights.rule.toldInTime", () -> extend(team, late, scene.today()));
+    extend(team, late, received.plusMonths(1));
+    DataRequest extended = scene.read(team, late);
+    assertThat(extended.days().due()).isEqualTo(received.plusMonths(3));
+    assertThat(extended.said().extension()).isEqualTo(PersonalText.of("Many files"));
+    assertRefused("rights.rule.extendedOnce", () -> extend(team, extended, received));
+  }
+
+  private void extend(Team team, DataRequest request, LocalDate told) {
+    doing(
+        team.officer(),
+        () ->
+            requests.extend(
+                team.officer(),
+                request.id(),
+                told,
+                PersonalText.of("Many files"),
+                request.version()));
+  }
+
+  @Test
+  void two_people_of_the_case_team_are_asked_and_no_others() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.aRequest(team, DataRight.ACCESS);
+    UUID gatherer = team.gatherer().id();
+    assertRefused("rights.rule.twoPeople", () -> ask(team, request, gatherer, gatherer));
+    assertRefused("rights.rule.team", () -> ask(team, request, gatherer, team.officer().id()));
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertRefused("rights.rule.team", () -> ask(team, request, gatherer, stranger.id()));
+  }
+
+  private void ask(Team team, DataRequest request, UUID gatherer, UUID reader) {
+    doing(
+        team.officer(),
+        () -> requests.ask(team.officer(), request.id(), gatherer, reader, request.version()));
+  }
+
+  @Test
+  void the_answer_is_for_its_two_workers_in_the_database_too() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.CORRECTION);
+    scene.found(team, request, scene.somebody(team, RoleInCase.POTENTIAL_VICTIM));
+    scene.answer(team, request, Answer.DONE);
+    Worker colleague = workforce.aWorker(team.officer().organisation(), Role.MANAGER);
+    for (Worker other : new Worker[] {team.officer(), colleague}) {
+      assertThatThrownBy(() -> as(other, () -> answers.get(other, request.team().finding())))
+          .isInstanceOfAny(NotFound.class, NotAllowed.class);
+      assertThat(rows(other, "rights.finding")).isZero();
+      assertThat(rows(other, "rights.found_person")).isZero();
+    }
+    assertThat(rows(team.reader(), "rights.finding")).isEqualTo(1);
+    assertThat(rows(team.reader(), "rights.found_person")).isEqualTo(1);
+  }
+
+  private int rows(Worker worker, String table) {
+    return Standing.member(worker.id())
+        .call(
+            () ->
+                transactions.execute(
+                    status ->
+                        sql.fetchSingle("select count(*) from " + table).into(Integer.class)));
+  }
+
+  @Test
+  void who_was_asked_before_opens_it_no_more() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    Worker other = workforce.aWorker(team.officer().organisation(), Role.CASEWORKER);
+    ask(team, request, other.id(), team.reader().id());
+    assertThatThrownBy(() -> scene.finding(team.gatherer(), request)).isInstanceOf(NotFound.class);
+    assertThat(scene.finding(other, request).gathers(other.id())).isTrue();
+  }
+
+  @Test
+  void the_officer_learns_the_outcome_when_both_agree_and_not_before() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.CORRECTION);
+    scene.found(team, request, scene.somebody(team, RoleInCase.POTENTIAL_VICTIM));
+    scene.answer(team, request, Answer.NOT_DONE);
+    assertThat(scene.read(team, request).outcome()).isNull();
+    assertThat(scene.read(team, request).said().letter()).isNull();
+    scene.approve(team, request);
+    assertThat(scene.read(team, request).outcome()).isEqualTo(Outcome.NOT_DONE);
+    assertThat(scene.read(team, request).said().letter())
+        .isEqualTo(PersonalText.of("Words for them"));
+  }
+
+  @Test
+  void each_does_their_own_part_and_nobody_two() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    UUID finding = request.team().finding();
+    assertRefused(
+        "rights.rule.stands.ASKED",
+        () -> doing(team.reader(), () -> answers.approve(team.reader(), finding, 0)));
+    assertRefused(
+        "rights.rule.gathererOnly",
+        () ->
+            doing(
+                team.reader(),
+                () -> answers.answer(team.reader(), finding, Answer.NOTHING_HELD, null, null, 0)));
+    scene.answer(team, request, Answer.NOTHING_HELD);
+    assertRefused(
+        "rights.rule.readerOnly",
+        () -> doing(team.gatherer(), () -> answers.approve(team.gatherer(), finding, 1)));
+    scene.approve(team, request);
+    Worker both =
+        new Worker(
+            team.reader().id(),
+            "Both",
+            team.reader().organisation(),
+            "",
+            java.util.Set.of(Role.MANAGER, Role.DATA_PROTECTION_OFFICER),
+            java.time.Instant.EPOCH);
+    long version = scene.read(team, request).version();
+    assertRefused(
+        "rights.rule.anotherReleases",
+        () -> doing(both, () -> requests.release(both, request.id(), version)));
+    scene.release(team, request);
+    assertThat(scene.read(team, request).state()).isEqualTo(RequestState.RELEASED);
+  }
+
+  @Test
+  void a_returned_answer_comes_back_with_the_reason() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    scene.answer(team, request, Answer.NOTHING_HELD);
+    PersonalText why = PersonalText.of("Look under the other spelling");
+    doing(team.reader(), () -> answers.giveBack(team.reader(), request.team().finding(), why, 1));
+    assertThat(scene.read(team, request).state()).isEqualTo(RequestState.ASKED);
+    assertThat(scene.finding(team.gatherer(), request).finding().returned()).isEqualTo(why);
+    scene.answer(team, request, Answer.NOTHING_HELD);
+    assertThat(scene.finding(team.reader(), request).finding().returned()).isNull();
+  }
+
+  @Test
+  void two_who_move_it_at_once_do_not_overwrite_each_other() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    extend(team, request, scene.today());
+    assertThatThrownBy(() -> extend(team, request, scene.today()))
+        .isInstanceOfAny(EditClash.class, RuleBroken.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    team.officer(),
+                    () -> requests.withdraw(team.officer(), request.id(), request.version())))
+        .isInstanceOf(EditClash.class);
+  }
+
+  @Test
+  void a_request_of_others_is_not_there_and_other_roles_may_not_ask() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.aRequest(team, DataRight.ACCESS);
+    Team others = scene.aTeam();
+    assertThatThrownBy(
+            () -> as(others.officer(), () -> requests.get(others.officer(), request.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(others.officer(), () -> requests.list(others.officer(), Which.RUNNING, 1)))
+        .extracting(DataRequests.Listing::count)
+        .isEqualTo(0);
+    assertThatThrownBy(
+            () -> as(team.reader(), () -> requests.list(team.reader(), Which.RUNNING, 1)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void it_waits_for_whoever_has_to_act() {
+    Team team = scene.aTeam();
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    assertThat(waits(team.gatherer())).isTrue();
+    assertThat(waits(team.reader())).isFalse();
+    scene.answer(team, request, Answer.NOTHING_HELD);
+    assertThat(waits(team.gatherer())).isFalse();
+    assertThat(waits(team.reader())).isTrue();
+    scene.approve(team, request);
+    assertThat(waits(team.reader())).isFalse();
+  }
+
+  private boolean waits(Worker worker) {
+    return !as(worker, () -> desktop.waitingFor(worker.id())).isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.lodestar.app.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.rights.RightsScene.as;
+import static org.lodestar.app.rights.RightsScene.doing;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.CasePeople;
+import org.lodestar.app.casework.CaseSection.Passage;
+import org.lodestar.app.casework.CaseSections;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.RightsScene.InCase;
+import org.lodestar.app.rights.RightsScene.Team;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DataRight;
+
+/** What a person says stands beside an entry that stays as it is. */
+@PlatformTest
+class StatementsTest {
+  private final Statements statements;
+  private final CaseSections sections;
+  private final CasePeople people;
+  private final RightsScene scene;
+  private final Workforce workforce;
+
+  StatementsTest(
+      Statements statements,
+      CaseSections sections,
+      CasePeople people,
+      RightsScene scene,
+      Workforce workforce) {
+    this.statements = statements;
+    this.sections = sections;
+    this.people = people;
+    this.scene = scene;
+    this.workforce = workforce;
+  }
+
+  private void say(Worker worker, InCase mara, String part) {
+    doing(
+        worker,
+        () ->
+            statements.add(
+                worker,
+                mara.caseFile(),
+                mara.person(),
+                part,
+                PersonalText.of("No pay"),
+                PersonalText.of("I was paid twice"),
+                scene.today()));
+  }
+
+  private List<Passage> section(Worker worker, InCase mara) {
+    return as(
+            worker,
+            () ->
+                sections.read(
+                    worker, mara.caseFile(), mara.person(), Set.of("STATEMENTS"), Language.ENGLISH))
+        .getFirst()
+        .passages();
+  }
+
+  @Test
+  void their_words_stand_beside_the_disputed_ones_and_go_when_taken_back() {
+    Team team = scene.aTeam();
+    InCase mara = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
+    Worker worker = team.gatherer();
+    say(worker, mara, "SIGNS");
+    assertThat(section(worker, mara)).hasSize(1);
+    assertThat(section(worker, mara).getFirst().lines())
+        .extracting(line -> line.words().text())
+        .containsExactly("No pay", "I was paid twice");
+    Statement made =
+        as(worker, () -> statements.list(worker, mara.caseFile(), mara.person())).getFirst();
+    doing(worker, () -> statements.withdraw(worker, mara.caseFile(), mara.person(), made.id()));
+    assertThat(section(worker, mara)).isEmpty();
+    assertThat(
+            as(worker, () -> statements.list(worker, mara.caseFile(), mara.person()))
+                .getFirst()
+                .stands())
+        .isFalse();
+  }
+
+  @Test
+  void a_part_that_is_none_is_refused_and_strangers_find_nothing() {
+    Team team = scene.aTeam();
+    InCase mara = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
+    assertThatThrownBy(() -> say(team.gatherer(), mara, "NO_SUCH_PART"))
+        .isInstanceOf(RuleBroken.class);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(() -> say(stranger, mara, "SIGNS")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void who_was_found_for_a_request_is_not_removed_as_added_in_error() {
+    Team team = scene.aTeam();
+    InCase mara = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
+    DataRequest request = scene.asked(team, DataRight.ACCESS);
+    scene.found(team, request, mara);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    team.gatherer(),
+                    () -> people.remove(team.gatherer(), mara.caseFile(), mara.person())))
+        .isInstanceOf(RuleBroken.class);
+  }
+}
