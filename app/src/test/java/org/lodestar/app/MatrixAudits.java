@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathwayaudit.AuditSheets;
 import org.lodestar.app.pathwayaudit.NewAudit;
@@ -14,16 +15,22 @@ import org.lodestar.app.pathwayaudit.SheetView;
 import org.lodestar.app.pathwayaudit.Verdict;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Audits of the pathway, for the routes that need one. */
 @Component
 class MatrixAudits {
   private final PathwayAudits audits;
   private final AuditSheets sheets;
+  private final Grants grants;
+  private final TransactionOperations transactions;
 
-  MatrixAudits(PathwayAudits audits, AuditSheets sheets) {
+  MatrixAudits(
+      PathwayAudits audits, AuditSheets sheets, Grants grants, TransactionOperations transactions) {
     this.audits = audits;
     this.sheets = sheets;
+    this.grants = grants;
+    this.transactions = transactions;
   }
 
   /** Values for the variables of a path; the keeper has a case already. */
@@ -49,10 +56,20 @@ class MatrixAudits {
     }
   }
 
+  /** Chance may draw a case that other rows have shut to colleagues or restricted. */
+  private boolean isOpenToAll(Worker keeper, UUID file) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status ->
+                grants.excludedFrom(file).isEmpty()
+                    && grants.levelOf(file, keeper.organisation()).isPresent()));
+  }
+
   /** A sheet of a case that the keeper opened, on which every step there is has failed. */
   private UUID judged(Worker keeper, UUID id) {
     SheetView view =
         audits.get(keeper, id).sheets().stream()
+            .filter(sheet -> isOpenToAll(keeper, sheet.caseFile()))
             .map(sheet -> sheets.get(keeper, id, sheet.id()))
             .filter(each -> !each.steps().isEmpty())
             .findFirst()

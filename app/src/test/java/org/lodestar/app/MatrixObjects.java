@@ -129,6 +129,8 @@ class MatrixObjects {
   private final MatchRows matches;
   private final Referrals referrals;
   private final MatrixSupport support;
+  private final MatrixPapers papers;
+  private final MatrixEmergencies emergencies;
   private final MatrixShares shares;
   private final MatrixExchange exchange;
   private final MatrixMeetings meetings;
@@ -167,6 +169,8 @@ class MatrixObjects {
       MatchRows matches,
       Referrals referrals,
       MatrixSupport support,
+      MatrixPapers papers,
+      MatrixEmergencies emergencies,
       MatrixShares shares,
       MatrixExchange exchange,
       MatrixMeetings meetings,
@@ -203,6 +207,8 @@ class MatrixObjects {
     this.matches = matches;
     this.referrals = referrals;
     this.support = support;
+    this.papers = papers;
+    this.emergencies = emergencies;
     this.shares = shares;
     this.exchange = exchange;
     this.meetings = meetings;
@@ -353,6 +359,8 @@ class MatrixObjects {
       case "export" -> Map.of("id", export(workers.keeper(organisation)).toString());
       case "offer-received" -> offer(workers.keeper(partner), organisation);
       case "offer-given" -> offer(workers.keeper(organisation), partner);
+      case "emergency" ->
+          Map.of("id", emergencies.opening(workers.keeper(organisation), organisation, workers));
       case "advocacy" -> advocacy(workers.keeper(organisation));
       case "meeting-called" ->
           read(
@@ -602,6 +610,10 @@ class MatrixObjects {
         if (more != null) {
           names.put(variable(kind), more);
         }
+        if (kind.startsWith("referral-") && more == null) {
+          UUID form = referral(keeper, file.id(), person, ConsentOutcome.GIVEN);
+          names.putAll(papers.names(kind, keeper, form));
+        }
       }
     }
     return names;
@@ -628,6 +640,7 @@ class MatrixObjects {
       case "asked-person" -> file.toString();
       case "referral", "referral-section" ->
           referral(keeper, file, person, ConsentOutcome.GIVEN).toString();
+      case "referral-review", "referral-evidence" -> null;
       case "notification" -> referral(keeper, file, person, ConsentOutcome.REFUSED).toString();
       case "person-episode" -> people.addEpisode(keeper, file, person, episode()).toString();
       case "person-sign" -> people.addSign(keeper, file, person, sign()).toString();
@@ -817,6 +830,7 @@ class MatrixObjects {
     UUID person = as(keeper, () -> people.list(keeper, file).getFirst().id());
     Worker guest = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     meetings.held(keeper, guest, file, person);
+    emergencies.opening(keeper);
     return file;
   }
 

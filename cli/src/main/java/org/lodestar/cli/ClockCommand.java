@@ -30,6 +30,8 @@ final class ClockCommand {
       case RG_TARGET -> Clocks.rgTarget(options.date("--start"));
       case RECOVERY -> recovery(options);
       case RECONSIDERATION -> Clocks.reconsideration(options.date("--start"));
+      case DISQUALIFICATION_ANSWER -> Clocks.disqualificationAnswer(options.date("--start"));
+      case EVIDENCE -> Clocks.evidence(options.date("--start"));
       case TURNING_18 -> Clocks.turning18(options.date("--born"));
       case STRATEGY_DISCUSSION -> Clocks.strategyDiscussion(options.date("--start"));
       case INITIAL_CHILD_CONFERENCE -> Clocks.initialChildConference(options.date("--start"));
@@ -52,7 +54,9 @@ final class ClockCommand {
           RECONSIDERATION,
           STRATEGY_DISCUSSION,
           INITIAL_CHILD_CONFERENCE,
-          CHILD_ASSESSMENT ->
+          CHILD_ASSESSMENT,
+          DISQUALIFICATION_ANSWER,
+          EVIDENCE ->
           Set.of("--start");
       case RECOVERY -> Set.of("--start", "--cg");
       case TURNING_18 -> Set.of("--born");

@@ -375,7 +375,34 @@ class CanaryJourney {
       ReferralJourney.answerAll(responder, referral);
       responder.open(referral + "/check").press("Make the answers final");
       follow(responder, referral);
+      afterwards(url, file, referral, responder);
       addresses.addAll(responder.addresses());
+    }
+  }
+
+  /** What a second reader and their writer say, evidence that came later, a notice. */
+  private void afterwards(String url, String file, String referral, Walk responder) {
+    try (Walk reader = Walk.asWorker(url, "Cass Caseworker")) {
+      reader.open(file).choose("knows", "false").press("Continue");
+      AfterReferralJourney.read(reader, referral, word -> canary("second"));
+      addresses.addAll(reader.addresses());
+    }
+    AfterReferralJourney.answer(
+        responder, referral, "Cass Caseworker", word -> canary("answered"));
+    AfterReferralJourney.evidence(responder, referral, word -> canary("evidence"));
+    AfterReferralJourney.notice(responder, referral, word -> canary("noticed"));
+    emergency(url, file);
+  }
+
+  private void emergency(String url, String file) {
+    try (Walk charity = Walk.asWorker(url, "Hana Harbour");
+        Walk manager = Walk.asWorker(url, "Moira Manager")) {
+      String reference = BreakGlassJourney.reference(manager.open(file));
+      BreakGlassJourney.opens(charity, reference, word -> canary("emergency"));
+      String opening = charity.path().replaceAll("[?#].*", "");
+      manager.open(opening).press("End it now");
+      BreakGlassJourney.review(manager, opening, word -> canary("reviewed"));
+      addresses.addAll(charity.addresses());
     }
   }
 

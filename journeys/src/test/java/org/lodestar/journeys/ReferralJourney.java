@@ -67,7 +67,7 @@ class ReferralJourney {
     }
   }
 
-  private static void begin(Walk responder, String file, String name, List<String> answers) {
+  static void begin(Walk responder, String file, String name, List<String> answers) {
     responder.open(file).choose("knows", "false").press("Continue");
     String person = CaseJourney.add(responder, name);
     CaseJourney.episode(responder, person);

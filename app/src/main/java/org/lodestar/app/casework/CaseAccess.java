@@ -193,7 +193,7 @@ public class CaseAccess implements ConcernConflict {
   /** Workers who may see a restricted case. */
   public List<UUID> named(Worker manager, UUID caseFile) {
     desk.doing(manager, Action.RESTRICT_CASE, caseFile);
-    return grants.holdersOf(caseFile);
+    return grants.holdersFor(caseFile, RESTRICTED);
   }
 
   private void each(UUID caseFile, Consumer<UUID> deed) {

@@ -28,7 +28,7 @@ public class CaseSelections {
   }
 
   /**
-   * Every case that the worker may read.
+   * Every case that the worker may work on; one that was lent to them to read does not go out.
    *
    * @param state null for any
    */
@@ -38,7 +38,7 @@ public class CaseSelections {
     CaseFilter filter = new CaseFilter(state, CaseFilter.Whose.ANYBODYS, "");
     Map<Boolean, List<CaseFile>> readable =
         rows.page(filter, worker, null, 0, Integer.MAX_VALUE).stream()
-            .filter(file -> policy.allows(worker, Action.READ_CASE, file.id()))
+            .filter(file -> policy.allows(worker, Action.WORK_ON_CASE, file.id()))
             .collect(Collectors.partitioningBy(file -> rows.declared(file.id(), worker.id())));
     return new CaseSelection(
         readable.getOrDefault(true, List.of()), readable.getOrDefault(false, List.of()).size());

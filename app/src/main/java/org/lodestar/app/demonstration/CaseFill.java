@@ -116,6 +116,13 @@ class CaseFill {
     this.assignments = assignments;
   }
 
+  /** The newest document of a case is read by a colleague who did not write it. */
+  UUID read(Players players, Made made, Instant now) {
+    Worker reader = players.get("CASEWORKER");
+    UUID file = made.get("case:kitchen");
+    return Players.act(reader, now.minus(Duration.ofDays(1)), () -> papers.read(reader, file));
+  }
+
   /** Makes one case with its whole history, in the transaction in force. */
   UUID make(CaseScript script, Players players, Made made, Instant now) {
     History history = new History(script, players, made, now);

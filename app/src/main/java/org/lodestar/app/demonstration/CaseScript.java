@@ -183,7 +183,9 @@ record CaseScript(
    * What was done with a referral or notification.
    *
    * @param what {@code BEGIN} with all answers, {@code BEGIN_ONLY} with what the case knows, {@code
-   *     REDACT}, {@code SEND}, {@code REFERENCE}, {@code CONVERTED}, or an event of the lifecycle
+   *     REDACT}, {@code SEND}, {@code REFERENCE}, {@code CONVERTED}, which begins the referral that
+   *     follows, {@code EVIDENCE} that came later, {@code EVIDENCE_SENT}, or an event of the
+   *     lifecycle
    * @param note words, or the reference of the Home Office
    */
   record Paper(int ago, String what, @Nullable String note) implements Dated {}

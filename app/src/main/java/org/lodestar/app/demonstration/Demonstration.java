@@ -44,6 +44,7 @@ public class Demonstration {
   private final AuditFill audits;
   private final RetentionFill retention;
   private final RightsFill rights;
+  private final EmergencyFill emergencies;
   private final Ledger ledger;
 
   Demonstration(
@@ -62,6 +63,7 @@ public class Demonstration {
       AuditFill audits,
       RetentionFill retention,
       RightsFill rights,
+      EmergencyFill emergencies,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -78,6 +80,7 @@ public class Demonstration {
     this.audits = audits;
     this.retention = retention;
     this.rights = rights;
+    this.emergencies = emergencies;
     this.ledger = ledger;
   }
 
@@ -117,6 +120,8 @@ public class Demonstration {
     made.once("rights", () -> rights.make(players, made, now));
     made.once("pathway-audit", () -> audits.make(players, now));
     retention.make(players, made, now);
+    made.once("second-reader", () -> cases.read(players, made, now));
+    made.once("emergency", () -> emergencies.make(players, made, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

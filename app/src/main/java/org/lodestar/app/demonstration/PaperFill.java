@@ -9,13 +9,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseAccess;
 import org.lodestar.app.demonstration.CaseScript.Paper;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.Evidence;
+import org.lodestar.app.referral.LaterEvidence;
+import org.lodestar.app.referral.LaterReferrals;
 import org.lodestar.app.referral.RedactionView;
 import org.lodestar.app.referral.ReferralDocuments;
 import org.lodestar.app.referral.ReferralProgress;
 import org.lodestar.app.referral.Referrals;
+import org.lodestar.app.referral.Review;
+import org.lodestar.app.referral.ReviewNotes;
+import org.lodestar.app.referral.Reviews;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.quality.Remark;
@@ -34,13 +41,28 @@ class PaperFill {
   private final Referrals referrals;
   private final ReferralDocuments documents;
   private final ReferralProgress progress;
+  private final LaterReferrals later;
+  private final LaterEvidence evidence;
+  private final Reviews reviews;
+  private final CaseAccess access;
   private final Clock clock;
 
   PaperFill(
-      Referrals referrals, ReferralDocuments documents, ReferralProgress progress, Clock clock) {
+      Referrals referrals,
+      ReferralDocuments documents,
+      ReferralProgress progress,
+      LaterReferrals later,
+      LaterEvidence evidence,
+      Reviews reviews,
+      CaseAccess access,
+      Clock clock) {
     this.referrals = referrals;
     this.documents = documents;
     this.progress = progress;
+    this.later = later;
+    this.evidence = evidence;
+    this.reviews = reviews;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -54,12 +76,17 @@ class PaperFill {
     return switch (paper.what()) {
       case "BEGIN" -> complete(worker, referrals.begin(worker, file, person).id());
       case "BEGIN_ONLY" -> referrals.begin(worker, file, person).id();
+      case "CONVERTED" -> later.convert(worker, begun(form), today()).id();
       default -> {
-        UUID present = Objects.requireNonNull(form, "Nothing was begun");
+        UUID present = begun(form);
         go(worker, present, paper);
         yield present;
       }
     };
+  }
+
+  private static UUID begun(@Nullable UUID form) {
+    return Objects.requireNonNull(form, "Nothing was begun");
   }
 
   private void go(Worker worker, UUID form, Paper paper) {
@@ -67,7 +94,8 @@ class PaperFill {
       case "REDACT" -> redact(worker, form);
       case "SEND" -> send(worker, form);
       case "REFERENCE" -> progress.reference(worker, form, PersonalText.of(note(paper)));
-      case "CONVERTED" -> progress.converted(worker, form, today());
+      case "EVIDENCE" -> evidence.add(worker, form, PersonalText.of(note(paper)), null, today());
+      case "EVIDENCE_SENT" -> evidenceSent(worker, form);
       default ->
           progress.record(
               worker,
@@ -76,6 +104,12 @@ class PaperFill {
               today(),
               paper.note() == null ? null : PersonalText.of(paper.note()));
     }
+  }
+
+  /** The newest piece goes to the Home Office. */
+  private void evidenceSent(Worker worker, UUID form) {
+    Evidence newest = evidence.list(worker, form).getFirst();
+    evidence.send(worker, form, newest.id(), newest.version(), today(), Evidence.Way.BY_US);
   }
 
   private static String note(Paper paper) {
@@ -116,6 +150,25 @@ class PaperFill {
         out,
         true,
         "Many people in the county have this in common; no town and no day is named.");
+  }
+
+  /** A colleague reads the newest document of a case and hands over what they found. */
+  UUID read(Worker reader, UUID file) {
+    access.declareNoConflict(reader, file);
+    UUID form = referrals.ofCase(file).getFirst().id();
+    Review begun = reviews.begin(reader, form);
+    Draft draft = referrals.draft(reader, form);
+    reviews.give(reader, form, begun.id(), begun.version(), found(draft));
+    return begun.id();
+  }
+
+  private static ReviewNotes found(Draft draft) {
+    return new ReviewNotes(
+        Map.of("DATES", ReviewNotes.Verdict.LOOK_AGAIN),
+        Map.of(
+            Section.EXPLOITATION,
+            "Two years here and twenty months in the account. Say where each comes from."),
+        draft.versions());
   }
 
   private void send(Worker worker, UUID form) {

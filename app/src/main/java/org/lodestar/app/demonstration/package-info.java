@@ -11,6 +11,7 @@
       "vault",
       "concerns",
       "casework",
+      "breakglass",
       "exchange",
       "pathwayaudit",
       "referral",

@@ -65,6 +65,15 @@ public enum Action {
   DECLARE_CONFLICT(
       Level.NONE, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
 
+  /** Opens a case in an emergency, by its exact reference, to read it for some hours. */
+  BREAK_GLASS(Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  LIST_EMERGENCIES(
+      Level.NONE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, DATA_PROTECTION_OFFICER)),
+  /** An opening of one's own, or of which one was told. */
+  READ_EMERGENCY(Level.READ, LIST_EMERGENCIES.roles()),
+  /** Says afterwards whether it was justified; never of one's own. */
+  REVIEW_EMERGENCY(Level.READ, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
+
   /** Local waiting times, by which services are asked again. */
   SET_WAITING_TIMES(Level.NONE, EnumSet.of(MANAGER)),
   /** Files of advocates; who works for the police is kept out whatever their role. */
@@ -75,6 +84,8 @@ public enum Action {
 
   READ_REFERRAL(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   PREPARE_REFERRAL(Level.WORK, EnumSet.of(FIRST_RESPONDER)),
+  /** Reads a referral as the second reader; who has written in it is refused. */
+  REVIEW_REFERRAL(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
 
   /** What was given out about a person: the giver's side, with reasons and readings. */

@@ -70,6 +70,37 @@ public class Grants {
   }
 
   /**
+   * Lends an object to a worker until an instant. A grant that they hold for another purpose stays
+   * as it is, also one that has ended or is set aside.
+   */
+  public void lend(UUID object, UUID holder, Level level, String purpose, Instant until) {
+    sql.insertInto(ACCESS_GRANT)
+        .set(ACCESS_GRANT.OBJECT, object)
+        .set(ACCESS_GRANT.HOLDER, holder)
+        .set(ACCESS_GRANT.LEVEL, level.stored())
+        .set(ACCESS_GRANT.PURPOSE, purpose)
+        .set(ACCESS_GRANT.GRANTED_BY, Standing.current().member().orElse(null))
+        .set(ACCESS_GRANT.GRANTED_AT, now())
+        .set(ACCESS_GRANT.UNTIL, until.atOffset(ZoneOffset.UTC))
+        .onConflict(ACCESS_GRANT.OBJECT, ACCESS_GRANT.HOLDER)
+        .doUpdate()
+        .set(ACCESS_GRANT.LEVEL, level.stored())
+        .set(ACCESS_GRANT.UNTIL, until.atOffset(ZoneOffset.UTC))
+        .where(ACCESS_GRANT.PURPOSE.eq(purpose))
+        .execute();
+  }
+
+  /** Takes back what was lent to a worker for a purpose, and nothing else. */
+  public void takeBack(UUID object, UUID holder, String purpose) {
+    sql.deleteFrom(ACCESS_GRANT)
+        .where(
+            ACCESS_GRANT.OBJECT.eq(object),
+            ACCESS_GRANT.HOLDER.eq(holder),
+            ACCESS_GRANT.PURPOSE.eq(purpose))
+        .execute();
+  }
+
+  /**
    * Insists that nobody was ever let in to the object or shut out of it. Whoever makes an object
    * whose identifier came from outside asks this first: else a known identifier would open what it
    * belongs to.

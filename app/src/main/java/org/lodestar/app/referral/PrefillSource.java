@@ -11,5 +11,7 @@ public enum PrefillSource {
   CONTACTS,
   FACTS,
   DECISIONS,
-  WORKER
+  WORKER,
+  /** A notification that became this referral. */
+  NOTIFICATION
 }

@@ -26,6 +26,7 @@ import org.lodestar.app.referral.store.CopiedRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.RulingRows;
+import org.lodestar.app.referral.store.WriterRows;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class ReferralDocuments {
   private final FormRows forms;
   private final RulingRows rulings;
   private final CopiedRows copied;
+  private final WriterRows writers;
   private final ReferralDesk desk;
   private final Cases cases;
 
@@ -51,12 +53,14 @@ public class ReferralDocuments {
       FormRows forms,
       RulingRows rulings,
       CopiedRows copied,
+      WriterRows writers,
       ReferralDesk desk,
       Cases cases) {
     this.referrals = referrals;
     this.forms = forms;
     this.rulings = rulings;
     this.copied = copied;
+    this.writers = writers;
     this.desk = desk;
     this.cases = cases;
   }
@@ -149,6 +153,7 @@ public class ReferralDocuments {
         new Rulings(kept, features, accepted ? reason : "", shown),
         worker.id(),
         desk.now());
+    writers.add(referral, worker.id());
     desk.trace(
         ReferralAction.REDACTION_DECIDED, referral, Detail.none().with("marks", kept.size()));
     return view(referral, redaction);
@@ -172,6 +177,7 @@ public class ReferralDocuments {
     FormDocument document = document(worker, draft);
     PersonalText written = PersonalText.of(FormJson.write(document));
     forms.freeze(referral, written, worker.id(), desk.now());
+    writers.add(referral, worker.id());
     desk.trace(ReferralAction.REFERRAL_FROZEN, referral);
     return document;
   }

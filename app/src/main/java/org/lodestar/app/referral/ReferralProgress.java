@@ -17,6 +17,7 @@ import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.HappeningRows;
 import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.referral.store.TurningClocks;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
@@ -39,6 +40,7 @@ public class ReferralProgress {
   private final FormRows forms;
   private final HappeningRows happenings;
   private final ClockRows clocks;
+  private final TurningClocks turning;
   private final ReferralDesk desk;
   private final CaseNews news;
 
@@ -46,11 +48,13 @@ public class ReferralProgress {
       FormRows forms,
       HappeningRows happenings,
       ClockRows clocks,
+      TurningClocks turning,
       ReferralDesk desk,
       CaseNews news) {
     this.forms = forms;
     this.happenings = happenings;
     this.clocks = clocks;
+    this.turning = turning;
     this.desk = desk;
     this.news = news;
   }
@@ -92,13 +96,17 @@ public class ReferralProgress {
   }
 
   private Optional<LocalDate> turns18(Referral referral) {
+    return birthday(referral).map(Deadline::due);
+  }
+
+  private Optional<Deadline> birthday(Referral referral) {
     if (referral.route() != FormRoute.NRM_CHILD || referral.frozenAt() == null) {
       return Optional.empty();
     }
     return forms
         .document(referral)
         .flatMap(text -> FormJson.read(text.text()).answers().find("dateOfBirth"))
-        .map(born -> Clocks.turning18(LocalDate.parse(born)).due());
+        .map(born -> Clocks.turning18(LocalDate.parse(born)));
   }
 
   /**
@@ -115,7 +123,7 @@ public class ReferralProgress {
     if (referral.route().isReferral()) {
       forms.move(referral, Lifecycle.NRM.get(NrmState.DRAFT, NrmEvent.SUBMITTED).to(), on);
       happened(worker, referral, NrmEvent.SUBMITTED, on, null);
-      clocks.start(referral, on, Clocks.rgTarget(on));
+      turning.sent(referral, on, birthday(referral));
     } else {
       forms.move(
           referral, Lifecycle.DTN.get(org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT).to(), on);
@@ -170,7 +178,7 @@ public class ReferralProgress {
     if (next != referral.state()) {
       forms.move(referral, next, referral.sentOn());
     }
-    turnClocks(referral, stage, event, on, before);
+    turning.turn(referral, stage, event, on);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,
@@ -191,6 +199,47 @@ public class ReferralProgress {
         ReferralAction.HAPPENING_RECORDED,
         referral,
         Detail.none().with("event", DtnEvent.CONVERTED).with("on", on));
+  }
+
+  /** Evidence that came later went to the Home Office; the caller has asked the policy. */
+  void evidenceSent(Worker worker, Referral referral, LocalDate on) {
+    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.EVIDENCE_ADDED);
+    refuseBefore(on, referral.sentOn());
+    noted(worker, referral, NrmEvent.EVIDENCE_ADDED, on);
+  }
+
+  /** A new referral follows this one, which has ended; the caller has asked the policy. */
+  void followed(Worker worker, Referral earlier) {
+    noted(worker, earlier, NrmEvent.NEW_REFERRAL, desk.today());
+  }
+
+  private void noted(Worker worker, Referral referral, NrmEvent event, LocalDate on) {
+    happened(worker, referral, event, on, null);
+    desk.trace(
+        ReferralAction.HAPPENING_RECORDED,
+        referral,
+        Detail.none().with("event", event).with("on", on));
+  }
+
+  /**
+   * Insists that a referral has ended, so that another may stand beside it.
+   *
+   * @throws MoveRefused for a notification and for a draft
+   * @throws org.lodestar.statute.TransitionRefused while it goes on
+   */
+  void refuseUnlessEnded(Referral referral) {
+    if (!referral.route().isReferral() || referral.isDraft()) {
+      throw new MoveRefused("referral.refused.notSent");
+    }
+    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.NEW_REFERRAL);
+  }
+
+  /** Whether the Home Office has decided anything about it. */
+  boolean isDecided(Referral referral) {
+    return happenings.events(referral).stream()
+        .anyMatch(
+            event ->
+                NrmMoves.DECISIONS.contains(event) || event == NrmEvent.RECONSIDERATION_REFUSED);
   }
 
   /** Keeps it, and tells the case, whose chronology would else stop on the day of sending. */
@@ -222,48 +271,6 @@ public class ReferralProgress {
   private static void refuseBefore(LocalDate on, @Nullable LocalDate earliest) {
     if (earliest != null && on.isBefore(earliest)) {
       throw new MoveRefused("referral.refused.before");
-    }
-  }
-
-  private void turnClocks(
-      Referral referral, NrmState stage, NrmEvent event, LocalDate on, List<Happening> before) {
-    switch (event) {
-      case RG_POSITIVE -> {
-        clocks.end(referral, on, ClockRule.RG_TARGET);
-        clocks.start(referral, on, Clocks.recovery(on));
-      }
-      case RG_NEGATIVE -> {
-        clocks.end(referral, on, ClockRule.RG_TARGET);
-        clocks.start(referral, on, Clocks.reconsideration(on));
-      }
-      case CG_POSITIVE -> conclude(referral, on);
-      case CG_NEGATIVE -> {
-        conclude(referral, on);
-        clocks.start(referral, on, Clocks.reconsideration(on));
-      }
-      case RECONSIDERATION_REQUESTED -> clocks.end(referral, on, ClockRule.RECONSIDERATION);
-      case RECONSIDERATION_UPHELD -> upheld(referral, stage, on);
-      case SUSPENDED -> clocks.pause(referral, on);
-      case RESUMED_BEFORE_RG, RESUMED_BEFORE_CG -> clocks.pause(referral, null);
-      case WITHDRAWN -> clocks.end(referral, on, ClockRule.values());
-      default -> {}
-    }
-  }
-
-  /** The recovery period lasts to the later of its minimum and the decision. */
-  private void conclude(Referral referral, LocalDate on) {
-    clocks.end(referral, on, ClockRule.RG_TARGET);
-    Optional<RunningClock> recovery = clocks.find(referral, ClockRule.RECOVERY);
-    if (recovery.isPresent()) {
-      Deadline deadline = Clocks.recovery(recovery.get().starts(), on);
-      clocks.settle(referral, deadline);
-    }
-  }
-
-  private void upheld(Referral referral, NrmState stage, LocalDate on) {
-    clocks.end(referral, on, ClockRule.RECONSIDERATION);
-    if (stage == NrmState.RG_NEGATIVE) {
-      clocks.start(referral, on, Clocks.recovery(on));
     }
   }
 }

@@ -22,11 +22,12 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Questionnaire;
 import org.lodestar.app.referral.form.Section;
+import org.lodestar.app.referral.store.DraftTraces;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.ReferralDesk;
-import org.lodestar.app.referral.store.RulingRows;
 import org.lodestar.app.referral.store.SectionContent;
 import org.lodestar.app.referral.store.SectionRows;
+import org.lodestar.app.referral.store.WriterRows;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Referrals {
   private final FormRows forms;
   private final SectionRows sections;
-  private final RulingRows rulings;
+  private final WriterRows writers;
+  private final DraftTraces traces;
   private final ReferralDesk desk;
   private final Cases cases;
   private final Policy policy;
@@ -49,13 +51,15 @@ public class Referrals {
   Referrals(
       FormRows forms,
       SectionRows sections,
-      RulingRows rulings,
+      WriterRows writers,
+      DraftTraces traces,
       ReferralDesk desk,
       Cases cases,
       Policy policy) {
     this.forms = forms;
     this.sections = sections;
-    this.rulings = rulings;
+    this.writers = writers;
+    this.traces = traces;
     this.desk = desk;
     this.cases = cases;
     this.policy = policy;
@@ -99,6 +103,7 @@ public class Referrals {
             route,
             worker.id(),
             desk.now());
+    writers.add(referral, worker.id());
     Prefill prefill =
         WorkerAnswers.before(
             worker, referral.reference(), CaseAnswers.of(facts, route, desk.today()));
@@ -175,6 +180,7 @@ public class Referrals {
     Draft before = read(referral);
     SectionContent content = content(before, section, given);
     if (sections.save(referral, section, content, shown, worker.id(), desk.now())) {
+      writers.add(referral, worker.id());
       desk.trace(
           ReferralAction.REFERRAL_ANSWERED, referral, Detail.none().with("section", section));
       return new Saved.Kept(shown + 1);
@@ -208,8 +214,7 @@ public class Referrals {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
     refuseUnlessOpen(referral);
     desk.trace(ReferralAction.REFERRAL_DISCARDED, referral);
-    sections.delete(id);
-    rulings.delete(id);
+    traces.delete(id);
     forms.delete(at(referral, version));
   }
 

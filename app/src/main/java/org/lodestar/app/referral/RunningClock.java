@@ -67,8 +67,9 @@ public record RunningClock(
   private Standing over() {
     return switch (rule) {
       case RECOVERY, TURNING_18 -> Standing.ENDED;
-      case RECONSIDERATION -> Standing.TIME_IS_OVER;
+      case RECONSIDERATION, DISQUALIFICATION_ANSWER -> Standing.TIME_IS_OVER;
       case RG_TARGET,
+          EVIDENCE,
           WORKING_DAYS,
           STRATEGY_DISCUSSION,
           INITIAL_CHILD_CONFERENCE,
@@ -79,6 +80,6 @@ public record RunningClock(
 
   /** Whether a worker must do something before it ends. */
   public boolean asksForAction() {
-    return rule == ClockRule.RECONSIDERATION;
+    return rule == ClockRule.RECONSIDERATION || rule == ClockRule.DISQUALIFICATION_ANSWER;
   }
 }

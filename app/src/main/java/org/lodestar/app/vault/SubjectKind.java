@@ -34,6 +34,8 @@ public enum SubjectKind {
   SUPERVISION,
   /** Why records were disposed of, or not. */
   DISPOSAL,
+  /** Why a case was opened in an emergency, and what the review says. */
+  EMERGENCY,
   /** The seed of a worker's second factor. */
   WORKER
 }

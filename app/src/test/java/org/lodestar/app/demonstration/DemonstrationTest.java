@@ -72,6 +72,7 @@ class DemonstrationTest {
   private final AuditFill auditFill;
   private final RetentionFill retentionFill;
   private final RightsFill rightsFill;
+  private final EmergencyFill emergencyFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -100,6 +101,7 @@ class DemonstrationTest {
       AuditFill auditFill,
       RetentionFill retentionFill,
       RightsFill rightsFill,
+      EmergencyFill emergencyFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -126,6 +128,7 @@ class DemonstrationTest {
     this.auditFill = auditFill;
     this.retentionFill = retentionFill;
     this.rightsFill = rightsFill;
+    this.emergencyFill = emergencyFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -188,6 +191,7 @@ class DemonstrationTest {
               auditFill,
               retentionFill,
               rightsFill,
+              emergencyFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

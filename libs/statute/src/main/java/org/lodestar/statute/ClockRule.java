@@ -8,6 +8,10 @@ public enum ClockRule {
   RECOVERY,
   /** Request for reconsideration of a negative decision. */
   RECONSIDERATION,
+  /** Answer to a notice of possible disqualification. */
+  DISQUALIFICATION_ANSWER,
+  /** Evidence that came after the referral goes to the competent authority. */
+  EVIDENCE,
   /** The day on which a child comes of age. */
   TURNING_18,
   /** Agencies talk about a child who may suffer significant harm. */

@@ -45,6 +45,16 @@ public final class Clocks {
     return deadline(rule, "start", decision, rule.countDays(decision), false);
   }
 
+  /** Working days to answer a notice of possible disqualification, its day not counted. */
+  public static Deadline disqualificationAnswer(LocalDate noticed) {
+    return workingDaysOf(ClockRule.DISQUALIFICATION_ANSWER, noticed);
+  }
+
+  /** Working days to send on evidence that came later, the day on which it came not counted. */
+  public static Deadline evidence(LocalDate came) {
+    return workingDaysOf(ClockRule.EVIDENCE, came);
+  }
+
   /**
    * The eighteenth birthday. Somebody born on 29 February is taken to reach 18 on 1 March, which
    * keeps them a child for the longer time.

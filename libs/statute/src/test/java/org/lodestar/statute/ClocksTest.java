@@ -29,6 +29,26 @@ class ClocksTest {
     assertThat(deadline.atLeast()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-27, 2026-12-11", // noticed on a Friday
+    "2026-12-22, 2027-01-08" // over Christmas with a substitute day, and New Year
+  })
+  void aNoticeOfDisqualificationIsAnsweredWithinTenWorkingDays(LocalDate noticed, LocalDate due) {
+    Deadline deadline = Clocks.disqualificationAnswer(noticed);
+    assertThat(deadline.due()).isEqualTo(due);
+    assertThat(deadline.kind()).isEqualTo(ClockKind.POLICY);
+    assertThat(deadline.source()).contains("section 63", "to be confirmed by a practitioner");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-27, 2026-12-01", "2026-12-24, 2026-12-30"})
+  void evidenceThatComesLaterIsSentOnWithinTwoWorkingDays(LocalDate came, LocalDate due) {
+    Deadline deadline = Clocks.evidence(came);
+    assertThat(deadline.due()).isEqualTo(due);
+    assertThat(deadline.kind()).isEqualTo(ClockKind.TARGET);
+  }
+
   @Test
   void recoveryWithoutAConclusiveDecisionIsAMinimumOfThirtyDaysThatCountsTheFirst() {
     Deadline deadline = Clocks.recovery(LocalDate.of(2027, 3, 1));

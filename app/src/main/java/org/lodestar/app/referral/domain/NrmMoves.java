@@ -11,6 +11,7 @@ import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Happening;
 import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.after.OpenDecision;
 import org.lodestar.statute.Lifecycle;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
@@ -36,10 +37,15 @@ public final class NrmMoves {
           NrmEvent.REFERENCE_RECEIVED,
           NrmEvent.RECOVERY_BEGAN,
           NrmEvent.RECOVERY_MINIMUM_PASSED,
+          NrmEvent.EVIDENCE_ADDED,
           NrmEvent.NEW_REFERRAL);
 
   private static final Set<NrmEvent> NEEDS_NOTE =
-      EnumSet.of(NrmEvent.SUSPENDED, NrmEvent.DISQUALIFIED, NrmEvent.AGE_REASSESSED);
+      EnumSet.of(
+          NrmEvent.SUSPENDED,
+          NrmEvent.DISQUALIFICATION_NOTICE,
+          NrmEvent.DISQUALIFIED,
+          NrmEvent.AGE_REASSESSED);
 
   private NrmMoves() {}
 
@@ -84,10 +90,22 @@ public final class NrmMoves {
     if (needsRequest(event) && !requested(before)) {
       throw new MoveRefused("referral.refused.notRequested");
     }
+    if (needsNotice(event) && !OpenDecision.isThreatened(events(before))) {
+      throw new MoveRefused("referral.refused.noNotice");
+    }
     if (event == NrmEvent.RESUMED_BEFORE_CG && !positive(before)
         || event == NrmEvent.RESUMED_BEFORE_RG && positive(before)) {
       throw new MoveRefused("referral.refused.resume");
     }
+  }
+
+  private static boolean needsNotice(NrmEvent event) {
+    return event == NrmEvent.DISQUALIFICATION_ANSWERED
+        || event == NrmEvent.DISQUALIFICATION_DROPPED;
+  }
+
+  private static List<Enum<?>> events(List<Happening> before) {
+    return before.stream().<Enum<?>>map(Happening::event).toList();
   }
 
   private static boolean needsRequest(NrmEvent event) {

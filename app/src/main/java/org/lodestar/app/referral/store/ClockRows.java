@@ -67,11 +67,12 @@ public class ClockRows {
         .execute();
   }
 
-  /** Halts every running clock, or lets it run on. */
+  /** Halts every running clock, or lets it run on; a birthday comes all the same. */
   public void pause(Referral referral, @Nullable LocalDate on) {
     sql.update(CLOCK)
         .set(CLOCK.PAUSED_ON, on)
         .where(CLOCK.FORM.eq(referral.id()), CLOCK.ENDED_ON.isNull())
+        .and(CLOCK.RULE.ne(ClockRule.TURNING_18.name()))
         .execute();
   }
 

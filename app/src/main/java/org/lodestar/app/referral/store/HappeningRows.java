@@ -78,13 +78,24 @@ public class HappeningRows {
         row ->
             new Happening(
                 row.getId(),
-                referral.route().isReferral()
-                    ? NrmEvent.valueOf(row.getEvent())
-                    : DtnEvent.valueOf(row.getEvent()),
+                event(referral, row.getEvent()),
                 row.getOnDate(),
                 opened.get(place(row.getId())),
                 row.getRecordedBy(),
                 row.getRecordedAt().toInstant()));
+  }
+
+  /** What happened, in order, without anything that was written. */
+  public List<Enum<?>> events(Referral referral) {
+    return sql.select(HAPPENING.EVENT)
+        .from(HAPPENING)
+        .where(HAPPENING.FORM.eq(referral.id()))
+        .orderBy(HAPPENING.RECORDED_AT, HAPPENING.ID)
+        .fetch(row -> event(referral, row.value1()));
+  }
+
+  private static Enum<?> event(Referral referral, String stored) {
+    return referral.route().isReferral() ? NrmEvent.valueOf(stored) : DtnEvent.valueOf(stored);
   }
 
   private static Place place(UUID row) {

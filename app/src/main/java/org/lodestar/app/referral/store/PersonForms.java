@@ -16,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonForms implements PersonRemoval {
   private final FormRows forms;
-  private final SectionRows sections;
-  private final RulingRows rulings;
+  private final DraftTraces traces;
   private final Vault vault;
 
-  PersonForms(FormRows forms, SectionRows sections, RulingRows rulings, Vault vault) {
+  PersonForms(FormRows forms, DraftTraces traces, Vault vault) {
     this.forms = forms;
-    this.sections = sections;
-    this.rulings = rulings;
+    this.traces = traces;
     this.vault = vault;
   }
 
@@ -37,8 +35,7 @@ class PersonForms implements PersonRemoval {
   @Override
   public void remove(UUID person) {
     for (Referral draft : forms.ofPerson(person)) {
-      sections.delete(draft.id());
-      rulings.delete(draft.id());
+      traces.delete(draft.id());
       forms.delete(draft);
     }
     vault.forget(new Subject(SubjectKind.REFERRAL, person));

@@ -3,6 +3,7 @@ package org.lodestar.app.referral.web;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.referral.Draft;
+import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.form.Section;
 
 /** Addresses of this module's pages. They hold identifiers of objects and nothing else. */
@@ -29,6 +30,31 @@ public final class Addresses {
     return next < all.size()
         ? section(draft.referral().id(), all.get(next))
         : referral(draft.referral().id());
+  }
+
+  /** The second readers of a document. */
+  static String reviews(UUID id) {
+    return referral(id) + "/reviews";
+  }
+
+  /** Evidence that came later. */
+  static String evidence(UUID id) {
+    return referral(id) + "/evidence";
+  }
+
+  /** What happens now. */
+  static String now(UUID id) {
+    return referral(id) + "/now";
+  }
+
+  /** What a second reader found. */
+  static String review(Review review) {
+    return reviews(review.form()) + "/" + review.id();
+  }
+
+  /** Where a second reader reads. */
+  static String reading(Review review) {
+    return review(review) + "/read";
   }
 
   /** Beginning a referral about a person of a case. */

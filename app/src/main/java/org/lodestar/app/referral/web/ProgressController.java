@@ -1,22 +1,28 @@
 package org.lodestar.app.referral.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Evidence;
+import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.Happening;
+import org.lodestar.app.referral.LaterEvidence;
 import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.ReferralProgress;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
@@ -38,10 +44,12 @@ class ProgressController {
   private static final String VIEW = "referral/progress";
 
   private final ReferralProgress progress;
+  private final LaterEvidence evidence;
   private final People people;
 
-  ProgressController(ReferralProgress progress, People people) {
+  ProgressController(ReferralProgress progress, LaterEvidence evidence, People people) {
     this.progress = progress;
+    this.evidence = evidence;
     this.people = people;
   }
 
@@ -112,26 +120,6 @@ class ProgressController {
     return done(id, result, "on", record, worker, page, model, "happening");
   }
 
-  @PostMapping("/converted")
-  @Permit(Action.RECORD_DECISION)
-  String converted(
-      @PathVariable UUID id,
-      @Valid @ModelAttribute("form") SentForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      Model model) {
-    return done(
-        id,
-        result,
-        "on",
-        () -> progress.converted(worker, id, day(form.on())),
-        worker,
-        page,
-        model,
-        "converted");
-  }
-
   /** Does it where the form is right; what a rule refuses is told at its field. */
   private String done(
       UUID id,
@@ -154,7 +142,7 @@ class ProgressController {
     return VIEW;
   }
 
-  private static java.time.LocalDate day(@Nullable TypedDate typed) {
+  private static LocalDate day(@Nullable TypedDate typed) {
     return Objects.requireNonNull(typed).date().orElseThrow();
   }
 
@@ -168,6 +156,7 @@ class ProgressController {
 
   private void put(UUID id, Worker worker, Page page, Model model, @Nullable String asking) {
     Progress now = progress.get(worker, id);
+    List<Evidence> all = evidence.list(worker, id);
     model.addAttribute(
         "model",
         new ProgressPage(
@@ -176,9 +165,21 @@ class ProgressController {
             now.clocks().stream().map(clock -> Clocked.line(clock, now.today(), page)).toList(),
             happenings(now, page),
             events(now, page),
+            lines(all, page, now.today(), each -> each.state() == EvidenceState.HELD),
+            isDecided(now) ? lines(all, page, now.today(), Evidence::waitsForDecision) : List.of(),
             worker.mayEver(Action.RECORD_DECISION),
             worker.mayEver(Action.PREPARE_REFERRAL),
             asking));
+  }
+
+  private static boolean isDecided(Progress now) {
+    return now.happenings().stream().anyMatch(each -> NrmMoves.DECISIONS.contains(each.event()));
+  }
+
+  private static List<EvidencePage.Line> lines(
+      List<Evidence> all, Page page, LocalDate today, Predicate<Evidence> which) {
+    EvidenceWords words = new EvidenceWords(page, today);
+    return all.stream().filter(which).map(words::line).toList();
   }
 
   private List<TimelineEntry> happenings(Progress now, Page page) {
@@ -218,7 +219,7 @@ class ProgressController {
   static final class Clocked {
     private Clocked() {}
 
-    static ProgressPage.ClockLine line(RunningClock clock, java.time.LocalDate today, Page page) {
+    static ProgressPage.ClockLine line(RunningClock clock, LocalDate today, Page page) {
       RunningClock.Standing standing = clock.standing(today);
       String tone =
           switch (standing) {

@@ -9,7 +9,9 @@ import org.lodestar.app.site.TimelineEntry;
 /**
  * How far a referral or notification has come.
  *
- * @param asking which form has errors: sent, reference, happening or converted; null for none
+ * @param unsent evidence that came later and was not sent
+ * @param undecided evidence of which no decision has spoken
+ * @param asking which form has errors: sent, reference or happening; null for none
  */
 public record ProgressPage(
     Progress progress,
@@ -17,6 +19,8 @@ public record ProgressPage(
     List<ClockLine> clocks,
     List<TimelineEntry> happenings,
     List<Option> events,
+    List<EvidencePage.Line> unsent,
+    List<EvidencePage.Line> undecided,
     boolean mayRecord,
     boolean maySend,
     @Nullable String asking) {
@@ -24,6 +28,8 @@ public record ProgressPage(
     clocks = List.copyOf(clocks);
     happenings = List.copyOf(happenings);
     events = List.copyOf(events);
+    unsent = List.copyOf(unsent);
+    undecided = List.copyOf(undecided);
   }
 
   /**

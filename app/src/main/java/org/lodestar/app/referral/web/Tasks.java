@@ -66,6 +66,7 @@ final class Tasks {
               referral.isOpen() && !redacted ? "todo" : "done",
               0));
     }
+    steps.add(step("review", address + "/reviews", "open", 0));
     boolean frozen = referral.frozenAt() != null;
     steps.add(step("copy", frozen ? address + "/copy" : null, frozen ? "open" : "later", 0));
     steps.add(
@@ -74,6 +75,11 @@ final class Tasks {
             frozen ? address + "/progress" : null,
             referral.isDraft() ? (frozen ? "todo" : "later") : "open",
             0));
+    boolean sent = !referral.isDraft();
+    steps.add(step("now", sent ? address + "/now" : null, sent ? "open" : "later", 0));
+    if (referral.route().isReferral()) {
+      steps.add(step("evidence", sent ? address + "/evidence" : null, sent ? "open" : "later", 0));
+    }
     return steps;
   }
 

@@ -1,0 +1,14 @@
+package org.lodestar.app.breakglass;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What this module writes into the audit. Names are kept for ever. */
+public enum EmergencyAction implements AuditAction {
+  EMERGENCY_OPENED,
+  /** Nothing opened; the record does not say what was typed. */
+  EMERGENCY_TRIED,
+  EMERGENCIES_LISTED,
+  EMERGENCY_VIEWED,
+  EMERGENCY_CLOSED,
+  EMERGENCY_REVIEWED
+}

@@ -1,0 +1,92 @@
+package org.lodestar.app.referral.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.referral.AfterDesk;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.Review;
+import org.lodestar.app.referral.ReviewState;
+import org.lodestar.app.referral.Reviews;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** Evidence to be sent on, and what second readers and writers wait for, by reference only. */
+@Component
+class AfterWork implements FewWorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final AfterDesk desk;
+  private final Reviews reviews;
+  private final Words words;
+
+  AfterWork(AfterDesk desk, Reviews reviews, Words words) {
+    this.desk = desk;
+    this.reviews = reviews;
+    this.words = words;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    List<WorkItem> items = new ArrayList<>();
+    if (viewer.may(Action.RECORD_DECISION)) {
+      desk.unsent().forEach(each -> items.add(unsent(each)));
+    }
+    if (viewer.may(Action.REVIEW_REFERRAL)) {
+      Standing.current().member().ifPresent(worker -> items.addAll(reviews(worker)));
+    }
+    return items;
+  }
+
+  private WorkItem unsent(AfterDesk.Unsent unsent) {
+    return new WorkItem(
+        desk.isPast(unsent.due()) ? Kind.OVERDUE : Kind.DUE,
+        say("referral.work.evidence", unsent.referral().reference()),
+        Addresses.evidence(unsent.referral().id()) + "/" + unsent.evidence(),
+        end(unsent.actBy()));
+  }
+
+  private static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1);
+  }
+
+  /** Readings that wait for a reader, and points that wait for a writer. */
+  private List<WorkItem> reviews(UUID worker) {
+    List<Review> waiting = new ArrayList<>();
+    for (ReviewState state : List.of(ReviewState.ASKED, ReviewState.READING, ReviewState.GIVEN)) {
+      waiting.addAll(reviews.waitingFor(worker, state));
+    }
+    Map<UUID, Referral> of = desk.list(waiting.stream().map(Review::form).distinct().toList());
+    return waiting.stream()
+        .flatMap(
+            review -> Stream.ofNullable(of.get(review.form())).map(each -> review(review, each)))
+        .toList();
+  }
+
+  private WorkItem review(Review review, Referral of) {
+    String href =
+        switch (review.state()) {
+          case READING -> Addresses.reading(review);
+          case GIVEN -> Addresses.review(review);
+          case ASKED, ANSWERED, TAKEN_BACK -> Addresses.reviews(of.id());
+        };
+    return new WorkItem(
+        Kind.NEW, say("referral.work.review." + review.state(), of.reference()), href, null);
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+}

@@ -1,0 +1,164 @@
+package org.lodestar.app.referral.web;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.Afterwards;
+import org.lodestar.app.referral.Evidence;
+import org.lodestar.app.referral.EvidenceState;
+import org.lodestar.app.referral.Followed;
+import org.lodestar.app.referral.LaterEvidence;
+import org.lodestar.app.referral.LaterReferrals;
+import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.referral.Progress;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.Referrals;
+import org.lodestar.app.referral.RouteUnsettled;
+import org.lodestar.app.referral.after.Situation;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.TransitionRefused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One page that leads through what happens after a document was sent. */
+@Controller
+@RequestMapping("/referrals/{id}/now")
+class NowController {
+  private static final String VIEW = "referral/now";
+
+  private final LaterReferrals later;
+  private final LaterEvidence evidence;
+  private final Referrals referrals;
+
+  NowController(LaterReferrals later, LaterEvidence evidence, Referrals referrals) {
+    this.later = later;
+    this.evidence = evidence;
+    this.referrals = referrals;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_REFERRAL)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    put(id, worker, page, model);
+    return VIEW;
+  }
+
+  private void put(UUID id, Worker worker, Page page, Model model) {
+    Afterwards after = later.get(worker, id);
+    Progress progress = after.progress();
+    NowWords words = new NowWords(page, progress.referral(), progress.today());
+    model.addAttribute(
+        "model",
+        new NowPage(
+            progress.referral(),
+            progress.referral().isReady()
+                ? page.t("referral.state.READY")
+                : page.name("referral.state", progress.stage()),
+            after.situations().stream().filter(Situation::isNow).map(words::part).toList(),
+            after.situations().stream()
+                .filter(situation -> !situation.isNow())
+                .map(words::part)
+                .toList(),
+            progress.clocks().stream()
+                .filter(clock -> clock.endedOn() == null)
+                .map(clock -> ProgressController.Clocked.line(clock, progress.today(), page))
+                .toList(),
+            links(after, worker, page),
+            unsent(worker, id),
+            worker.mayEver(Action.PREPARE_REFERRAL)));
+  }
+
+  private int unsent(Worker worker, UUID id) {
+    return (int)
+        evidence.list(worker, id).stream()
+            .map(Evidence::state)
+            .filter(EvidenceState.HELD::equals)
+            .count();
+  }
+
+  private List<NowPage.Link> links(Afterwards after, Worker worker, Page page) {
+    List<NowPage.Link> links = new ArrayList<>();
+    if (after.follows() != null) {
+      links.add(link(after.follows(), after.follows().earlier(), "follows", worker, page));
+    }
+    after
+        .followedBy()
+        .forEach(each -> links.add(link(each, each.form(), "followedBy", worker, page)));
+    return links;
+  }
+
+  private NowPage.Link link(Followed followed, UUID other, String way, Worker worker, Page page) {
+    Referral document = referrals.head(worker, other);
+    return new NowPage.Link(
+        page.t(
+            "referral.now." + way,
+            page.name("referral.route", document.route()),
+            document.reference(),
+            page.name("referral.followKind", followed.kind())),
+        Addresses.referral(other),
+        followed.reason() == null ? null : followed.reason().text());
+  }
+
+  @PostMapping("/again")
+  @Permit(Action.PREPARE_REFERRAL)
+  String again(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AgainForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    if (!result.hasErrors()) {
+      try {
+        PersonalText reason = PersonalText.of(Objects.requireNonNull(form.reason()));
+        return "redirect:" + page.link(Addresses.referral(later.again(worker, id, reason).id()));
+      } catch (RouteUnsettled unsettled) {
+        result.rejectValue("reason", "referral.refused.route." + unsettled.route());
+      } catch (MoveRefused refused) {
+        result.rejectValue("reason", refused.key());
+      } catch (TransitionRefused refused) {
+        result.rejectValue("reason", "referral.refused.notHere");
+      }
+    }
+    put(id, worker, page, model);
+    return VIEW;
+  }
+
+  @PostMapping("/convert")
+  @Permit(Action.PREPARE_REFERRAL)
+  String convert(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SentForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      Model model) {
+    if (!result.hasErrors()) {
+      try {
+        Referral referral =
+            later.convert(worker, id, Objects.requireNonNull(form.on()).date().orElseThrow());
+        return "redirect:" + page.link(Addresses.referral(referral.id()) + "/check");
+      } catch (RouteUnsettled unsettled) {
+        result.rejectValue("on", "referral.refused.route." + unsettled.route());
+      } catch (MoveRefused refused) {
+        result.rejectValue("on", refused.key());
+      } catch (TransitionRefused refused) {
+        result.rejectValue("on", "referral.refused.notHere");
+      }
+    }
+    put(id, worker, page, model);
+    return VIEW;
+  }
+}

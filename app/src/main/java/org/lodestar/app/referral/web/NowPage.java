@@ -1,0 +1,54 @@
+package org.lodestar.app.referral.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.referral.Referral;
+
+/**
+ * What happens now with a document that was sent.
+ *
+ * @param now situations that are so now
+ * @param ifEver situations that may come
+ * @param links earlier and later documents
+ * @param unsent how many pieces of evidence wait to be sent
+ */
+public record NowPage(
+    Referral referral,
+    String stage,
+    List<Part> now,
+    List<Part> ifEver,
+    List<ProgressPage.ClockLine> clocks,
+    List<Link> links,
+    int unsent,
+    boolean mayPrepare) {
+  public NowPage {
+    now = List.copyOf(now);
+    ifEver = List.copyOf(ifEver);
+    clocks = List.copyOf(clocks);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * A situation.
+   *
+   * @param day what there is to say of its day; null for none
+   * @param actions links to where it is acted on
+   * @param form the form that acts on it here: again, convert or empty
+   */
+  public record Part(
+      String title, @Nullable String day, List<Step> steps, List<Action> actions, String form) {
+    public Part {
+      steps = List.copyOf(steps);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /** A thing to do with where it comes from. */
+  public record Step(String words, String source) {}
+
+  /** A link. */
+  public record Action(String label, String href) {}
+
+  /** An earlier or later document. */
+  public record Link(String label, String href, @Nullable String reason) {}
+}

@@ -1,0 +1,133 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A second reader, evidence that comes later, and what happens after a referral was sent. */
+class AfterReferralJourney {
+  @Test
+  void isReadByASecondReaderAndFollowedAfterItWasSent() {
+    String mark = Walk.fresh("quay");
+    Told.by(Stage.platform().url(), mark);
+    try (Walk manager = Walk.asWorker("Moira Manager");
+        Walk responder = Walk.asWorker("Flora Responder");
+        Walk reader = Walk.asWorker("Cass Caseworker")) {
+      String file = CaseJourney.open(manager, mark);
+      ReferralJourney.begin(
+          responder,
+          file,
+          "Ana " + mark,
+          List.of("GIVEN", "GIVEN", "NOT_YET_ASKED", "GIVEN"));
+      String referral = responder.path().replaceAll("[?#].*", "");
+      ReferralJourney.answerAll(responder, referral);
+      responder.open(referral).follow("Ask a second reader").keepBoth("second-reader");
+      responder.page().locator("select[name=colleague]").selectOption(
+          new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+      responder.press("Ask").sees("Asked: Cass Caseworker");
+      reader.open(file).choose("knows", "false").press("Continue");
+      reader.open("/work").sees("read it as the second reader");
+      read(reader, referral, word -> word);
+      responder.open(referral + "/reviews").follow("Read by Cass Caseworker");
+      responder.sees("1 point to answer").keepBoth("second-reader-found");
+      answer(responder, referral, "Cass Caseworker", word -> word);
+      send(responder, referral);
+      evidence(responder, referral, word -> word);
+      responder.open(referral + "/evidence").keepBoth("evidence");
+      notice(responder, referral, word -> word);
+      responder.open(referral + "/now").keepBoth("what-happens-now");
+      responder.open(referral + "/progress").keepBoth("progress-with-evidence");
+    }
+  }
+
+  /** Notes are kept, then handed over. */
+  static void read(Walk reader, String referral, UnaryOperator<String> word) {
+    reader.open(referral + "/reviews").press("Begin to read").sees("Checklist");
+    reader.press("Hand it to the writer").sees("There is a problem");
+    for (Locator fine : reader.page().locator("input[value=FINE]").all()) {
+      fine.check();
+    }
+    reader.choose("check-DATES", "LOOK_AGAIN");
+    reader.type("words-exploitation", word.apply("The two days do not fit."));
+    reader.press("Keep it and go on later");
+    assertThat(reader.page().inputValue("[name=words-exploitation]")).isNotBlank();
+    reader.keepBoth("second-reading");
+    reader.press("Hand it to the writer").sees("To be answered");
+  }
+
+  static void answer(Walk writer, String referral, String reader, UnaryOperator<String> word) {
+    writer.open(referral + "/reviews").follow("Read by " + reader);
+    writer.follow("Answer: What happened").press("Answer").sees("There is a problem");
+    writer.choose("deed", "LEFT").press("Answer").sees("Say why it stays as it is");
+    writer.type("words", word.apply("Both were told so.")).press("Answer");
+    writer.sees("Every point is answered");
+  }
+
+  static void send(Walk writer, String referral) {
+    writer.open(referral + "/check").press("Make the answers final");
+    writer.open(referral + "/progress");
+    ReferralJourney.today(writer.page().locator("form[action$='/sent']"));
+    writer.press("It was sent").type("reference", "HO-REF-77").press("Keep the reference");
+  }
+
+  static void evidence(Walk writer, String referral, UnaryOperator<String> word) {
+    writer.open(referral + "/evidence").sees("Nothing came later").press("Keep it");
+    writer.sees("Say what it is").type("what", word.apply("A wage slip of March"));
+    writer.type("source", word.apply("Her sister")).press("Keep it").sees("Send it by");
+    writer.open("/work").sees("send evidence on");
+    writer.open(referral + "/progress").sees("One piece of evidence was not sent");
+    writer.open(referral + "/evidence").page().locator(".lode-evidence a").first().click();
+    writer.check().type("reason", word.apply("It shows where the sister lives"));
+    writer.press("Keep it back").sees("Kept back");
+    ReferralJourney.today(writer.page().locator("form[action$='/send']"));
+    writer.choose("how", "BY_US").press("It was sent").sees("under the Home Office reference");
+    ReferralJourney.today(writer.page().locator("form[action$='/acknowledge']"));
+    writer.press("It arrived").sees("Arrived on");
+  }
+
+  static void notice(Walk writer, String referral, UnaryOperator<String> word) {
+    writer.open(referral + "/progress");
+    if (writer.page().locator("input[name=event][value=RG_POSITIVE]").count() > 0) {
+      happens(writer, referral, "RG_POSITIVE", "");
+    }
+    writer.sees("Say what the decision said about it");
+    happens(writer, referral, "DISQUALIFICATION_NOTICE", "");
+    writer.sees("Say more in the note").type("note", word.apply("Public order"));
+    writer.press("Record it").open(referral + "/now");
+    writer.sees("A notice of possible disqualification", "Make sure that the person has a lawyer");
+    writer.sees("If it happens");
+    writer.open(referral + "/evidence").page().locator(".lode-evidence a").first().click();
+    writer.check().choose("considered", "GIVEN_LITTLE_WEIGHT");
+    writer.type("said", word.apply("Anybody could have written it"));
+    writer.press("Keep what it said").sees("gave it little weight");
+  }
+
+  private static void happens(Walk writer, String referral, String event, String note) {
+    writer.open(referral + "/progress").choose("event", event);
+    ReferralJourney.today(writer.page().locator("form[action$='/happening']"));
+    writer.type("note", note).press("Record it");
+  }
+
+  @Test
+  void leadsThroughWhatCanHappenInTheDemonstration() {
+    try (Walk responder = Walk.asWorker("Flora Responder")) {
+      responder.open("/cases").page().locator("main form input[name=q]").fill("Namuna");
+      responder.page().keyboard().press("Enter");
+      responder.check().sees("Rafiq Namuna");
+      responder.page().locator("main tbody a").first().click();
+      responder.check();
+      responder
+          .page()
+          .locator("main a", new Page.LocatorOptions().setHasText("NRM referral of an adult"))
+          .first()
+          .click();
+      responder.check().follow("What happens now");
+      responder.sees("A notice of possible disqualification", "lawyer today");
+      responder.keepBoth("now-notice");
+    }
+  }
+}
