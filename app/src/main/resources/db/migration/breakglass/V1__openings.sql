@@ -60,3 +60,23 @@ create policy whoever_was_told on breakglass.alert
 grant usage on schema breakglass to ${app};
 grant select, insert, update on breakglass.opening, breakglass.alert to ${app};
 grant select, insert, delete on breakglass.attempt to ${app};
+
+-- Openings go with their case; that there was one stays in the audit record. The program itself disposes and nobody
+-- else. Answers whose keys are to be forgotten, as KIND:identifier.
+create function breakglass.dispose_of(wanted uuid) returns text[]
+    language plpgsql security definer set search_path = breakglass, pg_temp as $$
+declare
+    keys text[];
+begin
+    if not members.acting_as_task() then
+        raise exception 'Only the program itself disposes of records';
+    end if;
+    select coalesce(array_agg('EMERGENCY:' || id), '{}') into keys
+      from breakglass.opening where case_file = wanted;
+    delete from breakglass.alert
+     where opening in (select id from breakglass.opening where case_file = wanted);
+    delete from breakglass.opening where case_file = wanted;
+    return keys;
+end $$;
+revoke execute on function breakglass.dispose_of(uuid) from public;
+grant execute on function breakglass.dispose_of(uuid) to ${app};

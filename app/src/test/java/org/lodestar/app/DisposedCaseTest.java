@@ -136,6 +136,7 @@ class DisposedCaseTest {
                 + " where case_file = ?",
             "update support.service_request set state = 'ENDED', chase_by = null"
                 + " where case_file = ?",
+            "update breakglass.opening set reviewed_at = now() where case_file = ?",
             "update retention.hold set lifted_at = now(), lifted_by = placed_by, lift_reason = ''"
                 + " where home = ?",
             "update referral.clock set ended_on = current_date where person in"

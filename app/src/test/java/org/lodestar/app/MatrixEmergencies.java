@@ -55,10 +55,15 @@ class MatrixEmergencies {
   }
 
   /** An opening of a case of the keeper's. */
-  Opening opening(Worker keeper) {
+  private Opening opening(Worker keeper) {
     CaseFile file =
         Standing.member(keeper.id())
             .call(() -> cases.open(keeper, NewCase.without(null, keeper.id())));
+    return opening(keeper, file);
+  }
+
+  /** An opening of this case. */
+  Opening opening(Worker keeper, CaseFile file) {
     workforce.aWorker(keeper.organisation(), Role.MANAGER);
     Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     Outcome outcome =

@@ -386,6 +386,8 @@ class MatrixObjects {
           CaseFile file = cases.open(keeper, NewCase.without(null, null));
           return retention.disposal(keeper, file.id(), person(keeper, file.id()));
         });
+  }
+
   private Map<String, String> dataAnswer(Worker keeper, MatrixWorkers workers) {
     Map<String, String> names = ofCase("person", keeper, workers);
     UUID person = UUID.fromString(names.get("person"));
@@ -830,7 +832,7 @@ class MatrixObjects {
     UUID person = as(keeper, () -> people.list(keeper, file).getFirst().id());
     Worker guest = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     meetings.held(keeper, guest, file, person);
-    emergencies.opening(keeper);
+    emergencies.opening(keeper, as(keeper, () -> cases.head(keeper, file)));
     return file;
   }
 

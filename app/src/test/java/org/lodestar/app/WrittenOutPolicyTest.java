@@ -130,33 +130,36 @@ class WrittenOutPolicyTest {
           """)
   void whereSeveralMustBeSeenAllAre(int file, int person, int circle, String shutOut, int seen) {
     Worker worker = workers.keeper(workers.organisation());
-    Map<String, UUID> of = Map.of("case", Ids.next(), "person", Ids.next(), "circle", Ids.next());
+    UUID caseFile = Ids.next();
+    UUID about = Ids.next();
+    UUID few = Ids.next();
+    Map<String, UUID> of = Map.of("case", caseFile, "person", about, "circle", few);
     List<Row> rows = new ArrayList<>();
     asTask(
         () -> {
-          grant(of.get("case"), worker, file);
-          grant(of.get("person"), worker, person);
-          grant(of.get("circle"), worker, circle);
-          rows.add(person(worker, of.get("case"), of.get("person")));
-          rows.add(note(of.get("case"), null, null));
-          rows.add(note(of.get("case"), of.get("person"), null));
-          rows.add(note(of.get("case"), of.get("person"), of.get("circle")));
+          grant(caseFile, worker, file);
+          grant(about, worker, person);
+          grant(few, worker, circle);
+          rows.add(person(worker, caseFile, about));
+          rows.add(note(caseFile, null, null));
+          rows.add(note(caseFile, about, null));
+          rows.add(note(caseFile, about, few));
           if (of.containsKey(shutOut)) {
             sql.execute(
                 "insert into members.exclusion (object, person, reason, recorded_at)"
                     + " values (?, ?, 'FAMILY_OR_FRIEND', now())",
-                of.get(shutOut),
+                Objects.requireNonNull(of.get(shutOut)),
                 worker.id());
           }
         });
-    assertThat(shownOf(Standing.member(worker.id()), of.get("case"))).hasSize(seen);
+    assertThat(shownOf(Standing.member(worker.id()), caseFile)).hasSize(seen);
     for (Standing standing :
         List.of(
             Standing.member(worker.id()),
             Standing.reporter(worker.id()),
             Standing.nobody(),
             Standing.task("test"))) {
-      assertThat(shownOf(standing, of.get("case")))
+      assertThat(shownOf(standing, caseFile))
           .as(standing.kind().name())
           .isEqualTo(askedOf(standing, rows));
     }

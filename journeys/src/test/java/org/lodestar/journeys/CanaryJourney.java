@@ -387,8 +387,7 @@ class CanaryJourney {
       AfterReferralJourney.read(reader, referral, word -> canary("second"));
       addresses.addAll(reader.addresses());
     }
-    AfterReferralJourney.answer(
-        responder, referral, "Cass Caseworker", word -> canary("answered"));
+    AfterReferralJourney.answer(responder, referral, "Cass Caseworker", word -> canary("answered"));
     AfterReferralJourney.evidence(responder, referral, word -> canary("evidence"));
     AfterReferralJourney.notice(responder, referral, word -> canary("noticed"));
     emergency(url, file);

@@ -22,7 +22,7 @@
       "sharing",
       "meetings",
       "reception",
-      "retention"
+      "retention",
       "rights"
     })
 @NullMarked
