@@ -218,7 +218,9 @@ class RepeatsTest {
   }
 
   private static String plate() {
-    String letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT);
+    // An identifier alone may hold fewer than five letters.
+    String letters =
+        (UUID.randomUUID() + "abcde").replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT);
     return letters.substring(0, 2)
         + (10 + (int) (Math.random() * 89))
         + " "
