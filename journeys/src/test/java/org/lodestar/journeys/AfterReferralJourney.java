@@ -19,15 +19,15 @@ class AfterReferralJourney {
         Walk reader = Walk.asWorker("Cass Caseworker")) {
       String file = CaseJourney.open(manager, mark);
       ReferralJourney.begin(
-          responder,
-          file,
-          "Ana " + mark,
-          List.of("GIVEN", "GIVEN", "NOT_YET_ASKED", "GIVEN"));
+          responder, file, "Ana " + mark, List.of("GIVEN", "GIVEN", "NOT_YET_ASKED", "GIVEN"));
       String referral = responder.path().replaceAll("[?#].*", "");
       ReferralJourney.answerAll(responder, referral);
       responder.open(referral).follow("Ask a second reader").keepBoth("second-reader");
-      responder.page().locator("select[name=colleague]").selectOption(
-          new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+      responder
+          .page()
+          .locator("select[name=colleague]")
+          .selectOption(
+              new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
       responder.press("Ask").sees("Asked: Cass Caseworker");
       reader.open(file).choose("knows", "false").press("Continue");
       reader.open("/work").sees("read it as the second reader");

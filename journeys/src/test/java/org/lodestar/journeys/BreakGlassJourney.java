@@ -57,7 +57,9 @@ class BreakGlassJourney {
   }
 
   static void review(Walk walk, String opening, UnaryOperator<String> word) {
-    walk.open(opening).choose("verdict", "JUSTIFIED").type("words", word.apply("Nobody could be reached"));
+    walk.open(opening)
+        .choose("verdict", "JUSTIFIED")
+        .type("words", word.apply("Nobody could be reached"));
     walk.press("Keep the review");
   }
 }
