@@ -136,6 +136,8 @@ class DisposedCaseTest {
                 + " where case_file = ?",
             "update support.service_request set state = 'ENDED', chase_by = null"
                 + " where case_file = ?",
+            "update rights.data_request set state = 'CLOSED' where finding in"
+                + " (select finding from rights.found_person where case_file = ?)",
             "update breakglass.opening set reviewed_at = now() where case_file = ?",
             "update retention.hold set lifted_at = now(), lifted_by = placed_by, lift_reason = ''"
                 + " where home = ?",
@@ -222,7 +224,8 @@ class DisposedCaseTest {
                                     "select subject_kind || ' ' || subject from vault.data_key"
                                         + " where subject_kind not in"
                                         + " ('WORKER', 'EXPORT', 'ADVOCACY') and subject not in"
-                                        + " (select id from support.advocacy_draft)")
+                                        + " (select id from support.advocacy_draft)"
+                                        + " and subject not in (select id from rights.data_request)")
                                 .into(String.class))))
         .stream()
         .filter(key -> !isOfAnotherCase(key, file))

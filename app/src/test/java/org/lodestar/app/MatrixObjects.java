@@ -832,6 +832,7 @@ class MatrixObjects {
     UUID person = as(keeper, () -> people.list(keeper, file).getFirst().id());
     Worker guest = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     meetings.held(keeper, guest, file, person);
+    rights.everything(keeper, file, person);
     emergencies.opening(keeper, as(keeper, () -> cases.head(keeper, file)));
     return file;
   }

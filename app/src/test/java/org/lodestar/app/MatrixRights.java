@@ -36,6 +36,7 @@ class MatrixRights {
   private final BundleFiles files;
   private final Statements statements;
   private final CaseLimits limits;
+  private final Workforce workforce;
   private final Clock clock;
 
   MatrixRights(
@@ -45,6 +46,7 @@ class MatrixRights {
       BundleFiles files,
       Statements statements,
       CaseLimits limits,
+      Workforce workforce,
       Clock clock) {
     this.requests = requests;
     this.answers = answers;
@@ -52,12 +54,16 @@ class MatrixRights {
     this.files = files;
     this.statements = statements;
     this.limits = limits;
+    this.workforce = workforce;
     this.clock = clock;
   }
 
   /** A request that the keeper, as the officer, has written down. */
   DataRequest request(Worker keeper) {
-    Worker officer = officer(keeper);
+    return log(officer(keeper));
+  }
+
+  private DataRequest log(Worker officer) {
     NewRequest wanted =
         new NewRequest(
             DataRight.ACCESS,
@@ -66,7 +72,24 @@ class MatrixRights {
             PersonalText.of("All that you have"),
             PersonalText.of("By hand"),
             IdentityProof.KNOWN_TO_WORKER);
-    return Standing.member(keeper.id()).call(() -> requests.log(officer, wanted));
+    return Standing.member(officer.id()).call(() -> requests.log(officer, wanted));
+  }
+
+  /** A request for which the keeper gathers a copy, and a statement: something in every table. */
+  void everything(Worker keeper, UUID file, UUID person) {
+    Worker officer = workforce.aWorker(keeper.organisation(), Role.DATA_PROTECTION_OFFICER);
+    UUID second = workforce.aWorker(keeper.organisation(), Role.MANAGER).id();
+    DataRequest request = log(officer);
+    UUID finding = request.team().finding();
+    Standing.member(officer.id())
+        .run(() -> requests.ask(officer, request.id(), keeper.id(), second, request.version()));
+    Standing.member(keeper.id())
+        .run(
+            () -> {
+              statement(keeper, file, person);
+              answers.found(keeper, finding, file, person);
+              bundles.gather(keeper, finding);
+            });
   }
 
   private static Worker officer(Worker keeper) {
