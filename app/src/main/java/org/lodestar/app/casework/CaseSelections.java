@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -18,13 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseSelections {
   private final CaseRows rows;
+  private final PersonRows people;
   private final Desk desk;
   private final Policy policy;
 
-  CaseSelections(CaseRows rows, Desk desk, Policy policy) {
+  CaseSelections(CaseRows rows, PersonRows people, Desk desk, Policy policy) {
     this.rows = rows;
+    this.people = people;
     this.desk = desk;
     this.policy = policy;
+  }
+
+  /**
+   * Everybody who may be a victim in the cases of the worker's own organisation that the worker may
+   * see. Nothing of who they are is opened.
+   *
+   * @param state null for any
+   */
+  public List<PotentialVictim> potentialVictims(Worker worker, @Nullable CaseState state) {
+    policy.require(worker, Action.LIST_CASES);
+    desk.traceAll(CaseworkAction.CASES_LISTED, Detail.none().with("page", 0));
+    return people.potentialVictims(worker.organisation(), state);
   }
 
   /**

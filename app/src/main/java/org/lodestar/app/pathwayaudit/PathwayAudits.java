@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +16,10 @@ import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
-import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseLimits;
-import org.lodestar.app.casework.CaseListing;
+import org.lodestar.app.casework.CaseSelections;
 import org.lodestar.app.casework.CaseState;
-import org.lodestar.app.casework.Cases;
-import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.PersonLimit;
-import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Grants;
@@ -55,7 +50,7 @@ public class PathwayAudits {
 
   private final AuditRows rows;
   private final SheetRows sheets;
-  private final Cases cases;
+  private final CaseSelections selections;
   private final CaseLimits limits;
   private final Policy policy;
   private final Grants grants;
@@ -65,7 +60,7 @@ public class PathwayAudits {
   PathwayAudits(
       AuditRows rows,
       SheetRows sheets,
-      Cases cases,
+      CaseSelections selections,
       CaseLimits limits,
       Policy policy,
       Grants grants,
@@ -73,7 +68,7 @@ public class PathwayAudits {
       Clock clock) {
     this.rows = rows;
     this.sheets = sheets;
-    this.cases = cases;
+    this.selections = selections;
     this.limits = limits;
     this.policy = policy;
     this.grants = grants;
@@ -139,13 +134,10 @@ public class PathwayAudits {
   }
 
   private List<Candidate> candidates(Worker worker, Population population) {
-    CaseFilter filter = new CaseFilter(state(population), CaseFilter.Whose.ANYBODYS, "");
-    List<Candidate> found = new ArrayList<>();
-    CaseListing listing = cases.list(worker, filter, 1);
-    add(worker, listing, found);
-    for (int page = 2; page <= listing.pages(); page++) {
-      add(worker, cases.list(worker, filter, page), found);
-    }
+    List<Candidate> found =
+        selections.potentialVictims(worker, state(population)).stream()
+            .map(each -> new Candidate(each.caseFile(), each.person()))
+            .toList();
     Map<UUID, Set<PersonLimit>> limited =
         limits.of(found.stream().map(Candidate::person).collect(Collectors.toSet()));
     return found.stream().filter(each -> !limited.containsKey(each.person())).toList();
@@ -157,17 +149,6 @@ public class PathwayAudits {
       case CLOSED -> CaseState.CLOSED;
       case BOTH -> null;
     };
-  }
-
-  /** People who may be victims, in cases of the organisation itself. */
-  private static void add(Worker worker, CaseListing listing, List<Candidate> found) {
-    for (ListedCase each : listing.cases()) {
-      if (each.file().organisation().equals(worker.organisation())) {
-        each.people().stream()
-            .filter(person -> person.details().roles().contains(RoleInCase.POTENTIAL_VICTIM))
-            .forEach(person -> found.add(new Candidate(each.file().id(), person.id())));
-      }
-    }
   }
 
   /** An audit with all that belongs to it. */

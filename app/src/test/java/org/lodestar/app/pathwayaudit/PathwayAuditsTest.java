@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,6 +137,16 @@ class PathwayAuditsTest {
     Map<String, AuditSheets.Found> found = new HashMap<>();
     found.put(STEP, new AuditSheets.Found(verdict, PersonalText.of("Ana was told late")));
     doing(manager, () -> sheets.judge(manager, id, sheet.id(), found, version));
+  }
+
+  @Test
+  void theSampleIsDrawnFromAllCasesAndNotFromTheNewestPages() {
+    cases(manager, 150);
+    Set<UUID> drawn = new HashSet<>();
+    for (int seed = 0; seed < 12; seed++) {
+      view(begin(NewAudit.MOST, seed)).sheets().forEach(sheet -> drawn.add(sheet.person()));
+    }
+    assertThat(drawn).as("more than a list counts ahead").hasSizeGreaterThan(130);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.store;
 
+import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.util.Collection;
@@ -16,10 +17,12 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.PotentialVictim;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.store.tables.tables.records.PersonRecord;
 import org.lodestar.app.members.NotFound;
@@ -129,6 +132,18 @@ public class PersonRows {
   /** All people of a case, in the order in which they were added. */
   public List<Person> listOf(UUID caseFile) {
     return list(PERSON.CASE_FILE.eq(caseFile));
+  }
+
+  /** Potential victims in the cases of an organisation, as far as the one who asks may see them. */
+  public List<PotentialVictim> potentialVictims(UUID organisation, @Nullable CaseState state) {
+    Condition cases = CASE_FILE.ORGANISATION.eq(organisation);
+    return sql.select(PERSON.CASE_FILE, PERSON.ID)
+        .from(PERSON)
+        .join(CASE_FILE)
+        .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+        .where(state == null ? cases : cases.and(CASE_FILE.STATE.eq(state.name())))
+        .and(PERSON.ROLES.contains(new String[] {RoleInCase.POTENTIAL_VICTIM.name()}))
+        .fetch(row -> new PotentialVictim(row.value1(), row.value2()));
   }
 
   /** All people of these cases. */
