@@ -113,7 +113,7 @@ public class Disposals {
           rows.insert(
               new Disposal(
                   id,
-                  Ids.reference('D'),
+                  Ids.reference('T'),
                   worker.organisation(),
                   kind,
                   state,
