@@ -27,9 +27,9 @@ import org.lodestar.app.meetings.Minutes;
 import org.lodestar.app.meetings.NewAction;
 import org.lodestar.app.meetings.NewMeeting;
 import org.lodestar.app.meetings.Papers;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Lets the invented agencies meet: one meeting was held, one is to come. */

@@ -14,7 +14,7 @@ import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.Receptions;
 import org.lodestar.app.reception.Wanted;
-import org.lodestar.app.reception.Written;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** An invented plan for an operation to which something is still missing. */

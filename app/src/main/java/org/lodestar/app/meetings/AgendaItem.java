@@ -2,6 +2,7 @@ package org.lodestar.app.meetings;
 
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.vault.Written;
 
 /**
  * Something to talk about.

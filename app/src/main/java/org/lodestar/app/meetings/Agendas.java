@@ -14,6 +14,7 @@ import org.lodestar.app.meetings.store.InvitationRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

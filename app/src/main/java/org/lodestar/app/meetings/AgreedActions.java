@@ -20,6 +20,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

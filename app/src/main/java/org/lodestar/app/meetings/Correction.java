@@ -3,6 +3,7 @@ package org.lodestar.app.meetings;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.Written;
 
 /**
  * What somebody at the table wants to be put right in the minutes.

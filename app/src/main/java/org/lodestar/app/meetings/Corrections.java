@@ -10,6 +10,7 @@ import org.lodestar.app.meetings.store.CorrectionRows;
 import org.lodestar.app.meetings.store.MeetingRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

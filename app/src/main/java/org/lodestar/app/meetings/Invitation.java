@@ -3,6 +3,7 @@ package org.lodestar.app.meetings;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.Written;
 
 /**
  * An organisation that was invited to a meeting.

@@ -25,6 +25,7 @@ import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.Written;
 
 /**
  * A meeting of several agencies about people of a case.

@@ -2,6 +2,7 @@ package org.lodestar.app.meetings;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.lodestar.app.vault.Written;
 
 /**
  * What was decided on an item.

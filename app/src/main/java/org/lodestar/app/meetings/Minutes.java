@@ -20,6 +20,7 @@ import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,6 +3,7 @@ package org.lodestar.app.meetings;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.vault.Written;
 
 /**
  * A meeting as it is called.

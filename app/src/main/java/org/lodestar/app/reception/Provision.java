@@ -2,6 +2,7 @@ package org.lodestar.app.reception;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.Written;
 
 /**
  * Something that is there on the day.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.Written;
 
 /**
  * How people whom an operation may meet are received.

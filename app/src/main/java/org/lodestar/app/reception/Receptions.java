@@ -23,6 +23,7 @@ import org.lodestar.app.reception.domain.ReceptionMoves;
 import org.lodestar.app.reception.domain.ReceptionMoves.Event;
 import org.lodestar.app.reception.store.ReceptionRows;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

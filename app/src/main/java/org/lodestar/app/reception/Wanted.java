@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.vault.Written;
 
 /** What a worker plans. */
 public record Wanted(

@@ -17,6 +17,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.meetings.ChildClock.End;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Written;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
 

@@ -28,6 +28,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 
 @PlatformTest
 class MinutesTest {

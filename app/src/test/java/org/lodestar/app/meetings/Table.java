@@ -22,6 +22,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;

@@ -24,6 +24,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Written;
 
 /** A plan from its first line to what came of it, on a real database. */
 @PlatformTest

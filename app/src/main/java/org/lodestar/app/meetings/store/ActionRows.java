@@ -14,11 +14,11 @@ import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgreedAction;
 import org.lodestar.app.meetings.MeetingWaiting;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.AgreedActionRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Agreed actions, each under its own key, and what became of them. */

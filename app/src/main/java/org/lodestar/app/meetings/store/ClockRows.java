@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.meetings.ChildClock;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.ChildClockRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Written;
 import org.lodestar.statute.ClockRule;
 import org.springframework.stereotype.Component;
 

@@ -15,10 +15,10 @@ import org.lodestar.app.meetings.Invitation.Reason;
 import org.lodestar.app.meetings.Invitation.State;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingWaiting;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.InvitationRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Invitations, and who has said that they know nobody. */

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Record;
 import org.jooq.TableField;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

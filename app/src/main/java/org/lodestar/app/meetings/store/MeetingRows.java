@@ -20,13 +20,13 @@ import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.MeetingState;
 import org.lodestar.app.meetings.MinutesState;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.AboutPersonRecord;
 import org.lodestar.app.meetings.store.tables.tables.records.MeetingRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Meetings, and the people whom they are about. */

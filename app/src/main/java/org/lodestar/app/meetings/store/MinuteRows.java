@@ -9,12 +9,12 @@ import org.jooq.DSLContext;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingDecision;
 import org.lodestar.app.meetings.Minute;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.store.tables.tables.records.DecisionRecord;
 import org.lodestar.app.meetings.store.tables.tables.records.MinuteRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Minutes and decisions, each under the key of its item. */

@@ -13,7 +13,6 @@ import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.Paper;
 import org.lodestar.app.meetings.PaperReading;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.meetings.domain.FrozenPaper;
 import org.lodestar.app.meetings.store.tables.tables.records.PaperRecord;
 import org.lodestar.app.members.NotFound;
@@ -22,6 +21,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
 /** Papers, each under its own key, and who has read them. */

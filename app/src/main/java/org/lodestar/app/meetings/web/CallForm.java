@@ -12,9 +12,9 @@ import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
-import org.lodestar.app.meetings.Written;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.Written;
 
 /** A meeting as it is called or changed. */
 record CallForm(

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.MeetingDecision;
-import org.lodestar.app.meetings.Written;
+import org.lodestar.app.vault.Written;
 
 /** A decision of a meeting. */
 record DecisionForm(

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.AgendaItem;
-import org.lodestar.app.meetings.Written;
+import org.lodestar.app.vault.Written;
 
 /** An item of an agenda. */
 record ItemForm(

@@ -6,9 +6,7 @@ import static org.lodestar.app.reception.store.tables.Tables.PROVISION;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Written;
 import org.lodestar.app.reception.store.tables.tables.records.PlanRecord;
 import org.lodestar.app.reception.store.tables.tables.records.ProvisionRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.app.vault.Place;
-import org.lodestar.app.vault.SealedText;
+import org.lodestar.app.vault.SealedCells;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,28 +33,24 @@ public class ReceptionRows {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final DSLContext sql;
-  private final Vault vault;
+  private final ReceptionCells cells;
 
-  ReceptionRows(DSLContext sql, Vault vault) {
+  ReceptionRows(DSLContext sql, ReceptionCells cells) {
     this.sql = sql;
-    this.vault = vault;
+    this.cells = cells;
   }
 
-  private byte[] seal(UUID plan, TableField<?, byte[]> cell, UUID row, Written written) {
-    return vault.seal(subject(plan), place(cell, row), JSON.writeValueAsString(written));
+  private byte @Nullable [] seal(UUID plan, TableField<?, byte[]> cell, UUID row, Written written) {
+    return written.fields().isEmpty()
+        ? null
+        : cells.seal(subject(plan), cell, row, PersonalText.of(JSON.writeValueAsString(written)));
   }
 
   private static Subject subject(UUID plan) {
     return new Subject(SubjectKind.RECEPTION, plan);
   }
 
-  private static Place place(TableField<?, byte[]> cell, UUID row) {
-    String table = cell.getTable() == null ? "" : cell.getTable().getName();
-    return new Place("reception", table, cell.getName(), row);
-  }
-
-  private static Written written(Map<Place, PersonalText> texts, Place place) {
-    PersonalText text = texts.get(place);
+  private static Written written(@Nullable PersonalText text) {
     return text == null ? Written.nothing() : JSON.readValue(text.text(), Written.class);
   }
 
@@ -82,10 +74,7 @@ public class ReceptionRows {
     row.setLanguages(plan.languages().toArray(String[]::new));
     row.setPartners(plan.partners().toArray(UUID[]::new));
     row.setContent(seal(plan.id(), PLAN.CONTENT, plan.id(), plan.written()));
-    row.setOutcome(
-        plan.outcome().fields().isEmpty()
-            ? null
-            : seal(plan.id(), PLAN.OUTCOME, plan.id(), plan.outcome()));
+    row.setOutcome(seal(plan.id(), PLAN.OUTCOME, plan.id(), plan.outcome()));
     row.setProposedBy(plan.marks().proposedBy());
     row.setApprovedBy(plan.marks().approvedBy());
     Instant approved = plan.marks().approvedAt();
@@ -136,22 +125,13 @@ public class ReceptionRows {
             .offset(offset)
             .limit(limit)
             .fetch();
-    List<SealedText> sealed = new ArrayList<>();
-    for (PlanRecord row : rows) {
-      sealed.add(sealed(row.getId(), place(PLAN.CONTENT, row.getId()), row.getContent()));
-      if (row.getOutcome() != null) {
-        sealed.add(sealed(row.getId(), place(PLAN.OUTCOME, row.getId()), row.getOutcome()));
-      }
-    }
-    Map<Place, PersonalText> texts = vault.openAll(sealed);
-    return rows.stream().map(row -> plan(row, texts)).toList();
+    SealedCells.Opened opened =
+        cells.open(
+            rows, PLAN.ID, row -> subject(row.get(PLAN.ID)), List.of(PLAN.CONTENT, PLAN.OUTCOME));
+    return rows.stream().map(row -> plan(row, opened)).toList();
   }
 
-  private static SealedText sealed(UUID plan, Place place, byte[] bytes) {
-    return new SealedText(subject(plan), place, bytes);
-  }
-
-  private static ReceptionPlan plan(PlanRecord row, Map<Place, PersonalText> texts) {
+  private static ReceptionPlan plan(PlanRecord row, SealedCells.Opened opened) {
     return new ReceptionPlan(
         row.getId(),
         row.getReference(),
@@ -162,8 +142,8 @@ public class ReceptionRows {
         ReceptionPlan.Children.valueOf(row.getChildren()),
         List.of(row.getLanguages()),
         Set.of(row.getPartners()),
-        written(texts, place(PLAN.CONTENT, row.getId())),
-        written(texts, place(PLAN.OUTCOME, row.getId())),
+        written(opened.text(row, PLAN.CONTENT)),
+        written(opened.text(row, PLAN.OUTCOME)),
         new ReceptionPlan.Marks(
             row.getPlannedBy(),
             row.getPlannedAt().toInstant(),
@@ -228,11 +208,8 @@ public class ReceptionRows {
             .where(PROVISION.PLAN.eq(plan))
             .orderBy(PROVISION.KIND, PROVISION.ID)
             .fetch();
-    Map<Place, PersonalText> texts =
-        vault.openAll(
-            rows.stream()
-                .map(row -> sealed(plan, place(PROVISION.CONTENT, row.getId()), row.getContent()))
-                .toList());
+    SealedCells.Opened opened =
+        cells.open(rows, PROVISION.ID, row -> subject(plan), List.of(PROVISION.CONTENT));
     return rows.stream()
         .map(
             row ->
@@ -243,7 +220,7 @@ public class ReceptionRows {
                     row.getPeople(),
                     row.getLanguage(),
                     row.getConfirmed(),
-                    written(texts, place(PROVISION.CONTENT, row.getId())),
+                    written(opened.text(row, PROVISION.CONTENT)),
                     row.getVersion()))
         .toList();
   }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Written;
+import org.lodestar.app.vault.Written;
 
 /** What came of an operation for the people whom it met. */
 record OutcomeForm(

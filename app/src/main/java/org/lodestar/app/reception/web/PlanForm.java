@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.Wanted;
-import org.lodestar.app.reception.Written;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.Written;
 
 /** A reception plan as it is typed. */
 record PlanForm(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.Provision.Kind;
-import org.lodestar.app.reception.Written;
+import org.lodestar.app.vault.Written;
 
 /** Something that is there on the day, as it is typed. */
 record ProvisionForm(

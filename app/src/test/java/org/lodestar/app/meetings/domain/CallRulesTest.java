@@ -12,7 +12,7 @@ import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
-import org.lodestar.app.meetings.Written;
+import org.lodestar.app.vault.Written;
 
 class CallRulesTest {
   private static final UUID LEAD = new UUID(0, 1);

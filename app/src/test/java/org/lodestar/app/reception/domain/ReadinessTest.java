@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.reception.Gap;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Written;
+import org.lodestar.app.vault.Written;
 
 class ReadinessTest {
   private static final UUID PLAN = new UUID(0, 1);

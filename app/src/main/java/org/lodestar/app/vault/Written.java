@@ -1,4 +1,4 @@
-package org.lodestar.app.reception;
+package org.lodestar.app.vault;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
