@@ -1,20 +1,9 @@
 package org.lodestar.app.referral.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
-import com.openhtmltopdf.util.XRLog;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.site.TaggedPdf;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,55 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormPdf {
   private static final String TEMPLATE = "referral/print/form.jte";
-  private static final String STYLE = style();
-  private static final int NORMAL = 400;
-  private static final int HEAVY = 700;
+  private static final String STYLE = TaggedPdf.style(FormPdf.class, "form.css");
 
-  static {
-    XRLog.setLoggerImpl(new Slf4jLogger());
-  }
+  private final TaggedPdf pdf;
 
-  private final TemplateEngine templates;
-
-  FormPdf(TemplateEngine templates) {
-    this.templates = templates;
+  FormPdf(TaggedPdf pdf) {
+    this.pdf = pdf;
   }
 
   /** Draws a document. */
   public byte[] draw(PrintedForm form) {
-    StringOutput page = new StringOutput();
-    templates.render(TEMPLATE, form, page);
-    try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
-      builder(dressed(page.toString())).toStream(pdf).run();
-      return pdf.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String dressed(String page) {
-    return page.replace("</head>", "<style>" + STYLE + "</style></head>");
-  }
-
-  private static String style() {
-    try (InputStream in = FormPdf.class.getResourceAsStream("form.css")) {
-      return new String(
-          Objects.requireNonNull(in, "The print style is missing").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static PdfRendererBuilder builder(String page) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder
-        .usePdfUaAccessibility(true)
-        .withProducer("Lodestar")
-        .useFont(Glyphs::regular, "DejaVu Sans", NORMAL, FontStyle.NORMAL, true)
-        .useFont(Glyphs::bold, "DejaVu Sans", HEAVY, FontStyle.NORMAL, true);
-    builder.useUriResolver((base, uri) -> null);
-    return builder.withHtmlContent(page, null);
+    return pdf.draw(TEMPLATE, form, STYLE);
   }
 
   /** Lays a document out in words, ready to be drawn. */

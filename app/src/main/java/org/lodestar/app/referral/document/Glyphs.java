@@ -21,14 +21,6 @@ final class Glyphs {
 
   private Glyphs() {}
 
-  static InputStream regular() {
-    return open("DejaVuSans.ttf");
-  }
-
-  static InputStream bold() {
-    return open("DejaVuSans-Bold.ttf");
-  }
-
   /** The text with a box for each character that the typeface lacks. */
   static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());

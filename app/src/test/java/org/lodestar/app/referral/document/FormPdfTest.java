@@ -24,6 +24,7 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.redaction.KnownIdentifiers;
 import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.site.TaggedPdf;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -36,7 +37,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 class FormPdfTest {
   private static final Properties WORDS = new Properties();
   private static final FormPdf PDF =
-      new FormPdf(TemplateEngine.createPrecompiled(ContentType.Html));
+      new FormPdf(new TaggedPdf(TemplateEngine.createPrecompiled(ContentType.Html)));
 
   @BeforeAll
   static void prepare() throws IOException {

@@ -1,0 +1,82 @@
+package org.lodestar.app.site;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pages as tagged PDF, after PDF/UA-1 (ISO 14289-1). Their properties name no author, nothing is
+ * fetched from elsewhere, and nothing is written to disk.
+ */
+@Component
+public final class TaggedPdf {
+  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final int NORMAL = 400;
+  private static final int HEAVY = 700;
+
+  static {
+    // Else the library writes what it meets on a page past our own log.
+    XRLog.setLoggerImpl(new Slf4jLogger());
+  }
+
+  private final TemplateEngine templates;
+
+  /** Draws templates of this engine. */
+  public TaggedPdf(TemplateEngine templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The text of a print style.
+   *
+   * @param name of a resource beside the class
+   */
+  public static String style(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(in, "The print style is missing").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Draws a model by its template, in a print style. */
+  public byte[] draw(String template, Object model, String style) {
+    StringOutput page = new StringOutput();
+    templates.render(template, model, page);
+    String dressed = page.toString().replace("</head>", "<style>" + style + "</style></head>");
+    try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
+      builder(dressed).toStream(pdf).run();
+      return pdf.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PdfRendererBuilder builder(String page) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder
+        .usePdfUaAccessibility(true)
+        .withProducer("Lodestar")
+        .useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", NORMAL, FontStyle.NORMAL, true)
+        .useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", HEAVY, FontStyle.NORMAL, true);
+    builder.useUriResolver((base, uri) -> null);
+    return builder.withHtmlContent(page, null);
+  }
+
+  private static InputStream font(String name) {
+    return Objects.requireNonNull(
+        TaggedPdf.class.getResourceAsStream(FONTS + name), "A typeface is missing");
+  }
+}
