@@ -207,6 +207,8 @@ class CanaryJourney {
       support(manager, person + "/support");
       share(manager, person);
       pay(manager, person);
+      RightsWords.ofPerson(manager, person, this::canary);
+      addresses.addAll(RightsWords.request(url, file, this::canary));
       retention(manager, url, file);
       PathwayAuditJourney.judgeOne(manager, canary("remark"));
       addresses.addAll(manager.addresses());

@@ -223,6 +223,31 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** Opens what waits by its words: in full lists, as other work may be due sooner. */
+  Walk work(String label) {
+    for (String kind : List.of("DUE", "OVERDUE", "NEW")) {
+      int number = 1;
+      do {
+        open("/work?kind=" + kind + "&page=" + number);
+        Locator link = page.locator("main a").filter(new Locator.FilterOptions().setHasText(label));
+        if (link.count() > 0) {
+          link.first().click();
+          return check();
+        }
+        number++;
+      } while (page.locator("main a[href*='page=" + number + "']").count() > 0);
+    }
+    throw new AssertionError("Nothing waits that says " + label);
+  }
+
+  /** No tag of the page says so. */
+  Walk noTag(String text) {
+    assertThat(page.locator(".govuk-tag").allInnerTexts())
+        .as("page " + path())
+        .doesNotContain(text);
+    return this;
+  }
+
   String path() {
     return page.url().startsWith(base) ? page.url().substring(base.length()) : page.url();
   }
