@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -163,6 +164,99 @@ class WrittenOutPolicyTest {
           .as(standing.kind().name())
           .isEqualTo(askedOf(standing, rows));
     }
+  }
+
+  /**
+   * Where one object or another opens a row, each is asked in turn: a row of the table with every
+   * combination of levels, and with a way out of each object.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          sharing.share,          "members.may_see(r.person) or members.may_know(r.id)"
+          meetings.meeting,       "members.may_see(r.case_file) or members.may_know(r.id)"
+          meetings.invitation,    "members.may_see(r.case_file) or members.may_know(r.id) or members.may_see(r.meeting)"
+          meetings.agreed_action, "members.may_see(r.id) and (members.may_see(r.case_file) or members.may_see(r.meeting))"
+          """)
+  void whereOneWayOrAnotherOpensEachDoes(String table, String question) {
+    objects.everything(workers.keeper(workers.organisation()));
+    Worker worker = workers.stranger();
+    List<String> cells =
+        Pattern.compile("r\\.(\\w+)").matcher(question).results().map(m -> m.group(1)).toList();
+    List<UUID> subjects =
+        asking(
+            Standing.task("test"),
+            () ->
+                List.of(
+                    sql.fetchSingle(
+                            "select " + String.join(", ", cells) + " from " + table + " limit 1")
+                        .into(UUID[].class)));
+    Set<Boolean> answers = new TreeSet<>();
+    for (int levels = 0; levels < Math.pow(3, cells.size()); levels++) {
+      for (int shut = 0; shut <= cells.size(); shut++) {
+        anew(worker, subjects, levels, shut);
+        for (Standing standing :
+            List.of(Standing.member(worker.id()), Standing.reporter(worker.id()))) {
+          boolean asked = asked(standing, cells, subjects, question);
+          assertThat(stands(standing, table, cells, subjects))
+              .as("%s, levels %d, shut out of %d", standing.kind(), levels, shut)
+              .isEqualTo(asked);
+          answers.add(asked);
+        }
+      }
+    }
+    assertThat(answers).as("open to some, closed to others").hasSize(2);
+    assertThat(stands(Standing.nobody(), table, cells, subjects)).isFalse();
+    assertThat(stands(Standing.task("test"), table, cells, subjects)).isTrue();
+  }
+
+  /** Takes every grant from a worker, and gives those that the digits to the base of three say. */
+  private void anew(Worker worker, List<UUID> subjects, int levels, int shut) {
+    asTask(
+        () -> {
+          sql.execute("delete from members.access_grant where holder = ?", worker.id());
+          sql.execute("delete from members.exclusion where person = ?", worker.id());
+          int left = levels;
+          for (UUID subject : subjects) {
+            grant(subject, worker, left % 3);
+            left /= 3;
+          }
+          if (shut > 0) {
+            sql.execute(
+                "insert into members.exclusion (object, person, reason, recorded_at)"
+                    + " values (?, ?, 'FAMILY_OR_FRIEND', now())",
+                subjects.get(shut - 1),
+                worker.id());
+          }
+        });
+  }
+
+  private boolean asked(
+      Standing standing, List<String> cells, List<UUID> subjects, String question) {
+    String row =
+        "(select "
+            + cells.stream()
+                .map(cell -> "cast(? as uuid) as " + cell)
+                .collect(Collectors.joining(", "))
+            + ") r";
+    return asking(
+        standing,
+        () ->
+            sql.fetchSingle("select " + question + " from " + row, subjects.toArray())
+                .into(Boolean.class));
+  }
+
+  private boolean stands(Standing standing, String table, List<String> cells, List<UUID> subjects) {
+    String where = cells.stream().map(cell -> cell + " = ?").collect(Collectors.joining(" and "));
+    return asking(
+        standing,
+        () ->
+            sql.fetchSingle(
+                    "select exists (select 1 from " + table + " where " + where + ")",
+                    subjects.toArray())
+                .into(Boolean.class));
   }
 
   private void grant(UUID object, Worker worker, int level) {

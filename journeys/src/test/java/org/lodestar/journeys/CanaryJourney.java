@@ -385,7 +385,6 @@ class CanaryJourney {
   /** What a second reader and their writer say, evidence that came later, a notice. */
   private void afterwards(String url, String file, String referral, Walk responder) {
     try (Walk reader = Walk.asWorker(url, "Cass Caseworker")) {
-      reader.open(file).choose("knows", "false").press("Continue");
       AfterReferralJourney.read(reader, referral, word -> canary("second"));
       addresses.addAll(reader.addresses());
     }
