@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.ground.Ids;
@@ -110,6 +111,33 @@ class WrittenOutPolicyTest {
         .as("a reporter whose mailbox is the holder; ends do not count")
         .isEqualTo(level > 1 ? told() : none());
     assertThat(shown(Standing.task("test"), id)).isEqualTo(all());
+  }
+
+  @Test
+  void whoIsShutOutInATransactionOfTheirOwnIsSoAtOnce() {
+    Worker worker = workers.keeper(workers.organisation());
+    UUID file = Ids.next();
+    UUID person = Ids.next();
+    asTask(
+        () -> {
+          grant(file, worker, 3);
+          grant(person, worker, 3);
+          person(worker, file, person);
+        });
+    String exists = "select exists (select 1 from casework.case_file where id = ?)";
+    boolean seenAfterwards =
+        asking(
+            Standing.member(worker.id()),
+            () -> {
+              assertThat(sql.fetchSingle(exists, file).into(Boolean.class)).isTrue();
+              sql.execute(
+                  "insert into members.exclusion (object, person, reason, recorded_at)"
+                      + " values (?, ?, 'FAMILY_OR_FRIEND', now())",
+                  file,
+                  worker.id());
+              return sql.fetchSingle(exists, file).into(Boolean.class);
+            });
+    assertThat(seenAfterwards).isFalse();
   }
 
   /** A row with the objects all of which must be seen. */

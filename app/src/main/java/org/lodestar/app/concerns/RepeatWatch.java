@@ -1,11 +1,13 @@
 package org.lodestar.app.concerns;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.lodestar.app.concerns.store.LikenessRows;
 import org.lodestar.app.ground.Standing;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class RepeatWatch implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(RepeatWatch.class);
   private static final int AT_ONCE = 200;
+  private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
   private final LikenessRows likenesses;
   private final ObjectProvider<RestrictedWatch> restricted;
@@ -118,8 +121,18 @@ public class RepeatWatch implements DisposableBean {
                     }));
   }
 
+  /** Ends what was begun. Concerns that stay behind are for the sweep; of searches none should. */
   @Override
   public void destroy() {
     thread.shutdown();
+    try {
+      if (!thread.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
+        int left = thread.shutdownNow().size();
+        LOG.warn("Stopped with {} comparisons left", left);
+      }
+    } catch (InterruptedException e) {
+      thread.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -36,6 +36,15 @@ public abstract class SealedCells {
       TableField<?, UUID> id,
       Function<Record, Subject> subject,
       List<? extends TableField<?, byte[]>> cells) {
+    return open(sealed(rows, id, subject, cells)).get(id);
+  }
+
+  /** The sealed cells of these rows, to be opened together with others. */
+  public List<SealedText> sealed(
+      Collection<? extends Record> rows,
+      TableField<?, UUID> id,
+      Function<Record, Subject> subject,
+      List<? extends TableField<?, byte[]>> cells) {
     List<SealedText> sealed = new ArrayList<>();
     for (Record row : rows) {
       for (TableField<?, byte[]> cell : cells) {
@@ -45,12 +54,25 @@ public abstract class SealedCells {
         }
       }
     }
-    return new Opened(schema, id, vault.openAll(sealed));
+    return sealed;
+  }
+
+  /** Opens cells of several tables with one look for their keys. */
+  public Together open(List<SealedText> sealed) {
+    return new Together(schema, vault.openAll(sealed));
   }
 
   private static Place place(String schema, TableField<?, byte[]> cell, UUID row) {
     String table = cell.getTable() == null ? "" : cell.getTable().getName();
     return new Place(schema, table, cell.getName(), row);
+  }
+
+  /** The opened texts of several tables. */
+  public record Together(String schema, Map<Place, PersonalText> texts) {
+    /** Those of the table with this identifier. */
+    public Opened get(TableField<?, UUID> id) {
+      return new Opened(schema, id, texts);
+    }
   }
 
   /** The opened texts of a result. */

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.store.tables.tables.records.PersonNameRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.Field;
+import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -56,17 +57,27 @@ class NameRows {
 
   /** Names of several people. */
   Map<UUID, List<PersonName>> of(Collection<UUID> people) {
-    List<PersonNameRecord> rows =
-        sql.selectFrom(PERSON_NAME)
-            .where(Columns.among(PERSON_NAME.PERSON, people))
-            .orderBy(PERSON_NAME.PERSON, PERSON_NAME.POSITION)
-            .fetch();
-    Cells.Opened opened =
-        cells.open(
-            rows,
-            PERSON_NAME.ID,
-            row -> PersonRows.subjectOf(row, PERSON_NAME.PERSON),
-            List.of(PERSON_NAME.NAME));
+    List<PersonNameRecord> rows = rows(people);
+    return named(rows, cells.open(sealed(rows)).get(PERSON_NAME.ID));
+  }
+
+  /** Names as they are stored, to be opened together with what else is shown of these people. */
+  List<PersonNameRecord> rows(Collection<UUID> people) {
+    return sql.selectFrom(PERSON_NAME)
+        .where(Columns.among(PERSON_NAME.PERSON, people))
+        .orderBy(PERSON_NAME.PERSON, PERSON_NAME.POSITION)
+        .fetch();
+  }
+
+  List<SealedText> sealed(List<PersonNameRecord> rows) {
+    return cells.sealed(
+        rows,
+        PERSON_NAME.ID,
+        row -> PersonRows.subjectOf(row, PERSON_NAME.PERSON),
+        List.of(PERSON_NAME.NAME));
+  }
+
+  static Map<UUID, List<PersonName>> named(List<PersonNameRecord> rows, Cells.Opened opened) {
     Map<UUID, List<PersonName>> names = new HashMap<>();
     for (PersonNameRecord row : rows) {
       names

@@ -2,7 +2,9 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON_NAME;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,12 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.PotentialVictim;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.store.tables.tables.records.PersonNameRecord;
 import org.lodestar.app.casework.store.tables.tables.records.PersonRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.vocabulary.AgeStatus;
@@ -173,8 +177,13 @@ public class PersonRows {
     List<PersonRecord> rows =
         sql.selectFrom(PERSON).where(condition).orderBy(PERSON.ADDED_AT, PERSON.ID).fetch();
     Set<UUID> ids = rows.stream().map(PersonRecord::getId).collect(Collectors.toSet());
-    Map<UUID, List<PersonName>> named = names.of(ids);
-    Cells.Opened opened = cells.open(rows, PERSON.ID, row -> subject(row.get(PERSON.ID)), SEALED);
+    List<PersonNameRecord> nameRows = names.rows(ids);
+    List<SealedText> sealed =
+        new ArrayList<>(cells.sealed(rows, PERSON.ID, row -> subject(row.get(PERSON.ID)), SEALED));
+    sealed.addAll(names.sealed(nameRows));
+    Cells.Together together = cells.open(sealed);
+    Map<UUID, List<PersonName>> named = NameRows.named(nameRows, together.get(PERSON_NAME.ID));
+    Cells.Opened opened = together.get(PERSON.ID);
     return rows.stream()
         .map(row -> person(row, opened, named.getOrDefault(row.getId(), List.of())))
         .toList();

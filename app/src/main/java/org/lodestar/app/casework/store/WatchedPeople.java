@@ -113,7 +113,7 @@ public class WatchedPeople {
         .join(CASE_FILE)
         .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
         .where(
-            PERSON.ID.in(people),
+            Columns.among(PERSON.ID, people),
             CASE_FILE.RESTRICTED.isTrue(),
             openedFrom == null ? DSL.noCondition() : CASE_FILE.CONCERN.isDistinctFrom(openedFrom))
         .orderBy(PERSON.CASE_FILE, PERSON.ID)
