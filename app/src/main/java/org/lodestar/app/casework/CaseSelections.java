@@ -52,7 +52,7 @@ public class CaseSelections {
     desk.traceAll(CaseworkAction.CASES_LISTED, Detail.none().with("page", 0));
     CaseFilter filter = new CaseFilter(state, CaseFilter.Whose.ANYBODYS, "");
     Map<Boolean, List<CaseFile>> readable =
-        rows.page(filter, worker, null, 0, Integer.MAX_VALUE).stream()
+        rows.list(rows.newest(filter, worker, null, Integer.MAX_VALUE)).stream()
             .filter(file -> policy.allows(worker, Action.WORK_ON_CASE, file.id()))
             .collect(Collectors.partitioningBy(file -> rows.declared(file.id(), worker.id())));
     return new CaseSelection(

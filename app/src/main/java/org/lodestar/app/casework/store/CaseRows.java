@@ -6,6 +6,7 @@ import static org.lodestar.app.casework.store.tables.Tables.STEP;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -140,44 +141,31 @@ public class CaseRows {
   }
 
   /**
-   * A page of cases, newest first.
+   * The newest cases that fit, at most so many. A case is opened to its organisation, or to workers
+   * by name, and to nobody else: so a list begins with these, and walks past no case of others,
+   * each of which it would have to ask about.
    *
    * @param found cases that the search has found; null when nothing is searched for
    */
-  public List<CaseFile> page(
-      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int offset, int limit) {
-    return files(
-        sql.selectFrom(CASE_FILE)
-            .where(CASE_FILE.ID.in(wanted(filter, worker, found, offset + limit)))
-            .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
-            .offset(offset)
-            .limit(limit)
-            .fetch());
-  }
-
-  /** How many {@link #page} has in all, counted up to so many. */
-  public int count(CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int most) {
-    return Math.min(most, sql.fetchCount(wanted(filter, worker, found, most)));
-  }
-
-  /**
-   * The newest that fit. A case is opened to its organisation, or to workers by name, and to nobody
-   * else: so a list begins with these, and walks past no case of others, each of which it would
-   * have to ask about.
-   */
-  private Select<Record1<UUID>> wanted(
-      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int most) {
+  public List<UUID> newest(CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int most) {
     Condition fits = condition(filter, worker.id(), found);
     if (found != null || filter.whose() == CaseFilter.Whose.MINE) {
-      return newest(fits, most);
+      return newest(fits, most).fetch(CASE_FILE.ID);
     }
     Condition ours = CASE_FILE.ORGANISATION.eq(worker.organisation());
-    Condition byName = Columns.among(CASE_FILE.ID, grants.heldBy(worker.id())).andNot(ours);
-    return newest(ours.and(fits), most).unionAll(newest(byName.and(fits), most));
+    Set<UUID> lent = grants.heldBy(worker.id());
+    if (lent.isEmpty()) {
+      return newest(ours.and(fits), most).fetch(CASE_FILE.ID);
+    }
+    Condition byName = Columns.among(CASE_FILE.ID, lent).andNot(ours);
+    return sql.selectFrom(newest(ours.and(fits), most).unionAll(newest(byName.and(fits), most)))
+        .orderBy(DSL.field(DSL.name("opened_at")).desc(), DSL.field(DSL.name("id")).desc())
+        .limit(most)
+        .fetch(CASE_FILE.ID);
   }
 
-  private Select<Record1<UUID>> newest(Condition condition, int most) {
-    return sql.select(CASE_FILE.ID)
+  private Select<Record2<UUID, OffsetDateTime>> newest(Condition condition, int most) {
+    return sql.select(CASE_FILE.ID, CASE_FILE.OPENED_AT)
         .from(CASE_FILE)
         .where(condition)
         .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseListing;
@@ -47,21 +46,21 @@ public class CaseSearch {
     Set<UUID> found = filter.search().isBlank() ? null : find(filter.search());
     int asked = Math.clamp(page, 1, CaseListing.MOST / CaseListing.SIZE);
     int most = CaseListing.countedFor(asked);
-    int counted = cases.count(filter, worker, found, most + 1);
-    int count = Math.min(counted, most);
+    List<UUID> newest = cases.newest(filter, worker, found, most + 1);
+    int count = Math.min(newest.size(), most);
     int pages = Math.max(1, (count + CaseListing.SIZE - 1) / CaseListing.SIZE);
     int shown = Math.min(asked, pages);
+    int from = (shown - 1) * CaseListing.SIZE;
     return new CaseListing(
-        listed(filter, worker, found, (shown - 1) * CaseListing.SIZE),
+        listed(newest.subList(from, Math.min(from + CaseListing.SIZE, count))),
         count,
-        counted > count,
+        newest.size() > count,
         shown,
         pages);
   }
 
-  private List<ListedCase> listed(
-      CaseFilter filter, Worker worker, @Nullable Set<UUID> found, int offset) {
-    List<CaseFile> files = cases.page(filter, worker, found, offset, CaseListing.SIZE);
+  private List<ListedCase> listed(List<UUID> wanted) {
+    List<CaseFile> files = cases.list(wanted);
     List<Person> all = people.listOf(files.stream().map(CaseFile::id).toList());
     Map<UUID, LocalDate> due = cases.nextDue(all.stream().map(Person::id).toList());
     Map<UUID, List<Person>> inCase = all.stream().collect(Collectors.groupingBy(Person::caseFile));
