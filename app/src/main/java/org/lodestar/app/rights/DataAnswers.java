@@ -137,7 +137,11 @@ public class DataAnswers {
     bundles.freeze(finding, new RedactionList(bundle.content()).apply(bundle.rulings()));
   }
 
+  /** Of somebody whose data have been deleted since no roles are left. */
   private List<Set<RoleInCase>> roles(Worker worker, View view) {
+    if (view.finding().deleted() && view.finding().people().isEmpty()) {
+      return List.of(Set.of());
+    }
     return view.finding().people().stream()
         .map(found -> people.head(worker, found.caseFile(), found.person()).details().roles())
         .toList();

@@ -11,6 +11,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param reasons why it was answered so, for the second reader
  * @param letter words for the person
  * @param returned why the second reader or the officer did not agree
+ * @param deleted whether somebody was found whose data have been deleted since
  * @param version for optimistic locking
  */
 public record Finding(
@@ -21,20 +22,21 @@ public record Finding(
     @Nullable PersonalText reasons,
     @Nullable PersonalText letter,
     @Nullable PersonalText returned,
+    boolean deleted,
     long version) {
   public Finding {
     people = List.copyOf(people);
   }
 
   Finding answered(Answer now, @Nullable PersonalText why, @Nullable PersonalText words) {
-    return new Finding(id, request, people, now, why, words, null, version);
+    return new Finding(id, request, people, now, why, words, null, deleted, version);
   }
 
   Finding returned(@Nullable PersonalText why) {
-    return new Finding(id, request, people, answer, reasons, letter, why, version);
+    return new Finding(id, request, people, answer, reasons, letter, why, deleted, version);
   }
 
   Finding at(long shown) {
-    return new Finding(id, request, people, answer, reasons, letter, returned, shown);
+    return new Finding(id, request, people, answer, reasons, letter, returned, deleted, shown);
   }
 }

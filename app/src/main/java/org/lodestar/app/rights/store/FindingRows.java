@@ -52,6 +52,7 @@ public class FindingRows {
         opened.text(row, FINDING.REASONS),
         opened.text(row, FINDING.LETTER),
         opened.text(row, FINDING.RETURNED),
+        row.getDeleted(),
         row.getVersion());
   }
 

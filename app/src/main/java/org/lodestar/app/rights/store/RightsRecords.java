@@ -8,11 +8,12 @@ import org.jooq.DSLContext;
 import org.lodestar.app.vault.Disposed;
 import org.lodestar.app.vault.RecordHolder;
 import org.lodestar.app.vault.RecordRef;
+import org.lodestar.statute.DataRight;
 import org.springframework.stereotype.Component;
 
 /**
  * What people said of their file, and copies made for them, go with the case or the person; never
- * while a request of theirs is not answered.
+ * while a request of theirs is not answered, unless they ask for just that.
  */
 @Component
 class RightsRecords implements RecordHolder {
@@ -32,7 +33,8 @@ class RightsRecords implements RecordHolder {
                     .join(DATA_REQUEST)
                     .on(DATA_REQUEST.FINDING.eq(FOUND_PERSON.FINDING))
                     .where(FOUND_PERSON.PERSON.in(ref.all()))
-                    .and(DATA_REQUEST.STATE.notIn("CLOSED", "WITHDRAWN")));
+                    .and(DATA_REQUEST.STATE.notIn("CLOSED", "WITHDRAWN"))
+                    .and(DATA_REQUEST.DATA_RIGHT.ne(DataRight.ERASURE.name())));
     return waits ? Set.of("DATA_REQUEST_OPEN") : Set.of();
   }
 

@@ -27,9 +27,11 @@ public record AnswerPage(
   /**
    * A person who was found.
    *
+   * @param doing where what the person asks for is done
    * @param suspect whether nobody may be told that anything is held on them
    */
-  public record Found(String id, String name, String file, String href, boolean suspect) {}
+  public record Found(
+      String id, String name, String file, String href, String doing, boolean suspect) {}
 
   /** Where the answer lies. */
   public String here() {

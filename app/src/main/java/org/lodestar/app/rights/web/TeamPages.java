@@ -17,6 +17,7 @@ import org.lodestar.app.rights.FoundPerson;
 import org.lodestar.app.rights.domain.AnswerRules;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.statute.DataRight;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the case team's pages show. */
@@ -37,7 +38,9 @@ class TeamPages {
   AnswerPage page(Worker worker, UUID finding, Page page) {
     DataAnswers.View view = answers.get(worker, finding);
     List<AnswerPage.Found> found =
-        view.finding().people().stream().map(each -> found(worker, each, page)).toList();
+        view.finding().people().stream()
+            .map(each -> found(worker, each, view.request().right(), page))
+            .toList();
     return new AnswerPage(
         view,
         found,
@@ -58,13 +61,15 @@ class TeamPages {
     return new GivenPage(Addresses.answer(finding), request, ways);
   }
 
-  private AnswerPage.Found found(Worker worker, FoundPerson found, Page page) {
+  private AnswerPage.Found found(Worker worker, FoundPerson found, DataRight right, Page page) {
     Person person = people.head(worker, found.caseFile(), found.person());
+    String here = "/cases/" + found.caseFile() + "/people/" + found.person();
     return new AnswerPage.Found(
         found.id().toString(),
         name(page, person),
         cases.head(worker, found.caseFile()).reference(),
-        "/cases/" + found.caseFile() + "/people/" + found.person(),
+        here,
+        here + (right == DataRight.ERASURE ? "/erasure" : "/data-rights"),
         AnswerRules.suspectOnly(person.details().roles()));
   }
 
