@@ -1,5 +1,6 @@
 package org.lodestar.app.casework;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseSections {
   private final List<CaseSection> sections;
+  private final List<PartRemarks> remarks;
   private final PersonRows people;
   private final Desk desk;
   private final Words words;
 
-  CaseSections(List<CaseSection> sections, PersonRows people, Desk desk, Words words) {
+  CaseSections(
+      List<CaseSection> sections,
+      List<PartRemarks> remarks,
+      PersonRows people,
+      Desk desk,
+      Words words) {
+    this.remarks = List.copyOf(remarks);
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
     this.people = people;
     this.desk = desk;
@@ -34,8 +42,9 @@ public class CaseSections {
   }
 
   /**
-   * What these parts say about a person today, in their order; unknown codes are left out, and so
-   * are those that stay with the person. The reading is recorded with its purpose.
+   * What these parts say about a person today, in their order, each with what is remarked on it;
+   * unknown codes are left out, and so are those that stay with the person. The reading is recorded
+   * with its purpose.
    */
   public List<CaseSheet> read(
       Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
@@ -44,8 +53,14 @@ public class CaseSections {
     desk.traceReading(caseFile, person, Purpose.SHARE);
     return list().stream()
         .filter(section -> codes.contains(section.code()))
-        .map(section -> sheet(section, file, about, language))
+        .map(section -> remarked(sheet(section, file, about, language), person, language))
         .toList();
+  }
+
+  private CaseSheet remarked(CaseSheet sheet, UUID person, Language language) {
+    List<CaseSection.Passage> all = new ArrayList<>(sheet.passages());
+    remarks.forEach(each -> all.addAll(each.on(person, sheet.code(), language)));
+    return new CaseSheet(sheet.code(), sheet.nature(), sheet.title(), all);
   }
 
   /**

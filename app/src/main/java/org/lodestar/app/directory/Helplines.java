@@ -39,12 +39,13 @@ public class Helplines {
     }
   }
 
-  /** Every service shown, in the order of the directory, with its English beside. */
+  /** Every service shown to the public, in the order of the directory, with its English beside. */
   public List<Said> said(Language language) {
     Map<UUID, Service> english =
         services.shown(Language.ENGLISH).stream()
             .collect(Collectors.toMap(Service::id, Function.identity()));
     return list(language).stream()
+        .filter(each -> !each.purpose().forStaff())
         .map(each -> new Said(each, english.getOrDefault(each.id(), each)))
         .toList();
   }

@@ -25,11 +25,18 @@ public enum Purpose {
   LABOUR_ABUSE,
   MIGRANT_SUPPORT,
   VICTIM_SUPPORT,
+  /** Who may be named as a provider under the national contract for the support of victims. */
+  CONTRACT_PROVIDER,
   /** Anything else. */
   OTHER;
 
   /** Whether pages for people in danger rely on it, so that it must stay shown with its number. */
   public boolean vital() {
     return this == EMERGENCY || this == SILENT_999;
+  }
+
+  /** Whether it is a list for workers, and nobody is sent there by a public page. */
+  public boolean forStaff() {
+    return this == CONTRACT_PROVIDER;
   }
 }

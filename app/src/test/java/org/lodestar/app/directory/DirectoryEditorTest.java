@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,12 +33,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DirectoryEditorTest {
   private final MockMvcTester browser;
   private final Workforce workforce;
+  private final Helplines helplines;
   private final Audit audit;
   private final Clock clock;
   private final Worker editor;
   private final Cookie session;
 
-  DirectoryEditorTest(MockMvcTester browser, Workforce workforce, Audit audit, Clock clock) {
+  DirectoryEditorTest(
+      MockMvcTester browser, Workforce workforce, Helplines helplines, Audit audit, Clock clock) {
+    this.helplines = helplines;
     this.browser = browser;
     this.workforce = workforce;
     this.audit = audit;
@@ -77,6 +82,20 @@ class DirectoryEditorTest {
     assertThat(page("/helplines").select("a[href='tel:+441632960155']")).isNotEmpty();
     assertThat(page("/helplines").text().split("Night shelter " + letters(id), -1)).hasSize(2);
     assertThat(recorded("SERVICE_ADDED", id)).isEqualTo(1);
+  }
+
+  @Test
+  void aProviderOfTheContractIsForWorkersOnly() throws Exception {
+    UUID id = Ids.next();
+    String name = "Shelter trust " + letters(id);
+    Map<String, String> form = new HashMap<>(aService(name, "01632 960 156"));
+    form.put("purpose", "CONTRACT_PROVIDER");
+    assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    assertThat(page("/directory").text()).contains(name);
+    assertThat(page("/helplines").text()).doesNotContain(name);
+    assertThat(helplines.list(Language.ENGLISH, Purpose.CONTRACT_PROVIDER))
+        .extracting(Service::name)
+        .contains(name, "The Salvation Army");
   }
 
   @Test

@@ -60,14 +60,24 @@ class StatementsTest {
                 scene.today()));
   }
 
-  private List<Passage> section(Worker worker, InCase mara) {
+  private List<Passage> shared(Worker worker, InCase mara, String part) {
     return as(
             worker,
             () ->
                 sections.read(
-                    worker, mara.caseFile(), mara.person(), Set.of("STATEMENTS"), Language.ENGLISH))
-        .getFirst()
-        .passages();
+                    worker, mara.caseFile(), mara.person(), Set.of(part), Language.ENGLISH))
+        .stream()
+        .flatMap(sheet -> sheet.passages().stream())
+        .filter(passage -> passage.heading().contains("not right"))
+        .toList();
+  }
+
+  private List<Passage> own(Worker worker, InCase mara) {
+    return as(worker, () -> sections.own(worker, mara.caseFile(), mara.person(), Language.ENGLISH))
+        .stream()
+        .filter(sheet -> sheet.code().equals("STATEMENTS"))
+        .flatMap(sheet -> sheet.passages().stream())
+        .toList();
   }
 
   @Test
@@ -76,14 +86,19 @@ class StatementsTest {
     InCase mara = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
     Worker worker = team.gatherer();
     say(worker, mara, "SIGNS");
-    assertThat(section(worker, mara)).hasSize(1);
-    assertThat(section(worker, mara).getFirst().lines())
-        .extracting(line -> line.words().text())
-        .containsExactly("No pay", "I was paid twice");
+    for (List<Passage> passages : List.of(shared(worker, mara, "SIGNS"), own(worker, mara))) {
+      assertThat(passages).hasSize(1);
+      assertThat(passages.getFirst().lines())
+          .extracting(line -> line.words().text())
+          .containsExactly("No pay", "I was paid twice");
+    }
+    assertThat(shared(worker, mara, "IDENTITY")).as("beside its own part alone").isEmpty();
+    assertThat(shared(worker, mara, "STATEMENTS")).as("never without the part").isEmpty();
     Statement made =
         as(worker, () -> statements.list(worker, mara.caseFile(), mara.person())).getFirst();
     doing(worker, () -> statements.withdraw(worker, mara.caseFile(), mara.person(), made.id()));
-    assertThat(section(worker, mara)).isEmpty();
+    assertThat(shared(worker, mara, "SIGNS")).isEmpty();
+    assertThat(own(worker, mara)).isEmpty();
     assertThat(
             as(worker, () -> statements.list(worker, mara.caseFile(), mara.person()))
                 .getFirst()

@@ -21,7 +21,7 @@ import org.springframework.validation.MapBindingResult;
  * Some questions in words, for a form and for reading.
  *
  * @param prefix of the keys of their words
- * @param picks what can be picked, by question
+ * @param picks what can be picked, or is offered for a line, by question
  */
 record Asking(Page page, String prefix, List<Question> questions, Map<String, List<Option>> picks) {
 
@@ -52,7 +52,7 @@ record Asking(Page page, String prefix, List<Question> questions, Map<String, Li
   }
 
   private List<Option> options(Question question) {
-    return question.kind() == Question.Kind.PICK
+    return question.kind() == Question.Kind.PICK || question.kind() == Question.Kind.LINE
         ? picks.getOrDefault(question.name(), List.of())
         : question.values().stream().map(value -> option(question, value)).toList();
   }

@@ -10,8 +10,11 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Form;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -29,10 +32,18 @@ class SheetDrawing {
   private final Cases cases;
   private final CasePeople people;
   private final CallChoices calls;
+  private final Helplines directory;
   private final Staff staff;
   private final Today today;
 
-  SheetDrawing(Cases cases, CasePeople people, CallChoices calls, Staff staff, Today today) {
+  SheetDrawing(
+      Cases cases,
+      CasePeople people,
+      CallChoices calls,
+      Helplines directory,
+      Staff staff,
+      Today today) {
+    this.directory = directory;
     this.cases = cases;
     this.people = people;
     this.calls = calls;
@@ -63,9 +74,17 @@ class SheetDrawing {
   }
 
   private Map<String, List<Option>> picks(About about, Page page) {
-    return about.sheet().kind() == SheetKind.CALL_PLAN
-        ? Map.of("contact", calls.options(about, page))
-        : Map.of();
+    return switch (about.sheet().kind()) {
+      case CALL_PLAN -> Map.of("contact", calls.options(about, page));
+      case CONTRACT -> Map.of("provider", providers(), "subcontractor", providers());
+      default -> Map.of();
+    };
+  }
+
+  private List<Option> providers() {
+    return directory.list(Language.ENGLISH, Purpose.CONTRACT_PROVIDER).stream()
+        .map(each -> Option.of(each.name(), each.name()))
+        .toList();
   }
 
   /** A sheet as it stands, with its earlier versions. */

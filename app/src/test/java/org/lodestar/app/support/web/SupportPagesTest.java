@@ -85,6 +85,14 @@ class SupportPagesTest {
   }
 
   @Test
+  void providersOfTheContractAreOfferedFromTheDirectoryAndNoneIsForced() throws Exception {
+    Document shown = page(adult.worker(), support + "/sheets/support-contract/write");
+    String offered = shown.select("input[name=provider]").attr("list");
+    assertThat(shown.select("datalist[id=" + offered + "] option").eachAttr("value"))
+        .contains("The Salvation Army");
+  }
+
+  @Test
   void whatIsMissingIsToldAtTheTopAndAtTheFieldAndNothingTypedIsLost() throws Exception {
     MockHttpServletResponse answer =
         send(
