@@ -1,0 +1,41 @@
+package org.lodestar.measures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lodestar.measures.Measure.Frequency;
+import org.lodestar.measures.Measure.Polarity;
+import org.lodestar.measures.Measure.Strand;
+import org.lodestar.vocabulary.ResourceTable;
+
+/**
+ * The library of indicators. The formulas are design: no law and no guidance prescribes them. A few
+ * follow what other partnerships count.
+ */
+public final class Measures {
+  private static final List<Measure> ALL =
+      ResourceTable.read(Measures.class, "measures.psv").stream().map(Measures::measure).toList();
+
+  private Measures() {}
+
+  /** All indicators, in their order. */
+  public static List<Measure> all() {
+    return ALL;
+  }
+
+  /** The indicator with a code. */
+  public static Optional<Measure> find(String code) {
+    return ALL.stream().filter(measure -> measure.code().equals(code)).findFirst();
+  }
+
+  private static Measure measure(ResourceTable.Row row) {
+    return new Measure(
+        row.text("code"),
+        FormulaText.read(row.text("formula")),
+        row.choice("polarity", Polarity.class),
+        row.choice("frequency", Frequency.class),
+        row.list("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),
+        row.text("default").equals("yes"),
+        row.list("by"));
+  }
+}
