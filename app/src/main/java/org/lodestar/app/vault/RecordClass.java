@@ -18,6 +18,8 @@ public enum RecordClass {
   SUPERVISION_NOTE,
   /** The report of an export of cases. */
   CASE_EXPORT,
+  /** What somebody asked about their own data, and what they were answered. */
+  DATA_REQUEST,
   /** One person of a case, erased on request: no rule decides it. */
   PERSON;
 

@@ -40,6 +40,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Hold.Held;
 import org.lodestar.app.retention.RetentionScene.Cast;
 import org.lodestar.app.retention.RetentionScene.Closed;
+import org.lodestar.app.rights.RightsScene;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
@@ -64,6 +65,7 @@ class HoldsTest {
   private final Reports reports;
   private final Concerns concerns;
   private final Assignments assignments;
+  private final RightsScene rights;
   private final SharingScene sharing;
   private final Workforce workforce;
 
@@ -76,6 +78,7 @@ class HoldsTest {
       Reports reports,
       Concerns concerns,
       Assignments assignments,
+      RightsScene rights,
       SharingScene sharing,
       Workforce workforce) {
     this.scene = scene;
@@ -86,6 +89,7 @@ class HoldsTest {
     this.reports = reports;
     this.concerns = concerns;
     this.assignments = assignments;
+    this.rights = rights;
     this.sharing = sharing;
     this.workforce = workforce;
   }
@@ -111,6 +115,7 @@ class HoldsTest {
       case ENDED_SHARE -> aShare();
       case SUPERVISION_NOTE -> aNote();
       case CASE_EXPORT -> anExport();
+      case DATA_REQUEST -> aRequest();
       case PERSON -> throw new IllegalArgumentException();
     };
   }
@@ -189,6 +194,17 @@ class HoldsTest {
             Dialect.CSV, ExportPurpose.OWN_SYSTEM, WantedExport.Scope.ALL, false, 3, WHY);
     UUID id = on(LONG_AGO, () -> as(manager, () -> exports.make(manager, wanted).export().id()));
     return new Made(cast, id, "exchange.case_export");
+  }
+
+  /** Long over, and younger than the law that it rests on. */
+  private Made aRequest() {
+    RightsScene.Team team = rights.aTeam();
+    UUID organisation = team.officer().organisation();
+    UUID request = on(today().minusYears(3), () -> rights.withdrawn(team));
+    return new Made(
+        new Cast(organisation, team.officer(), team.reader(), team.reader()),
+        request,
+        "rights.data_request");
   }
 
   private Made aShare() {

@@ -134,6 +134,13 @@ public class RightsScene {
     return as(team.officer(), () -> requests.get(team.officer(), request.id()));
   }
 
+  /** A request that was taken back on the day on which it came; its identifier. */
+  public UUID withdrawn(Team team) {
+    DataRequest request = aRequest(team, DataRight.ACCESS);
+    doing(team.officer(), () -> requests.withdraw(team.officer(), request.id(), request.version()));
+    return request.id();
+  }
+
   /** A request that is with the team. */
   DataRequest asked(Team team, DataRight right) {
     DataRequest request = aRequest(team, right);

@@ -157,7 +157,7 @@ class CaseRecords implements RecordHolder {
                   .from(SUPERVISION)
                   .where(SUPERVISION.ID.eq(ref.id()))
                   .fetch(SUPERVISION.CASE_FILE));
-      case ENDED_SHARE, CASE_EXPORT -> {}
+      case ENDED_SHARE, CASE_EXPORT, DATA_REQUEST -> {}
     }
     related.remove(null);
     return related;
@@ -209,7 +209,7 @@ class CaseRecords implements RecordHolder {
     return switch (ref.recordClass()) {
       case ADULT_CASE, CHILD_CASE, DRAFT, SUPERVISION_NOTE -> gone(ref.id());
       case PERSON -> goneFromCase(ref);
-      case CONCERN, NAMELESS_CONCERN, ENDED_SHARE, CASE_EXPORT -> Disposed.nothing();
+      case CONCERN, NAMELESS_CONCERN, ENDED_SHARE, CASE_EXPORT, DATA_REQUEST -> Disposed.nothing();
     };
   }
 
