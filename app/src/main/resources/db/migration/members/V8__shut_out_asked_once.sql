@@ -36,8 +36,10 @@ end $$;
 create trigger shut_out_at_once after insert on members.exclusion
     for each row execute function members.shut_out_at_once();
 
--- As before, with that list. Where nothing was entered there is no list, and nothing is seen.
-create or replace procedure members.question_written_out(wanted regclass, policy name, question text)
+-- Writes a whole question into the policy of a table, as may_see_written_out does, also where rows are seen by one way or
+-- another: {see cell} stands for may_see and {know cell} for may_know of a cell of the row. Where nothing was entered there is
+-- no list of what somebody is shut out of, and nothing is seen.
+create procedure members.question_written_out(wanted regclass, policy name, question text)
     language plpgsql as $$
 declare
     granted text := question;
@@ -71,6 +73,7 @@ begin
         policy, wanted, granted, asked);
 end
 $$;
+revoke execute on procedure members.question_written_out(regclass, name, text) from public;
 
 -- One subject or several, all of which must be seen; one out of "where_named" counts where it is not null.
 create or replace procedure members.may_see_written_out(
