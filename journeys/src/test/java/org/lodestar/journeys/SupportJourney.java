@@ -21,6 +21,7 @@ class SupportJourney {
       needs(worker, support);
       plan(worker, support);
       service(worker, support);
+      contract(worker, support);
       outcomes(worker, support);
       ownPage(worker, support);
     }
@@ -44,6 +45,18 @@ class SupportJourney {
     worker.choose("level", level).type("reasons", reasons).choose("factors", "THREATS");
     worker.type("whatMightHappen", "He comes to the door").choose("likely", "POSSIBLE");
     day(worker, "reviewOn", TODAY.plusDays(7));
+  }
+
+  /** Providers are offered from the directory while one types; any other can be written. */
+  private static void contract(Walk worker, String support) {
+    worker.open(support + "/sheets/support-contract/write");
+    String offered = worker.page().locator("input[name=provider]").getAttribute("list");
+    assertThat(worker.page().locator("#" + offered + " option").first().getAttribute("value"))
+        .isEqualTo("The Salvation Army");
+    worker.choose("status", "ENTERED").type("provider", "An invented shelter").press("Save");
+    worker.sees("There is a problem").keepBoth("support-contract");
+    day(worker, "entered", TODAY);
+    worker.press("Save").sees("An invented shelter");
   }
 
   private static void risk(Walk worker, String support) {
