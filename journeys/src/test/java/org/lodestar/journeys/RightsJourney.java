@@ -136,6 +136,48 @@ class RightsJourney {
   }
 
   @Test
+  void whoAsksToBeDeletedIsDeletedAndThenAnswered() {
+    String mark = Walk.fresh("Ilinca");
+    try (Walk officer = Walk.asWorker(OFFICER);
+        Walk gatherer = Walk.asWorker(GATHERER);
+        Walk reader = Walk.asWorker(READER)) {
+      String person = person(gatherer, mark);
+      String file = reference(gatherer, file(person));
+      reader.open(file(person)).choose("knows", "false").press("Continue");
+      String request = asked(officer, "ERASURE", mark);
+      String answer =
+          answerOf(gatherer, referenceOf(officer, request), "Look and answer: data request ");
+      find(gatherer, answer, file, mark);
+      gatherer.keepBoth("rights-erasure").follow("See whether they can be deleted " + mark);
+      gatherer.sees("Something about this person is still going on");
+      gatherer.open(file(person) + "/close").choose("reason", "SAFE_AND_SUPPORTED");
+      gatherer
+          .press("Close the case")
+          .open(answer)
+          .follow("See whether they can be deleted " + mark);
+      gatherer.press("Propose the erasure").sees("The erasure is proposed");
+      deleted(reader, officer);
+      gatherer.open(answer).sees("their data have been deleted since").doesNotSee(file);
+      gatherer.keepBoth("rights-deleted").follow("Write the answer");
+      gatherer.choose("answer", "DONE").press("Save").sees("To be read by the second");
+      reader.open(answer).press("I agree");
+      officer.open(request).press("Agree that it goes out");
+      officer.follow("Print the letter").doesNotSee(file);
+    }
+  }
+
+  /** The newest disposal is agreed to by both and carried out. */
+  private static void deleted(Walk reader, Walk officer) {
+    reader.open("/retention/disposals");
+    String disposal =
+        reader.page().locator("main a[href*='/retention/disposals/']").first().getAttribute("href");
+    reader.open(disposal).sees("Erasure of one person on request");
+    reader.press("I agree that these records go").sees("Somebody else has to agree, too");
+    officer.open(disposal).press("I agree that these records go").press("Carry it out now");
+    officer.sees("Done");
+  }
+
+  @Test
   void aSuspectGetsTheLetterThatEverybodyGets() {
     String mark = Walk.fresh("Vlad");
     try (Walk officer = Walk.asWorker(OFFICER);
