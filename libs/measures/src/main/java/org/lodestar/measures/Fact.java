@@ -87,6 +87,39 @@ public record Fact(
             .collect(Collectors.joining(";"));
   }
 
+  /**
+   * Reads what {@link #line} wrote.
+   *
+   * @throws IllegalArgumentException when it is no such line
+   */
+  public static Fact read(String line) {
+    String[] parts = line.split("\\|", -1);
+    if (parts.length != 4) {
+      throw new IllegalArgumentException("A line of a fact has four parts");
+    }
+    SortedMap<String, SortedSet<String>> tags = new TreeMap<>();
+    pairs(parts[2]).forEach((name, codes) -> tags.put(name, new TreeSet<>(codes(codes))));
+    SortedMap<String, Long> amounts = new TreeMap<>();
+    pairs(parts[3]).forEach((name, amount) -> amounts.put(name, Long.valueOf(amount)));
+    return new Fact(parts[0], YearMonth.parse(parts[1]), tags, amounts);
+  }
+
+  private static List<String> codes(String joined) {
+    return List.of(joined.split(",", -1));
+  }
+
+  private static Map<String, String> pairs(String text) {
+    Map<String, String> pairs = new TreeMap<>();
+    for (String each : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+      int at = each.indexOf('=');
+      if (at < 0) {
+        throw new IllegalArgumentException("A part of a line of a fact has no value");
+      }
+      pairs.put(each.substring(0, at), each.substring(at + 1));
+    }
+    return pairs;
+  }
+
   private static void insist(Pattern pattern, String word) {
     if (!pattern.matcher(word).matches()) {
       throw new IllegalArgumentException("Not a code of the form " + pattern);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Formulas as they are written in the table of indicators.
@@ -49,6 +51,40 @@ final class FormulaText {
       case "mean" -> new Formula.Mean(part(inner, ";", 0), choice(part(inner, ";", 1)));
       default -> throw new IllegalArgumentException("No such formula: " + call.group(1));
     };
+  }
+
+  /** Writes a formula so that {@link #read} gives the same again. */
+  static String write(Formula formula) {
+    return switch (formula) {
+      case Formula.Count count -> "count(" + text(count.of()) + ")";
+      case Formula.Stock stock -> "stock(" + text(stock.of()) + ")";
+      case Formula.Share share ->
+          (share.isStock() ? "stock-share(" : "share(")
+              + text(share.of())
+              + " / "
+              + text(share.among())
+              + ")";
+      case Formula.Total total -> "total(" + total.amount() + "; " + text(total.of()) + ")";
+      case Formula.Median median -> "median(" + median.amount() + "; " + text(median.of()) + ")";
+      case Formula.Mean mean -> "mean(" + mean.amount() + "; " + text(mean.of()) + ")";
+    };
+  }
+
+  private static String text(Sum sum) {
+    return Stream.concat(
+            sum.plus().stream().map(each -> "+ " + text(each)),
+            sum.minus().stream().map(each -> "- " + text(each)))
+        .collect(Collectors.joining(" "))
+        .substring(2);
+  }
+
+  private static String text(Choice choice) {
+    return choice.kind()
+        + choice.tags().entrySet().stream()
+            .map(each -> each.getKey() + "=" + String.join(",", each.getValue()))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.joining(" "), all -> all.isEmpty() ? "" : "[" + all + "]"));
   }
 
   private static String part(String inner, String by, int place) {

@@ -56,12 +56,39 @@ public record Measure(
     PREPARE
   }
 
+  /** In what figures are told. */
+  public enum Unit {
+    /** How many. */
+    NUMBER,
+    /** Hundredths, with one place. */
+    PER_CENT,
+    /** In the unit that the formula's amount names, such as hours. */
+    AMOUNT
+  }
+
   /** How a figure stands to what was aimed for. */
   public enum Standing {
     MET,
     MISSED,
     /** There is no figure, or no way is the better one. */
     NOT_TOLD
+  }
+
+  /** Its formula as it is written, by which tallies of it are known: another formula, others. */
+  public String formulaText() {
+    return FormulaText.write(formula);
+  }
+
+  /** In what its figures are told. */
+  public Unit unit() {
+    return switch (formula) {
+      case Formula.Share share -> Unit.PER_CENT;
+      case Formula.Median median -> Unit.AMOUNT;
+      case Formula.Mean mean -> Unit.AMOUNT;
+      case Formula.Total total -> Unit.AMOUNT;
+      case Formula.Count count -> Unit.NUMBER;
+      case Formula.Stock stock -> Unit.NUMBER;
+    };
   }
 
   /** The figure of a tally of facts; a tally of a stock holds all up to the end of the period. */

@@ -45,6 +45,19 @@ public record Tally(long numerator, long denominator, SortedMap<Long, Long> amou
     return new Tally(amount, 1, amounts);
   }
 
+  /** What so many equal facts add. */
+  public Tally times(long many) {
+    SortedMap<Long, Long> all = new TreeMap<>();
+    amounts.forEach((amount, times) -> all.put(amount, Math.multiplyExact(times, many)));
+    return new Tally(
+        Math.multiplyExact(numerator, many), Math.multiplyExact(denominator, many), all);
+  }
+
+  /** Whether it adds nothing to any other. */
+  public boolean isNothing() {
+    return equals(NOTHING);
+  }
+
   /** Both together. */
   public Tally plus(Tally other) {
     SortedMap<Long, Long> all = new TreeMap<>(amounts);

@@ -53,4 +53,41 @@ class FactTest {
     assertThat(Fact.of("champion.begun", MAY).with("ward", "E05002233").tags("ward"))
         .containsExactly("E05002233");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "concern.raised|2026-05||",
+        "concern.raised|2026-05|type=CRIMINAL,FORCED_LABOUR|",
+        "concern.triaged|2026-05|within=DAY|hours=-3",
+        "review.settled|2026-05|after=M3;result=WELL;still=FREE,INCOME|days=12;hours=300"
+      })
+  void aLineIsReadAsTheFactThatWroteIt(String line) {
+    assertThat(Fact.read(line).line()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "concern.raised|2026-05|",
+        "concern.raised|2026-05-01||",
+        "concern.raised|2026-05|type|",
+        "concern.raised|2026-05|type=Popescu|",
+        "concern.raised|2026-05|type=|",
+        "concern.raised|2026-05||hours=some"
+      })
+  void aLineThatNoFactWroteIsRefused(String line) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> readOrRefuse(line))
+        .withMessageNotContaining("Popescu");
+  }
+
+  private static void readOrRefuse(String line) {
+    try {
+      Fact.read(line);
+    } catch (java.time.DateTimeException noMonth) {
+      throw new IllegalArgumentException("No month", noMonth);
+    }
+  }
 }

@@ -81,6 +81,24 @@ class FactsInAnyOrderTest {
     }
   }
 
+  @Property(tries = 200)
+  void soManyEqualFactsAddAsOneByOne(@ForAll("facts") List<Fact> facts) {
+    for (Measure measure : Measures.all()) {
+      Tally grouped =
+          facts.stream()
+              .collect(Collectors.groupingBy(fact -> fact, Collectors.counting()))
+              .entrySet()
+              .stream()
+              .map(each -> Tally.of(measure.formula(), each.getKey()).times(each.getValue()))
+              .reduce(Tally.NOTHING, Tally::plus);
+      Tally single =
+          facts.stream()
+              .map(fact -> Tally.of(measure.formula(), fact))
+              .reduce(Tally.NOTHING, Tally::plus);
+      assertThat(grouped).isEqualTo(single);
+    }
+  }
+
   private static Tally ofMonth(Measure measure, List<Fact> facts, YearMonth month) {
     return facts.stream()
         .filter(fact -> fact.month().equals(month))

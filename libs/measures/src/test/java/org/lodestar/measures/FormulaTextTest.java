@@ -54,4 +54,15 @@ class FormulaTextTest {
   void whatCannotBeReadIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> FormulaText.read(text));
   }
+
+  @Test
+  void whatIsWrittenIsReadAsTheSameFormula() {
+    for (Measure measure : Measures.all()) {
+      assertThat(FormulaText.read(measure.formulaText())).isEqualTo(measure.formula());
+    }
+    assertThat(
+            FormulaText.write(
+                FormulaText.read("stock-share(aa.bb - aa.cc / aa.dd[ef=GH,IJ kl=M])")))
+        .isEqualTo("stock-share(aa.bb - aa.cc / aa.dd[ef=GH,IJ kl=M])");
+  }
 }
