@@ -2,7 +2,16 @@
  * The case file: people, what happened to them, consents, what must happen next and who does it.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "pathway", "concerns"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "ledger",
+      "pathway",
+      "concerns"
+    })
 @NullMarked
 package org.lodestar.app.casework;
 

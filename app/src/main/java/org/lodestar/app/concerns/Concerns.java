@@ -23,6 +23,7 @@ import org.lodestar.app.concerns.ConcernHappened.ConcernTriaged;
 import org.lodestar.app.concerns.ConcernHappened.ReminderWanted;
 import org.lodestar.app.concerns.domain.Given;
 import org.lodestar.app.concerns.store.Alarms;
+import org.lodestar.app.concerns.store.ConcernFacts;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
 import org.lodestar.app.concerns.store.Inbox;
@@ -66,6 +67,7 @@ public class Concerns {
   private final Alarms alarms;
   private final RepeatWatch watch;
   private final Threshold threshold;
+  private final ConcernFacts facts;
   private final Policy policy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -82,6 +84,7 @@ public class Concerns {
       Alarms alarms,
       RepeatWatch watch,
       Threshold threshold,
+      ConcernFacts facts,
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
@@ -96,6 +99,7 @@ public class Concerns {
     this.alarms = alarms;
     this.watch = watch;
     this.threshold = threshold;
+    this.facts = facts;
     this.policy = policy;
     this.audit = audit;
     this.events = events;
@@ -214,6 +218,9 @@ public class Concerns {
         row -> {
           if (row.getAcknowledgedAt() == null) {
             row.setAcknowledgedAt(now());
+          }
+          if (row.getTriagedAt() == null) {
+            facts.triaged(row.getReceivedAt().toInstant(), clock.instant());
           }
           row.setTriagedAt(now());
           row.setPriorityConfirmedBy(worker.id());

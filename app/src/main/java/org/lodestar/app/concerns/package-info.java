@@ -1,6 +1,15 @@
 /** Anyone raises a concern and keeps talking without an account; staff triage it. */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "files", "directory"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "ledger",
+      "files",
+      "directory"
+    })
 @NullMarked
 package org.lodestar.app.concerns;
 

@@ -25,7 +25,9 @@ public record Standing(Kind kind, @Nullable UUID who, @Nullable String task) {
     /** Someone who showed a receipt: sees their own report. */
     REPORTER,
     /** The program itself, at unattended work such as the clock sweep. */
-    TASK
+    TASK,
+    /** The program where it counts: sees nameless facts, and no record of anybody. */
+    COUNTER
   }
 
   /** A visitor. */
@@ -46,6 +48,11 @@ public record Standing(Kind kind, @Nullable UUID who, @Nullable String task) {
   /** The program itself. */
   public static Standing task(String name) {
     return new Standing(Kind.TASK, null, name);
+  }
+
+  /** The program where it counts nameless facts. */
+  public static Standing counter(String name) {
+    return new Standing(Kind.COUNTER, null, name);
   }
 
   /** The standing in force; {@link #nobody()} where none was set. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.lodestar.app.pathwayaudit.domain.ImprovementMoves;
 import org.lodestar.app.pathwayaudit.domain.Sampling;
 import org.lodestar.app.pathwayaudit.domain.Sampling.Candidate;
 import org.lodestar.app.pathwayaudit.domain.VerdictRules;
+import org.lodestar.app.pathwayaudit.store.AuditFacts;
 import org.lodestar.app.pathwayaudit.store.AuditRows;
 import org.lodestar.app.pathwayaudit.store.SheetRows;
 import org.lodestar.app.site.EditClash;
@@ -50,6 +52,7 @@ public class PathwayAudits {
 
   private final AuditRows rows;
   private final SheetRows sheets;
+  private final AuditFacts facts;
   private final CaseSelections selections;
   private final CaseLimits limits;
   private final Policy policy;
@@ -60,6 +63,7 @@ public class PathwayAudits {
   PathwayAudits(
       AuditRows rows,
       SheetRows sheets,
+      AuditFacts facts,
       CaseSelections selections,
       CaseLimits limits,
       Policy policy,
@@ -68,6 +72,7 @@ public class PathwayAudits {
       Clock clock) {
     this.rows = rows;
     this.sheets = sheets;
+    this.facts = facts;
     this.selections = selections;
     this.limits = limits;
     this.policy = policy;
@@ -194,7 +199,9 @@ public class PathwayAudits {
   public void close(Worker worker, UUID id, long version) {
     PathwayAudit found = running(worker, id);
     rows.close(id, now(), version);
-    List<StepRate> low = VerdictRules.tooLow(sheets.rates(id), found.threshold());
+    List<StepRate> rates = sheets.rates(id);
+    facts.closed(rates, YearMonth.from(today()));
+    List<StepRate> low = VerdictRules.tooLow(rates, found.threshold());
     LocalDate due = today().plusWeeks(WEEKS_TO_IMPROVE);
     for (StepRate rate : low) {
       rows.insert(

@@ -3,7 +3,16 @@
  * rates without names, and improvements tracked to their end.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "pathway", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "ledger",
+      "pathway",
+      "casework"
+    })
 @NullMarked
 package org.lodestar.app.pathwayaudit;
 

@@ -17,6 +17,7 @@ import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.HappeningRows;
 import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.referral.store.ReferralNumbers;
 import org.lodestar.app.referral.store.TurningClocks;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
@@ -43,6 +44,7 @@ public class ReferralProgress {
   private final TurningClocks turning;
   private final ReferralDesk desk;
   private final CaseNews news;
+  private final ReferralNumbers numbers;
 
   ReferralProgress(
       FormRows forms,
@@ -50,13 +52,15 @@ public class ReferralProgress {
       ClockRows clocks,
       TurningClocks turning,
       ReferralDesk desk,
-      CaseNews news) {
+      CaseNews news,
+      ReferralNumbers numbers) {
     this.forms = forms;
     this.happenings = happenings;
     this.clocks = clocks;
     this.turning = turning;
     this.desk = desk;
     this.news = news;
+    this.numbers = numbers;
   }
 
   /** How far it has come. */
@@ -129,6 +133,7 @@ public class ReferralProgress {
           referral, Lifecycle.DTN.get(org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT).to(), on);
       happened(worker, referral, DtnEvent.SENT, on, null);
     }
+    numbers.sent(referral, on);
     StepCode step = referral.route().isReferral() ? StepCode.SUBMIT_NRM : StepCode.SUBMIT_DTN;
     news.done(worker, referral.caseFile(), referral.person(), step);
     desk.trace(ReferralAction.REFERRAL_SENT, referral, Detail.none().with("on", on));
@@ -179,6 +184,7 @@ public class ReferralProgress {
       forms.move(referral, next, referral.sentOn());
     }
     turning.turn(referral, stage, event, on);
+    numbers.happened(referral, event, on);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,

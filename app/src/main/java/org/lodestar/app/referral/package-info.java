@@ -3,7 +3,7 @@
  * documents, its clocks and the decisions that come back.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+    allowedDependencies = {"ground", "site", "audit", "vault", "members", "ledger", "casework"})
 @NullMarked
 package org.lodestar.app.referral;
 

@@ -23,6 +23,7 @@ import org.lodestar.app.support.domain.SheetRules;
 import org.lodestar.app.support.form.SheetForms;
 import org.lodestar.app.support.store.SheetRows;
 import org.lodestar.app.support.store.SupportDesk;
+import org.lodestar.app.support.store.SupportFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
   private final SheetRows rows;
   private final CasePeople people;
+  private final SupportFacts facts;
   private final SupportDesk desk;
 
-  Sheets(SheetRows rows, CasePeople people, SupportDesk desk) {
+  Sheets(SheetRows rows, CasePeople people, SupportFacts facts, SupportDesk desk) {
     this.rows = rows;
     this.people = people;
+    this.facts = facts;
     this.desk = desk;
   }
 
@@ -111,6 +114,7 @@ public class Sheets {
             reviewOn(worker, about, kind, answers),
             worker.id(),
             desk.now());
+    facts.written(sheet, rows.list(person, kind, topic).stream().findFirst().orElse(null));
     rows.insert(sheet);
     if (kind == SheetKind.MOVE_ON) {
       answers.day("movedOn").ifPresent(day -> planReviews(sheet, day));

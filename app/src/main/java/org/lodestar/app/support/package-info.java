@@ -3,7 +3,16 @@
  * services, outcomes in the person's own scores, and the notes of advocates behind their wall.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "directory", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "ledger",
+      "directory",
+      "casework"
+    })
 @NullMarked
 package org.lodestar.app.support;
 

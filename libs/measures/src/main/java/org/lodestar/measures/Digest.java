@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
 
 /**
  * A seal on a closed period: the same for the same facts in any order, another when one differs.
@@ -19,6 +20,17 @@ public final class Digest {
         .map(Fact::line)
         .sorted()
         .forEach(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * SHA-256 over a digest before and lines that are sorted already, as many as there are: a chain
+   * of seals, in which none can be replaced without all that follow.
+   */
+  public static String after(String before, Iterator<String> sorted) {
+    MessageDigest digest = sha256();
+    digest.update((before + '\n').getBytes(StandardCharsets.UTF_8));
+    sorted.forEachRemaining(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
  * @param month the month in which it happened, never a day
  * @param tags headings by dimension; several where several hold, such as types of exploitation
  * @param amounts whole numbers by name, in the unit that the name says, such as {@code hours}
+ * @param takenBack whether it says that an equal one was told by mistake, and takes it away
  */
 public record Fact(
     String kind,
     YearMonth month,
     SortedMap<String, SortedSet<String>> tags,
-    SortedMap<String, Long> amounts) {
+    SortedMap<String, Long> amounts,
+    boolean takenBack) {
   private static final Pattern KIND = Pattern.compile("[a-z]{2,20}\\.[a-z]{2,20}(-[a-z]{2,20})?");
   private static final Pattern NAME = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20})?");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
@@ -43,7 +45,7 @@ public record Fact(
 
   /** A fact of a month, without headings and amounts yet. */
   public static Fact of(String kind, YearMonth month) {
-    return new Fact(kind, month, new TreeMap<>(), new TreeMap<>());
+    return new Fact(kind, month, new TreeMap<>(), new TreeMap<>(), false);
   }
 
   /** The same, under these headings of a dimension. */
@@ -57,14 +59,19 @@ public record Fact(
           all.addAll(others);
           return all;
         });
-    return new Fact(kind, month, more, amounts);
+    return new Fact(kind, month, more, amounts, takenBack);
   }
 
   /** The same, with an amount. */
   public Fact with(String name, long amount) {
     SortedMap<String, Long> more = new TreeMap<>(amounts);
     more.put(name, amount);
-    return new Fact(kind, month, tags, more);
+    return new Fact(kind, month, tags, more, takenBack);
+  }
+
+  /** What takes this one away again, as nothing that was told is ever changed. */
+  public Fact back() {
+    return new Fact(kind, month, tags, amounts, !takenBack);
   }
 
   /** Its headings of a dimension; empty when it has none. */
@@ -84,7 +91,8 @@ public record Fact(
         + '|'
         + amounts.entrySet().stream()
             .map(each -> each.getKey() + '=' + each.getValue())
-            .collect(Collectors.joining(";"));
+            .collect(Collectors.joining(";"))
+        + (takenBack ? "|BACK" : "");
   }
 
   /**
@@ -94,14 +102,15 @@ public record Fact(
    */
   public static Fact read(String line) {
     String[] parts = line.split("\\|", -1);
-    if (parts.length != 4) {
+    boolean back = parts.length == 5 && parts[4].equals("BACK");
+    if (parts.length != 4 && !back) {
       throw new IllegalArgumentException("A line of a fact has four parts");
     }
     SortedMap<String, SortedSet<String>> tags = new TreeMap<>();
     pairs(parts[2]).forEach((name, codes) -> tags.put(name, new TreeSet<>(codes(codes))));
     SortedMap<String, Long> amounts = new TreeMap<>();
     pairs(parts[3]).forEach((name, amount) -> amounts.put(name, Long.valueOf(amount)));
-    return new Fact(parts[0], YearMonth.parse(parts[1]), tags, amounts);
+    return new Fact(parts[0], YearMonth.parse(parts[1]), tags, amounts, back);
   }
 
   private static List<String> codes(String joined) {

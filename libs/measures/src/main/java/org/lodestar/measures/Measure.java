@@ -2,9 +2,11 @@ package org.lodestar.measures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,13 @@ public record Measure(
             tally.numerator(),
             divides() ? tally.denominator() : null,
             coverage.quality(formula.kinds(), period));
+  }
+
+  /** The figure of tallies of months, of which those that belong to the period are taken. */
+  public Figure figure(SortedMap<YearMonth, Tally> months, Period period, Coverage coverage) {
+    SortedMap<YearMonth, Tally> early = months.headMap(period.last().plusMonths(1));
+    SortedMap<YearMonth, Tally> taken = formula.isStock() ? early : early.tailMap(period.first());
+    return figure(taken.values().stream().reduce(Tally.NOTHING, Tally::plus), period, coverage);
   }
 
   /** The figure of facts in any order, as far as they belong to the period. */

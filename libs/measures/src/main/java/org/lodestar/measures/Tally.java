@@ -17,11 +17,18 @@ public record Tally(long numerator, long denominator, SortedMap<Long, Long> amou
   public static final Tally NOTHING = new Tally(0, 0, new TreeMap<>());
 
   public Tally {
-    amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    SortedMap<Long, Long> told = new TreeMap<>(amounts);
+    told.values().removeIf(times -> times == 0);
+    amounts = Collections.unmodifiableSortedMap(told);
   }
 
-  /** What a single fact adds to an indicator. */
+  /** What a single fact adds to an indicator, or takes away. */
   public static Tally of(Formula formula, Fact fact) {
+    Tally told = told(formula, fact);
+    return fact.takenBack() ? told.times(-1) : told;
+  }
+
+  private static Tally told(Formula formula, Fact fact) {
     return switch (formula) {
       case Formula.Count count -> new Tally(count.of().of(fact), 0, new TreeMap<>());
       case Formula.Stock stock -> new Tally(stock.of().of(fact), 0, new TreeMap<>());

@@ -60,6 +60,7 @@ class FactTest {
         "concern.raised|2026-05||",
         "concern.raised|2026-05|type=CRIMINAL,FORCED_LABOUR|",
         "concern.triaged|2026-05|within=DAY|hours=-3",
+        "concern.raised|2026-05|type=CRIMINAL||BACK",
         "review.settled|2026-05|after=M3;result=WELL;still=FREE,INCOME|days=12;hours=300"
       })
   void aLineIsReadAsTheFactThatWroteIt(String line) {
@@ -72,6 +73,8 @@ class FactTest {
         "",
         "concern.raised|2026-05|",
         "concern.raised|2026-05-01||",
+        "concern.raised|2026-05|||back",
+        "concern.raised|2026-05|||BACK|",
         "concern.raised|2026-05|type|",
         "concern.raised|2026-05|type=Popescu|",
         "concern.raised|2026-05|type=|",

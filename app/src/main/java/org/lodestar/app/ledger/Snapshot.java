@@ -1,0 +1,23 @@
+package org.lodestar.app.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lodestar.measures.Period;
+
+/**
+ * A period that is closed. What it holds never changes.
+ *
+ * @param number from 1, without gaps
+ * @param period the months that it closes
+ * @param seq the number of the last fact that was there
+ * @param facts how many it holds that no earlier one does
+ * @param digest a seal over these and over the seal before
+ */
+public record Snapshot(
+    int number,
+    Period period,
+    long seq,
+    long facts,
+    String digest,
+    UUID closedBy,
+    Instant closedAt) {}

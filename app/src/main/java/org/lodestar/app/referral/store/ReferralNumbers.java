@@ -1,0 +1,72 @@
+package org.lodestar.app.referral.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.lodestar.app.casework.CaseFacts;
+import org.lodestar.app.ledger.FactKinds;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.document.FormJson;
+import org.lodestar.app.referral.form.Answers;
+import org.lodestar.measures.Fact;
+import org.lodestar.statute.NrmEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this module tells the ledger. "Evidence" is that the list of what goes with the referral
+ * names something; whether it proves anything is not for a count to say.
+ */
+@Component
+public class ReferralNumbers implements FactKinds {
+  private static final String SENT = "referral.sent";
+  private static final String NOTIFIED = "notification.sent";
+  private static final String IDENTIFIED = "victim.identified";
+
+  private final CaseFacts facts;
+  private final FormRows forms;
+
+  ReferralNumbers(CaseFacts facts, FormRows forms) {
+    this.facts = facts;
+    this.forms = forms;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(SENT, NOTIFIED, IDENTIFIED);
+  }
+
+  /** It went to the Home Office on a day. */
+  public void sent(Referral referral, LocalDate on) {
+    Fact fact = fact(referral, referral.route().isReferral() ? SENT : NOTIFIED, on);
+    boolean evidence = answers(referral).filter(said -> said.has("evidenceList")).isPresent();
+    tell(
+        referral,
+        referral.route().isReferral() ? fact.with("evidence", evidence ? "YES" : "NO") : fact);
+  }
+
+  /** Something was decided: who has conclusive grounds is counted as identified. */
+  public void happened(Referral referral, NrmEvent event, LocalDate on) {
+    if (event == NrmEvent.CG_POSITIVE) {
+      tell(referral, fact(referral, IDENTIFIED, on));
+    }
+  }
+
+  private Fact fact(Referral referral, String kind, LocalDate on) {
+    String[] types =
+        answers(referral)
+            .map(said -> said.list("types").toArray(String[]::new))
+            .orElseGet(() -> new String[0]);
+    return Fact.of(kind, YearMonth.from(on))
+        .with("age", referral.route().isAdult() ? "ADULT" : "CHILD")
+        .with("type", types);
+  }
+
+  private Optional<Answers> answers(Referral referral) {
+    return forms.document(referral).map(text -> FormJson.read(text.text()).answers());
+  }
+
+  private void tell(Referral referral, Fact fact) {
+    facts.tell(referral.caseFile(), referral.person(), fact);
+  }
+}
