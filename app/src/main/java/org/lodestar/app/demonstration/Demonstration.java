@@ -45,6 +45,7 @@ public class Demonstration {
   private final RetentionFill retention;
   private final RightsFill rights;
   private final EmergencyFill emergencies;
+  private final FigureFill figures;
   private final Ledger ledger;
 
   Demonstration(
@@ -64,6 +65,7 @@ public class Demonstration {
       RetentionFill retention,
       RightsFill rights,
       EmergencyFill emergencies,
+      FigureFill figures,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -81,6 +83,7 @@ public class Demonstration {
     this.retention = retention;
     this.rights = rights;
     this.emergencies = emergencies;
+    this.figures = figures;
     this.ledger = ledger;
   }
 
@@ -98,6 +101,12 @@ public class Demonstration {
     partnership(script, made, now.minus(FOUNDED));
     Players players = new Players(script, made);
     route(players, made, now.minus(FOUNDED));
+    made.once(
+        "facts",
+        () -> {
+          figures.begin(players, now, random("facts"));
+          return new UUID(0, 0);
+        });
     for (ConcernScript concern : ConcernScript.list()) {
       made.once(
           "concern:" + concern.key(),
@@ -122,6 +131,7 @@ public class Demonstration {
     retention.make(players, made, now);
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
+    made.once("figures", () -> figures.close(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -8,6 +8,7 @@
       "ground",
       "site",
       "members",
+      "ledger",
       "vault",
       "concerns",
       "casework",
@@ -23,7 +24,8 @@
       "meetings",
       "reception",
       "retention",
-      "rights"
+      "rights",
+      "oversight"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

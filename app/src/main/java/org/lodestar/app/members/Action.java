@@ -167,6 +167,13 @@ public enum Action {
   HOLD_RECORD(Level.WORK, WORK_ON_CASE.roles()),
   LIFT_HOLD(Level.WORK, EnumSet.of(MANAGER)),
 
+  /** Indicators as boards see them: protected figures, never a fact and nobody's record. */
+  READ_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  /** Which indicators are watched, what is aimed for, and what is said about a figure. */
+  EDIT_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Closes months for good. */
+  CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

@@ -73,6 +73,7 @@ class DemonstrationTest {
   private final RetentionFill retentionFill;
   private final RightsFill rightsFill;
   private final EmergencyFill emergencyFill;
+  private final FigureFill figureFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -102,6 +103,7 @@ class DemonstrationTest {
       RetentionFill retentionFill,
       RightsFill rightsFill,
       EmergencyFill emergencyFill,
+      FigureFill figureFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -129,6 +131,7 @@ class DemonstrationTest {
     this.retentionFill = retentionFill;
     this.rightsFill = rightsFill;
     this.emergencyFill = emergencyFill;
+    this.figureFill = figureFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -173,6 +176,7 @@ class DemonstrationTest {
             "worry:visit",
             "case:capacity",
             "support:farm",
+            "figures",
             "complete")) {
       Demonstration cut =
           new Demonstration(
@@ -192,6 +196,7 @@ class DemonstrationTest {
               retentionFill,
               rightsFill,
               emergencyFill,
+              figureFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how often it is looked at
  * @param strands which of the four Ps it tells about
  * @param byDefault whether a new strategy has it switched on
+ * @param least a number below it is not shown; 0 where what is counted can point at nobody
  * @param dimensions by which it is broken down
  */
 public record Measure(
@@ -27,6 +28,7 @@ public record Measure(
     Frequency frequency,
     Set<Strand> strands,
     boolean byDefault,
+    int least,
     List<String> dimensions) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -36,6 +36,7 @@ public final class Measures {
         row.choice("frequency", Frequency.class),
         row.list("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),
         row.text("default").equals("yes"),
+        Integer.parseInt(row.text("least")),
         row.list("by"));
   }
 }

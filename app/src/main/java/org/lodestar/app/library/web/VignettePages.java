@@ -1,14 +1,10 @@
 package org.lodestar.app.library.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.library.Panel;
 import org.lodestar.app.library.Vignette;
@@ -17,9 +13,8 @@ import org.lodestar.app.library.domain.PanelFile;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,34 +62,13 @@ class VignettePages {
   @GetMapping(PATH + "/sheet")
   @Permit(Action.COMPARE_SCREENING)
   ResponseEntity<byte[]> sheet(Page page) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vignettes.csv\"")
-        .body(sheetOf(page));
-  }
-
-  private static byte[] sheetOf(Page page) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      writer.writeRecord("panellist", "vignette", "place", "age", "story", "answer");
-      for (Vignette each : Vignettes.list()) {
-        writer.writeRecord(
-            "",
-            each.id(),
-            safe(place(each, page)),
-            safe(page.name("library.vignettes.age", each.worry().age())),
-            safe(each.text()),
-            "");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("panellist", "vignette", "place", "age", "story", "answer"));
+    for (Vignette each : Vignettes.list()) {
+      String age = page.name("library.vignettes.age", each.worry().age());
+      rows.add(List.of("", each.id(), place(each, page), age, each.text(), ""));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A spreadsheet takes nothing for a formula. */
-  private static String safe(String words) {
-    return !words.isEmpty() && "=+-@\t\r\n".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    return Csv.file("vignettes", rows);
   }
 
   @GetMapping(PATH + "/panel")

@@ -1,0 +1,143 @@
+package org.lodestar.app.demonstration;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ledger.Facts;
+import org.lodestar.app.ledger.Gathering;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.Figures;
+import org.lodestar.app.oversight.SeriesNote;
+import org.lodestar.app.oversight.Watching;
+import org.lodestar.measures.Fact;
+import org.lodestar.measures.Period;
+import org.springframework.stereotype.Component;
+
+/**
+ * An invented past for the boards: facts without a name from before the invented records begin, and
+ * closed periods over them. The facts are drawn by chance, and nobody stands behind one.
+ */
+@Component
+class FigureFill {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int YEARS = 2;
+  private static final int MOST_MORE = 9;
+  private static final int CONCERNS = 14;
+  private static final int REFERRALS = 5;
+  private static final int REVIEWS = 8;
+  private static final int SOON = 24;
+
+  private final Facts facts;
+  private final Gathering gathering;
+  private final Figures figures;
+  private final ClosedPeriods periods;
+
+  FigureFill(Facts facts, Gathering gathering, Figures figures, ClosedPeriods periods) {
+    this.facts = facts;
+    this.gathering = gathering;
+    this.figures = figures;
+    this.periods = periods;
+  }
+
+  private static YearMonth begin(Instant now) {
+    return Period.financialYearOf(YearMonth.from(now.atZone(LONDON)).minusYears(YEARS)).first();
+  }
+
+  /** Every kind of fact that the platform tells counts as told since the invented past began. */
+  void begin(Players players, Instant now, Random random) {
+    gathering.beginKinds(begin(now));
+    Worker analyst = players.get("ANALYST");
+    Players.act(analyst, now, () -> past(begin(now), YearMonth.from(now.atZone(LONDON)), random));
+  }
+
+  private void past(YearMonth first, YearMonth running, Random random) {
+    for (YearMonth month = first; month.isBefore(running); month = month.plusMonths(1)) {
+      month(month, random).forEach(facts::hear);
+    }
+  }
+
+  private static List<Fact> month(YearMonth month, Random random) {
+    List<Fact> told = new ArrayList<>();
+    for (int at = CONCERNS + random.nextInt(MOST_MORE); at > 0; at--) {
+      told.add(Fact.of("concern.raised", month).with("channel", channel(random)));
+      long hours = Math.round(Math.exp(2 + random.nextGaussian()));
+      told.add(
+          Fact.of("concern.triaged", month)
+              .with("hours", hours)
+              .with("within", hours <= SOON ? "DAY" : "LATER"));
+    }
+    for (int at = REFERRALS + random.nextInt(MOST_MORE); at > 0; at--) {
+      told.add(
+          Fact.of("referral.sent", month)
+              .with("age", one(random, "ADULT", "ADULT", "CHILD"))
+              .with("type", one(random, "LAB_FORCED_WORK", "CRIM_FORCED", "SEX_PROSTITUTION"))
+              .with("evidence", one(random, "YES", "YES", "NO")));
+    }
+    for (int at = REVIEWS + random.nextInt(MOST_MORE); at > 0; at--) {
+      told.add(review(month, random));
+    }
+    return told;
+  }
+
+  private static Fact review(YearMonth month, Random random) {
+    Fact fact =
+        Fact.of("review.settled", month)
+            .with("after", one(random, "M3", "M6", "M12"))
+            .with("result", one(random, "WELL", "WELL", "MIXED", "NOT_WELL", "NOT_REACHED"));
+    List<String> still = new ArrayList<>();
+    for (String each : List.of("SAFE_HOME", "INCOME", "HEALTH_CARE", "PEOPLE", "FREE")) {
+      if (random.nextInt(3) > 0) {
+        still.add(each);
+      }
+    }
+    return fact.with("still", still.toArray(String[]::new));
+  }
+
+  private static String channel(Random random) {
+    return one(random, "PUBLIC_FORM", "PHONE", "PHONE", "STAFF_FORM", "EMAIL", "PARTNER_FORM");
+  }
+
+  private static String one(Random random, String... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+
+  /** The quarters that are over are closed, and somebody says what is to be known. */
+  UUID close(Players players, Instant now) {
+    Worker lead = players.get("STRATEGY");
+    YearMonth running = YearMonth.from(now.atZone(LONDON));
+    Period over = Period.quarterOf(Period.quarterOf(running).first().minusMonths(1));
+    Players.act(
+        lead,
+        now.minus(Duration.ofHours(1)),
+        () -> {
+          // It is closed in a transaction of its own, also where the rest of this was cut short.
+          if (periods.list(lead).isEmpty()) {
+            periods.close(lead, new Period(begin(now), over.last()));
+          }
+          figures.change(lead, "K2_DAY", new Watching(true, BigDecimal.valueOf(80), 0));
+          figures.change(lead, "K27_HOME", new Watching(true, BigDecimal.valueOf(75), 0));
+          figures.change(lead, "K27", new Watching(true, null, 0));
+          figures.note(lead, note(lead, over, now));
+        });
+    return new UUID(0, 0);
+  }
+
+  private static SeriesNote note(Worker lead, Period over, Instant now) {
+    return new SeriesNote(
+        Ids.next(),
+        "K1",
+        SeriesNote.Kind.EVENT,
+        over.first(),
+        "A campaign ran in this quarter: more people knew where to turn.",
+        lead.id(),
+        now);
+  }
+}

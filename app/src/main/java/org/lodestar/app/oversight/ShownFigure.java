@@ -1,0 +1,22 @@
+package org.lodestar.app.oversight;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestar.measures.Figure;
+import org.lodestar.measures.Period;
+
+/**
+ * A figure as it may be shown.
+ *
+ * @param figure null where it is kept back, because it is small or would give away one that is
+ */
+public record ShownFigure(Period period, @Nullable Figure figure) {
+  /** Whether it is kept back. */
+  public boolean isKeptBack() {
+    return figure == null;
+  }
+
+  /** Whether there is a number to show. */
+  public boolean isKnown() {
+    return figure instanceof Figure.Known;
+  }
+}

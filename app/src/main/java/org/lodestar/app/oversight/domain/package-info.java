@@ -1,0 +1,5 @@
+/** Rules of the plan and of figures. */
+@NullMarked
+package org.lodestar.app.oversight.domain;
+
+import org.jspecify.annotations.NullMarked;

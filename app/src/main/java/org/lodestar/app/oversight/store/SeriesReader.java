@@ -1,0 +1,131 @@
+package org.lodestar.app.oversight.store;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.ledger.Snapshots;
+import org.lodestar.app.ledger.Tallies;
+import org.lodestar.app.oversight.Basis;
+import org.lodestar.app.oversight.ShownSeries;
+import org.lodestar.app.oversight.domain.Lengths;
+import org.lodestar.app.oversight.domain.Protecting;
+import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
+import org.lodestar.measures.Tally;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way from the ledger to a figure that somebody sees. All pages, packs and publications
+ * read here, so that no two numbers answer one question.
+ */
+@Component
+public class SeriesReader {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int MOST_PERIODS = 60;
+
+  private final Tallies tallies;
+  private final Snapshots snapshots;
+  private final Clock clock;
+  private final Map<Kept, ShownSeries> kept = new ConcurrentHashMap<>();
+
+  SeriesReader(Tallies tallies, Snapshots snapshots, Clock clock) {
+    this.tallies = tallies;
+    this.snapshots = snapshots;
+    this.clock = clock;
+  }
+
+  /** What a closed period left never changes, so that it is reckoned once. */
+  private record Kept(String formula, String code, int snapshot, YearMonth last, YearMonth since) {}
+
+  /** On what figures stand now: the last closed period, or whole months while none is closed. */
+  public Basis basis() {
+    List<Snapshot> all = snapshots.list();
+    return all.isEmpty()
+        ? new Basis(0, YearMonth.now(clock.withZone(LONDON)).minusMonths(1))
+        : new Basis(all.getLast().number(), all.getLast().period().last());
+  }
+
+  /** Since when kinds of facts are told. */
+  public Coverage coverage() {
+    return tallies.coverage();
+  }
+
+  /** Kinds that an indicator asks for and nobody tells. */
+  public static Set<String> missing(Measure measure, Coverage coverage) {
+    Set<String> missing = new TreeSet<>(measure.formula().kinds());
+    missing.removeAll(coverage.since().keySet());
+    return missing;
+  }
+
+  /** Series of many indicators by code, without headings. */
+  public Map<String, ShownSeries> series(List<Measure> measures, Basis basis, Coverage coverage) {
+    Map<String, SortedMap<YearMonth, Tally>> whole = tallies.asOf(basis.snapshot());
+    Map<String, ShownSeries> all = new HashMap<>();
+    for (Measure measure : measures) {
+      all.put(
+          measure.code(),
+          series(
+              measure,
+              basis,
+              coverage,
+              whole.getOrDefault(measure.formulaText(), new TreeMap<>()),
+              Map.of()));
+    }
+    return all;
+  }
+
+  /** The series of one indicator with its headings. */
+  public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
+    Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings = new TreeMap<>();
+    for (String dimension : measure.dimensions()) {
+      headings.put(dimension, tallies.by(measure, dimension, basis.snapshot()));
+    }
+    return series(measure, basis, coverage, tallies.of(measure, basis.snapshot()), headings);
+  }
+
+  private ShownSeries series(
+      Measure measure,
+      Basis basis,
+      Coverage coverage,
+      SortedMap<YearMonth, Tally> whole,
+      Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings) {
+    YearMonth since = since(measure, coverage);
+    if (since == null) {
+      return ShownSeries.nothing();
+    }
+    List<Period> periods = Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS);
+    if (!basis.isClosed()) {
+      return Protecting.series(measure, coverage, periods, whole, headings);
+    }
+    Kept key =
+        new Kept(
+            measure.formulaText(),
+            headings.isEmpty() ? "" : measure.code(),
+            basis.snapshot(),
+            basis.last(),
+            since);
+    return kept.computeIfAbsent(
+        key, each -> Protecting.series(measure, coverage, periods, whole, headings));
+  }
+
+  /** The first month in which all its facts are told. */
+  private static @Nullable YearMonth since(Measure measure, Coverage coverage) {
+    return missing(measure, coverage).isEmpty()
+        ? measure.formula().kinds().stream()
+            .map(kind -> coverage.since().get(kind))
+            .max(YearMonth::compareTo)
+            .orElse(null)
+        : null;
+  }
+}

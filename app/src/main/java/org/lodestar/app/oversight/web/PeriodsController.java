@@ -1,0 +1,118 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.PeriodRefused;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.measures.Period;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Closed periods: what boards were told stays as it was. */
+@Controller
+@RequestMapping("/figures/periods")
+class PeriodsController {
+  private static final int SHOWN = 20;
+
+  private final ClosedPeriods periods;
+  private final People people;
+
+  PeriodsController(ClosedPeriods periods, People people) {
+    this.periods = periods;
+    this.people = people;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_FIGURES)
+  String list(
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(required = false) @Nullable Integer intact,
+      @RequestParam(required = false) @Nullable Integer broken,
+      @RequestParam(defaultValue = "false") boolean closed,
+      Worker worker,
+      Page shown,
+      Model model) {
+    var all = periods.list(worker).reversed();
+    int pages = Math.max(1, (all.size() + SHOWN - 1) / SHOWN);
+    int at = Math.clamp(page, 1, pages);
+    var some = all.subList((at - 1) * SHOWN, Math.min(all.size(), at * SHOWN));
+    Map<UUID, String> names = people.names(some.stream().map(Snapshot::closedBy).toList());
+    model.addAttribute(
+        "model",
+        new PeriodsPage(
+            some,
+            names,
+            new FigureWords(shown),
+            mayClose(worker) ? next(worker).orElse(null) : null,
+            mayClose(worker),
+            notice(shown, intact, broken, closed),
+            Paging.numbered(at, pages, each -> "/figures/periods?page=" + each)));
+    return "oversight/periods";
+  }
+
+  private static boolean mayClose(Worker worker) {
+    return Action.CLOSE_PERIOD.roles().stream().anyMatch(worker.roles()::contains);
+  }
+
+  private Optional<Period> next(Worker worker) {
+    return periods.next(worker);
+  }
+
+  private static @Nullable String notice(
+      Page page, @Nullable Integer intact, @Nullable Integer broken, boolean closed) {
+    if (broken != null) {
+      return page.t("oversight.periods.broken", broken);
+    }
+    if (intact != null) {
+      return page.t("oversight.periods.intact", intact);
+    }
+    return closed ? page.t("oversight.periods.closedNow") : null;
+  }
+
+  @GetMapping("/close")
+  @Permit(Action.CLOSE_PERIOD)
+  String close(Worker worker, Page page, Model model) {
+    Optional<Period> next = next(worker);
+    if (next.isEmpty()) {
+      return "redirect:/figures/periods";
+    }
+    model.addAttribute("model", new ClosePage(next.get(), new FigureWords(page)));
+    return "oversight/close";
+  }
+
+  /** The months are sent back, so that a second click cannot close the next ones. */
+  @PostMapping("/close")
+  @Permit(Action.CLOSE_PERIOD)
+  String close(@RequestParam YearMonth first, @RequestParam YearMonth last, Worker worker) {
+    Period wanted = new Period(first, last);
+    try {
+      periods.close(worker, wanted);
+    } catch (PeriodRefused refused) {
+      boolean done = periods.list(worker).stream().anyMatch(each -> each.period().equals(wanted));
+      return "redirect:/figures/periods" + (done ? "?closed=true" : "");
+    }
+    return "redirect:/figures/periods?closed=true";
+  }
+
+  @PostMapping("/{number}/check")
+  @Permit(Action.READ_FIGURES)
+  String check(@PathVariable int number, Worker worker) {
+    boolean intact = periods.isIntact(worker, number);
+    return "redirect:/figures/periods?" + (intact ? "intact=" : "broken=") + number;
+  }
+}

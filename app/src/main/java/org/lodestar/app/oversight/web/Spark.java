@@ -1,0 +1,80 @@
+package org.lodestar.app.oversight.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lodestar.app.oversight.ShownFigure;
+import org.lodestar.measures.Figure;
+
+/**
+ * The last figures of a series as a small drawing. Where one is kept back or unknown the line has a
+ * gap.
+ *
+ * @param lines runs of figures that follow each other
+ */
+public record Spark(List<List<Point>> lines) {
+  /** Width of the drawing. */
+  public static final int WIDTH = 160;
+
+  /** Height of the drawing. */
+  public static final int HEIGHT = 40;
+
+  private static final int EDGE = 5;
+  private static final int MOST = 13;
+
+  public Spark {
+    lines = lines.stream().map(List::copyOf).toList();
+  }
+
+  /** A figure at its place. */
+  public record Point(int x, int y) {}
+
+  static Spark of(List<ShownFigure> figures) {
+    List<ShownFigure> last = figures.subList(Math.max(0, figures.size() - MOST), figures.size());
+    double top =
+        last.stream()
+            .filter(ShownFigure::isKnown)
+            .mapToDouble(each -> value(each).doubleValue())
+            .max()
+            .orElse(0);
+    List<List<Point>> lines = new ArrayList<>();
+    List<Point> run = new ArrayList<>();
+    for (int at = 0; at < last.size(); at++) {
+      if (last.get(at).isKnown()) {
+        run.add(new Point(x(at, last.size()), y(value(last.get(at)).doubleValue(), top)));
+      } else if (!run.isEmpty()) {
+        lines.add(run);
+        run = new ArrayList<>();
+      }
+    }
+    if (!run.isEmpty()) {
+      lines.add(run);
+    }
+    return new Spark(lines);
+  }
+
+  private static BigDecimal value(ShownFigure shown) {
+    return shown.figure() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+  }
+
+  private static int x(int at, int all) {
+    return all == 1 ? WIDTH / 2 : EDGE + (WIDTH - 2 * EDGE) * at / (all - 1);
+  }
+
+  private static int y(double value, double top) {
+    return top <= 0
+        ? HEIGHT - EDGE
+        : (int) Math.round(HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * Math.max(0, value) / top);
+  }
+
+  /** Whether there is anything to draw. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The points of a run, as a line of a drawing has them. */
+  public static String points(List<Point> run) {
+    return run.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+  }
+}
