@@ -1,10 +1,5 @@
 package org.lodestar.app.concerns.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.lodestar.app.concerns.Figures;
@@ -13,10 +8,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +38,7 @@ class FigurePages {
   ResponseEntity<byte[]> file(@PathVariable String topic, Worker worker, Page page) {
     Topic wanted = topic(topic);
     Table table = new FigureTables(page, figures.export(worker)).table(wanted);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"figures-" + wanted.name().toLowerCase(Locale.ROOT) + ".csv\"")
-        .body(csv(table));
+    return Csv.file("figures-" + wanted.name().toLowerCase(Locale.ROOT), table);
   }
 
   private static Topic topic(String name) {
@@ -57,21 +46,5 @@ class FigurePages {
         .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  private static byte[] csv(Table table) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      writer.writeRecord(table.columns().stream().map(each -> Csv.safe(each.label())).toList());
-      table
-          .rows()
-          .forEach(
-              row ->
-                  writer.writeRecord(
-                      row.cells().stream().map(each -> Csv.safe(each.text())).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

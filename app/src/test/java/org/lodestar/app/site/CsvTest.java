@@ -1,4 +1,4 @@
-package org.lodestar.app.concerns.web;
+package org.lodestar.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
