@@ -45,6 +45,7 @@ public class Demonstration {
   private final RetentionFill retention;
   private final RightsFill rights;
   private final EmergencyFill emergencies;
+  private final PlanFill plan;
   private final Ledger ledger;
 
   Demonstration(
@@ -64,6 +65,7 @@ public class Demonstration {
       RetentionFill retention,
       RightsFill rights,
       EmergencyFill emergencies,
+      PlanFill plan,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -81,6 +83,7 @@ public class Demonstration {
     this.retention = retention;
     this.rights = rights;
     this.emergencies = emergencies;
+    this.plan = plan;
     this.ledger = ledger;
   }
 
@@ -122,6 +125,7 @@ public class Demonstration {
     retention.make(players, made, now);
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
+    made.once("plan", () -> plan.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -21,6 +21,7 @@
       "support",
       "sharing",
       "meetings",
+      "oversight",
       "reception",
       "retention",
       "rights"

@@ -73,6 +73,7 @@ class DemonstrationTest {
   private final RetentionFill retentionFill;
   private final RightsFill rightsFill;
   private final EmergencyFill emergencyFill;
+  private final PlanFill planFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -102,6 +103,7 @@ class DemonstrationTest {
       RetentionFill retentionFill,
       RightsFill rightsFill,
       EmergencyFill emergencyFill,
+      PlanFill planFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -129,6 +131,7 @@ class DemonstrationTest {
     this.retentionFill = retentionFill;
     this.rightsFill = rightsFill;
     this.emergencyFill = emergencyFill;
+    this.planFill = planFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -192,6 +195,7 @@ class DemonstrationTest {
               retentionFill,
               rightsFill,
               emergencyFill,
+              planFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

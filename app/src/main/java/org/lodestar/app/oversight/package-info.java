@@ -1,0 +1,10 @@
+/**
+ * The strategy as a living plan: bodies, strategies with their priorities, actions with who answers
+ * for them and by when, and what came of each. Nobody who needs help is in it.
+ */
+@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members"})
+@NullMarked
+package org.lodestar.app.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
