@@ -141,6 +141,7 @@ class MatrixObjects {
   private final ContinuityPlans continuity;
   private final MatrixAudits audits;
   private final MatrixReceptions receptions;
+  private final MatrixPlan plan;
   private final Clock clock;
 
   MatrixObjects(
@@ -181,6 +182,7 @@ class MatrixObjects {
       ContinuityPlans continuity,
       MatrixAudits audits,
       MatrixReceptions receptions,
+      MatrixPlan plan,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -219,6 +221,7 @@ class MatrixObjects {
     this.continuity = continuity;
     this.audits = audits;
     this.receptions = receptions;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -338,6 +341,8 @@ class MatrixObjects {
           audited(kind, workers.keeper(organisation));
       case "reception", "reception-provision" ->
           receptions.names(kind, workers.keeper(organisation));
+      case "any-strategy", "any-action", "any-new-action", "any-body", "any-gap" ->
+          plan.names(kind, workers);
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());

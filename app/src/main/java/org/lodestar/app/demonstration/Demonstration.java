@@ -46,6 +46,7 @@ public class Demonstration {
   private final RightsFill rights;
   private final EmergencyFill emergencies;
   private final FigureFill figures;
+  private final PlanFill plan;
   private final Ledger ledger;
 
   Demonstration(
@@ -66,6 +67,7 @@ public class Demonstration {
       RightsFill rights,
       EmergencyFill emergencies,
       FigureFill figures,
+      PlanFill plan,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -84,6 +86,7 @@ public class Demonstration {
     this.rights = rights;
     this.emergencies = emergencies;
     this.figures = figures;
+    this.plan = plan;
     this.ledger = ledger;
   }
 
@@ -132,6 +135,7 @@ public class Demonstration {
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
     made.once("figures", () -> figures.close(players, now));
+    made.once("plan", () -> plan.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -22,10 +22,10 @@
       "support",
       "sharing",
       "meetings",
+      "oversight",
       "reception",
       "retention",
-      "rights",
-      "oversight"
+      "rights"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

@@ -154,6 +154,22 @@ public enum Action {
   /** A sample of the organisation's own cases, which the auditor may read as ever. */
   AUDIT_PATHWAY(Level.WORK, EnumSet.of(MANAGER)),
 
+  /** The strategy as a plan. It holds nobody who needs help, so the role alone decides. */
+  READ_PLAN(
+      Level.NONE,
+      EnumSet.of(
+          STRATEGIC_LEAD,
+          BOARD_MEMBER,
+          ANALYST,
+          MANAGER,
+          EDITOR,
+          TRAINER,
+          CHAMPION_COORDINATOR,
+          PROCUREMENT_OFFICER,
+          OPERATIONS_LEAD)),
+  EDIT_PLAN(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+
   /** How long records are kept, what goes, what is left of it: counts, never content. */
   READ_RETENTION(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER, MANAGER, AUDITOR)),
   EDIT_RETENTION_RULES(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),

@@ -74,6 +74,7 @@ class DemonstrationTest {
   private final RightsFill rightsFill;
   private final EmergencyFill emergencyFill;
   private final FigureFill figureFill;
+  private final PlanFill planFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -104,6 +105,7 @@ class DemonstrationTest {
       RightsFill rightsFill,
       EmergencyFill emergencyFill,
       FigureFill figureFill,
+      PlanFill planFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -132,6 +134,7 @@ class DemonstrationTest {
     this.rightsFill = rightsFill;
     this.emergencyFill = emergencyFill;
     this.figureFill = figureFill;
+    this.planFill = planFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -197,6 +200,7 @@ class DemonstrationTest {
               rightsFill,
               emergencyFill,
               figureFill,
+              planFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -1,0 +1,58 @@
+package org.lodestar.app.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board or organisation that has a part in the strategy.
+ *
+ * @param version rises with each change
+ */
+public record Body(UUID id, Content content, long version) {
+  /**
+   * What is known of it.
+   *
+   * @param aliases what else it is called; no other body is called so
+   * @param endedOn null while it is there
+   * @param successor what took its place
+   */
+  public record Content(
+      String name,
+      BodyKind kind,
+      List<String> aliases,
+      List<Representative> representatives,
+      @Nullable LocalDate endedOn,
+      @Nullable UUID successor) {
+    public Content {
+      aliases = List.copyOf(aliases);
+      representatives = List.copyOf(representatives);
+    }
+  }
+
+  /** Who speaks for it: a post, and who holds it if they work with the platform. */
+  public record Representative(String post, @Nullable UUID worker) {}
+
+  /** What it is called. */
+  public String name() {
+    return content.name();
+  }
+
+  /** Its name with its shortest alias behind it, if it has any. */
+  public String shown() {
+    return content.aliases().isEmpty()
+        ? content.name()
+        : content.name() + " (" + content.aliases().getFirst() + ")";
+  }
+
+  /** Whether it is still there. */
+  public boolean stands() {
+    return content.endedOn() == null;
+  }
+
+  /** Whether a worker speaks for it. */
+  public boolean isRepresentedBy(UUID worker) {
+    return content.representatives().stream().anyMatch(each -> worker.equals(each.worker()));
+  }
+}

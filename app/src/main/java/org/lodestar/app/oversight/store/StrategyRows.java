@@ -1,0 +1,198 @@
+package org.lodestar.app.oversight.store;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.lodestar.app.oversight.store.tables.Tables.GAP;
+import static org.lodestar.app.oversight.store.tables.Tables.PRIORITY;
+import static org.lodestar.app.oversight.store.tables.Tables.STRATEGY;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.oversight.Gap;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.oversight.store.tables.tables.records.GapRecord;
+import org.lodestar.app.site.EditClash;
+import org.springframework.stereotype.Component;
+
+/** Strategies with their priorities, and what the published ones leave open. */
+@Component
+public class StrategyRows {
+  private static final Field<List<String>> PRIORITIES =
+      multiset(
+              select(PRIORITY.TITLE)
+                  .from(PRIORITY)
+                  .where(PRIORITY.STRATEGY.eq(STRATEGY.ID))
+                  .orderBy(PRIORITY.NUMBER))
+          .convertFrom(rows -> rows.map(row -> row.value1()));
+
+  private final DSLContext sql;
+
+  StrategyRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** All of them: the one in force, then drafts, then closed ones, each the newest first. */
+  public List<Strategy> list() {
+    return list(DSL.noCondition()).stream()
+        .sorted(
+            Comparator.comparingInt((Strategy each) -> place(each.state()))
+                .thenComparing(
+                    each -> each.content().begins(), Comparator.<java.time.LocalDate>reverseOrder())
+                .thenComparing(Strategy::id))
+        .toList();
+  }
+
+  private static int place(StrategyState state) {
+    return switch (state) {
+      case IN_FORCE -> 0;
+      case DRAFT -> 1;
+      case CLOSED -> 2;
+    };
+  }
+
+  /** One of them. */
+  public Optional<Strategy> find(UUID id) {
+    return list(STRATEGY.ID.eq(id)).stream().findFirst();
+  }
+
+  /** The one that is carried out. */
+  public Optional<Strategy> inForce() {
+    return list(STRATEGY.STATE.eq(StrategyState.IN_FORCE.name())).stream().findFirst();
+  }
+
+  /** One that follows this one and can still be changed. */
+  public Optional<Strategy> successor(UUID id) {
+    return list(STRATEGY.PREDECESSOR.eq(id).and(STRATEGY.STATE.ne(StrategyState.CLOSED.name())))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Strategy> list(Condition which) {
+    return sql.select(STRATEGY.asterisk())
+        .select(PRIORITIES)
+        .from(STRATEGY)
+        .where(which)
+        .orderBy(STRATEGY.BEGINS.desc(), STRATEGY.ID)
+        .fetch(StrategyRows::strategy);
+  }
+
+  private static Strategy strategy(Record row) {
+    return new Strategy(
+        row.get(STRATEGY.ID),
+        new Strategy.Content(
+            row.get(STRATEGY.TITLE),
+            row.get(STRATEGY.BEGINS),
+            row.get(STRATEGY.YEARS),
+            row.get(PRIORITIES),
+            row.get(STRATEGY.OWNER),
+            row.get(STRATEGY.REVIEW),
+            row.get(STRATEGY.PREDECESSOR),
+            List.of(row.get(STRATEGY.RELATED))),
+        StrategyState.valueOf(row.get(STRATEGY.STATE)),
+        row.get(STRATEGY.VERSION));
+  }
+
+  /** Keeps a new draft. */
+  public void insert(UUID id, Strategy.Content content) {
+    sql.insertInto(STRATEGY)
+        .set(STRATEGY.ID, id)
+        .set(STRATEGY.TITLE, content.title())
+        .set(STRATEGY.BEGINS, content.begins())
+        .set(STRATEGY.YEARS, content.years())
+        .set(STRATEGY.STATE, StrategyState.DRAFT.name())
+        .set(STRATEGY.OWNER, content.owner())
+        .set(STRATEGY.REVIEW, content.review())
+        .set(STRATEGY.PREDECESSOR, content.predecessor())
+        .set(STRATEGY.RELATED, content.related().toArray(String[]::new))
+        .execute();
+    keepPriorities(id, content.priorities());
+  }
+
+  /** Changes one, if nobody else has since. */
+  public void update(Strategy before, Strategy.Content content, long version) {
+    int changed =
+        sql.update(STRATEGY)
+            .set(STRATEGY.TITLE, content.title())
+            .set(STRATEGY.BEGINS, content.begins())
+            .set(STRATEGY.YEARS, content.years())
+            .set(STRATEGY.OWNER, content.owner())
+            .set(STRATEGY.REVIEW, content.review())
+            .set(STRATEGY.RELATED, content.related().toArray(String[]::new))
+            .set(STRATEGY.VERSION, version + 1)
+            .where(STRATEGY.ID.eq(before.id()), STRATEGY.VERSION.eq(version))
+            .execute();
+    mustBeOne(changed);
+    keepPriorities(before.id(), content.priorities());
+    sql.deleteFrom(PRIORITY)
+        .where(PRIORITY.STRATEGY.eq(before.id()), PRIORITY.NUMBER.gt(content.priorities().size()))
+        .execute();
+  }
+
+  private void keepPriorities(UUID id, List<String> titles) {
+    for (int number = 1; number <= titles.size(); number++) {
+      sql.insertInto(PRIORITY)
+          .set(PRIORITY.STRATEGY, id)
+          .set(PRIORITY.NUMBER, number)
+          .set(PRIORITY.TITLE, titles.get(number - 1))
+          .onDuplicateKeyUpdate()
+          .set(PRIORITY.TITLE, titles.get(number - 1))
+          .execute();
+    }
+  }
+
+  /** Moves one, if nobody else has changed it since. */
+  public void move(UUID id, StrategyState to, long version) {
+    mustBeOne(
+        sql.update(STRATEGY)
+            .set(STRATEGY.STATE, to.name())
+            .set(STRATEGY.VERSION, version + 1)
+            .where(STRATEGY.ID.eq(id), STRATEGY.VERSION.eq(version))
+            .execute());
+  }
+
+  private static void mustBeOne(int changed) {
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** What a published strategy leaves open, in order. */
+  public List<Gap> gaps(UUID strategy) {
+    return sql.selectFrom(GAP)
+        .where(GAP.STRATEGY.eq(strategy))
+        .orderBy(GAP.NUMBER)
+        .fetch(StrategyRows::gap);
+  }
+
+  private static Gap gap(GapRecord row) {
+    return new Gap(
+        row.getId(),
+        row.getStrategy(),
+        row.getNumber(),
+        row.getTitle(),
+        row.getWords(),
+        row.getAnsweredBy(),
+        row.getAnswer(),
+        row.getVersion());
+  }
+
+  /** Says what takes a gap up, if nobody else has since. */
+  public void answer(UUID gap, @Nullable UUID action, String answer, long version) {
+    mustBeOne(
+        sql.update(GAP)
+            .set(GAP.ANSWERED_BY, action)
+            .set(GAP.ANSWER, answer)
+            .set(GAP.VERSION, version + 1)
+            .where(GAP.ID.eq(gap), GAP.VERSION.eq(version))
+            .execute());
+  }
+}

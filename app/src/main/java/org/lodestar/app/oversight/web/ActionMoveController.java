@@ -1,0 +1,154 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Outcome;
+import org.lodestar.app.oversight.PlanAction;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Carrying an action over, and what came of it. */
+@Controller
+@RequestMapping("/plan/{id}/actions/{action}")
+class ActionMoveController {
+  private final PlanActions actions;
+  private final ActionDrawing drawing;
+  private final Planning planning;
+
+  ActionMoveController(PlanActions actions, ActionDrawing drawing, Planning planning) {
+    this.actions = actions;
+    this.drawing = drawing;
+    this.planning = planning;
+  }
+
+  private static Editing editing(
+      Page page, PlanAction action, String what, List<SummaryRow> standing, long version) {
+    String back = PlanWords.href(action);
+    return new Editing(
+        page.t("oversight." + what + ".ask"),
+        action.title(),
+        back + "/" + what,
+        back,
+        standing,
+        version);
+  }
+
+  @GetMapping("/carry")
+  @Permit(Action.EDIT_PLAN)
+  String carry(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    PlanActions.View view = actions.get(worker, id, action);
+    model.addAttribute("form", new ReasonForm("", view.action().version()));
+    return carrying(view, worker, page, model);
+  }
+
+  private String carrying(PlanActions.View view, Worker worker, Page page, Model model) {
+    ActionDrawing.Target target = drawing.target(worker, view);
+    model.addAttribute(
+        "model", editing(page, view.action(), "carry", List.of(), view.action().version()));
+    model.addAttribute(
+        "lead",
+        target == null ? page.t("oversight.carry.nowhere") : page.t(target.key(), target.name()));
+    return "oversight/carry";
+  }
+
+  @PostMapping("/carry")
+  @Permit(Action.EDIT_PLAN)
+  String carry(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    PlanAction[] goesOn = new PlanAction[1];
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                goesOn[0] =
+                    actions.carryOver(
+                        worker,
+                        id,
+                        action,
+                        Typed.text(form.reason()),
+                        Typed.version(form.version())));
+    if (saving == Saving.CLASHED) {
+      result.reject("oversight.clash", "oversight.clash");
+    }
+    return saving == Saving.SAVED
+        ? "redirect:" + PlanWords.href(goesOn[0])
+        : carrying(actions.get(worker, id, action), worker, page, model);
+  }
+
+  @GetMapping("/outcome")
+  @Permit(Action.EDIT_PLAN)
+  String record(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    PlanAction found = actions.get(worker, id, action).action();
+    model.addAttribute("form", OutcomeForm.of(found.outcome(), planning.today(), found.version()));
+    model.addAttribute("model", editing(page, found, "outcome", List.of(), found.version()));
+    return "oversight/outcome";
+  }
+
+  @PostMapping("/outcome")
+  @Permit(Action.EDIT_PLAN)
+  String record(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") OutcomeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    if (!result.hasErrors() && form.outcome().on().isAfter(planning.today())) {
+      result.rejectValue("on", "oversight.date.future", "oversight.date.future");
+    }
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> actions.record(worker, id, action, form.outcome(), looked));
+    if (saving == Saving.SAVED) {
+      return "redirect:/plan/" + id + "/actions/" + action;
+    }
+    PlanAction now = actions.get(worker, id, action).action();
+    boolean clashed = saving == Saving.CLASHED;
+    model.addAttribute(
+        "model",
+        editing(
+            page,
+            now,
+            "outcome",
+            clashed ? standing(page, now.outcome()) : List.of(),
+            clashed ? now.version() : looked));
+    return "oversight/outcome";
+  }
+
+  private static List<SummaryRow> standing(Page page, Outcome now) {
+    String words = now.words() == null ? "" : now.words();
+    return List.of(
+        new SummaryRow(
+            page.t("oversight.outcome"),
+            List.of(page.name("oversight.outcome", now.result()), words),
+            null,
+            null));
+  }
+}

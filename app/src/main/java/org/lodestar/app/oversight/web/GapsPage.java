@@ -1,0 +1,20 @@
+package org.lodestar.app.oversight.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a published strategy leaves open. */
+public record GapsPage(PlanFrame frame, List<Line> lines, long open, boolean mayEdit) {
+  public GapsPage {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A gap.
+   *
+   * @param answer what takes it up; empty when nothing does yet
+   * @param href of the action that does
+   */
+  public record Line(
+      String title, String words, String answer, @Nullable String href, Mark mark, String change) {}
+}

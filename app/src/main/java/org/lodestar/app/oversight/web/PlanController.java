@@ -1,0 +1,188 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Strategies: the list, one with its actions, drafting, changing, putting in force, closing. */
+@Controller
+@RequestMapping("/plan")
+class PlanController {
+  private static final String FORM = "oversight/strategyForm";
+
+  private final Strategies strategies;
+  private final PlanDrawing drawing;
+  private final Planning planning;
+
+  PlanController(Strategies strategies, PlanDrawing drawing, Planning planning) {
+    this.strategies = strategies;
+    this.drawing = drawing;
+    this.planning = planning;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_PLAN)
+  String list(Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "model",
+        strategies.list(worker).stream()
+            .map(each -> planning.frame(worker, page, each, ""))
+            .toList());
+    model.addAttribute("mayEdit", worker.mayEver(Action.EDIT_PLAN));
+    return "oversight/strategies";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EDIT_PLAN)
+  String begin() {
+    return "redirect:/plan/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice begins one. */
+  @GetMapping("/new/{id}")
+  @Permit(Action.EDIT_PLAN)
+  String begin(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Strategy before = strategies.list(worker).stream().findFirst().orElse(null);
+    model.addAttribute("form", StrategyForm.after(before, planning.today()));
+    return beginning(id, worker, page, model);
+  }
+
+  private String beginning(UUID id, Worker worker, Page page, Model model) {
+    return form(
+        worker,
+        model,
+        new Editing(
+            page.t("oversight.strategy.new"),
+            page.t("oversight.title"),
+            "/plan/new/" + id,
+            "/plan",
+            List.of(),
+            0));
+  }
+
+  private String form(Worker worker, Model model, Editing editing) {
+    model.addAttribute("model", editing);
+    model.addAttribute("bodies", planning.bodies(worker, List.of()));
+    return FORM;
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.EDIT_PLAN)
+  String begin(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StrategyForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, response, () -> strategies.add(worker, id, form.content()));
+    return saving == Saving.SAVED ? "redirect:/plan/" + id : beginning(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_PLAN)
+  String show(
+      @PathVariable UUID id,
+      AskedFilter asked,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    Strategy strategy = strategies.get(worker, id);
+    model.addAttribute("model", drawing.page(worker, page, strategy, asked, number));
+    return "oversight/plan";
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.EDIT_PLAN)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Strategy strategy = strategies.get(worker, id);
+    model.addAttribute("form", StrategyForm.of(strategy));
+    return changing(strategy, strategy.version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Strategy strategy,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    String here = "/plan/" + strategy.id();
+    return form(
+        worker,
+        model,
+        new Editing(
+            page.t("oversight.strategy.change"),
+            strategy.title(),
+            here + "/change",
+            here,
+            standing,
+            version));
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.EDIT_PLAN)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StrategyForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Strategy before = strategies.get(worker, id);
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> strategies.change(worker, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return "redirect:/plan/" + id;
+    }
+    return saving == Saving.CLASHED
+        ? changing(before, before.version(), standing(page, before), worker, page, model)
+        : changing(before, looked, List.of(), worker, page, model);
+  }
+
+  private static List<SummaryRow> standing(Page page, Strategy now) {
+    return List.of(
+        SummaryRow.of(page.t("oversight.title.ask"), now.title()),
+        new SummaryRow(page.t("oversight.priorities"), now.content().priorities(), null, null));
+  }
+
+  @PostMapping("/{id}/state")
+  @Permit(Action.EDIT_PLAN)
+  String move(
+      @PathVariable UUID id,
+      @RequestParam StrategyState to,
+      @RequestParam long version,
+      Worker worker) {
+    if (to == StrategyState.CLOSED) {
+      strategies.close(worker, id, version);
+    } else {
+      strategies.putInForce(worker, id, version);
+    }
+    return "redirect:/plan/" + id;
+  }
+}

@@ -1,0 +1,31 @@
+package org.lodestar.app.oversight.web;
+
+import org.lodestar.app.oversight.PlanRefused;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.site.EditClash;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a worker sees when a button does not lead on any more. */
+@ControllerAdvice("org.lodestar.app.oversight.web")
+class PlanRefusals {
+  @ExceptionHandler(EditClash.class)
+  @ResponseStatus(HttpStatus.CONFLICT)
+  ModelAndView clash(EditClash clash) {
+    return refused("oversight.clash");
+  }
+
+  @ExceptionHandler(PlanRefused.class)
+  @ResponseStatus(HttpStatus.CONFLICT)
+  ModelAndView refused(PlanRefused refused) {
+    return refused(
+        refused.refusals().stream().findFirst().map(Refusal::key).orElse("oversight.clash"));
+  }
+
+  private static ModelAndView refused(String key) {
+    return new ModelAndView("oversight/refused", "key", key);
+  }
+}

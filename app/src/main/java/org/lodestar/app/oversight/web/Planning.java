@@ -1,0 +1,114 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Bodies;
+import org.lodestar.app.oversight.JudgedAction;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.measures.Measure.Strand;
+import org.springframework.stereotype.Component;
+
+/** What the pages of the plan need: the day, names, bodies, the frame. */
+@Component
+class Planning {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Bodies bodies;
+  private final Strategies strategies;
+  private final People people;
+  private final Clock clock;
+
+  Planning(Bodies bodies, Strategies strategies, People people, Clock clock) {
+    this.bodies = bodies;
+    this.strategies = strategies;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  PlanWords words(Worker worker, Page page, Collection<UUID> workers) {
+    return new PlanWords(page, bodies.all(worker), people.names(workers));
+  }
+
+  /** Words about these actions. */
+  PlanWords about(Worker worker, Page page, List<JudgedAction> actions) {
+    return words(
+        worker,
+        page,
+        actions.stream()
+            .map(each -> each.action().planned().parties().lead())
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /** The top of a page; the tab is the end of its address. */
+  PlanFrame frame(Worker worker, Page page, Strategy strategy, String tab) {
+    PlanWords words = words(worker, page, List.of());
+    return new PlanFrame(
+        strategy,
+        words.state(strategy.state()),
+        words.period(strategy),
+        tabs(worker, page, strategy, tab));
+  }
+
+  private List<PlanFrame.Tab> tabs(Worker worker, Page page, Strategy strategy, String tab) {
+    List<PlanFrame.Tab> tabs = new ArrayList<>();
+    Stream.of("", "/years").forEach(each -> tabs.add(tab(page, strategy, each, tab)));
+    for (Strand each : Strand.values()) {
+      tabs.add(
+          new PlanFrame.Tab(
+              page.name("oversight.strand", each),
+              "/plan/" + strategy.id() + "/strands/" + each,
+              tab.equals("/strands/" + each)));
+    }
+    tabs.add(tab(page, strategy, "/alignment", tab));
+    if (!strategies.gaps(worker, strategy.id()).isEmpty()) {
+      tabs.add(tab(page, strategy, "/gaps", tab));
+    }
+    return tabs;
+  }
+
+  private static PlanFrame.Tab tab(Page page, Strategy strategy, String end, String current) {
+    String key = "oversight.tab." + (end.isEmpty() ? "actions" : end.substring(1));
+    return new PlanFrame.Tab(page.t(key), "/plan/" + strategy.id() + end, end.equals(current));
+  }
+
+  /** Bodies that are still there, and those that are chosen already. */
+  List<Option> bodies(Worker worker, Collection<UUID> chosen) {
+    return bodies.all(worker).values().stream()
+        .filter(each -> each.stands() || chosen.contains(each.id()))
+        .map(each -> Option.of(each.id().toString(), each.shown()))
+        .toList();
+  }
+
+  /** Those who can lead an action: they read the plan. */
+  List<Option> leads() {
+    return people.listByRoles(Action.READ_PLAN.roles()).stream()
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
+        .toList();
+  }
+
+  boolean canLead(UUID worker) {
+    return people.listByRoles(Action.READ_PLAN.roles()).stream()
+        .anyMatch(each -> each.id().equals(worker));
+  }
+}

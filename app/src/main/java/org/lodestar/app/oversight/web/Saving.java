@@ -1,0 +1,43 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.lodestar.app.oversight.PlanRefused;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.site.EditClash;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+/** How an attempt to save a form ended. */
+enum Saving {
+  SAVED,
+  /** The form is shown again with what is wrong. */
+  WRONG,
+  /** Somebody else was first: how it stands now is shown beside what was typed. */
+  CLASHED;
+
+  /** Saves unless something is wrong already; each refusal is told at its field. */
+  static Saving attempt(BindingResult result, HttpServletResponse response, Runnable deed) {
+    if (result.hasErrors()) {
+      return WRONG;
+    }
+    try {
+      deed.run();
+      return SAVED;
+    } catch (PlanRefused refused) {
+      refused.refusals().forEach(each -> tell(result, each));
+      return WRONG;
+    } catch (EditClash clash) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return CLASHED;
+    }
+  }
+
+  private static void tell(BindingResult result, Refusal refusal) {
+    Object[] said = {refusal.said()};
+    if (refusal.field().isEmpty()) {
+      result.reject(refusal.key(), said, refusal.key());
+    } else {
+      result.rejectValue(refusal.field(), refusal.key(), said, refusal.key());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.TypedDate;
+
+/** What forms make of what was typed. */
+final class Typed {
+  private Typed() {}
+
+  static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /** The lines that hold something. */
+  static List<String> lines(@Nullable String typed) {
+    return Arrays.stream(text(typed).split("\n"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  static @Nullable LocalDate date(@Nullable TypedDate typed) {
+    return typed == null ? null : typed.date().orElse(null);
+  }
+
+  static <T> Set<T> set(@Nullable Collection<@Nullable T> chosen) {
+    return chosen == null
+        ? Set.of()
+        : chosen.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A version that was sent along; one that nothing has, when none was. */
+  static long version(@Nullable Long version) {
+    return version == null ? -1 : version;
+  }
+}

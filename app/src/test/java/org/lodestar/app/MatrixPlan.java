@@ -1,0 +1,107 @@
+package org.lodestar.app;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Bodies;
+import org.lodestar.app.oversight.Body;
+import org.lodestar.app.oversight.BodyKind;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.oversight.Planned;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.measures.Measure.Strand;
+import org.springframework.stereotype.Component;
+
+/** Strategies, actions and bodies, which the whole partnership shares: the role alone decides. */
+@Component
+class MatrixPlan {
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Bodies bodies;
+
+  MatrixPlan(Strategies strategies, PlanActions actions, Bodies bodies) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.bodies = bodies;
+  }
+
+  /** Values for the variables of a path. */
+  Map<String, String> names(String kind, MatrixWorkers workers) {
+    Worker lead = workers.worker(Role.STRATEGIC_LEAD);
+    Map<String, String> names = new HashMap<>();
+    Standing.member(lead.id()).run(() -> fill(kind, lead, names));
+    return names;
+  }
+
+  private void fill(String kind, Worker lead, Map<String, String> names) {
+    switch (kind) {
+      case "any-body" -> names.put("id", body(lead).toString());
+      case "any-gap" -> gap(lead, names);
+      default -> {
+        UUID strategy = strategy(lead);
+        names.put("id", strategy.toString());
+        names.put("strand", Strand.PREVENT.name());
+        names.put("body", body(lead).toString());
+        names.put("action", action(kind, lead, strategy).toString());
+      }
+    }
+  }
+
+  private UUID strategy(Worker lead) {
+    UUID id = Ids.next();
+    strategies.add(
+        lead,
+        id,
+        new Strategy.Content(
+            "Matrix", LocalDate.of(2030, 4, 1), 3, List.of("First"), null, null, null, List.of()));
+    return id;
+  }
+
+  private UUID action(String kind, Worker lead, UUID strategy) {
+    UUID id = Ids.next();
+    if (!kind.equals("any-new-action")) {
+      actions.add(lead, strategy, id, planned());
+    }
+    return id;
+  }
+
+  private static Planned planned() {
+    return new Planned(
+        "Matrix",
+        "",
+        new Planned.Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+        Planned.Parties.none(),
+        Planned.Span.open(),
+        null,
+        null);
+  }
+
+  private UUID body(Worker lead) {
+    UUID id = Ids.next();
+    bodies.add(
+        lead,
+        id,
+        new Body.Content("Matrix " + id, BodyKind.BOARD, List.of(), List.of(), null, null));
+    return id;
+  }
+
+  private void gap(Worker lead, Map<String, String> names) {
+    for (Strategy each : strategies.list(lead)) {
+      strategies.gaps(lead, each.id()).stream()
+          .findFirst()
+          .ifPresent(
+              gap -> {
+                names.put("id", each.id().toString());
+                names.put("gap", gap.id().toString());
+              });
+    }
+  }
+}
