@@ -74,6 +74,7 @@ import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.pathway.ContinuityPlans;
 import org.lodestar.app.pathway.PathwayDrafts;
 import org.lodestar.app.referral.Referrals;
@@ -141,6 +142,7 @@ class MatrixObjects {
   private final ContinuityPlans continuity;
   private final MatrixAudits audits;
   private final MatrixReceptions receptions;
+  private final ClosedPeriods periods;
   private final MatrixPlan plan;
   private final Clock clock;
 
@@ -182,6 +184,7 @@ class MatrixObjects {
       ContinuityPlans continuity,
       MatrixAudits audits,
       MatrixReceptions receptions,
+      ClosedPeriods periods,
       MatrixPlan plan,
       Clock clock) {
     this.reports = reports;
@@ -221,6 +224,7 @@ class MatrixObjects {
     this.continuity = continuity;
     this.audits = audits;
     this.receptions = receptions;
+    this.periods = periods;
     this.plan = plan;
     this.clock = clock;
   }
@@ -343,6 +347,11 @@ class MatrixObjects {
           receptions.names(kind, workers.keeper(organisation));
       case "any-strategy", "any-action", "any-new-action", "any-body", "any-gap" ->
           plan.names(kind, workers);
+      case "any-indicator" -> Map.of("code", "K1");
+      case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
+      case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());
+      case "any-closed-period" ->
+          MatrixFigures.closed(periods, workers.worker(Role.STRATEGIC_LEAD), clock);
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());

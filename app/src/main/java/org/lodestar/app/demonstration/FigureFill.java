@@ -109,11 +109,12 @@ class FigureFill {
     return choices[random.nextInt(choices.length)];
   }
 
-  /** The quarters that are over are closed, and somebody says what is to be known. */
+  /** All quarters but the last are closed, and somebody says what is to be known. */
   UUID close(Players players, Instant now) {
     Worker lead = players.get("STRATEGY");
     YearMonth running = YearMonth.from(now.atZone(LONDON));
-    Period over = Period.quarterOf(Period.quarterOf(running).first().minusMonths(1));
+    // The quarter that is over waits for somebody to close it.
+    Period over = Period.quarterOf(Period.quarterOf(running).first().minusMonths(4));
     Players.act(
         lead,
         now.minus(Duration.ofHours(1)),

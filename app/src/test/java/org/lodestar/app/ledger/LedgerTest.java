@@ -3,8 +3,6 @@ package org.lodestar.app.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -52,7 +49,7 @@ class LedgerTest {
   private final Snapshots snapshots;
   private final TransactionOperations transactions;
   private final DSLContext sql;
-  private final DatabaseAccess access;
+  private final EmptyLedger ledger;
   private final Workforce workforce;
   private final YearMonth now;
 
@@ -63,7 +60,7 @@ class LedgerTest {
       Snapshots snapshots,
       TransactionOperations transactions,
       DSLContext sql,
-      DatabaseAccess access,
+      EmptyLedger ledger,
       Workforce workforce,
       Clock clock) {
     this.facts = facts;
@@ -72,27 +69,14 @@ class LedgerTest {
     this.snapshots = snapshots;
     this.transactions = transactions;
     this.sql = sql;
-    this.access = access;
+    this.ledger = ledger;
     this.workforce = workforce;
     this.now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
   @BeforeEach
   void anEmptyLedger() throws SQLException {
-    asOwner("truncate ledger.heard, ledger.fact, ledger.tally, ledger.snapshot, ledger.formula");
-    asOwner("update ledger.book set seq = 0");
-    asOwner("delete from ledger.coverage");
-  }
-
-  private void asOwner(String statement) throws SQLException {
-    DatabaseAccess.Credentials owner = access.owner();
-    try (Connection connection =
-        DriverManager.getConnection(access.url(), owner.user(), owner.password())) {
-      // Even the owner sees facts only as the counter, for the policies are forced.
-      connection
-          .createStatement()
-          .execute("select set_config('lodestar.kind', 'COUNTER', false); " + statement);
-    }
+    ledger.begin();
   }
 
   private void tell(List<Fact> told) {
@@ -166,7 +150,7 @@ class LedgerTest {
     tell(all);
     gathering.run();
     Map<String, SortedMap<YearMonth, Tally>> before = tallies.now();
-    asOwner("truncate ledger.tally, ledger.formula");
+    ledger.asOwner("truncate ledger.tally, ledger.formula");
     gathering.run();
     assertThat(tallies.now()).isEqualTo(before).isNotEmpty();
   }
@@ -258,7 +242,7 @@ class LedgerTest {
     tell(some(20, 1, 7));
     snapshots.close(CLOSER, new Period(now.minusMonths(3), now.minusMonths(1)));
     assertThat(List.of(snapshots.isIntact(1), snapshots.isIntact(2))).containsOnly(true);
-    asOwner(tampering.statement);
+    ledger.asOwner(tampering.statement);
     assertThat(snapshots.isIntact(tampering.found)).isFalse();
   }
 

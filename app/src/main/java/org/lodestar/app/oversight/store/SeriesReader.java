@@ -46,14 +46,14 @@ public class SeriesReader {
   }
 
   /** What a closed period left never changes, so that it is reckoned once. */
-  private record Kept(String formula, String code, int snapshot, YearMonth last, YearMonth since) {}
+  private record Kept(String formula, String code, String seal, YearMonth since) {}
 
   /** On what figures stand now: the last closed period, or whole months while none is closed. */
   public Basis basis() {
     List<Snapshot> all = snapshots.list();
     return all.isEmpty()
-        ? new Basis(0, YearMonth.now(clock.withZone(LONDON)).minusMonths(1))
-        : new Basis(all.getLast().number(), all.getLast().period().last());
+        ? new Basis(0, "", YearMonth.now(clock.withZone(LONDON)).minusMonths(1))
+        : new Basis(all.getLast().number(), all.getLast().digest(), all.getLast().period().last());
   }
 
   /** Since when kinds of facts are told. */
@@ -110,11 +110,7 @@ public class SeriesReader {
     }
     Kept key =
         new Kept(
-            measure.formulaText(),
-            headings.isEmpty() ? "" : measure.code(),
-            basis.snapshot(),
-            basis.last(),
-            since);
+            measure.formulaText(), headings.isEmpty() ? "" : measure.code(), basis.seal(), since);
     return kept.computeIfAbsent(
         key, each -> Protecting.series(measure, coverage, periods, whole, headings));
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.ledger.PeriodRefused;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
@@ -99,14 +98,12 @@ class PeriodsController {
   @PostMapping("/close")
   @Permit(Action.CLOSE_PERIOD)
   String close(@RequestParam YearMonth first, @RequestParam YearMonth last, Worker worker) {
-    Period wanted = new Period(first, last);
-    try {
-      periods.close(worker, wanted);
-    } catch (PeriodRefused refused) {
-      boolean done = periods.list(worker).stream().anyMatch(each -> each.period().equals(wanted));
-      return "redirect:/figures/periods" + (done ? "?closed=true" : "");
-    }
-    return "redirect:/figures/periods?closed=true";
+    next(worker)
+        .filter(next -> next.first().equals(first) && next.last().equals(last))
+        .ifPresent(next -> periods.close(worker, next));
+    boolean done =
+        periods.list(worker).stream().anyMatch(each -> each.period().last().equals(last));
+    return "redirect:/figures/periods" + (done ? "?closed=true" : "");
   }
 
   @PostMapping("/{number}/check")

@@ -20,6 +20,9 @@ public record Spark(List<List<Point>> lines) {
   /** Height of the drawing. */
   public static final int HEIGHT = 40;
 
+  /** Where nought stands. */
+  public static final int NOUGHT = 35;
+
   private static final int EDGE = 5;
   private static final int MOST = 13;
 
@@ -64,8 +67,8 @@ public record Spark(List<List<Point>> lines) {
 
   private static int y(double value, double top) {
     return top <= 0
-        ? HEIGHT - EDGE
-        : (int) Math.round(HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * Math.max(0, value) / top);
+        ? NOUGHT
+        : (int) Math.round(NOUGHT - (NOUGHT - EDGE) * Math.max(0, value) / top);
   }
 
   /** Whether there is anything to draw. */

@@ -1,0 +1,81 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What boards see of the work: from an indicator to the facts that it counts. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FiguresJourney {
+  private static final int NARROW = 320;
+
+  @Test
+  @Order(1)
+  void aBoardMemberOpensANumberAndWhatItCounts() {
+    try (Walk board = Walk.asWorker("Bo Boardmember")) {
+      board.open("/figures").sees("Concerns received", "Looked at within a day", "Aimed for: 80 %");
+      board.sees("All figures are those of the last closed period").keepBoth("figures");
+      board.follow("Concerns received").sees("Over time", "Channel", "concerns that came");
+      board.sees("A campaign ran in this quarter", "Neither: more may mean more harm");
+      board.keepBoth("figure");
+      board.doesNotSee("Watch it, or set what is aimed for");
+      board.open("/figures?all=true").follow("Active champions").sees("Not known");
+      board.open("/figures").follow("A safe home after moving on").sees("Aimed for: 75 %");
+      board.open("/figures").follow("Reviews after moving on").sees("How long after moving on");
+      board.keepBoth("figure-reviews");
+      fits(board, "/figures");
+      fits(board, "/figures/K1");
+      fits(board, "/figures/periods");
+    }
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static void fits(Walk walk, String path) {
+    walk.page().setViewportSize(NARROW, 700);
+    walk.show(path);
+    assertThat(walk.overflow()).as(path).isZero();
+    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
+  }
+
+  @Test
+  @Order(2)
+  void anAnalystSetsWhatIsAimedForAndSaysWhatIsToBeKnown() {
+    String words = Walk.fresh("Recording");
+    try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
+      analyst.open("/figures/K27_WELL").follow("Watch it, or set what is aimed for");
+      analyst.choose("watched", "YES").type("target", "a lot").press("Save");
+      analyst.sees("There is a problem", "Enter a number, with at most one place");
+      assertThat(analyst.page().inputValue("[name=target]")).isEqualTo("a lot");
+      analyst.keepBoth("figure-target").type("target", "60").press("Save");
+      analyst.sees("Saved.", "Aimed for: 60 %");
+      analyst.follow("Write what is to be known").press("Save").sees("Choose what it is");
+      analyst.choose("kind", "BREAK").type("words", words).press("Save").sees(words);
+      analyst.page().locator("main button", withText("Take away")).first().click();
+      analyst.check().doesNotSee(words);
+      analyst.open("/figures/K1/watching").choose("watched", "YES").type("target", "3");
+      analyst.press("Save").sees("so there is nothing to aim for");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aQuarterIsClosedForGoodAndItsSealHolds() {
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.open("/figures/periods").keepBoth("periods");
+      lead.follow(lead.page().locator("a.govuk-button").first().textContent().strip());
+      lead.sees("A closed period cannot be opened again").keepBoth("period-close");
+      String closing = lead.path();
+      lead.press("Close it for good").sees("The period is closed.", "No. 2:");
+      lead.page().goBack();
+      lead.open(closing).sees("The next quarter can be closed when it is over.");
+      lead.press("Check the seal of no. 2").sees("holds exactly what was sealed");
+    }
+  }
+}
