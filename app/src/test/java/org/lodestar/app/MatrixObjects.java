@@ -341,7 +341,13 @@ class MatrixObjects {
           audited(kind, workers.keeper(organisation));
       case "reception", "reception-provision" ->
           receptions.names(kind, workers.keeper(organisation));
-      case "any-strategy", "any-action", "any-new-action", "any-body", "any-gap" ->
+      case "any-strategy",
+          "any-action",
+          "any-new-action",
+          "any-milestone",
+          "any-evidence",
+          "any-body",
+          "any-gap" ->
           plan.names(kind, workers);
       case "any-secret" -> Map.of("secret", "no-such-secret");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
