@@ -345,7 +345,13 @@ class MatrixObjects {
           audited(kind, workers.keeper(organisation));
       case "reception", "reception-provision" ->
           receptions.names(kind, workers.keeper(organisation));
-      case "any-strategy", "any-action", "any-new-action", "any-body", "any-gap" ->
+      case "any-strategy",
+          "any-action",
+          "any-new-action",
+          "any-milestone",
+          "any-evidence",
+          "any-body",
+          "any-gap" ->
           plan.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());

@@ -10,9 +10,14 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ActionEvidence;
+import org.lodestar.app.oversight.ActionProgress;
 import org.lodestar.app.oversight.Bodies;
 import org.lodestar.app.oversight.Body;
 import org.lodestar.app.oversight.BodyKind;
+import org.lodestar.app.oversight.Evidence;
+import org.lodestar.app.oversight.Evidence.Shown;
+import org.lodestar.app.oversight.Milestone;
 import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Strategies;
@@ -25,11 +30,20 @@ import org.springframework.stereotype.Component;
 class MatrixPlan {
   private final Strategies strategies;
   private final PlanActions actions;
+  private final ActionProgress progress;
+  private final ActionEvidence evidence;
   private final Bodies bodies;
 
-  MatrixPlan(Strategies strategies, PlanActions actions, Bodies bodies) {
+  MatrixPlan(
+      Strategies strategies,
+      PlanActions actions,
+      ActionProgress progress,
+      ActionEvidence evidence,
+      Bodies bodies) {
     this.strategies = strategies;
     this.actions = actions;
+    this.progress = progress;
+    this.evidence = evidence;
     this.bodies = bodies;
   }
 
@@ -50,7 +64,10 @@ class MatrixPlan {
         names.put("id", strategy.toString());
         names.put("strand", Strand.PREVENT.name());
         names.put("body", body(lead).toString());
-        names.put("action", action(kind, lead, strategy).toString());
+        UUID action = action(kind, lead, strategy);
+        names.put("action", action.toString());
+        names.put("milestone", milestone(kind, lead, strategy, action).toString());
+        names.put("evidence", piece(kind, lead, strategy, action).toString());
       }
     }
   }
@@ -69,6 +86,23 @@ class MatrixPlan {
     UUID id = Ids.next();
     if (!kind.equals("any-new-action")) {
       actions.add(lead, strategy, id, planned());
+    }
+    return id;
+  }
+
+  private UUID milestone(String kind, Worker lead, UUID strategy, UUID action) {
+    UUID id = Ids.next();
+    if (kind.equals("any-milestone")) {
+      LocalDate due = LocalDate.of(2030, 6, 1);
+      progress.add(lead, strategy, new Milestone(id, action, "Matrix", due, null, 0));
+    }
+    return id;
+  }
+
+  private UUID piece(String kind, Worker lead, UUID strategy, UUID action) {
+    UUID id = Ids.next();
+    if (kind.equals("any-evidence")) {
+      evidence.add(lead, strategy, action, id, new Shown(Evidence.Kind.WORDS, "Matrix", "", true));
     }
     return id;
   }

@@ -2,11 +2,15 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** A strategic lead works with the plan; a board member reads it. */
 class PlanJourney {
   private static final int NARROW = 320;
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Test
   void theStrategyIsReadFilteredAndReported() {
@@ -66,11 +70,84 @@ class PlanJourney {
       action = lead.path();
       lead.follow("Carry it over").press("Carry it over").sees("Say why");
       lead.type("reason", "The room was not free").press("Carry it over");
-      lead.sees("Carried over from year 1 to year 2", "The room was not free")
-          .keepBoth("plan-action");
+      lead.sees("Carried over from year 1 to year 2", "The room was not free");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(action).sees(title).doesNotSee("Change the action");
     }
+  }
+
+  @Test
+  void anActionLivesFromItsMilestonesToTheSecondPersonsYes() {
+    String title = Walk.fresh("Life");
+    String action;
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.open("/plan").follow("Modern slavery strategy 2026 to 2029");
+      lead.follow("3. Finish the awareness toolkit").sees("Blue: done and shown", "Bo Boardmember");
+      lead.keepBoth("plan-action");
+      lead.open("/plan").follow("Modern slavery strategy 2026 to 2029").follow("Add an action");
+      lead.type("title", title).choose("priority", "2").choose("years", "1");
+      choose(lead.choose("strands", "PREPARE"), "lead", "Tara Trainer");
+      SupportJourney.day(lead, "starts", TODAY.minusDays(40));
+      SupportJourney.day(lead, "due", TODAY.plusDays(10));
+      lead.press("Save").sees(title, "Amber: at risk");
+      action = lead.path();
+    }
+    try (Walk trainer = Walk.asWorker("Tara Trainer")) {
+      trainer.work(title).follow("Add a milestone").type("title", "Rooms are booked");
+      SupportJourney.day(trainer, "due", TODAY);
+      SupportJourney.day(trainer, "doneOn", TODAY);
+      trainer.press("Save").sees("Green: on track", "Rooms are booked");
+      trainer.follow("Say that it is at risk or off track").choose("say", "RED");
+      trainer.type("reason", "The room burnt down").press("Save").sees("Say what brings it back");
+      trainer.type("recovery", "The college lends one").press("Save").sees("Red: off track");
+      trainer.sees("Tara Trainer says", "The college lends one").keepBoth("plan-life");
+      trainer.follow("Say that it is at risk or off track").choose("say", "BACK");
+      trainer.type("reason", "We have one").press("Save").sees("Green: on track");
+      trainer.follow("Say what it waits for").keepBoth("plan-needs").press("Save");
+      trainer.follow("Add what shows it").choose("kind", "DOCUMENT").choose("completes", "true");
+      trainer.type("title", "List of courses").type("reference", "http://example.org");
+      trainer.press("Save").sees("An address begins with https://");
+      trainer.type("reference", "Shared drive, courses").keepBoth("plan-evidence").press("Save");
+      trainer.sees("Waits for a second person").doesNotSee("Look at it as the second person");
+      trainer.open("/plan/mine").sees(title).keepBoth("plan-mine");
+    }
+    try (Walk board = Walk.asWorker("Bo Boardmember")) {
+      board.work(title).choose("verdict", "ACCEPTED").press("Save").sees("Say why");
+      board.type("reason", "I counted them").keepBoth("plan-review").press("Save");
+      board.sees("Blue: done and shown", "Accepted", "I counted them");
+      assertThat(board.path()).isEqualTo(action);
+      board.doesNotSee("Add a milestone");
+    }
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  @Test
+  void aChangeOfPostHolderMovesAllOpenActionsInOneStep() {
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.open("/plan")
+          .follow("Give all actions of one to another")
+          .press("Give all actions of one to another");
+      lead.sees("Choose whose actions go on", "Say why").keepBoth("plan-hand-over");
+      choose(lead, "from", "Percy Procurement");
+      choose(lead, "to", "Anaya Analyst");
+      lead.type("reason", "New post-holder").press("Give all actions of one to another");
+      lead.sees("actions were given");
+      choose(lead.open("/plan/hand-over"), "from", "Anaya Analyst");
+      choose(lead, "to", "Percy Procurement");
+      lead.type("reason", "Back again").press("Give all actions of one to another");
+    }
+  }
+
+  private static void choose(Walk walk, String field, String label) {
+    String value =
+        walk.page()
+            .locator("select[name=" + field + "] option", hasText(label))
+            .first()
+            .getAttribute("value");
+    walk.pick(field, value);
   }
 }

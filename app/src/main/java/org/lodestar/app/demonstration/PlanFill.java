@@ -47,11 +47,13 @@ class PlanFill {
   private final Strategies strategies;
   private final PlanActions actions;
   private final Bodies bodies;
+  private final PlanLifeFill life;
 
-  PlanFill(Strategies strategies, PlanActions actions, Bodies bodies) {
+  PlanFill(Strategies strategies, PlanActions actions, Bodies bodies, PlanLifeFill life) {
     this.strategies = strategies;
     this.actions = actions;
     this.bodies = bodies;
+    this.life = life;
   }
 
   private record Lead(String worker, String post, String body) {}
@@ -73,6 +75,7 @@ class PlanFill {
         now.minus(IN_FORCE_SINCE),
         () -> strategies.putInForce(lead, draft.id(), draft.version()));
     Players.act(lead, now.minus(IN_FORCE_SINCE), () -> answer(lead, draft));
+    life.make(players, draft.id(), now);
     return draft.id();
   }
 

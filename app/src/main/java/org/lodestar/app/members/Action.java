@@ -168,6 +168,10 @@ public enum Action {
           PROCUREMENT_OFFICER,
           OPERATIONS_LEAD)),
   EDIT_PLAN(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** Milestones and evidence of an action that one leads; the plan asks who leads it. */
+  WORK_ON_PLAN(Level.NONE, READ_PLAN.roles()),
+  /** Looks at evidence that somebody else added; never of an action that one answers for. */
+  REVIEW_PLAN_EVIDENCE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
 
   /** How long records are kept, what goes, what is left of it: counts, never content. */

@@ -2,7 +2,10 @@ package org.lodestar.app.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +54,16 @@ public record Body(UUID id, Content content, long version) {
     return content.endedOn() == null;
   }
 
+  /** Workers who speak for it. */
+  public Set<UUID> spokenForBy() {
+    return content.representatives().stream()
+        .map(Representative::worker)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether a worker speaks for it. */
   public boolean isRepresentedBy(UUID worker) {
-    return content.representatives().stream().anyMatch(each -> worker.equals(each.worker()));
+    return spokenForBy().contains(worker);
   }
 }

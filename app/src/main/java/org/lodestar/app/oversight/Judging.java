@@ -1,24 +1,115 @@
 package org.lodestar.app.oversight;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.domain.StandingRules;
 import org.lodestar.app.oversight.domain.StandingRules.Facts;
+import org.lodestar.app.oversight.store.ActionRows;
+import org.lodestar.app.oversight.store.EvidenceRows;
+import org.lodestar.app.oversight.store.LifeRows;
 import org.springframework.stereotype.Component;
 
-/** How the actions of a strategy stand. */
+/** How the actions of a strategy stand, and from when on. */
 @Component
 class Judging {
-  /** In their order; in a strategy that is not in force nothing stands anyhow. */
-  List<JudgedAction> judge(Strategy strategy, List<PlanAction> actions, LocalDate today) {
-    return actions.stream()
-        .map(
-            each ->
-                new JudgedAction(
-                    each,
-                    strategy.inForce()
-                        ? StandingRules.judge(Facts.of(each.planned().span()), today)
-                        : null))
-        .toList();
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ActionRows actions;
+  private final LifeRows life;
+  private final EvidenceRows evidence;
+  private final Clock clock;
+
+  Judging(ActionRows actions, LifeRows life, EvidenceRows evidence, Clock clock) {
+    this.actions = actions;
+    this.life = life;
+    this.evidence = evidence;
+    this.clock = clock;
   }
+
+  /** By number, as of today; in a strategy that is not in force nothing stands anyhow. */
+  List<JudgedAction> judge(Strategy strategy) {
+    List<PlanAction> all = actions.list(strategy.id());
+    Map<UUID, Judgement> judged = strategy.inForce() ? judged(strategy, all) : Map.of();
+    return all.stream().map(each -> new JudgedAction(each, judged.get(each.id()))).toList();
+  }
+
+  private Map<UUID, Judgement> judged(Strategy strategy, List<PlanAction> all) {
+    UUID id = strategy.id();
+    Map<UUID, List<Milestone>> milestones = life.milestones(id);
+    Map<UUID, StandingWord> words = life.words(id);
+    Set<UUID> proven =
+        evidence.list(id).stream()
+            .filter(Evidence::proves)
+            .map(Evidence::action)
+            .collect(Collectors.toSet());
+    Map<UUID, Facts> facts = new HashMap<>();
+    for (PlanAction each : all) {
+      facts.put(
+          each.id(),
+          facts(
+              each,
+              milestones.getOrDefault(each.id(), List.of()),
+              proven.contains(each.id()),
+              words.get(each.id())));
+    }
+    return StandingRules.judgeAll(
+        facts, life.needs(id), LocalDate.ofInstant(clock.instant(), LONDON));
+  }
+
+  private static Facts facts(
+      PlanAction action, List<Milestone> milestones, boolean proven, @Nullable StandingWord word) {
+    return new Facts(
+        action.planned().span(),
+        milestones.size(),
+        (int) milestones.stream().filter(Milestone::done).count(),
+        false,
+        proven,
+        word == null ? null : word.standing());
+  }
+
+  /** Keeps from when on actions stand as they do, where a rule alone says it. */
+  void keep(Strategy strategy) {
+    keep(strategy, null);
+  }
+
+  /**
+   * Keeps from when on actions stand as they do.
+   *
+   * @param told what somebody has just said or found; the change of that action is theirs
+   */
+  void keep(Strategy strategy, @Nullable Told told) {
+    Map<UUID, StandingChange> before = life.last(strategy.id());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (JudgedAction each : judge(strategy)) {
+      Judgement judgement = each.judgement();
+      UUID action = each.action().id();
+      StandingChange last = before.get(action);
+      boolean theirs = told != null && told.action().equals(action);
+      boolean changed = last == null || !last.judgement().equals(judgement);
+      if (judgement != null && (changed || (theirs && told.always()))) {
+        life.insert(
+            theirs
+                ? new StandingChange(
+                    action, now, judgement, told.by(), told.reason(), told.recovery())
+                : new StandingChange(action, now, judgement, null, "", ""));
+      }
+    }
+  }
+
+  /**
+   * What somebody says or finds about an action.
+   *
+   * @param always whether it is kept even when the colour stays, since the words are new
+   */
+  record Told(UUID action, UUID by, String reason, String recovery, boolean always) {}
 }

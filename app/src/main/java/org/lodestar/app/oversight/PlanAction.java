@@ -24,6 +24,11 @@ public record PlanAction(
     carriedFrom = List.copyOf(carriedFrom);
   }
 
+  /** The same, which goes on from others. */
+  PlanAction goingOn(List<UUID> from) {
+    return new PlanAction(id, strategy, number, planned, from, outcome, addedBy, version);
+  }
+
   public String title() {
     return planned.title();
   }

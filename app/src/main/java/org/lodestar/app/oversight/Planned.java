@@ -100,6 +100,14 @@ public record Planned(
     return new Planned(title, about, other, parties, span, measure, cost);
   }
 
+  /** The same, led by somebody else in the same post. */
+  public Planned ledBy(UUID worker) {
+    Parties after =
+        new Parties(
+            parties.owner(), parties.overseers(), parties.partners(), parties.leadPost(), worker);
+    return new Planned(title, about, place, after, span, measure, cost);
+  }
+
   /** The same over other days. */
   public Planned over(Span other) {
     return new Planned(title, about, place, parties, other, measure, cost);

@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Strategies {
   private final StrategyRows rows;
   private final ActionRows actions;
+  private final Judging judging;
   private final Policy policy;
   private final Audit audit;
 
-  Strategies(StrategyRows rows, ActionRows actions, Policy policy, Audit audit) {
+  Strategies(StrategyRows rows, ActionRows actions, Judging judging, Policy policy, Audit audit) {
     this.rows = rows;
     this.actions = actions;
+    this.judging = judging;
     this.policy = policy;
     this.audit = audit;
   }
@@ -101,6 +103,7 @@ public class Strategies {
    */
   public void putInForce(Worker worker, UUID id, long version) {
     move(worker, id, StrategyState.IN_FORCE, version);
+    rows.find(id).ifPresent(judging::keep);
     trace(OversightAction.STRATEGY_PUT_IN_FORCE, id, Detail.none());
   }
 

@@ -40,6 +40,7 @@ class PlanTest {
 
   private final Strategies strategies;
   private final PlanActions actions;
+  private final CarryOvers carrying;
   private final Bodies bodies;
   private final Workforce workforce;
   private final MockMvc web;
@@ -50,12 +51,14 @@ class PlanTest {
   PlanTest(
       Strategies strategies,
       PlanActions actions,
+      CarryOvers carrying,
       Bodies bodies,
       Workforce workforce,
       MockMvc web,
       Audit audit) {
     this.strategies = strategies;
     this.actions = actions;
+    this.carrying = carrying;
     this.bodies = bodies;
     this.workforce = workforce;
     this.web = web;
@@ -254,7 +257,7 @@ class PlanTest {
         action(
             strategy,
             planned(planned().place(), Parties.none(), new Span(BEGINS, BEGINS.plusMonths(6))));
-    doing(() -> actions.carryOver(lead, strategy, id, "The trainer left", 0));
+    doing(() -> carrying.carryOver(lead, strategy, id, "The trainer left", 0));
     PlanActions.View view = view(strategy, id);
     assertThat(view.action().planned().place().years()).containsExactly(1, 2);
     assertThat(view.action().planned().span().due()).isEqualTo(BEGINS.plusMonths(18));
@@ -286,13 +289,13 @@ class PlanTest {
                 new Place(2, Set.of(Strand.PURSUE), List.of(3), Set.of()),
                 Parties.none(),
                 Span.open()));
-    assertThatThrownBy(() -> doing(() -> actions.carryOver(lead, first, id, "Not done", 0)))
+    assertThatThrownBy(() -> doing(() -> carrying.carryOver(lead, first, id, "Not done", 0)))
         .isInstanceOf(PlanRefused.class);
     UUID second = strategy(first);
-    PlanAction carried = as(lead, () -> actions.carryOver(lead, first, id, "Not done", 0));
+    PlanAction carried = as(lead, () -> carrying.carryOver(lead, first, id, "Not done", 0));
     assertThat(carried.strategy()).isEqualTo(second);
     assertThat(view(second, carried.id()).sources()).extracting(PlanAction::id).containsExactly(id);
-    assertThatThrownBy(() -> doing(() -> actions.carryOver(lead, first, id, "Again", 0)))
+    assertThatThrownBy(() -> doing(() -> carrying.carryOver(lead, first, id, "Again", 0)))
         .isInstanceOf(PlanRefused.class);
   }
 

@@ -7,7 +7,13 @@ import static org.lodestar.app.oversight.ActionStanding.NOT_STARTED;
 import static org.lodestar.app.oversight.ActionStanding.RED;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.Judgement;
@@ -55,10 +61,33 @@ public final class StandingRules {
       boolean waitsForRed,
       boolean proven,
       @Nullable ActionStanding said) {
-    /** What is known from its days alone. */
-    public static Facts of(Span span) {
-      return new Facts(span, 0, 0, false, false, null);
+    Facts waiting(boolean red) {
+      return new Facts(span, milestones, done, red, proven, said);
     }
+  }
+
+  /**
+   * How all of them stand. What an action waits for makes it amber at most, so that red never comes
+   * from another one and two rounds are enough.
+   *
+   * @param needs for what each waits
+   */
+  public static Map<UUID, Judgement> judgeAll(
+      Map<UUID, Facts> facts, Map<UUID, Set<UUID>> needs, LocalDate today) {
+    Set<UUID> red =
+        facts.keySet().stream()
+            .filter(each -> judge(get(facts, each), today).standing() == RED)
+            .collect(Collectors.toSet());
+    Map<UUID, Judgement> judged = new HashMap<>();
+    for (UUID each : facts.keySet()) {
+      boolean waits = needs.getOrDefault(each, Set.of()).stream().anyMatch(red::contains);
+      judged.put(each, judge(get(facts, each).waiting(waits), today));
+    }
+    return judged;
+  }
+
+  private static Facts get(Map<UUID, Facts> facts, UUID action) {
+    return Objects.requireNonNull(facts.get(action));
   }
 
   private interface Holds {

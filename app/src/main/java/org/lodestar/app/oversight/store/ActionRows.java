@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.oversight.store.tables.Tables.PART;
 import static org.lodestar.app.oversight.store.tables.Tables.PLAN_ACTION;
+import static org.lodestar.app.oversight.store.tables.Tables.STRATEGY;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,11 +54,6 @@ public class ActionRows {
   /** Actions of a strategy, by number. */
   public List<PlanAction> list(UUID strategy) {
     return list(PLAN_ACTION.STRATEGY.eq(strategy));
-  }
-
-  /** Actions that a worker leads, by number. */
-  public List<PlanAction> ledBy(UUID strategy, UUID worker) {
-    return list(PLAN_ACTION.STRATEGY.eq(strategy).and(PLAN_ACTION.LEAD.eq(worker)));
   }
 
   /** These actions, by number. */
@@ -123,8 +119,9 @@ public class ActionRows {
     return Arrays.stream(codes).map(read).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The number after the last one of a strategy. */
+  /** The number after the last one of a strategy, in which nobody else adds meanwhile. */
   public int nextNumber(UUID strategy) {
+    sql.select(STRATEGY.ID).from(STRATEGY).where(STRATEGY.ID.eq(strategy)).forUpdate().execute();
     return sql.select(coalesce(max(PLAN_ACTION.NUMBER), 0).plus(1))
         .from(PLAN_ACTION)
         .where(PLAN_ACTION.STRATEGY.eq(strategy))

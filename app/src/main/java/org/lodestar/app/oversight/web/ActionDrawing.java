@@ -28,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionDrawing {
   private final Planning planning;
+  private final LifeDrawing life;
   private final Strategies strategies;
 
-  ActionDrawing(Planning planning, Strategies strategies) {
+  ActionDrawing(Planning planning, LifeDrawing life, Strategies strategies) {
     this.planning = planning;
+    this.life = life;
     this.strategies = strategies;
   }
 
@@ -49,6 +51,7 @@ class ActionDrawing {
         planned.about(),
         rows(page, words, view),
         view.sources().stream().map(each -> source(words, each)).toList(),
+        life.page(worker, page, view),
         view.history().stream().map(each -> entry(page, words, each)).toList(),
         PlanWords.href(action),
         edits && view.strategy().open(),

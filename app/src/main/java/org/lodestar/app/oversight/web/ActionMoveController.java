@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.CarryOvers;
 import org.lodestar.app.oversight.Outcome;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
@@ -26,11 +27,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/plan/{id}/actions/{action}")
 class ActionMoveController {
   private final PlanActions actions;
+  private final CarryOvers carrying;
   private final ActionDrawing drawing;
   private final Planning planning;
 
-  ActionMoveController(PlanActions actions, ActionDrawing drawing, Planning planning) {
+  ActionMoveController(
+      PlanActions actions, CarryOvers carrying, ActionDrawing drawing, Planning planning) {
     this.actions = actions;
+    this.carrying = carrying;
     this.drawing = drawing;
     this.planning = planning;
   }
@@ -84,7 +88,7 @@ class ActionMoveController {
             response,
             () ->
                 goesOn[0] =
-                    actions.carryOver(
+                    carrying.carryOver(
                         worker,
                         id,
                         action,

@@ -20,6 +20,7 @@ public record ActionPage(
     String about,
     List<SummaryRow> rows,
     List<ActionLine> sources,
+    LifePage life,
     List<TimelineEntry> history,
     String here,
     boolean mayChange,

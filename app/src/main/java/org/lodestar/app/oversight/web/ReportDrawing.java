@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.Body;
 import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.PlanActions;
@@ -128,9 +129,12 @@ class ReportDrawing {
     List<JudgedAction> all = ofBody(worker, strategy, body);
     PlanWords words = planning.about(worker, page, all);
     String here = "/plan/" + strategy.id() + "/bodies/" + body.id();
+    List<Group> late = late(page, strategy, words, all, body.id());
     List<Group> groups =
-        Arrays.stream(Part.values())
-            .map(part -> group(page, strategy, words, all, part, body.id()))
+        Stream.concat(
+                late.stream(),
+                Arrays.stream(Part.values())
+                    .map(part -> group(page, strategy, words, all, part, body.id())))
             .filter(group -> !group.lines().isEmpty())
             .toList();
     return new ReportPage(
@@ -141,6 +145,18 @@ class ReportDrawing {
         null,
         here + "/print",
         here + "/export");
+  }
+
+  /** What is red is brought to the bodies that oversee it. */
+  private static List<Group> late(
+      Page page, Strategy strategy, PlanWords words, List<JudgedAction> all, UUID body) {
+    List<ActionLine> red =
+        all.stream()
+            .filter(each -> each.standing() == ActionStanding.RED)
+            .filter(each -> Part.OVERSEES.isOf(body, each.action().planned().parties()))
+            .map(each -> words.line(strategy, each))
+            .toList();
+    return List.of(new Group(page.t("oversight.brought"), red));
   }
 
   private static String lead(Page page, Body body, int count) {

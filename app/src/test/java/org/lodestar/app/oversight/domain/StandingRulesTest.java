@@ -3,7 +3,11 @@ package org.lodestar.app.oversight.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.oversight.ActionStanding;
@@ -55,6 +59,21 @@ class StandingRulesTest {
       Reason reason) {
     Facts facts = new Facts(new Span(day(starts), day(due)), milestones, done, waits, proven, said);
     assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
+  }
+
+  @Test
+  void redIsNotHandedOnFromOneToTheNext() {
+    UUID late = new UUID(0, 1);
+    UUID waits = new UUID(0, 2);
+    UUID waitsForThat = new UUID(0, 3);
+    Facts running = new Facts(new Span(day(-9), day(90)), 0, 0, false, false, null);
+    Facts over = new Facts(new Span(day(-9), day(-1)), 0, 0, false, false, null);
+    Map<UUID, Facts> facts = Map.of(late, over, waits, running, waitsForThat, running);
+    Map<UUID, Set<UUID>> needs = Map.of(waits, Set.of(late), waitsForThat, Set.of(waits));
+    assertThat(StandingRules.judgeAll(facts, needs, TODAY))
+        .containsEntry(late, new Judgement(ActionStanding.RED, Reason.OVERDUE))
+        .containsEntry(waits, new Judgement(ActionStanding.AMBER, Reason.WAITS_FOR_RED))
+        .containsEntry(waitsForThat, new Judgement(ActionStanding.GREEN, Reason.ON_TRACK));
   }
 
   private static @Nullable LocalDate day(@Nullable Integer days) {

@@ -1,0 +1,138 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ActionProgress;
+import org.lodestar.app.oversight.ActionStanding;
+import org.lodestar.app.oversight.JudgedAction;
+import org.lodestar.app.oversight.PlanAction;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.oversight.web.LifeForms.Say;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** For what an action waits, and what somebody says of it. */
+@Controller
+@RequestMapping("/plan/{id}/actions/{action}")
+class ProgressController {
+  private final PlanActions actions;
+  private final ActionProgress progress;
+  private final Planning planning;
+
+  ProgressController(PlanActions actions, ActionProgress progress, Planning planning) {
+    this.actions = actions;
+    this.progress = progress;
+    this.planning = planning;
+  }
+
+  private static Editing editing(Page page, PlanAction action, String what) {
+    String back = PlanWords.href(action);
+    return new Editing(
+        page.t("oversight." + what + ".ask"),
+        action.title(),
+        back + "/" + what,
+        back,
+        List.of(),
+        action.version());
+  }
+
+  @GetMapping("/needs")
+  @Permit(Action.WORK_ON_PLAN)
+  String needs(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    PlanActions.View view = actions.get(worker, id, action);
+    Set<UUID> now = view.life().needs().stream().map(PlanAction::id).collect(Collectors.toSet());
+    model.addAttribute("form", new LifeForms.Needs(Set.copyOf(now)));
+    return askNeeds(view, worker, page, model);
+  }
+
+  private String askNeeds(PlanActions.View view, Worker worker, Page page, Model model) {
+    PlanWords words = planning.words(worker, page, List.of());
+    model.addAttribute("model", editing(page, view.action(), "needs"));
+    model.addAttribute(
+        "actions",
+        actions.list(worker, view.strategy().id()).stream()
+            .map(JudgedAction::action)
+            .filter(each -> !each.id().equals(view.action().id()))
+            .map(each -> Option.of(each.id().toString(), words.title(each)))
+            .toList());
+    return "oversight/needs";
+  }
+
+  @PostMapping("/needs")
+  @Permit(Action.WORK_ON_PLAN)
+  String needs(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") LifeForms.Needs form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, response, () -> progress.waitFor(worker, id, action, form.chosen()));
+    return saving == Saving.SAVED
+        ? "redirect:/plan/" + id + "/actions/" + action
+        : askNeeds(actions.get(worker, id, action), worker, page, model);
+  }
+
+  @GetMapping("/standing")
+  @Permit(Action.WORK_ON_PLAN)
+  String say(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new LifeForms.Word(null, "", ""));
+    return asking(actions.get(worker, id, action), page, model);
+  }
+
+  private static String asking(PlanActions.View view, Page page, Model model) {
+    model.addAttribute("model", editing(page, view.action(), "standing"));
+    model.addAttribute("said", view.life().word() != null);
+    return "oversight/standing";
+  }
+
+  @PostMapping("/standing")
+  @Permit(Action.WORK_ON_PLAN)
+  String say(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") LifeForms.Word form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    if (!result.hasErrors() && form.lacksRecovery()) {
+      result.rejectValue("recovery", "oversight.recovery.missing", "oversight.recovery.missing");
+    }
+    Saving saving = Saving.attempt(result, response, () -> carryOut(worker, id, action, form));
+    return saving == Saving.SAVED
+        ? "redirect:/plan/" + id + "/actions/" + action
+        : asking(actions.get(worker, id, action), page, model);
+  }
+
+  private void carryOut(Worker worker, UUID id, UUID action, LifeForms.Word form) {
+    String reason = Typed.text(form.reason());
+    if (form.say() == Say.BACK) {
+      progress.takeBack(worker, id, action, reason);
+    } else {
+      ActionStanding standing = form.say() == Say.RED ? ActionStanding.RED : ActionStanding.AMBER;
+      progress.say(worker, id, action, standing, reason, Typed.text(form.recovery()));
+    }
+  }
+}
