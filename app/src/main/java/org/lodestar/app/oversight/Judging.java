@@ -27,12 +27,15 @@ class Judging {
   private final ActionRows actions;
   private final LifeRows life;
   private final EvidenceRows evidence;
+  private final PlanNumbers numbers;
   private final Clock clock;
 
-  Judging(ActionRows actions, LifeRows life, EvidenceRows evidence, Clock clock) {
+  Judging(
+      ActionRows actions, LifeRows life, EvidenceRows evidence, PlanNumbers numbers, Clock clock) {
     this.actions = actions;
     this.life = life;
     this.evidence = evidence;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -97,6 +100,7 @@ class Judging {
       boolean theirs = told != null && told.action().equals(action);
       boolean changed = last == null || !last.judgement().equals(judgement);
       if (judgement != null && (changed || (theirs && told.always()))) {
+        numbers.stands(each.action(), judgement, life.standings(action));
         life.insert(
             theirs
                 ? new StandingChange(

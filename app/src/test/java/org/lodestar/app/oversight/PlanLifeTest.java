@@ -22,6 +22,8 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.Gathering;
+import org.lodestar.app.ledger.Tallies;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -34,6 +36,8 @@ import org.lodestar.app.oversight.Planned.Place;
 import org.lodestar.app.oversight.Planned.Span;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Measures;
+import org.lodestar.measures.Tally;
 
 @PlatformTest
 class PlanLifeTest {
@@ -49,6 +53,8 @@ class PlanLifeTest {
   private final PlanSweeps sweeps;
   private final Bodies bodies;
   private final Workforce workforce;
+  private final Gathering gathering;
+  private final Tallies tallies;
 
   private Worker strategic;
   private Worker lead;
@@ -63,7 +69,9 @@ class PlanLifeTest {
       MyPlan mine,
       PlanSweeps sweeps,
       Bodies bodies,
-      Workforce workforce) {
+      Workforce workforce,
+      Gathering gathering,
+      Tallies tallies) {
     this.strategies = strategies;
     this.actions = actions;
     this.progress = progress;
@@ -72,6 +80,8 @@ class PlanLifeTest {
     this.sweeps = sweeps;
     this.bodies = bodies;
     this.workforce = workforce;
+    this.gathering = gathering;
+    this.tallies = tallies;
   }
 
   @BeforeEach
@@ -331,6 +341,24 @@ class PlanLifeTest {
           });
     }
     assertThat(stood(id)).containsExactly(RED, AMBER, GREEN);
+  }
+
+  @Test
+  void anActionThatFallsDueIsToldOnceAndInTimeWhereItWasProvenBefore() {
+    Tally before = told();
+    UUID late = action(-1);
+    UUID early = action(31);
+    review(board, early, shown(early), Verdict.ACCEPTED);
+    review(board, late, shown(late), Verdict.ACCEPTED);
+    Tally added = told().plus(before.times(-1));
+    assertThat(added.denominator()).isEqualTo(2);
+    assertThat(added.numerator()).isEqualTo(1);
+  }
+
+  private Tally told() {
+    gathering.run();
+    return tallies.of(Measures.find("K21").orElseThrow(), 0).values().stream()
+        .reduce(Tally.NOTHING, Tally::plus);
   }
 
   @Test

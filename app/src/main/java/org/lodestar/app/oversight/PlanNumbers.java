@@ -1,0 +1,43 @@
+package org.lodestar.app.oversight;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.lodestar.app.ledger.FactKinds;
+import org.lodestar.app.ledger.Facts;
+import org.lodestar.app.oversight.Judgement.Reason;
+import org.lodestar.measures.Fact;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the plan tells the ledger: of each action that falls due, once, whether it was done and
+ * proven in time. It belongs to the month of its day, also where it was proven before.
+ */
+@Component
+class PlanNumbers implements FactKinds {
+  private static final String DUE = "action.due";
+  private static final Set<Reason> TELLING = Set.of(Reason.PROVEN, Reason.OVERDUE);
+
+  private final Facts facts;
+
+  PlanNumbers(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(DUE);
+  }
+
+  /** An action stands otherwise than it did. */
+  void stands(PlanAction action, Judgement now, List<StandingChange> before) {
+    LocalDate due = action.planned().span().due();
+    boolean told = before.stream().anyMatch(each -> TELLING.contains(each.judgement().reason()));
+    if (due != null && !told && TELLING.contains(now.reason())) {
+      facts.hear(
+          Fact.of(DUE, YearMonth.from(due))
+              .with("outcome", now.reason() == Reason.PROVEN ? "ON_TIME" : "LATE"));
+    }
+  }
+}
