@@ -94,16 +94,19 @@ class Judging {
       Judgement judgement = each.judgement();
       UUID action = each.action().id();
       StandingChange last = before.get(action);
-      boolean theirs = told != null && told.action().equals(action);
+      Told theirs = told != null && told.action().equals(action) ? told : null;
       boolean changed = last == null || !last.judgement().equals(judgement);
-      if (judgement != null && (changed || (theirs && told.always()))) {
-        life.insert(
-            theirs
-                ? new StandingChange(
-                    action, now, judgement, told.by(), told.reason(), told.recovery())
-                : new StandingChange(action, now, judgement, null, "", ""));
+      if (judgement != null && (changed || (theirs != null && theirs.always()))) {
+        life.insert(change(action, now, judgement, theirs));
       }
     }
+  }
+
+  private static StandingChange change(
+      UUID action, Instant now, Judgement judgement, @Nullable Told told) {
+    return told == null
+        ? new StandingChange(action, now, judgement, null, "", "")
+        : new StandingChange(action, now, judgement, told.by(), told.reason(), told.recovery());
   }
 
   /**
