@@ -16,6 +16,7 @@ import org.lodestar.app.oversight.Evidence.Shown;
 import org.lodestar.app.oversight.Evidence.Verdict;
 import org.lodestar.app.oversight.Happening.Kind;
 import org.lodestar.app.oversight.domain.ReviewRules;
+import org.lodestar.app.oversight.store.ActionRows;
 import org.lodestar.app.oversight.store.EvidenceRows;
 import org.lodestar.app.oversight.store.HistoryRows;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ActionEvidence {
   private final EvidenceRows rows;
+  private final ActionRows actions;
   private final HistoryRows history;
   private final Judging judging;
   private final PlanDesk desk;
   private final Policy policy;
 
   ActionEvidence(
-      EvidenceRows rows, HistoryRows history, Judging judging, PlanDesk desk, Policy policy) {
+      EvidenceRows rows,
+      ActionRows actions,
+      HistoryRows history,
+      Judging judging,
+      PlanDesk desk,
+      Policy policy) {
     this.rows = rows;
+    this.actions = actions;
     this.history = history;
     this.judging = judging;
     this.desk = desk;
@@ -100,13 +108,26 @@ public class ActionEvidence {
   public void review(
       Worker worker, UUID strategy, UUID action, UUID id, Verdict verdict, String reason) {
     desk.open(strategy);
-    toReview(worker, strategy, action, id);
+    Evidence found = toReview(worker, strategy, action, id);
     rows.review(id, new Review(verdict, reason, worker.id(), desk.now()));
+    if (verdict == Verdict.ACCEPTED && found.shown().completes()) {
+      done(worker, desk.action(strategy, action), found.shown().title() + "\n" + reason);
+    }
     judging.keep(desk.strategy(strategy), new Judging.Told(action, worker.id(), reason, "", false));
     desk.trace(
         OversightAction.PLAN_EVIDENCE_REVIEWED,
         action,
         Detail.none().with("evidence", id).with("verdict", verdict));
+  }
+
+  /** What was accepted says what came of it, unless somebody has said so before. */
+  private void done(Worker worker, PlanAction action, String words) {
+    if (!action.outcome().known()) {
+      Outcome outcome = new Outcome(Outcome.Result.DONE, words, desk.today());
+      actions.record(action.id(), outcome, worker.id(), action.version());
+      desk.happened(
+          action.id(), worker, Kind.OUTCOME, Outcome.Result.UNKNOWN.name(), "DONE", words);
+    }
   }
 
   /** Pieces of a strategy that wait for somebody to look at them, and that the worker may. */

@@ -80,7 +80,9 @@ public class Bodies {
    */
   public void change(Worker worker, UUID id, Body.Content content, long version) {
     policy.require(worker, Action.EDIT_BODIES);
-    rows.find(id).orElseThrow(NotFound::new);
+    if (rows.find(id).isEmpty()) {
+      throw new NotFound();
+    }
     check(id, content);
     rows.update(id, content, version);
     trace(OversightAction.PARTNER_BODY_CHANGED, id);

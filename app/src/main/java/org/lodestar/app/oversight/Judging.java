@@ -97,17 +97,20 @@ class Judging {
       Judgement judgement = each.judgement();
       UUID action = each.action().id();
       StandingChange last = before.get(action);
-      boolean theirs = told != null && told.action().equals(action);
+      Told theirs = told != null && told.action().equals(action) ? told : null;
       boolean changed = last == null || !last.judgement().equals(judgement);
-      if (judgement != null && (changed || (theirs && told.always()))) {
+      if (judgement != null && (changed || (theirs != null && theirs.always()))) {
         numbers.stands(each.action(), judgement, life.standings(action));
-        life.insert(
-            theirs
-                ? new StandingChange(
-                    action, now, judgement, told.by(), told.reason(), told.recovery())
-                : new StandingChange(action, now, judgement, null, "", ""));
+        life.insert(change(action, now, judgement, theirs));
       }
     }
+  }
+
+  private static StandingChange change(
+      UUID action, Instant now, Judgement judgement, @Nullable Told told) {
+    return told == null
+        ? new StandingChange(action, now, judgement, null, "", "")
+        : new StandingChange(action, now, judgement, told.by(), told.reason(), told.recovery());
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class PlanLifeTest {
         });
   }
 
-  private static Planned planned(UUID owner, Worker led, int dueIn) {
+  private static Planned planned(@Nullable UUID owner, Worker led, int dueIn) {
     return new Planned(
         "Train partners",
         "",
@@ -237,6 +238,9 @@ class PlanLifeTest {
     review(board, id, second, Verdict.ACCEPTED);
     assertThat(view(id).judged().standing()).isEqualTo(BLUE);
     assertThat(view(id).life().standings().getFirst().by()).isEqualTo(board.id());
+    assertThat(view(id).action().outcome().result())
+        .as("stays readable when the strategy is over")
+        .isEqualTo(Outcome.Result.DONE);
     assertThatThrownBy(() -> review(board, id, second, Verdict.SENT_BACK))
         .isInstanceOf(PlanRefused.class);
   }

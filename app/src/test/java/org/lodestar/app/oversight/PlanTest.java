@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -78,7 +79,7 @@ class PlanTest {
     Standing.member(lead.id()).run(work);
   }
 
-  private UUID strategy(UUID predecessor) {
+  private UUID strategy(@Nullable UUID predecessor) {
     UUID id = Ids.next();
     Strategy.Content content =
         new Strategy.Content(
@@ -191,7 +192,8 @@ class PlanTest {
         .isInstanceOf(PlanRefused.class);
   }
 
-  private static Body.Content body(String name, LocalDate ended, UUID successor) {
+  private static Body.Content body(
+      String name, @Nullable LocalDate ended, @Nullable UUID successor) {
     return new Body.Content(name, BodyKind.BOARD, List.of(), List.of(), ended, successor);
   }
 

@@ -123,7 +123,7 @@ class ActionMoveController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors() && form.outcome().on().isAfter(planning.today())) {
+    if (!result.hasErrors() && form.day().isAfter(planning.today())) {
       result.rejectValue("on", "oversight.date.future", "oversight.date.future");
     }
     long looked = form == null ? -1 : Typed.version(form.version());

@@ -33,7 +33,10 @@ record OutcomeForm(
   }
 
   Outcome outcome() {
-    return new Outcome(
-        Objects.requireNonNull(result), Typed.text(words), Objects.requireNonNull(Typed.date(on)));
+    return new Outcome(Objects.requireNonNull(result), Typed.text(words), day());
+  }
+
+  LocalDate day() {
+    return Objects.requireNonNull(Typed.date(on));
   }
 }
