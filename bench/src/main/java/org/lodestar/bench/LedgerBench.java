@@ -80,7 +80,7 @@ public final class LedgerBench {
               else 'journey.ended|' || m || '|completed=' || case when r < 0.6 then 'YES' else 'NO' end
                   || ';language=EN|'
             end as line
-          from (select n, to_char(?::date + make_interval(months => (n %% %d)), 'YYYY-MM') as m, random() as r
+          from (select n, to_char(?::date + make_interval(months => (n %% %d)::int), 'YYYY-MM') as m, random() as r
                   from generate_series(?::bigint, ?::bigint) n) drawn) told
       """
           .formatted(YEARS * 12);

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.ledger.Snapshots;
@@ -21,9 +23,9 @@ import org.lodestar.app.oversight.domain.Lengths;
 import org.lodestar.app.oversight.domain.Protecting;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
-import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one way from the ledger to a figure that somebody sees. All pages, packs and publications
@@ -46,7 +48,7 @@ public class SeriesReader {
   }
 
   /** What a closed period left never changes, so that it is reckoned once. */
-  private record Kept(String formula, String code, String seal, YearMonth since) {}
+  private record Kept(String code, String formula, boolean headed, String seal, YearMonth since) {}
 
   /** On what figures stand now: the last closed period, or whole months while none is closed. */
   public Basis basis() {
@@ -70,49 +72,56 @@ public class SeriesReader {
 
   /** Series of many indicators by code, without headings. */
   public Map<String, ShownSeries> series(List<Measure> measures, Basis basis, Coverage coverage) {
-    Map<String, SortedMap<YearMonth, Tally>> whole = tallies.asOf(basis.snapshot());
-    Map<String, ShownSeries> all = new HashMap<>();
+    Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
+        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+    Map<String, ShownSeries> series = new HashMap<>();
     for (Measure measure : measures) {
-      all.put(
-          measure.code(),
-          series(
-              measure,
-              basis,
-              coverage,
-              whole.getOrDefault(measure.formulaText(), new TreeMap<>()),
-              Map.of()));
+      Supplier<SortedMap<YearMonth, Tally>> whole =
+          () -> all.get().getOrDefault(measure.formulaText(), new TreeMap<>());
+      series.put(measure.code(), series(measure, basis, coverage, new Told(whole, Map::of), false));
     }
-    return all;
+    return series;
   }
 
   /** The series of one indicator with its headings. */
   public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
-    Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings = new TreeMap<>();
-    for (String dimension : measure.dimensions()) {
-      headings.put(dimension, tallies.by(measure, dimension, basis.snapshot()));
-    }
-    return series(measure, basis, coverage, tallies.of(measure, basis.snapshot()), headings);
+    Told told =
+        new Told(
+            () -> tallies.of(measure, basis.snapshot()),
+            () ->
+                measure.dimensions().stream()
+                    .collect(
+                        Collectors.toMap(
+                            dimension -> dimension,
+                            dimension -> tallies.by(measure, dimension, basis.snapshot()))));
+    return series(measure, basis, coverage, told, true);
   }
 
+  /** What the ledger tells of an indicator, asked for where it is not reckoned yet. */
+  private record Told(
+      Supplier<SortedMap<YearMonth, Tally>> whole,
+      Supplier<Map<String, Map<String, SortedMap<YearMonth, Tally>>>> headings) {}
+
   private ShownSeries series(
-      Measure measure,
-      Basis basis,
-      Coverage coverage,
-      SortedMap<YearMonth, Tally> whole,
-      Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings) {
+      Measure measure, Basis basis, Coverage coverage, Told told, boolean headed) {
     YearMonth since = since(measure, coverage);
     if (since == null) {
       return ShownSeries.nothing();
     }
-    List<Period> periods = Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS);
-    if (!basis.isClosed()) {
-      return Protecting.series(measure, coverage, periods, whole, headings);
-    }
-    Kept key =
-        new Kept(
-            measure.formulaText(), headings.isEmpty() ? "" : measure.code(), basis.seal(), since);
-    return kept.computeIfAbsent(
-        key, each -> Protecting.series(measure, coverage, periods, whole, headings));
+    Kept key = new Kept(measure.code(), measure.formulaText(), headed, basis.seal(), since);
+    return basis.isClosed()
+        ? kept.computeIfAbsent(key, each -> reckoned(measure, basis, coverage, told, since))
+        : reckoned(measure, basis, coverage, told, since);
+  }
+
+  private static ShownSeries reckoned(
+      Measure measure, Basis basis, Coverage coverage, Told told, YearMonth since) {
+    return Protecting.series(
+        measure,
+        coverage,
+        Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
+        told.whole().get(),
+        told.headings().get());
   }
 
   /** The first month in which all its facts are told. */
