@@ -20,6 +20,7 @@ import org.lodestar.app.concerns.Mailboxes.Holder;
 import org.lodestar.app.concerns.store.ServiceClocks;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.Added;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisations;
@@ -44,6 +45,7 @@ class ConcernsTest {
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final TestPartnership partnership;
+  private final Added ledger;
   private UUID council;
   private Worker officer;
 
@@ -57,7 +59,9 @@ class ConcernsTest {
       Organisations organisations,
       People people,
       TransactionOperations transactions,
+      Added ledger,
       Clock clock) {
+    this.ledger = ledger;
     this.reports = reports;
     this.concerns = concerns;
     this.assignments = assignments;
@@ -370,6 +374,17 @@ class ConcernsTest {
   }
 
   /** Handed in, and the officer has said that they know nobody in it. */
+  @Test
+  void theLedgerLearnsThatOneCameAndHowFastItWasLookedAtOnce() {
+    Added.Since before = ledger.since();
+    UUID concern = submitted(TestPartnership.report());
+    doing(officer, () -> concerns.triage(officer, concern, 0, CALM, ""));
+    doing(officer, () -> concerns.triage(officer, concern, 1, CALM, "Once more"));
+    assertThat(before.of("K1").numerator()).isOne();
+    assertThat(before.of("K2_DAY").denominator()).isOne();
+    assertThat(before.of("K2_DAY").numerator()).isOne();
+  }
+
   private UUID submitted(Report report) {
     UUID concern = unopened(report);
     doing(officer, () -> assignments.declareNoConflict(officer, concern));

@@ -23,8 +23,7 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.ledger.Gathering;
-import org.lodestar.app.ledger.Tallies;
+import org.lodestar.app.ledger.Added;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -37,8 +36,6 @@ import org.lodestar.app.oversight.Planned.Place;
 import org.lodestar.app.oversight.Planned.Span;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Measure.Strand;
-import org.lodestar.measures.Measures;
-import org.lodestar.measures.Tally;
 
 @PlatformTest
 class PlanLifeTest {
@@ -54,8 +51,7 @@ class PlanLifeTest {
   private final PlanSweeps sweeps;
   private final Bodies bodies;
   private final Workforce workforce;
-  private final Gathering gathering;
-  private final Tallies tallies;
+  private final Added ledger;
 
   private Worker strategic;
   private Worker lead;
@@ -71,8 +67,7 @@ class PlanLifeTest {
       PlanSweeps sweeps,
       Bodies bodies,
       Workforce workforce,
-      Gathering gathering,
-      Tallies tallies) {
+      Added ledger) {
     this.strategies = strategies;
     this.actions = actions;
     this.progress = progress;
@@ -81,8 +76,7 @@ class PlanLifeTest {
     this.sweeps = sweeps;
     this.bodies = bodies;
     this.workforce = workforce;
-    this.gathering = gathering;
-    this.tallies = tallies;
+    this.ledger = ledger;
   }
 
   @BeforeEach
@@ -349,20 +343,13 @@ class PlanLifeTest {
 
   @Test
   void anActionThatFallsDueIsToldOnceAndInTimeWhereItWasProvenBefore() {
-    Tally before = told();
+    Added.Since before = ledger.since();
     UUID late = action(-1);
     UUID early = action(31);
     review(board, early, shown(early), Verdict.ACCEPTED);
     review(board, late, shown(late), Verdict.ACCEPTED);
-    Tally added = told().plus(before.times(-1));
-    assertThat(added.denominator()).isEqualTo(2);
-    assertThat(added.numerator()).isEqualTo(1);
-  }
-
-  private Tally told() {
-    gathering.run();
-    return tallies.of(Measures.find("K21").orElseThrow(), 0).values().stream()
-        .reduce(Tally.NOTHING, Tally::plus);
+    assertThat(before.of("K21").denominator()).isEqualTo(2);
+    assertThat(before.of("K21").numerator()).isEqualTo(1);
   }
 
   @Test

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ledger.Added;
 import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.after.Situation;
 import org.lodestar.app.referral.form.Completeness;
@@ -48,6 +51,8 @@ class AfterwardsTest {
   private final Papers papers;
   private final CaseOfOne made;
 
+  private final Added ledger;
+
   AfterwardsTest(
       LaterEvidence evidence,
       LaterReferrals later,
@@ -56,7 +61,9 @@ class AfterwardsTest {
       CaseConsents consents,
       AfterDesk desktop,
       Papers papers,
-      CaseOfOne made) {
+      CaseOfOne made,
+      Added ledger) {
+    this.ledger = ledger;
     this.evidence = evidence;
     this.later = later;
     this.referrals = referrals;
@@ -410,5 +417,14 @@ class AfterwardsTest {
     happens(sent, SENT, NrmEvent.SUSPENDED, "Missing");
     assertThat(clock(sent, ClockRule.RG_TARGET).pausedOn()).isEqualTo(SENT);
     assertThat(kinds(sent, SENT.plusDays(1))).contains(Situation.Kind.SUSPENDED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(FormRoute.class)
+  void theLedgerLearnsThatOneWasSent(FormRoute route) {
+    Added.Since before = ledger.since();
+    sent(route);
+    assertThat(before.of("K3").numerator()).isOne();
+    assertThat(before.of("K4").denominator()).isEqualTo(route.isReferral() ? 1 : 0);
   }
 }
