@@ -144,6 +144,7 @@ class MatrixObjects {
   private final MatrixReceptions receptions;
   private final ClosedPeriods periods;
   private final MatrixPlan plan;
+  private final MatrixBoards boards;
   private final Clock clock;
 
   MatrixObjects(
@@ -186,6 +187,7 @@ class MatrixObjects {
       MatrixReceptions receptions,
       ClosedPeriods periods,
       MatrixPlan plan,
+      MatrixBoards boards,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -226,6 +228,7 @@ class MatrixObjects {
     this.receptions = receptions;
     this.periods = periods;
     this.plan = plan;
+    this.boards = boards;
     this.clock = clock;
   }
 
@@ -353,6 +356,14 @@ class MatrixObjects {
           "any-body",
           "any-gap" ->
           plan.names(kind, workers);
+      case "any-board",
+          "any-board-terms",
+          "any-board-member",
+          "any-board-forward",
+          "any-board-action",
+          "any-board-meeting",
+          "any-board-item" ->
+          boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

@@ -174,6 +174,12 @@ public enum Action {
   REVIEW_PLAN_EVIDENCE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
 
+  /** Boards: members, meetings, decisions, minutes. Nobody who needs help is in it. */
+  READ_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  RUN_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** Never minutes that one wrote; who does not run boards must be a voting member. */
+  AGREE_MINUTES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+
   /** How long records are kept, what goes, what is left of it: counts, never content. */
   READ_RETENTION(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER, MANAGER, AUDITOR)),
   EDIT_RETENTION_RULES(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),

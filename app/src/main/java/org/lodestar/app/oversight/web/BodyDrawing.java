@@ -47,6 +47,7 @@ class BodyDrawing {
         rows(worker, page, body),
         strategies.list(worker).stream().map(each -> report(page, each, body)).toList(),
         "/bodies/" + body.id(),
+        worker.mayEver(Action.READ_BOARDS),
         worker.mayEver(Action.EDIT_BODIES));
   }
 

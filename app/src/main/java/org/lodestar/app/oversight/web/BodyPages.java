@@ -23,6 +23,7 @@ public final class BodyPages {
    * One body.
    *
    * @param reports its report in each strategy
+   * @param meets whether the worker may see its meetings
    */
   public record One(
       String name,
@@ -30,6 +31,7 @@ public final class BodyPages {
       List<SummaryRow> rows,
       List<Line> reports,
       String here,
+      boolean meets,
       boolean mayEdit) {
     public One {
       rows = List.copyOf(rows);

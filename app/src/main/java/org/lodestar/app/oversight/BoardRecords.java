@@ -1,0 +1,132 @@
+package org.lodestar.app.oversight;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.BoardAction.Course;
+import org.lodestar.app.oversight.BoardAction.Raised;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.domain.VoteRules;
+import org.lodestar.app.oversight.store.BoardMeetingRows;
+import org.lodestar.app.oversight.store.BoardRecordRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a meeting leaves behind: interests that were declared, decisions, and actions to the end.
+ */
+@Component
+@Transactional
+public class BoardRecords {
+  private final BoardRecordRows rows;
+  private final BoardMeetingRows meetings;
+  private final BoardDesk desk;
+  private final Policy policy;
+
+  BoardRecords(BoardRecordRows rows, BoardMeetingRows meetings, BoardDesk desk, Policy policy) {
+    this.rows = rows;
+    this.meetings = meetings;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  private void mustHave(UUID meeting, UUID item, String field) {
+    if (meetings.items(meeting).stream().noneMatch(each -> each.id().equals(item))) {
+      throw new PlanRefused(List.of(Refusal.of(field, "oversight.board.item.missing")));
+    }
+  }
+
+  /**
+   * Records that a member has an interest; recording the same one again changes nothing.
+   *
+   * @throws PlanRefused when they were no member on that day
+   */
+  public void declare(Worker worker, UUID body, Declaration added) {
+    policy.require(worker, Action.RUN_BOARDS);
+    BoardMeeting now = desk.recorded(body, added.meeting());
+    if (added.item() != null) {
+      mustHave(added.meeting(), added.item(), "item");
+    }
+    if (desk.membersOn(body, now.day()).stream()
+        .noneMatch(each -> each.id().equals(added.membership()))) {
+      throw new PlanRefused(List.of(Refusal.of("membership", "oversight.board.declare.who")));
+    }
+    rows.insert(added);
+    desk.trace(
+        OversightAction.BOARD_INTEREST_DECLARED,
+        now,
+        Detail.none().with("declaration", added.id()));
+  }
+
+  /**
+   * Records a decision; recording the same one again changes nothing. Without a quorum it waits for
+   * a later meeting to confirm it.
+   *
+   * @throws PlanRefused when more voted than could
+   */
+  public void decide(Worker worker, UUID body, BoardDecision added) {
+    policy.require(worker, Action.RUN_BOARDS);
+    BoardMeeting now = desk.recorded(body, added.meeting());
+    mustHave(added.meeting(), added.item(), "item");
+    QuorumCount quorum = desk.quorum(now);
+    PlanRefused.unlessEmpty(VoteRules.check(added, quorum, rows.declarations(added.meeting())));
+    if (added.confirms() != null) {
+      confirmable(now, added.confirms(), quorum);
+    }
+    rows.insert(added);
+    desk.trace(
+        OversightAction.BOARD_DECISION_RECORDED,
+        now,
+        Detail.none().with("decision", added.id()).with("quorum", quorum.isReached()));
+  }
+
+  private void confirmable(BoardMeeting now, UUID confirms, QuorumCount quorum) {
+    BoardDecision earlier =
+        rows.decisions(now.body()).stream()
+            .filter(each -> each.id().equals(confirms))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    boolean before = desk.meeting(now.body(), earlier.meeting()).isBefore(now);
+    if (!before || !quorum.isReached()) {
+      throw new PlanRefused(List.of(Refusal.of("confirms", "oversight.board.confirms.cannot")));
+    }
+  }
+
+  /** Records an action; recording the same one again changes nothing. */
+  public void add(
+      Worker worker, UUID id, UUID body, UUID meeting, UUID item, BoardAction.Content content) {
+    policy.require(worker, Action.RUN_BOARDS);
+    BoardMeeting now = desk.recorded(body, meeting);
+    mustHave(meeting, item, "item");
+    Raised raised = new Raised(body, meeting, item, now.day());
+    rows.insert(new BoardAction(id, raised, content, Course.open(), 0));
+    desk.trace(OversightAction.BOARD_ACTION_ADDED, now, Detail.none().with("action", id));
+  }
+
+  /** One action, for somebody who reads boards. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public BoardAction action(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return rows.action(body, id).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Changes who does it until when, says what came of it, or ties it to an action of the plan.
+   *
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void change(Worker worker, BoardAction changed) {
+    policy.require(worker, Action.RUN_BOARDS);
+    action(worker, changed.raised().body(), changed.id());
+    BoardAction.PlanLink plan = changed.course().plan();
+    if (plan != null && !rows.isPlanned(plan.action())) {
+      throw new PlanRefused(List.of(Refusal.of("plan", "oversight.board.plan.unknown")));
+    }
+    rows.update(changed);
+    desk.trace(OversightAction.BOARD_ACTION_CHANGED, "BOARD_ACTION", changed.id());
+  }
+}

@@ -1,0 +1,217 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.BoardAction;
+import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.ForwardItem;
+import org.lodestar.app.oversight.MeetingView;
+import org.lodestar.app.oversight.Membership;
+import org.lodestar.app.oversight.Membership.Part;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.Terms.Quorum;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** The questions of forms about boards. */
+@Component
+class BoardAsking {
+  private static final int AHEAD = 12;
+  private static final int BEHIND = 3;
+  private static final int SENTENCES = 500;
+  private static final int TERMS = 20000;
+
+  private final Planning planning;
+  private final People people;
+  private final Strategies strategies;
+  private final PlanActions actions;
+
+  BoardAsking(Planning planning, People people, Strategies strategies, PlanActions actions) {
+    this.planning = planning;
+    this.people = people;
+    this.strategies = strategies;
+    this.actions = actions;
+  }
+
+  private List<Option> workers() {
+    return people.listByRoles(Action.READ_PLAN.roles()).stream()
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
+        .toList();
+  }
+
+  private static List<Option> yesNo(Page page) {
+    return List.of(
+        Option.of("true", page.t("oversight.board.votes")),
+        Option.of("false", page.t("oversight.board.noVote")));
+  }
+
+  List<Asked> member(
+      Worker worker, Page page, Boards.View view, @Nullable UUID organisation, UUID self) {
+    List<Option> principals =
+        view.members().stream()
+            .filter(each -> !each.id().equals(self) && each.seat().part() != Part.DEPUTY)
+            .filter(each -> each.on(planning.today()))
+            .map(each -> Option.of(each.id().toString(), name(view.names(), each)))
+            .toList();
+    String nobody = page.t("oversight.nobody");
+    return List.of(
+        Asked.select(
+            "worker",
+            page.t("oversight.board.worker"),
+            page.t("oversight.board.worker.hint"),
+            workers(),
+            nobody),
+        Asked.text("post", page.t("oversight.board.post"), page.t("oversight.board.post.hint")),
+        Asked.select(
+            "organisation",
+            page.t("oversight.board.organisation"),
+            null,
+            planning.bodies(worker, organisation == null ? List.of() : List.of(organisation)),
+            page.t("oversight.choose")),
+        Asked.radios(
+            "part",
+            page.t("oversight.board.part"),
+            null,
+            Option.all(page, "oversight.board.part", Part.values())),
+        Asked.select(
+            "deputyOf",
+            page.t("oversight.board.deputyOf"),
+            page.t("oversight.board.deputyOf.hint"),
+            principals,
+            page.t("oversight.choose")),
+        Asked.radios("voting", page.t("oversight.board.voting"), null, yesNo(page)),
+        Asked.date("begins", page.t("oversight.board.begins"), null),
+        Asked.date("ends", page.t("oversight.board.ends"), page.t("oversight.board.ends.hint")));
+  }
+
+  static String name(Map<UUID, String> names, Membership each) {
+    return names.getOrDefault(each.id(), "");
+  }
+
+  static List<Asked> rules(Page page) {
+    return List.of(
+        Asked.area(
+            "words",
+            page.t("oversight.board.terms.words"),
+            page.t("oversight.board.nobody"),
+            TERMS),
+        Asked.date("begins", page.t("oversight.board.terms.begins"), null),
+        Asked.radios(
+            "kind",
+            page.t("oversight.board.quorum"),
+            page.t("oversight.board.quorum.hint"),
+            Option.all(page, "oversight.board.quorum.kind", Quorum.Kind.values())),
+        Asked.text("amount", page.t("oversight.board.quorum.amount"), null));
+  }
+
+  static List<Asked> meeting(Page page) {
+    return List.of(
+        Asked.date("day", page.t("oversight.board.day"), null),
+        Asked.text("begins", page.t("oversight.board.time"), page.t("oversight.board.time.hint")),
+        Asked.text("place", page.t("oversight.board.place"), page.t("oversight.board.place.hint")),
+        Asked.text("link", page.t("oversight.board.link"), page.t("oversight.board.link.hint")));
+  }
+
+  List<Asked> todo(Page page, MeetingView view) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(RecordAsking.item(page, view));
+    asked.add(
+        Asked.area(
+            "what", page.t("oversight.board.what"), page.t("oversight.board.nobody"), SENTENCES));
+    asked.addAll(owner(page));
+    return asked;
+  }
+
+  private List<Asked> owner(Page page) {
+    return List.of(
+        Asked.text(
+            "post", page.t("oversight.board.owner.post"), page.t("oversight.board.owner.hint")),
+        Asked.select(
+            "worker",
+            page.t("oversight.board.owner.worker"),
+            null,
+            workers(),
+            page.t("oversight.nobody")),
+        Asked.date("due", page.t("oversight.due"), null));
+  }
+
+  List<Asked> goesOn(Worker worker, Page page) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(
+        Asked.radios(
+            "state",
+            page.t("oversight.board.state"),
+            null,
+            Option.all(page, "oversight.board.action", BoardAction.State.values())));
+    asked.add(
+        Asked.area(
+            "result",
+            page.t("oversight.board.result"),
+            page.t("oversight.board.nobody"),
+            SENTENCES));
+    asked.addAll(owner(page));
+    asked.add(
+        Asked.select(
+            "plan",
+            page.t("oversight.board.plan"),
+            page.t("oversight.board.plan.hint"),
+            strategies.list(worker).stream()
+                .filter(Strategy::inForce)
+                .flatMap(each -> planned(worker, each))
+                .toList(),
+            page.t("oversight.board.plan.none")));
+    return asked;
+  }
+
+  private Stream<Option> planned(Worker worker, Strategy strategy) {
+    return actions.list(worker, strategy.id()).stream()
+        .map(each -> each.action())
+        .map(each -> Option.of(each.id().toString(), each.number() + ". " + each.title()));
+  }
+
+  List<Asked> forward(Page page, @Nullable YearMonth chosen, boolean known) {
+    YearMonth running = YearMonth.from(planning.today());
+    YearMonth first = running.minusMonths(BEHIND);
+    List<Option> months =
+        Stream.concat(
+                Stream.ofNullable(chosen).filter(each -> each.isBefore(first)),
+                Stream.iterate(first, each -> each.plusMonths(1)).limit(BEHIND + AHEAD + 1L))
+            .map(each -> Option.of(each.toString(), BoardDrawing.month(page, each)))
+            .toList();
+    List<Asked> asked = new ArrayList<>();
+    asked.add(
+        Asked.text("topic", page.t("oversight.board.topic"), page.t("oversight.board.nobody")));
+    asked.add(
+        Asked.select(
+            "month",
+            page.t("oversight.board.forward.month"),
+            null,
+            months,
+            page.t("oversight.choose")));
+    asked.add(
+        Asked.text("who", page.t("oversight.board.brings"), page.t("oversight.board.brings.hint")));
+    asked.add(
+        known
+            ? Asked.radios(
+                "state",
+                page.t("oversight.board.state"),
+                null,
+                Option.all(page, "oversight.board.forward.state", ForwardItem.State.values()))
+            : Asked.hidden("state", ForwardItem.State.PLANNED.name()));
+    return asked;
+  }
+}

@@ -1,0 +1,6 @@
+package org.lodestar.app.oversight.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A line on a page of boards; without an address it is words alone. */
+public record BoardLine(String title, @Nullable String href, String facts, @Nullable Mark mark) {}

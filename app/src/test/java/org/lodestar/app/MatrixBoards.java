@@ -1,0 +1,121 @@
+package org.lodestar.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.AgendaItem;
+import org.lodestar.app.oversight.BoardAction;
+import org.lodestar.app.oversight.BoardMeeting.Called;
+import org.lodestar.app.oversight.BoardMeetings;
+import org.lodestar.app.oversight.BoardRecords;
+import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.Bodies;
+import org.lodestar.app.oversight.Body;
+import org.lodestar.app.oversight.BodyKind;
+import org.lodestar.app.oversight.ForwardItem;
+import org.lodestar.app.oversight.Membership;
+import org.lodestar.app.oversight.Membership.Holder;
+import org.lodestar.app.oversight.Membership.Part;
+import org.lodestar.app.oversight.Membership.Seat;
+import org.lodestar.app.oversight.Terms;
+import org.springframework.stereotype.Component;
+
+/** Boards and their meetings, which the whole partnership shares: the role alone decides. */
+@Component
+class MatrixBoards {
+  private final Bodies bodies;
+  private final Boards boards;
+  private final BoardMeetings meetings;
+  private final BoardRecords records;
+  private final Clock clock;
+
+  MatrixBoards(
+      Bodies bodies, Boards boards, BoardMeetings meetings, BoardRecords records, Clock clock) {
+    this.bodies = bodies;
+    this.boards = boards;
+    this.meetings = meetings;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /** Values for the variables of a path. */
+  Map<String, String> names(String kind, Worker lead) {
+    Map<String, String> names = new HashMap<>();
+    Standing.member(lead.id()).run(() -> fill(kind, lead, names));
+    return names;
+  }
+
+  private void fill(String kind, Worker lead, Map<String, String> names) {
+    UUID body = Ids.next();
+    bodies.add(
+        lead,
+        body,
+        new Body.Content("Matrix " + body, BodyKind.BOARD, List.of(), List.of(), null, null));
+    UUID id = Ids.next();
+    UUID meeting = Ids.next();
+    UUID item = Ids.next();
+    names.put("body", body.toString());
+    names.put("id", id.toString());
+    names.put("terms", id.toString());
+    names.put("meeting", meeting.toString());
+    names.put("item", item.toString());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    switch (kind) {
+      case "any-board-terms" -> boards.add(lead, body, id, 1, rules(today));
+      case "any-board-member" -> boards.add(lead, seat(id, body, today));
+      case "any-board-forward" ->
+          boards.add(
+              lead,
+              new ForwardItem(
+                  id, body, YearMonth.from(today), "Matrix", "", ForwardItem.State.PLANNED, 0));
+      case "any-board-meeting", "any-board-item" -> meeting(lead, body, meeting, today);
+      case "any-board-action" -> action(lead, body, meeting, item, id, today);
+      default -> {}
+    }
+    if (kind.equals("any-board-item")) {
+      meetings.add(lead, body, meeting, item, content());
+    }
+  }
+
+  private static Terms.Content rules(LocalDate today) {
+    return new Terms.Content("Matrix", today, new Terms.Quorum(Terms.Quorum.Kind.MEMBERS, 1));
+  }
+
+  private static Membership seat(UUID id, UUID body, LocalDate today) {
+    return new Membership(
+        id,
+        body,
+        new Holder(null, null, "Matrix"),
+        new Seat(Part.MEMBER, null, true),
+        today,
+        null,
+        0);
+  }
+
+  private void meeting(Worker lead, UUID body, UUID meeting, LocalDate today) {
+    meetings.add(lead, body, meeting, new Called(today, LocalTime.NOON, "Matrix", ""));
+  }
+
+  private static AgendaItem.Content content() {
+    return new AgendaItem.Content(
+        "Matrix", AgendaItem.Wanted.NOTE, "", new AgendaItem.Paper("", "", ""));
+  }
+
+  private void action(Worker lead, UUID body, UUID meeting, UUID item, UUID id, LocalDate today) {
+    meeting(lead, body, meeting, today);
+    meetings.add(lead, body, meeting, item, content());
+    meetings.call(lead, body, meeting, 0);
+    meetings.hold(lead, body, meeting, 1);
+    records.add(
+        lead, id, body, meeting, item, new BoardAction.Content("Matrix", "Matrix", null, today));
+  }
+}

@@ -1,0 +1,160 @@
+package org.lodestar.app.oversight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.oversight.Attendance;
+import org.lodestar.app.oversight.Attendance.How;
+import org.lodestar.app.oversight.BoardDecision;
+import org.lodestar.app.oversight.BoardDecision.Votes;
+import org.lodestar.app.oversight.Declaration;
+import org.lodestar.app.oversight.Declaration.Done;
+import org.lodestar.app.oversight.Membership;
+import org.lodestar.app.oversight.Membership.Holder;
+import org.lodestar.app.oversight.Membership.Part;
+import org.lodestar.app.oversight.Membership.Seat;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.QuorumCount;
+import org.lodestar.app.oversight.Terms.Quorum;
+
+class BoardRulesTest {
+  private static final UUID BODY = new UUID(0, 1);
+  private static final LocalDate FIRST = LocalDate.of(2040, 4, 1);
+
+  private static Membership seat(int number, Part part, @Nullable UUID deputyOf, boolean voting) {
+    return new Membership(
+        new UUID(1, number),
+        BODY,
+        new Holder(null, null, "Post " + number),
+        new Seat(part, deputyOf, voting),
+        FIRST,
+        null,
+        0);
+  }
+
+  private static Attendance there(Membership member, How how) {
+    String deputy = how == How.DEPUTISED ? "Somebody" : "";
+    return new Attendance(member.id(), how, deputy, "", member.seat().voting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEMBERS, 3, 7, 3", "MEMBERS, 3, 2, 3", "SHARE, 50, 8, 4", "SHARE, 50, 7, 4",
+    "SHARE, 33, 3, 1", "SHARE, 34, 3, 2", "SHARE, 100, 5, 5", "SHARE, 50, 0, 1"
+  })
+  void aQuorumIsANumberOrAShareRoundedUp(Quorum.Kind kind, int amount, int voting, int needed) {
+    assertThat(new Quorum(kind, amount).of(voting)).isEqualTo(needed);
+  }
+
+  @Test
+  void votingSeatsThatAreTakenCountEachOnce() {
+    Membership chair = seat(1, Part.CHAIR, null, true);
+    Membership member = seat(2, Part.MEMBER, null, true);
+    Membership away = seat(3, Part.MEMBER, null, true);
+    Membership deputy = seat(4, Part.DEPUTY, away.id(), true);
+    Membership adviser = seat(5, Part.ADVISER, null, false);
+    List<Membership> all = List.of(chair, member, away, deputy, adviser);
+    Quorum three = new Quorum(Quorum.Kind.MEMBERS, 3);
+    assertThat(
+            QuorumRules.count(
+                three,
+                all,
+                List.of(
+                    there(chair, How.PRESENT),
+                    there(member, How.APOLOGIES),
+                    there(away, How.ABSENT),
+                    there(adviser, How.PRESENT))))
+        .isEqualTo(new QuorumCount(3, 1, 3));
+    assertThat(
+            QuorumRules.count(
+                    three,
+                    all,
+                    List.of(
+                        there(chair, How.PRESENT),
+                        there(member, How.DEPUTISED),
+                        there(away, How.APOLOGIES),
+                        there(deputy, How.PRESENT)))
+                .isReached())
+        .isTrue();
+    assertThat(
+            QuorumRules.count(
+                    three,
+                    all,
+                    List.of(
+                        there(chair, How.PRESENT),
+                        there(away, How.PRESENT),
+                        there(deputy, How.PRESENT)))
+                .present())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void withoutTermsOfReferenceThereIsNoQuorum() {
+    Membership chair = seat(1, Part.CHAIR, null, true);
+    QuorumCount count = QuorumRules.count(null, List.of(chair), List.of(there(chair, How.PRESENT)));
+    assertThat(count.isKnown()).isFalse();
+    assertThat(count.isReached()).isFalse();
+  }
+
+  private static List<String> wrong(Membership seat, Membership... others) {
+    return MembershipRules.check(seat, List.of(others)).stream().map(Refusal::key).toList();
+  }
+
+  @Test
+  void aSeatIsCheckedBesideTheOthersOfItsTime() {
+    Membership chair = seat(1, Part.CHAIR, null, true);
+    assertThat(wrong(chair)).isEmpty();
+    assertThat(wrong(seat(2, Part.CHAIR, null, true), chair))
+        .containsExactly("oversight.board.member.chair.taken");
+    assertThat(wrong(seat(2, Part.ADVISER, null, true)))
+        .containsExactly("oversight.board.member.adviser.votes");
+    assertThat(wrong(seat(2, Part.DEPUTY, null, false), chair))
+        .containsExactly("oversight.board.member.deputyOf.missing");
+    assertThat(wrong(seat(2, Part.DEPUTY, chair.id(), false), chair)).isEmpty();
+    assertThat(wrong(seat(2, Part.MEMBER, chair.id(), true), chair))
+        .containsExactly("oversight.board.member.deputyOf.only");
+    Membership before =
+        new Membership(
+            new UUID(1, 9),
+            BODY,
+            chair.holder(),
+            chair.seat(),
+            FIRST.minusYears(1),
+            FIRST.minusDays(1),
+            0);
+    assertThat(wrong(chair, before)).isEmpty();
+  }
+
+  @Test
+  void noMoreVotesAreCountedThanCouldBeCast() {
+    UUID item = new UUID(2, 1);
+    QuorumCount four = new QuorumCount(3, 4, 6);
+    Declaration left =
+        new Declaration(new UUID(3, 1), BODY, new UUID(1, 1), item, "Employer", Done.LEFT);
+    Declaration stayed =
+        new Declaration(new UUID(3, 2), BODY, new UUID(1, 2), item, "Employer", Done.STAYED);
+    assertThat(VoteRules.check(decision(item, new Votes(3, 1, 0)), four, List.of())).isEmpty();
+    assertThat(VoteRules.check(decision(item, new Votes(3, 1, 1)), four, List.of())).hasSize(1);
+    assertThat(VoteRules.check(decision(item, new Votes(3, 1, 0)), four, List.of(stayed)))
+        .isEmpty();
+    assertThat(VoteRules.check(decision(item, new Votes(3, 1, 0)), four, List.of(left, stayed)))
+        .singleElement()
+        .extracting(Refusal::said)
+        .isEqualTo("3");
+    assertThat(VoteRules.check(decision(new UUID(2, 2), new Votes(3, 1, 0)), four, List.of(left)))
+        .isEmpty();
+    assertThat(VoteRules.check(decision(item, null), four, List.of(left))).isEmpty();
+  }
+
+  private static BoardDecision decision(UUID item, @Nullable Votes votes) {
+    return new BoardDecision(
+        new UUID(4, 1), BODY, item, "Agreed", votes, null, BODY, Instant.EPOCH);
+  }
+}
