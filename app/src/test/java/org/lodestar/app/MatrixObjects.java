@@ -144,6 +144,7 @@ class MatrixObjects {
   private final MatrixReceptions receptions;
   private final ClosedPeriods periods;
   private final MatrixPlan plan;
+  private final MatrixRisks risks;
   private final Clock clock;
 
   MatrixObjects(
@@ -186,6 +187,7 @@ class MatrixObjects {
       MatrixReceptions receptions,
       ClosedPeriods periods,
       MatrixPlan plan,
+      MatrixRisks risks,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -226,6 +228,7 @@ class MatrixObjects {
     this.receptions = receptions;
     this.periods = periods;
     this.plan = plan;
+    this.risks = risks;
     this.clock = clock;
   }
 
@@ -353,6 +356,7 @@ class MatrixObjects {
           "any-body",
           "any-gap" ->
           plan.names(kind, workers);
+      case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

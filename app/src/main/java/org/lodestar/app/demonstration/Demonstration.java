@@ -47,6 +47,7 @@ public class Demonstration {
   private final EmergencyFill emergencies;
   private final FigureFill figures;
   private final PlanFill plan;
+  private final RiskFill risks;
   private final Ledger ledger;
 
   Demonstration(
@@ -68,6 +69,7 @@ public class Demonstration {
       EmergencyFill emergencies,
       FigureFill figures,
       PlanFill plan,
+      RiskFill risks,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -87,6 +89,7 @@ public class Demonstration {
     this.emergencies = emergencies;
     this.figures = figures;
     this.plan = plan;
+    this.risks = risks;
     this.ledger = ledger;
   }
 
@@ -136,6 +139,7 @@ public class Demonstration {
     made.once("emergency", () -> emergencies.make(players, made, now));
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
+    made.once("risks", () -> risks.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

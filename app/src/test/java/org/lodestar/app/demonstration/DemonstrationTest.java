@@ -75,6 +75,7 @@ class DemonstrationTest {
   private final EmergencyFill emergencyFill;
   private final FigureFill figureFill;
   private final PlanFill planFill;
+  private final RiskFill riskFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -106,6 +107,7 @@ class DemonstrationTest {
       EmergencyFill emergencyFill,
       FigureFill figureFill,
       PlanFill planFill,
+      RiskFill riskFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -135,6 +137,7 @@ class DemonstrationTest {
     this.emergencyFill = emergencyFill;
     this.figureFill = figureFill;
     this.planFill = planFill;
+    this.riskFill = riskFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -201,6 +204,7 @@ class DemonstrationTest {
               emergencyFill,
               figureFill,
               planFill,
+              riskFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
