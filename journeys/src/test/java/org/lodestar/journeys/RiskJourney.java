@@ -29,6 +29,7 @@ class RiskJourney {
     String event = Walk.fresh("Trainers leave ");
     String risk;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.work("Nobody has a bed on the night of an operation").sees("Review overdue");
       lead.open("/risks").sees("Risk register", "Overdue since").keepBoth("risks");
       lead.follow("Add a risk").type("event", event);
       scores(lead, "inherent", 3, 4);
@@ -97,7 +98,11 @@ class RiskJourney {
       analyst.pick("community", "1").pick("vulnerability", "4").pick("likelihood", "4");
       analyst.choose("confidence", "LOW").pick("gap", "3").type("why", "Two reports say so");
       analyst.keepBoth("threat-score").press("Save").sees("32.0", "3.0", "Confidence", "Low");
-      analyst.follow("Add a source").press("Save").sees("Say who says it").keepBoth("threat-source");
+      analyst
+          .follow("Add a source")
+          .press("Save")
+          .sees("Say who says it")
+          .keepBoth("threat-source");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(threat).doesNotSee("Change what it says").follow("Record a decision");

@@ -44,7 +44,7 @@ class RiskFill {
               "The trainers' contracts end in March",
               "Front-line teams go untrained",
               "Signs are missed at the first contact",
-              "TRAINER",
+              "MANAGER",
               new int[] {4, 4, 3, 4, 2, 3},
               SOON,
               "Two people can give each course",
@@ -62,7 +62,7 @@ class RiskFill {
               "Safe places are few and far away",
               "Nobody has a bed on the night of an operation",
               "People go back to those who exploit them",
-              "OPERATIONS",
+              "STRATEGY",
               new int[] {5, 5, 4, 5, 2, 5},
               -9,
               "Beds are asked for before a place is visited",
@@ -71,7 +71,7 @@ class RiskFill {
               "Buyers change often",
               "Contracts are let without a look at the supply chain",
               "Public money pays for exploitation",
-              "PROCUREMENT",
+              "MANAGER",
               new int[] {3, 4, 3, 4, 2, 4},
               LATER,
               "A check before each award",
@@ -118,9 +118,7 @@ class RiskFill {
     Worker analyst = players.get("ANALYST");
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     Players.act(
-        lead,
-        now.minus(WRITTEN),
-        () -> LINES.forEach(each -> risk(players, lead, each, today)));
+        lead, now.minus(WRITTEN), () -> LINES.forEach(each -> risk(players, lead, each, today)));
     Players.act(analyst, now.minus(SCORED), () -> scored(analyst));
     Players.act(lead, now.minus(DECIDED), () -> decided(lead, today));
     Players.act(analyst, now.minus(DECIDED), () -> watched(analyst, today));
@@ -187,8 +185,7 @@ class RiskFill {
             .filter(each -> each.name().contains("haulage"))
             .findFirst()
             .orElseThrow();
-    sectors.review(
-        analyst, sector.id(), "No new signal.", today.plusDays(LATER), sector.version());
+    sectors.review(analyst, sector.id(), "No new signal.", today.plusDays(LATER), sector.version());
     sectors.signal(
         analyst,
         sector.id(),

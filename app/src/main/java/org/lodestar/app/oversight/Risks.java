@@ -1,5 +1,6 @@
 package org.lodestar.app.oversight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Risks {
   private static final String RISK = "RISK";
+  private static final int SOON = 14;
   private static final UUID REGISTER = new UUID(0, 0);
 
   private final RiskRows rows;
@@ -46,6 +48,16 @@ public class Risks {
   public List<Risk> list(Worker worker) {
     policy.require(worker, Action.READ_RISKS);
     return rows.list();
+  }
+
+  /** Open ones that the worker answers for and whose review is over or near. */
+  @Transactional(readOnly = true)
+  public List<Risk> waiting(Worker worker) {
+    policy.require(worker, Action.READ_RISKS);
+    LocalDate soon = desk.plan().today().plusDays(SOON);
+    return rows.list().stream()
+        .filter(each -> worker.id().equals(each.content().owner()) && each.overdue(soon))
+        .toList();
   }
 
   /** One of them with all that belongs to it. Throws {@link NotFound}. */

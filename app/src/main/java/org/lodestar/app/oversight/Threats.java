@@ -1,5 +1,6 @@
 package org.lodestar.app.oversight;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -46,6 +48,11 @@ public class Threats {
       Assessment assessment = threat.assessment();
       return new Ranked(threat, assessment == null ? null : ThreatScore.of(assessment));
     }
+
+    /** What has no score comes after the lowest. */
+    private BigDecimal rank() {
+      return score == null ? BigDecimal.ONE.negate() : score.risk();
+    }
   }
 
   /** A threat with what belongs to it. */
@@ -66,13 +73,12 @@ public class Threats {
   @Transactional(readOnly = true)
   public List<Ranked> list(Worker worker) {
     policy.require(worker, Action.READ_RISKS);
-    Comparator<Ranked> highest =
-        Comparator.comparing(
-            each -> each.score() == null ? null : each.score().risk(),
-            Comparator.nullsLast(Comparator.reverseOrder()));
     return rows.list().stream()
         .map(Ranked::of)
-        .sorted(highest.thenComparing(each -> each.threat().title()))
+        .sorted(
+            Comparator.comparing(Ranked::rank)
+                .reversed()
+                .thenComparing(each -> each.threat().title()))
         .toList();
   }
 
@@ -104,7 +110,7 @@ public class Threats {
       wrong.addAll(SourceRules.check(source, desk.plan().today()));
       PlanRefused.unlessEmpty(wrong);
       LocalDate soon = desk.plan().today().plusDays(WatchRules.DAYS_AFTER_A_SIGNAL);
-      rows.insert(id, content, kept(org.lodestar.app.ground.Ids.next(), source), soon);
+      rows.insert(id, content, kept(Ids.next(), source), soon);
       desk.turned(id, worker, Kind.ADDED, "");
       desk.trace(OversightAction.THREAT_ADDED, THREAT, id);
     }

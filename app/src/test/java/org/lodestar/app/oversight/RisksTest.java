@@ -150,6 +150,27 @@ class RisksTest {
   }
 
   @Test
+  void aReviewThatIsNearWaitsForWhoAnswersForTheRisk() {
+    UUID id = risk("Waits");
+    assertThat(as(lead, () -> risks.waiting(lead))).isEmpty();
+    Risk.Content far = content("Waits");
+    Risk.Content near =
+        new Risk.Content(
+            far.cause(),
+            far.event(),
+            far.effect(),
+            far.owner(),
+            null,
+            null,
+            far.appetite(),
+            today.plusDays(5),
+            Set.of());
+    doing(() -> risks.change(lead, id, near, scores(3), "", 0));
+    assertThat(as(lead, () -> risks.waiting(lead))).hasSize(1);
+    assertThat(as(board, () -> risks.waiting(board))).isEmpty();
+  }
+
+  @Test
   void aBoardMemberReadsAndATrainerDoesNot() {
     UUID id = risk("Read");
     assertThat(as(board, () -> risks.get(board, id)).risk().open()).isTrue();

@@ -3,9 +3,11 @@ package org.lodestar.app.oversight.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lodestar.app.oversight.web.PlanPage.Filter;
 import org.lodestar.app.oversight.web.PlanPage.Question;
@@ -77,8 +79,8 @@ record Choosing(String path, List<Question> questions, String sort) {
   }
 
   /** Finds a constant by its name; what nobody offers is as good as nothing. */
-  static <E extends Enum<E>> java.util.Optional<E> constant(Class<E> kind, String name) {
-    return java.util.Arrays.stream(kind.getEnumConstants())
+  static <E extends Enum<E>> Optional<E> constant(Class<E> kind, String name) {
+    return Arrays.stream(kind.getEnumConstants())
         .filter(each -> each.name().equals(name))
         .findFirst();
   }

@@ -112,7 +112,7 @@ class RiskController {
     model.addAttribute("added", risk != null);
     model.addAttribute(
         "bodies", frame.planning().bodies(worker, body == null ? List.of() : List.of(body)));
-    model.addAttribute("owners", frame.planning().leads());
+    model.addAttribute("owners", frame.owners());
     model.addAttribute("actions", frame.actions(worker, page, chosen));
     return FORM;
   }
@@ -138,8 +138,8 @@ class RiskController {
   private void mustKnowOwner(
       RiskForms.@Nullable Register form, @Nullable UUID before, BindingResult result) {
     UUID owner = form == null ? null : form.owner();
-    if (owner != null && !owner.equals(before) && !frame.planning().canLead(owner)) {
-      result.rejectValue("owner", "oversight.lead.unknown", "oversight.lead.unknown");
+    if (owner != null && !owner.equals(before) && !frame.canOwn(owner)) {
+      result.rejectValue("owner", "oversight.risk.owner.unknown", "oversight.risk.owner.unknown");
     }
   }
 

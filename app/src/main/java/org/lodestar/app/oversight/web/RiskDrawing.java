@@ -1,6 +1,5 @@
 package org.lodestar.app.oversight.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ class RiskDrawing {
         SummaryRow.of(page.t("oversight.proximity"), words.proximity(content.proximity())),
         SummaryRow.of(
             page.t("oversight.appetite"), page.name("oversight.appetite", content.appetite())),
-        SummaryRow.of(page.t("oversight.risk.review"), review(page, content.review())),
+        SummaryRow.of(page.t("oversight.risk.review"), page.date(content.review())),
         SummaryRow.of(page.t("oversight.risk.aboveWhy"), risk.scores().aboveWhy()));
   }
 
@@ -87,10 +86,6 @@ class RiskDrawing {
                         page.name("oversight.view", each),
                         words.mark(risk.scores().of(each)).label()));
     return Stream.concat(rows(page, words, risk).stream(), scores).toList();
-  }
-
-  private static String review(Page page, LocalDate review) {
-    return page.date(review);
   }
 
   private static Table scores(Page page, RiskWords words, Scores scores) {

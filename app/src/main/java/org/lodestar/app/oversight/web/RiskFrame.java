@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Bands;
 import org.lodestar.app.oversight.JudgedAction;
@@ -26,10 +28,13 @@ class RiskFrame {
   private final Planning planning;
   private final Strategies strategies;
   private final PlanActions actions;
+  private final People people;
   private final Bands bands;
 
-  RiskFrame(Planning planning, Strategies strategies, PlanActions actions, Bands bands) {
+  RiskFrame(
+      Planning planning, Strategies strategies, PlanActions actions, People people, Bands bands) {
     this.planning = planning;
+    this.people = people;
     this.strategies = strategies;
     this.actions = actions;
     this.bands = bands;
@@ -56,6 +61,21 @@ class RiskFrame {
             .filter(Objects::nonNull)
             .distinct()
             .toList());
+  }
+
+  /** Those who can answer for a risk: they read the register. */
+  List<Option> owners() {
+    return people.listByRoles(Action.READ_RISKS.roles()).stream()
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
+        .toList();
+  }
+
+  boolean canOwn(UUID worker) {
+    return people.listByRoles(Action.READ_RISKS.roles()).stream()
+        .anyMatch(each -> each.id().equals(worker));
   }
 
   /** Actions of strategies that are not closed, and those that are chosen already. */
