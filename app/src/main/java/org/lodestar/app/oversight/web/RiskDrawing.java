@@ -59,20 +59,32 @@ class RiskDrawing {
 
   List<SummaryRow> rows(Page page, RiskWords words, Risk risk) {
     Risk.Content content = risk.content();
+    String above = risk.scores().aboveWhy();
+    Stream<SummaryRow> why =
+        above.isEmpty()
+            ? Stream.empty()
+            : Stream.of(SummaryRow.of(page.t("oversight.risk.aboveWhy"), above));
+    return Stream.concat(said(page, words, content).stream(), why).toList();
+  }
+
+  private static List<SummaryRow> said(Page page, RiskWords words, Risk.Content content) {
     return List.of(
         SummaryRow.of(page.t("oversight.risk.cause"), content.cause()),
         SummaryRow.of(page.t("oversight.risk.event"), content.event()),
         SummaryRow.of(page.t("oversight.risk.effect"), content.effect()),
         new SummaryRow(
             page.t("oversight.risk.owner"),
-            List.of(words.plan().name(content.owner()), words.plan().body(content.body())),
+            List.of(
+                content.owner() == null
+                    ? page.t("oversight.nobody")
+                    : words.plan().name(content.owner()),
+                words.plan().body(content.body())),
             null,
             null),
         SummaryRow.of(page.t("oversight.proximity"), words.proximity(content.proximity())),
         SummaryRow.of(
             page.t("oversight.appetite"), page.name("oversight.appetite", content.appetite())),
-        SummaryRow.of(page.t("oversight.risk.review"), page.date(content.review())),
-        SummaryRow.of(page.t("oversight.risk.aboveWhy"), risk.scores().aboveWhy()));
+        SummaryRow.of(page.t("oversight.risk.review"), page.date(content.review())));
   }
 
   /** How a risk stands now, for somebody who typed something else. */
