@@ -145,6 +145,7 @@ class MatrixObjects {
   private final ClosedPeriods periods;
   private final MatrixPlan plan;
   private final MatrixBoards boards;
+  private final MatrixRisks risks;
   private final Clock clock;
 
   MatrixObjects(
@@ -188,6 +189,7 @@ class MatrixObjects {
       ClosedPeriods periods,
       MatrixPlan plan,
       MatrixBoards boards,
+      MatrixRisks risks,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -229,6 +231,7 @@ class MatrixObjects {
     this.periods = periods;
     this.plan = plan;
     this.boards = boards;
+    this.risks = risks;
     this.clock = clock;
   }
 
@@ -364,6 +367,7 @@ class MatrixObjects {
           "any-board-meeting",
           "any-board-item" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
+      case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

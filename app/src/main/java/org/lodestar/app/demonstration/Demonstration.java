@@ -48,6 +48,7 @@ public class Demonstration {
   private final FigureFill figures;
   private final PlanFill plan;
   private final BoardFill boards;
+  private final RiskFill risks;
   private final Ledger ledger;
 
   Demonstration(
@@ -70,6 +71,7 @@ public class Demonstration {
       FigureFill figures,
       PlanFill plan,
       BoardFill boards,
+      RiskFill risks,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -90,6 +92,7 @@ public class Demonstration {
     this.figures = figures;
     this.plan = plan;
     this.boards = boards;
+    this.risks = risks;
     this.ledger = ledger;
   }
 
@@ -140,6 +143,7 @@ public class Demonstration {
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));
+    made.once("risks", () -> risks.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -197,6 +197,12 @@ public enum Action {
   READ_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   /** Which indicators are watched, what is aimed for, and what is said about a figure. */
   EDIT_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Risks to the strategy, emerging threats and watched sectors: open sources, and nobody. */
+  READ_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  EDIT_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  EDIT_THREATS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Watch, act or close: the ranking is advice, and a panel says why. */
+  DECIDE_THREAT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 

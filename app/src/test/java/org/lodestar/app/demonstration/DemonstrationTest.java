@@ -76,6 +76,7 @@ class DemonstrationTest {
   private final FigureFill figureFill;
   private final PlanFill planFill;
   private final BoardFill boardFill;
+  private final RiskFill riskFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -108,6 +109,7 @@ class DemonstrationTest {
       FigureFill figureFill,
       PlanFill planFill,
       BoardFill boardFill,
+      RiskFill riskFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -138,6 +140,7 @@ class DemonstrationTest {
     this.figureFill = figureFill;
     this.planFill = planFill;
     this.boardFill = boardFill;
+    this.riskFill = riskFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -205,6 +208,7 @@ class DemonstrationTest {
               figureFill,
               planFill,
               boardFill,
+              riskFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

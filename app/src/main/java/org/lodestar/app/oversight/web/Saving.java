@@ -1,6 +1,7 @@
 package org.lodestar.app.oversight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.lodestar.app.oversight.PlanRefused;
 import org.lodestar.app.oversight.PlanRefused.Refusal;
 import org.lodestar.app.site.EditClash;
@@ -24,12 +25,19 @@ enum Saving {
       deed.run();
       return SAVED;
     } catch (PlanRefused refused) {
-      refused.refusals().forEach(each -> tell(result, each));
+      tell(result, refused.refusals());
       return WRONG;
     } catch (EditClash clash) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return CLASHED;
     }
+  }
+
+  /** Tells each at its field, unless something is told there already. */
+  static void tell(BindingResult result, List<Refusal> refusals) {
+    refusals.stream()
+        .filter(each -> each.field().isEmpty() || !result.hasFieldErrors(each.field()))
+        .forEach(each -> tell(result, each));
   }
 
   private static void tell(BindingResult result, Refusal refusal) {

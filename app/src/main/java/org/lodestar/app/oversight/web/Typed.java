@@ -12,7 +12,18 @@ import org.lodestar.app.site.TypedDate;
 
 /** What forms make of what was typed. */
 final class Typed {
+  /** Months from none to ten years, or nothing. */
+  static final String MONTHS = "\\s*([0-9]|[1-9][0-9]|1[01][0-9]|120)?\\s*";
+
   private Typed() {}
+
+  static @Nullable Integer number(@Nullable String typed) {
+    return text(typed).isEmpty() ? null : Integer.valueOf(text(typed));
+  }
+
+  static String number(@Nullable Integer kept) {
+    return kept == null ? "" : String.valueOf(kept);
+  }
 
   static String text(@Nullable String typed) {
     return typed == null ? "" : typed.strip();

@@ -1,0 +1,29 @@
+package org.lodestar.app.oversight;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a risk, a threat or a sector.
+ *
+ * @param by null for what came with the platform
+ */
+public record Turn(
+    UUID subject, Instant at, @Nullable UUID by, Kind kind, String from, String to, String reason) {
+  /** What it was. Names are kept for ever. */
+  public enum Kind {
+    ADDED,
+    CHANGED,
+    INHERENT,
+    RESIDUAL,
+    TARGET,
+    CLOSED,
+    REOPENED,
+    CONTROL,
+    SCORED,
+    SOURCE,
+    DECIDED,
+    REVIEWED
+  }
+}
