@@ -42,7 +42,12 @@ public record BoardAction(UUID id, Raised raised, Content content, Course course
   }
 
   /** An action of the plan. */
-  public record PlanLink(UUID strategy, UUID action, String title) {}
+  public record PlanLink(@Nullable UUID strategy, UUID action, String title) {
+    /** One to be kept; its strategy and title are read with it. */
+    public static PlanLink to(UUID action) {
+      return new PlanLink(null, action, "");
+    }
+  }
 
   public boolean isOpen() {
     return course.state() == State.OPEN;

@@ -1,7 +1,7 @@
 /**
  * The strategy as a living plan: bodies, strategies with their priorities, actions with who answers
- * for them and by when, and what came of each; beside it the figures that boards look at. Nobody
- * who needs help is in it.
+ * for them and by when, and what came of each; beside it the figures that boards look at, and their
+ * meetings. Nobody who needs help is in it.
  */
 @ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "ledger"})
 @NullMarked

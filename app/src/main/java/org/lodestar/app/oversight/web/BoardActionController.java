@@ -122,7 +122,7 @@ class BoardActionController {
             Typed.text(form.post()),
             form.worker(),
             Objects.requireNonNull(Typed.date(form.due())));
-    PlanLink plan = form.plan() == null ? null : new PlanLink(now.raised().body(), form.plan(), "");
+    PlanLink plan = form.plan() == null ? null : PlanLink.to(form.plan());
     Course course =
         state == State.OPEN
             ? new Course(state, Typed.text(form.result()), null, plan)

@@ -172,8 +172,13 @@ class BoardController {
     }
     Boards.View view = boards.get(worker, body);
     return saving == Saving.CLASHED
-        ? terms(view, id, next(view), rows(page, view.terms().getFirst()), page, model)
+        ? terms(view, id, next(view), standing(page, view), page, model)
         : terms(view, id, number, List.of(), page, model);
+  }
+
+  /** The version that somebody else added meanwhile. */
+  private static List<SummaryRow> standing(Page page, Boards.View view) {
+    return view.terms().stream().limit(1).flatMap(each -> rows(page, each).stream()).toList();
   }
 
   private static List<SummaryRow> rows(Page page, Terms terms) {
