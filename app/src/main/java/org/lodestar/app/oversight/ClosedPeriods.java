@@ -74,9 +74,9 @@ public class ClosedPeriods {
   /** Whether a closed period still holds what was sealed. Throws {@link NotFound}. */
   public boolean isIntact(Worker worker, int number) {
     policy.require(worker, Action.READ_FIGURES);
-    snapshots.find(number).orElseThrow(NotFound::new);
+    Snapshot found = snapshots.find(number).orElseThrow(NotFound::new);
     trace(FigureAction.PERIOD_CHECKED, number);
-    return snapshots.isIntact(number);
+    return snapshots.isIntact(found.number());
   }
 
   private void trace(FigureAction action, int number) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.oversight;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,14 +79,15 @@ public class Figures {
 
   private static IndicatorLine line(
       Measure measure, Watching watching, ShownSeries series, Coverage coverage) {
+    BigDecimal target = watching.target();
     Measure.Standing standing =
-        watching.target() == null
+        target == null
             ? Measure.Standing.NOT_TOLD
             : series
                 .last()
                 .map(ShownFigure::figure)
                 .filter(Figure.Known.class::isInstance)
-                .map(figure -> measure.standing(figure, watching.target()))
+                .map(figure -> measure.standing(figure, target))
                 .orElse(Measure.Standing.NOT_TOLD);
     return new IndicatorLine(
         measure, watching, series, standing, SeriesReader.missing(measure, coverage));

@@ -135,7 +135,7 @@ class LedgerTest {
     for (String code : List.of("K1", "K2", "K2_DAY")) {
       assertThat(figure(code, year, 0)).isEqualTo(measure(code).figure(all, year, always()));
     }
-    assertThat(tallies.by(measure("K1"), "channel", 0).get("WEB").values())
+    assertThat(Objects.requireNonNull(tallies.by(measure("K1"), "channel", 0).get("WEB")).values())
         .extracting(Tally::numerator)
         .satisfies(
             web ->

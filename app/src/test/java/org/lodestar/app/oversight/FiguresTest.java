@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class FiguresTest {
   }
 
   private long number(ShownFigure shown) {
-    return ((Figure.Known) shown.figure()).numerator();
+    return Objects.requireNonNull((Figure.Known) shown.figure()).numerator();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -130,6 +131,6 @@ class ReviewsReachTheBoardTest {
   }
 
   private static Figure.Known known(ShownFigure shown) {
-    return (Figure.Known) shown.figure();
+    return Objects.requireNonNull((Figure.Known) shown.figure());
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -165,8 +166,7 @@ class ThreatsTest {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> decide(board, id, null)).isInstanceOf(PlanRefused.class);
     decide(board, id, today.plusDays(60));
-    ThreatDecision decision = view(id).threat().decision();
-    assertThat(decision).isNotNull();
+    ThreatDecision decision = Objects.requireNonNull(view(id).threat().decision());
     assertThat(decision.by()).isEqualTo(board.id());
     assertThat(view(id).threat().review()).isEqualTo(today.plusDays(60));
     assertThat(view(id).history().getFirst().kind()).isEqualTo(Kind.DECIDED);
