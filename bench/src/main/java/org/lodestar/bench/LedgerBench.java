@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public final class LedgerBench {
             "--lodestar.data=" + data,
             "--lodestar.kind=PARTNERSHIP",
             "--lodestar.ledger.gathering=off")) {
-      YearMonth running = YearMonth.now();
+      YearMonth running = YearMonth.now(ZoneId.of("Europe/London"));
       fill(platform.getBean(DatabaseAccess.class), facts, running.minusMonths(YEARS * 12));
       Gathering gathering = platform.getBean(Gathering.class);
       gathering.beginKinds(running.minusMonths(YEARS * 12));
