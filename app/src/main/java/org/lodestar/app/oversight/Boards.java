@@ -167,6 +167,7 @@ public class Boards {
   public void add(Worker worker, Membership added) {
     policy.require(worker, Action.RUN_BOARDS);
     desk.body(added.body());
+    insistOnTheirBody(added);
     PlanRefused.unlessEmpty(MembershipRules.check(added, rows.members(added.body())));
     if (rows.insert(added)) {
       desk.trace(OversightAction.BOARD_MEMBERSHIP_ADDED, "BOARD_MEMBERSHIP", added.id());
@@ -181,9 +182,18 @@ public class Boards {
    */
   public void change(Worker worker, Membership changed) {
     membership(worker, changed.body(), changed.id());
+    insistOnTheirBody(changed);
     PlanRefused.unlessEmpty(MembershipRules.check(changed, rows.members(changed.body())));
     rows.update(changed);
     desk.trace(OversightAction.BOARD_MEMBERSHIP_CHANGED, "BOARD_MEMBERSHIP", changed.id());
+  }
+
+  /** The body that they speak for is one of the register, where they speak for any. */
+  private void insistOnTheirBody(Membership seat) {
+    UUID organisation = seat.holder().organisation();
+    if (organisation != null) {
+      desk.body(organisation);
+    }
   }
 
   /**

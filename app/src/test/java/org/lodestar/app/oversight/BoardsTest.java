@@ -124,6 +124,21 @@ class BoardsTest {
     return id;
   }
 
+  @Test
+  void aMemberSpeaksForABodyOfTheRegisterAlone() {
+    Membership forged =
+        new Membership(
+            Ids.next(),
+            body,
+            new Holder(Ids.next(), null, "Head of housing"),
+            new Seat(Part.MEMBER, null, true),
+            TODAY,
+            null,
+            0);
+    assertThatThrownBy(() -> doing(secretary, () -> boards.add(secretary, forged)))
+        .isInstanceOf(NotFound.class);
+  }
+
   private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
     return Standing.member(worker.id()).call(() -> ScopedClock.at(NOW, work));
   }
