@@ -207,7 +207,7 @@ class BoardRecordController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    if (form != null && form.isNobodys()) {
+    if (result.getTarget() != null && form.isNobodys()) {
       result.rejectValue("post", "oversight.board.owner.missing", "oversight.board.owner.missing");
     }
     Saving saving =
