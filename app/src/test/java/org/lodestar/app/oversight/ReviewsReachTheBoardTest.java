@@ -59,7 +59,7 @@ class ReviewsReachTheBoardTest {
     this.ledger = ledger;
     this.workforce = workforce;
     YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
-    this.quarter = Period.quarterOf(Period.quarterOf(now).first().minusMonths(1));
+    this.quarter = Period.quarterOf(Period.financialYearOf(now).first().minusMonths(1));
   }
 
   @BeforeEach

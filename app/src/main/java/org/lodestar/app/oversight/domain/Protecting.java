@@ -12,253 +12,253 @@ import java.util.TreeMap;
 import org.lodestar.app.oversight.ShownFigure;
 import org.lodestar.app.oversight.ShownHeading;
 import org.lodestar.app.oversight.ShownSeries;
-import org.lodestar.disclosure.DimensionRule;
-import org.lodestar.disclosure.Disclosure;
-import org.lodestar.disclosure.Protected;
-import org.lodestar.disclosure.ProtectedRow;
-import org.lodestar.disclosure.Register;
-import org.lodestar.disclosure.Row;
-import org.lodestar.disclosure.Rules;
-import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.measures.Coverage;
-import org.lodestar.measures.Figure;
-import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
 
 /**
- * Keeps back what is small in the figures of an indicator, and what would give it away: all periods
- * that are shown, the years that they add up to and the headings of a year are protected together.
- * Of a share both those who are counted and the others are protected; of a mean or a middle, how
- * many there were.
+ * Keeps back what is small in the figures of an indicator, and what would give it away. A period is
+ * judged by itself, so that what was told once is told for ever; a year, and a heading of it, are
+ * shown where no small period and no small heading follows from them. Indicators over the same
+ * facts are looked at together: what one keeps back of a year none tells, and where two differ by a
+ * few the later of the library is kept back. Of a share both those who are counted and the others
+ * are protected; of a mean or a middle, how many there were.
  */
 public final class Protecting {
-  private static final String PERIOD = "period";
-  private static final String PART = "part";
-  private static final String HEADING = "heading";
-  private static final String ALL = "ALL";
-  private static final String COUNTED = "COUNTED";
-  private static final String OTHERS = "OTHERS";
-
-  private final Measure measure;
   private final Coverage coverage;
   private final List<Period> periods;
   private final List<Period> years;
-  private final SortedMap<YearMonth, Tally> whole;
-  private final Map<String, Map<String, SortedMap<YearMonth, Tally>>> byHeading;
-  private final Set<List<String>> hidden = new HashSet<>();
+  private final Told told;
+  private final Set<Place> hidden = new HashSet<>();
 
-  private Protecting(
+  /**
+   * What the ledger tells of an indicator.
+   *
+   * @param whole tallies by month
+   * @param byHeading tallies by dimension, heading and month
+   */
+  public record Told(
       Measure measure,
-      Coverage coverage,
-      List<Period> periods,
       SortedMap<YearMonth, Tally> whole,
-      Map<String, Map<String, SortedMap<YearMonth, Tally>>> byHeading) {
-    this.measure = measure;
+      Map<String, Map<String, SortedMap<YearMonth, Tally>>> byHeading) {}
+
+  /** A period, whole or under a heading. */
+  public record Place(Period period, String dimension, String code) {
+    boolean isWhole() {
+      return dimension.isEmpty();
+    }
+
+    static Place whole(Period period) {
+      return new Place(period, "", "");
+    }
+  }
+
+  private Protecting(Told told, Coverage coverage, List<Period> periods) {
+    this.told = told;
     this.coverage = coverage;
     this.periods = List.copyOf(periods);
-    this.years = Lengths.years(periods);
-    this.whole = whole;
-    this.byHeading = byHeading;
+    this.years = Lengths.years(periods).stream().filter(year -> YearTable.isWhole(year)).toList();
   }
 
   /**
    * The series of an indicator as it may be shown.
    *
+   * @param related indicators over the same facts, itself among them, in the order of the library
    * @param periods one after the other, as long as the indicator is looked at
-   * @param whole tallies by month
-   * @param byHeading tallies by dimension, heading and month
+   * @param known what others keep back, by code, as far as it was found already
    */
   public static ShownSeries series(
-      Measure measure,
+      Told told,
+      List<Told> related,
       Coverage coverage,
       List<Period> periods,
-      SortedMap<YearMonth, Tally> whole,
-      Map<String, Map<String, SortedMap<YearMonth, Tally>>> byHeading) {
-    return periods.isEmpty()
-        ? ShownSeries.nothing()
-        : new Protecting(measure, coverage, periods, whole, byHeading).shown();
+      Map<String, Set<Place>> known) {
+    if (periods.isEmpty()) {
+      return ShownSeries.nothing();
+    }
+    Protecting own = new Protecting(told, coverage, periods);
+    if (told.measure().formula().isStock()) {
+      return own.stock();
+    }
+    if (told.measure().least() > 0) {
+      own.hide();
+      boolean later = false;
+      for (Told other : related) {
+        later |= other.measure().equals(told.measure());
+        if (!other.measure().equals(told.measure())) {
+          own.besides(other, later, known);
+        }
+      }
+      own.settle();
+    }
+    return own.shown();
+  }
+
+  private Measure measure() {
+    return told.measure();
+  }
+
+  private void hide() {
+    periods.stream()
+        .filter(each -> YearTable.isSmall(measure(), measured(told.whole(), each)))
+        .forEach(each -> hidden.add(Place.whole(each)));
+    for (Period year : years) {
+      try {
+        hidden.addAll(new YearTable(told, year, within(year)).hidden());
+      } catch (DisclosureException contradiction) {
+        // Facts were taken back that were never told: then nothing of the year is told either.
+        hidden.add(Place.whole(year));
+        within(year).forEach(each -> hidden.add(Place.whole(each)));
+        headings((dimension, code) -> hidden.add(new Place(year, dimension, code)));
+      }
+    }
+  }
+
+  private List<Period> within(Period year) {
+    return periods.stream().filter(each -> year.contains(each.last())).toList();
+  }
+
+  /** What another one keeps back of a year, and where this one would tell a few of its facts. */
+  private void besides(Told other, boolean later, Map<String, Set<Place>> known) {
+    known.computeIfAbsent(other.measure().code(), code -> keptBack(other)).stream()
+        .filter(place -> years.contains(place.period()))
+        .filter(place -> !place.isWhole() || !periods.contains(place.period()))
+        .forEach(hidden::add);
+    if (!later) {
+      periods.forEach(each -> apart(other, each));
+      years.forEach(each -> apart(other, each));
+      headings((dimension, code) -> years.forEach(year -> apart(other, year, dimension, code)));
+    }
+  }
+
+  private Set<Place> keptBack(Told other) {
+    Protecting others = new Protecting(other, coverage, periods);
+    others.hide();
+    return others.hidden;
+  }
+
+  private void apart(Told other, Period period) {
+    if (differsByAFew(measured(told.whole(), period), other, measured(other.whole(), period))) {
+      hidden.add(Place.whole(period));
+      years.stream()
+          .filter(year -> year.contains(period.last()))
+          .forEach(year -> hidden.add(Place.whole(year)));
+    }
+  }
+
+  private void apart(Told other, Period year, String dimension, String code) {
+    SortedMap<YearMonth, Tally> theirs =
+        other.byHeading().getOrDefault(dimension, Map.of()).getOrDefault(code, new TreeMap<>());
+    Tally mine = measured(of(dimension, code), year);
+    if (!theirs.isEmpty() && differsByAFew(mine, other, measured(theirs, year))) {
+      hidden.add(new Place(year, dimension, code));
+    }
+  }
+
+  private boolean differsByAFew(Tally mine, Told other, Tally theirs) {
+    long difference =
+        Math.abs(YearTable.base(measure(), mine) - YearTable.base(other.measure(), theirs));
+    return difference > 0 && difference < measure().least();
+  }
+
+  /** One heading alone that is kept back would be the rest of its year. */
+  private void settle() {
+    for (Period year : years) {
+      told.byHeading()
+          .forEach(
+              (dimension, codes) -> {
+                long kept =
+                    codes.keySet().stream()
+                        .filter(code -> hidden.contains(new Place(year, dimension, code)))
+                        .count();
+                if (kept == 1 && !hidden.contains(Place.whole(year))) {
+                  codes.keySet().forEach(code -> hidden.add(new Place(year, dimension, code)));
+                }
+              });
+    }
+  }
+
+  private SortedMap<YearMonth, Tally> of(String dimension, String code) {
+    return told.byHeading().getOrDefault(dimension, Map.of()).getOrDefault(code, new TreeMap<>());
+  }
+
+  @FunctionalInterface
+  private interface Heading {
+    void take(String dimension, String code);
+  }
+
+  private void headings(Heading each) {
+    told.byHeading()
+        .forEach((dimension, codes) -> codes.keySet().forEach(code -> each.take(dimension, code)));
+  }
+
+  static Tally measured(SortedMap<YearMonth, Tally> months, Period period) {
+    return months.subMap(period.first(), period.last().plusMonths(1)).values().stream()
+        .reduce(Tally.NOTHING, Tally::plus);
   }
 
   private ShownSeries shown() {
-    if (measure.formula().isStock()) {
-      return stock();
-    }
-    if (measure.least() > 0) {
-      hide();
-    }
     SortedMap<String, List<ShownHeading>> headings = new TreeMap<>();
-    byHeading.forEach((dimension, codes) -> headings.put(dimension, headings(dimension, codes)));
+    if (!years.isEmpty()) {
+      told.byHeading().keySet().forEach(each -> headings.put(each, headings(each)));
+    }
+    boolean yearly = periods.containsAll(years);
     return new ShownSeries(
-        periods.stream().map(each -> shown(each, ALL, whole)).toList(),
-        years.size() == periods.size()
+        periods.stream().map(each -> shown(Place.whole(each), told.whole())).toList(),
+        yearly
             ? List.of()
-            : years.stream().map(each -> shown(each, ALL, whole)).toList(),
+            : years.stream().map(each -> shown(Place.whole(each), told.whole())).toList(),
         headings);
   }
 
-  private Period year() {
-    return years.getLast();
-  }
-
-  private List<ShownHeading> headings(
-      String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
+  /** Of the last year that is over: of a year that goes on, two looks would differ by a few. */
+  private List<ShownHeading> headings(String dimension) {
+    Period year = years.getLast();
     List<ShownHeading> found = new ArrayList<>();
-    new TreeMap<>(codes)
+    new TreeMap<>(told.byHeading().getOrDefault(dimension, Map.of()))
         .forEach(
             (code, months) -> {
-              if (measured(months, year()).denominator() + measured(months, year()).numerator()
-                  > 0) {
-                found.add(new ShownHeading(code, shown(year(), dimension + ' ' + code, months)));
+              if (!measured(months, year).isNothing()) {
+                found.add(new ShownHeading(code, shown(new Place(year, dimension, code), months)));
               }
             });
     return found;
   }
 
-  private ShownFigure shown(Period period, String heading, SortedMap<YearMonth, Tally> months) {
+  private ShownFigure shown(Place place, SortedMap<YearMonth, Tally> months) {
     return new ShownFigure(
-        period,
-        hidden.contains(List.of(code(period), heading))
-            ? null
-            : measure.figure(months, period, coverage));
+        place.period(),
+        hidden.contains(place) ? null : measure().figure(months, place.period(), coverage));
   }
 
-  /** Stocks differ by what came and went between: a step that is small is not shown. */
+  /**
+   * Stocks differ by what came and went between: neither a small stock nor a small step is shown,
+   * of a share of stocks neither of those who are counted nor of the others.
+   */
   private ShownSeries stock() {
     List<ShownFigure> figures = new ArrayList<>();
-    long last = 0;
+    Map<String, Long> last = new HashMap<>();
     for (Period each : periods) {
-      Figure figure = measure.figure(whole, each, coverage);
-      long step = figure instanceof Figure.Known known ? Math.abs(known.numerator() - last) : 0;
-      boolean small = step > 0 && step < measure.least();
-      figures.add(new ShownFigure(each, small ? null : figure));
-      if (!small && figure instanceof Figure.Known known) {
-        last = known.numerator();
+      Tally tally = measured(told.whole(), new Period(YearMonth.of(1, 1), each.last()));
+      Map<String, Long> now = YearTable.parts(measure(), tally);
+      boolean small =
+          now.entrySet().stream()
+              .anyMatch(
+                  part ->
+                      few(part.getValue())
+                          || few(part.getValue() - last.getOrDefault(part.getKey(), 0L)));
+      figures.add(
+          new ShownFigure(each, small ? null : measure().figure(told.whole(), each, coverage)));
+      if (!small) {
+        last.putAll(now);
       }
     }
     return new ShownSeries(figures, List.of(), new TreeMap<>());
   }
 
-  /** First the periods; then each dimension, beside what of them is shown. */
-  private void hide() {
-    Protected series = Disclosure.protect(overTime(), rules(), Register.EMPTY);
-    hide(series, ALL);
-    Register shown = new Register(List.of(series.release("The series", 0)));
-    byHeading.forEach(
-        (dimension, codes) -> {
-          if (!addsUp(codes)) {
-            hideSmall(dimension, codes);
-          } else if (!codes.isEmpty()) {
-            hide(Disclosure.protect(ofYear(dimension, codes), rules(), shown), dimension);
-          }
-        });
-  }
-
-  /** Whether each fact has one heading, so that the headings add up to the whole. */
-  private boolean addsUp(Map<String, SortedMap<YearMonth, Tally>> codes) {
-    Tally sum =
-        codes.values().stream()
-            .map(months -> measured(months, year()))
-            .reduce(Tally.NOTHING, Tally::plus);
-    Tally all = measured(whole, year());
-    return sum.numerator() == all.numerator() && sum.denominator() == all.denominator();
-  }
-
-  private static Tally measured(SortedMap<YearMonth, Tally> months, Period period) {
-    return months.subMap(period.first(), period.last().plusMonths(1)).values().stream()
-        .reduce(Tally.NOTHING, Tally::plus);
-  }
-
-  private boolean isShare() {
-    return measure.formula() instanceof Formula.Share;
-  }
-
-  private Table overTime() {
-    List<Row> rows = new ArrayList<>();
-    periods.forEach(each -> rows.addAll(rows(measured(whole, each), code(each))));
-    if (years.size() < periods.size()) {
-      years.stream()
-          .filter(year -> !periods.contains(year))
-          .forEach(year -> rows.addAll(rows(measured(whole, year), code(year))));
-    }
-    return new Table("The series", dimensions(PERIOD), rows);
-  }
-
-  private Table ofYear(String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
-    List<Row> rows = new ArrayList<>();
-    codes.forEach(
-        (code, months) -> rows.addAll(rows(measured(months, year()), code(year()), code)));
-    return new Table(dimension, dimensions(PERIOD, HEADING), rows);
-  }
-
-  private List<String> dimensions(String... named) {
-    List<String> all = new ArrayList<>(List.of(named));
-    if (isShare()) {
-      all.add(PART);
-    }
-    return all;
-  }
-
-  /** What of a tally can point at somebody. */
-  private List<Row> rows(Tally tally, String... codes) {
-    if (!isShare()) {
-      boolean counts = measure.formula() instanceof Formula.Count;
-      return List.of(Row.of(Math.max(0, counts ? tally.numerator() : tally.denominator()), codes));
-    }
-    long others = tally.denominator() - tally.numerator();
-    return List.of(
-        Row.of(Math.max(0, tally.denominator()), with(codes, ALL)),
-        Row.of(Math.max(0, tally.numerator()), with(codes, COUNTED)),
-        Row.of(Math.max(0, others), with(codes, OTHERS)));
-  }
-
-  private static String[] with(String[] codes, String part) {
-    List<String> all = new ArrayList<>(List.of(codes));
-    all.add(part);
-    return all.toArray(String[]::new);
-  }
-
-  private Rules rules() {
-    Map<String, String> parents = new HashMap<>();
-    for (Period each : periods) {
-      years.stream()
-          .filter(year -> !year.equals(each) && year.contains(each.last()))
-          .forEach(year -> parents.put(code(each), code(year)));
-    }
-    return Rules.suppress(
-        measure.least(),
-        Map.of(
-            PERIOD, DimensionRule.tree(ALL, parents),
-            HEADING, DimensionRule.flat(ALL),
-            PART, DimensionRule.flat(ALL)));
-  }
-
-  private void hide(Protected table, String dimension) {
-    for (ProtectedRow row : table.rows()) {
-      if (!row.isShown()) {
-        String heading = dimension.equals(ALL) ? ALL : dimension + ' ' + row.codes().get(1);
-        hidden.add(List.of(row.codes().getFirst(), heading));
-      }
-    }
-  }
-
-  /**
-   * Headings of which a fact may have several cannot be added up, so that each stands for itself.
-   */
-  private void hideSmall(String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
-    codes.forEach(
-        (code, months) -> {
-          boolean small =
-              rows(measured(months, year()), code(year())).stream()
-                  .anyMatch(row -> row.count() > 0 && row.count() < measure.least());
-          if (small) {
-            hidden.add(List.of(code(year()), dimension + ' ' + code));
-          }
-        });
-  }
-
-  private static String code(Period period) {
-    return period.first() + ".." + period.last();
+  private boolean few(long number) {
+    return number != 0 && Math.abs(number) < measure().least();
   }
 }

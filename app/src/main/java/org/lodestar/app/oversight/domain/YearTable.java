@@ -89,8 +89,7 @@ final class YearTable {
       hidden.add(Place.whole(year));
     }
     Register shown = new Register(List.of(whole.release("The series", 0)));
-    told.byHeading()
-        .forEach((dimension, codes) -> hidden.addAll(hidden(dimension, codes, shown)));
+    told.byHeading().forEach((dimension, codes) -> hidden.addAll(hidden(dimension, codes, shown)));
     return hidden;
   }
 
@@ -155,8 +154,7 @@ final class YearTable {
     return all;
   }
 
-  private List<Row> rows(
-      SortedMap<YearMonth, Tally> months, Period period, String... codes) {
+  private List<Row> rows(SortedMap<YearMonth, Tally> months, Period period, String... codes) {
     List<Row> rows = new ArrayList<>();
     parts(told.measure(), Protecting.measured(months, period))
         .forEach((part, count) -> rows.add(Row.of(count, codes(part, codes))));

@@ -3,6 +3,7 @@ package org.lodestar.app.oversight.store;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,11 @@ import org.lodestar.app.oversight.Basis;
 import org.lodestar.app.oversight.ShownSeries;
 import org.lodestar.app.oversight.domain.Lengths;
 import org.lodestar.app.oversight.domain.Protecting;
+import org.lodestar.app.oversight.domain.Protecting.Place;
+import org.lodestar.app.oversight.domain.Protecting.Told;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -74,54 +79,87 @@ public class SeriesReader {
   public Map<String, ShownSeries> series(List<Measure> measures, Basis basis, Coverage coverage) {
     Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
         SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+    Map<String, Set<Place>> known = new HashMap<>();
     Map<String, ShownSeries> series = new HashMap<>();
     for (Measure measure : measures) {
-      Supplier<SortedMap<YearMonth, Tally>> whole =
-          () -> all.get().getOrDefault(measure.formulaText(), new TreeMap<>());
-      series.put(measure.code(), series(measure, basis, coverage, new Told(whole, Map::of), false));
+      series.put(
+          measure.code(),
+          series(
+              measure,
+              basis,
+              coverage,
+              false,
+              each -> new Told(each, whole(all.get(), each), Map.of()),
+              known));
     }
     return series;
   }
 
-  /** The series of one indicator with its headings. */
-  public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
-    Told told =
-        new Told(
-            () -> tallies.of(measure, basis.snapshot()),
-            () ->
-                measure.dimensions().stream()
-                    .collect(
-                        Collectors.toMap(
-                            dimension -> dimension,
-                            dimension -> tallies.by(measure, dimension, basis.snapshot()))));
-    return series(measure, basis, coverage, told, true);
+  private static SortedMap<YearMonth, Tally> whole(
+      Map<String, SortedMap<YearMonth, Tally>> all, Measure measure) {
+    return all.getOrDefault(measure.formulaText(), new TreeMap<>());
   }
 
-  /** What the ledger tells of an indicator, asked for where it is not reckoned yet. */
-  private record Told(
-      Supplier<SortedMap<YearMonth, Tally>> whole,
-      Supplier<Map<String, Map<String, SortedMap<YearMonth, Tally>>>> headings) {}
+  /** The series of one indicator with its headings. */
+  public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
+    Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
+        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+    return series(
+        measure,
+        basis,
+        coverage,
+        true,
+        each -> new Told(each, whole(all.get(), each), headings(each, measure, basis)),
+        new HashMap<>());
+  }
+
+  /** Of the dimensions that the indicator itself has. */
+  private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings(
+      Measure each, Measure measure, Basis basis) {
+    return each.dimensions().stream()
+        .filter(measure.dimensions()::contains)
+        .collect(
+            Collectors.toMap(
+                dimension -> dimension,
+                dimension -> tallies.by(each, dimension, basis.snapshot())));
+  }
 
   private ShownSeries series(
-      Measure measure, Basis basis, Coverage coverage, Told told, boolean headed) {
+      Measure measure,
+      Basis basis,
+      Coverage coverage,
+      boolean headed,
+      Function<Measure, Told> told,
+      Map<String, Set<Place>> known) {
     YearMonth since = since(measure, coverage);
     if (since == null) {
       return ShownSeries.nothing();
     }
     Kept key = new Kept(measure.code(), measure.formulaText(), headed, basis.seal(), since);
-    return basis.isClosed()
-        ? kept.computeIfAbsent(key, each -> reckoned(measure, basis, coverage, told, since))
-        : reckoned(measure, basis, coverage, told, since);
+    ShownSeries before = basis.isClosed() ? kept.get(key) : null;
+    if (before != null) {
+      return before;
+    }
+    ShownSeries reckoned =
+        Protecting.series(
+            told.apply(measure),
+            related(measure).stream().map(told).toList(),
+            coverage,
+            Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
+            known);
+    if (basis.isClosed()) {
+      kept.put(key, reckoned);
+    }
+    return reckoned;
   }
 
-  private static ShownSeries reckoned(
-      Measure measure, Basis basis, Coverage coverage, Told told, YearMonth since) {
-    return Protecting.series(
-        measure,
-        coverage,
-        Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
-        told.whole().get(),
-        told.headings().get());
+  /** Indicators over the same facts, itself among them, which are looked at together. */
+  private static List<Measure> related(Measure measure) {
+    return Measures.all().stream()
+        .filter(each -> each.least() > 0 && !each.formula().isStock())
+        .filter(each -> each.frequency() == measure.frequency())
+        .filter(each -> !Collections.disjoint(each.formula().kinds(), measure.formula().kinds()))
+        .toList();
   }
 
   /** The first month in which all its facts are told. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.oversight.ShownFigure;
 import org.lodestar.app.oversight.ShownHeading;
 import org.lodestar.app.oversight.ShownSeries;
+import org.lodestar.app.oversight.domain.Protecting.Told;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Figure;
@@ -53,17 +56,30 @@ class ProtectingTest {
     return all;
   }
 
-  private static ShownSeries series(Measure measure, List<Fact> facts, YearMonth last) {
+  private static Told told(Measure measure, List<Fact> facts) {
     Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings = new TreeMap<>();
     measure
         .dimensions()
         .forEach(dimension -> headings.put(dimension, tallied(measure, facts, dimension)));
+    return new Told(
+        measure, tallied(measure, facts, "").getOrDefault("", new TreeMap<>()), headings);
+  }
+
+  private static ShownSeries series(Measure measure, List<Fact> facts, YearMonth last) {
     return Protecting.series(
-        measure,
+        told(measure, facts),
+        Measures.all().stream()
+            .filter(
+                each ->
+                    each.least() > 0
+                        && !each.formula().isStock()
+                        && each.frequency() == measure.frequency()
+                        && !Collections.disjoint(each.formula().kinds(), measure.formula().kinds()))
+            .map(each -> told(each, facts))
+            .toList(),
         ALWAYS,
         Lengths.whole(measure.frequency(), APRIL, last, 60),
-        tallied(measure, facts, "").getOrDefault("", new TreeMap<>()),
-        headings);
+        new HashMap<>());
   }
 
   private static List<Fact> referrals(int... byMonth) {
@@ -151,9 +167,67 @@ class ProtectingTest {
   }
 
   @Test
+  void whatTwoIndicatorsDifferByIsNotAFew() {
+    List<Fact> facts = new ArrayList<>();
+    for (int at = 0; at < 14; at++) {
+      facts.add(Fact.of("referral.sent", APRIL).with("evidence", at < 8 ? "YES" : "NO"));
+    }
+    assertThat(series(measure("K4"), facts, april()).figures().getFirst().isKeptBack()).isFalse();
+    facts.add(Fact.of("notification.sent", APRIL));
+    facts.add(Fact.of("notification.sent", APRIL));
+    assertThat(numbers(series(measure("K3"), facts, april()).figures())).startsWith(16L);
+    assertThat(series(measure("K4"), facts, april()).figures().getFirst().isKeptBack())
+        .as("16 together, 14 of which are referrals, says that two are not")
+        .isTrue();
+  }
+
+  @Test
+  void whatOneKeepsBackOfAYearNoneTells() {
+    List<Fact> facts = new ArrayList<>();
+    for (int at = 0; at < 60; at++) {
+      facts.add(
+          Fact.of("review.settled", APRIL.plusMonths(at % 12))
+              .with("result", at < 2 ? "NOT_REACHED" : "WELL"));
+    }
+    for (String code : List.of("K27", "K27_REACHED", "K27_WELL")) {
+      ShownSeries shown = series(measure(code), facts, april());
+      assertThat(shown.years().stream().allMatch(ShownFigure::isKeptBack)).as(code).isTrue();
+    }
+  }
+
+  @Test
+  void aSmallStockAndAFewMissingFromOneAreKeptBack() {
+    List<Fact> facts = new ArrayList<>();
+    for (int at = 0; at < 10; at++) {
+      facts.add(Fact.of("training.valid", APRIL));
+    }
+    for (int at = 0; at < 7; at++) {
+      facts.add(Fact.of("training.lapsed", APRIL.plusMonths(4)));
+    }
+    assertThat(numbers(series(measure("K6"), facts, april()).figures()))
+        .containsExactly(10L, -1L, -1L, -1L);
+  }
+
+  @Test
+  void whatWasTakenBackAndNeverToldFailsNobody() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("review.settled", APRIL).with("result", "WELL").back());
+    facts.add(Fact.of("review.settled", APRIL).with("result", "NOT_REACHED"));
+    for (String code : List.of("K27", "K27_REACHED", "K27_WELL")) {
+      assertThat(series(measure(code), facts, april()).figures()).as(code).hasSize(4);
+    }
+  }
+
+  @Test
+  void ofAYearThatGoesOnNoHeadingIsShown() {
+    assertThat(series(measure("K3"), referrals(9, 9, 9), APRIL.plusMonths(5)).headings()).isEmpty();
+  }
+
+  @Test
   void whereNobodyCountedThereIsNoSeries() {
     assertThat(
-            Protecting.series(measure("K1"), ALWAYS, List.of(), new TreeMap<>(), new TreeMap<>())
+            Protecting.series(
+                    told(measure("K1"), List.of()), List.of(), ALWAYS, List.of(), new HashMap<>())
                 .last())
         .isEmpty();
   }
