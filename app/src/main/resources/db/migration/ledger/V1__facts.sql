@@ -63,10 +63,11 @@ create table ledger.tally (
 );
 create index tally_open on ledger.tally (month) where snapshot = 0;
 
--- Formulas that are tallied already.
+-- Up to which fact a formula is tallied. One that a build does not know stays behind, and is tallied anew when it is back.
 create table ledger.formula (
     formula text not null,
     dimension text not null,
+    seq bigint not null,
     primary key (formula, dimension)
 );
 comment on table ledger.formula is 'no-content: formulas';
@@ -85,6 +86,7 @@ create policy anyone_tells on ledger.heard for insert with check (true);
 
 grant usage on schema ledger to ${app};
 grant select, insert, delete on ledger.heard to ${app};
-grant select, insert on ledger.fact, ledger.coverage, ledger.snapshot, ledger.formula to ${app};
+grant select, insert on ledger.fact, ledger.coverage, ledger.snapshot to ${app};
 grant select, update on ledger.book to ${app};
-grant select, insert, update on ledger.tally to ${app};
+grant select, insert, update on ledger.formula to ${app};
+grant select, insert, update, delete on ledger.tally to ${app};

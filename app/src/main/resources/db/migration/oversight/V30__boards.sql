@@ -181,13 +181,19 @@ create function oversight.keep_record() returns trigger language plpgsql as $$
 declare
     one uuid;
     stands text;
+    proposed boolean;
 begin
     foreach one in array array_remove(array [
         case when tg_op <> 'INSERT' then old.meeting end, case when tg_op <> 'DELETE' then new.meeting end], null) loop
         -- The lock makes who writes and who agrees wait for each other.
-        select state into stands from oversight.board_meeting where id = one for share;
+        select state, proposed_by is not null into stands, proposed
+          from oversight.board_meeting where id = one for share;
         if stands = 'MINUTES_AGREED' then
             raise exception 'agreed minutes are never changed';
+        end if;
+        -- What is read before it is agreed is what is agreed.
+        if proposed and tg_op = 'INSERT' and tg_table_name in ('declaration', 'board_decision', 'board_action') then
+            raise exception 'nothing is added to minutes that are proposed';
         end if;
     end loop;
     return case when tg_op = 'DELETE' then old else new end;

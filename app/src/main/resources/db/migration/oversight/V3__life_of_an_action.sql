@@ -55,6 +55,8 @@ create table oversight.evidence (
     completes boolean not null,
     added_by uuid not null,
     added_at timestamptz not null,
+    -- Who answered for the action when it was added: they never look at it, whatever they answer for later.
+    barred uuid[] not null,
     verdict text check (verdict in ('ACCEPTED', 'SENT_BACK')),
     reason text,
     reviewed_by uuid,

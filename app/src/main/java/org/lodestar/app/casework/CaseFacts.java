@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.store.CaseRows;
@@ -36,19 +37,21 @@ public class CaseFacts implements FactKinds {
     return Set.of(LEFT_OUT);
   }
 
-  /** Tells a fact about somebody, in the transaction in which it comes about. */
+  /**
+   * Tells a fact about somebody, in the transaction in which it comes about. Says what was told of
+   * them: nothing where they are in no count.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void tell(UUID caseFile, UUID person, Fact fact) {
-    facts.hear(counts(caseFile, person) ? fact : leftOut(fact));
+  public Optional<Fact> tell(UUID caseFile, UUID person, Fact fact) {
+    boolean counts = counts(caseFile, person);
+    facts.hear(counts ? fact : leftOut(fact));
+    return counts ? Optional.of(fact) : Optional.empty();
   }
 
-  /** Takes back what was told of somebody, and tells what is right. */
+  /** Takes back what {@link #tell} told, also of somebody who is in no count any more. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void correct(UUID caseFile, UUID person, Fact before, Fact now) {
-    if (counts(caseFile, person) && !before.equals(now)) {
-      facts.hear(before.back());
-      facts.hear(now);
-    }
+  public void takeBack(Fact told) {
+    facts.hear(told.back());
   }
 
   private boolean counts(UUID caseFile, UUID person) {

@@ -15,6 +15,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionEvidence;
 import org.lodestar.app.oversight.ActionProgress;
+import org.lodestar.app.oversight.ActionProgress.Said;
 import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.Evidence.Kind;
 import org.lodestar.app.oversight.Evidence.Shown;
@@ -82,14 +83,15 @@ class PlanLifeFill {
       milestone(lead, strategy, action, "A first version is tried", today.plusDays(9), number == 8);
     }
     UUID late = get(all, 4).id();
-    progress.waitFor(lead, strategy, get(all, 5).id(), Set.of(late));
-    progress.say(
-        lead,
-        strategy,
-        get(all, 1).id(),
-        ActionStanding.AMBER,
-        "Half of the rooms are not booked yet.",
-        "The training lead asks two schools by the end of the month.");
+    PlanAction waiting = get(all, 5);
+    progress.waitFor(lead, strategy, waiting.id(), Set.of(late), waiting.version());
+    PlanAction atRisk = get(all, 1);
+    Said said =
+        new Said(
+            ActionStanding.AMBER,
+            "Half of the rooms are not booked yet.",
+            "The training lead asks two schools by the end of the month.");
+    progress.say(lead, strategy, atRisk.id(), said, atRisk.version());
     Shown done =
         new Shown(
             Kind.DOCUMENT,

@@ -2,6 +2,7 @@ package org.lodestar.app.oversight;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,8 +53,11 @@ public class ActionEvidence {
   public void add(Worker worker, UUID strategy, UUID action, UUID id, Shown shown) {
     policy.require(worker, Action.WORK_ON_PLAN);
     desk.open(strategy);
-    desk.mustWork(worker, desk.action(strategy, action));
-    if (rows.insert(new Evidence(id, action, shown, worker.id(), desk.now(), null))) {
+    PlanAction of = desk.action(strategy, action);
+    desk.mustWork(worker, of);
+    Set<UUID> barred = new HashSet<>(leads(of));
+    barred.addAll(owners(of));
+    if (rows.insert(new Evidence(id, action, shown, worker.id(), desk.now(), barred, null))) {
       desk.trace(OversightAction.PLAN_EVIDENCE_ADDED, action, Detail.none().with("evidence", id));
     }
   }
@@ -79,17 +83,20 @@ public class ActionEvidence {
         && ReviewRules.mayReview(worker.id(), evidence, leads(action), owners(action));
   }
 
+  /** All who lead it or ever have, also in the strategy from which it was carried over. */
   private Set<UUID> leads(PlanAction action) {
     Set<UUID> leads =
-        history.list(action.id()).stream()
+        Stream.concat(Stream.of(action.id()), action.carriedFrom().stream())
+            .flatMap(each -> history.list(each).stream())
             .filter(each -> each.kind() == Kind.LED_BY)
             .flatMap(each -> Stream.of(each.from(), each.to()))
             .filter(each -> !each.isEmpty())
             .map(UUID::fromString)
             .collect(Collectors.toCollection(HashSet::new));
-    if (action.planned().parties().lead() != null) {
-      leads.add(action.planned().parties().lead());
-    }
+    Stream.concat(Stream.of(action), actions.those(action.carriedFrom()).stream())
+        .map(each -> each.planned().parties().lead())
+        .filter(Objects::nonNull)
+        .forEach(leads::add);
     return leads;
   }
 

@@ -89,8 +89,9 @@ public class ActionProgress {
    * Says for which other actions of the strategy it waits.
    *
    * @throws PlanRefused when they would wait for each other in a circle, which is named
+   * @throws org.lodestar.app.site.EditClash when somebody else changed the action meanwhile
    */
-  public void waitFor(Worker worker, UUID strategy, UUID id, Set<UUID> needs) {
+  public void waitFor(Worker worker, UUID strategy, UUID id, Set<UUID> needs, long version) {
     working(worker, strategy, id);
     Map<UUID, PlanAction> all =
         actions.list(strategy).stream()
@@ -105,6 +106,7 @@ public class ActionProgress {
       throw new PlanRefused(
           List.of(new Refusal("needs", "oversight.needs.circle", named(circle, all))));
     }
+    actions.touch(id, version);
     rows.setNeeds(id, needs);
     judging.keep(desk.strategy(strategy));
     desk.trace(OversightAction.PLAN_NEEDS_CHANGED, id, Detail.none().with("needs", needs.size()));
@@ -117,24 +119,35 @@ public class ActionProgress {
         .collect(Collectors.joining(" → "));
   }
 
-  /** Says that an action is worse than its days say: amber or red, why, and what brings it back. */
-  public void say(
-      Worker worker,
-      UUID strategy,
-      UUID id,
-      ActionStanding standing,
-      String reason,
-      String recovery) {
+  /** That an action is worse than its days say: amber or red, why, and what brings it back. */
+  public record Said(ActionStanding standing, String reason, String recovery) {}
+
+  /**
+   * Says it, in place of what was said before.
+   *
+   * @throws org.lodestar.app.site.EditClash when somebody else changed the action meanwhile
+   */
+  public void say(Worker worker, UUID strategy, UUID id, Said said, long version) {
     working(worker, strategy, id);
-    rows.say(new StandingWord(id, standing, reason, recovery, worker.id(), desk.now()));
+    actions.touch(id, version);
+    rows.say(
+        new StandingWord(
+            id, said.standing(), said.reason(), said.recovery(), worker.id(), desk.now()));
     judging.keep(
-        desk.strategy(strategy), new Judging.Told(id, worker.id(), reason, recovery, true));
-    desk.trace(OversightAction.PLAN_STANDING_SAID, id, Detail.none().with("standing", standing));
+        desk.strategy(strategy),
+        new Judging.Told(id, worker.id(), said.reason(), said.recovery(), true));
+    desk.trace(
+        OversightAction.PLAN_STANDING_SAID, id, Detail.none().with("standing", said.standing()));
   }
 
-  /** Takes it back: from then on the rules alone say how it stands. */
-  public void takeBack(Worker worker, UUID strategy, UUID id, String reason) {
+  /**
+   * Takes it back: from then on the rules alone say how it stands.
+   *
+   * @throws org.lodestar.app.site.EditClash when somebody else changed the action meanwhile
+   */
+  public void takeBack(Worker worker, UUID strategy, UUID id, String reason, long version) {
     working(worker, strategy, id);
+    actions.touch(id, version);
     rows.delete(id);
     judging.keep(desk.strategy(strategy), new Judging.Told(id, worker.id(), reason, "", true));
     desk.trace(OversightAction.PLAN_STANDING_TAKEN_BACK, id, Detail.none());

@@ -102,6 +102,12 @@ class BoardDesk {
             meetings.attendance(meeting.id()));
   }
 
+  /** Who votes for which seat in a meeting. */
+  Map<UUID, UUID> voters(BoardMeeting meeting) {
+    return QuorumRules.voters(
+        membersOn(meeting.body(), meeting.day()), meetings.attendance(meeting.id()));
+  }
+
   /** What members are called: post, worker, organisation, as far as they are known. */
   Map<UUID, String> names(Collection<Membership> members) {
     Map<UUID, String> workers =

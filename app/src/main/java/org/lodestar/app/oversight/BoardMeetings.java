@@ -144,6 +144,9 @@ public class BoardMeetings {
   public void change(Worker worker, UUID body, UUID id, Called called, long version) {
     policy.require(worker, Action.RUN_BOARDS);
     BoardMeeting now = ahead(body, id);
+    if (!called.day().equals(now.day()) && !rows.attendance(id).isEmpty()) {
+      throw new PlanRefused(List.of(Refusal.of("day", "oversight.board.day.attended")));
+    }
     rows.update(
         new BoardMeeting(id, body, called, now.state(), now.reason(), now.minuted(), version));
     desk.trace(OversightAction.BOARD_MEETING_CHANGED, now, Detail.none());

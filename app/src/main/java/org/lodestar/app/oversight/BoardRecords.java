@@ -73,7 +73,8 @@ public class BoardRecords {
     BoardMeeting now = desk.recorded(body, added.meeting());
     mustHave(added.meeting(), added.item(), "item");
     QuorumCount quorum = desk.quorum(now);
-    PlanRefused.unlessEmpty(VoteRules.check(added, quorum, rows.declarations(added.meeting())));
+    PlanRefused.unlessEmpty(
+        VoteRules.check(added, desk.voters(now), rows.declarations(added.meeting())));
     if (added.confirms() != null) {
       confirmable(now, added.confirms(), quorum);
     }

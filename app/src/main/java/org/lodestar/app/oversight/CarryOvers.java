@@ -45,6 +45,7 @@ public class CarryOvers {
    */
   public PlanAction carryOver(Worker worker, UUID strategy, UUID id, String reason, long version) {
     policy.require(worker, Action.EDIT_PLAN);
+    strategies.hold(strategy);
     Strategy of = desk.strategy(strategy);
     PlanAction action = desk.action(strategy, id);
     if (action.outcome().result() == Outcome.Result.DONE) {
@@ -84,6 +85,7 @@ public class CarryOvers {
         strategies
             .successor(of.id())
             .orElseThrow(() -> PlanRefused.because("oversight.carry.nowhere"));
+    strategies.hold(next.id());
     if (rows.list(next.id()).stream().anyMatch(each -> each.carriedFrom().contains(action.id()))) {
       throw PlanRefused.because("oversight.carry.twice");
     }

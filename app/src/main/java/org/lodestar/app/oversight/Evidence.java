@@ -1,16 +1,28 @@
 package org.lodestar.app.oversight;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What shows how far an action has come.
  *
+ * @param barred who answered for the action when it was added
  * @param review null while nobody has looked at it
  */
 public record Evidence(
-    UUID id, UUID action, Shown shown, UUID addedBy, Instant addedAt, @Nullable Review review) {
+    UUID id,
+    UUID action,
+    Shown shown,
+    UUID addedBy,
+    Instant addedAt,
+    Set<UUID> barred,
+    @Nullable Review review) {
+  public Evidence {
+    barred = Set.copyOf(barred);
+  }
+
   /** What it is. */
   public enum Kind {
     /** An indicator over a period. */

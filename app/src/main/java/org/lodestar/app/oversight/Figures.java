@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -27,18 +29,30 @@ import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Indicators as people see them: protected, with their definition and what is said about them. */
+/**
+ * Indicators as people see them: protected, with their definition and what is said about them. The
+ * ledger is read before a transaction begins, since it opens one of its own: with both at once, as
+ * many readers as there are connections would wait for each other.
+ */
 @Component
-@Transactional
 public class Figures {
   private final SeriesReader reader;
   private final IndicatorRows rows;
   private final Policy policy;
   private final Audit audit;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
-  Figures(SeriesReader reader, IndicatorRows rows, Policy policy, Audit audit, Clock clock) {
+  Figures(
+      SeriesReader reader,
+      IndicatorRows rows,
+      Policy policy,
+      Audit audit,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.transactions = transactions;
     this.reader = reader;
     this.rows = rows;
     this.policy = policy;
@@ -47,7 +61,6 @@ public class Figures {
   }
 
   /** On what all figures stand now. */
-  @Transactional(readOnly = true)
   public Basis basis(Worker worker) {
     policy.require(worker, Action.READ_FIGURES);
     return reader.basis();
@@ -56,16 +69,18 @@ public class Figures {
   /** Indicators that are looked at, in the order of the library. */
   public List<IndicatorLine> list(Worker worker, FigureFilter filter) {
     policy.require(worker, Action.READ_FIGURES);
-    Map<String, Watching> chosen = rows.watching();
+    Map<String, Watching> chosen = inTransaction(rows::watching);
     List<Measure> wanted =
         Measures.all().stream()
             .filter(each -> filter.takes(each, IndicatorRows.watching(chosen, each)))
             .toList();
     Coverage coverage = reader.coverage();
     Map<String, ShownSeries> series = reader.series(wanted, reader.basis(), coverage);
-    audit.record(
-        Entry.of(FigureAction.FIGURES_LISTED, ObjectRef.all("INDICATOR"))
-            .detail(Detail.none().with("shown", wanted.size())));
+    transactions.executeWithoutResult(
+        status ->
+            audit.record(
+                Entry.of(FigureAction.FIGURES_LISTED, ObjectRef.all("INDICATOR"))
+                    .detail(Detail.none().with("shown", wanted.size()))));
     return wanted.stream()
         .map(
             each ->
@@ -108,14 +123,19 @@ public class Figures {
     Measure measure = must(code);
     Basis basis = reader.basis();
     Coverage coverage = reader.coverage();
-    trace(action, code);
+    ShownSeries series = reader.series(measure, basis, coverage);
     Map<String, YearMonth> since = new TreeMap<>(coverage.since());
     since.keySet().retainAll(measure.formula().kinds());
-    return new IndicatorView(
-        line(measure, watching(measure), reader.series(measure, basis, coverage), coverage),
-        basis,
-        since,
-        rows.notes(code));
+    return inTransaction(
+        () -> {
+          trace(action, code);
+          return new IndicatorView(
+              line(measure, watching(measure), series, coverage), basis, since, rows.notes(code));
+        });
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(status -> work.get()));
   }
 
   private Watching watching(Measure measure) {
@@ -131,6 +151,7 @@ public class Figures {
    *
    * @throws EditClash when somebody else did meanwhile
    */
+  @Transactional
   public void change(Worker worker, String code, Watching changed) {
     policy.require(worker, Action.EDIT_FIGURES);
     rows.change(must(code).code(), changed);
@@ -138,6 +159,7 @@ public class Figures {
   }
 
   /** Keeps a note beside an indicator; keeping the same one again changes nothing. */
+  @Transactional
   public void note(Worker worker, SeriesNote note) {
     policy.require(worker, Action.EDIT_FIGURES);
     must(note.code());
@@ -147,6 +169,7 @@ public class Figures {
   }
 
   /** Takes a note away; doing it twice is harmless. */
+  @Transactional
   public void removeNote(Worker worker, String code, UUID note) {
     policy.require(worker, Action.EDIT_FIGURES);
     if (rows.remove(must(code).code(), note, worker.id(), now())) {

@@ -100,7 +100,8 @@ class Judging {
       Told theirs = told != null && told.action().equals(action) ? told : null;
       boolean changed = last == null || !last.judgement().equals(judgement);
       if (judgement != null && (changed || (theirs != null && theirs.always()))) {
-        numbers.stands(each.action(), judgement, life.standings(action));
+        numbers.stands(
+            each.action(), judgement, LocalDate.ofInstant(now, LONDON), life.standings(action));
         life.insert(change(action, now, judgement, theirs));
       }
     }

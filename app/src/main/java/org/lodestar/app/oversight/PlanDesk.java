@@ -55,8 +55,9 @@ class PlanDesk {
     return strategies.find(id).orElseThrow(NotFound::new);
   }
 
-  /** One whose actions can be changed. */
+  /** One whose actions can be changed, held so that nobody else changes them meanwhile. */
   Strategy open(UUID id) {
+    strategies.hold(id);
     Strategy found = strategy(id);
     if (!found.open()) {
       throw PlanRefused.because("oversight.strategy.closed");

@@ -30,14 +30,13 @@ class PlanNumbers implements FactKinds {
     return Set.of(DUE);
   }
 
-  /** An action stands otherwise than it did. */
-  void stands(PlanAction action, Judgement now, List<StandingChange> before) {
+  /** An action stands otherwise than it did, since this day. */
+  void stands(PlanAction action, Judgement now, LocalDate today, List<StandingChange> before) {
     LocalDate due = action.planned().span().due();
     boolean told = before.stream().anyMatch(each -> TELLING.contains(each.judgement().reason()));
     if (due != null && !told && TELLING.contains(now.reason())) {
-      facts.hear(
-          Fact.of(DUE, YearMonth.from(due))
-              .with("outcome", now.reason() == Reason.PROVEN ? "ON_TIME" : "LATE"));
+      boolean onTime = now.reason() == Reason.PROVEN && !today.isAfter(due);
+      facts.hear(Fact.of(DUE, YearMonth.from(due)).with("outcome", onTime ? "ON_TIME" : "LATE"));
     }
   }
 }

@@ -24,6 +24,11 @@ public class PlanSweeps {
         .run(
             () ->
                 transactions.executeWithoutResult(
-                    status -> strategies.inForce().ifPresent(judging::keep)));
+                    status -> strategies.inForce().ifPresent(this::keep)));
+  }
+
+  private void keep(Strategy strategy) {
+    strategies.hold(strategy.id());
+    judging.keep(strategy);
   }
 }

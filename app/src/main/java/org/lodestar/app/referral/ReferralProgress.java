@@ -184,7 +184,9 @@ public class ReferralProgress {
       forms.move(referral, next, referral.sentOn());
     }
     turning.turn(referral, stage, event, on);
-    numbers.happened(referral, event, on);
+    if (next != stage) {
+      numbers.became(referral, next, on);
+    }
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,

@@ -114,8 +114,7 @@ public class Sheets {
             reviewOn(worker, about, kind, answers),
             worker.id(),
             desk.now());
-    facts.written(sheet, rows.list(person, kind, topic).stream().findFirst().orElse(null));
-    rows.insert(sheet);
+    rows.insert(sheet, facts.written(sheet, rows.told(person, kind, topic)).orElse(null));
     if (kind == SheetKind.MOVE_ON) {
       answers.day("movedOn").ifPresent(day -> planReviews(sheet, day));
     }

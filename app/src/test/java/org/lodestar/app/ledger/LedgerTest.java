@@ -156,6 +156,26 @@ class LedgerTest {
   }
 
   @Test
+  void aFormulaThatWasAwayForAWhileIsTalliedAnew() throws SQLException {
+    tell(some(60, 1, 2));
+    gathering.run();
+    Map<String, SortedMap<YearMonth, Tally>> before = tallies.now();
+    ledger.asOwner(
+        "update ledger.formula set seq = seq - 1; update ledger.tally set numerator = 0");
+    assertThat(tallies.now()).isNotEqualTo(before);
+    gathering.run();
+    assertThat(tallies.now()).isEqualTo(before);
+  }
+
+  @Test
+  void aFormulaThatIsNotTalliedYetBreaksNoSeal() throws SQLException {
+    tell(some(20, 4, 6));
+    snapshots.close(CLOSER, new Period(now.minusMonths(6), now.minusMonths(4)));
+    ledger.asOwner("delete from ledger.tally; delete from ledger.formula");
+    assertThat(snapshots.isIntact(1)).isTrue();
+  }
+
+  @Test
   void whatIsRolledBackWasNeverTold() {
     AtomicReference<Boolean> told = new AtomicReference<>(false);
     assertThatThrownBy(

@@ -27,6 +27,7 @@ import org.lodestar.app.ledger.Added;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ActionProgress.Said;
 import org.lodestar.app.oversight.Body.Representative;
 import org.lodestar.app.oversight.Evidence.Kind;
 import org.lodestar.app.oversight.Evidence.Shown;
@@ -154,6 +155,10 @@ class PlanLifeTest {
     return id;
   }
 
+  private long version(UUID action) {
+    return view(action).action().version();
+  }
+
   private void review(Worker worker, UUID action, UUID piece, Verdict verdict) {
     doing(worker, () -> evidence.review(worker, strategy, action, piece, verdict, "I looked"));
   }
@@ -176,9 +181,12 @@ class PlanLifeTest {
   void aCircleIsRefusedAndNamed() {
     UUID first = action(200);
     UUID second = action(200);
-    doing(lead, () -> progress.waitFor(lead, strategy, first, Set.of(second)));
+    doing(lead, () -> progress.waitFor(lead, strategy, first, Set.of(second), version(first)));
     assertThatThrownBy(
-            () -> doing(lead, () -> progress.waitFor(lead, strategy, second, Set.of(first))))
+            () ->
+                doing(
+                    lead,
+                    () -> progress.waitFor(lead, strategy, second, Set.of(first), version(second))))
         .isInstanceOfSatisfying(
             PlanRefused.class,
             refused ->
@@ -187,7 +195,10 @@ class PlanLifeTest {
                     .extracting(PlanRefused.Refusal::said)
                     .isEqualTo("2. Train partners → 1. Train partners → 2. Train partners"));
     assertThatThrownBy(
-            () -> doing(lead, () -> progress.waitFor(lead, strategy, first, Set.of(first))))
+            () ->
+                doing(
+                    lead,
+                    () -> progress.waitFor(lead, strategy, first, Set.of(first), version(first))))
         .isInstanceOf(PlanRefused.class);
   }
 
@@ -195,7 +206,7 @@ class PlanLifeTest {
   void whatWaitsForARedOneIsAtRiskWithoutAnybodySayingSo() {
     UUID late = action(-1);
     UUID waits = action(200);
-    doing(lead, () -> progress.waitFor(lead, strategy, waits, Set.of(late)));
+    doing(lead, () -> progress.waitFor(lead, strategy, waits, Set.of(late), version(waits)));
     assertThat(view(waits).judged().judgement())
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.WAITS_FOR_RED));
     review(board, late, shown(late), Verdict.ACCEPTED);
@@ -206,18 +217,29 @@ class PlanLifeTest {
   @Test
   void somebodyMaySayWorseAndNeverBetter() {
     UUID id = action(200);
-    doing(lead, () -> progress.say(lead, strategy, id, RED, "No room", "Ask the college"));
+    doing(
+        lead,
+        () ->
+            progress.say(
+                lead, strategy, id, new Said(RED, "No room", "Ask the college"), version(id)));
     StandingChange said = view(id).life().standings().getFirst();
     assertThat(said.judgement().standing()).isEqualTo(RED);
     assertThat(said.by()).isEqualTo(lead.id());
     assertThat(said.recovery()).isEqualTo("Ask the college");
-    doing(lead, () -> progress.takeBack(lead, strategy, id, "We have a room"));
+    doing(lead, () -> progress.takeBack(lead, strategy, id, "We have a room", version(id)));
     assertThat(view(id).judged().standing()).isEqualTo(GREEN);
     UUID late = action(-1);
-    doing(lead, () -> progress.say(lead, strategy, late, AMBER, "Nearly", "Soon"));
+    doing(
+        lead,
+        () -> progress.say(lead, strategy, late, new Said(AMBER, "Nearly", "Soon"), version(late)));
     assertThat(view(late).judged().standing()).as("its day is over").isEqualTo(RED);
     assertThatThrownBy(
-            () -> doing(lead, () -> progress.say(lead, strategy, id, GREEN, "Fine", "Nothing")))
+            () ->
+                doing(
+                    lead,
+                    () ->
+                        progress.say(
+                            lead, strategy, id, new Said(GREEN, "Fine", "Nothing"), version(id))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -267,7 +289,28 @@ class PlanLifeTest {
         .isInstanceOf(PlanRefused.class);
     assertThatThrownBy(() -> review(lead, id, piece, Verdict.ACCEPTED))
         .isInstanceOf(NotAllowed.class);
+    Body.Content without =
+        new Body.Content(content.name(), content.kind(), List.of(), List.of(), null, null);
+    doing(strategic, () -> bodies.change(strategic, owner, without, 0));
+    assertThatThrownBy(() -> review(speaker, id, piece, Verdict.ACCEPTED))
+        .as("who answered for it when it was added")
+        .isInstanceOf(PlanRefused.class);
     review(board, id, piece, Verdict.ACCEPTED);
+  }
+
+  @Test
+  void ofTwoWhoSayHowItStandsOneIsFirst() {
+    UUID id = action(90);
+    long seen = version(id);
+    Said said = new Said(AMBER, "No room", "Ask the college");
+    doing(lead, () -> progress.say(lead, strategy, id, said, seen));
+    assertThatThrownBy(
+            () -> doing(strategic, () -> progress.takeBack(strategic, strategy, id, "Fine", seen)))
+        .isInstanceOf(EditClash.class);
+    assertThatThrownBy(
+            () -> doing(lead, () -> progress.waitFor(lead, strategy, id, Set.of(), seen)))
+        .isInstanceOf(EditClash.class);
+    assertThat(view(id).judged().standing()).isEqualTo(AMBER);
   }
 
   @Test
@@ -275,12 +318,18 @@ class PlanLifeTest {
     UUID id = action(200);
     Worker other = workforce.aWorker(lead.organisation(), Role.TRAINER);
     assertThatThrownBy(
-            () -> doing(other, () -> progress.say(other, strategy, id, RED, "No", "Yes")))
+            () ->
+                doing(
+                    other,
+                    () ->
+                        progress.say(other, strategy, id, new Said(RED, "No", "Yes"), version(id))))
         .isInstanceOf(PlanRefused.class);
     assertThatThrownBy(
             () -> doing(other, () -> evidence.add(other, strategy, id, Ids.next(), DONE)))
         .isInstanceOf(PlanRefused.class);
-    doing(strategic, () -> progress.say(strategic, strategy, id, AMBER, "No", "Yes"));
+    doing(
+        strategic,
+        () -> progress.say(strategic, strategy, id, new Said(AMBER, "No", "Yes"), version(id)));
   }
 
   @Test

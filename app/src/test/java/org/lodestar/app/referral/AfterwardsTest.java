@@ -427,4 +427,15 @@ class AfterwardsTest {
     assertThat(before.of("K3").numerator()).isOne();
     assertThat(before.of("K4").denominator()).isEqualTo(route.isReferral() ? 1 : 0);
   }
+
+  @Test
+  void theLedgerLearnsThatSomebodyWasIdentified() {
+    Sent sent = sent(FormRoute.NRM_ADULT);
+    referenced(sent);
+    Added.Since before = ledger.since();
+    happens(sent, SENT.plusDays(5), NrmEvent.RG_POSITIVE, null);
+    assertThat(before.of("K5").isNothing()).isTrue();
+    happens(sent, SENT.plusDays(60), NrmEvent.CG_POSITIVE, null);
+    assertThat(before.of("K5").numerator()).isOne();
+  }
 }

@@ -87,6 +87,39 @@ class ReviewFactsTest {
   @Test
   void whoIsLeftOutOfStatisticsIsCountedInNone() {
     Someone.Made made = someone.of(AgeStatus.ADULT);
+    limit(made);
+    review(made, "WELL", 0, "SAFE_HOME");
+    assertThat(before.of(HELD).isNothing()).isTrue();
+  }
+
+  @Test
+  void whatWasNeverToldIsNotTakenBack() {
+    Someone.Made made = someone.of(AgeStatus.ADULT);
+    limit(made);
+    review(made, "WELL", 0, "SAFE_HOME");
+    made.doing(
+        () ->
+            limits.lift(
+                made.worker(),
+                made.caseFile(),
+                made.person(),
+                PersonLimit.NOT_IN_STATISTICS,
+                PersonalText.of("They agree now")));
+    review(made, "NOT_WELL", 1);
+    assertThat(before.of(HELD).numerator()).isOne();
+    assertThat(before.of(HOME).denominator()).isOne();
+  }
+
+  @Test
+  void whatWasToldIsTakenBackOfSomebodyWhoIsInNoCountAnyMore() {
+    Someone.Made made = someone.of(AgeStatus.ADULT);
+    review(made, "WELL", 0, "SAFE_HOME");
+    limit(made);
+    review(made, "PLANNED", 1);
+    assertThat(before.of(HELD).isNothing()).isTrue();
+  }
+
+  private void limit(Someone.Made made) {
     made.doing(
         () ->
             limits.set(
@@ -95,8 +128,6 @@ class ReviewFactsTest {
                 made.person(),
                 PersonLimit.NOT_IN_STATISTICS,
                 PersonalText.of("As they asked")));
-    review(made, "WELL", 0, "SAFE_HOME");
-    assertThat(before.of(HELD).isNothing()).isTrue();
   }
 
   @Test

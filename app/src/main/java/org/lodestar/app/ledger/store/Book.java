@@ -2,6 +2,7 @@ package org.lodestar.app.ledger.store;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class Book {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public int gather() {
     long end = facts.hold();
-    tallyNewFormulas();
+    catchUp(end);
     return take(end);
   }
 
@@ -57,16 +58,18 @@ public class Book {
       Tallying tallying = new Tallying(ALL);
       taken.forEach(fact -> tallying.add(fact, 1, 0));
       tallies.add(tallying.cells());
+      tallies.reached(ALL, end + taken.size());
     }
     return taken.size();
   }
 
-  /** A formula that is new, or reads otherwise than before, is tallied over all facts. */
-  private void tallyNewFormulas() {
-    List<Counted> missing = tallies.missing(ALL);
-    if (!missing.isEmpty()) {
-      tallies.add(tallied(missing).cells());
-      tallies.begin(missing);
+  /** A formula that is new, or was away for a while, is tallied over all facts. */
+  private void catchUp(long end) {
+    List<Counted> behind = tallies.behind(ALL, end);
+    if (!behind.isEmpty()) {
+      tallies.forget(behind);
+      tallies.add(tallied(behind).cells());
+      tallies.reached(behind, end);
     }
   }
 
@@ -87,7 +90,7 @@ public class Book {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Snapshot close(UUID by, Period period, YearMonth running, Instant at) {
     long end = facts.hold();
-    tallyNewFormulas();
+    catchUp(end);
     Snapshot before = last();
     refuse(period, running, before);
     int taken;
@@ -117,21 +120,30 @@ public class Book {
     }
   }
 
-  /** Whether a snapshot still holds what was sealed, and tallies to the same. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  /**
+   * Whether a snapshot still holds what was sealed, and tallies to the same. Nothing of it changes,
+   * so that the ledger goes on meanwhile; formulas that are not tallied up to the end are not
+   * asked.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
   public boolean isIntact(int number) {
-    facts.hold();
     List<Snapshot> all = snapshots.list();
     Snapshot wanted = all.get(number - 1);
     Snapshot before = number == 1 ? null : all.get(number - 2);
     Sealed sealed = snapshots.seal(wanted.period().last(), wanted.seq(), before);
     return sealed.digest().equals(wanted.digest())
         && sealed.facts() == wanted.facts()
-        && tallies.of(number, ALL).equals(tallied(number));
+        && tallies.of(number, known()).equals(tallied(number));
+  }
+
+  private List<Counted> known() {
+    List<Counted> known = new ArrayList<>(ALL);
+    known.removeAll(tallies.behind(ALL, facts.end()));
+    return known;
   }
 
   private Map<Cell, Tally> tallied(int number) {
-    Map<Cell, Tally> cells = tallied(ALL).cells();
+    Map<Cell, Tally> cells = tallied(known()).cells();
     cells.keySet().removeIf(cell -> cell.snapshot() != number);
     return cells;
   }

@@ -27,6 +27,11 @@ public class FactRows {
     return sql.select(BOOK.SEQ).from(BOOK).forUpdate().fetchSingle(BOOK.SEQ);
   }
 
+  /** Where the end of the ledger is, for somebody who only looks. */
+  long end() {
+    return sql.select(BOOK.SEQ).from(BOOK).fetchSingle(BOOK.SEQ);
+  }
+
   /** Appends facts behind the end that was held. */
   void append(long end, List<Fact> facts) {
     var insert = sql.insertInto(FACT, FACT.SEQ, FACT.KIND, FACT.MONTH, FACT.LINE);

@@ -32,10 +32,10 @@ public class TallyRows {
     this.sql = sql;
   }
 
-  /** Of all that is to be counted, what is not tallied yet. */
-  List<Counted> missing(List<Counted> all) {
+  /** Of all that is to be counted, what is not tallied up to the end of the ledger. */
+  List<Counted> behind(List<Counted> all, long end) {
     Set<List<String>> there =
-        sql.selectFrom(FORMULA).fetch().stream()
+        sql.selectFrom(FORMULA).where(FORMULA.SEQ.eq(end)).fetch().stream()
             .map(row -> List.of(row.getFormula(), row.getDimension()))
             .collect(Collectors.toSet());
     return all.stream()
@@ -43,15 +43,29 @@ public class TallyRows {
         .toList();
   }
 
-  /** From now on these are tallied. */
-  void begin(List<Counted> counted) {
+  /** Forgets what stands there, since it does not hold all. */
+  void forget(List<Counted> counted) {
+    counted.forEach(
+        each ->
+            sql.deleteFrom(TALLY)
+                .where(TALLY.FORMULA.eq(each.formula()), TALLY.DIMENSION.eq(each.dimension()))
+                .execute());
+  }
+
+  /** These are tallied up to a fact now. */
+  void reached(List<Counted> counted, long end) {
+    List<Query> queries = new ArrayList<>();
     for (Counted each : counted) {
-      sql.insertInto(FORMULA)
-          .set(FORMULA.FORMULA_, each.formula())
-          .set(FORMULA.DIMENSION, each.dimension())
-          .onConflictDoNothing()
-          .execute();
+      queries.add(
+          sql.insertInto(FORMULA)
+              .set(FORMULA.FORMULA_, each.formula())
+              .set(FORMULA.DIMENSION, each.dimension())
+              .set(FORMULA.SEQ, end)
+              .onConflict(FORMULA.FORMULA_, FORMULA.DIMENSION)
+              .doUpdate()
+              .set(FORMULA.SEQ, end));
     }
+    sql.batch(queries).execute();
   }
 
   /** Adds to what stands there. Nobody else does meanwhile: the end of the ledger is held. */

@@ -1,10 +1,10 @@
 package org.lodestar.app.oversight.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.Attendance;
@@ -24,24 +24,32 @@ public final class QuorumRules {
    */
   public static QuorumCount count(
       @Nullable Quorum quorum, Collection<Membership> members, Collection<Attendance> there) {
-    Map<UUID, Attendance> by =
-        there.stream().collect(Collectors.toMap(Attendance::membership, Function.identity()));
-    Set<UUID> stoodInFor =
-        members.stream()
-            .filter(each -> each.seat().deputyOf() != null && taken(by.get(each.id())))
-            .map(each -> each.seat().deputyOf())
-            .collect(Collectors.toSet());
     int voting = (int) members.stream().filter(each -> each.seat().counts()).count();
-    int present =
-        (int)
-            members.stream()
-                .filter(each -> each.seat().counts())
-                .filter(each -> taken(by.get(each.id())) || stoodInFor.contains(each.id()))
-                .count();
-    return new QuorumCount(quorum == null ? 0 : quorum.of(voting), present, voting);
+    long present = voters(members, there).values().stream().distinct().count();
+    return new QuorumCount(quorum == null ? 0 : quorum.of(voting), (int) present, voting);
   }
 
-  private static boolean taken(@Nullable Attendance attendance) {
-    return attendance != null && attendance.isTaken();
+  /** Who votes for which seat: its member who is there, else their deputy who is. */
+  public static Map<UUID, UUID> voters(
+      Collection<Membership> members, Collection<Attendance> there) {
+    Set<UUID> taken =
+        there.stream()
+            .filter(Attendance::isTaken)
+            .map(Attendance::membership)
+            .collect(Collectors.toSet());
+    Set<UUID> seats =
+        members.stream()
+            .filter(each -> each.seat().counts())
+            .map(Membership::id)
+            .collect(Collectors.toSet());
+    Map<UUID, UUID> voters = new HashMap<>();
+    for (Membership each : members) {
+      UUID seat = each.seat().deputyOf() == null ? each.id() : each.seat().deputyOf();
+      boolean ownSeat = seat.equals(each.id());
+      if (taken.contains(each.id()) && seats.contains(seat) && (ownSeat || !taken.contains(seat))) {
+        voters.put(each.id(), seat);
+      }
+    }
+    return voters;
   }
 }

@@ -18,6 +18,7 @@ public final class ReviewRules {
       UUID worker, Evidence evidence, Set<UUID> leads, Set<UUID> owners) {
     return evidence.waits()
         && !worker.equals(evidence.addedBy())
+        && !evidence.barred().contains(worker)
         && !leads.contains(worker)
         && !owners.contains(worker);
   }

@@ -2,20 +2,25 @@ package org.lodestar.app.oversight.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.oversight.BoardDecision;
 import org.lodestar.app.oversight.Declaration;
 import org.lodestar.app.oversight.Declaration.Done;
 import org.lodestar.app.oversight.PlanRefused.Refusal;
-import org.lodestar.app.oversight.QuorumCount;
 
 /** Who could vote on a decision: voting members who were there, but those who stood aside. */
 public final class VoteRules {
   private VoteRules() {}
 
-  /** What is wrong with the votes. */
+  /**
+   * What is wrong with the votes.
+   *
+   * @param voters who votes for which seat
+   * @param declared also of those who have no vote, or were not there
+   */
   public static List<Refusal> check(
-      BoardDecision decision, QuorumCount quorum, Collection<Declaration> declared) {
+      BoardDecision decision, Map<UUID, UUID> voters, Collection<Declaration> declared) {
     BoardDecision.Votes votes = decision.votes();
     if (votes == null) {
       return List.of();
@@ -24,14 +29,13 @@ public final class VoteRules {
         declared.stream()
             .filter(each -> standsAside(each, decision.item()))
             .map(Declaration::membership)
+            .filter(voters::containsKey)
+            .map(voters::get)
             .distinct()
             .count();
-    if (votes.all() > Math.max(0, quorum.present() - aside)) {
-      return List.of(
-          new Refusal(
-              "inFavour",
-              "oversight.board.votes.many",
-              String.valueOf(Math.max(0, quorum.present() - aside))));
+    long could = voters.values().stream().distinct().count() - aside;
+    if (votes.all() > could) {
+      return List.of(new Refusal("inFavour", "oversight.board.votes.many", String.valueOf(could)));
     }
     return List.of();
   }

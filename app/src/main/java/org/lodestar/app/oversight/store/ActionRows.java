@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.oversight.store.tables.Tables.PART;
 import static org.lodestar.app.oversight.store.tables.Tables.PLAN_ACTION;
-import static org.lodestar.app.oversight.store.tables.Tables.STRATEGY;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -119,9 +118,8 @@ public class ActionRows {
     return Arrays.stream(codes).map(read).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The number after the last one of a strategy, in which nobody else adds meanwhile. */
+  /** The number after the last one of a strategy that is held. */
   public int nextNumber(UUID strategy) {
-    sql.select(STRATEGY.ID).from(STRATEGY).where(STRATEGY.ID.eq(strategy)).forUpdate().execute();
     return sql.select(coalesce(max(PLAN_ACTION.NUMBER), 0).plus(1))
         .from(PLAN_ACTION)
         .where(PLAN_ACTION.STRATEGY.eq(strategy))
@@ -187,6 +185,15 @@ public class ActionRows {
             .execute());
     sql.deleteFrom(PART).where(PART.ACTION.eq(id)).execute();
     insertParts(id, planned.parties());
+  }
+
+  /** Something that belongs to one changes, if nobody else has changed it since. */
+  public void touch(UUID id, long version) {
+    mustBeOne(
+        sql.update(PLAN_ACTION)
+            .set(PLAN_ACTION.VERSION, version + 1)
+            .where(PLAN_ACTION.ID.eq(id), PLAN_ACTION.VERSION.eq(version))
+            .execute());
   }
 
   /** Says what came of one, if nobody else has changed it since. */

@@ -7,6 +7,7 @@ import static org.lodestar.app.oversight.store.tables.Tables.PLAN_ACTION;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -56,6 +57,7 @@ public class EvidenceRows {
             row.getCompletes()),
         row.getAddedBy(),
         row.getAddedAt().toInstant(),
+        Set.of(row.getBarred()),
         review(row));
   }
 
@@ -80,6 +82,7 @@ public class EvidenceRows {
             .set(EVIDENCE.COMPLETES, added.shown().completes())
             .set(EVIDENCE.ADDED_BY, added.addedBy())
             .set(EVIDENCE.ADDED_AT, added.addedAt().atOffset(ZoneOffset.UTC))
+            .set(EVIDENCE.BARRED, added.barred().toArray(UUID[]::new))
             .onConflictDoNothing()
             .execute()
         == 1;

@@ -101,6 +101,11 @@ public class StrategyRows {
         row.get(STRATEGY.VERSION));
   }
 
+  /** Holds a strategy for this transaction: its plan is changed by one hand at a time. */
+  public void hold(UUID id) {
+    sql.select(STRATEGY.ID).from(STRATEGY).where(STRATEGY.ID.eq(id)).forUpdate().execute();
+  }
+
   /** Keeps a new draft. */
   public void insert(UUID id, Strategy.Content content) {
     sql.insertInto(STRATEGY)

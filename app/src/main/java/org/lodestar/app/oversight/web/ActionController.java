@@ -122,7 +122,7 @@ class ActionController {
   private void checkLead(@Nullable ActionForm form, @Nullable UUID present, BindingResult result) {
     UUID lead = form == null ? null : form.lead();
     if (lead != null && !lead.equals(present) && !planning.canLead(lead)) {
-      result.rejectValue("lead", "oversight.lead.unknown", "oversight.lead.unknown");
+      Saving.wrong(result, "lead", "oversight.lead.unknown");
     }
   }
 

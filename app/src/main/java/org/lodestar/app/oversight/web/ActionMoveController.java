@@ -124,7 +124,7 @@ class ActionMoveController {
       HttpServletResponse response,
       Model model) {
     if (!result.hasErrors() && form.day().isAfter(planning.today())) {
-      result.rejectValue("on", "oversight.date.future", "oversight.date.future");
+      Saving.wrong(result, "on", "oversight.date.future");
     }
     long looked = form == null ? -1 : Typed.version(form.version());
     Saving saving =

@@ -91,11 +91,10 @@ class BoardActionController {
       HttpServletResponse response,
       Model model) {
     if (form != null && form.lacksResult()) {
-      result.rejectValue(
-          "result", "oversight.board.result.missing", "oversight.board.result.missing");
+      Saving.wrong(result, "result", "oversight.board.result.missing");
     }
     if (form != null && form.isNobodys()) {
-      result.rejectValue("post", "oversight.board.owner.missing", "oversight.board.owner.missing");
+      Saving.wrong(result, "post", "oversight.board.owner.missing");
     }
     BoardAction now = records.action(worker, body, id);
     Saving saving =

@@ -229,10 +229,7 @@ class BoardAgendaController {
         .filter(row -> said.get(row) != null && said.get(row).lacksDeputy())
         .forEach(
             row ->
-                result.rejectValue(
-                    "said[" + row + "].deputy",
-                    "oversight.board.deputy.missing",
-                    "oversight.board.deputy.missing"));
+                Saving.wrong(result, "said[" + row + "].deputy", "oversight.board.deputy.missing"));
   }
 
   private static List<SummaryRow> rows(Page page, MeetingView view) {

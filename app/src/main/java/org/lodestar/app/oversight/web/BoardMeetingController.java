@@ -62,7 +62,7 @@ class BoardMeetingController {
 
   private static void check(BoardForms.Meeting form, BindingResult result) {
     if (form != null && form.isNowhere()) {
-      result.rejectValue("place", "oversight.board.nowhere", "oversight.board.nowhere");
+      Saving.wrong(result, "place", "oversight.board.nowhere");
     }
   }
 

@@ -146,7 +146,7 @@ class BoardRecordController {
       HttpServletResponse response,
       Model model) {
     if (form != null && form.isHalfCounted()) {
-      result.rejectValue("inFavour", "oversight.board.votes.half", "oversight.board.votes.half");
+      Saving.wrong(result, "inFavour", "oversight.board.votes.half");
     }
     Saving saving =
         Saving.attempt(
@@ -207,8 +207,8 @@ class BoardRecordController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    if (result.getTarget() != null && form.isNobodys()) {
-      result.rejectValue("post", "oversight.board.owner.missing", "oversight.board.owner.missing");
+    if (form != null && form.isNobodys()) {
+      Saving.wrong(result, "post", "oversight.board.owner.missing");
     }
     Saving saving =
         Saving.attempt(

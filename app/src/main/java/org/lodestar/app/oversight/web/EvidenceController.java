@@ -87,7 +87,7 @@ class EvidenceController {
       Model model) {
     String wrong = form == null ? null : form.wrongReference();
     if (wrong != null && !result.hasFieldErrors("reference")) {
-      result.rejectValue("reference", wrong, wrong);
+      Saving.wrong(result, "reference", wrong);
     }
     Saving saving =
         Saving.attempt(

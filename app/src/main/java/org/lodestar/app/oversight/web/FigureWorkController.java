@@ -82,7 +82,7 @@ class FigureWorkController {
       Model model) {
     IndicatorView view = figures.get(worker, code);
     if (form.hasTarget() && !canBeAimedAt(view.line().measure())) {
-      result.rejectValue("target", "oversight.target.noDirection", "oversight.target.noDirection");
+      Saving.wrong(result, "target", "oversight.target.noDirection");
     }
     if (!result.hasErrors()) {
       try {

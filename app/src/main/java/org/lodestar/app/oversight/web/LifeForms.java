@@ -60,7 +60,7 @@ final class LifeForms {
   }
 
   /** For which actions one waits. */
-  record Needs(@Nullable Set<@Nullable UUID> needs) {
+  record Needs(@Nullable Set<@Nullable UUID> needs, @Nullable Long version) {
     Set<UUID> chosen() {
       return Typed.set(needs);
     }
@@ -81,7 +81,8 @@ final class LifeForms {
           @NotBlank(message = "oversight.reason.missing")
           @Size(max = 500, message = "oversight.tooLong")
           String reason,
-      @Nullable @Size(max = 500, message = "oversight.tooLong") String recovery) {
+      @Nullable @Size(max = 500, message = "oversight.tooLong") String recovery,
+      @Nullable Long version) {
     /** Whether the way back is missing; who takes it back needs none. */
     boolean lacksRecovery() {
       return say != Say.BACK && Typed.text(recovery).isEmpty();

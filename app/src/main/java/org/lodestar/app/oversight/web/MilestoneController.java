@@ -85,7 +85,7 @@ class MilestoneController {
   private void check(LifeForms.Step form, BindingResult result) {
     LocalDate done = form == null ? null : form.done();
     if (done != null && done.isAfter(planning.today())) {
-      result.rejectValue("doneOn", "oversight.date.future", "oversight.date.future");
+      Saving.wrong(result, "doneOn", "oversight.date.future");
     }
   }
 

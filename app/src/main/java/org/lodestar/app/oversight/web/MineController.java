@@ -120,7 +120,7 @@ class MineController {
       Model model) {
     UUID to = form == null ? null : form.to();
     if (to != null && (!planning.canLead(to) || to.equals(form.from()))) {
-      result.rejectValue("to", "oversight.lead.unknown", "oversight.lead.unknown");
+      Saving.wrong(result, "to", "oversight.lead.unknown");
     }
     int[] given = new int[1];
     Saving saving =

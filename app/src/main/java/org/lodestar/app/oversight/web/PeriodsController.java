@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.PeriodRefused;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
@@ -14,6 +15,8 @@ import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.measures.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/figures/periods")
 class PeriodsController {
+  private static final Logger LOG = LoggerFactory.getLogger(PeriodsController.class);
   private static final int SHOWN = 20;
 
   private final ClosedPeriods periods;
@@ -40,12 +44,15 @@ class PeriodsController {
   @Permit(Action.READ_FIGURES)
   String list(
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(required = false) @Nullable Integer intact,
-      @RequestParam(required = false) @Nullable Integer broken,
       @RequestParam(defaultValue = "false") boolean closed,
       Worker worker,
       Page shown,
       Model model) {
+    return shown(
+        page, closed ? shown.t("oversight.periods.closedNow") : null, worker, shown, model);
+  }
+
+  private String shown(int page, @Nullable String notice, Worker worker, Page shown, Model model) {
     var all = periods.list(worker).reversed();
     int pages = Math.max(1, (all.size() + SHOWN - 1) / SHOWN);
     int at = Math.clamp(page, 1, pages);
@@ -59,7 +66,7 @@ class PeriodsController {
             new FigureWords(shown),
             mayClose(worker) ? next(worker).orElse(null) : null,
             mayClose(worker),
-            notice(shown, intact, broken, closed),
+            notice,
             Paging.numbered(at, pages, each -> "/figures/periods?page=" + each)));
     return "oversight/periods";
   }
@@ -70,17 +77,6 @@ class PeriodsController {
 
   private Optional<Period> next(Worker worker) {
     return periods.next(worker);
-  }
-
-  private static @Nullable String notice(
-      Page page, @Nullable Integer intact, @Nullable Integer broken, boolean closed) {
-    if (broken != null) {
-      return page.t("oversight.periods.broken", broken);
-    }
-    if (intact != null) {
-      return page.t("oversight.periods.intact", intact);
-    }
-    return closed ? page.t("oversight.periods.closedNow") : null;
   }
 
   @GetMapping("/close")
@@ -100,16 +96,31 @@ class PeriodsController {
   String close(@RequestParam YearMonth first, @RequestParam YearMonth last, Worker worker) {
     next(worker)
         .filter(next -> next.first().equals(first) && next.last().equals(last))
-        .ifPresent(next -> periods.close(worker, next));
+        .ifPresent(next -> close(worker, next));
     boolean done =
         periods.list(worker).stream().anyMatch(each -> each.period().last().equals(last));
     return "redirect:/figures/periods" + (done ? "?closed=true" : "");
   }
 
+  /** Of two clicks at one moment the second finds it closed, which is what it wanted. */
+  private void close(Worker worker, Period next) {
+    try {
+      periods.close(worker, next);
+    } catch (PeriodRefused already) {
+      LOG.debug("The period was closed at the same moment");
+    }
+  }
+
+  /** What was found stands on the page that answers, so that no address can say it. */
   @PostMapping("/{number}/check")
   @Permit(Action.READ_FIGURES)
-  String check(@PathVariable int number, Worker worker) {
+  String check(@PathVariable int number, Worker worker, Page page, Model model) {
     boolean intact = periods.isIntact(worker, number);
-    return "redirect:/figures/periods?" + (intact ? "intact=" : "broken=") + number;
+    return shown(
+        1,
+        page.t(intact ? "oversight.periods.intact" : "oversight.periods.broken", number),
+        worker,
+        page,
+        model);
   }
 }

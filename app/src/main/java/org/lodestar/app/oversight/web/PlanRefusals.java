@@ -3,6 +3,7 @@ package org.lodestar.app.oversight.web;
 import org.lodestar.app.oversight.PlanRefused;
 import org.lodestar.app.oversight.PlanRefused.Refusal;
 import org.lodestar.app.site.EditClash;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +16,13 @@ class PlanRefusals {
   @ExceptionHandler(EditClash.class)
   @ResponseStatus(HttpStatus.CONFLICT)
   ModelAndView clash(EditClash clash) {
+    return refused("oversight.clash");
+  }
+
+  /** Two people, or two clicks, did the same at one moment; one of them has done it. */
+  @ExceptionHandler(DuplicateKeyException.class)
+  @ResponseStatus(HttpStatus.CONFLICT)
+  ModelAndView twice(DuplicateKeyException twice) {
     return refused("oversight.clash");
   }
 

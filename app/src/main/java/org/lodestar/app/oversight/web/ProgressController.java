@@ -10,6 +10,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionProgress;
+import org.lodestar.app.oversight.ActionProgress.Said;
 import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.PlanAction;
@@ -57,7 +58,7 @@ class ProgressController {
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     PlanActions.View view = actions.get(worker, id, action);
     Set<UUID> now = view.life().needs().stream().map(PlanAction::id).collect(Collectors.toSet());
-    model.addAttribute("form", new LifeForms.Needs(Set.copyOf(now)));
+    model.addAttribute("form", new LifeForms.Needs(Set.copyOf(now), view.action().version()));
     return askNeeds(view, worker, page, model);
   }
 
@@ -86,18 +87,30 @@ class ProgressController {
       HttpServletResponse response,
       Model model) {
     Saving saving =
-        Saving.attempt(result, response, () -> progress.waitFor(worker, id, action, form.chosen()));
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                progress.waitFor(worker, id, action, form.chosen(), Typed.version(form.version())));
+    clashed(saving, result);
     return saving == Saving.SAVED
         ? "redirect:/plan/" + id + "/actions/" + action
         : askNeeds(actions.get(worker, id, action), worker, page, model);
+  }
+
+  private static void clashed(Saving saving, BindingResult result) {
+    if (saving == Saving.CLASHED) {
+      result.reject("oversight.clash", "oversight.clash");
+    }
   }
 
   @GetMapping("/standing")
   @Permit(Action.WORK_ON_PLAN)
   String say(
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new LifeForms.Word(null, "", ""));
-    return asking(actions.get(worker, id, action), page, model);
+    PlanActions.View view = actions.get(worker, id, action);
+    model.addAttribute("form", new LifeForms.Word(null, "", "", view.action().version()));
+    return asking(view, page, model);
   }
 
   private static String asking(PlanActions.View view, Page page, Model model) {
@@ -118,9 +131,10 @@ class ProgressController {
       HttpServletResponse response,
       Model model) {
     if (!result.hasErrors() && form.lacksRecovery()) {
-      result.rejectValue("recovery", "oversight.recovery.missing", "oversight.recovery.missing");
+      Saving.wrong(result, "recovery", "oversight.recovery.missing");
     }
     Saving saving = Saving.attempt(result, response, () -> carryOut(worker, id, action, form));
+    clashed(saving, result);
     return saving == Saving.SAVED
         ? "redirect:/plan/" + id + "/actions/" + action
         : asking(actions.get(worker, id, action), page, model);
@@ -128,11 +142,13 @@ class ProgressController {
 
   private void carryOut(Worker worker, UUID id, UUID action, LifeForms.Word form) {
     String reason = Typed.text(form.reason());
+    long version = Typed.version(form.version());
     if (form.say() == Say.BACK) {
-      progress.takeBack(worker, id, action, reason);
+      progress.takeBack(worker, id, action, reason, version);
     } else {
       ActionStanding standing = form.say() == Say.RED ? ActionStanding.RED : ActionStanding.AMBER;
-      progress.say(worker, id, action, standing, reason, Typed.text(form.recovery()));
+      Said said = new Said(standing, reason, Typed.text(form.recovery()));
+      progress.say(worker, id, action, said, version);
     }
   }
 }

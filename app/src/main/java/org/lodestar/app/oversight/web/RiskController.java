@@ -139,7 +139,7 @@ class RiskController {
       RiskForms.@Nullable Register form, @Nullable UUID before, BindingResult result) {
     UUID owner = form == null ? null : form.owner();
     if (owner != null && !owner.equals(before) && !frame.canOwn(owner)) {
-      result.rejectValue("owner", "oversight.risk.owner.unknown", "oversight.risk.owner.unknown");
+      Saving.wrong(result, "owner", "oversight.risk.owner.unknown");
     }
   }
 

@@ -40,11 +40,20 @@ enum Saving {
         .forEach(each -> tell(result, each));
   }
 
+  /** Tells at a field what is wrong with it. */
+  static void wrong(BindingResult result, String field, String key) {
+    tell(result, Refusal.of(field, key));
+  }
+
+  /**
+   * Where nothing could be made of what was typed there is no field to tell anything at; what is
+   * wrong is told already.
+   */
   private static void tell(BindingResult result, Refusal refusal) {
     Object[] said = {refusal.said()};
     if (refusal.field().isEmpty()) {
       result.reject(refusal.key(), said, refusal.key());
-    } else {
+    } else if (result.getTarget() != null) {
       result.rejectValue(refusal.field(), refusal.key(), said, refusal.key());
     }
   }

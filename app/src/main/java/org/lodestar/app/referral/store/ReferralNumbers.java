@@ -10,7 +10,7 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.document.FormJson;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.measures.Fact;
-import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,9 +45,9 @@ public class ReferralNumbers implements FactKinds {
         referral.route().isReferral() ? fact.with("evidence", evidence ? "YES" : "NO") : fact);
   }
 
-  /** Something was decided: who has conclusive grounds is counted as identified. */
-  public void happened(Referral referral, NrmEvent event, LocalDate on) {
-    if (event == NrmEvent.CG_POSITIVE) {
+  /** It reached a stage: who has conclusive grounds, at once or on looking again, is identified. */
+  public void became(Referral referral, NrmState stage, LocalDate on) {
+    if (stage == NrmState.CG_POSITIVE) {
       tell(referral, fact(referral, IDENTIFIED, on));
     }
   }

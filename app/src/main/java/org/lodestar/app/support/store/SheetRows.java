@@ -5,6 +5,7 @@ import static org.lodestar.app.support.store.tables.Tables.SHEET;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -14,6 +15,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.support.Sheet;
 import org.lodestar.app.support.SheetKind;
 import org.lodestar.app.support.store.tables.tables.records.SheetRecord;
+import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
 
 /** Sheets, written once and never changed. */
@@ -27,8 +29,28 @@ public class SheetRows {
     this.cells = cells;
   }
 
-  /** Adds a sheet. Throws {@link EditClash} when somebody else has written this version. */
+  /** Adds a sheet that tells the ledger nothing. Throws {@link EditClash}. */
   public void insert(Sheet sheet) {
+    insert(sheet, null);
+  }
+
+  /** What the newest version of a sheet told the ledger. */
+  public Optional<Fact> told(UUID person, SheetKind kind, String topic) {
+    return sql.select(SHEET.TOLD)
+        .from(SHEET)
+        .where(SHEET.PERSON.eq(person), SHEET.KIND.eq(kind.name()), SHEET.TOPIC.eq(topic))
+        .orderBy(SHEET.VERSION.desc())
+        .limit(1)
+        .fetchOptional(SHEET.TOLD)
+        .map(Fact::read);
+  }
+
+  /**
+   * Adds a sheet. Throws {@link EditClash} when somebody else has written this version.
+   *
+   * @param told what it tells the ledger
+   */
+  public void insert(Sheet sheet, @Nullable Fact told) {
     int added =
         sql.insertInto(SHEET)
             .set(SHEET.ID, sheet.id())
@@ -42,6 +64,7 @@ public class SheetRows {
                 cells.seal(
                     Cells.person(sheet.person()), SHEET.CONTENT, sheet.id(), sheet.answers()))
             .set(SHEET.REVIEW_ON, sheet.reviewOn())
+            .set(SHEET.TOLD, told == null ? null : told.line())
             .set(SHEET.WRITTEN_BY, sheet.by())
             .set(SHEET.WRITTEN_AT, Columns.at(sheet.at()))
             .onConflict(SHEET.PERSON, SHEET.KIND, SHEET.TOPIC, SHEET.VERSION)

@@ -2,7 +2,6 @@ package org.lodestar.app.support.store;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFacts;
 import org.lodestar.app.ledger.FactKinds;
 import org.lodestar.app.support.Sheet;
@@ -24,16 +23,16 @@ public class SupportFacts implements FactKinds {
     return Set.of(ReviewFacts.KIND);
   }
 
-  /** A sheet was written, over another one or as the first. */
-  public void written(Sheet sheet, @Nullable Sheet before) {
-    Optional<Fact> now = ReviewFacts.of(sheet);
-    Optional<Fact> earlier = Optional.ofNullable(before).flatMap(ReviewFacts::of);
-    if (now.isPresent() && earlier.isPresent()) {
-      facts.correct(sheet.caseFile(), sheet.person(), earlier.get(), now.get());
-    } else if (now.isPresent()) {
-      facts.tell(sheet.caseFile(), sheet.person(), now.get());
-    } else if (earlier.isPresent()) {
-      facts.tell(sheet.caseFile(), sheet.person(), earlier.get().back());
-    }
+  /**
+   * A sheet is written, over another one or as the first. What was told of that is taken back,
+   * which is not always what it says: whoever was in no count then may be in one now.
+   *
+   * @param before what the sheet before told
+   * @return what this one tells
+   */
+  public Optional<Fact> written(Sheet sheet, Optional<Fact> before) {
+    before.ifPresent(facts::takeBack);
+    return ReviewFacts.of(sheet)
+        .flatMap(fact -> facts.tell(sheet.caseFile(), sheet.person(), fact));
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,22 @@ class BoardRulesTest {
   }
 
   @Test
+  void aDeputyVotesForTheSeatOfAMemberWhoIsAway() {
+    Membership member = seat(2, Part.MEMBER, null, true);
+    Membership deputy = seat(4, Part.DEPUTY, member.id(), true);
+    Membership adviser = seat(5, Part.ADVISER, null, false);
+    List<Membership> all = List.of(member, deputy, adviser);
+    Attendance deputyThere = there(deputy, How.PRESENT);
+    assertThat(
+            QuorumRules.voters(
+                all,
+                List.of(there(member, How.APOLOGIES), deputyThere, there(adviser, How.PRESENT))))
+        .isEqualTo(Map.of(deputy.id(), member.id()));
+    assertThat(QuorumRules.voters(all, List.of(there(member, How.PRESENT), deputyThere)))
+        .isEqualTo(Map.of(member.id(), member.id()));
+  }
+
+  @Test
   void withoutTermsOfReferenceThereIsNoQuorum() {
     Membership chair = seat(1, Part.CHAIR, null, true);
     QuorumCount count = QuorumRules.count(null, List.of(chair), List.of(there(chair, How.PRESENT)));
@@ -135,7 +153,15 @@ class BoardRulesTest {
   @Test
   void noMoreVotesAreCountedThanCouldBeCast() {
     UUID item = new UUID(2, 1);
-    QuorumCount four = new QuorumCount(3, 4, 6);
+    Map<UUID, UUID> four = new HashMap<>();
+    for (int seat = 1; seat <= 4; seat++) {
+      four.put(new UUID(1, seat), new UUID(1, seat));
+    }
+    Declaration adviser =
+        new Declaration(new UUID(3, 3), BODY, new UUID(1, 9), item, "Employer", Done.LEFT);
+    assertThat(VoteRules.check(decision(item, new Votes(3, 1, 0)), four, List.of(adviser)))
+        .as("who has no vote takes none away")
+        .isEmpty();
     Declaration left =
         new Declaration(new UUID(3, 1), BODY, new UUID(1, 1), item, "Employer", Done.LEFT);
     Declaration stayed =

@@ -18,10 +18,12 @@ class ReviewRulesTest {
   private static final UUID LEAD = new UUID(0, 2);
   private static final UUID OWNER = new UUID(0, 3);
   private static final UUID OTHER = new UUID(0, 4);
+  private static final UUID BARRED = new UUID(0, 5);
 
   private static Evidence evidence(@Nullable Review review) {
     Shown shown = new Shown(Kind.WORDS, "Done", "", true);
-    return new Evidence(new UUID(0, 9), new UUID(0, 8), shown, ADDER, Instant.EPOCH, review);
+    return new Evidence(
+        new UUID(0, 9), new UUID(0, 8), shown, ADDER, Instant.EPOCH, Set.of(BARRED), review);
   }
 
   private static boolean may(UUID worker) {
@@ -33,6 +35,7 @@ class ReviewRulesTest {
     assertThat(may(ADDER)).isFalse();
     assertThat(may(LEAD)).isFalse();
     assertThat(may(OWNER)).isFalse();
+    assertThat(may(BARRED)).as("answered for it when it was added").isFalse();
     assertThat(may(OTHER)).isTrue();
   }
 
