@@ -35,7 +35,7 @@ class RiskJourney {
       scores(lead, "inherent", 3, 4);
       scores(lead, "residual", 4, 4);
       lead.press("Save").sees("There is a problem", "Say why it may happen");
-      lead.sees("Choose a number from 1 to 5");
+      lead.sees("Choose how likely it is before controls");
       assertThat(lead.page().inputValue("[name=event]")).isEqualTo(event);
       lead.type("cause", "Contracts end in March").type("effect", "Nobody trains front-line staff");
       scores(lead, "target", 5, 4);
@@ -93,7 +93,7 @@ class RiskJourney {
       analyst.sees(title, "Nobody has scored it yet", "C, sometimes reliable");
       analyst.doesNotSee("Record a decision");
       threat = analyst.path();
-      analyst.follow("Score it").press("Save").sees("Choose a number from 0 to 5");
+      analyst.follow("Score it").press("Save").sees("Choose how great the physical harm is");
       analyst.pick("physical", "2").pick("psychological", "3").pick("financial", "5");
       analyst.pick("community", "1").pick("vulnerability", "4").pick("likelihood", "4");
       analyst.choose("confidence", "LOW").pick("gap", "3").type("why", "Two reports say so");

@@ -39,18 +39,18 @@ final class RiskForms {
           String effect,
       @Nullable UUID owner,
       @Nullable UUID body,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5)
+      @Nullable @NotNull(message = "oversight.score.inherent.likelihood.missing") @Min(1) @Max(5)
           Integer inherentLikelihood,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5)
+      @Nullable @NotNull(message = "oversight.score.inherent.impact.missing") @Min(1) @Max(5)
           Integer inherentImpact,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5)
+      @Nullable @NotNull(message = "oversight.score.residual.likelihood.missing") @Min(1) @Max(5)
           Integer residualLikelihood,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5)
+      @Nullable @NotNull(message = "oversight.score.residual.impact.missing") @Min(1) @Max(5)
           Integer residualImpact,
       @Nullable @Size(max = 500, message = "oversight.tooLong") String aboveWhy,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5)
+      @Nullable @NotNull(message = "oversight.score.target.likelihood.missing") @Min(1) @Max(5)
           Integer targetLikelihood,
-      @Nullable @NotNull(message = "oversight.score.missing") @Min(1) @Max(5) Integer targetImpact,
+      @Nullable @NotNull(message = "oversight.score.target.impact.missing") @Min(1) @Max(5) Integer targetImpact,
       @Nullable @Size(max = 500, message = "oversight.tooLong") String why,
       @Nullable @Pattern(regexp = Typed.MONTHS, message = "oversight.proximity.wrong")
           String proximity,
