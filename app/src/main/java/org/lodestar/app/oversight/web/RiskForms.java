@@ -50,7 +50,8 @@ final class RiskForms {
       @Nullable @Size(max = 500, message = "oversight.tooLong") String aboveWhy,
       @Nullable @NotNull(message = "oversight.score.target.likelihood.missing") @Min(1) @Max(5)
           Integer targetLikelihood,
-      @Nullable @NotNull(message = "oversight.score.target.impact.missing") @Min(1) @Max(5) Integer targetImpact,
+      @Nullable @NotNull(message = "oversight.score.target.impact.missing") @Min(1) @Max(5)
+          Integer targetImpact,
       @Nullable @Size(max = 500, message = "oversight.tooLong") String why,
       @Nullable @Pattern(regexp = Typed.MONTHS, message = "oversight.proximity.wrong")
           String proximity,

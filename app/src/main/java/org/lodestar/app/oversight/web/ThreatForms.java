@@ -105,12 +105,18 @@ final class ThreatForms {
 
   /** Scores as they are chosen. */
   record Scored(
-      @Nullable @NotNull(message = "oversight.harm.physical.missing") @Min(0) @Max(5) Integer physical,
-      @Nullable @NotNull(message = "oversight.harm.psychological.missing") @Min(0) @Max(5) Integer psychological,
-      @Nullable @NotNull(message = "oversight.harm.financial.missing") @Min(0) @Max(5) Integer financial,
-      @Nullable @NotNull(message = "oversight.harm.community.missing") @Min(0) @Max(5) Integer community,
-      @Nullable @NotNull(message = "oversight.harm.vulnerability.missing") @Min(0) @Max(5) Integer vulnerability,
-      @Nullable @NotNull(message = "oversight.likelihood.missing") @Min(1) @Max(5) Integer likelihood,
+      @Nullable @NotNull(message = "oversight.harm.physical.missing") @Min(0) @Max(5)
+          Integer physical,
+      @Nullable @NotNull(message = "oversight.harm.psychological.missing") @Min(0) @Max(5)
+          Integer psychological,
+      @Nullable @NotNull(message = "oversight.harm.financial.missing") @Min(0) @Max(5)
+          Integer financial,
+      @Nullable @NotNull(message = "oversight.harm.community.missing") @Min(0) @Max(5)
+          Integer community,
+      @Nullable @NotNull(message = "oversight.harm.vulnerability.missing") @Min(0) @Max(5)
+          Integer vulnerability,
+      @Nullable @NotNull(message = "oversight.likelihood.missing") @Min(1) @Max(5)
+          Integer likelihood,
       @Nullable @NotNull(message = "oversight.confidence.missing") Confidence confidence,
       @Nullable @NotNull(message = "oversight.gap.scale.missing") @Min(0) @Max(5) Integer gap,
       @Nullable
