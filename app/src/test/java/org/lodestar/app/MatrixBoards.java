@@ -21,11 +21,19 @@ import org.lodestar.app.oversight.Boards;
 import org.lodestar.app.oversight.Bodies;
 import org.lodestar.app.oversight.Body;
 import org.lodestar.app.oversight.BodyKind;
+import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.ForwardItem;
 import org.lodestar.app.oversight.Membership;
 import org.lodestar.app.oversight.Membership.Holder;
 import org.lodestar.app.oversight.Membership.Part;
 import org.lodestar.app.oversight.Membership.Seat;
+import org.lodestar.app.oversight.Pack;
+import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.oversight.Packs;
+import org.lodestar.app.oversight.Progress;
+import org.lodestar.app.oversight.ProgressReports;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.StrategyState;
 import org.lodestar.app.oversight.Terms;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +44,26 @@ class MatrixBoards {
   private final Boards boards;
   private final BoardMeetings meetings;
   private final BoardRecords records;
+  private final Packs packs;
+  private final ProgressReports reports;
+  private final Strategies strategies;
+  private final ClosedPeriods periods;
   private final Clock clock;
 
   MatrixBoards(
-      Bodies bodies, Boards boards, BoardMeetings meetings, BoardRecords records, Clock clock) {
+      Bodies bodies,
+      Boards boards,
+      BoardMeetings meetings,
+      BoardRecords records,
+      Packs packs,
+      ProgressReports reports,
+      Strategies strategies,
+      ClosedPeriods periods,
+      Clock clock) {
+    this.packs = packs;
+    this.reports = reports;
+    this.strategies = strategies;
+    this.periods = periods;
     this.bodies = bodies;
     this.boards = boards;
     this.meetings = meetings;
@@ -78,12 +102,37 @@ class MatrixBoards {
               new ForwardItem(
                   id, body, YearMonth.from(today), "Matrix", "", ForwardItem.State.PLANNED, 0));
       case "any-board-meeting", "any-board-item" -> meeting(lead, body, meeting, today);
+      case "any-progress" ->
+          reports.add(
+              lead, id, new Progress.Content(strategy(lead), period(lead), "M", "", List.of()));
+      case "any-board-pack", "any-frozen-pack" -> pack(kind, lead, body, id);
       case "any-board-action" -> action(lead, body, meeting, item, id, today);
       default -> {}
     }
     if (kind.equals("any-board-item")) {
       meetings.add(lead, body, meeting, item, content());
     }
+  }
+
+  private void pack(String kind, Worker lead, UUID body, UUID id) {
+    Pack.Written written = new Pack.Written("Matrix", "", "", "", "");
+    packs.add(lead, body, id, new Pack.Content(null, strategy(lead), period(lead), written));
+    if (kind.equals("any-frozen-pack")) {
+      PackDocument nothing = new PackDocument("Matrix", List.of(), List.of(), List.of());
+      packs.freeze(lead, body, id, 0, at -> nothing);
+    }
+  }
+
+  private int period(Worker lead) {
+    return Integer.parseInt(MatrixFigures.closed(periods, lead, clock).get("number"));
+  }
+
+  private UUID strategy(Worker lead) {
+    return strategies.list(lead).stream()
+        .filter(each -> each.state() == StrategyState.CLOSED)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private static Terms.Content rules(LocalDate today) {

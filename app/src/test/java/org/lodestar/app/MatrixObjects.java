@@ -365,7 +365,10 @@ class MatrixObjects {
           "any-board-forward",
           "any-board-action",
           "any-board-meeting",
-          "any-board-item" ->
+          "any-board-item",
+          "any-board-pack",
+          "any-frozen-pack",
+          "any-progress" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
@@ -374,6 +377,7 @@ class MatrixObjects {
       case "any-closed-period" ->
           MatrixFigures.closed(periods, workers.worker(Role.STRATEGIC_LEAD), clock);
       case "any-secret" -> Map.of("secret", "no-such-secret");
+      case "any-number" -> Map.of("number", "1");
       case "concern" -> Map.of("id", concern(workers.keeper(organisation)).toString());
       case "file" -> Map.of("id", attached(workers.keeper(organisation)).toString());
       case "concern-file" -> concernFile(workers.keeper(organisation));

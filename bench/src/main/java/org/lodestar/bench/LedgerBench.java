@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
@@ -47,8 +49,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The ledger with ten years of facts: tallies them, takes over a night's facts, closes a quarter,
- * checks its seal, and asks for the pages of boards as eight members do at once, over HTTP. The
- * facts are drawn by chance and written past the tray, in which five million never lie.
+ * checks its seal, asks for the pages of boards as eight members do at once, over HTTP, and freezes
+ * a board pack and makes it again. The facts are drawn by chance and written past the tray, in
+ * which five million never lie.
  */
 public final class LedgerBench {
   private static final int CLIENTS = 8;
@@ -56,6 +59,7 @@ public final class LedgerBench {
   private static final int YEARS = 10;
   private static final int A_NIGHT = 1_400;
   private static final int OK = 200;
+  private static final Set<Role> ROLES = Set.of(Role.BOARD_MEMBER, Role.STRATEGIC_LEAD);
   private static final String FILL =
       """
       insert into ledger.fact (seq, kind, month, line)
@@ -121,7 +125,10 @@ public final class LedgerBench {
           "close a quarter",
           () -> snapshots.close(closer, new Period(over.minusMonths(3), over.minusMonths(1))));
       time("check its seal and its tallies", () -> snapshots.isIntact(2));
-      pages("http://localhost:" + port, session(platform));
+      Worker member = Standing.task("bench").call(() -> boardMember(platform));
+      String cookie = session(platform, member.id());
+      pages("http://localhost:" + port, cookie);
+      PackRounds.run(platform, member, "http://localhost:" + port, cookie);
     }
   }
 
@@ -131,7 +138,7 @@ public final class LedgerBench {
     }
   }
 
-  private static void time(String what, Callable<?> work) throws Exception {
+  static void time(String what, Callable<?> work) throws Exception {
     long begun = System.nanoTime();
     work.call();
     System.out.printf(Locale.UK, "%-44s %8.2f s%n", what, (System.nanoTime() - begun) / 1e9);
@@ -181,29 +188,23 @@ public final class LedgerBench {
     time("take over a day's " + A_NIGHT + " facts", gathering::run);
   }
 
-  private static String session(ConfigurableApplicationContext platform) {
-    UUID board = Standing.task("bench").call(() -> boardMember(platform));
+  private static String session(ConfigurableApplicationContext platform, UUID board) {
     Workers workers = platform.getBean(Workers.class);
     return workers.complete(workers.begin(board)).value();
   }
 
-  private static UUID boardMember(ConfigurableApplicationContext platform) {
+  private static Worker boardMember(ConfigurableApplicationContext platform) {
     Duration day = Duration.ofHours(24);
+    String name = "Invented Council " + Ids.next();
     UUID council =
         platform
             .getBean(Organisations.class)
-            .add(
-                new NewOrganisation(
-                    "Invented Council " + Ids.next(), AgencyKind.COUNCIL, day, "Always"));
-    return platform
-        .getBean(People.class)
-        .enrol(
-            new NewPerson(
-                council,
-                Ids.next() + "@example.org",
-                "Bench Member",
-                "",
-                Set.of(Role.BOARD_MEMBER)));
+            .add(new NewOrganisation(name, AgencyKind.COUNCIL, day, "Always"));
+    UUID id =
+        platform
+            .getBean(People.class)
+            .enrol(new NewPerson(council, Ids.next() + "@example.org", "Bench Member", "", ROLES));
+    return new Worker(id, "Bench Member", council, name, ROLES, Instant.EPOCH);
   }
 
   private static void pages(String base, String cookie) throws Exception {

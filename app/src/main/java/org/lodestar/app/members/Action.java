@@ -174,6 +174,12 @@ public enum Action {
   REVIEW_PLAN_EVIDENCE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
 
+  /** What everybody is told of the plan, while it is written. */
+  READ_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  WRITE_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Never what one proposed. */
+  PUBLISH_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+
   /** Boards: members, meetings, decisions, minutes. Nobody who needs help is in it. */
   READ_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   RUN_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),

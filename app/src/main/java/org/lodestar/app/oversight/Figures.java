@@ -69,13 +69,27 @@ public class Figures {
   /** Indicators that are looked at, in the order of the library. */
   public List<IndicatorLine> list(Worker worker, FigureFilter filter) {
     policy.require(worker, Action.READ_FIGURES);
+    return list(filter, reader.basis());
+  }
+
+  /**
+   * The same as they were when a period was closed. Throws {@link NotFound}.
+   *
+   * @param snapshot number of the closed period
+   */
+  public List<IndicatorLine> asOf(Worker worker, int snapshot, FigureFilter filter) {
+    policy.require(worker, Action.READ_FIGURES);
+    return list(filter, reader.basis(snapshot).orElseThrow(NotFound::new));
+  }
+
+  private List<IndicatorLine> list(FigureFilter filter, Basis basis) {
     Map<String, Watching> chosen = inTransaction(rows::watching);
     List<Measure> wanted =
         Measures.all().stream()
             .filter(each -> filter.takes(each, IndicatorRows.watching(chosen, each)))
             .toList();
     Coverage coverage = reader.coverage();
-    Map<String, ShownSeries> series = reader.series(wanted, reader.basis(), coverage);
+    Map<String, ShownSeries> series = reader.series(wanted, basis, coverage);
     transactions.executeWithoutResult(
         status ->
             audit.record(

@@ -198,8 +198,9 @@ public class Threats {
     policy.require(worker, Action.DECIDE_THREAT);
     Threat before = find(id);
     PlanRefused.unlessEmpty(WatchRules.check(kind, review, desk.plan().today()));
+    LocalDate again = kind == ThreatDecision.Kind.CLOSE ? null : review;
     rows.decide(
-        id, new ThreatDecision(kind, reason, worker.id(), desk.plan().now()), review, version);
+        id, new ThreatDecision(kind, reason, worker.id(), desk.plan().now()), again, version);
     ThreatDecision old = before.decision();
     desk.turned(
         id, worker, Kind.DECIDED, old == null ? "" : old.kind().name(), kind.name(), reason);

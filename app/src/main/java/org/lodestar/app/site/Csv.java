@@ -37,7 +37,8 @@ public final class Csv {
     return file(name, rows);
   }
 
-  private static byte[] bytes(List<List<String>> rows) {
+  /** Rows as a file: the same bytes for the same rows. */
+  public static byte[] bytes(List<List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().build(text)) {
       rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::safe).toList()));

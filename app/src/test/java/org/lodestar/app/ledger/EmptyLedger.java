@@ -22,8 +22,11 @@ public class EmptyLedger {
     asOwner("delete from ledger.coverage");
   }
 
-  /** Even the owner sees facts only as the counter, for the policies are forced. */
-  void asOwner(String statement) throws SQLException {
+  /**
+   * Carries out a statement as the owner, who stands past what the platform may do. Even the owner
+   * sees facts only as the counter, for the policies are forced.
+   */
+  public void asOwner(String statement) throws SQLException {
     DatabaseAccess.Credentials owner = access.owner();
     try (Connection connection =
         DriverManager.getConnection(access.url(), owner.user(), owner.password())) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,6 +62,13 @@ public class SeriesReader {
     return all.isEmpty()
         ? new Basis(0, "", YearMonth.now(clock.withZone(LONDON)).minusMonths(1))
         : new Basis(all.getLast().number(), all.getLast().digest(), all.getLast().period().last());
+  }
+
+  /** On what figures stood when a period was closed. */
+  public Optional<Basis> basis(int snapshot) {
+    return snapshots
+        .find(snapshot)
+        .map(each -> new Basis(each.number(), each.digest(), each.period().last()));
   }
 
   /** Since when kinds of facts are told. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -71,13 +72,14 @@ class ActionController {
             back,
             List.of(),
             0);
-    return form(strategy, editing, chosen, worker, page, model);
+    return form(strategy, editing, chosen, null, worker, page, model);
   }
 
   private String form(
       Strategy strategy,
       Editing editing,
       List<UUID> chosen,
+      @Nullable UUID lead,
       Worker worker,
       Page page,
       Model model) {
@@ -95,7 +97,7 @@ class ActionController {
                         ActionChoices.number(each, page.t("oversight.year", String.valueOf(each))))
                 .toList(),
             planning.bodies(worker, chosen),
-            planning.leads()));
+            planning.leads(Stream.ofNullable(lead))));
     return FORM;
   }
 
@@ -160,7 +162,8 @@ class ActionController {
             standing,
             version);
     List<UUID> chosen = List.copyOf(view.action().planned().parties().bodies());
-    return form(view.strategy(), editing, chosen, worker, page, model);
+    UUID lead = view.action().planned().parties().lead();
+    return form(view.strategy(), editing, chosen, lead, worker, page, model);
   }
 
   @PostMapping("/{action}/change")

@@ -72,7 +72,7 @@ class BoardActionController {
             "/actions/" + now.id())
         .show(
             model,
-            asking.goesOn(worker, page),
+            asking.goesOn(worker, page, now),
             page.t("oversight.save"),
             now.content().what(),
             version,

@@ -4,11 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.BoardAction;
 import org.lodestar.app.oversight.Boards;
@@ -33,30 +32,26 @@ class BoardAsking {
   private static final int TERMS = 20000;
 
   private final Planning planning;
-  private final People people;
   private final Strategies strategies;
   private final PlanActions actions;
 
-  BoardAsking(Planning planning, People people, Strategies strategies, PlanActions actions) {
+  BoardAsking(Planning planning, Strategies strategies, PlanActions actions) {
     this.planning = planning;
-    this.people = people;
     this.strategies = strategies;
     this.actions = actions;
-  }
-
-  private List<Option> workers() {
-    return people.listByRoles(Action.READ_PLAN.roles()).stream()
-        .map(
-            each ->
-                Option.of(
-                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
-        .toList();
   }
 
   private static List<Option> yesNo(Page page) {
     return List.of(
         Option.of("true", page.t("oversight.board.votes")),
         Option.of("false", page.t("oversight.board.noVote")));
+  }
+
+  private static Stream<UUID> seated(Boards.View view, UUID seat) {
+    return view.members().stream()
+        .filter(each -> each.id().equals(seat))
+        .map(each -> each.holder().worker())
+        .filter(Objects::nonNull);
   }
 
   List<Asked> member(
@@ -73,7 +68,7 @@ class BoardAsking {
             "worker",
             page.t("oversight.board.worker"),
             page.t("oversight.board.worker.hint"),
-            workers(),
+            planning.leads(seated(view, self)),
             nobody),
         Asked.text("post", page.t("oversight.board.post"), page.t("oversight.board.post.hint")),
         Asked.select(
@@ -132,11 +127,11 @@ class BoardAsking {
     asked.add(
         Asked.area(
             "what", page.t("oversight.board.what"), page.t("oversight.board.nobody"), SENTENCES));
-    asked.addAll(owner(page));
+    asked.addAll(owner(page, null));
     return asked;
   }
 
-  private List<Asked> owner(Page page) {
+  private List<Asked> owner(Page page, @Nullable UUID chosen) {
     return List.of(
         Asked.text(
             "post", page.t("oversight.board.owner.post"), page.t("oversight.board.owner.hint")),
@@ -144,12 +139,12 @@ class BoardAsking {
             "worker",
             page.t("oversight.board.owner.worker"),
             null,
-            workers(),
+            planning.leads(Stream.ofNullable(chosen)),
             page.t("oversight.nobody")),
         Asked.date("due", page.t("oversight.due"), null));
   }
 
-  List<Asked> goesOn(Worker worker, Page page) {
+  List<Asked> goesOn(Worker worker, Page page, BoardAction now) {
     List<Asked> asked = new ArrayList<>();
     asked.add(
         Asked.radios(
@@ -163,18 +158,31 @@ class BoardAsking {
             page.t("oversight.board.result"),
             page.t("oversight.board.nobody"),
             SENTENCES));
-    asked.addAll(owner(page));
+    asked.addAll(owner(page, now.content().worker()));
     asked.add(
         Asked.select(
             "plan",
             page.t("oversight.board.plan"),
             page.t("oversight.board.plan.hint"),
-            strategies.list(worker).stream()
-                .filter(Strategy::inForce)
-                .flatMap(each -> planned(worker, each))
-                .toList(),
+            plannable(worker, now.course().plan()),
             page.t("oversight.board.plan.none")));
     return asked;
+  }
+
+  /** Actions of the strategy in force, and the one to which it is tied already. */
+  private List<Option> plannable(Worker worker, BoardAction.@Nullable PlanLink tied) {
+    List<Option> offered =
+        strategies.list(worker).stream()
+            .filter(Strategy::inForce)
+            .flatMap(each -> planned(worker, each))
+            .toList();
+    return Stream.concat(
+            Stream.ofNullable(tied)
+                .map(each -> Option.of(each.action().toString(), each.title()))
+                .filter(
+                    each -> offered.stream().noneMatch(one -> one.value().equals(each.value()))),
+            offered.stream())
+        .toList();
   }
 
   private Stream<Option> planned(Worker worker, Strategy strategy) {

@@ -106,7 +106,7 @@ class BodyController {
     model.addAttribute("rows", BodyForm.shown(form));
     model.addAttribute(
         "bodies", planning.bodies(worker, successor == null ? List.of() : List.of(successor)));
-    model.addAttribute("workers", planning.leads());
+    model.addAttribute("workers", planning.leads(BodyForm.workers(form)));
     return FORM;
   }
 

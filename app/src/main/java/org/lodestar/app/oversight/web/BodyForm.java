@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.Body;
 import org.lodestar.app.oversight.Body.Representative;
@@ -33,6 +34,16 @@ record BodyForm(
   record RepresentativeRow(
       @Nullable @Size(max = 100, message = "oversight.tooLong") String post,
       @Nullable UUID worker) {}
+
+  /** Workers who are chosen. */
+  static Stream<UUID> workers(@Nullable BodyForm form) {
+    return form == null || form.representatives() == null
+        ? Stream.empty()
+        : form.representatives().stream()
+            .filter(Objects::nonNull)
+            .map(RepresentativeRow::worker)
+            .filter(Objects::nonNull);
+  }
 
   static BodyForm empty() {
     return new BodyForm("", null, "", rows(List.of()), TypedDate.of(null), null, 0L);

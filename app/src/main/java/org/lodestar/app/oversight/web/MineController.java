@@ -105,7 +105,7 @@ class MineController {
             .map(each -> Option.of(each.toString(), words.name(each)))
             .sorted(Comparator.comparing(Option::label))
             .toList());
-    model.addAttribute("to", planning.leads());
+    model.addAttribute("to", planning.leads(Stream.empty()));
     return "oversight/handOver";
   }
 

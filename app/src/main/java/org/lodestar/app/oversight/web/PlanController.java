@@ -48,6 +48,7 @@ class PlanController {
             .map(each -> planning.frame(worker, page, each, ""))
             .toList());
     model.addAttribute("mayEdit", worker.mayEver(Action.EDIT_PLAN));
+    model.addAttribute("reports", worker.mayEver(Action.READ_PROGRESS));
     return "oversight/strategies";
   }
 

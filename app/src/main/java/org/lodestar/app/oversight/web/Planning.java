@@ -6,11 +6,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Bodies;
 import org.lodestar.app.oversight.JudgedAction;
@@ -97,14 +101,31 @@ class Planning {
         .toList();
   }
 
-  /** Those who can lead an action: they read the plan. */
-  List<Option> leads() {
-    return people.listByRoles(Action.READ_PLAN.roles()).stream()
-        .map(
-            each ->
-                Option.of(
-                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
+  /**
+   * Workers who may do something, and after them those who are chosen already, also when they have
+   * left: else saving the form would take them away unasked.
+   */
+  List<Option> workers(Action action, Stream<UUID> chosen) {
+    List<Person> here = people.listByRoles(action.roles());
+    Set<UUID> known = here.stream().map(Person::id).collect(Collectors.toSet());
+    List<UUID> left = chosen.filter(each -> !known.contains(each)).distinct().toList();
+    Map<UUID, String> names = people.names(left);
+    return Stream.concat(
+            here.stream()
+                .map(
+                    each ->
+                        Option.of(
+                            each.id().toString(),
+                            each.displayName() + ", " + each.organisationName())),
+            left.stream()
+                .filter(names::containsKey)
+                .map(each -> Option.of(each.toString(), names.getOrDefault(each, ""))))
         .toList();
+  }
+
+  /** Those who can lead an action: they read the plan. */
+  List<Option> leads(Stream<UUID> chosen) {
+    return workers(Action.READ_PLAN, chosen);
   }
 
   boolean canLead(UUID worker) {

@@ -112,7 +112,7 @@ class RiskController {
     model.addAttribute("added", risk != null);
     model.addAttribute(
         "bodies", frame.planning().bodies(worker, body == null ? List.of() : List.of(body)));
-    model.addAttribute("owners", frame.owners());
+    model.addAttribute("owners", frame.owners(risk == null ? null : risk.content().owner()));
     model.addAttribute("actions", frame.actions(worker, page, chosen));
     return FORM;
   }

@@ -64,13 +64,8 @@ class RiskFrame {
   }
 
   /** Those who can answer for a risk: they read the register. */
-  List<Option> owners() {
-    return people.listByRoles(Action.READ_RISKS.roles()).stream()
-        .map(
-            each ->
-                Option.of(
-                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
-        .toList();
+  List<Option> owners(@Nullable UUID chosen) {
+    return planning.workers(Action.READ_RISKS, Stream.ofNullable(chosen));
   }
 
   boolean canOwn(UUID worker) {

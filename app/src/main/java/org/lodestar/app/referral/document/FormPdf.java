@@ -3,6 +3,7 @@ package org.lodestar.app.referral.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.site.Glyphs;
 import org.lodestar.app.site.TaggedPdf;
 import org.springframework.stereotype.Component;
 

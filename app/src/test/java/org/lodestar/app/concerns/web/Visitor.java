@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -88,17 +89,17 @@ final class Visitor {
 
   /** Answers every question but the last steps; the same words each time. */
   void answerEverything(String seen) throws Exception {
-    send("/report/danger", "danger", "NO");
-    send("/report/safe", "safe", "YES");
-    send("/report/about", "about", "SOMEONE_ELSE");
-    send("/report/age", "age", "ADULT");
-    send("/report/seen", "signs", "ENV1", "signs", "FIN1", "seen", seen);
-    send("/report/where", "place", "Car wash behind the station", "postcode", "RM17 6SL");
-    send("/report/when", "still", "NO", "when.known", "NOT_KNOWN");
-    send("/report/others", "people", "Two men", "vehicles", "Van AB12 CDE", "aware", "NO");
-    send("/report/sharing", "sharing", "CONFIDENTIAL");
-    send("/report/contact", "name", "Sam Smith", "way", "PHONE_CALL");
-    send(
+    answers("/report/danger", "danger", "NO");
+    answers("/report/safe", "safe", "YES");
+    answers("/report/about", "about", "SOMEONE_ELSE");
+    answers("/report/age", "age", "ADULT");
+    answers("/report/seen", "signs", "ENV1", "signs", "FIN1", "seen", seen);
+    answers("/report/where", "place", "Car wash behind the station", "postcode", "RM17 6SL");
+    answers("/report/when", "still", "NO", "when.known", "NOT_KNOWN");
+    answers("/report/others", "people", "Two men", "vehicles", "Van AB12 CDE", "aware", "NO");
+    answers("/report/sharing", "sharing", "CONFIDENTIAL");
+    answers("/report/contact", "name", "Sam Smith", "way", "PHONE_CALL");
+    answers(
         "/report/reach",
         "address",
         "07700 900456",
@@ -110,8 +111,13 @@ final class Visitor {
         "NO",
         "codeWord",
         "tulip");
-    send("/report/language", "language", "ro");
+    answers("/report/language", "language", "ro");
     open("/report/check");
+  }
+
+  /** Sends an answer that must be taken. */
+  private void answers(String path, String... fields) throws Exception {
+    assertThat(send(path, fields).getRedirectedUrl()).as("after " + path).isNotNull();
   }
 
   /** The receipt as the page shows it. */

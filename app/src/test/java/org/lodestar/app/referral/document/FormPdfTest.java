@@ -24,6 +24,7 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.redaction.KnownIdentifiers;
 import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.site.Glyphs;
 import org.lodestar.app.site.TaggedPdf;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;

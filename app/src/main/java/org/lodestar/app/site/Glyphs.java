@@ -1,4 +1,4 @@
-package org.lodestar.app.referral.document;
+package org.lodestar.app.site;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The typeface of printed documents, DejaVu Sans, embedded as PDF/UA asks. What it cannot draw is
  * shown as a box; the page and the machine-readable document hold the character itself.
  */
-final class Glyphs {
-  static final String BOX = "\u25AF";
+public final class Glyphs {
+  /** Stands for what cannot be drawn. */
+  public static final String BOX = "\u25AF";
+
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
   private static final CmapLookup REGULAR = lookup("DejaVuSans.ttf");
   private static final CmapLookup BOLD = lookup("DejaVuSans-Bold.ttf");
@@ -22,7 +24,7 @@ final class Glyphs {
   private Glyphs() {}
 
   /** The text with a box for each character that the typeface lacks. */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -1,0 +1,226 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.BoardMeeting;
+import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.MeetingState;
+import org.lodestar.app.oversight.Pack;
+import org.lodestar.app.oversight.PackCheck;
+import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.oversight.Packs;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** Draws packs and asks for what goes into them. */
+@Component
+class PackDrawing {
+  private final ClosedPeriods periods;
+  private final Strategies strategies;
+  private final Boards boards;
+  private final Planning planning;
+
+  PackDrawing(ClosedPeriods periods, Strategies strategies, Boards boards, Planning planning) {
+    this.periods = periods;
+    this.strategies = strategies;
+    this.boards = boards;
+    this.planning = planning;
+  }
+
+  PackPages.Listed listed(Worker worker, Page page, Packs.Listed found, int shown) {
+    String here = BoardDrawing.href(found.body().id()) + "/packs";
+    int pages = Math.max(1, Math.ceilDiv(found.all(), Packs.PAGE));
+    FigureWords words = new FigureWords(page);
+    List<Snapshot> closed = periods.list(worker);
+    return new PackPages.Listed(
+        found.body().name(),
+        here,
+        found.packs().stream().map(each -> line(page, words, closed, here, each)).toList(),
+        Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
+        !closed.isEmpty(),
+        worker.mayEver(Action.RUN_BOARDS));
+  }
+
+  private static BoardLine line(
+      Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack) {
+    String period =
+        closed.stream()
+            .filter(each -> each.number() == pack.content().period())
+            .map(each -> words.period(each.period()))
+            .findFirst()
+            .orElse("");
+    return new BoardLine(
+        page.t("oversight.pack.of", period),
+        here + "/" + pack.id(),
+        page.t("oversight.pack.begun", page.dateTime(pack.writtenAt())),
+        mark(page, pack));
+  }
+
+  private static Mark mark(Page page, Pack pack) {
+    return new Mark(
+        page.name("oversight.pack.state", pack.state()), pack.isDraft() ? "due" : "done");
+  }
+
+  PackPages.One one(
+      Worker worker, Page page, Pack pack, PackDocument document, @Nullable PackCheck check) {
+    String board = BoardDrawing.href(pack.body());
+    return new PackPages.One(
+        boards.get(worker, pack.body()).body().name(),
+        board + "/packs",
+        board + "/packs/" + pack.id(),
+        document,
+        mark(page, pack),
+        pack.frozen() == null ? null : pack.frozen().seals().document(),
+        check != null && check.isSame() ? page.t("oversight.pack.check.same") : null,
+        check == null ? changed(page, pack) : wrong(page, check),
+        worker.mayEver(Action.RUN_BOARDS),
+        pack.version());
+  }
+
+  /** That the text was changed is said even when nobody asks. */
+  private static List<String> changed(Page page, Pack pack) {
+    return pack.frozen() == null || pack.frozen().isIntact()
+        ? List.of()
+        : List.of(page.t("oversight.pack.check.text"));
+  }
+
+  /** The worst first. */
+  private static List<String> wrong(Page page, PackCheck check) {
+    List<String> found = new ArrayList<>();
+    if (!check.text()) {
+      found.add(page.t("oversight.pack.check.text"));
+    }
+    if (!check.period()) {
+      found.add(page.t("oversight.pack.check.period"));
+    }
+    if (!check.figures().isEmpty()) {
+      found.add(page.t("oversight.pack.check.figures", String.join(", ", check.figures())));
+    }
+    if (!check.redefined().isEmpty()) {
+      found.add(page.t("oversight.pack.check.redefined", String.join(", ", check.redefined())));
+    }
+    String drawn = check.text() ? "oversight.pack.check.file" : "oversight.pack.check.other";
+    check.files().forEach(each -> found.add(page.name(drawn, each)));
+    return found;
+  }
+
+  /** A new draft begins with the strategy in force, the last closed period, the next meeting. */
+  PackForms.Draft begun(Worker worker, Boards.View board) {
+    List<Snapshot> closed = periods.list(worker);
+    return PackForms.Draft.begun(
+        carriedOut(worker).map(Strategy::id).findFirst().orElse(null),
+        closed.isEmpty() ? null : closed.getLast().number(),
+        board.meetings().stream()
+            .filter(each -> each.state().isAhead() && !each.day().isBefore(planning.today()))
+            .map(BoardMeeting::id)
+            .reduce((last, next) -> next)
+            .orElse(null));
+  }
+
+  /** The one in force first, then those that were. */
+  private Stream<Strategy> carriedOut(Worker worker) {
+    return strategies.list(worker).stream()
+        .filter(each -> each.state() != StrategyState.DRAFT)
+        .sorted(Comparator.comparing(each -> !each.inForce()));
+  }
+
+  /** Ahead, or held not long ago, or chosen already; the last first. */
+  private Stream<BoardMeeting> meetings(Boards.View board, @Nullable UUID chosen) {
+    LocalDate since = planning.today().minusMonths(3);
+    return board.meetings().stream()
+        .filter(
+            each ->
+                each.id().equals(chosen)
+                    || each.state() != MeetingState.CANCELLED && !each.day().isBefore(since));
+  }
+
+  /**
+   * The questions.
+   *
+   * @param chosen the meeting that a draft is for already
+   */
+  List<Asked> asked(Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
+    FigureWords words = new FigureWords(page);
+    String nobody = page.t("oversight.board.nobody");
+    return List.of(
+        Asked.select(
+            "strategy",
+            page.t("oversight.pack.strategy"),
+            null,
+            carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList(),
+            page.t("oversight.choose")),
+        Asked.select(
+            "period",
+            page.t("oversight.pack.period"),
+            page.t("oversight.pack.period.hint"),
+            periods.list(worker).reversed().stream()
+                .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
+                .toList(),
+            page.t("oversight.choose")),
+        Asked.select(
+            "meeting",
+            page.t("oversight.pack.meeting"),
+            page.t("oversight.pack.meeting.hint"),
+            meetings(board, chosen)
+                .map(
+                    each ->
+                        Option.of(
+                            each.id().toString(),
+                            page.t("oversight.board.meeting.on", page.date(each.day()))))
+                .toList(),
+            page.t("oversight.pack.meeting.none")),
+        area(page, "headline", nobody),
+        area(page, "decisions", page.t("oversight.pack.ask.decisions.hint")),
+        area(page, "voice", page.t("oversight.pack.ask.voice.hint")),
+        area(page, "money", nobody),
+        area(page, "learning", page.t("oversight.pack.ask.learning.hint")));
+  }
+
+  private static Asked area(Page page, String name, String hint) {
+    return Asked.area(name, page.t("oversight.pack.ask." + name), hint, PackForms.MOST);
+  }
+
+  /** How a draft stands now, for somebody who typed something else. */
+  List<SummaryRow> standing(Worker worker, Page page, Pack now) {
+    Pack.Written written = now.content().written();
+    UUID meeting = now.content().meeting();
+    return List.of(
+        SummaryRow.of(
+            page.t("oversight.pack.strategy"),
+            strategies.get(worker, now.content().strategy()).title()),
+        SummaryRow.of(
+            page.t("oversight.pack.period"),
+            periods.list(worker).stream()
+                .filter(each -> each.number() == now.content().period())
+                .map(each -> new FigureWords(page).period(each.period()))
+                .findFirst()
+                .orElse("")),
+        SummaryRow.of(
+            page.t("oversight.pack.meeting"),
+            boards.get(worker, now.body()).meetings().stream()
+                .filter(each -> each.id().equals(meeting))
+                .map(each -> page.date(each.day()))
+                .findFirst()
+                .orElse(page.t("oversight.pack.meeting.none"))),
+        SummaryRow.of(page.t("oversight.pack.ask.headline"), written.headline()),
+        SummaryRow.of(page.t("oversight.pack.ask.decisions"), written.decisions()),
+        SummaryRow.of(page.t("oversight.pack.ask.voice"), written.voice()),
+        SummaryRow.of(page.t("oversight.pack.ask.money"), written.money()),
+        SummaryRow.of(page.t("oversight.pack.ask.learning"), written.learning()));
+  }
+}

@@ -1,0 +1,188 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.BoardMeetings;
+import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.FigureFilter;
+import org.lodestar.app.oversight.Figures;
+import org.lodestar.app.oversight.JudgedAction;
+import org.lodestar.app.oversight.MeetingView;
+import org.lodestar.app.oversight.Pack;
+import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.oversight.PackDocument.Grid;
+import org.lodestar.app.oversight.PackDocument.Part;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.oversight.Risks;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.Threats;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Writes what a pack says: of a draft as things are now, of a frozen one as it was frozen. */
+@Component
+class PackWriting {
+  private final Boards boards;
+  private final BoardMeetings meetings;
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Figures figures;
+  private final ClosedPeriods periods;
+  private final Risks risks;
+  private final Threats threats;
+  private final RiskFrame frame;
+
+  PackWriting(
+      Boards boards,
+      BoardMeetings meetings,
+      Strategies strategies,
+      PlanActions actions,
+      Figures figures,
+      ClosedPeriods periods,
+      Risks risks,
+      Threats threats,
+      RiskFrame frame) {
+    this.boards = boards;
+    this.meetings = meetings;
+    this.strategies = strategies;
+    this.actions = actions;
+    this.figures = figures;
+    this.periods = periods;
+    this.risks = risks;
+    this.threats = threats;
+    this.frame = frame;
+  }
+
+  PackDocument document(Worker worker, Page page, Pack pack) {
+    return pack.frozen() != null ? pack.frozen().document() : document(worker, page, pack, null);
+  }
+
+  /**
+   * What it says now.
+   *
+   * @param at when it is frozen; null for a draft
+   */
+  PackDocument document(Worker worker, Page page, Pack pack, @Nullable Instant at) {
+    Pack.Content content = pack.content();
+    Boards.View board = boards.get(worker, pack.body());
+    MeetingView meeting =
+        content.meeting() == null ? null : meetings.get(worker, pack.body(), content.meeting());
+    PackContext context = context(worker, page, pack);
+    Snapshot period =
+        periods.list(worker).stream()
+            .filter(each -> each.number() == content.period())
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    PackFigures told = new PackFigures(context);
+    PackPlan plan = new PackPlan(context, told);
+    PackBoard asked =
+        new PackBoard(
+            context, board, meeting, content.written().decisions(), frame.planning().today());
+    PackRisks seen = new PackRisks(context, frame.words(worker, page, List.of()));
+    List<Part> parts = new ArrayList<>();
+    parts.add(glance(context, content.written(), told, asked));
+    parts.add(asked.decisions());
+    parts.add(plan.exceptions());
+    parts.add(told.all());
+    parts.addAll(plan.priorities());
+    parts.addAll(plan.strands());
+    parts.add(seen.risks(risks.list(worker)));
+    parts.add(seen.threats(threats.list(worker)));
+    parts.add(said(context, "voice", content.written().voice()));
+    parts.add(money(context, content.written().money(), plan));
+    parts.add(said(context, "learning", content.written().learning()));
+    parts.add(asked.ahead());
+    parts.add(stands(context, period, told));
+    return new PackDocument(
+        page.t("oversight.pack.title", board.body().name()),
+        about(context, meeting, period, at),
+        parts,
+        told.kept());
+  }
+
+  private PackContext context(Worker worker, Page page, Pack pack) {
+    Strategy strategy = strategies.get(worker, pack.content().strategy());
+    List<JudgedAction> all = actions.list(worker, strategy.id());
+    return new PackContext(
+        page,
+        pack.body(),
+        strategy,
+        all,
+        frame.planning().about(worker, page, all),
+        figures.asOf(worker, pack.content().period(), new FigureFilter(null, false)),
+        new FigureWords(page));
+  }
+
+  private static List<String> about(
+      PackContext context, @Nullable MeetingView meeting, Snapshot period, @Nullable Instant at) {
+    Page page = context.page();
+    return Stream.of(
+            meeting == null
+                ? ""
+                : page.t("oversight.board.meeting.on", page.date(meeting.meeting().day())),
+            context.strategy().title(),
+            page.t("oversight.pack.stands.period", context.figures().month(period.period().last())),
+            at == null
+                ? page.t("oversight.pack.draft")
+                : page.t("oversight.pack.frozenAt", page.dateTime(at)))
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /** One page for whoever reads one page only. */
+  private static Part glance(
+      PackContext context, Pack.Written written, PackFigures told, PackBoard asked) {
+    List<Grid> grids = new ArrayList<>(told.atAGlance());
+    grids.addAll(asked.firstDecisions());
+    List<String> words = new ArrayList<>(Typed.lines(written.headline()));
+    Stream.of("money", "learning")
+        .forEach(
+            each -> {
+              String said = each.equals("money") ? written.money() : written.learning();
+              words.add(
+                  context.t(
+                      "oversight.pack.glance." + each,
+                      said.isEmpty()
+                          ? context.t("oversight.pack.said.none")
+                          : Typed.lines(said).getFirst()));
+            });
+    return new Part("glance", context.t("oversight.pack.glance"), words, grids);
+  }
+
+  private static Part said(PackContext context, String id, String said) {
+    return new Part(
+        id,
+        context.t("oversight.pack." + id),
+        said.isEmpty() ? List.of(context.t("oversight.pack." + id + ".none")) : Typed.lines(said),
+        List.of());
+  }
+
+  private static Part money(PackContext context, String said, PackPlan plan) {
+    Part words = said(context, "money", said);
+    return new Part(words.id(), words.title(), words.words(), List.of(plan.cost()));
+  }
+
+  private static Part stands(PackContext context, Snapshot period, PackFigures told) {
+    Page page = context.page();
+    return new Part(
+        "stands",
+        page.t("oversight.pack.stands"),
+        List.of(
+            page.t(
+                "oversight.pack.stands.closed",
+                String.valueOf(period.number()),
+                context.figures().period(period.period()),
+                page.date(period.closedAt())),
+            page.t("oversight.pack.stands.seal", period.digest()),
+            page.t("oversight.pack.stands.small")),
+        List.of(told.definitions()));
+  }
+}

@@ -1,0 +1,238 @@
+package org.lodestar.app.oversight.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.People;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.FigureFilter;
+import org.lodestar.app.oversight.Figures;
+import org.lodestar.app.oversight.IndicatorLine;
+import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.oversight.Progress;
+import org.lodestar.app.oversight.Progress.State;
+import org.lodestar.app.oversight.ProgressReports;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** Draws progress reports for whoever writes and publishes them, and asks for what goes in. */
+@Component
+class ProgressDrawing {
+  static final String HOME = "/progress-reports";
+
+  private final ClosedPeriods periods;
+  private final Strategies strategies;
+  private final Figures figures;
+  private final People people;
+
+  ProgressDrawing(ClosedPeriods periods, Strategies strategies, Figures figures, People people) {
+    this.periods = periods;
+    this.strategies = strategies;
+    this.figures = figures;
+    this.people = people;
+  }
+
+  ProgressPages.Listed listed(Worker worker, Page page, ProgressReports.Listed found, int shown) {
+    int pages = Math.max(1, Math.ceilDiv(found.all(), ProgressReports.PAGE));
+    List<Snapshot> closed = periods.list(worker);
+    FigureWords words = new FigureWords(page);
+    return new ProgressPages.Listed(
+        found.reports().stream()
+            .map(
+                each ->
+                    new BoardLine(
+                        page.t("oversight.progress.of", period(words, closed, each)),
+                        HOME + "/" + each.id(),
+                        page.t("oversight.pack.begun", page.dateTime(each.writtenAt())),
+                        mark(page, each)))
+            .toList(),
+        Paging.numbered(Math.min(shown, pages), pages, each -> HOME + "?page=" + each),
+        !closed.isEmpty(),
+        worker.mayEver(Action.WRITE_PROGRESS));
+  }
+
+  private static String period(FigureWords words, List<Snapshot> closed, Progress report) {
+    return closed.stream()
+        .filter(each -> each.number() == report.content().period())
+        .map(each -> words.period(each.period()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Mark mark(Page page, Progress report) {
+    String tone =
+        switch (report.state()) {
+          case DRAFT, PROPOSED -> "due";
+          case PUBLISHED -> "done";
+          case WITHDRAWN, DROPPED -> "quiet";
+        };
+    return new Mark(page.name("oversight.progress.state", report.state()), tone);
+  }
+
+  ProgressPages.One one(Worker worker, Page page, Progress report, PackDocument document) {
+    String here = HOME + "/" + report.id();
+    Progress.Published published = report.published();
+    return new ProgressPages.One(
+        here,
+        document,
+        mark(page, report),
+        facts(page, report),
+        published == null ? null : "/progress/" + published.number(),
+        presses(worker, page, report, here),
+        links(worker, page, report, here),
+        report.version());
+  }
+
+  private List<String> facts(Page page, Progress report) {
+    Progress.Proposed proposed = report.proposed();
+    Progress.Published published = report.published();
+    Map<UUID, String> names =
+        people.names(
+            Stream.of(
+                    proposed == null ? null : proposed.by(),
+                    published == null ? null : published.by())
+                .filter(Objects::nonNull)
+                .toList());
+    List<String> facts = new ArrayList<>();
+    if (proposed != null) {
+      facts.add(
+          page.t(
+              "oversight.progress.proposedBy",
+              names.getOrDefault(proposed.by(), ""),
+              page.dateTime(proposed.at())));
+      facts.add(page.t("oversight.pack.seal") + ": " + proposed.seal());
+    }
+    if (published != null) {
+      facts.add(
+          page.t(
+              "oversight.progress.publishedBy",
+              names.getOrDefault(published.by(), ""),
+              page.dateTime(published.at())));
+      if (!published.reason().isEmpty()) {
+        facts.add(page.t("oversight.progress.withdrawnWhy", published.reason()));
+      }
+    }
+    return facts;
+  }
+
+  private static List<Press> presses(Worker worker, Page page, Progress report, String here) {
+    boolean writes = worker.mayEver(Action.WRITE_PROGRESS);
+    boolean publishes = worker.mayEver(Action.PUBLISH_PROGRESS);
+    List<Press> presses = new ArrayList<>();
+    if (report.state() == State.DRAFT && writes) {
+      presses.add(new Press(here + "/propose", page.t("oversight.progress.propose")));
+    }
+    if (report.proposed() != null && report.state() == State.PROPOSED) {
+      if (publishes && !report.isBy(worker.id())) {
+        presses.add(new Press(here + "/publish", page.t("oversight.progress.publish")));
+      }
+      if (writes) {
+        presses.add(new Press(here + "/take-back", page.t("oversight.progress.takeBack")));
+      }
+    }
+    return presses;
+  }
+
+  private static List<Press> links(Worker worker, Page page, Progress report, String here) {
+    List<Press> links = new ArrayList<>();
+    if (report.state() == State.DRAFT && worker.mayEver(Action.WRITE_PROGRESS)) {
+      links.add(new Press(here + "/change", page.t("oversight.progress.change")));
+      links.add(new Press(here + "/drop", page.t("oversight.pack.drop")));
+    }
+    if (report.state() == State.PUBLISHED && worker.mayEver(Action.PUBLISH_PROGRESS)) {
+      links.add(new Press(here + "/withdraw", page.t("oversight.progress.withdraw")));
+    }
+    return links;
+  }
+
+  /** A new draft begins with the strategy in force, the last closed period, what is watched. */
+  ProgressForms.Draft begun(Worker worker) {
+    List<Snapshot> closed = periods.list(worker);
+    return ProgressForms.Draft.begun(
+        carriedOut(worker).map(Strategy::id).findFirst().orElse(null),
+        closed.isEmpty() ? null : closed.getLast().number(),
+        figures.list(worker, new FigureFilter(null, false)).stream()
+            .filter(each -> !each.series().figures().isEmpty())
+            .map(each -> each.measure().code())
+            .collect(Collectors.toSet()));
+  }
+
+  private Stream<Strategy> carriedOut(Worker worker) {
+    return strategies.list(worker).stream()
+        .filter(each -> each.state() != StrategyState.DRAFT)
+        .sorted(Comparator.comparing(each -> !each.inForce()));
+  }
+
+  /**
+   * The questions.
+   *
+   * @param chosen indicators that a draft shows already, also when they are watched no more
+   */
+  List<Asked> asked(Worker worker, Page page, Collection<String> chosen) {
+    FigureWords words = new FigureWords(page);
+    List<IndicatorLine> watched =
+        figures.list(worker, new FigureFilter(null, true)).stream()
+            .filter(each -> each.watching().watched() || chosen.contains(each.measure().code()))
+            .toList();
+    return List.of(
+        Asked.select(
+            "strategy",
+            page.t("oversight.pack.strategy"),
+            null,
+            carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList(),
+            page.t("oversight.choose")),
+        Asked.select(
+            "period",
+            page.t("oversight.pack.period"),
+            null,
+            periods.list(worker).reversed().stream()
+                .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
+                .toList(),
+            page.t("oversight.choose")),
+        Asked.area(
+            "headline",
+            page.t("oversight.progress.ask.headline"),
+            page.t("oversight.progress.ask.headline.hint"),
+            ProgressForms.MOST),
+        Asked.boxes(
+            "indicators",
+            page.t("oversight.progress.ask.indicators"),
+            page.t("oversight.progress.ask.indicators.hint"),
+            watched.stream()
+                .map(each -> Option.of(each.measure().code(), words.name(each.measure())))
+                .toList()),
+        Asked.area(
+            "said",
+            page.t("oversight.progress.said"),
+            page.t("oversight.progress.ask.said.hint"),
+            ProgressForms.MOST));
+  }
+
+  /** How a draft stands now, for somebody who typed something else. */
+  static List<SummaryRow> standing(Page page, Progress now) {
+    return List.of(
+        SummaryRow.of(page.t("oversight.progress.ask.headline"), now.content().headline()),
+        SummaryRow.of(
+            page.t("oversight.progress.ask.indicators"),
+            now.content().indicators().stream()
+                .map(each -> page.t("oversight.indicator." + each))
+                .collect(Collectors.joining(", "))),
+        SummaryRow.of(page.t("oversight.progress.said"), now.content().said()));
+  }
+}

@@ -1,0 +1,258 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Progress;
+import org.lodestar.app.oversight.ProgressReports;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Progress reports for everybody: written by one person, published by another. */
+@Controller
+@RequestMapping(ProgressDrawing.HOME)
+class ProgressReportController {
+  private static final String BACK = "redirect:" + ProgressDrawing.HOME;
+
+  private final ProgressReports reports;
+  private final ProgressWriting writing;
+  private final ProgressDrawing drawing;
+
+  ProgressReportController(
+      ProgressReports reports, ProgressWriting writing, ProgressDrawing drawing) {
+    this.reports = reports;
+    this.writing = writing;
+    this.drawing = drawing;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_PROGRESS)
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    int asked = Math.clamp(number, 1, 10_000);
+    model.addAttribute("model", drawing.listed(worker, page, reports.list(worker, asked), asked));
+    return "oversight/progressReports";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.WRITE_PROGRESS)
+  String add() {
+    return BACK + "/new/" + Ids.next();
+  }
+
+  @GetMapping("/new/{id}")
+  @Permit(Action.WRITE_PROGRESS)
+  String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", drawing.begun(worker));
+    return adding(id, worker, page, model);
+  }
+
+  private String adding(UUID id, Worker worker, Page page, Model model) {
+    return new BoardDoor(
+            page.t("oversight.progress.new"),
+            page.t("oversight.progress.reports"),
+            ProgressDrawing.HOME,
+            "/new/" + id)
+        .show(model, page, drawing.asked(worker, page, List.of()), 0);
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.WRITE_PROGRESS)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ProgressForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving = Saving.attempt(result, response, () -> reports.add(worker, id, form.content()));
+    return saving == Saving.SAVED ? BACK + "/" + id : adding(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_PROGRESS)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress report = reports.get(worker, id);
+    model.addAttribute(
+        "model", drawing.one(worker, page, report, writing.document(worker, page, report).page()));
+    return "oversight/progressReport";
+  }
+
+  private static BoardDoor door(Page page, Progress now, String title, String below) {
+    return new BoardDoor(
+        page.t(title),
+        page.t("oversight.progress.reports"),
+        ProgressDrawing.HOME + "/" + now.id(),
+        below);
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.WRITE_PROGRESS)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    if (!now.isDraft()) {
+      return BACK + "/" + id;
+    }
+    model.addAttribute("form", ProgressForms.Draft.of(now));
+    return changing(now, now.version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Progress now,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    return door(page, now, "oversight.progress.change", "/change")
+        .show(
+            model,
+            page,
+            drawing.asked(worker, page, now.content().indicators()),
+            version,
+            standing);
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.WRITE_PROGRESS)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ProgressForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(result, response, () -> reports.change(worker, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return BACK + "/" + id;
+    }
+    Progress now = reports.get(worker, id);
+    return saving == Saving.CLASHED
+        ? changing(now, now.version(), ProgressDrawing.standing(page, now), worker, page, model)
+        : changing(now, looked, List.of(), worker, page, model);
+  }
+
+  @PostMapping("/{id}/propose")
+  @Permit(Action.WRITE_PROGRESS)
+  String propose(
+      @PathVariable UUID id,
+      @ModelAttribute("form") BoardForms.Moving form,
+      Worker worker,
+      Page page) {
+    Progress now = reports.get(worker, id);
+    reports.propose(
+        worker, id, Typed.version(form.version()), at -> writing.document(worker, page, now, at));
+    return BACK + "/" + id;
+  }
+
+  @PostMapping("/{id}/take-back")
+  @Permit(Action.WRITE_PROGRESS)
+  String takeBack(
+      @PathVariable UUID id, @ModelAttribute("form") BoardForms.Moving form, Worker worker) {
+    reports.takeBack(worker, id, Typed.version(form.version()));
+    return BACK + "/" + id;
+  }
+
+  @PostMapping("/{id}/publish")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String publish(
+      @PathVariable UUID id, @ModelAttribute("form") BoardForms.Moving form, Worker worker) {
+    reports.publish(worker, id, Typed.version(form.version()));
+    return BACK + "/" + id;
+  }
+
+  @GetMapping("/{id}/drop")
+  @Permit(Action.WRITE_PROGRESS)
+  String drop(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    if (!now.isDraft()) {
+      return BACK + "/" + id;
+    }
+    model.addAttribute("form", new BoardForms.Moving(now.version()));
+    return door(page, now, "oversight.pack.drop", "/drop")
+        .show(
+            model,
+            List.of(),
+            page.t("oversight.pack.drop.yes"),
+            page.t("oversight.progress.drop.lead"),
+            now.version(),
+            List.of());
+  }
+
+  @PostMapping("/{id}/drop")
+  @Permit(Action.WRITE_PROGRESS)
+  String drop(
+      @PathVariable UUID id, @ModelAttribute("form") BoardForms.Moving form, Worker worker) {
+    reports.drop(worker, id, Typed.version(form.version()));
+    return BACK;
+  }
+
+  @GetMapping("/{id}/withdraw")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String withdraw(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    model.addAttribute("form", new ReasonForm("", now.version()));
+    return withdrawing(now, now.version(), page, model);
+  }
+
+  private static String withdrawing(Progress now, long version, Page page, Model model) {
+    Asked why =
+        Asked.area(
+            "reason",
+            page.t("oversight.progress.withdraw.why"),
+            page.t("oversight.progress.withdraw.hint"),
+            500);
+    return door(page, now, "oversight.progress.withdraw", "/withdraw")
+        .show(
+            model,
+            List.of(why),
+            page.t("oversight.progress.withdraw"),
+            page.t("oversight.progress.withdraw.lead"),
+            version,
+            List.of());
+  }
+
+  @PostMapping("/{id}/withdraw")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String withdraw(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> reports.withdraw(worker, id, Typed.text(form.reason()), looked));
+    if (saving == Saving.SAVED) {
+      return BACK + "/" + id;
+    }
+    Progress now = reports.get(worker, id);
+    return withdrawing(now, saving == Saving.CLASHED ? now.version() : looked, page, model);
+  }
+}

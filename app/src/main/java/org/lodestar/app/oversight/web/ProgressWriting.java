@@ -1,0 +1,222 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ActionStanding;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.FigureFilter;
+import org.lodestar.app.oversight.Figures;
+import org.lodestar.app.oversight.IndicatorLine;
+import org.lodestar.app.oversight.JudgedAction;
+import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.oversight.PackDocument.Cell;
+import org.lodestar.app.oversight.PackDocument.Grid;
+import org.lodestar.app.oversight.PackDocument.Part;
+import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.oversight.Planned;
+import org.lodestar.app.oversight.Progress;
+import org.lodestar.app.oversight.ProgressDocument;
+import org.lodestar.app.oversight.ProgressReports;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.domain.FirstTold;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Writes what a progress report says, in words for everybody. It names no worker. */
+@Component
+class ProgressWriting {
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Figures figures;
+  private final ClosedPeriods periods;
+  private final ProgressReports reports;
+  private final Planning planning;
+
+  ProgressWriting(
+      Strategies strategies,
+      PlanActions actions,
+      Figures figures,
+      ClosedPeriods periods,
+      ProgressReports reports,
+      Planning planning) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.figures = figures;
+    this.periods = periods;
+    this.reports = reports;
+    this.planning = planning;
+  }
+
+  ProgressDocument document(Worker worker, Page page, Progress report) {
+    return report.proposed() == null
+        ? document(worker, page, report, null)
+        : report.proposed().document();
+  }
+
+  /**
+   * What it says now.
+   *
+   * @param at when it is proposed; null for a draft
+   */
+  ProgressDocument document(Worker worker, Page page, Progress report, @Nullable Instant at) {
+    Progress.Content content = report.content();
+    Strategy strategy = strategies.get(worker, content.strategy());
+    List<JudgedAction> all = actions.list(worker, strategy.id());
+    Snapshot period =
+        periods.list(worker).stream()
+            .filter(each -> each.number() == content.period())
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    List<IndicatorLine> chosen =
+        figures.asOf(worker, content.period(), new FigureFilter(null, true)).stream()
+            .filter(each -> content.indicators().contains(each.measure().code()))
+            .map(new FirstTold(reports.told())::settled)
+            .toList();
+    FigureWords words = new FigureWords(page);
+    PackContext context =
+        new PackContext(
+            page,
+            strategy.content().owner() == null ? strategy.id() : strategy.content().owner(),
+            strategy,
+            all,
+            planning.words(worker, page, List.of()),
+            chosen,
+            words);
+    PackFigures told = new PackFigures(context);
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(
+            "short", page.t("oversight.progress.short"), summary(page, content, all), List.of()));
+    parts.addAll(priorities(page, strategy, all));
+    parts.add(numbers(page, told, chosen));
+    if (!content.said().isEmpty()) {
+      parts.add(
+          new Part(
+              "said", page.t("oversight.progress.said"), Typed.lines(content.said()), List.of()));
+    }
+    return new ProgressDocument(
+        new PackDocument(strategy.title(), about(page, words, period, at), parts, told.kept()),
+        all.stream().map(ProgressWriting::line).toList());
+  }
+
+  private static List<String> about(
+      Page page, FigureWords words, Snapshot period, @Nullable Instant at) {
+    return List.of(
+        page.t("oversight.progress.numbers.to", words.month(period.period().last())),
+        at == null
+            ? page.t("oversight.progress.draft")
+            : page.t("oversight.progress.stoodOn", page.date(at)));
+  }
+
+  private static List<String> summary(Page page, Progress.Content content, List<JudgedAction> all) {
+    String standings =
+        Arrays.stream(ActionStanding.values())
+            .sorted(java.util.Comparator.reverseOrder())
+            .map(each -> counted(page, all, each))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Stream.concat(
+            Typed.lines(content.headline()).stream(),
+            Stream.of(
+                standings.isEmpty()
+                    ? page.t("oversight.progress.actions", all.size())
+                    : page.t("oversight.progress.actions.standing", all.size(), standings)))
+        .toList();
+  }
+
+  private static String counted(Page page, List<JudgedAction> all, ActionStanding standing) {
+    long count = all.stream().filter(each -> each.standing() == standing).count();
+    return count == 0
+        ? ""
+        : page.t(
+            "oversight.pack.actions.standing", String.valueOf(count), word(page, standing, true));
+  }
+
+  private static String word(Page page, ActionStanding standing, boolean within) {
+    String prefix = within ? "oversight.progress.are" : "oversight.progress.is";
+    return page.name(prefix, standing);
+  }
+
+  private static List<Part> priorities(Page page, Strategy strategy, List<JudgedAction> all) {
+    List<String> titles = strategy.content().priorities();
+    return IntStream.rangeClosed(1, titles.size())
+        .mapToObj(number -> priority(page, strategy, number, titles.get(number - 1), all))
+        .toList();
+  }
+
+  private static Part priority(
+      Page page, Strategy strategy, int number, String title, List<JudgedAction> all) {
+    List<JudgedAction> some =
+        all.stream().filter(each -> each.action().planned().place().priority() == number).toList();
+    String caption = page.t("oversight.pack.actions.of", title);
+    List<String> columns =
+        Stream.of("action", "standing", "due")
+            .map(each -> page.t("oversight.progress.column." + each))
+            .toList();
+    return new Part(
+        "priority-" + number,
+        page.t("oversight.pack.priority", String.valueOf(number), title),
+        some.isEmpty() ? List.of(page.t("oversight.pack.actions.none")) : List.of(),
+        some.isEmpty()
+            ? List.of()
+            : List.of(
+                new Grid(
+                    caption,
+                    columns,
+                    List.of(),
+                    some.stream().map(each -> row(page, strategy, each)).toList())));
+  }
+
+  private static List<Cell> row(Page page, Strategy strategy, JudgedAction each) {
+    ActionStanding standing = each.standing();
+    var due = each.action().planned().span().due();
+    return List.of(
+        Cell.of(each.action().title()),
+        standing == null
+            ? Cell.of(outcome(page, strategy, each))
+            : new Cell(word(page, standing, false), PlanWords.tone(standing)),
+        Cell.of(due == null ? page.t("oversight.pack.noDay") : page.date(due)));
+  }
+
+  /** Of a strategy that is over it is said what came of it, as far as somebody recorded it. */
+  private static String outcome(Page page, Strategy strategy, JudgedAction each) {
+    return strategy.inForce()
+        ? page.t("oversight.pack.notKnown")
+        : page.name("oversight.outcome", each.action().outcome().result());
+  }
+
+  private static Part numbers(Page page, PackFigures told, List<IndicatorLine> chosen) {
+    List<Grid> grids = new ArrayList<>();
+    if (!chosen.isEmpty()) {
+      grids.addAll(told.all().grids());
+      grids.add(told.definitions());
+    }
+    return new Part(
+        "numbers",
+        page.t("oversight.progress.numbers"),
+        List.of(
+            page.t(chosen.isEmpty() ? "oversight.progress.numbers.none" : "oversight.pack.kept")),
+        grids);
+  }
+
+  private static ProgressDocument.Line line(JudgedAction each) {
+    Planned planned = each.action().planned();
+    return new ProgressDocument.Line(
+        each.action().number(),
+        planned.place().priority(),
+        planned.title(),
+        planned.place().strands().stream().sorted().toList(),
+        each.standing(),
+        planned.span().due());
+  }
+}

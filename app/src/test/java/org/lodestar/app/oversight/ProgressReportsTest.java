@@ -1,0 +1,193 @@
+package org.lodestar.app.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.Gathering;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Progress.Content;
+import org.lodestar.app.oversight.Progress.State;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.measures.Period;
+import org.springframework.test.context.TestPropertySource;
+
+/** Progress reports on their way to everybody. */
+@PlatformTest
+@TestPropertySource(properties = "lodestar.ledger.gathering=off")
+class ProgressReportsTest {
+  private static final ProgressDocument DOCUMENT =
+      new ProgressDocument(
+          new PackDocument("Plan", List.of("about"), List.of(), List.of()),
+          List.of(new ProgressDocument.Line(1, 1, "=Do it", List.of(), null, null)));
+
+  private final ProgressReports reports;
+  private final Strategies strategies;
+  private final ClosedPeriods periods;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final YearMonth now;
+  private final Worker lead;
+  private final Worker analyst;
+  private final Worker board;
+
+  ProgressReportsTest(
+      ProgressReports reports,
+      Strategies strategies,
+      ClosedPeriods periods,
+      Gathering gathering,
+      EmptyLedger ledger,
+      Workforce workforce,
+      Clock clock) {
+    this.reports = reports;
+    this.strategies = strategies;
+    this.periods = periods;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    analyst = workforce.aWorker(organisation, Role.ANALYST);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+  }
+
+  @BeforeEach
+  void aClosedPeriod() throws SQLException {
+    ledger.begin();
+    gathering.beginKinds(now.minusYears(1));
+    as(lead, () -> periods.close(lead, Period.of(now.minusMonths(6))));
+  }
+
+  private <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private void does(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private Content content(String headline) {
+    UUID strategy =
+        as(lead, () -> strategies.list(lead)).stream()
+            .filter(each -> each.state() == StrategyState.CLOSED)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return new Content(strategy, 1, headline, "", List.of("K1"));
+  }
+
+  private UUID draft() {
+    UUID id = Ids.next();
+    does(analyst, () -> reports.add(analyst, id, content("We go on")));
+    return id;
+  }
+
+  private UUID proposed() {
+    UUID id = draft();
+    does(analyst, () -> reports.propose(analyst, id, 0, at -> DOCUMENT));
+    does(analyst, () -> reports.propose(analyst, id, 0, at -> DOCUMENT));
+    return id;
+  }
+
+  private int published() {
+    UUID id = proposed();
+    does(board, () -> reports.publish(board, id, 1));
+    does(board, () -> reports.publish(board, id, 1));
+    return Objects.requireNonNull(get(id).published()).number();
+  }
+
+  private Progress get(UUID id) {
+    return as(board, () -> reports.get(board, id));
+  }
+
+  @Test
+  void whatIsPublishedIsReadWithoutAnAccountAndItsAddressLasts() {
+    int first = published();
+    int second = published();
+    assertThat(second).isEqualTo(first + 1);
+    assertThat(reports.latest().orElseThrow().published())
+        .satisfies(each -> assertThat(Objects.requireNonNull(each).number()).isEqualTo(second));
+    assertThat(Objects.requireNonNull(reports.published(first).proposed()).document())
+        .isEqualTo(DOCUMENT);
+    assertThatThrownBy(() -> reports.published(999_999)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nobodyPublishesWhatTheyProposed() {
+    UUID id = draft();
+    does(lead, () -> reports.propose(lead, id, 0, at -> DOCUMENT));
+    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, id, 1)))
+        .isInstanceOf(PlanRefused.class);
+    UUID other = draft();
+    does(lead, () -> reports.change(lead, other, content("Mine"), 0));
+    does(analyst, () -> reports.propose(analyst, other, 1, at -> DOCUMENT));
+    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, other, 2)))
+        .as("whose words they are")
+        .isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> does(analyst, () -> reports.publish(analyst, id, 1)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(get(id).state()).isEqualTo(State.PROPOSED);
+  }
+
+  @Test
+  void aDraftIsNoConcernOfThePublic() {
+    UUID id = draft();
+    assertThat(reports.published()).noneMatch(each -> each.id().equals(id));
+    assertThatThrownBy(() -> does(board, () -> reports.publish(board, id, 0)))
+        .as("before it is proposed")
+        .isInstanceOf(PlanRefused.class);
+  }
+
+  @Test
+  void aProposedOneIsTakenBackAndChanged() {
+    UUID id = proposed();
+    assertThatThrownBy(() -> does(lead, () -> reports.change(lead, id, content("Other"), 1)))
+        .isInstanceOf(PlanRefused.class);
+    does(lead, () -> reports.takeBack(lead, id, 1));
+    does(lead, () -> reports.change(lead, id, content("Other"), 2));
+    assertThatThrownBy(() -> does(lead, () -> reports.change(lead, id, content("Third"), 2)))
+        .isInstanceOf(EditClash.class);
+    assertThat(get(id).content().headline()).isEqualTo("Other");
+    does(lead, () -> reports.drop(lead, id, 3));
+    does(lead, () -> reports.drop(lead, id, 3));
+    assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aWithdrawnOneSaysWhyAndItsTextIsKept() {
+    int number = published();
+    Progress found = reports.published(number);
+    does(board, () -> reports.withdraw(board, found.id(), "A figure was wrong", found.version()));
+    assertThat(reports.published()).noneMatch(each -> each.id().equals(found.id()));
+    assertThat(Objects.requireNonNull(reports.published(number).published()).reason())
+        .isEqualTo("A figure was wrong");
+    assertThat(reports.published(number).proposed()).isEqualTo(found.proposed());
+  }
+
+  @Test
+  void nothingChangesWhatWasPublished() {
+    Progress found = reports.published(published());
+    String where = " where id = '" + found.id() + "'";
+    assertThatThrownBy(
+            () -> ledger.asOwner("update oversight.progress set document = '{}'" + where))
+        .hasMessageContaining("never changed");
+    assertThatThrownBy(() -> ledger.asOwner("delete from oversight.progress" + where))
+        .hasMessageContaining("kept as it is");
+  }
+}

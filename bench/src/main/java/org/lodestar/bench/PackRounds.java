@@ -1,0 +1,107 @@
+package org.lodestar.bench;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.Pack;
+import org.lodestar.app.oversight.Packs;
+import org.lodestar.app.oversight.Strategies;
+import org.lodestar.app.oversight.StrategyState;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A board pack over the ledger: written, frozen, taken out as files, made again. */
+final class PackRounds {
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+  private static final int PERIOD = 2;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String pack;
+  private final String cookie;
+
+  private PackRounds(String pack, String cookie) {
+    this.pack = pack;
+    this.cookie = cookie;
+  }
+
+  static void run(ConfigurableApplicationContext platform, Worker lead, String base, String cookie)
+      throws Exception {
+    String path = Standing.member(lead.id()).call(() -> draft(platform, lead));
+    PackRounds rounds = new PackRounds(base + path, cookie);
+    rounds.page();
+    LedgerBench.time("write a board pack and draw its page", rounds::page);
+    LedgerBench.time("freeze it with its three files", () -> rounds.post("/freeze"));
+    for (String file : List.of("/pack.html", "/pack.pdf", "/pack.csv")) {
+      LedgerBench.time("take out " + file.substring(1), () -> rounds.get(file));
+    }
+    LedgerBench.time("make it again and compare", () -> rounds.post("/check"));
+  }
+
+  private static String draft(ConfigurableApplicationContext platform, Worker lead) {
+    UUID strategy =
+        platform.getBean(Strategies.class).list(lead).stream()
+            .filter(each -> each.state() == StrategyState.CLOSED)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    UUID body = platform.getBean(Boards.class).list(lead).getFirst().body().id();
+    UUID id = Ids.next();
+    Pack.Written written = new Pack.Written("Bench", "", "", "", "");
+    platform
+        .getBean(Packs.class)
+        .add(lead, body, id, new Pack.Content(null, strategy, PERIOD, written));
+    return "/boards/" + body + "/packs/" + id;
+  }
+
+  private HttpRequest.Builder request(String below) {
+    return HttpRequest.newBuilder(URI.create(pack + below))
+        .header("Cookie", "lodestar=" + cookie)
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  private String page() throws Exception {
+    return client.send(request("").build(), BodyHandlers.ofString()).body();
+  }
+
+  private int get(String below) throws Exception {
+    return must(client.send(request(below).build(), BodyHandlers.ofByteArray()));
+  }
+
+  /** Sends the form of the page, as a browser would. */
+  private int post(String below) throws Exception {
+    StringBuilder form = new StringBuilder();
+    Matcher hidden = HIDDEN.matcher(page());
+    while (hidden.find()) {
+      form.append(form.isEmpty() ? "" : "&")
+          .append(hidden.group(1))
+          .append('=')
+          .append(URLEncoder.encode(hidden.group(2), StandardCharsets.UTF_8));
+    }
+    HttpRequest post =
+        request(below)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+            .build();
+    return must(client.send(post, BodyHandlers.ofByteArray()));
+  }
+
+  private static int must(HttpResponse<?> answer) {
+    if (answer.statusCode() >= 400) {
+      throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());
+    }
+    return answer.statusCode();
+  }
+}

@@ -1,0 +1,66 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may see of the plan: written by one, published by another, read by anybody. */
+class ProgressJourney {
+  private static final int NARROW = 320;
+
+  @Test
+  void aReportGoesFromADraftToEverybody() throws IOException {
+    String headline = Walk.fresh("Headline");
+    String report;
+    String open;
+    try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
+      analyst.open("/plan").follow("Public progress").keepBoth("progress-reports");
+      analyst.follow("Write a progress report").press("Save");
+      analyst.sees("Say in plain words how far the plan is");
+      analyst.type("headline", headline).type("said", "You said: come to us. We did: twice.");
+      analyst.keepBoth("progress-form").press("Save").sees(headline, "This is a draft");
+      report = analyst.path();
+      analyst.press("Propose to publish it").sees("Waits to be published");
+      analyst.doesNotSee("Publish it for everybody");
+    }
+    try (Walk board = Walk.asWorker("Bo Boardmember")) {
+      board.open(report).sees(headline).keepBoth("progress-report");
+      board.press("Publish it for everybody").sees("Published");
+      open = board.page().locator("a", withText("See what everybody sees")).getAttribute("href");
+    }
+    try (Walk anybody = Walk.onPhone()) {
+      anybody.open("/progress").sees(headline, "You said, we did", "In numbers");
+      anybody.keepBoth("progress");
+      anybody.open(open).sees("This is the newest report.");
+      byte[] figures =
+          Files.readAllBytes(
+              anybody
+                  .page()
+                  .waitForDownload(
+                      () -> anybody.page().locator("a", withText("Figures (CSV)")).click())
+                  .path());
+      assertThat(new String(figures, StandardCharsets.UTF_8))
+          .startsWith("code,indicator,first_month");
+      anybody.page().setViewportSize(NARROW, 700);
+      anybody.show("/progress");
+      assertThat(anybody.overflow()).isZero();
+      assertThat(anybody.page().context().cookies()).isEmpty();
+    }
+    try (Walk board = Walk.asWorker("Bo Boardmember")) {
+      board.open(report).follow("Withdraw it").press("Withdraw it").sees("Say why");
+      board.type("reason", "One figure was counted twice.").press("Withdraw it");
+      board.sees("Withdrawn");
+    }
+    try (Walk anybody = Walk.onPhone()) {
+      anybody.open(open).sees("We took this report away", "One figure was counted twice.");
+      anybody.doesNotSee(headline).keep("progress-withdrawn");
+    }
+  }
+
+  private static com.microsoft.playwright.Page.LocatorOptions withText(String text) {
+    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+  }
+}
