@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.oversight.PackDocument;
@@ -41,7 +40,10 @@ class PublicProgress {
   @GetMapping
   @Open(WHY)
   String latest(Page page, Model model) {
-    return shown(reports.latest().orElse(null), page, model);
+    return reports
+        .latest()
+        .map(each -> shown(each, page, model))
+        .orElseGet(() -> shown(new ProgressPages.Shown(null, null, "", false, List.of()), model));
   }
 
   @GetMapping("/{number}")
@@ -50,21 +52,26 @@ class PublicProgress {
     return shown(reports.published(number), page, model);
   }
 
-  private String shown(@Nullable Progress report, Page page, Model model) {
-    List<Progress> all = reports.published();
-    boolean withdrawn = report != null && report.state() == Progress.State.WITHDRAWN;
-    model.addAttribute(
-        "model",
-        new ProgressPages.Shown(
-            report == null || withdrawn ? null : document(report).page(),
-            withdrawn ? published(report).reason() : null,
-            report == null ? "" : "/progress/" + published(report).number(),
-            report != null && !all.isEmpty() && all.getFirst().id().equals(report.id()),
-            all.stream()
-                .filter(each -> report == null || !each.id().equals(report.id()))
-                .map(each -> earlier(page, each))
-                .toList()));
+  private static String shown(ProgressPages.Shown shown, Model model) {
+    model.addAttribute("model", shown);
     return "oversight/progress";
+  }
+
+  private String shown(Progress report, Page page, Model model) {
+    List<Progress> all = reports.published();
+    Progress.Published published = published(report);
+    boolean withdrawn = report.state() == Progress.State.WITHDRAWN;
+    return shown(
+        new ProgressPages.Shown(
+            withdrawn ? null : document(report).page(),
+            withdrawn ? published.reason() : null,
+            "/progress/" + published.number(),
+            !all.isEmpty() && all.getFirst().id().equals(report.id()),
+            all.stream()
+                .filter(each -> !each.id().equals(report.id()))
+                .map(each -> earlier(page, each))
+                .toList()),
+        model);
   }
 
   private static ProgressPages.Earlier earlier(Page page, Progress report) {
