@@ -146,6 +146,7 @@ class MatrixObjects {
   private final MatrixPlan plan;
   private final MatrixBoards boards;
   private final MatrixRisks risks;
+  private final MatrixStatements statements;
   private final Clock clock;
 
   MatrixObjects(
@@ -190,6 +191,7 @@ class MatrixObjects {
       MatrixPlan plan,
       MatrixBoards boards,
       MatrixRisks risks,
+      MatrixStatements statements,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -232,6 +234,7 @@ class MatrixObjects {
     this.plan = plan;
     this.boards = boards;
     this.risks = risks;
+    this.statements = statements;
     this.clock = clock;
   }
 
@@ -371,6 +374,15 @@ class MatrixObjects {
           "any-progress" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
+      case "any-statement",
+          "any-commitment",
+          "any-charter-evidence",
+          "any-charter-gap",
+          "any-charter-report",
+          "any-duty",
+          "any-law-review" ->
+          statements.names(kind, workers);
+      case "any-slug" -> Map.of("slug", "1900-01");
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

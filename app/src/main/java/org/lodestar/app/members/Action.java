@@ -209,6 +209,23 @@ public enum Action {
   EDIT_THREATS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
   /** Watch, act or close: the ranking is advice, and a panel says why. */
   DECIDE_THREAT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  /** Annual statements about modern slavery, which are public once they are published. */
+  READ_STATEMENTS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  EDIT_STATEMENTS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** Never one that one wrote. */
+  APPROVE_STATEMENT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  RATE_STATEMENT(Level.NONE, READ_STATEMENTS.roles()),
+  /** What the council promised as a buyer, and what shows that it does so. */
+  READ_CHARTER(
+      Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER, PROCUREMENT_OFFICER)),
+  EDIT_CHARTER(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** Never evidence that one added. */
+  CONFIRM_CHARTER(Level.NONE, READ_CHARTER.roles()),
+  /** Publishes the yearly report; never one that one drafted. */
+  APPROVE_CHARTER_REPORT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  /** Duties that the law lays on the partnership, and changes of law. */
+  READ_DUTIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  EDIT_DUTIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a risk, a threat or a sector.
+ * What became of a risk, a threat, a sector, a statement, a commitment or a duty.
  *
  * @param by null for what came with the platform
  */
@@ -24,6 +24,20 @@ public record Turn(
     SCORED,
     SOURCE,
     DECIDED,
-    REVIEWED
+    REVIEWED,
+    WRITTEN,
+    SUBMITTED,
+    SENT_BACK,
+    APPROVED,
+    SIGNED,
+    PUBLISHED,
+    SUPERSEDED,
+    RATED,
+    STANDING,
+    EVIDENCE,
+    EVIDENCE_REVIEWED,
+    GAP,
+    GAP_CLOSED,
+    LAW_CHANGED
   }
 }

@@ -19,7 +19,9 @@ class SourcesTest {
     "rights.psv",
     "data-rights.psv",
     "wage-rates.psv",
-    "wage-rules.psv"
+    "wage-rules.psv",
+    "statement.psv",
+    "statement-prompts.psv"
   };
 
   @Test

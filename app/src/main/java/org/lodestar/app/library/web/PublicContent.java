@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.site.FootItem;
+import org.lodestar.app.site.FootLink;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,16 +21,19 @@ class PublicContent {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final ObjectProvider<HelplineSlot> helplines;
+  private final List<FootLink> foot;
   private final Clock clock;
 
-  PublicContent(ObjectProvider<HelplineSlot> helplines, Clock clock) {
+  PublicContent(ObjectProvider<HelplineSlot> helplines, List<FootLink> foot, Clock clock) {
     this.helplines = helplines;
+    this.foot = List.copyOf(foot);
     this.clock = clock;
   }
 
   @GetMapping("/")
   @Open(WHY)
   String home(Page page, Model model) {
+    model.addAttribute("foot", foot(page));
     return show("library/home", page, model);
   }
 
@@ -74,6 +79,14 @@ class PublicContent {
   @Open(WHY)
   String cookies(Page page, Model model) {
     return show("library/cookies", page, model);
+  }
+
+  private List<FootItem> foot(Page page) {
+    return foot.stream()
+        .flatMap(
+            each ->
+                each.href().map(to -> new FootItem(page.t(each.label()), page.link(to))).stream())
+        .toList();
   }
 
   private String show(String view, Page page, Model model) {

@@ -1,0 +1,216 @@
+package org.lodestar.app.oversight;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Commitment.Kept;
+import org.lodestar.app.oversight.Evidence.Review;
+import org.lodestar.app.oversight.Evidence.Verdict;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.Turn.Kind;
+import org.lodestar.app.oversight.domain.CharterRules;
+import org.lodestar.app.oversight.store.CharterRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the council promised as a buyer: who answers, what shows it, and what is missing. */
+@Component
+@Transactional
+public class Charter {
+  private static final String COMMITMENT = "CHARTER_COMMITMENT";
+
+  private final CharterRows rows;
+  private final RiskDesk desk;
+  private final Policy policy;
+
+  Charter(CharterRows rows, RiskDesk desk, Policy policy) {
+    this.rows = rows;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /** All commitments with what belongs to them, in their order; without their history. */
+  @Transactional(readOnly = true)
+  public List<CharterView> list(Worker worker) {
+    policy.require(worker, Action.READ_CHARTER);
+    List<CharterEvidence> evidence = rows.evidence();
+    List<CharterGap> gaps = rows.gaps();
+    return rows.list().stream().map(each -> view(each, evidence, gaps, List.of())).toList();
+  }
+
+  private CharterView view(
+      Commitment commitment,
+      List<CharterEvidence> evidence,
+      List<CharterGap> gaps,
+      List<Turn> history) {
+    String code = commitment.code();
+    List<CharterGap> own = gaps.stream().filter(each -> each.commitment().equals(code)).toList();
+    return new CharterView(
+        commitment,
+        evidence.stream().filter(each -> each.commitment().equals(code)).toList(),
+        own,
+        desk.actions(
+            own.stream()
+                .map(CharterGap::action)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())),
+        history);
+  }
+
+  /** One of them with all that belongs to it. Throws {@link NotFound}. */
+  public CharterView get(Worker worker, String code) {
+    policy.require(worker, Action.READ_CHARTER);
+    Commitment found = find(code);
+    trace(OversightAction.CHARTER_VIEWED, code);
+    return view(found, rows.evidence(), rows.gaps(), desk.turns(id(code)));
+  }
+
+  private Commitment find(String code) {
+    return rows.find(code).orElseThrow(NotFound::new);
+  }
+
+  /** The record knows objects by identifiers only; that of a commitment follows from its code. */
+  private static UUID id(String code) {
+    return UUID.nameUUIDFromBytes(("commitment:" + code).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void trace(OversightAction action, String code) {
+    desk.trace(action, COMMITMENT, id(code));
+  }
+
+  /** How the council signed, if that is known. */
+  @Transactional(readOnly = true)
+  public Optional<CharterSigning> signing(Worker worker) {
+    policy.require(worker, Action.READ_CHARTER);
+    return rows.signing();
+  }
+
+  /** Writes down how the council signed; throws {@link PlanRefused} and EditClash. */
+  public void sign(Worker worker, CharterSigning signing) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    if (signing.on().isAfter(desk.plan().today())) {
+      throw new PlanRefused(List.of(Refusal.of("signedOn", "oversight.statement.day.future")));
+    }
+    rows.sign(signing);
+    trace(OversightAction.CHARTER_SIGNING_CHANGED, "signing");
+  }
+
+  /**
+   * Changes who answers for one and how it stands; each standing is kept with who, when and why.
+   *
+   * @throws PlanRefused when it is said to be kept and nobody has confirmed what shows it
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void change(Worker worker, String code, Kept kept, long version) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    Commitment before = find(code);
+    List<CharterEvidence> evidence =
+        rows.evidence().stream().filter(each -> each.commitment().equals(code)).toList();
+    PlanRefused.unlessEmpty(
+        CharterRules.standing(before.kept(), kept.standing(), kept.reason(), evidence));
+    if (kept.body() != null && !desk.plan().bodies().containsKey(kept.body())) {
+      throw new PlanRefused(List.of(Refusal.of("body", "oversight.body.unknown")));
+    }
+    rows.update(code, kept, version);
+    Commitment.Standing from = before.kept().standing();
+    if (from == kept.standing()) {
+      desk.turned(id(code), worker, Kind.CHANGED, "");
+      trace(OversightAction.CHARTER_COMMITMENT_CHANGED, code);
+    } else {
+      desk.turned(
+          id(code), worker, Kind.STANDING, from.name(), kept.standing().name(), kept.reason());
+      trace(OversightAction.CHARTER_STANDING_SAID, code);
+    }
+  }
+
+  /** What is new about a piece of evidence. */
+  public record Shown(String words, String link, LocalDate dated) {}
+
+  /** Adds evidence; adding the same one again changes nothing. Throws {@link PlanRefused}. */
+  public void add(Worker worker, String code, UUID id, Shown shown) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    find(code);
+    PlanRefused.unlessEmpty(CharterRules.evidence(shown.dated(), desk.plan().today()));
+    boolean fresh =
+        rows.insert(
+            new CharterEvidence(
+                id,
+                code,
+                shown.words(),
+                shown.link(),
+                shown.dated(),
+                worker.id(),
+                desk.plan().now(),
+                null));
+    if (fresh) {
+      desk.turned(id(code), worker, Kind.EVIDENCE, shown.words());
+      trace(OversightAction.CHARTER_EVIDENCE_ADDED, code);
+    }
+  }
+
+  /** Evidence for somebody who may look at it. Throws {@link NotFound}, {@link PlanRefused}. */
+  @Transactional(readOnly = true)
+  public CharterEvidence toReview(Worker worker, String code, UUID id) {
+    policy.require(worker, Action.CONFIRM_CHARTER);
+    CharterEvidence found =
+        rows.evidence().stream()
+            .filter(each -> each.id().equals(id) && each.commitment().equals(code))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (!found.waits()) {
+      throw PlanRefused.because("oversight.review.over");
+    }
+    if (found.addedBy().equals(worker.id())) {
+      throw PlanRefused.because("oversight.charter.review.own");
+    }
+    return found;
+  }
+
+  /** Confirms evidence as a second person, or sends it back; throws as {@link #toReview} does. */
+  public void review(Worker worker, String code, UUID id, Verdict verdict, String reason) {
+    toReview(worker, code, id);
+    rows.review(id, new Review(verdict, reason, worker.id(), desk.plan().now()));
+    desk.turned(id(code), worker, Kind.EVIDENCE_REVIEWED, "", verdict.name(), reason);
+    trace(OversightAction.CHARTER_EVIDENCE_REVIEWED, code);
+  }
+
+  /** One gap. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public CharterGap gap(Worker worker, String code, UUID id) {
+    policy.require(worker, Action.READ_CHARTER);
+    return rows.gaps().stream()
+        .filter(each -> each.id().equals(id) && each.commitment().equals(code))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Says what is missing; saying the same again changes nothing. */
+  public void add(Worker worker, CharterGap gap) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    find(gap.commitment());
+    if (rows.insert(gap)) {
+      desk.turned(id(gap.commitment()), worker, Kind.GAP, gap.missing());
+      trace(OversightAction.CHARTER_GAP_ADDED, gap.commitment());
+    }
+  }
+
+  /** Changes a gap, or closes it with words; throws {@link NotFound} and EditClash. */
+  public void change(Worker worker, CharterGap changed) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    CharterGap before = gap(worker, changed.commitment(), changed.id());
+    rows.update(changed);
+    String closed = changed.closed();
+    if (before.isOpen() && closed != null) {
+      desk.turned(id(changed.commitment()), worker, Kind.GAP_CLOSED, closed);
+    }
+    trace(OversightAction.CHARTER_GAP_CHANGED, changed.commitment());
+  }
+}

@@ -1,0 +1,102 @@
+package org.lodestar.app.oversight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Turn.Kind;
+import org.lodestar.app.oversight.domain.StatementRules;
+import org.lodestar.app.oversight.store.StatementRows;
+import org.lodestar.app.oversight.store.StatementTextRows;
+import org.lodestar.statute.StatementChecks;
+import org.lodestar.statute.StatementFacts;
+import org.lodestar.statute.StatementFinding;
+import org.springframework.stereotype.Component;
+
+/** What all verbs about statements share: finding them, the rules, the record. */
+@Component
+class StatementDesk {
+  private static final String STATEMENT = "STATEMENT";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final StatementRows rows;
+  private final StatementTextRows texts;
+  private final RiskDesk desk;
+
+  StatementDesk(StatementRows rows, StatementTextRows texts, RiskDesk desk) {
+    this.rows = rows;
+    this.texts = texts;
+    this.desk = desk;
+  }
+
+  Statement find(UUID id) {
+    return rows.find(id).orElseThrow(NotFound::new);
+  }
+
+  /** One whose text can be changed. */
+  Statement draft(UUID id) {
+    Statement found = find(id);
+    if (!found.isDraft()) {
+      throw PlanRefused.because("oversight.statement.notDraft");
+    }
+    return found;
+  }
+
+  /** The body that approved it; empty while none has. */
+  String board(Statement statement) {
+    Statement.Approval approval = statement.approval();
+    Body body = approval == null ? null : desk.plan().bodies().get(approval.body());
+    return body == null ? "" : body.name();
+  }
+
+  StatementFacts facts(Statement statement) {
+    return StatementRules.facts(
+        statement, texts.texts(statement.id()), board(statement), day(statement.publishedAt()));
+  }
+
+  private static @Nullable LocalDate day(@Nullable Instant moment) {
+    return moment == null ? null : LocalDate.ofInstant(moment, LONDON);
+  }
+
+  List<StatementFinding> findings(Statement statement) {
+    return StatementChecks.of(facts(statement), desk.plan().today());
+  }
+
+  /** The next edition of the same year, or else the latest, where that is another. */
+  Optional<Statement> later(Statement statement, List<Statement> published) {
+    Optional<Statement> corrected =
+        published.stream()
+            .takeWhile(each -> !each.id().equals(statement.id()))
+            .filter(each -> each.ends().equals(statement.ends()))
+            .findFirst();
+    return corrected.or(
+        () ->
+            published.stream()
+                .limit(1)
+                .filter(each -> each.ends().isAfter(statement.ends()))
+                .findFirst());
+  }
+
+  /** As everybody reads it. */
+  PublicStatement open(Statement statement, List<Statement> published) {
+    return new PublicStatement(
+        statement,
+        texts.texts(statement.id()),
+        texts.figures(statement.id()),
+        board(statement),
+        later(statement, published).orElse(null));
+  }
+
+  void turned(UUID id, Worker worker, Kind kind, String reason) {
+    desk.turned(id, worker, kind, reason);
+  }
+
+  void trace(OversightAction action, UUID id) {
+    desk.trace(action, STATEMENT, id);
+  }
+}

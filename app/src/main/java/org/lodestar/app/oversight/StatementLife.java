@@ -1,0 +1,151 @@
+package org.lodestar.app.oversight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.Statement.Approval;
+import org.lodestar.app.oversight.Statement.Move;
+import org.lodestar.app.oversight.Statement.Signature;
+import org.lodestar.app.oversight.Statement.State;
+import org.lodestar.app.oversight.Turn.Kind;
+import org.lodestar.app.oversight.domain.StatementMoves;
+import org.lodestar.app.oversight.domain.StatementRules;
+import org.lodestar.app.oversight.store.BoardMeetingRows;
+import org.lodestar.app.oversight.store.StatementRows;
+import org.lodestar.statute.StatementChecks;
+import org.lodestar.statute.StatementRule.Step;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of a statement from its draft to the public. Throws {@link PlanRefused} and EditClash.
+ */
+@Component
+@Transactional
+public class StatementLife {
+  private final StatementRows rows;
+  private final BoardMeetingRows meetings;
+  private final StatementDesk statements;
+  private final StatementFile file;
+  private final RiskDesk desk;
+  private final Policy policy;
+
+  StatementLife(
+      StatementRows rows,
+      BoardMeetingRows meetings,
+      StatementDesk statements,
+      StatementFile file,
+      RiskDesk desk,
+      Policy policy) {
+    this.rows = rows;
+    this.meetings = meetings;
+    this.statements = statements;
+    this.file = file;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /** Hands a draft in: every area says something, or why it does not. */
+  public void submit(Worker worker, UUID id, long version) {
+    policy.require(worker, Action.EDIT_STATEMENTS);
+    Statement found = statements.find(id);
+    State to = after(found, Move.SUBMIT);
+    mustNotBeBlocked(found, Step.REVIEW);
+    rows.move(id, to, version);
+    tell(worker, id, Kind.SUBMITTED, "", OversightAction.STATEMENT_SUBMITTED);
+  }
+
+  /** Sends one back to be written again. */
+  public void sendBack(Worker worker, UUID id, String reason, long version) {
+    policy.require(worker, Action.APPROVE_STATEMENT);
+    State to = after(statements.find(id), Move.SEND_BACK);
+    rows.move(id, to, version);
+    tell(worker, id, Kind.SENT_BACK, reason, OversightAction.STATEMENT_SENT_BACK);
+  }
+
+  /** Records that a body approved it: by somebody who did not write it, after the year is over. */
+  public void approve(Worker worker, UUID id, Approval approval, long version) {
+    policy.require(worker, Action.APPROVE_STATEMENT);
+    Statement found = statements.find(id);
+    State to = after(found, Move.APPROVE);
+    List<Refusal> wrong =
+        new ArrayList<>(
+            StatementRules.approval(
+                found, approval, rows.writers(id), worker.id(), desk.plan().today()));
+    mustKnow(approval, wrong);
+    PlanRefused.unlessEmpty(wrong);
+    mustNotBeBlocked(found, Step.REVIEW);
+    Approval by =
+        new Approval(
+            approval.body(), approval.meeting(), approval.minute(), approval.on(), worker.id());
+    rows.approve(id, by, to, version);
+    tell(worker, id, Kind.APPROVED, approval.minute(), OversightAction.STATEMENT_APPROVED);
+  }
+
+  private void mustKnow(Approval approval, List<Refusal> wrong) {
+    if (!desk.plan().bodies().containsKey(approval.body())) {
+      wrong.add(Refusal.of("body", "oversight.body.unknown"));
+    }
+    UUID meeting = approval.meeting();
+    if (meeting != null && meetings.find(approval.body(), meeting).isEmpty()) {
+      wrong.add(Refusal.of("meeting", "oversight.statement.meeting.unknown"));
+    }
+  }
+
+  /** Records who signed it. */
+  public void sign(Worker worker, UUID id, Signature signature, long version) {
+    policy.require(worker, Action.EDIT_STATEMENTS);
+    Statement found = statements.find(id);
+    State to = after(found, Move.SIGN);
+    PlanRefused.unlessEmpty(StatementRules.signature(found, signature, desk.plan().today()));
+    mustNotBeBlocked(found, Step.SIGNATURE);
+    rows.sign(id, signature, to, version);
+    tell(worker, id, Kind.SIGNED, "", OversightAction.STATEMENT_SIGNED);
+  }
+
+  /**
+   * Publishes it for good; publishing it twice changes nothing. The one that was the latest can
+   * still be read and says what took its place.
+   */
+  public void publish(Worker worker, UUID id, long version) {
+    policy.require(worker, Action.EDIT_STATEMENTS);
+    Statement found = statements.find(id);
+    if (found.state().isPublic()) {
+      return;
+    }
+    State to = after(found, Move.PUBLISH);
+    mustNotBeBlocked(found, Step.PUBLICATION);
+    rows.published().stream()
+        .filter(each -> each.state() == State.PUBLISHED && !each.ends().isAfter(found.ends()))
+        .forEach(each -> supersede(worker, each));
+    byte[] pdf = file.draw(statements.open(found, List.of()), desk.plan().today());
+    rows.publish(id, pdf, worker.id(), desk.plan().now(), to, version);
+    tell(worker, id, Kind.PUBLISHED, "", OversightAction.STATEMENT_PUBLISHED);
+  }
+
+  private void supersede(Worker worker, Statement earlier) {
+    rows.move(earlier.id(), after(earlier, Move.SUPERSEDE), earlier.version());
+    tell(worker, earlier.id(), Kind.SUPERSEDED, "", OversightAction.STATEMENT_SUPERSEDED);
+  }
+
+  private static State after(Statement statement, Move move) {
+    return StatementMoves.after(statement.state(), move)
+        .orElseThrow(() -> PlanRefused.because("oversight.statement.move.none"));
+  }
+
+  private void mustNotBeBlocked(Statement statement, Step step) {
+    PlanRefused.unlessEmpty(
+        StatementChecks.blocking(statements.facts(statement), desk.plan().today(), step).stream()
+            .map(each -> new Refusal("", "oversight.statement.blocked", each.advice()))
+            .toList());
+  }
+
+  private void tell(Worker worker, UUID id, Kind kind, String reason, OversightAction action) {
+    statements.turned(id, worker, kind, reason);
+    statements.trace(action, id);
+  }
+}

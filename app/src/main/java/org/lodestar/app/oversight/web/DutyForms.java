@@ -1,0 +1,78 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.oversight.Duty;
+import org.lodestar.app.oversight.LawChange;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/** Forms about duties. */
+final class DutyForms {
+  private static final String PLACE = "(|/[a-z0-9/-]*|https://\\S+)";
+
+  private DutyForms() {}
+
+  /** How a duty is carried out. */
+  record Carried(
+      @Nullable
+          @Size(max = 300, message = "oversight.tooLong")
+          @Pattern(regexp = PLACE, message = "oversight.duty.process.wrong")
+          String process,
+      @Nullable @Size(max = 150, message = "oversight.tooLong") String words,
+      @Nullable UUID owner,
+      @Nullable Long version) {
+    static Carried of(Duty duty) {
+      return new Carried(
+          duty.carried().process(), duty.carried().words(), duty.carried().owner(), duty.version());
+    }
+
+    Duty.Carried carried() {
+      return new Duty.Carried(Typed.text(process), Typed.text(words), owner);
+    }
+  }
+
+  /** A change of law. */
+  record Changed(
+      @Nullable
+          @NotBlank(message = "oversight.duty.title.missing")
+          @Size(max = 200, message = "oversight.tooLong")
+          String title,
+      @Nullable @Size(max = 1000, message = "oversight.tooLong") String words,
+      @Nullable
+          @NotNull(message = "oversight.duty.effect.missing")
+          @ReadableDate(required = true, message = "oversight.duty.effect.missing")
+          TypedDate effect,
+      @Nullable
+          @NotBlank(message = "oversight.duty.source.missing")
+          @Size(max = 300, message = "oversight.tooLong")
+          String source,
+      @Nullable Set<@Nullable String> duties,
+      @Nullable Long version) {
+    static Changed empty() {
+      return new Changed("", "", TypedDate.of(null), "", Set.of(), 0L);
+    }
+
+    LawChange.Content content() {
+      return new LawChange.Content(
+          Typed.text(title),
+          Typed.text(words),
+          Objects.requireNonNull(Typed.date(effect)),
+          Typed.text(source));
+    }
+  }
+
+  /** What was decided about it. */
+  record Decided(
+      @Nullable
+          @NotBlank(message = "oversight.duty.decided.missing")
+          @Size(max = 1000, message = "oversight.tooLong")
+          String decided,
+      @Nullable Long version) {}
+}

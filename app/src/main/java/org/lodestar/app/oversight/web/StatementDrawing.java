@@ -1,0 +1,296 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Statement;
+import org.lodestar.app.oversight.Statement.State;
+import org.lodestar.app.oversight.StatementReview;
+import org.lodestar.app.oversight.StatementText;
+import org.lodestar.app.oversight.StatementView;
+import org.lodestar.app.oversight.domain.StatementRules;
+import org.lodestar.app.oversight.domain.StatementRules.Nearness;
+import org.lodestar.app.oversight.domain.WordDiff;
+import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.statute.StatementFinding;
+import org.lodestar.statute.StatementRule.Weight;
+import org.springframework.stereotype.Component;
+
+/** Draws statements for those who work on them. */
+@Component
+class StatementDrawing {
+  private static final int ON_A_PAGE = 20;
+
+  private final RiskFrame frame;
+  private final QualityDrawing quality;
+
+  StatementDrawing(RiskFrame frame, QualityDrawing quality) {
+    this.frame = frame;
+    this.quality = quality;
+  }
+
+  static String href(Statement statement) {
+    return "/statements/" + statement.id();
+  }
+
+  static String title(Page page, Statement statement) {
+    return page.t("oversight.statement.title", StatementRules.year(statement.head()));
+  }
+
+  static Mark mark(Page page, State state) {
+    String tone =
+        switch (state) {
+          case DRAFT -> "due";
+          case IN_REVIEW -> "new";
+          case APPROVED, SIGNED -> "plain";
+          case PUBLISHED -> "done";
+          case SUPERSEDED -> "quiet";
+        };
+    return new Mark(page.name("oversight.statement.state", state), tone);
+  }
+
+  StatementPages.Listed page(Worker worker, Page page, List<Statement> all, int number) {
+    int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int shown = Math.clamp(number, 1, pages);
+    List<Table.Row> rows =
+        all.stream()
+            .skip((shown - 1L) * ON_A_PAGE)
+            .limit(ON_A_PAGE)
+            .map(each -> row(page, each))
+            .toList();
+    List<Column> columns =
+        Stream.of("year", "organisation", "state", "published")
+            .map(each -> Column.of(page.t("oversight.statement." + each)))
+            .toList();
+    return new StatementPages.Listed(
+        new Table(page.t("oversight.statements"), columns, rows),
+        all.size(),
+        reminder(page, all),
+        Paging.numbered(shown, pages, each -> "/statements?page=" + each),
+        worker.mayEver(Action.EDIT_STATEMENTS));
+  }
+
+  private static Table.Row row(Page page, Statement statement) {
+    Mark mark = mark(page, statement.state());
+    String published = statement.publishedAt() == null ? "" : page.date(statement.publishedAt());
+    return Table.Row.of(
+        Cell.link(statement.slug(), href(statement)),
+        Cell.of(statement.head().organisation()),
+        Cell.tag(mark.label(), mark.tone()),
+        Cell.of(published));
+  }
+
+  private String reminder(Page page, List<Statement> all) {
+    LocalDate today = frame.planning().today();
+    LocalDate ended = StatementRules.lastYearEnd(today);
+    Nearness nearness = StatementRules.nearness(ended, today);
+    boolean done =
+        all.stream().anyMatch(each -> each.state().isPublic() && !each.ends().isBefore(ended));
+    return done || nearness == Nearness.NOT_YET
+        ? ""
+        : page.t(
+            "oversight.statement.reminder." + nearness,
+            page.date(ended),
+            page.date(StatementRules.lateFrom(ended)));
+  }
+
+  StatementPages.One one(Worker worker, Page page, StatementView view) {
+    Statement statement = view.statement();
+    RiskWords words = frame.words(worker, page, view.history(), reviewer(view));
+    boolean edits = worker.mayEver(Action.EDIT_STATEMENTS);
+    return new StatementPages.One(
+        title(page, statement),
+        href(statement),
+        mark(page, statement.state()),
+        page.name("oversight.statement.ground.is", statement.head().ground()),
+        rows(page, words.plan(), statement),
+        view.findings().stream().map(each -> check(page, each)).toList(),
+        areas(page, view),
+        quality.quality(page, words.plan(), view),
+        words.history(view.history()),
+        presses(worker, page, statement),
+        statement.state().isPublic() ? statement.address() : null,
+        meeting(statement),
+        new StatementPages.Can(
+            edits && statement.isDraft(), edits, mayRate(worker, view), view.before() != null));
+  }
+
+  private static @Nullable String meeting(Statement statement) {
+    Statement.Approval approval = statement.approval();
+    return approval == null || approval.meeting() == null
+        ? null
+        : "/boards/" + approval.body() + "/meetings/" + approval.meeting();
+  }
+
+  private static @Nullable UUID reviewer(StatementView view) {
+    return view.reviews().isEmpty() ? null : view.reviews().getFirst().reviewer();
+  }
+
+  private static boolean mayRate(Worker worker, StatementView view) {
+    return worker.mayEver(Action.RATE_STATEMENT)
+        && (view.reviews().size() < 2 || view.reviewOf(worker.id()).isPresent());
+  }
+
+  private static List<SummaryRow> rows(Page page, PlanWords words, Statement statement) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(row(page, "organisation", statement.head().organisation()));
+    rows.add(row(page, "period", period(page, statement)));
+    rows.add(row(page, "approved", approval(page, words, statement)));
+    rows.add(row(page, "signed", signature(page, statement)));
+    Statement.ByHand byHand = statement.byHand();
+    rows.add(row(page, "homepage", byHand.homepage()));
+    rows.add(row(page, "homepageSeen", date(page, byHand.homepageSeen())));
+    rows.add(row(page, "registered", date(page, byHand.registered())));
+    rows.add(row(page, "turnover", page.name("oversight.statement.turnover", byHand.turnover())));
+    return rows;
+  }
+
+  private static SummaryRow row(Page page, String key, String answer) {
+    return SummaryRow.of(page.t("oversight.statement." + key), answer);
+  }
+
+  static String period(Page page, Statement statement) {
+    return page.t("oversight.period", page.date(statement.begins()), page.date(statement.ends()));
+  }
+
+  private static String date(Page page, @Nullable LocalDate date) {
+    return date == null ? "" : page.date(date);
+  }
+
+  private static String approval(Page page, PlanWords words, Statement statement) {
+    Statement.Approval approval = statement.approval();
+    return approval == null
+        ? ""
+        : page.t(
+            "oversight.statement.approved.by",
+            words.body(approval.body()),
+            page.date(approval.on()),
+            approval.minute());
+  }
+
+  private static String signature(Page page, Statement statement) {
+    Statement.Signature signature = statement.signature();
+    return signature == null
+        ? ""
+        : page.t(
+            "oversight.statement.signed.by",
+            signature.name(),
+            signature.jobTitle(),
+            page.date(signature.on()));
+  }
+
+  private static StatementPages.Check check(Page page, StatementFinding finding) {
+    boolean required = finding.rule().weight() == Weight.REQUIRED;
+    String tone =
+        switch (finding.result()) {
+          case MET -> "done";
+          case NOT_ASKED -> "quiet";
+          case OPEN -> required ? "overdue" : "due";
+        };
+    return new StatementPages.Check(
+        finding.rule().name(),
+        new Mark(page.name("oversight.statement.check", finding.result()), tone),
+        page.name("oversight.statement.weight", finding.rule().weight()),
+        finding.rule().words(),
+        finding.advice(),
+        finding.rule().source());
+  }
+
+  private static List<StatementPages.Area> areas(Page page, StatementView view) {
+    return view.texts().stream()
+        .map(
+            each ->
+                new StatementPages.Area(
+                    page.name("oversight.statement.area", each.area()),
+                    href(view.statement()) + "/areas/" + each.area(),
+                    mark(page, each),
+                    each.words(),
+                    each.whyNot()))
+        .toList();
+  }
+
+  private static Mark mark(Page page, StatementText text) {
+    if (text.says()) {
+      return new Mark(page.t("oversight.statement.area.says"), "done");
+    }
+    return text.silent()
+        ? new Mark(page.t("oversight.statement.area.silent"), "overdue")
+        : new Mark(page.t("oversight.statement.area.whyNot"), "plain");
+  }
+
+  private static List<Press> presses(Worker worker, Page page, Statement statement) {
+    boolean edits = worker.mayEver(Action.EDIT_STATEMENTS);
+    boolean approves = worker.mayEver(Action.APPROVE_STATEMENT);
+    List<String> ways =
+        switch (statement.state()) {
+          case DRAFT -> edits ? List.of("submit") : List.of();
+          case IN_REVIEW -> approves ? List.of("approve", "send-back") : List.of();
+          case APPROVED -> edits ? List.of("sign") : List.of();
+          case SIGNED -> edits ? List.of("publish") : List.of();
+          default -> List.of();
+        };
+    return ways.stream()
+        .map(
+            each ->
+                new Press(href(statement) + "/" + each, page.t("oversight.statement.move." + each)))
+        .toList();
+  }
+
+  /** What changed since the statement of the year before. */
+  static StatementPages.Compared compared(Page page, StatementView view) {
+    StatementView.Earlier before = Objects.requireNonNull(view.before());
+    List<StatementPages.Changed> areas = new ArrayList<>();
+    for (int place = 0; place < view.texts().size(); place++) {
+      StatementText now = view.texts().get(place);
+      List<WordDiff.Piece> pieces = WordDiff.of(before.texts().get(place).words(), now.words());
+      areas.add(
+          new StatementPages.Changed(
+              page.name("oversight.statement.area", now.area()),
+              pieces,
+              pieces.stream().allMatch(each -> each.kind() == WordDiff.Kind.SAME)));
+    }
+    return new StatementPages.Compared(
+        title(page, view.statement()),
+        href(view.statement()),
+        title(page, before.statement()),
+        areas);
+  }
+
+  /** The levels that somebody is asked for, beside what each area says. */
+  StatementPages.Rating rating(
+      Page page, StatementView view, long version, List<SummaryRow> standing) {
+    Statement statement = view.statement();
+    return new StatementPages.Rating(
+        new Editing(
+            page.t("oversight.statement.quality.rate"),
+            title(page, statement),
+            href(statement) + "/quality",
+            href(statement),
+            standing,
+            version),
+        view.texts().stream()
+            .map(
+                each ->
+                    new StatementPages.RatedArea(
+                        page.name("oversight.statement.area", each.area()), each.words()))
+            .toList(),
+        Stream.iterate(0, each -> each <= StatementReview.HIGHEST, each -> each + 1)
+            .map(
+                each ->
+                    Option.of(String.valueOf(each), page.t("oversight.statement.level." + each)))
+            .toList());
+  }
+}

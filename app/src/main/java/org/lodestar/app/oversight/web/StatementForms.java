@@ -1,0 +1,221 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.oversight.Statement;
+import org.lodestar.app.oversight.Statement.Ground;
+import org.lodestar.app.oversight.Statement.Turnover;
+import org.lodestar.app.oversight.StatementReview;
+import org.lodestar.app.oversight.StatementReview.Rated;
+import org.lodestar.app.oversight.StatementText;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.statute.StatementArea;
+
+/** Forms about annual statements. */
+final class StatementForms {
+  private StatementForms() {}
+
+  /** Whose statement it is, and of which year. */
+  record Begun(
+      @Nullable
+          @NotBlank(message = "oversight.statement.organisation.missing")
+          @Size(max = 150, message = "oversight.tooLong")
+          String organisation,
+      @Nullable
+          @NotNull(message = "oversight.statement.begins.missing")
+          @ReadableDate(required = true, message = "oversight.statement.begins.missing")
+          TypedDate begins,
+      @Nullable
+          @NotNull(message = "oversight.statement.ends.missing")
+          @ReadableDate(required = true, message = "oversight.statement.ends.missing")
+          TypedDate ends,
+      @Nullable @NotNull(message = "oversight.statement.ground.missing") Ground ground,
+      @Nullable Long version) {
+    static Begun of(Statement.Head head, long version) {
+      return new Begun(
+          head.organisation(),
+          TypedDate.of(head.begins()),
+          TypedDate.of(head.ends()),
+          head.ground(),
+          version);
+    }
+
+    Statement.Head head() {
+      return new Statement.Head(
+          Typed.text(organisation),
+          Objects.requireNonNull(Typed.date(begins)),
+          Objects.requireNonNull(Typed.date(ends)),
+          Objects.requireNonNull(ground));
+    }
+  }
+
+  /**
+   * What an area says.
+   *
+   * @param insert code of an indicator whose figure is put at the end
+   */
+  record Written(
+      @Nullable @Size(max = 5000, message = "oversight.tooLong") String words,
+      @Nullable @Size(max = 500, message = "oversight.tooLong") String whyNot,
+      @Nullable @Size(max = 30, message = "oversight.tooLong") String insert,
+      @Nullable Long version) {
+    static Written of(StatementText text) {
+      return new Written(text.words(), text.whyNot(), null, text.version());
+    }
+
+    /** With a sentence at the end, unless it stands there already. */
+    StatementText text(StatementArea area, String sentence) {
+      String typed = Typed.text(words).replace("\r\n", "\n");
+      String whole =
+          sentence.isEmpty() || typed.contains(sentence) ? typed : (typed + "\n" + sentence);
+      return new StatementText(area, whole.strip(), Typed.text(whyNot), Typed.version(version));
+    }
+  }
+
+  /** A move that asks for nothing. */
+  record Pressed(@Nullable Long version) {}
+
+  /** Why it is sent back. */
+  record Returned(
+      @Nullable
+          @NotBlank(message = "oversight.reason.missing")
+          @Size(max = 500, message = "oversight.tooLong")
+          String reason,
+      @Nullable Long version) {}
+
+  /** Which body approved it. */
+  record Approved(
+      @Nullable @NotNull(message = "oversight.statement.body.missing") UUID body,
+      @Nullable UUID meeting,
+      @Nullable
+          @NotBlank(message = "oversight.statement.minute.missing")
+          @Size(max = 200, message = "oversight.tooLong")
+          String minute,
+      @Nullable
+          @NotNull(message = "oversight.statement.approvedOn.missing")
+          @ReadableDate(required = true, message = "oversight.statement.approvedOn.missing")
+          TypedDate approvedOn,
+      @Nullable Long version) {
+    static Approved empty(long version) {
+      return new Approved(null, null, "", TypedDate.of(null), version);
+    }
+
+    Statement.Approval approval() {
+      return new Statement.Approval(
+          Objects.requireNonNull(body),
+          meeting,
+          Typed.text(minute),
+          Objects.requireNonNull(Typed.date(approvedOn)),
+          null);
+    }
+  }
+
+  /** Who signed it. */
+  record Signed(
+      @Nullable
+          @NotBlank(message = "oversight.statement.signatory.missing")
+          @Size(max = 100, message = "oversight.tooLong")
+          String name,
+      @Nullable
+          @NotBlank(message = "oversight.statement.jobTitle.missing")
+          @Size(max = 100, message = "oversight.tooLong")
+          String jobTitle,
+      @Nullable
+          @NotNull(message = "oversight.statement.signedOn.missing")
+          @ReadableDate(required = true, message = "oversight.statement.signedOn.missing")
+          TypedDate signedOn,
+      @Nullable Long version) {
+    static Signed empty(long version) {
+      return new Signed("", "", TypedDate.of(null), version);
+    }
+
+    Statement.Signature signature() {
+      return new Statement.Signature(
+          Typed.text(name), Typed.text(jobTitle), Objects.requireNonNull(Typed.date(signedOn)));
+    }
+  }
+
+  /** What is written down by hand. */
+  record ByHand(
+      @Nullable
+          @Size(max = 300, message = "oversight.tooLong")
+          @Pattern(regexp = BoardForms.LINK, message = "oversight.evidence.reference.wrong")
+          String homepage,
+      @Nullable @ReadableDate(message = "oversight.statement.day.wrong") TypedDate homepageSeen,
+      @Nullable @ReadableDate(message = "oversight.statement.day.wrong") TypedDate registered,
+      @Nullable @NotNull(message = "oversight.statement.turnover.missing") Turnover turnover,
+      @Nullable Long version) {
+    static ByHand of(Statement statement) {
+      Statement.ByHand now = statement.byHand();
+      return new ByHand(
+          now.homepage(),
+          TypedDate.of(now.homepageSeen()),
+          TypedDate.of(now.registered()),
+          now.turnover(),
+          statement.version());
+    }
+
+    Statement.ByHand byHand() {
+      return new Statement.ByHand(
+          Typed.text(homepage),
+          Typed.date(homepageSeen),
+          Typed.date(registered),
+          Objects.requireNonNull(turnover));
+    }
+  }
+
+  /** A level of one area, with the quote that shows it. */
+  record Level(
+      @Nullable
+          @NotNull(message = "oversight.statement.level.missing")
+          @Pattern(regexp = "[0-3]", message = "oversight.statement.level.missing")
+          String level,
+      @Nullable @Size(max = 500, message = "oversight.tooLong") String quote) {}
+
+  /** Levels of the six areas, in their order. */
+  record Rating(
+      @Nullable
+          @NotNull(message = "oversight.statement.level.missing")
+          @Size(min = 6, max = 6, message = "oversight.statement.level.missing")
+          List<@Nullable @Valid Level> items,
+      @Nullable Long version) {
+    static Rating of(@Nullable StatementReview review) {
+      List<Level> items =
+          Arrays.stream(StatementArea.values()).map(each -> level(review, each)).toList();
+      return new Rating(List.copyOf(items), review == null ? 0 : review.version());
+    }
+
+    private static Level level(@Nullable StatementReview review, StatementArea area) {
+      Rated rated = review == null ? null : review.rated().get(area);
+      return rated == null
+          ? new Level("0", "")
+          : new Level(String.valueOf(rated.level()), rated.quote());
+    }
+
+    StatementReview review(UUID reviewer, Instant at) {
+      Map<StatementArea, Rated> rated = new EnumMap<>(StatementArea.class);
+      List<@Nullable Level> typed = Objects.requireNonNull(items);
+      for (StatementArea area : StatementArea.values()) {
+        Level level = Objects.requireNonNull(typed.get(area.ordinal()));
+        rated.put(
+            area,
+            new Rated(
+                Integer.parseInt(Objects.requireNonNull(level.level())),
+                Typed.text(level.quote())));
+      }
+      return new StatementReview(reviewer, rated, at, Typed.version(version));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lodestar.app.oversight.PublicStatement;
+import org.lodestar.app.oversight.StatementFile;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Reading;
+import org.lodestar.app.site.TaggedPdf;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/** A statement as a tagged file, made once, when it is published. */
+@Component
+class StatementPdf implements StatementFile {
+  private static final String TEMPLATE = "oversight/print/statement.jte";
+  private static final String STYLE = TaggedPdf.style(StatementPdf.class, "statement.css");
+
+  private final TaggedPdf pdf;
+  private final PublicStatementDrawing drawing;
+  private final Words words;
+  private final Partnership partnership;
+
+  StatementPdf(
+      TaggedPdf pdf, PublicStatementDrawing drawing, Words words, Partnership partnership) {
+    this.pdf = pdf;
+    this.drawing = drawing;
+    this.words = words;
+    this.partnership = partnership;
+  }
+
+  @Override
+  public byte[] draw(PublicStatement statement, LocalDate published) {
+    Page page = english(statement.statement().address());
+    return draw(
+        new StatementPages.Printed(
+            drawing.toPrint(page, statement, published), page.t("oversight.public.figures")));
+  }
+
+  /** The words of a public page in English, for nobody in particular. */
+  private Page english(String path) {
+    return new Page(
+        words,
+        Reading.in(Language.ENGLISH),
+        path,
+        "",
+        partnership,
+        null,
+        List.of(),
+        () -> new Page.Csrf("", ""),
+        UnaryOperator.identity());
+  }
+
+  byte[] draw(StatementPages.Printed printed) {
+    return pdf.draw(TEMPLATE, printed, STYLE);
+  }
+}

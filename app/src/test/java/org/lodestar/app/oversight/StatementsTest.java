@@ -1,0 +1,280 @@
+package org.lodestar.app.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.Statement.Approval;
+import org.lodestar.app.oversight.Statement.Ground;
+import org.lodestar.app.oversight.Statement.Head;
+import org.lodestar.app.oversight.Statement.Signature;
+import org.lodestar.app.oversight.Statement.State;
+import org.lodestar.app.oversight.StatementReview.Rated;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.statute.StatementArea;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A statement on its way from the draft to everybody. Each test has a year of its own. */
+@PlatformTest
+class StatementsTest {
+  private static final AtomicInteger YEARS = new AtomicInteger(1950);
+  private static final String WORDS = "We trained all who buy for the council in May.";
+
+  private final Statements statements;
+  private final StatementLife life;
+  private final Bodies bodies;
+  private final Workforce workforce;
+  private final MockMvc web;
+
+  private Worker lead;
+  private Worker board;
+  private Worker analyst;
+  private LocalDate ends;
+
+  StatementsTest(
+      Statements statements, StatementLife life, Bodies bodies, Workforce workforce, MockMvc web) {
+    this.statements = statements;
+    this.life = life;
+    this.bodies = bodies;
+    this.workforce = workforce;
+    this.web = web;
+  }
+
+  @BeforeEach
+  void people() {
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+    analyst = workforce.aWorker(organisation, Role.ANALYST);
+    ends = LocalDate.of(YEARS.incrementAndGet(), 3, 31);
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private UUID begun(LocalDate end) {
+    UUID id = Ids.next();
+    Head head = new Head("=Council", end.minusYears(1).plusDays(1), end, Ground.VOLUNTARY);
+    doing(lead, () -> statements.start(lead, id, head));
+    return id;
+  }
+
+  private UUID written(LocalDate end) {
+    UUID id = begun(end);
+    for (StatementArea area : StatementArea.values()) {
+      boolean says = area == StatementArea.TRAINING;
+      write(id, new StatementText(area, says ? WORDS : "", says ? "" : "Nothing changed.", 0));
+    }
+    return id;
+  }
+
+  private void write(UUID id, StatementText text) {
+    doing(lead, () -> statements.write(lead, id, text, null));
+  }
+
+  private StatementView view(UUID id) {
+    return as(lead, () -> statements.get(lead, id));
+  }
+
+  private long version(UUID id) {
+    return view(id).statement().version();
+  }
+
+  private Approval approval(LocalDate on) {
+    UUID body = as(lead, () -> bodies.all(lead)).keySet().iterator().next();
+    return new Approval(body, null, "Minute 14", on, null);
+  }
+
+  private UUID published(LocalDate end) {
+    UUID id = written(end);
+    doing(lead, () -> life.submit(lead, id, version(id)));
+    long handedIn = version(id);
+    doing(board, () -> life.approve(board, id, approval(end.plusDays(60)), handedIn));
+    Signature signature = new Signature("A. Director", "Chief executive", end.plusDays(61));
+    doing(lead, () -> life.sign(lead, id, signature, version(id)));
+    doing(lead, () -> life.publish(lead, id, version(id)));
+    return id;
+  }
+
+  private static List<String> refused(Runnable deed) {
+    try {
+      deed.run();
+      return List.of();
+    } catch (PlanRefused refused) {
+      return refused.refusals().stream().map(Refusal::key).toList();
+    }
+  }
+
+  @Test
+  void beginningTwiceBeginsOneAndASecondOfAYearHasAnAddressOfItsOwn() {
+    UUID id = begun(ends);
+    String slug = view(id).statement().slug();
+    doing(lead, () -> statements.start(lead, id, view(id).statement().head()));
+    assertThat(view(id).history()).hasSize(1);
+    assertThat(view(begun(ends)).statement().slug()).isEqualTo(slug + "-e2");
+  }
+
+  @Test
+  void itIsHandedInWhenEveryAreaSaysSomethingOrWhyNot() {
+    UUID id = begun(ends);
+    assertThat(refused(() -> doing(lead, () -> life.submit(lead, id, version(id)))))
+        .containsExactly("oversight.statement.blocked");
+    assertThat(view(id).statement().state()).isEqualTo(State.DRAFT);
+    UUID whole = written(ends);
+    doing(lead, () -> life.submit(lead, whole, version(whole)));
+    assertThat(view(whole).statement().state()).isEqualTo(State.IN_REVIEW);
+    StatementText late = new StatementText(StatementArea.RISK, "Late", "", 1);
+    assertThatThrownBy(() -> write(whole, late)).isInstanceOf(PlanRefused.class);
+    long handedIn = version(whole);
+    doing(board, () -> life.sendBack(board, whole, "Say more", handedIn));
+    write(whole, late);
+    assertThat(view(whole).history().stream().map(Turn::reason)).contains("Say more");
+  }
+
+  @Test
+  void somebodyElseApprovesItAndOnlyWhenItsYearIsOver() {
+    LocalDate running = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(3);
+    UUID id = written(running);
+    doing(lead, () -> life.submit(lead, id, version(id)));
+    long handedIn = version(id);
+    Approval early = approval(running.minusMonths(4));
+    assertThat(refused(() -> doing(board, () -> life.approve(board, id, early, handedIn))))
+        .contains("oversight.statement.approve.running", "oversight.statement.approve.early");
+    UUID over = written(ends);
+    doing(lead, () -> life.submit(lead, over, version(over)));
+    Approval own = approval(ends.plusDays(5));
+    assertThat(refused(() -> doing(lead, () -> life.approve(lead, over, own, version(over)))))
+        .containsExactly("oversight.statement.approve.own");
+    assertThatThrownBy(() -> doing(analyst, () -> life.approve(analyst, over, own, 1)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void noStepIsLeftOut() {
+    UUID id = written(ends);
+    Signature signature = new Signature("A. Director", "Chief executive", ends.plusDays(61));
+    assertThat(refused(() -> doing(lead, () -> life.sign(lead, id, signature, version(id)))))
+        .containsExactly("oversight.statement.move.none");
+    assertThat(refused(() -> doing(lead, () -> life.publish(lead, id, version(id)))))
+        .containsExactly("oversight.statement.move.none");
+  }
+
+  @Test
+  void itIsPublishedOnceAndALaterOneTakesItsPlaceWhileItIsStillRead() {
+    UUID id = published(ends);
+    long version = version(id);
+    doing(lead, () -> life.publish(lead, id, version - 1));
+    assertThat(version(id)).isEqualTo(version);
+    String slug = view(id).statement().slug();
+    assertThat(statements.file(slug)).startsWith(37, 80, 68, 70);
+    ends = LocalDate.of(YEARS.incrementAndGet(), 3, 31);
+    UUID next = published(ends);
+    assertThat(view(id).statement().state()).isEqualTo(State.SUPERSEDED);
+    assertThat(statements.published(slug).later()).isNotNull();
+    assertThat(view(next).before()).isNotNull();
+    assertThatThrownBy(() -> statements.published("1066-67")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aDraftIsNobodysBusinessOutside() {
+    String slug = view(written(ends)).statement().slug();
+    assertThatThrownBy(() -> statements.published(slug)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> statements.file(slug)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void twoWhoWriteAtOnceAreToldAndNothingIsLost() throws Exception {
+    UUID id = begun(ends);
+    write(id, new StatementText(StatementArea.RISK, "The first", "", 0));
+    assertThatThrownBy(() -> write(id, new StatementText(StatementArea.RISK, "Second", "", 0)))
+        .isInstanceOf(EditClash.class);
+    MockHttpServletResponse answer =
+        web.perform(
+                post("/statements/" + id + "/areas/RISK")
+                    .cookie(workforce.signedIn(lead))
+                    .with(csrf())
+                    .param("words", "The second")
+                    .param("version", "0"))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString()).contains("The first", "The second");
+  }
+
+  private static StatementReview rating(Worker worker, int level, String quote) {
+    Map<StatementArea, Rated> rated = new EnumMap<>(StatementArea.class);
+    for (StatementArea area : StatementArea.values()) {
+      rated.put(area, new Rated(0, ""));
+    }
+    rated.put(StatementArea.TRAINING, new Rated(level, quote));
+    return new StatementReview(worker.id(), rated, java.time.Instant.EPOCH, 0);
+  }
+
+  @Test
+  void twoPeopleJudgeItWithQuotesAndAThirdIsTooMany() {
+    UUID id = written(ends);
+    assertThat(
+            refused(
+                () ->
+                    doing(
+                        board,
+                        () -> statements.rate(board, id, rating(board, 2, "Words of nobody")))))
+        .containsExactly("oversight.statement.quote.notThere");
+    doing(board, () -> statements.rate(board, id, rating(board, 2, WORDS)));
+    doing(analyst, () -> statements.rate(analyst, id, rating(analyst, 1, WORDS)));
+    assertThat(refused(() -> doing(lead, () -> statements.rate(lead, id, rating(lead, 0, "")))))
+        .containsExactly("oversight.statement.reviewers.enough");
+    assertThat(view(id).reviews()).extracting(StatementReview::total).containsExactly(2, 1);
+  }
+
+  private MockHttpServletResponse look(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
+  @Test
+  void everybodyReadsItAndTheRegistrysShapeGuardsFormulas() throws Exception {
+    UUID id = published(ends);
+    String slug = view(id).statement().slug();
+    MockHttpServletResponse page = web.perform(get("/statement/" + slug)).andReturn().getResponse();
+    assertThat(page.getStatus()).isEqualTo(200);
+    assertThat(page.getContentAsString())
+        .contains(WORDS, "of our own choice", "A. Director")
+        .doesNotContain("asks for this statement");
+    assertThat(web.perform(get("/statement/none")).andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+    assertThat(web.perform(get("/")).andReturn().getResponse().getContentAsString())
+        .contains("Modern slavery statement");
+    List<String> file =
+        look(board, "/statements/" + id + "/registry").getContentAsString().lines().toList();
+    assertThat(file.getFirst())
+        .startsWith("StatementYear,OrganisationName,Address,SectorType,CompanyNumber")
+        .endsWith("DemonstrateProgress,PDFDate,PDFURL");
+    assertThat(file.getFirst().split(",")).hasSize(73);
+    assertThat(file.get(1)).contains("'=Council", "Nothing changed.", "/statement/" + slug);
+  }
+}
