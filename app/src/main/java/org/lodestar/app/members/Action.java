@@ -203,6 +203,11 @@ public enum Action {
   EDIT_THREATS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
   /** Watch, act or close: the ranking is advice, and a panel says why. */
   DECIDE_THREAT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  /** What residents said and what boards answered: counts, and nobody who gave one. */
+  READ_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  EDIT_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** One proposes an answer and another publishes it. */
+  ANSWER_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 
