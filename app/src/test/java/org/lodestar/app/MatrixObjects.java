@@ -146,6 +146,7 @@ class MatrixObjects {
   private final MatrixPlan plan;
   private final MatrixBoards boards;
   private final MatrixRisks risks;
+  private final MatrixVoices voices;
   private final Clock clock;
 
   MatrixObjects(
@@ -190,6 +191,7 @@ class MatrixObjects {
       MatrixPlan plan,
       MatrixBoards boards,
       MatrixRisks risks,
+      MatrixVoices voices,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -232,6 +234,7 @@ class MatrixObjects {
     this.plan = plan;
     this.boards = boards;
     this.risks = risks;
+    this.voices = voices;
     this.clock = clock;
   }
 
@@ -368,6 +371,7 @@ class MatrixObjects {
           "any-board-item" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
+      case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

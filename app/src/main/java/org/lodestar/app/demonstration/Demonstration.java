@@ -49,6 +49,7 @@ public class Demonstration {
   private final PlanFill plan;
   private final BoardFill boards;
   private final RiskFill risks;
+  private final VoiceFill voices;
   private final Ledger ledger;
 
   Demonstration(
@@ -72,6 +73,7 @@ public class Demonstration {
       PlanFill plan,
       BoardFill boards,
       RiskFill risks,
+      VoiceFill voices,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -93,6 +95,7 @@ public class Demonstration {
     this.plan = plan;
     this.boards = boards;
     this.risks = risks;
+    this.voices = voices;
     this.ledger = ledger;
   }
 
@@ -144,6 +147,7 @@ public class Demonstration {
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));
     made.once("risks", () -> risks.make(players, now));
+    made.once("voices", () -> voices.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -29,6 +29,7 @@ public record Asked(
     DATE,
     SELECT,
     RADIOS,
+    BOXES,
     /** Sent along and not asked. */
     HIDDEN
   }
@@ -52,6 +53,10 @@ public record Asked(
 
   static Asked radios(String name, String label, @Nullable String hint, List<Option> options) {
     return new Asked(Kind.RADIOS, name, label, hint, options, 0, null);
+  }
+
+  static Asked boxes(String name, String label, @Nullable String hint, List<Option> options) {
+    return new Asked(Kind.BOXES, name, label, hint, options, 0, null);
   }
 
   /** The value is what the form holds. */
