@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +64,12 @@ class VoiceFill {
       """;
   private static final int[][] YEARLY = {{38, 61, 81}, {57, 66, 79}, {88, 70, 54}};
 
+  private static final String VISITS =
+      "Licensing, fire safety and the police visit every hand car wash by the summer. "
+          + "People who work there are met by somebody who speaks their language.";
+  private static final String LEAFLETS =
+      "The signs and whom to tell go on the back of each council tax letter.";
+
   private final Voices voices;
   private final VoiceAnswers answers;
   private final Strategies strategies;
@@ -81,12 +89,19 @@ class VoiceFill {
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     Instant counted = now.minus(Duration.ofDays(ASKED - 10L));
     UUID ranking = Players.act(analyst, counted, () -> ranking(analyst, today));
-    Players.act(analyst, counted, () -> years(analyst, today));
+    List<UUID> years = Players.act(analyst, counted, () -> years(analyst, today));
     Instant answered = now.minus(LATER);
-    UUID answer =
-        Players.act(lead, answered, () -> answer(lead, ranking, today.minusDays(LATER.toDays())));
-    Players.act(
-        board, answered.plus(Duration.ofDays(1)), () -> answers.confirm(board, ranking, answer, 0));
+    LocalDate day = today.minusDays(LATER.toDays());
+    UUID washes =
+        Players.act(lead, answered, () -> answer(lead, ranking, "Car washes", VISITS, day));
+    publish(board, answered, ranking, washes);
+    for (UUID year : years.subList(0, YEARS - 1)) {
+      publish(
+          board,
+          answered,
+          year,
+          Players.act(lead, answered, () -> answer(lead, year, "", LEAFLETS, day)));
+    }
     return ranking;
   }
 
@@ -140,7 +155,8 @@ class VoiceFill {
         .orElseThrow();
   }
 
-  private void years(Worker analyst, LocalDate today) {
+  private List<UUID> years(Worker analyst, LocalDate today) {
+    List<UUID> years = new ArrayList<>();
     UUID before = null;
     for (int year = 0; year < YEARS; year++) {
       LocalDate ends = today.minusDays(ASKED + 20L).minusYears(YEARS - 1L - year);
@@ -150,7 +166,9 @@ class VoiceFill {
               analyst,
               known(ends, year, before, said[0] + said[1] + said[2]),
               KNOWN.formatted(said[0], said[1], said[2]));
+      years.add(before);
     }
+    return years;
   }
 
   private static Consultation.Content known(
@@ -174,22 +192,25 @@ class VoiceFill {
         before);
   }
 
-  private UUID answer(Worker lead, UUID ranking, LocalDate on) {
-    UUID board = bodies.search(lead, "Community Safety").getFirst().id();
+  private UUID answer(Worker lead, UUID to, String item, String words, LocalDate on) {
     UUID id = Ids.next();
     answers.propose(
         lead,
-        ranking,
+        to,
         id,
-        item(lead, ranking, "Car washes"),
+        item.isEmpty() ? null : item(lead, to, item),
         new VoiceAnswer.Content(
-            board,
+            bodies.search(lead, "Community Safety").getFirst().id(),
             null,
             on,
             Verdict.WILL_DO,
-            "Licensing, fire safety and the police visit every hand car wash by the summer. "
-                + "People who work there are met by somebody who speaks their language.",
+            words,
             Set.of()));
     return id;
+  }
+
+  private void publish(Worker board, Instant proposed, UUID to, UUID answer) {
+    Players.act(
+        board, proposed.plus(Duration.ofDays(1)), () -> answers.confirm(board, to, answer, 0));
   }
 }

@@ -56,8 +56,9 @@ public final class VoicePages {
    * An item of the result.
    *
    * @param rank empty where its number is kept back
-   * @param bar how long, in per cent of the longest
+   * @param bar how long, in per cent of the whole line
    * @param part of the plan that it is about
+   * @param mark how far its answer is; before it is kept whether it counts in the index
    */
   public record Item(
       String rank,
@@ -65,7 +66,7 @@ public final class VoicePages {
       String number,
       int bar,
       @Nullable ActionLine part,
-      Mark mark,
+      @Nullable Mark mark,
       List<Answer> answers,
       @Nullable String tie,
       @Nullable String answer) {

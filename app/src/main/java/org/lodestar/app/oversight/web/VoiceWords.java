@@ -58,7 +58,11 @@ record VoiceWords(
         : page.t("oversight.voice.shared", item.share(), number);
   }
 
+  /** Shares are of all who answered; votes and points, of what was chosen most. */
   private static int bar(ShownResult result, ShownItem item) {
+    if (item.share() != null) {
+      return item.share();
+    }
     int most =
         result.items().stream()
             .map(ShownItem::number)
@@ -82,7 +86,7 @@ record VoiceWords(
         number(page, kind, item),
         bar(result, item),
         null,
-        new Mark(page.t("oversight.voice.counts." + item.counted()), "quiet"),
+        item.counted() ? new Mark(page.t("oversight.voice.counts"), "quiet") : null,
         List.of(),
         null,
         null);
