@@ -211,6 +211,9 @@ public enum Action {
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 
+  /** Published documents and guides: what everybody who works here reads. */
+  READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
+  EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
