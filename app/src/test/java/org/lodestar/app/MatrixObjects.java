@@ -147,6 +147,7 @@ class MatrixObjects {
   private final MatrixBoards boards;
   private final MatrixRisks risks;
   private final MatrixVoices voices;
+  private final MatrixDocuments documents;
   private final Clock clock;
 
   MatrixObjects(
@@ -192,6 +193,7 @@ class MatrixObjects {
       MatrixBoards boards,
       MatrixRisks risks,
       MatrixVoices voices,
+      MatrixDocuments documents,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -235,6 +237,7 @@ class MatrixObjects {
     this.boards = boards;
     this.risks = risks;
     this.voices = voices;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -372,6 +375,7 @@ class MatrixObjects {
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
       case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
+      case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

@@ -50,6 +50,7 @@ public class Demonstration {
   private final BoardFill boards;
   private final RiskFill risks;
   private final VoiceFill voices;
+  private final DocumentFill documents;
   private final Ledger ledger;
 
   Demonstration(
@@ -74,6 +75,7 @@ public class Demonstration {
       BoardFill boards,
       RiskFill risks,
       VoiceFill voices,
+      DocumentFill documents,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -96,6 +98,7 @@ public class Demonstration {
     this.boards = boards;
     this.risks = risks;
     this.voices = voices;
+    this.documents = documents;
     this.ledger = ledger;
   }
 
@@ -148,6 +151,7 @@ public class Demonstration {
     made.once("boards", () -> boards.make(players, now));
     made.once("risks", () -> risks.make(players, now));
     made.once("voices", () -> voices.make(players, now));
+    made.once("documents", () -> documents.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 
