@@ -59,7 +59,7 @@ public class MatrixDocuments {
     UUID id = Standing.member(editor.id()).call(() -> add(editor, "Matrix"));
     if (kind.equals("any-guide")) {
       Worker lead = workers.worker(Role.STRATEGIC_LEAD);
-      Standing.member(editor.id()).run(() -> guides.write(editor, id, 1, "Call us."));
+      Standing.member(editor.id()).run(() -> guides.write(editor, id, 1, "", "Call us."));
       Standing.member(lead.id()).run(() -> guides.approve(lead, id, 1, "Call us."));
     }
     return Map.of("id", id.toString());

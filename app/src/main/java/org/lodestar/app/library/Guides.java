@@ -41,17 +41,23 @@ public class Guides {
    * Writes a version; the last one that nobody has approved is written anew.
    *
    * @param number that it shall have
+   * @param before words of the draft as the worker read them; empty when there was none
    * @throws DocumentRefused when it is too long or too hard
-   * @throws EditClash when that version was approved meanwhile, or another one begun
+   * @throws EditClash when that version was approved or written anew meanwhile
    */
-  public void write(Worker worker, UUID document, int number, String words) {
+  public void write(Worker worker, UUID document, int number, String before, String words) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
     Documents.View view = documents.get(worker, document);
     if (view.document().content().kind() != Document.Kind.ONE_MINUTE_GUIDE) {
       throw new NotFound();
     }
     DocumentRefused.unlessEmpty(GuideRules.check(words));
-    if (number != next(view.versions())) {
+    String draft = draft(view.versions());
+    if (draft.equals(words)) {
+      // Nobody becomes the writer of what another one wrote.
+      return;
+    }
+    if (number != next(view.versions()) || !draft.equals(before)) {
       throw new EditClash();
     }
     rows.put(
@@ -64,6 +70,11 @@ public class Guides {
             null,
             null));
     trace(LibraryAudit.GUIDE_WRITTEN, document);
+  }
+
+  /** Words of the version that nobody has approved yet; empty when there is none. */
+  public static String draft(List<Guide> versions) {
+    return versions.isEmpty() || versions.getFirst().approved() ? "" : versions.getFirst().words();
   }
 
   /** Number of the version that is written next: that of a draft, or one more. */

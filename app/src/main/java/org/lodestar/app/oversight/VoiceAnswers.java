@@ -119,7 +119,10 @@ public class VoiceAnswers {
    */
   public void change(Worker worker, UUID consultation, UUID id, Content content, long version) {
     policy.require(worker, Action.ANSWER_VOICE);
-    proposed(worker, consultation, id);
+    if (proposed(worker, consultation, id).content().equals(content)) {
+      // Nobody becomes the one who proposed what another one did.
+      return;
+    }
     check(voices.find(consultation).orElseThrow(NotFound::new), content);
     rows.update(id, content, proposedBy(worker), version);
     desk.trace(OversightAction.VOICE_ANSWER_CHANGED, ANSWER, id);

@@ -140,14 +140,14 @@ class DocumentsTest {
   @Test
   void aGuideHoldsOnceASecondPersonHasApprovedTheWordsTheyRead() {
     UUID id = added("Guide");
-    doing(editor, () -> guides.write(editor, id, 1, "Stay safe. Call us."));
+    doing(editor, () -> guides.write(editor, id, 1, "", "Stay safe. Call us."));
     assertThatThrownBy(
             () -> doing(editor, () -> guides.approve(editor, id, 1, "Stay safe. Call us.")))
         .isInstanceOf(DocumentRefused.class);
     assertThatThrownBy(() -> doing(lead, () -> guides.approve(lead, id, 1, "Stay safe.")))
         .isInstanceOf(EditClash.class);
     doing(lead, () -> guides.approve(lead, id, 1, "Stay safe. Call us."));
-    assertThatThrownBy(() -> doing(editor, () -> guides.write(editor, id, 1, "Other words.")))
+    assertThatThrownBy(() -> doing(editor, () -> guides.write(editor, id, 1, "", "Other words.")))
         .isInstanceOf(EditClash.class);
     assertThatThrownBy(
             () ->
@@ -160,11 +160,16 @@ class DocumentsTest {
                                     "update library.guide_version set words = 'x' where document = ?",
                                     id))))
         .hasMessageContaining("never changed");
-    doing(editor, () -> guides.write(editor, id, 2, "Stay safe. Call 999."));
+    doing(editor, () -> guides.write(editor, id, 2, "", "Stay safe. Call 999."));
+    assertThatThrownBy(
+            () -> doing(lead, () -> guides.write(lead, id, 2, "", "I did not read that.")))
+        .isInstanceOf(EditClash.class);
+    doing(lead, () -> guides.write(lead, id, 2, "Stay safe. Call 999.", "Call 999 first."));
+    doing(lead, () -> guides.write(lead, id, 2, "Stay safe. Call 999.", "Call 999 first."));
     assertThat(view(id).versions()).hasSize(2);
     assertThat(view(id).versions().getLast().approved()).isTrue();
     assertThatThrownBy(
-            () -> doing(editor, () -> guides.write(editor, id, 2, "We help you. ".repeat(70))))
+            () -> doing(editor, () -> guides.write(editor, id, 2, "", "We help you. ".repeat(70))))
         .isInstanceOf(DocumentRefused.class);
   }
 

@@ -205,6 +205,10 @@ class VoicesTest {
   void anAnswerThatIsChangedIsProposedByWhoChangedIt() {
     UUID id = ranking();
     UUID answer = proposed(id, "Farms");
+    VoiceAnswer.Content same = view(id).answers().getFirst().content();
+    doing(board, () -> answers.change(board, id, answer, same, 0));
+    assertThatThrownBy(() -> doing(lead, () -> answers.confirm(lead, id, answer, 0)))
+        .isInstanceOf(PlanRefused.class);
     UUID body = as(lead, () -> matrix.body(lead));
     doing(board, () -> answers.change(board, id, answer, answer(body, "Later"), 0));
     assertThatThrownBy(() -> doing(board, () -> answers.confirm(board, id, answer, 1)))

@@ -165,13 +165,27 @@ final class DocumentForms {
     }
   }
 
-  /** Words of a guide, as they are typed. */
+  /**
+   * Words of a guide, as they are typed.
+   *
+   * @param before words of the draft that they take the place of
+   */
   record Written(
       @Nullable @NotBlank(message = "library.guide.missing") @Size(max = 4000, message = LONG)
           String words,
+      @Nullable @Size(max = 4000, message = LONG) String before,
       @Nullable Integer number) {
+    private static String lines(@Nullable String typed) {
+      return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
     String text() {
-      return words == null ? "" : words.replace("\r\n", "\n").strip();
+      return lines(words);
+    }
+
+    /** Words of the draft as they were read before writing. */
+    String read() {
+      return lines(before);
     }
 
     int version() {

@@ -57,12 +57,19 @@ class GuideController {
     }
     String last = view.versions().isEmpty() ? "" : view.versions().getFirst().words();
     int number = Guides.next(view.versions());
-    model.addAttribute("form", new DocumentForms.Written(last, number));
-    return writing(view, number, List.of(), page, model);
+    String draft = Guides.draft(view.versions());
+    model.addAttribute("form", new DocumentForms.Written(last, draft, number));
+    return writing(view, number, draft, List.of(), page, model);
   }
 
   private static String writing(
-      Documents.View view, int number, List<SummaryRow> standing, Page page, Model model) {
+      Documents.View view,
+      int number,
+      String before,
+      List<SummaryRow> standing,
+      Page page,
+      Model model) {
+    model.addAttribute("before", before);
     model.addAttribute(
         "model",
         DocumentController.editing(
@@ -84,12 +91,19 @@ class GuideController {
     int number = form == null ? -1 : form.version();
     DocumentSaving saving =
         DocumentSaving.attempt(
-            result, response, () -> guides.write(worker, id, number, form.text()));
+            result, response, () -> guides.write(worker, id, number, form.read(), form.text()));
     return switch (saving) {
       case SAVED -> "redirect:" + DocumentDrawing.href(id);
-      case WRONG -> writing(before, number, List.of(), page, model);
+      case WRONG ->
+          writing(before, number, form == null ? "" : form.read(), List.of(), page, model);
       case CLASHED ->
-          writing(before, Guides.next(before.versions()), standing(page, before), page, model);
+          writing(
+              before,
+              Guides.next(before.versions()),
+              Guides.draft(before.versions()),
+              standing(page, before),
+              page,
+              model);
     };
   }
 
