@@ -147,6 +147,8 @@ class MatrixObjects {
   private final MatrixBoards boards;
   private final MatrixRisks risks;
   private final MatrixStatements statements;
+  private final MatrixVoices voices;
+  private final MatrixDocuments documents;
   private final Clock clock;
 
   MatrixObjects(
@@ -192,6 +194,8 @@ class MatrixObjects {
       MatrixBoards boards,
       MatrixRisks risks,
       MatrixStatements statements,
+      MatrixVoices voices,
+      MatrixDocuments documents,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -235,6 +239,8 @@ class MatrixObjects {
     this.boards = boards;
     this.risks = risks;
     this.statements = statements;
+    this.voices = voices;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -383,6 +389,8 @@ class MatrixObjects {
           "any-law-review" ->
           statements.names(kind, workers);
       case "any-slug" -> Map.of("slug", "1900-01");
+      case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
+      case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

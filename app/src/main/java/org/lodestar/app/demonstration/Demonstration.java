@@ -50,6 +50,8 @@ public class Demonstration {
   private final BoardFill boards;
   private final RiskFill risks;
   private final StatementFill statements;
+  private final VoiceFill voices;
+  private final DocumentFill documents;
   private final Ledger ledger;
 
   Demonstration(
@@ -74,6 +76,8 @@ public class Demonstration {
       BoardFill boards,
       RiskFill risks,
       StatementFill statements,
+      VoiceFill voices,
+      DocumentFill documents,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -96,6 +100,8 @@ public class Demonstration {
     this.boards = boards;
     this.risks = risks;
     this.statements = statements;
+    this.voices = voices;
+    this.documents = documents;
     this.ledger = ledger;
   }
 
@@ -148,6 +154,8 @@ public class Demonstration {
     made.once("boards", () -> boards.make(players, now));
     made.once("risks", () -> risks.make(players, now));
     made.once("statements", () -> statements.make(players, now));
+    made.once("voices", () -> voices.make(players, now));
+    made.once("documents", () -> documents.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -9,6 +9,7 @@
       "site",
       "members",
       "ledger",
+      "library",
       "vault",
       "concerns",
       "casework",

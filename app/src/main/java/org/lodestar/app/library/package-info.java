@@ -1,6 +1,6 @@
 /**
  * What we tell people in plain words: how to get help, what to look for, what we keep, and in which
- * languages.
+ * languages; and the documents and one-minute guides that everybody who works here rests on.
  */
 @ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members"})
 @NullMarked

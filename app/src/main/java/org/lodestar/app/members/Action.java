@@ -226,9 +226,17 @@ public enum Action {
   /** Duties that the law lays on the partnership, and changes of law. */
   READ_DUTIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_DUTIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** What residents said and what boards answered: counts, and nobody who gave one. */
+  READ_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  EDIT_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** One proposes an answer and another publishes it. */
+  ANSWER_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 
+  /** Published documents and guides: what everybody who works here reads. */
+  READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
+  EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

@@ -78,6 +78,8 @@ class DemonstrationTest {
   private final BoardFill boardFill;
   private final RiskFill riskFill;
   private final StatementFill statementFill;
+  private final VoiceFill voiceFill;
+  private final DocumentFill documentFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -112,6 +114,8 @@ class DemonstrationTest {
       BoardFill boardFill,
       RiskFill riskFill,
       StatementFill statementFill,
+      VoiceFill voiceFill,
+      DocumentFill documentFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -144,6 +148,8 @@ class DemonstrationTest {
     this.boardFill = boardFill;
     this.riskFill = riskFill;
     this.statementFill = statementFill;
+    this.voiceFill = voiceFill;
+    this.documentFill = documentFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -213,6 +219,8 @@ class DemonstrationTest {
               boardFill,
               riskFill,
               statementFill,
+              voiceFill,
+              documentFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lodestar.app.library.domain.Readability;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
 

@@ -36,9 +36,15 @@ class ActionController {
   private final Strategies strategies;
   private final ActionDrawing drawing;
   private final Planning planning;
+  private final VoiceBeside beside;
 
   ActionController(
-      PlanActions actions, Strategies strategies, ActionDrawing drawing, Planning planning) {
+      PlanActions actions,
+      Strategies strategies,
+      ActionDrawing drawing,
+      Planning planning,
+      VoiceBeside beside) {
+    this.beside = beside;
     this.actions = actions;
     this.strategies = strategies;
     this.drawing = drawing;
@@ -133,6 +139,7 @@ class ActionController {
   String show(
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     model.addAttribute("model", drawing.page(worker, page, actions.get(worker, id, action)));
+    model.addAttribute("said", beside.action(worker, page, id, action));
     return "oversight/action";
   }
 

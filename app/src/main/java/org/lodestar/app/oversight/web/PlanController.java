@@ -32,11 +32,14 @@ class PlanController {
   private final Strategies strategies;
   private final PlanDrawing drawing;
   private final Planning planning;
+  private final VoiceBeside beside;
 
-  PlanController(Strategies strategies, PlanDrawing drawing, Planning planning) {
+  PlanController(
+      Strategies strategies, PlanDrawing drawing, Planning planning, VoiceBeside beside) {
     this.strategies = strategies;
     this.drawing = drawing;
     this.planning = planning;
+    this.beside = beside;
   }
 
   @GetMapping
@@ -112,6 +115,7 @@ class PlanController {
       Model model) {
     Strategy strategy = strategies.get(worker, id);
     model.addAttribute("model", drawing.page(worker, page, strategy, asked, number));
+    model.addAttribute("said", beside.priorities(worker, page, strategy));
     return "oversight/plan";
   }
 

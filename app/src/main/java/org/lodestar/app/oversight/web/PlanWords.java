@@ -26,7 +26,7 @@ import org.lodestar.app.site.Page;
  * @param names of workers
  */
 record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> names) {
-  private static final String BETWEEN = " · ";
+  static final String BETWEEN = " · ";
 
   String body(@Nullable UUID id) {
     Body found = id == null ? null : bodies.get(id);

@@ -1,4 +1,4 @@
-package org.lodestar.app.library;
+package org.lodestar.app.library.domain;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,28 +10,32 @@ import java.util.stream.Stream;
  * 0.39 words a sentence + 11.8 syllables a word - 15.59. Syllables are counted by the usual rule of
  * thumb: groups of vowels, without a silent e at the end.
  */
-final class Readability {
+public final class Readability {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!:])\\s+|\\n+");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’]*");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
   private Readability() {}
 
-  static List<String> sentences(String text) {
+  /** Its sentences that hold a word; a line that ends ends one. */
+  public static List<String> sentences(String text) {
     return Stream.of(SENTENCE_END.split(text)).filter(each -> words(each) > 0).toList();
   }
 
-  static int words(String text) {
+  /** How many words. */
+  public static int words(String text) {
     return (int) WORD.matcher(text).results().count();
   }
 
-  static double grade(String text) {
+  /** The grade. */
+  public static double grade(String text) {
     int words = words(text);
     int syllables = WORD.matcher(text).results().mapToInt(word -> syllables(word.group())).sum();
     return 0.39 * words / sentences(text).size() + 11.8 * syllables / words - 15.59;
   }
 
-  static int syllables(String word) {
+  /** How many syllables a word has. */
+  public static int syllables(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     String spoken =
         lower.replaceAll(

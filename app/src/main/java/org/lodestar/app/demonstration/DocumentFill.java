@@ -1,0 +1,68 @@
+package org.lodestar.app.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.library.Document;
+import org.lodestar.app.library.Document.Audience;
+import org.lodestar.app.library.Document.Kind;
+import org.lodestar.app.library.Document.Relations;
+import org.lodestar.app.library.Document.Source;
+import org.lodestar.app.library.Documents;
+import org.lodestar.app.library.Guide;
+import org.lodestar.app.library.Guides;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.springframework.stereotype.Component;
+
+/** The first one-minute guide is approved, and an invented document waits for its review. */
+@Component
+class DocumentFill {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Duration ADDED = Duration.ofDays(200);
+  private static final Duration APPROVED = Duration.ofDays(40);
+  private static final int LATE = 12;
+  private static final String GUIDE = "when-you-are-worried";
+
+  private final Documents documents;
+  private final Guides guides;
+
+  DocumentFill(Documents documents, Guides guides) {
+    this.documents = documents;
+    this.guides = guides;
+  }
+
+  UUID make(Players players, Instant now) {
+    Worker lead = players.get("STRATEGY");
+    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    UUID form = Ids.next();
+    Players.act(
+        lead,
+        now.minus(ADDED),
+        () ->
+            documents.add(
+                lead,
+                form,
+                "invented-visit-checklist",
+                new Document.Content(
+                    "Checklist for visits of premises (invented)",
+                    Kind.FORM,
+                    new Source("Invented Licensing Team", "2", "2025-11", Language.ENGLISH, ""),
+                    "What to look at before, during and after a visit together.",
+                    Audience.STAFF,
+                    "",
+                    Relations.none()),
+                today.minusDays(LATE)));
+    Players.act(lead, now.minus(APPROVED), () -> approve(lead));
+    return form;
+  }
+
+  private void approve(Worker lead) {
+    UUID id = documents.latest(lead, GUIDE).id();
+    Guide words = documents.get(lead, id).versions().getFirst();
+    guides.approve(lead, id, words.number(), words.words());
+  }
+}

@@ -1,0 +1,261 @@
+package org.lodestar.app.library.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.library.DocumentRefused.Reason;
+import org.lodestar.app.library.Documents;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.TypedDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The document library: the list, one of them, adding, changing, looking at one again. */
+@Controller
+@RequestMapping(DocumentController.PATH)
+class DocumentController {
+  static final String PATH = "/documents";
+
+  private final Documents documents;
+  private final DocumentDrawing drawing;
+
+  DocumentController(Documents documents, DocumentDrawing drawing) {
+    this.documents = documents;
+    this.drawing = drawing;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_DOCUMENTS)
+  String list(
+      @ModelAttribute("asked") DocumentAsked asked,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("model", drawing.list(worker, page, asked, number));
+    return "library/documents";
+  }
+
+  @GetMapping("/export")
+  @Permit(Action.READ_DOCUMENTS)
+  ResponseEntity<byte[]> export(
+      @ModelAttribute("asked") DocumentAsked asked, Worker worker, Page page) {
+    List<List<String>> rows = drawing.file(worker, page, asked);
+    documents.exported(worker);
+    return Csv.file("documents", rows);
+  }
+
+  /** An address that may be printed: it leads to what holds now. */
+  @GetMapping("/latest/{slug}")
+  @Permit(Action.READ_DOCUMENTS)
+  String latest(@PathVariable String slug, Worker worker) {
+    return "redirect:" + DocumentDrawing.href(documents.latest(worker, slug).id());
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String add() {
+    return "redirect:/documents/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice adds one. */
+  @GetMapping("/new/{id}")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", DocumentForms.Entry.empty());
+    return adding(id, worker, page, model);
+  }
+
+  private String adding(UUID id, Worker worker, Page page, Model model) {
+    return form(
+        new DocumentPages.Editing(
+            page.t("library.document.new"),
+            page.t("library.documents.title"),
+            PATH + "/new/" + id,
+            PATH,
+            List.of(),
+            0),
+        id,
+        false,
+        worker,
+        model);
+  }
+
+  private String form(
+      DocumentPages.Editing editing, UUID id, boolean known, Worker worker, Model model) {
+    model.addAttribute("model", editing);
+    model.addAttribute("known", known);
+    model.addAttribute("others", drawing.others(worker, id));
+    model.addAttribute(
+        "languages",
+        Arrays.stream(Language.values())
+            .map(each -> Option.of(each.name(), each.englishName()))
+            .toList());
+    return "library/documentForm";
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DocumentForms.Entry form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    if (form != null && form.day() == null && !result.hasFieldErrors("review")) {
+      DocumentSaving.tell(result, new Reason("review", "library.document.review.missing", ""));
+    }
+    DocumentSaving saving =
+        DocumentSaving.attempt(
+            result,
+            response,
+            () ->
+                documents.add(
+                    worker,
+                    id,
+                    form.address(),
+                    form.content(),
+                    Objects.requireNonNull(form.day())));
+    return saving == DocumentSaving.SAVED
+        ? "redirect:" + DocumentDrawing.href(id)
+        : adding(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_DOCUMENTS)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", drawing.one(worker, page, documents.get(worker, id)));
+    return "library/document";
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Documents.View view = documents.get(worker, id);
+    model.addAttribute("form", DocumentForms.Entry.of(view.document()));
+    return changing(view, view.document().version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Documents.View view,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    UUID id = view.document().id();
+    return form(
+        editing(page, view, "library.document.change", "/change", version, standing),
+        id,
+        true,
+        worker,
+        model);
+  }
+
+  static DocumentPages.Editing editing(
+      Page page,
+      Documents.View view,
+      String title,
+      String below,
+      long version,
+      List<SummaryRow> standing) {
+    String here = DocumentDrawing.href(view.document().id());
+    return new DocumentPages.Editing(
+        page.t(title), view.document().title(), here + below, here, standing, version);
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DocumentForms.Entry form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Documents.View before = documents.get(worker, id);
+    long looked = form == null ? -1 : DocumentForms.version(form.version());
+    DocumentSaving saving =
+        DocumentSaving.attempt(
+            result, response, () -> documents.change(worker, id, form.content(), looked));
+    return switch (saving) {
+      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case WRONG -> changing(before, looked, List.of(), worker, page, model);
+      case CLASHED ->
+          changing(
+              before,
+              before.document().version(),
+              DocumentDrawing.rows(page, before),
+              worker,
+              page,
+              model);
+    };
+  }
+
+  @GetMapping("/{id}/review")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String review(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Documents.View view = documents.get(worker, id);
+    long version = view.document().version();
+    model.addAttribute(
+        "form", new DocumentForms.Looked(Ids.next(), "", TypedDate.of(null), version));
+    return reviewing(view, version, List.of(), page, model);
+  }
+
+  private static String reviewing(
+      Documents.View view, long version, List<SummaryRow> standing, Page page, Model model) {
+    model.addAttribute(
+        "model", editing(page, view, "library.document.look", "/review", version, standing));
+    return "library/documentReview";
+  }
+
+  @PostMapping("/{id}/review")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String review(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DocumentForms.Looked form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Documents.View before = documents.get(worker, id);
+    long looked = form == null ? -1 : DocumentForms.version(form.version());
+    DocumentSaving saving =
+        form != null && form.review() == null
+            ? DocumentSaving.WRONG
+            : DocumentSaving.attempt(
+                result,
+                response,
+                () -> documents.review(worker, id, form.id(), form.words(), form.day(), looked));
+    return switch (saving) {
+      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case WRONG -> reviewing(before, looked, List.of(), page, model);
+      case CLASHED ->
+          reviewing(
+              before, before.document().version(), DocumentDrawing.rows(page, before), page, model);
+    };
+  }
+}

@@ -1,0 +1,195 @@
+package org.lodestar.app.library.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.Document;
+import org.lodestar.app.library.Document.Audience;
+import org.lodestar.app.library.Document.Kind;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/** Forms of the document library. */
+final class DocumentForms {
+  private static final String LONG = "library.document.long";
+
+  private DocumentForms() {}
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  static long version(@Nullable Long version) {
+    return version == null ? -1 : version;
+  }
+
+  private static Set<UUID> set(@Nullable Collection<@Nullable UUID> chosen) {
+    return chosen == null
+        ? Set.of()
+        : chosen.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A document as it is typed; the address and the first review are asked of a new one alone. */
+  record Entry(
+      @Nullable
+          @NotBlank(message = "library.document.title.missing")
+          @Size(max = 200, message = LONG)
+          String title,
+      @Nullable @Size(max = 80, message = LONG) String slug,
+      @Nullable @NotNull(message = "library.document.kind.missing") Kind kind,
+      @Nullable
+          @NotBlank(message = "library.document.publisher.missing")
+          @Size(max = 150, message = LONG)
+          String publisher,
+      @Nullable @Size(max = 50, message = LONG) String edition,
+      @Nullable
+          @Pattern(
+              regexp = "\\s*(|[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)\\s*",
+              message = "library.document.published.wrong")
+          String published,
+      @Nullable @NotNull(message = "library.document.language.missing") Language language,
+      @Nullable
+          @Size(max = 500, message = LONG)
+          @Pattern(regexp = "\\s*(|https://\\S+)\\s*", message = "library.document.link.wrong")
+          String link,
+      @Nullable
+          @NotBlank(message = "library.document.summary.missing")
+          @Size(max = 600, message = LONG)
+          String summary,
+      @Nullable @NotNull(message = "library.document.audience.missing") Audience audience,
+      @Nullable @ReadableDate(message = "library.document.review.wrong") TypedDate review,
+      @Nullable Set<@Nullable UUID> replaces,
+      @Nullable UUID partOf,
+      @Nullable Set<@Nullable UUID> seeAlso,
+      @Nullable @Size(max = 300, message = LONG) String withdrawn,
+      @Nullable Long version) {
+    static Entry empty() {
+      return new Entry(
+          "",
+          "",
+          null,
+          "",
+          "",
+          "",
+          Language.ENGLISH,
+          "",
+          "",
+          Audience.STAFF,
+          TypedDate.of(null),
+          Set.of(),
+          null,
+          Set.of(),
+          "",
+          0L);
+    }
+
+    static Entry of(Document each) {
+      Document.Content content = each.content();
+      Document.Source source = content.source();
+      return new Entry(
+          content.title(),
+          each.slug(),
+          content.kind(),
+          source.publisher(),
+          source.edition(),
+          source.published(),
+          source.language(),
+          source.link(),
+          content.summary(),
+          content.audience(),
+          TypedDate.of(each.review()),
+          Set.copyOf(content.relations().replaces()),
+          content.relations().partOf(),
+          Set.copyOf(content.relations().seeAlso()),
+          content.withdrawn(),
+          each.version());
+    }
+
+    String address() {
+      return text(slug);
+    }
+
+    /** The day of the first review; null where none was typed. */
+    @Nullable LocalDate day() {
+      return review == null ? null : review.date().orElse(null);
+    }
+
+    Document.Content content() {
+      return new Document.Content(
+          text(title),
+          Objects.requireNonNull(kind),
+          new Document.Source(
+              text(publisher),
+              text(edition),
+              text(published),
+              Objects.requireNonNull(language),
+              text(link)),
+          text(summary),
+          Objects.requireNonNull(audience),
+          text(withdrawn),
+          new Document.Relations(set(replaces), partOf, set(seeAlso)));
+    }
+  }
+
+  /** That somebody looked at one, as it is typed. */
+  record Looked(
+      @Nullable UUID review,
+      @Nullable
+          @NotBlank(message = "library.document.found.missing")
+          @Size(max = 500, message = LONG)
+          String found,
+      @Nullable
+          @NotNull(message = "library.document.next.missing")
+          @ReadableDate(required = true, message = "library.document.next.missing")
+          TypedDate next,
+      @Nullable Long version) {
+    String words() {
+      return text(found);
+    }
+
+    UUID id() {
+      return Objects.requireNonNull(review);
+    }
+
+    LocalDate day() {
+      return Objects.requireNonNull(next).date().orElseThrow();
+    }
+  }
+
+  /**
+   * Words of a guide, as they are typed.
+   *
+   * @param before words of the draft that they take the place of
+   */
+  record Written(
+      @Nullable @NotBlank(message = "library.guide.missing") @Size(max = 4000, message = LONG)
+          String words,
+      @Nullable @Size(max = 4000, message = LONG) String before,
+      @Nullable Integer number) {
+    private static String lines(@Nullable String typed) {
+      return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
+    String text() {
+      return lines(words);
+    }
+
+    /** Words of the draft as they were read before writing. */
+    String read() {
+      return lines(before);
+    }
+
+    int version() {
+      return number == null ? -1 : number;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.lodestar.app.library.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.library.Document;
+import org.lodestar.app.library.Documents;
+import org.lodestar.app.library.Guides;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One-minute guides: writing, approving, printing. */
+@Controller
+@RequestMapping("/documents/{id}/guide")
+class GuideController {
+  private final Documents documents;
+  private final Guides guides;
+  private final DocumentDrawing drawing;
+
+  GuideController(Documents documents, Guides guides, DocumentDrawing drawing) {
+    this.documents = documents;
+    this.guides = guides;
+    this.drawing = drawing;
+  }
+
+  @GetMapping("/print")
+  @Permit(Action.READ_DOCUMENTS)
+  String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    DocumentPages.Shown shown = drawing.guide(page, documents.get(worker, id));
+    if (shown == null) {
+      throw new NotFound();
+    }
+    model.addAttribute("model", shown);
+    model.addAttribute("back", DocumentDrawing.href(id));
+    return "library/guidePrint";
+  }
+
+  @GetMapping("/write")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String write(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Documents.View view = documents.get(worker, id);
+    if (view.document().content().kind() != Document.Kind.ONE_MINUTE_GUIDE) {
+      throw new NotFound();
+    }
+    String last = view.versions().isEmpty() ? "" : view.versions().getFirst().words();
+    int number = Guides.next(view.versions());
+    String draft = Guides.draft(view.versions());
+    model.addAttribute("form", new DocumentForms.Written(last, draft, number));
+    return writing(view, number, draft, List.of(), page, model);
+  }
+
+  private static String writing(
+      Documents.View view,
+      int number,
+      String before,
+      List<SummaryRow> standing,
+      Page page,
+      Model model) {
+    model.addAttribute("before", before);
+    model.addAttribute(
+        "model",
+        DocumentController.editing(
+            page, view, "library.guide.write", "/guide/write", number, standing));
+    return "library/guideForm";
+  }
+
+  @PostMapping("/write")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String write(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DocumentForms.Written form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Documents.View before = documents.get(worker, id);
+    int number = form == null ? -1 : form.version();
+    DocumentSaving saving =
+        DocumentSaving.attempt(
+            result, response, () -> guides.write(worker, id, number, form.read(), form.text()));
+    return switch (saving) {
+      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case WRONG ->
+          writing(before, number, form == null ? "" : form.read(), List.of(), page, model);
+      case CLASHED ->
+          writing(
+              before,
+              Guides.next(before.versions()),
+              Guides.draft(before.versions()),
+              standing(page, before),
+              page,
+              model);
+    };
+  }
+
+  private static List<SummaryRow> standing(Page page, Documents.View now) {
+    return now.versions().stream()
+        .limit(1)
+        .map(each -> SummaryRow.of(page.t("library.guide.words"), each.words()))
+        .toList();
+  }
+
+  /** The words are sent along, so that nobody approves others than they read. */
+  @PostMapping("/approve")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String approve(
+      @PathVariable UUID id, @ModelAttribute("form") DocumentForms.Written form, Worker worker) {
+    guides.approve(worker, id, form.version(), form.text());
+    return "redirect:" + DocumentDrawing.href(id);
+  }
+}

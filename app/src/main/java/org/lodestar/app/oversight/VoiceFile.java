@@ -1,0 +1,40 @@
+package org.lodestar.app.oversight;
+
+import java.util.List;
+
+/**
+ * A result as a file brings it, or as somebody types it.
+ *
+ * @param faults what is wrong, row by row; with a fault nothing is kept
+ */
+public record VoiceFile(List<Line> lines, List<Fault> faults) {
+  public VoiceFile {
+    lines = List.copyOf(lines);
+    faults = List.copyOf(faults);
+  }
+
+  /** One item. */
+  public record Line(String words, int number, boolean counted) {}
+
+  /**
+   * Why a row cannot be taken.
+   *
+   * @param row as a spreadsheet numbers it; 0 is the file as a whole
+   * @param said what stands there
+   */
+  public record Fault(long row, Kind kind, String said) {
+    /** What is wrong. */
+    public enum Kind {
+      NOT_CSV,
+      NOTHING,
+      TOO_MANY,
+      NO_ITEM,
+      NO_NUMBER,
+      ITEM,
+      NUMBER,
+      MORE,
+      COUNTED,
+      TWICE
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.MatrixDocuments.guide;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.MatrixDocuments;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.domain.GuideRules;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class DocumentsTest {
+  private static final String EARLIER = "set-modern-day-slavery-guidance-earlier";
+
+  private final Documents documents;
+  private final Guides guides;
+  private final MatrixDocuments matrix;
+  private final Workforce workforce;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final MockMvc web;
+
+  private Worker editor;
+  private Worker lead;
+  private Worker practitioner;
+
+  DocumentsTest(
+      Documents documents,
+      Guides guides,
+      MatrixDocuments matrix,
+      Workforce workforce,
+      DSLContext sql,
+      TransactionOperations transactions,
+      MockMvc web) {
+    this.documents = documents;
+    this.guides = guides;
+    this.matrix = matrix;
+    this.workforce = workforce;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.web = web;
+  }
+
+  @BeforeEach
+  void people() {
+    UUID organisation = workforce.anOrganisation();
+    editor = workforce.aWorker(organisation, Role.EDITOR);
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    practitioner = workforce.aWorker(organisation, Role.PRACTITIONER);
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private UUID added(String title, UUID... replaced) {
+    return as(editor, () -> matrix.add(editor, title, replaced));
+  }
+
+  private Documents.View view(UUID id) {
+    return as(practitioner, () -> documents.get(practitioner, id));
+  }
+
+  private MockHttpServletResponse look(String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(practitioner)))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void theEarlierGuidanceLeadsToTheOneThatHoldsNow() throws Exception {
+    Document now = as(practitioner, () -> documents.latest(practitioner, EARLIER));
+    assertThat(now.title()).isEqualTo("SET Modern Day Slavery Guidance 2025");
+    assertThat(look("/documents/latest/" + EARLIER).getRedirectedUrl())
+        .isEqualTo("/documents/" + now.id());
+    UUID old = now.content().relations().replaces().iterator().next();
+    assertThat(look("/documents/" + old).getContentAsString())
+        .contains("This document was replaced", "/documents/" + now.id());
+    assertThat(look("/documents/latest/no-such-document").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aChainOfSuccessorsLeadsToItsEndAndNeverRoundInACircle() {
+    UUID first = added("First");
+    UUID second = added("Second", first);
+    UUID third = added("Third", second);
+    assertThat(view(first).current().id()).isEqualTo(third);
+    assertThat(view(first).document().state()).isEqualTo(Document.State.SUPERSEDED);
+    assertThat(view(third).document().state()).isEqualTo(Document.State.CURRENT);
+    assertThatThrownBy(
+            () -> doing(editor, () -> documents.change(editor, first, guide("First", third), 0)))
+        .isInstanceOf(DocumentRefused.class);
+    assertThatThrownBy(() -> added("Another", first)).isInstanceOf(DocumentRefused.class);
+    assertThatThrownBy(
+            () -> doing(editor, () -> documents.change(editor, first, guide("F", first), 0)))
+        .isInstanceOf(DocumentRefused.class);
+  }
+
+  @Test
+  void aReviewIsWrittenDownOnceAndSetsTheNext() {
+    UUID id = added("Reviewed");
+    UUID review = Ids.next();
+    LocalDate next = documents.today().plusYears(1);
+    doing(editor, () -> documents.review(editor, id, review, "Still the edition", next, 0));
+    doing(editor, () -> documents.review(editor, id, review, "Still the edition", next, 0));
+    assertThat(view(id).reviews()).hasSize(1);
+    assertThat(view(id).document().review()).isEqualTo(next);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    editor,
+                    () -> documents.review(editor, id, Ids.next(), "Late", documents.today(), 1)))
+        .isInstanceOf(DocumentRefused.class);
+    assertThatThrownBy(
+            () -> doing(editor, () -> documents.review(editor, id, Ids.next(), "Late", next, 0)))
+        .isInstanceOf(EditClash.class);
+  }
+
+  @Test
+  void aGuideHoldsOnceASecondPersonHasApprovedTheWordsTheyRead() {
+    UUID id = added("Guide");
+    doing(editor, () -> guides.write(editor, id, 1, "", "Stay safe. Call us."));
+    assertThatThrownBy(
+            () -> doing(editor, () -> guides.approve(editor, id, 1, "Stay safe. Call us.")))
+        .isInstanceOf(DocumentRefused.class);
+    assertThatThrownBy(() -> doing(lead, () -> guides.approve(lead, id, 1, "Stay safe.")))
+        .isInstanceOf(EditClash.class);
+    doing(lead, () -> guides.approve(lead, id, 1, "Stay safe. Call us."));
+    assertThatThrownBy(() -> doing(editor, () -> guides.write(editor, id, 1, "", "Other words.")))
+        .isInstanceOf(EditClash.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    lead,
+                    () ->
+                        transactions.executeWithoutResult(
+                            any ->
+                                sql.execute(
+                                    "update library.guide_version set words = 'x' where document = ?",
+                                    id))))
+        .hasMessageContaining("never changed");
+    doing(editor, () -> guides.write(editor, id, 2, "", "Stay safe. Call 999."));
+    assertThatThrownBy(
+            () -> doing(lead, () -> guides.write(lead, id, 2, "", "I did not read that.")))
+        .isInstanceOf(EditClash.class);
+    doing(lead, () -> guides.write(lead, id, 2, "Stay safe. Call 999.", "Call 999 first."));
+    doing(lead, () -> guides.write(lead, id, 2, "Stay safe. Call 999.", "Call 999 first."));
+    assertThat(view(id).versions()).hasSize(2);
+    assertThat(view(id).versions().getLast().approved()).isTrue();
+    assertThatThrownBy(
+            () -> doing(editor, () -> guides.write(editor, id, 2, "", "We help you. ".repeat(70))))
+        .isInstanceOf(DocumentRefused.class);
+  }
+
+  @Test
+  void theFirstGuideIsShortAndPlain() {
+    UUID id = as(practitioner, () -> documents.latest(practitioner, "when-you-are-worried")).id();
+    assertThat(GuideRules.check(view(id).versions().getFirst().words())).isEmpty();
+  }
+
+  @Test
+  void everybodyReadsAndFewChange() {
+    UUID id = added("Read");
+    assertThat(view(id).document().title()).isEqualTo("Read");
+    assertThatThrownBy(
+            () -> doing(practitioner, () -> documents.change(practitioner, id, guide("No"), 0)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> view(Ids.next())).isInstanceOf(NotFound.class);
+    assertThat(documents.forPublic())
+        .allMatch(each -> each.content().audience() == Document.Audience.EVERYONE)
+        .noneMatch(each -> each.id().equals(id));
+  }
+
+  @Test
+  void theLibraryIsSearchedAndTakenOut() throws Exception {
+    added("=Formula of the library");
+    assertThat(look("/documents?words=flowchart").getContentAsString())
+        .contains("SET Flowchart 2024")
+        .doesNotContain("Modern Slavery Act 2015");
+    assertThat(look("/documents?words=names&state=SUPERSEDED").getContentAsString())
+        .contains("as the strategy of 2022 names it");
+    assertThat(look("/documents?kind=x&state=y&page=99").getStatus()).isEqualTo(200);
+    assertThat(look("/documents/export?words=formula").getContentAsString())
+        .contains("'=Formula of the library");
+  }
+}
