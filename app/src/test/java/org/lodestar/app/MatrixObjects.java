@@ -146,6 +146,7 @@ class MatrixObjects {
   private final MatrixPlan plan;
   private final MatrixBoards boards;
   private final MatrixRisks risks;
+  private final MatrixMaturity maturity;
   private final Clock clock;
 
   MatrixObjects(
@@ -190,6 +191,7 @@ class MatrixObjects {
       MatrixPlan plan,
       MatrixBoards boards,
       MatrixRisks risks,
+      MatrixMaturity maturity,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -232,6 +234,7 @@ class MatrixObjects {
     this.plan = plan;
     this.boards = boards;
     this.risks = risks;
+    this.maturity = maturity;
     this.clock = clock;
   }
 
@@ -368,6 +371,8 @@ class MatrixObjects {
           "any-board-item" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
+      case "any-criterion" -> Map.of("code", "A1", "id", Ids.next().toString());
+      case "any-round", "any-moderated-round" -> maturity.names(kind, workers);
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

@@ -49,6 +49,7 @@ public class Demonstration {
   private final PlanFill plan;
   private final BoardFill boards;
   private final RiskFill risks;
+  private final MaturityFill maturity;
   private final Ledger ledger;
 
   Demonstration(
@@ -72,6 +73,7 @@ public class Demonstration {
       PlanFill plan,
       BoardFill boards,
       RiskFill risks,
+      MaturityFill maturity,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -93,6 +95,7 @@ public class Demonstration {
     this.plan = plan;
     this.boards = boards;
     this.risks = risks;
+    this.maturity = maturity;
     this.ledger = ledger;
   }
 
@@ -140,10 +143,12 @@ public class Demonstration {
     retention.make(players, made, now);
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
+    made.once("maturity", () -> maturity.closed(players, now));
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));
     made.once("risks", () -> risks.make(players, now));
+    made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

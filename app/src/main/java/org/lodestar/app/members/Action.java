@@ -203,6 +203,13 @@ public enum Action {
   EDIT_THREATS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
   /** Watch, act or close: the ranking is advice, and a panel says why. */
   DECIDE_THREAT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  /** The self-assessment: how partner bodies score themselves. It is about organisations alone. */
+  READ_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  RUN_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** For a body; where workers speak for it, they do. */
+  SCORE_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, MANAGER)),
+  /** Never the scores of a body in which one had a hand. */
+  MODERATE_MATURITY(Level.NONE, READ_MATURITY.roles()),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 

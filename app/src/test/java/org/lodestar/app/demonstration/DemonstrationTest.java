@@ -77,6 +77,7 @@ class DemonstrationTest {
   private final PlanFill planFill;
   private final BoardFill boardFill;
   private final RiskFill riskFill;
+  private final MaturityFill maturityFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -110,6 +111,7 @@ class DemonstrationTest {
       PlanFill planFill,
       BoardFill boardFill,
       RiskFill riskFill,
+      MaturityFill maturityFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -141,6 +143,7 @@ class DemonstrationTest {
     this.planFill = planFill;
     this.boardFill = boardFill;
     this.riskFill = riskFill;
+    this.maturityFill = maturityFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -209,6 +212,7 @@ class DemonstrationTest {
               planFill,
               boardFill,
               riskFill,
+              maturityFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
