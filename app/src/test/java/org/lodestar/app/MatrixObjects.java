@@ -147,6 +147,7 @@ class MatrixObjects {
   private final MatrixBoards boards;
   private final MatrixRisks risks;
   private final MatrixMaturity maturity;
+  private final MatrixAdvisers advisers;
   private final Clock clock;
 
   MatrixObjects(
@@ -192,6 +193,7 @@ class MatrixObjects {
       MatrixBoards boards,
       MatrixRisks risks,
       MatrixMaturity maturity,
+      MatrixAdvisers advisers,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -235,6 +237,7 @@ class MatrixObjects {
     this.boards = boards;
     this.risks = risks;
     this.maturity = maturity;
+    this.advisers = advisers;
     this.clock = clock;
   }
 
@@ -373,6 +376,12 @@ class MatrixObjects {
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);
       case "any-criterion" -> Map.of("code", "A1", "id", Ids.next().toString());
       case "any-round", "any-moderated-round" -> maturity.names(kind, workers);
+      case "any-adviser",
+          "any-adviser-payment",
+          "any-advised",
+          "any-advised-input",
+          "any-advised-stop" ->
+          advisers.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

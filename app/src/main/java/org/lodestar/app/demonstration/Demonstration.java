@@ -50,6 +50,7 @@ public class Demonstration {
   private final BoardFill boards;
   private final RiskFill risks;
   private final MaturityFill maturity;
+  private final AdviserFill advisers;
   private final Ledger ledger;
 
   Demonstration(
@@ -74,6 +75,7 @@ public class Demonstration {
       BoardFill boards,
       RiskFill risks,
       MaturityFill maturity,
+      AdviserFill advisers,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -96,6 +98,7 @@ public class Demonstration {
     this.boards = boards;
     this.risks = risks;
     this.maturity = maturity;
+    this.advisers = advisers;
     this.ledger = ledger;
   }
 
@@ -149,6 +152,7 @@ public class Demonstration {
     made.once("boards", () -> boards.make(players, now));
     made.once("risks", () -> risks.make(players, now));
     made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
+    made.once("advisers", () -> advisers.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

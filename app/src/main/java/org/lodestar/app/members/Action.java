@@ -210,6 +210,9 @@ public enum Action {
   SCORE_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, MANAGER)),
   /** Never the scores of a body in which one had a hand. */
   MODERATE_MATURITY(Level.NONE, READ_MATURITY.roles()),
+  /** Advisers with lived experience, by a reference alone: who they are is kept elsewhere. */
+  READ_ADVISERS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  RUN_ADVISERS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 

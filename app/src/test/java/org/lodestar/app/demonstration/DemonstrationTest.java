@@ -78,6 +78,7 @@ class DemonstrationTest {
   private final BoardFill boardFill;
   private final RiskFill riskFill;
   private final MaturityFill maturityFill;
+  private final AdviserFill adviserFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -112,6 +113,7 @@ class DemonstrationTest {
       BoardFill boardFill,
       RiskFill riskFill,
       MaturityFill maturityFill,
+      AdviserFill adviserFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -144,6 +146,7 @@ class DemonstrationTest {
     this.boardFill = boardFill;
     this.riskFill = riskFill;
     this.maturityFill = maturityFill;
+    this.adviserFill = adviserFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -213,6 +216,7 @@ class DemonstrationTest {
               boardFill,
               riskFill,
               maturityFill,
+              adviserFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
