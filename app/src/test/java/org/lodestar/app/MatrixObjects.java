@@ -149,6 +149,8 @@ class MatrixObjects {
   private final MatrixStatements statements;
   private final MatrixVoices voices;
   private final MatrixDocuments documents;
+  private final MatrixMaturity maturity;
+  private final MatrixAdvisers advisers;
   private final Clock clock;
 
   MatrixObjects(
@@ -196,6 +198,8 @@ class MatrixObjects {
       MatrixStatements statements,
       MatrixVoices voices,
       MatrixDocuments documents,
+      MatrixMaturity maturity,
+      MatrixAdvisers advisers,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -241,6 +245,8 @@ class MatrixObjects {
     this.statements = statements;
     this.voices = voices;
     this.documents = documents;
+    this.maturity = maturity;
+    this.advisers = advisers;
     this.clock = clock;
   }
 
@@ -391,6 +397,14 @@ class MatrixObjects {
       case "any-slug" -> Map.of("slug", "1900-01");
       case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
       case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);
+      case "any-criterion" -> Map.of("code", "A1", "id", Ids.next().toString());
+      case "any-round", "any-moderated-round" -> maturity.names(kind, workers);
+      case "any-adviser",
+          "any-adviser-payment",
+          "any-advised",
+          "any-advised-input",
+          "any-advised-stop" ->
+          advisers.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

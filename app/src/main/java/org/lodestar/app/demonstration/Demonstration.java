@@ -52,6 +52,8 @@ public class Demonstration {
   private final StatementFill statements;
   private final VoiceFill voices;
   private final DocumentFill documents;
+  private final MaturityFill maturity;
+  private final AdviserFill advisers;
   private final Ledger ledger;
 
   Demonstration(
@@ -78,6 +80,8 @@ public class Demonstration {
       StatementFill statements,
       VoiceFill voices,
       DocumentFill documents,
+      MaturityFill maturity,
+      AdviserFill advisers,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -102,6 +106,8 @@ public class Demonstration {
     this.statements = statements;
     this.voices = voices;
     this.documents = documents;
+    this.maturity = maturity;
+    this.advisers = advisers;
     this.ledger = ledger;
   }
 
@@ -149,6 +155,7 @@ public class Demonstration {
     retention.make(players, made, now);
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
+    made.once("maturity", () -> maturity.closed(players, now));
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));
@@ -156,6 +163,8 @@ public class Demonstration {
     made.once("statements", () -> statements.make(players, now));
     made.once("voices", () -> voices.make(players, now));
     made.once("documents", () -> documents.make(players, now));
+    made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
+    made.once("advisers", () -> advisers.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

@@ -231,6 +231,16 @@ public enum Action {
   EDIT_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
   /** One proposes an answer and another publishes it. */
   ANSWER_VOICE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  /** The self-assessment: how partner bodies score themselves. It is about organisations alone. */
+  READ_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
+  RUN_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** For a body; where workers speak for it, they do. */
+  SCORE_MATURITY(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, MANAGER)),
+  /** Never the scores of a body in which one had a hand. */
+  MODERATE_MATURITY(Level.NONE, READ_MATURITY.roles()),
+  /** Advisers with lived experience, by a reference alone: who they are is kept elsewhere. */
+  READ_ADVISERS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+  RUN_ADVISERS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 

@@ -80,6 +80,8 @@ class DemonstrationTest {
   private final StatementFill statementFill;
   private final VoiceFill voiceFill;
   private final DocumentFill documentFill;
+  private final MaturityFill maturityFill;
+  private final AdviserFill adviserFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -116,6 +118,8 @@ class DemonstrationTest {
       StatementFill statementFill,
       VoiceFill voiceFill,
       DocumentFill documentFill,
+      MaturityFill maturityFill,
+      AdviserFill adviserFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -150,6 +154,8 @@ class DemonstrationTest {
     this.statementFill = statementFill;
     this.voiceFill = voiceFill;
     this.documentFill = documentFill;
+    this.maturityFill = maturityFill;
+    this.adviserFill = adviserFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -221,6 +227,8 @@ class DemonstrationTest {
               statementFill,
               voiceFill,
               documentFill,
+              maturityFill,
+              adviserFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

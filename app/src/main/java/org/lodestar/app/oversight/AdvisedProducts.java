@@ -1,0 +1,200 @@
+package org.lodestar.app.oversight;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.AdvisedProduct.Answer;
+import org.lodestar.app.oversight.AdvisedProduct.Given;
+import org.lodestar.app.oversight.AdvisedProduct.Input;
+import org.lodestar.app.oversight.AdvisedProduct.Move;
+import org.lodestar.app.oversight.AdvisedProduct.State;
+import org.lodestar.app.oversight.AdvisedProduct.Stop;
+import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.domain.AdviserRules;
+import org.lodestar.app.oversight.store.ActionRows;
+import org.lodestar.app.oversight.store.AdvisedRows;
+import org.lodestar.app.oversight.store.AdviserRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What advisers work on: what they said, what changed, and where they stopped it. */
+@Component
+@Transactional
+public class AdvisedProducts {
+  private final AdvisedRows rows;
+  private final AdviserRows advisers;
+  private final ActionRows actions;
+  private final AdviserDesk desk;
+  private final Policy policy;
+
+  AdvisedProducts(
+      AdvisedRows rows, AdviserRows advisers, ActionRows actions, AdviserDesk desk, Policy policy) {
+    this.rows = rows;
+    this.advisers = advisers;
+    this.actions = actions;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /** All of them: stopped ones first, then those in work. */
+  @Transactional(readOnly = true)
+  public List<AdvisedProduct> list(Worker worker) {
+    policy.require(worker, Action.READ_ADVISERS);
+    return rows.list();
+  }
+
+  /** One of them with all that belongs to it. Throws {@link NotFound}. */
+  public AdvisedProduct.View get(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_ADVISERS);
+    AdvisedProduct found = find(id);
+    desk.traceProduct(OversightAction.ADVISED_PRODUCT_VIEWED, id);
+    return new AdvisedProduct.View(
+        found, rows.inputs(id), rows.stops(id), advisers.list(), action(found.content().action()));
+  }
+
+  private AdvisedProduct find(UUID id) {
+    return rows.find(id).orElseThrow(NotFound::new);
+  }
+
+  private @Nullable PlanAction action(@Nullable UUID id) {
+    return id == null ? null : actions.those(List.of(id)).stream().findFirst().orElse(null);
+  }
+
+  /** Adds a product; a second time changes nothing. */
+  public void add(Worker worker, UUID id, AdvisedProduct.Content content) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    if (rows.find(id).isEmpty()) {
+      if (content.action() != null && action(content.action()) == null) {
+        throw new PlanRefused(List.of(Refusal.of("action", "oversight.adviser.action.unknown")));
+      }
+      rows.insert(id, content);
+      desk.traceProduct(OversightAction.ADVISED_PRODUCT_CHANGED, id);
+    }
+  }
+
+  /**
+   * Clears, closes or opens a product again.
+   *
+   * @throws PlanRefused while a stop stands, or something said is not answered
+   * @throws org.lodestar.app.site.EditClash when somebody else moved it meanwhile
+   */
+  public void move(Worker worker, UUID id, Move move, long version) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    rows.hold(id);
+    AdvisedProduct found = find(id);
+    State to = move == Move.STOP ? null : AdviserRules.after(found.state(), move).orElse(null);
+    if (to == null) {
+      throw PlanRefused.because("oversight.adviser.moved");
+    }
+    if (to != State.IN_WORK && found.stopped()) {
+      throw PlanRefused.because("oversight.adviser.stopped");
+    }
+    if (to == State.CLOSED && rows.inputs(id).stream().anyMatch(Input::isOpen)) {
+      throw PlanRefused.because("oversight.adviser.unanswered");
+    }
+    rows.move(id, to, version);
+    desk.traceProduct(OversightAction.ADVISED_PRODUCT_MOVED, id);
+  }
+
+  /**
+   * Keeps what an adviser said; a second time changes nothing.
+   *
+   * @throws PlanRefused when they do not agree to advise, or the product is closed
+   */
+  public void said(Worker worker, UUID product, UUID id, Given given) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    rows.hold(product);
+    if (find(product).state() == State.CLOSED) {
+      throw PlanRefused.because("oversight.adviser.product.closed");
+    }
+    mustAgree(given.adviser());
+    if (rows.insert(product, id, given, worker.id(), desk.plan().now())) {
+      desk.traceProduct(OversightAction.ADVISER_INPUT_CHANGED, product);
+    }
+  }
+
+  /** An adviser who is not known, and one who does not agree, are told at the field. */
+  private void mustAgree(UUID adviser) {
+    boolean agrees = advisers.find(adviser).filter(each -> each.agrees(desk.today())).isPresent();
+    if (!agrees) {
+      throw new PlanRefused(List.of(Refusal.of("adviser", "oversight.adviser.noAgreement")));
+    }
+  }
+
+  /** What an adviser said. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public Input input(Worker worker, UUID product, UUID id) {
+    policy.require(worker, Action.READ_ADVISERS);
+    find(product);
+    return rows.inputs(product).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Says what changed because of it, or why nothing did, and who may see it.
+   *
+   * @throws PlanRefused when something is wrong with it, or the adviser has withdrawn it
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void answer(Worker worker, UUID product, UUID id, Answer answer, long version) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    rows.hold(product);
+    Input before = input(worker, product, id);
+    if (before.withdrawnOn() != null) {
+      throw PlanRefused.because("oversight.adviser.withdrawn");
+    }
+    boolean shows = answer.toBoard() || answer.toPublic();
+    if (shows && !desk.adviser(before.given().adviser()).agrees(desk.today())) {
+      throw PlanRefused.because("oversight.adviser.noAgreement");
+    }
+    PlanRefused.unlessEmpty(AdviserRules.check(answer));
+    if (answer.outcome() == null && find(product).state() == State.CLOSED) {
+      throw PlanRefused.because("oversight.adviser.unanswered");
+    }
+    rows.answer(id, answer, version);
+    desk.traceProduct(OversightAction.ADVISER_INPUT_CHANGED, product);
+  }
+
+  /** An adviser stops a product, also without an agreement; a second time changes nothing. */
+  public void stop(Worker worker, Stop stop) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    rows.hold(stop.product());
+    find(stop.product());
+    if (advisers.find(stop.adviser()).isEmpty()) {
+      throw new PlanRefused(List.of(Refusal.of("adviser", "oversight.adviser.unknown")));
+    }
+    if (stop.on().isAfter(desk.today())) {
+      throw new PlanRefused(List.of(Refusal.of("on", "oversight.adviser.day.future")));
+    }
+    if (rows.insert(stop, worker.id(), desk.plan().now())) {
+      desk.traceProduct(OversightAction.ADVISED_PRODUCT_STOPPED, stop.product());
+    }
+  }
+
+  /** A stop. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public Stop stop(Worker worker, UUID product, UUID id) {
+    policy.require(worker, Action.READ_ADVISERS);
+    find(product);
+    return rows.stops(product).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The adviser withdraws their stop; nobody else does. A second time changes nothing. */
+  public void withdraw(Worker worker, UUID product, UUID id, String words) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    rows.hold(product);
+    if (stop(worker, product, id).stands()) {
+      rows.withdraw(id, desk.today(), words, worker.id());
+      desk.traceProduct(OversightAction.ADVISED_PRODUCT_STOP_WITHDRAWN, product);
+    }
+  }
+}

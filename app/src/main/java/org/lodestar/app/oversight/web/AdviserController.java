@@ -1,0 +1,187 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.AdvisedProducts;
+import org.lodestar.app.oversight.Adviser;
+import org.lodestar.app.oversight.Advisers;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of advisers: who they are called, and what was agreed with them. */
+@Controller
+@RequestMapping("/advisers")
+class AdviserController {
+  private final Advisers advisers;
+  private final AdvisedProducts products;
+  private final AdviserDrawing drawing;
+  private final Planning planning;
+
+  AdviserController(
+      Advisers advisers, AdvisedProducts products, AdviserDrawing drawing, Planning planning) {
+    this.advisers = advisers;
+    this.products = products;
+    this.drawing = drawing;
+    this.planning = planning;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_ADVISERS)
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute(
+        "model",
+        drawing.listed(
+            worker,
+            page,
+            advisers.list(worker),
+            advisers.owed(worker),
+            products.list(worker),
+            number));
+    return "oversight/advisers";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.RUN_ADVISERS)
+  String add() {
+    return "redirect:/advisers/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice adds one. */
+  @GetMapping("/new/{id}")
+  @Permit(Action.RUN_ADVISERS)
+  String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    String next = page.t("oversight.adviser.alias.next", advisers.list(worker).size() + 1);
+    model.addAttribute("form", new AdviserForms.Known(next, null));
+    return adding(id, worker, page, model);
+  }
+
+  private String adding(UUID id, Worker worker, Page page, Model model) {
+    return new BoardDoor(
+            page.t("oversight.adviser.new"),
+            page.t("oversight.advisers"),
+            "/advisers",
+            "/new/" + id)
+        .show(
+            model,
+            new AdviserAsking(page).known(planning.bodies(worker, List.of())),
+            page.t("oversight.save"),
+            page.t("oversight.adviser.noNames"),
+            0,
+            List.of());
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.RUN_ADVISERS)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AdviserForms.Known form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                advisers.add(
+                    worker, id, Typed.text(form.alias()), Objects.requireNonNull(form.body())));
+    return saving == Saving.SAVED ? "redirect:/advisers/" + id : adding(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_ADVISERS)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", drawing.one(worker, page, advisers.get(worker, id)));
+    return "oversight/adviser";
+  }
+
+  private BoardDoor door(Page page, Adviser adviser, String title, String below) {
+    return new BoardDoor(page.t(title), adviser.alias(), AdviserDrawing.href(adviser.id()), below);
+  }
+
+  @GetMapping("/{id}/agreements/new")
+  @Permit(Action.RUN_ADVISERS)
+  String agree(@PathVariable UUID id) {
+    return "redirect:/advisers/" + id + "/agreements/new/" + Ids.next();
+  }
+
+  @GetMapping("/{id}/agreements/new/{item}")
+  @Permit(Action.RUN_ADVISERS)
+  String agree(
+      @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
+    model.addAttribute("form", AdviserForms.Agreement.empty(drawing.today()));
+    return agreeing(id, item, worker, page, model);
+  }
+
+  private String agreeing(UUID id, UUID item, Worker worker, Page page, Model model) {
+    Adviser adviser = advisers.get(worker, id).adviser();
+    return door(page, adviser, "oversight.adviser.agreement.new", "/agreements/new/" + item)
+        .show(
+            model,
+            new AdviserAsking(page).agreement(),
+            page.t("oversight.save"),
+            page.t("oversight.adviser.contact.only"),
+            0,
+            List.of());
+  }
+
+  @PostMapping("/{id}/agreements/new/{item}")
+  @Permit(Action.RUN_ADVISERS)
+  String agree(
+      @PathVariable UUID id,
+      @PathVariable UUID item,
+      @Valid @ModelAttribute("form") AdviserForms.Agreement form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, response, () -> advisers.agree(worker, id, item, form.agreed()));
+    return saving == Saving.SAVED
+        ? "redirect:/advisers/" + id
+        : agreeing(id, item, worker, page, model);
+  }
+
+  @GetMapping("/{id}/end")
+  @Permit(Action.RUN_ADVISERS)
+  String end(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Adviser adviser = advisers.get(worker, id).adviser();
+    return door(page, adviser, "oversight.adviser.end", "/end")
+        .show(
+            model,
+            List.of(),
+            page.t("oversight.adviser.end"),
+            page.t("oversight.adviser.end.text"),
+            0,
+            List.of());
+  }
+
+  @PostMapping("/{id}/end")
+  @Permit(Action.RUN_ADVISERS)
+  String end(@PathVariable UUID id, Worker worker) {
+    advisers.end(worker, id);
+    return "redirect:/advisers/" + id;
+  }
+}

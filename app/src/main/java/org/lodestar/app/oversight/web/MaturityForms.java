@@ -1,0 +1,153 @@
+package org.lodestar.app.oversight.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.oversight.Criterion;
+import org.lodestar.app.oversight.MaturityAnswer;
+import org.lodestar.app.oversight.MaturityRound;
+import org.lodestar.app.oversight.MaturityScore;
+import org.lodestar.app.oversight.MaturityScore.Said;
+import org.lodestar.app.oversight.RoundMove;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.TypedDate;
+
+/** Forms about the self-assessment. */
+final class MaturityForms {
+  private MaturityForms() {}
+
+  /** A round as it is typed. */
+  record Begun(
+      @Nullable
+          @NotBlank(message = "oversight.maturity.name.missing")
+          @Size(max = 60, message = "oversight.tooLong")
+          String name,
+      @Nullable
+          @NotNull(message = "oversight.maturity.due.missing")
+          @ReadableDate(required = true, message = "oversight.maturity.due.missing")
+          TypedDate due,
+      @Nullable Set<@Nullable UUID> bodies) {
+    static Begun empty() {
+      return new Begun("", TypedDate.of(null), Set.of());
+    }
+
+    MaturityRound.Begun begun() {
+      return new MaturityRound.Begun(
+          Typed.text(name), Objects.requireNonNull(Typed.date(due)), Typed.set(bodies));
+    }
+  }
+
+  /** How a partner stands on a criterion, as it is typed. */
+  record Scored(
+      @Nullable @NotNull(message = "oversight.maturity.answer.missing") MaturityAnswer answer,
+      @Nullable @Size(max = 1000, message = "oversight.tooLong") String evidence,
+      @Nullable
+          @Size(max = 300, message = "oversight.tooLong")
+          @Pattern(
+              regexp = "\\s*" + BoardForms.LINK + "\\s*",
+              message = "oversight.maturity.link.wrong")
+          String link,
+      @Nullable @Size(max = 500, message = "oversight.tooLong") String reason,
+      @Nullable Long version) {
+    static Scored empty() {
+      return new Scored(null, "", "", "", 0L);
+    }
+
+    static Scored of(MaturityScore score) {
+      Said said = score.said();
+      return new Scored(
+          said.answer(), said.evidence(), said.link(), said.reason(), score.version());
+    }
+
+    Said said() {
+      return new Said(
+          Objects.requireNonNull(answer),
+          Typed.text(reason),
+          Typed.text(evidence),
+          Typed.text(link),
+          false);
+    }
+  }
+
+  /** Whether a moderator agrees. */
+  enum Verdict {
+    AGREE,
+    OTHER
+  }
+
+  /** What a moderator finds, as it is typed. */
+  record Found(
+      @Nullable @NotNull(message = "oversight.maturity.verdict.missing") Verdict verdict,
+      @Nullable MaturityAnswer answer,
+      @Nullable @Size(max = 500, message = "oversight.tooLong") String reason,
+      @Nullable Long version) {
+    /** Whether another answer is to be given and none is chosen. */
+    boolean lacksAnswer() {
+      return verdict == Verdict.OTHER && answer == null;
+    }
+
+    MaturityAnswer answer(Said said) {
+      return verdict == Verdict.OTHER ? Objects.requireNonNull(answer) : said.answer();
+    }
+  }
+
+  /** What shall become of a round, as it was looked at. */
+  record Moved(@Nullable RoundMove move, @Nullable Long version) {}
+
+  /** A criterion as it is worded. */
+  record Worded(
+      @Nullable
+          @NotBlank(message = "oversight.maturity.title.missing")
+          @Size(max = 100, message = "oversight.tooLong")
+          String title,
+      @Nullable
+          @NotBlank(message = "oversight.maturity.level.missing")
+          @Size(max = 300, message = "oversight.tooLong")
+          String level1,
+      @Nullable
+          @NotBlank(message = "oversight.maturity.level.missing")
+          @Size(max = 300, message = "oversight.tooLong")
+          String level2,
+      @Nullable
+          @NotBlank(message = "oversight.maturity.level.missing")
+          @Size(max = 300, message = "oversight.tooLong")
+          String level3,
+      @Nullable
+          @NotBlank(message = "oversight.maturity.level.missing")
+          @Size(max = 300, message = "oversight.tooLong")
+          String level4,
+      @Nullable
+          @NotBlank(message = "oversight.maturity.source.missing")
+          @Size(max = 200, message = "oversight.tooLong")
+          String source,
+      @Nullable @Size(max = 100, message = "oversight.tooLong") String confirmed,
+      @Nullable Long version) {
+    static Worded of(Criterion criterion) {
+      Criterion.Content content = criterion.content();
+      List<String> levels = content.levels();
+      return new Worded(
+          content.title(),
+          levels.get(0),
+          levels.get(1),
+          levels.get(2),
+          levels.get(3),
+          content.source(),
+          content.confirmed(),
+          (long) criterion.number());
+    }
+
+    Criterion.Content content() {
+      return new Criterion.Content(
+          Typed.text(title),
+          List.of(Typed.text(level1), Typed.text(level2), Typed.text(level3), Typed.text(level4)),
+          Typed.text(source),
+          Typed.text(confirmed));
+    }
+  }
+}

@@ -1,0 +1,373 @@
+package org.lodestar.app.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.AdvisedProduct.Answer;
+import org.lodestar.app.oversight.AdvisedProduct.Content;
+import org.lodestar.app.oversight.AdvisedProduct.Given;
+import org.lodestar.app.oversight.AdvisedProduct.How;
+import org.lodestar.app.oversight.AdvisedProduct.Kind;
+import org.lodestar.app.oversight.AdvisedProduct.Move;
+import org.lodestar.app.oversight.AdvisedProduct.Outcome;
+import org.lodestar.app.oversight.AdvisedProduct.State;
+import org.lodestar.app.oversight.AdvisedProduct.Stop;
+import org.lodestar.app.oversight.AdvisedProduct.Voice;
+import org.lodestar.app.oversight.Adviser.Agreed;
+import org.lodestar.app.oversight.Adviser.Pay;
+import org.lodestar.app.oversight.Adviser.Payment;
+import org.lodestar.app.site.EditClash;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class AdvisersTest {
+  private final Advisers advisers;
+  private final AdvisedProducts products;
+  private final Bodies bodies;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final LocalDate today;
+
+  private Worker lead;
+  private Worker board;
+  private UUID body;
+
+  AdvisersTest(
+      Advisers advisers,
+      AdvisedProducts products,
+      Bodies bodies,
+      Workforce workforce,
+      MockMvc web,
+      DSLContext sql,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.advisers = advisers;
+    this.products = products;
+    this.bodies = bodies;
+    this.workforce = workforce;
+    this.web = web;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
+  @BeforeEach
+  void people() {
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+    body = Ids.next();
+    Body.Content content =
+        new Body.Content("Body " + body, BodyKind.values()[0], List.of(), List.of(), null, null);
+    doing(() -> bodies.add(lead, body, content));
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private void doing(Runnable work) {
+    Standing.member(lead.id()).run(work);
+  }
+
+  private UUID adviser() {
+    UUID id = Ids.next();
+    doing(() -> advisers.add(lead, id, "Adviser " + id, body));
+    return id;
+  }
+
+  private UUID agreeing() {
+    UUID id = adviser();
+    doing(() -> advisers.agree(lead, id, Ids.next(), agreed(today, today.plusYears(1))));
+    return id;
+  }
+
+  private static Agreed agreed(LocalDate from, LocalDate expires) {
+    return new Agreed("Reads drafts", "A worker is with them", expires, from, expires);
+  }
+
+  private UUID product() {
+    UUID id = Ids.next();
+    doing(() -> products.add(lead, id, new Content(Kind.PAGE, "Page " + id, null)));
+    return id;
+  }
+
+  private UUID said(UUID product, UUID adviser) {
+    UUID id = Ids.next();
+    Given given = new Given(adviser, today, How.CALL, "Said " + id);
+    doing(() -> products.said(lead, product, id, given));
+    return id;
+  }
+
+  private void answered(UUID product, UUID input) {
+    Answer answer = new Answer(Outcome.CHANGED, "The first line is new", true, true);
+    doing(() -> products.answer(lead, product, input, answer, 0));
+  }
+
+  private void move(UUID product, Move move) {
+    long version = view(product).product().version();
+    doing(() -> products.move(lead, product, move, version));
+  }
+
+  private AdvisedProduct.View view(UUID product) {
+    return as(lead, () -> products.get(lead, product));
+  }
+
+  private UUID stop(UUID product, UUID adviser) {
+    UUID id = Ids.next();
+    doing(() -> products.stop(lead, new Stop(id, product, adviser, today, "", null, "")));
+    return id;
+  }
+
+  private List<String> shown(List<Voice> voices) {
+    return voices.stream().map(Voice::said).toList();
+  }
+
+  @Test
+  void anAdviserIsAReferenceAndNoOtherIsCalledSo() {
+    UUID id = adviser();
+    doing(() -> advisers.add(lead, id, "Another", body));
+    Adviser found = as(lead, () -> advisers.get(lead, id)).adviser();
+    assertThat(found.alias()).isEqualTo("Adviser " + id);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    () ->
+                        advisers.add(
+                            lead,
+                            Ids.next(),
+                            found.alias().toUpperCase(java.util.Locale.ROOT),
+                            body)))
+        .isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> as(lead, () -> advisers.get(lead, Ids.next())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nothingIsAskedOfThemWithoutAnAgreementThatHoldsToday() {
+    UUID without = adviser();
+    UUID product = product();
+    assertThatThrownBy(() -> said(product, without)).isInstanceOf(PlanRefused.class);
+    doing(
+        () ->
+            advisers.agree(
+                lead, without, Ids.next(), agreed(today.minusYears(2), today.minusDays(1))));
+    assertThatThrownBy(() -> said(product, without)).isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> doing(() -> advisers.offer(lead, payment(without, Pay.OFFERED, null))))
+        .isInstanceOf(PlanRefused.class);
+  }
+
+  private Payment payment(UUID adviser, Pay how, Integer pounds) {
+    LocalDate due = pounds == null ? null : today.minusDays(1);
+    return new Payment(Ids.next(), adviser, "Reading", today, how, pounds, due, null, 0);
+  }
+
+  @Test
+  void whatIsOwedIsListedUntilItIsPaid() {
+    UUID adviser = agreeing();
+    Payment owed = payment(adviser, Pay.MONEY, 40);
+    doing(() -> advisers.offer(lead, owed));
+    doing(() -> advisers.offer(lead, owed));
+    assertThat(as(board, () -> advisers.owed(board))).contains(owed);
+    Payment paid =
+        new Payment(owed.id(), adviser, "Reading", today, Pay.MONEY, 40, today, today, 0);
+    doing(() -> advisers.change(lead, paid));
+    assertThat(as(board, () -> advisers.owed(board)).stream().map(Payment::id))
+        .doesNotContain(owed.id());
+    assertThatThrownBy(() -> doing(() -> advisers.change(lead, paid)))
+        .isInstanceOf(EditClash.class);
+  }
+
+  @Test
+  void endingTheAgreementStopsAllThatCanBeStoppedAtOnceAndPaymentStaysOwed() {
+    UUID adviser = agreeing();
+    UUID open = product();
+    UUID input = said(open, adviser);
+    answered(open, input);
+    UUID closed = product();
+    UUID done = said(closed, adviser);
+    answered(closed, done);
+    move(closed, Move.CLEAR);
+    move(closed, Move.CLOSE);
+    Payment owed = payment(adviser, Pay.VOUCHER, 20);
+    doing(() -> advisers.offer(lead, owed));
+    assertThat(shown(as(board, () -> advisers.forBoard(board)))).contains("Said " + input);
+    assertThat(shown(advisers.forPublic())).contains("Said " + done);
+    doing(() -> advisers.end(lead, adviser));
+    doing(() -> advisers.end(lead, adviser));
+    assertThat(shown(as(board, () -> advisers.forBoard(board))))
+        .doesNotContain("Said " + input, "Said " + done);
+    assertThat(shown(advisers.forPublic())).doesNotContain("Said " + input, "Said " + done);
+    assertThat(view(open).inputs().getFirst().withdrawnOn()).isEqualTo(today);
+    assertThat(view(closed).inputs().getFirst().withdrawnOn()).isNull();
+    assertThat(as(board, () -> advisers.owed(board))).contains(owed);
+    doing(() -> advisers.agree(lead, adviser, Ids.next(), agreed(today, today.plusYears(1))));
+    assertThat(shown(advisers.forPublic())).doesNotContain("Said " + input, "Said " + done);
+  }
+
+  @Test
+  void boardAndPublicAreAskedApartAndThePublicSeesWhatIsAnswered() {
+    UUID adviser = agreeing();
+    UUID product = product();
+    UUID input = said(product, adviser);
+    assertThat(shown(as(board, () -> advisers.forBoard(board)))).doesNotContain("Said " + input);
+    doing(() -> products.answer(lead, product, input, new Answer(null, "", true, true), 0));
+    assertThat(shown(as(board, () -> advisers.forBoard(board)))).contains("Said " + input);
+    assertThat(shown(advisers.forPublic())).doesNotContain("Said " + input);
+    Answer answer = new Answer(Outcome.NOT_CHANGED, "The law says otherwise", false, true);
+    doing(() -> products.answer(lead, product, input, answer, 1));
+    assertThat(shown(as(board, () -> advisers.forBoard(board)))).doesNotContain("Said " + input);
+    assertThat(shown(advisers.forPublic())).contains("Said " + input);
+  }
+
+  @Test
+  void aProductIsNotClosedBeforeItSaysWhatChanged() {
+    UUID product = product();
+    UUID input = said(product, agreeing());
+    move(product, Move.CLEAR);
+    assertThatThrownBy(() -> move(product, Move.CLOSE)).isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> execute("CLOSED", product))
+        .hasStackTraceContaining("not closed before it says what changed");
+    answered(product, input);
+    move(product, Move.CLOSE);
+    assertThat(view(product).product().state()).isEqualTo(State.CLOSED);
+    Answer none = Answer.none();
+    assertThatThrownBy(() -> doing(() -> products.answer(lead, product, input, none, 1)))
+        .isInstanceOf(PlanRefused.class);
+  }
+
+  private void execute(String state, UUID product) {
+    transactions.executeWithoutResult(
+        status ->
+            sql.execute(
+                "update oversight.advised_product set state = ? where id = ?", state, product));
+  }
+
+  @Test
+  void aStopBlocksUntilTheAdviserWithdrawsItAndNobodyOverridesIt() {
+    UUID adviser = agreeing();
+    UUID product = product();
+    move(product, Move.CLEAR);
+    UUID stop = stop(product, adviser);
+    assertThat(view(product).product().state()).isEqualTo(State.IN_WORK);
+    assertThat(view(product).product().stopped()).isTrue();
+    assertThatThrownBy(() -> move(product, Move.CLEAR)).isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> execute("CLEARED", product))
+        .hasStackTraceContaining("a stopped product is never cleared");
+    doing(() -> products.withdraw(lead, product, stop, "It is better now"));
+    doing(() -> products.withdraw(lead, product, stop, "Twice"));
+    assertThat(view(product).stops().getFirst().withdrawnWords()).isEqualTo("It is better now");
+    move(product, Move.CLEAR);
+    assertThat(view(product).stops()).hasSize(1);
+    assertThatThrownBy(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        sql.execute(
+                            "update oversight.adviser_stop set reason = 'x' where id = ?", stop)))
+        .hasStackTraceContaining("a stop is never changed");
+  }
+
+  @Test
+  void whoHasEndedTheAgreementMayStillStop() {
+    UUID adviser = agreeing();
+    UUID product = product();
+    doing(() -> advisers.end(lead, adviser));
+    stop(product, adviser);
+    assertThat(view(product).product().stopped()).isTrue();
+  }
+
+  @Test
+  void aBoardMemberReadsAndOthersSeeNothing() {
+    UUID adviser = agreeing();
+    assertThat(as(board, () -> advisers.get(board, adviser)).agreements()).hasSize(1);
+    assertThatThrownBy(() -> as(board, () -> end(board, adviser))).isInstanceOf(NotAllowed.class);
+    Worker manager = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+    assertThatThrownBy(() -> as(manager, () -> advisers.list(manager)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(manager, () -> advisers.forBoard(manager)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private boolean end(Worker worker, UUID adviser) {
+    advisers.end(worker, adviser);
+    return true;
+  }
+
+  private MockHttpServletResponse send(String path, String... fields) throws Exception {
+    var request = post(path).cookie(workforce.signedIn(lead)).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      request.param(fields[at], fields[at + 1]);
+    }
+    return web.perform(request).andReturn().getResponse();
+  }
+
+  @Test
+  void wordsThatTheAdviserHasNotAgreedAreNotKept() throws Exception {
+    UUID adviser = agreeing();
+    UUID product = product();
+    String page =
+        send(
+                "/advisers/products/" + product + "/inputs/new/" + Ids.next(),
+                "adviser",
+                adviser.toString(),
+                "said",
+                "Typed words",
+                "agreed",
+                "false")
+            .getContentAsString();
+    assertThat(page).contains("Agree the words with the adviser first", "Typed words");
+    assertThat(view(product).inputs()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseWithdrawsAStop() throws Exception {
+    UUID product = product();
+    UUID stop = stop(product, agreeing());
+    String path = "/advisers/products/" + product + "/stops/" + stop;
+    assertThat(send(path, "theirs", "false").getContentAsString())
+        .contains("Nobody but the adviser withdraws a stop");
+    assertThat(view(product).product().stopped()).isTrue();
+    send(path, "theirs", "true");
+    assertThat(view(product).product().stopped()).isFalse();
+  }
+
+  @Test
+  void theWordsOfAWithdrawnInputAreOnNoPage() throws Exception {
+    UUID adviser = agreeing();
+    UUID product = product();
+    UUID input = said(product, adviser);
+    doing(() -> advisers.end(lead, adviser));
+    for (String path : List.of("", "/inputs/" + input)) {
+      String page =
+          web.perform(get("/advisers/products/" + product + path).cookie(workforce.signedIn(lead)))
+              .andReturn()
+              .getResponse()
+              .getContentAsString();
+      assertThat(page).doesNotContain("Said " + input);
+    }
+  }
+}
