@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Advisers;
 import org.lodestar.app.oversight.BoardMeetings;
 import org.lodestar.app.oversight.Boards;
 import org.lodestar.app.oversight.ClosedPeriods;
@@ -24,6 +26,7 @@ import org.lodestar.app.oversight.Risks;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.Threats;
+import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,8 @@ class PackWriting {
   private final ClosedPeriods periods;
   private final Risks risks;
   private final Threats threats;
+  private final Advisers advisers;
+  private final Voices voices;
   private final RiskFrame frame;
 
   PackWriting(
@@ -49,6 +54,8 @@ class PackWriting {
       ClosedPeriods periods,
       Risks risks,
       Threats threats,
+      Advisers advisers,
+      Voices voices,
       RiskFrame frame) {
     this.boards = boards;
     this.meetings = meetings;
@@ -58,6 +65,8 @@ class PackWriting {
     this.periods = periods;
     this.risks = risks;
     this.threats = threats;
+    this.advisers = advisers;
+    this.voices = voices;
     this.frame = frame;
   }
 
@@ -96,7 +105,7 @@ class PackWriting {
     parts.addAll(plan.strands());
     parts.add(seen.risks(risks.list(worker)));
     parts.add(seen.threats(threats.list(worker)));
-    parts.add(said(context, "voice", content.written().voice()));
+    parts.add(voice(worker, context, content.written().voice()));
     parts.add(money(context, content.written().money(), plan));
     parts.add(said(context, "learning", content.written().learning()));
     parts.add(asked.ahead());
@@ -163,6 +172,18 @@ class PackWriting {
         context.t("oversight.pack." + id),
         said.isEmpty() ? List.of(context.t("oversight.pack." + id + ".none")) : Typed.lines(said),
         List.of());
+  }
+
+  /** Whoever may not read what advisers said sees it in the frozen pack, as they agreed to. */
+  private Part voice(Worker worker, PackContext context, String said) {
+    List<Grid> grids = new ArrayList<>();
+    if (worker.mayEver(Action.READ_ADVISERS)) {
+      grids.addAll(SaidParts.advisers(context.page(), advisers.forBoard(worker)));
+    }
+    grids.addAll(SaidParts.residents(context.page(), voices.forPublic()));
+    Part words = said(context, "voice", said);
+    boolean silent = said.isEmpty() && !grids.isEmpty();
+    return new Part(words.id(), words.title(), silent ? List.of() : words.words(), grids);
   }
 
   private static Part money(PackContext context, String said, PackPlan plan) {

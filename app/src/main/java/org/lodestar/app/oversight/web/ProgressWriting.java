@@ -12,6 +12,7 @@ import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionStanding;
+import org.lodestar.app.oversight.Advisers;
 import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.FigureFilter;
 import org.lodestar.app.oversight.Figures;
@@ -28,6 +29,7 @@ import org.lodestar.app.oversight.ProgressDocument;
 import org.lodestar.app.oversight.ProgressReports;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.oversight.domain.FirstTold;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,8 @@ class ProgressWriting {
   private final Figures figures;
   private final ClosedPeriods periods;
   private final ProgressReports reports;
+  private final Voices voices;
+  private final Advisers advisers;
   private final Planning planning;
 
   ProgressWriting(
@@ -48,12 +52,16 @@ class ProgressWriting {
       Figures figures,
       ClosedPeriods periods,
       ProgressReports reports,
+      Voices voices,
+      Advisers advisers,
       Planning planning) {
     this.strategies = strategies;
     this.actions = actions;
     this.figures = figures;
     this.periods = periods;
     this.reports = reports;
+    this.voices = voices;
+    this.advisers = advisers;
     this.planning = planning;
   }
 
@@ -99,14 +107,18 @@ class ProgressWriting {
             "short", page.t("oversight.progress.short"), summary(page, content, all), List.of()));
     parts.addAll(priorities(page, strategy, all));
     parts.add(numbers(page, told, chosen));
-    if (!content.said().isEmpty()) {
-      parts.add(
-          new Part(
-              "said", page.t("oversight.progress.said"), Typed.lines(content.said()), List.of()));
-    }
+    parts.addAll(said(page, content.said()));
     return new ProgressDocument(
         new PackDocument(strategy.title(), about(page, words, period, at), parts, told.kept()),
         all.stream().map(ProgressWriting::line).toList());
+  }
+
+  private List<Part> said(Page page, String written) {
+    List<Grid> grids = new ArrayList<>(SaidParts.residents(page, voices.forPublic()));
+    grids.addAll(SaidParts.advisers(page, advisers.forPublic()));
+    return written.isEmpty() && grids.isEmpty()
+        ? List.of()
+        : List.of(new Part("said", page.t("oversight.progress.said"), Typed.lines(written), grids));
   }
 
   private static List<String> about(

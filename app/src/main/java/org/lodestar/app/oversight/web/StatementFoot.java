@@ -3,9 +3,7 @@ package org.lodestar.app.oversight.web;
 import java.util.Optional;
 import org.lodestar.app.oversight.Statements;
 import org.lodestar.app.site.FootLink;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The link to the statement at the foot of the home page, once one is published. What is published
@@ -13,11 +11,10 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class StatementFoot implements FootLink {
-  private final Statements statements;
-  private volatile boolean published;
+  private final OncePublished published;
 
   StatementFoot(Statements statements) {
-    this.statements = statements;
+    published = new OncePublished(() -> !statements.published().isEmpty());
   }
 
   @Override
@@ -27,17 +24,6 @@ class StatementFoot implements FootLink {
 
   @Override
   public Optional<String> href() {
-    if (!published) {
-      published = ask();
-    }
-    return published ? Optional.of(PublicStatementController.HOME) : Optional.empty();
-  }
-
-  private boolean ask() {
-    try {
-      return !statements.published().isEmpty();
-    } catch (DataAccessException | TransactionException away) {
-      return false;
-    }
+    return published.is() ? Optional.of(PublicStatementController.HOME) : Optional.empty();
   }
 }

@@ -1,0 +1,79 @@
+package org.lodestar.app.oversight.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodestar.app.oversight.AdvisedProduct;
+import org.lodestar.app.oversight.PackDocument.Cell;
+import org.lodestar.app.oversight.PackDocument.Grid;
+import org.lodestar.app.oversight.ShownItem;
+import org.lodestar.app.oversight.VoiceAnswer;
+import org.lodestar.app.oversight.Voices;
+import org.lodestar.app.site.Page;
+
+/** What survivors and residents said, and what came of it, as tables of packs and reports. */
+final class SaidParts {
+  private static final int LATEST = 3;
+
+  private SaidParts() {}
+
+  /** What advisers with lived experience said, in words that they agreed to. */
+  static List<Grid> advisers(Page page, List<AdvisedProduct.Voice> voices) {
+    return voices.isEmpty()
+        ? List.of()
+        : List.of(
+            new Grid(
+                page.t("oversight.pack.advisers"),
+                columns(page, "about", "said", "changed"),
+                List.of(),
+                voices.stream()
+                    .map(
+                        each ->
+                            List.of(
+                                Cell.of(each.title()),
+                                Cell.of(each.said()),
+                                Cell.of(changed(page, each))))
+                    .toList()));
+  }
+
+  private static String changed(Page page, AdvisedProduct.Voice each) {
+    return each.outcome() == null ? page.t("oversight.pack.unanswered") : each.changed();
+  }
+
+  private static List<String> columns(Page page, String... ends) {
+    return java.util.Arrays.stream(ends)
+        .map(each -> page.t("oversight.pack.column." + each))
+        .toList();
+  }
+
+  /** What residents chose in the latest consultations, with the answers of boards. */
+  static List<Grid> residents(Page page, List<Voices.Told> told) {
+    return told.stream().limit(LATEST).map(each -> residents(page, each)).toList();
+  }
+
+  private static Grid residents(Page page, Voices.Told told) {
+    return new Grid(
+        page.t("oversight.pack.residents", told.content().title()),
+        columns(page, "said", "chose", "answer"),
+        List.of(1),
+        told.result().items().stream().map(each -> item(page, told, each)).toList());
+  }
+
+  private static List<Cell> item(Page page, Voices.Told told, ShownItem item) {
+    List<String> answers = new ArrayList<>();
+    told.answers().stream()
+        .filter(each -> each.speaksOf(item.id()))
+        .forEach(each -> answers.add(answer(page, each)));
+    Integer number = item.number();
+    return List.of(
+        Cell.of(item.words()),
+        Cell.of(number == null ? page.t("oversight.figures.keptBack") : String.valueOf(number)),
+        Cell.of(
+            answers.isEmpty() ? page.t("oversight.pack.unanswered") : String.join(" · ", answers)));
+  }
+
+  private static String answer(Page page, VoiceAnswer each) {
+    return page.name("oversight.voice.verdict", each.content().verdict())
+        + ": "
+        + each.content().words();
+  }
+}
