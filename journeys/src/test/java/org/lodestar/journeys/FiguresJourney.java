@@ -27,6 +27,10 @@ class FiguresJourney {
       board.open("/figures").follow("A safe home after moving on").sees("Aimed for: 75 %");
       board.open("/figures").follow("Reviews after moving on").sees("How long after moving on");
       board.keepBoth("figure-reviews");
+      board.open("/figures").follow("From a concern to a conviction");
+      board.sees("Concerns received", "Suspects charged", "Not known", "Do not divide one stage");
+      board.keepBoth("funnel");
+      fits(board, "/figures/funnel");
       fits(board, "/figures");
       fits(board, "/figures/K1");
       fits(board, "/figures/periods");

@@ -48,6 +48,10 @@ class PackJourney {
       board.press("Make it again and compare");
       board.sees("Made again, it is the same: every figure, and every file to the last byte.");
       board.keep("pack-again");
+      board.open(pack.replaceAll("/packs/.*", "")).follow("Board at a glance");
+      board.sees(first, "Agree a second outreach shift", "Money: The outreach post is paid");
+      board.keepBoth("glance");
+      fits(board, pack.replaceAll("/packs/.*", "/glance"));
     }
     try (Walk caseworker = Walk.asWorker("Cass Caseworker")) {
       assertThat(caseworker.show(pack).page().content()).doesNotContain(first);

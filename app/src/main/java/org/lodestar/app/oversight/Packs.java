@@ -97,6 +97,18 @@ public class Packs {
         });
   }
 
+  /** The one that was frozen last; looking is recorded. */
+  public Optional<Pack> latest(Worker worker, UUID body) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(
+        () -> {
+          desk.body(body);
+          Optional<Pack> found = rows.latest(body);
+          found.ifPresent(each -> trace(OversightAction.PACK_VIEWED, each.id()));
+          return found;
+        });
+  }
+
   private Pack find(UUID body, UUID id) {
     return rows.find(body, id).orElseThrow(NotFound::new);
   }

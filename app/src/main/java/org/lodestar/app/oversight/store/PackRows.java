@@ -55,6 +55,15 @@ public class PackRows {
         .fetchOptional(PackRows::pack);
   }
 
+  /** The one that was frozen last. */
+  public Optional<Pack> latest(UUID body) {
+    return sql.selectFrom(PACK)
+        .where(PACK.BODY.eq(body), PACK.STATE.eq(State.FROZEN.name()))
+        .orderBy(PACK.FROZEN_AT.desc())
+        .limit(1)
+        .fetchOptional(PackRows::pack);
+  }
+
   /** Whether somebody dropped it. */
   public boolean isDropped(UUID body, UUID id) {
     return sql.fetchExists(

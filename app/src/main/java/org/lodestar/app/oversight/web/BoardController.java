@@ -14,6 +14,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.BoardMeetings;
 import org.lodestar.app.oversight.Boards;
+import org.lodestar.app.oversight.Packs;
 import org.lodestar.app.oversight.Terms;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
@@ -35,10 +36,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
   private final Boards boards;
   private final BoardMeetings meetings;
+  private final Packs packs;
   private final BoardDrawing drawing;
   private final Planning planning;
 
-  BoardController(Boards boards, BoardMeetings meetings, BoardDrawing drawing, Planning planning) {
+  BoardController(
+      Boards boards, BoardMeetings meetings, Packs packs, BoardDrawing drawing, Planning planning) {
+    this.packs = packs;
     this.boards = boards;
     this.meetings = meetings;
     this.drawing = drawing;
@@ -77,6 +81,16 @@ class BoardController {
     } catch (DateTimeException noDay) {
       return planning.today();
     }
+  }
+
+  /** One page for whoever reads one page only: the first of the last frozen pack. */
+  @GetMapping("/{body}/glance")
+  @Permit(Action.READ_BOARDS)
+  String glance(@PathVariable UUID body, Worker worker, Model model) {
+    model.addAttribute("pack", packs.latest(worker, body).orElse(null));
+    model.addAttribute("board", boards.get(worker, body).body().name());
+    model.addAttribute("here", BoardDrawing.href(body));
+    return "oversight/glance";
   }
 
   @GetMapping("/{body}/decisions.csv")

@@ -67,6 +67,16 @@ class FiguresController {
     return null;
   }
 
+  @GetMapping("/funnel")
+  @Permit(Action.READ_FIGURES)
+  String funnel(Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "table",
+        new FunnelDrawing(new FigureWords(page))
+            .draw(figures.list(worker, new FigureFilter(null, true))));
+    return "oversight/funnel";
+  }
+
   @GetMapping("/{code}")
   @Permit(Action.READ_FIGURES)
   String show(
