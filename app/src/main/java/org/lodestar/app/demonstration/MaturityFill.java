@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class MaturityFill {
     UUID round = open(lead, now.minus(OPENED));
     Map<String, UUID> taking = taking(lead, now);
     for (Line line : LINES) {
-      UUID body = taking.get(line.body());
+      UUID body = Objects.requireNonNull(taking.get(line.body()));
       Worker worker = players.get(line.worker());
       Players.act(
           worker,
@@ -145,7 +146,7 @@ class MaturityFill {
   }
 
   private UUID moderate(Worker board, UUID round, Map<String, UUID> taking) {
-    UUID police = taking.get("Essex Police");
+    UUID police = Objects.requireNonNull(taking.get("Essex Police"));
     long version = rounds.get(board, round).score(police, "A2").orElseThrow().version();
     scores.moderate(
         board,
@@ -165,7 +166,7 @@ class MaturityFill {
     UUID round = open(lead, now.minus(OPENED_NOW));
     Line first = LINES.getFirst();
     Worker manager = players.get(first.worker());
-    UUID council = taking(lead, now).get(first.body());
+    UUID council = Objects.requireNonNull(taking(lead, now).get(first.body()));
     Players.act(
         manager,
         now.minus(LATELY),

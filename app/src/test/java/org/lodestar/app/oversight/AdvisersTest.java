@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -180,7 +181,7 @@ class AdvisersTest {
         .isInstanceOf(PlanRefused.class);
   }
 
-  private Payment payment(UUID adviser, Pay how, Integer pounds) {
+  private Payment payment(UUID adviser, Pay how, @Nullable Integer pounds) {
     LocalDate due = pounds == null ? null : today.minusDays(1);
     return new Payment(Ids.next(), adviser, "Reading", today, how, pounds, due, null, 0);
   }

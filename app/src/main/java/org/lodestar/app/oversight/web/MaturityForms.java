@@ -1,6 +1,7 @@
 package org.lodestar.app.oversight.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,7 +33,8 @@ final class MaturityForms {
           @NotNull(message = "oversight.maturity.due.missing")
           @ReadableDate(required = true, message = "oversight.maturity.due.missing")
           TypedDate due,
-      @Nullable Set<@Nullable UUID> bodies) {
+      @Nullable @NotEmpty(message = "oversight.maturity.bodies.missing")
+          Set<@Nullable UUID> bodies) {
     static Begun empty() {
       return new Begun("", TypedDate.of(null), Set.of());
     }

@@ -99,7 +99,10 @@ class MaturityTrend {
   private static String change(Page page, List<Spread> levels) {
     Spread last = levels.getLast();
     Spread before = levels.size() > 1 ? levels.get(levels.size() - 2) : null;
-    if (before == null || !before.isKnown() || !last.isKnown()) {
+    if (before == null) {
+      return page.t("oversight.maturity.change.first");
+    }
+    if (!before.isKnown() || !last.isKnown()) {
       return page.t("oversight.maturity.change.unknown");
     }
     int up = last.middle().compareTo(before.middle());
@@ -171,14 +174,11 @@ class MaturityTrend {
     line.add(words.domain(criterion.domain()));
     line.add(words.title(criterion));
     line.add(words.plan().body(part.body()));
+    boolean shown = MaturityWords.shown(view.round());
     MaturityScore score =
-        part.isHandedIn() && MaturityWords.shown(view.round())
-            ? view.score(part.body(), criterion.code()).orElse(null)
-            : null;
-    line.addAll(
-        score == null
-            ? List.of(page.t("oversight.maturity.notHandedIn"), "", "", "", "", "")
-            : said(words, score));
+        part.isHandedIn() && shown ? view.score(part.body(), criterion.code()).orElse(null) : null;
+    String without = shown ? "oversight.maturity.notHandedIn" : "oversight.maturity.notShown";
+    line.addAll(score == null ? List.of(page.t(without), "", "", "", "", "") : said(words, score));
     return line;
   }
 
