@@ -157,7 +157,8 @@ class DocumentsTest {
                         transactions.executeWithoutResult(
                             any ->
                                 sql.execute(
-                                    "update library.guide_version set words = 'x' where document = ?",
+                                    "update library.guide_version set words = 'x' where document ="
+                                        + " ?",
                                     id))))
         .hasMessageContaining("never changed");
     doing(editor, () -> guides.write(editor, id, 2, "", "Stay safe. Call 999."));

@@ -51,8 +51,8 @@ class ReadabilityTest {
     assertThat(Readability.grade("The cat sat on the mat.")).isEqualTo(-1.45, within(0.01));
     assertThat(
             Readability.grade(
-                "Multi-agency safeguarding arrangements necessitate proportionate information sharing"
-                    + " notwithstanding confidentiality considerations."))
+                "Multi-agency safeguarding arrangements necessitate proportionate information"
+                    + " sharing notwithstanding confidentiality considerations."))
         .isGreaterThan(20);
   }
 

@@ -35,7 +35,7 @@ final class VoiceForms {
           String title,
       @Nullable
           @NotBlank(message = "oversight.voice.question.missing")
-          @Size(max = 300, message = "oversight.tooLong")
+          @Size(max = 500, message = "oversight.tooLong")
           String question,
       @Nullable @NotNull(message = "oversight.voice.way.missing") Way way,
       @Nullable
