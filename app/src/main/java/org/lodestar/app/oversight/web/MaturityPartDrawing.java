@@ -146,7 +146,7 @@ class MaturityPartDrawing {
       Worker worker, Page page, MaturityView view, UUID body, String code) {
     MaturityView last = rounds.before(worker, view.round()).orElse(null);
     MaturityScore score = last == null ? null : last.score(body, code).orElse(null);
-    return score == null
+    return last == null || score == null
         ? new MaturityPages.Beside(List.of(), List.of(), "")
         : new MaturityPages.Beside(
             List.of(),
