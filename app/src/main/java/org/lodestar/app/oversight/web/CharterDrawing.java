@@ -122,6 +122,13 @@ class CharterDrawing {
         page.date(due));
   }
 
+  private static String day(Page page, Commitment commitment, LocalDate today) {
+    LocalDate due = commitment.kept().due();
+    return due == null || commitment.overdue(today)
+        ? due(page, commitment, today)
+        : page.date(due);
+  }
+
   CharterPages.One one(Worker worker, Page page, CharterView view) {
     Commitment commitment = view.commitment();
     RiskWords words =
@@ -161,7 +168,7 @@ class CharterDrawing {
     rows.add(row(page, "owner", owner(page, words, commitment)));
     rows.add(row(page, "wanted", said.wanted()));
     rows.add(row(page, "often", page.name("oversight.charter.often", commitment.kept().often())));
-    rows.add(row(page, "due", due(page, commitment, today)));
+    rows.add(row(page, "due", day(page, commitment, today)));
     rows.add(row(page, "area", page.name("oversight.statement.area", said.area())));
     rows.add(
         row(

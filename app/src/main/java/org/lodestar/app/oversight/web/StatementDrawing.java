@@ -155,6 +155,7 @@ class StatementDrawing {
     rows.add(row(page, "homepageSeen", date(page, byHand.homepageSeen())));
     rows.add(row(page, "registered", date(page, byHand.registered())));
     rows.add(row(page, "turnover", page.name("oversight.statement.turnover", byHand.turnover())));
+    rows.removeIf(each -> each.answers().isEmpty());
     return rows;
   }
 
@@ -285,7 +286,8 @@ class StatementDrawing {
             .map(
                 each ->
                     new StatementPages.RatedArea(
-                        page.name("oversight.statement.area", each.area()), each.words()))
+                        page.name("oversight.statement.area", each.area()),
+                        each.says() ? each.words() : each.whyNot()))
             .toList(),
         Stream.iterate(0, each -> each <= StatementReview.HIGHEST, each -> each + 1)
             .map(

@@ -156,6 +156,7 @@ public final class StatementPages {
    * A statement as a file.
    *
    * @param figures heading over what the figures count
+   * @param notCovered what stands before the reason why an area is not covered
    */
-  public record Printed(Public statement, String figures) {}
+  public record Printed(Public statement, String figures, String notCovered) {}
 }

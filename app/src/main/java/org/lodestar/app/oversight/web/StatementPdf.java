@@ -37,7 +37,9 @@ class StatementPdf implements StatementFile {
     Page page = english(statement.statement().address());
     return draw(
         new StatementPages.Printed(
-            drawing.toPrint(page, statement, published), page.t("oversight.public.figures")));
+            drawing.toPrint(page, statement, published),
+            page.t("oversight.public.figures"),
+            page.t("oversight.public.notCovered")));
   }
 
   /** The words of a public page in English, for nobody in particular. */

@@ -76,7 +76,7 @@ class StatementPdfTest {
             List.of(new Defined("K6", "People", "People whose training is in date.")),
             List.of("Signed by A. Director, Chief executive, on 2 June 2026"),
             List.of());
-    return PDF.draw(new StatementPages.Printed(model, "What the figures count"));
+    return PDF.draw(new StatementPages.Printed(model, "What the figures count", "Why not:"));
   }
 
   @Test
@@ -94,7 +94,12 @@ class StatementPdfTest {
   void itSaysWhatThePageSaysAndNamesNoAuthor() throws IOException {
     try (PDDocument document = Loader.loadPDF(drawn())) {
       assertThat(new PDFTextStripper().getText(document))
-          .contains("We trained <b>forty</b> & more", "[K6]", "Nothing changed.", "A. Director");
+          .contains(
+              "We trained <b>forty</b> & more",
+              "[K6]",
+              "Why not:",
+              "Nothing changed.",
+              "A. Director");
       assertThat(document.getDocumentInformation().getAuthor()).isNull();
       assertThat(document.getDocumentCatalog().getLanguage()).startsWith("en");
     }
