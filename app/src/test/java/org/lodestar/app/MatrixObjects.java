@@ -394,7 +394,7 @@ class MatrixObjects {
           "any-duty",
           "any-law-review" ->
           statements.names(kind, workers);
-      case "any-slug" -> Map.of("slug", "1900-01");
+      case "any-public-slug" -> Map.of("slug", "1900-01");
       case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
       case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);
       case "any-criterion" -> Map.of("code", "A1", "id", Ids.next().toString());
