@@ -1,6 +1,9 @@
 package org.lodestar.app.oversight;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.oversight.VoiceItem.Tie;
 
 /**
  * A result as a file brings it, or as somebody types it.
@@ -11,6 +14,18 @@ public record VoiceFile(List<Line> lines, List<Fault> faults) {
   public VoiceFile {
     lines = List.copyOf(lines);
     faults = List.copyOf(faults);
+  }
+
+  /** Its lines as items that belong to nothing yet. */
+  public List<VoiceItem> items() {
+    List<VoiceItem> items = new ArrayList<>();
+    for (Line line : lines) {
+      int place = items.size() + 1;
+      items.add(
+          new VoiceItem(
+              new UUID(0, place), place, line.words(), line.number(), line.counted(), Tie.none()));
+    }
+    return items;
   }
 
   /** One item. */

@@ -1,5 +1,6 @@
 package org.lodestar.app.oversight;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record VoiceItem(UUID id, int place, String words, int number, boolean co
     /** Nothing yet. */
     public static Tie none() {
       return new Tie(null, null, null);
+    }
+
+    /** Whether it is about a priority of this strategy, or one of these actions of it. */
+    boolean isAbout(UUID of, Set<UUID> actions) {
+      return of.equals(strategy) || (action != null && actions.contains(action));
     }
 
     /** Whether it is about this priority. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +65,6 @@ public class Voices {
    * @param answers the earliest first; those that wait for a second person are among them
    * @param actions of the plan that items or answers are tied to
    * @param years that asked the same, itself among them, the earliest first
-   * @param over whether boards can answer
    */
   public record View(
       Consultation consultation,
@@ -93,19 +91,6 @@ public class Voices {
    * @param differs whether the method is not that of the year before
    */
   public record Year(Consultation consultation, ShownResult result, boolean differs) {}
-
-  /** What everybody may be told: protected numbers, and answers that are published. */
-  public record Told(
-      UUID id,
-      Consultation.Content content,
-      ShownResult result,
-      List<VoiceAnswer> answers,
-      List<PlanAction> actions) {
-    public Told {
-      answers = List.copyOf(answers);
-      actions = List.copyOf(actions);
-    }
-  }
 
   /** All of them, the last first. */
   @Transactional(readOnly = true)
@@ -181,7 +166,7 @@ public class Voices {
 
   /** What everybody may be told, the last first: those that are over and have a result. */
   @Transactional(readOnly = true)
-  public List<Told> forPublic() {
+  public List<ToldVoice> forPublic() {
     LocalDate today = desk.today();
     return rows.list().stream()
         .filter(each -> each.over(today))
@@ -190,30 +175,25 @@ public class Voices {
         .toList();
   }
 
-  private Told told(Consultation each) {
+  private ToldVoice told(Consultation each) {
     ShownResult result = shown(each);
     List<VoiceAnswer> published =
         answers.list(each.id()).stream().filter(VoiceAnswer::published).toList();
-    return new Told(each.id(), each.content(), result, published, plan.tied(result, published));
+    return new ToldVoice(
+        each.id(), each.content(), result, published, plan.tied(result, published));
   }
 
   /** What was said about each part of a strategy and its actions, with the published answers. */
   @Transactional(readOnly = true)
-  public List<Told> beside(Worker worker, UUID strategy) {
+  public List<ToldVoice> beside(Worker worker, UUID strategy) {
     policy.require(worker, Action.READ_PLAN);
     Set<UUID> actions = plan.actions(strategy);
     return forPublic().stream()
         .filter(
             each ->
                 each.result().items().stream()
-                    .map(ShownItem::tie)
-                    .anyMatch(tie -> isAbout(tie, strategy, actions)))
+                    .anyMatch(item -> item.tie().isAbout(strategy, actions)))
         .toList();
-  }
-
-  private static boolean isAbout(Tie tie, UUID strategy, Set<UUID> actions) {
-    return strategy.equals(tie.strategy())
-        || Optional.ofNullable(tie.action()).filter(actions::contains).isPresent();
   }
 
   /**
@@ -284,19 +264,7 @@ public class Voices {
     policy.require(worker, Action.EDIT_VOICE);
     Consultation.Result result = find(id).content().result();
     VoiceFile file = VoiceReader.read(typed, result);
-    List<VoiceItem> items = new ArrayList<>();
-    file.lines()
-        .forEach(
-            each ->
-                items.add(
-                    new VoiceItem(
-                        new UUID(0, items.size()),
-                        items.size() + 1,
-                        each.words(),
-                        each.number(),
-                        each.counted(),
-                        Tie.none())));
-    return new Looked(file.faults(), VoiceProtecting.shown(result, items));
+    return new Looked(file.faults(), VoiceProtecting.shown(result, file.items()));
   }
 
   /** Keeps a result in the place of the one before; throws as {@link #change} does. */

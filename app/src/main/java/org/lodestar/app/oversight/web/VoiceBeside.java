@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ShownItem;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.ToldVoice;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class VoiceBeside {
 
   /** By the heading of each priority about which something was said. */
   Map<String, List<VoicePages.Beside>> priorities(Worker worker, Page page, Strategy strategy) {
-    List<Voices.Told> told = voices.beside(worker, strategy.id());
+    List<ToldVoice> told = voices.beside(worker, strategy.id());
     Map<Integer, List<VoicePages.Beside>> found = new TreeMap<>();
     IntStream.rangeClosed(1, strategy.content().priorities().size())
         .forEach(
@@ -52,9 +53,9 @@ class VoiceBeside {
   }
 
   private List<VoicePages.Beside> about(
-      Worker worker, Page page, List<Voices.Told> told, Predicate<ShownItem> which) {
+      Worker worker, Page page, List<ToldVoice> told, Predicate<ShownItem> which) {
     List<VoicePages.Beside> about = new ArrayList<>();
-    for (Voices.Told each : told) {
+    for (ToldVoice each : told) {
       VoiceWords words = maker.words(worker, page, each.actions());
       each.result().items().stream()
           .filter(which)

@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.ShownItem;
 import org.lodestar.app.oversight.ShownResult;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.ToldVoice;
 import org.lodestar.app.oversight.VoiceAnswer;
 import org.lodestar.app.oversight.VoiceItem.Tie;
 import org.lodestar.app.oversight.Voices;
@@ -178,7 +179,7 @@ record VoiceWords(
   }
 
   /** What was said about a part of the plan, for all items of one result that are about it. */
-  VoicePages.Beside beside(Worker worker, Voices.Told told, ShownItem item) {
+  VoicePages.Beside beside(Worker worker, ToldVoice told, ShownItem item) {
     Kind kind = told.content().result().kind();
     String facts =
         String.join(
