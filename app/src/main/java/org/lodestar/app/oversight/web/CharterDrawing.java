@@ -124,9 +124,7 @@ class CharterDrawing {
 
   private static String day(Page page, Commitment commitment, LocalDate today) {
     LocalDate due = commitment.kept().due();
-    return due == null || commitment.overdue(today)
-        ? due(page, commitment, today)
-        : page.date(due);
+    return due == null || commitment.overdue(today) ? due(page, commitment, today) : page.date(due);
   }
 
   CharterPages.One one(Worker worker, Page page, CharterView view) {
