@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Statement;
@@ -169,11 +168,7 @@ class StatementController {
   @GetMapping("/{id}/compare")
   @Permit(Action.READ_STATEMENTS)
   String compare(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    StatementView view = statements.get(worker, id);
-    if (view.before() == null) {
-      throw new NotFound();
-    }
-    model.addAttribute("model", StatementDrawing.compared(page, view));
+    model.addAttribute("model", StatementComparing.compared(page, statements.get(worker, id)));
     return "oversight/statementCompare";
   }
 

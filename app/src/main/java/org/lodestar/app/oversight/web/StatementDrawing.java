@@ -3,7 +3,6 @@ package org.lodestar.app.oversight.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.lodestar.app.oversight.StatementText;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.domain.StatementRules;
 import org.lodestar.app.oversight.domain.StatementRules.Nearness;
-import org.lodestar.app.oversight.domain.WordDiff;
 import org.lodestar.app.oversight.web.BoardPages.Press;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -248,26 +246,6 @@ class StatementDrawing {
             each ->
                 new Press(href(statement) + "/" + each, page.t("oversight.statement.move." + each)))
         .toList();
-  }
-
-  /** What changed since the statement of the year before. */
-  static StatementPages.Compared compared(Page page, StatementView view) {
-    StatementView.Earlier before = Objects.requireNonNull(view.before());
-    List<StatementPages.Changed> areas = new ArrayList<>();
-    for (int place = 0; place < view.texts().size(); place++) {
-      StatementText now = view.texts().get(place);
-      List<WordDiff.Piece> pieces = WordDiff.of(before.texts().get(place).words(), now.words());
-      areas.add(
-          new StatementPages.Changed(
-              page.name("oversight.statement.area", now.area()),
-              pieces,
-              pieces.stream().allMatch(each -> each.kind() == WordDiff.Kind.SAME)));
-    }
-    return new StatementPages.Compared(
-        title(page, view.statement()),
-        href(view.statement()),
-        title(page, before.statement()),
-        areas);
   }
 
   /** The levels that somebody is asked for, beside what each area says. */
