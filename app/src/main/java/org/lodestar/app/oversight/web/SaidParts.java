@@ -6,8 +6,8 @@ import org.lodestar.app.oversight.AdvisedProduct;
 import org.lodestar.app.oversight.PackDocument.Cell;
 import org.lodestar.app.oversight.PackDocument.Grid;
 import org.lodestar.app.oversight.ShownItem;
+import org.lodestar.app.oversight.ToldVoice;
 import org.lodestar.app.oversight.VoiceAnswer;
-import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Page;
 
 /** What survivors and residents said, and what came of it, as tables of packs and reports. */
@@ -46,11 +46,11 @@ final class SaidParts {
   }
 
   /** What residents chose in the latest consultations, with the answers of boards. */
-  static List<Grid> residents(Page page, List<Voices.Told> told) {
+  static List<Grid> residents(Page page, List<ToldVoice> told) {
     return told.stream().limit(LATEST).map(each -> residents(page, each)).toList();
   }
 
-  private static Grid residents(Page page, Voices.Told told) {
+  private static Grid residents(Page page, ToldVoice told) {
     return new Grid(
         page.t("oversight.pack.residents", told.content().title()),
         columns(page, "said", "chose", "answer"),
@@ -58,7 +58,7 @@ final class SaidParts {
         told.result().items().stream().map(each -> item(page, told, each)).toList());
   }
 
-  private static List<Cell> item(Page page, Voices.Told told, ShownItem item) {
+  private static List<Cell> item(Page page, ToldVoice told, ShownItem item) {
     List<String> answers = new ArrayList<>();
     told.answers().stream()
         .filter(each -> each.speaksOf(item.id()))
