@@ -111,6 +111,11 @@ public record AdvisedProduct(UUID id, Content content, State state, boolean stop
     public boolean stands() {
       return withdrawnOn == null;
     }
+
+    /** That it was stopped, and by whom; why is between them and who runs it. */
+    Stop withoutWords() {
+      return new Stop(id, product, adviser, on, "", withdrawnOn, "");
+    }
   }
 
   /**

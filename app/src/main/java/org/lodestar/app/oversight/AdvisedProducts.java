@@ -52,8 +52,23 @@ public class AdvisedProducts {
     policy.require(worker, Action.READ_ADVISERS);
     AdvisedProduct found = find(id);
     desk.traceProduct(OversightAction.ADVISED_PRODUCT_VIEWED, id);
+    List<Adviser> all = advisers.list();
+    boolean runs = worker.mayEver(Action.RUN_ADVISERS);
     return new AdvisedProduct.View(
-        found, rows.inputs(id), rows.stops(id), advisers.list(), action(found.content().action()));
+        found,
+        rows.inputs(id).stream().filter(each -> runs || isForBoard(each, all)).toList(),
+        rows.stops(id).stream().map(each -> runs ? each : each.withoutWords()).toList(),
+        all,
+        action(found.content().action()));
+  }
+
+  /** Who only reads sees what an adviser who agrees today lets the board see. */
+  private boolean isForBoard(Input input, List<Adviser> all) {
+    return input.withdrawnOn() == null
+        && input.answer().toBoard()
+        && all.stream()
+            .filter(each -> each.id().equals(input.given().adviser()))
+            .anyMatch(each -> each.agrees(desk.today()));
   }
 
   private AdvisedProduct find(UUID id) {
@@ -97,7 +112,24 @@ public class AdvisedProducts {
       throw PlanRefused.because("oversight.adviser.unanswered");
     }
     rows.move(id, to, version);
+    takeBackOf(id);
     desk.traceProduct(OversightAction.ADVISED_PRODUCT_MOVED, id);
+  }
+
+  /** What was closed when an adviser ended their agreement is not brought back with the product. */
+  private void takeBackOf(UUID product) {
+    if (find(product).state() != State.CLOSED) {
+      rows.inputs(product).stream()
+          .filter(each -> each.withdrawnOn() == null && hasEnded(each.given()))
+          .forEach(each -> rows.takeBack(each.id(), desk.today()));
+    }
+  }
+
+  private boolean hasEnded(Given given) {
+    return advisers.agreements(given.adviser()).stream()
+        .filter(each -> each.ended() == Adviser.Ended.ENDED)
+        .map(Adviser.Agreement::endedOn)
+        .anyMatch(each -> each != null && !each.isBefore(given.on()));
   }
 
   /**
@@ -112,6 +144,9 @@ public class AdvisedProducts {
       throw PlanRefused.because("oversight.adviser.product.closed");
     }
     mustAgree(given.adviser());
+    if (given.on().isAfter(desk.today())) {
+      throw new PlanRefused(List.of(Refusal.of("on", "oversight.adviser.day.future")));
+    }
     if (rows.insert(product, id, given, worker.id(), desk.plan().now())) {
       desk.traceProduct(OversightAction.ADVISER_INPUT_CHANGED, product);
     }
@@ -173,6 +208,7 @@ public class AdvisedProducts {
       throw new PlanRefused(List.of(Refusal.of("on", "oversight.adviser.day.future")));
     }
     if (rows.insert(stop, worker.id(), desk.plan().now())) {
+      takeBackOf(stop.product());
       desk.traceProduct(OversightAction.ADVISED_PRODUCT_STOPPED, stop.product());
     }
   }

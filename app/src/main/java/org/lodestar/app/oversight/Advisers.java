@@ -3,7 +3,9 @@ package org.lodestar.app.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -150,6 +152,14 @@ public class Advisers {
   public List<Voice> forBoard(Worker worker) {
     policy.require(worker, Action.READ_ADVISERS);
     return products.forBoard(desk.today(), LATEST);
+  }
+
+  /** Words that everybody may see today; whatever else stands somewhere was taken back. */
+  @Transactional(readOnly = true)
+  public Set<String> open() {
+    return products.forPublic(desk.today(), Integer.MAX_VALUE).stream()
+        .map(Voice::said)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The latest that advisers let everybody see, where it is answered. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,23 @@ public record PackDocument(
     about = List.copyOf(about);
     parts = List.copyOf(parts);
     figures = List.copyOf(figures);
+  }
+
+  /** The same without rows in which one of these texts stands. */
+  public PackDocument without(Set<String> gone) {
+    return new PackDocument(
+        title,
+        about,
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.id(),
+                        part.title(),
+                        part.words(),
+                        part.grids().stream().map(grid -> grid.without(gone)).toList()))
+            .toList(),
+        figures);
   }
 
   /**
@@ -46,6 +64,16 @@ public record PackDocument(
       columns = List.copyOf(columns);
       numbers = List.copyOf(numbers);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    private Grid without(Set<String> gone) {
+      return new Grid(
+          caption,
+          columns,
+          numbers,
+          rows.stream()
+              .filter(row -> row.stream().map(Cell::text).noneMatch(gone::contains))
+              .toList());
     }
   }
 

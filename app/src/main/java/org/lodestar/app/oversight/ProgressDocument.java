@@ -2,6 +2,7 @@ package org.lodestar.app.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.measures.Measure.Strand;
 
@@ -10,10 +11,17 @@ import org.lodestar.measures.Measure.Strand;
  *
  * @param page in words and tables, with the figures behind them
  * @param actions the plan as data
+ * @param advised words of advisers that stand in it
  */
-public record ProgressDocument(PackDocument page, List<Line> actions) {
+public record ProgressDocument(PackDocument page, List<Line> actions, List<String> advised) {
   public ProgressDocument {
     actions = List.copyOf(actions);
+    advised = List.copyOf(advised);
+  }
+
+  /** Whether it holds words of an adviser that are not among those that may be shown. */
+  public boolean holdsMoreThan(Set<String> open) {
+    return !open.containsAll(advised);
   }
 
   /**

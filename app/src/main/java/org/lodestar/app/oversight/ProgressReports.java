@@ -2,9 +2,11 @@ package org.lodestar.app.oversight;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public class ProgressReports {
   private final ProgressRows rows;
   private final PlanDesk plan;
   private final ClosedPeriods periods;
+  private final Advisers advisers;
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -46,12 +49,14 @@ public class ProgressReports {
       ProgressRows rows,
       PlanDesk plan,
       ClosedPeriods periods,
+      Advisers advisers,
       Policy policy,
       Audit audit,
       TransactionOperations transactions) {
     this.rows = rows;
     this.plan = plan;
     this.periods = periods;
+    this.advisers = advisers;
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
@@ -97,6 +102,14 @@ public class ProgressReports {
     return inTransaction(rows::published).stream()
         .filter(each -> each.state() == State.PUBLISHED)
         .toList();
+  }
+
+  /** What a published one says, without words that an adviser took back since. */
+  public PackDocument shown(Progress report) {
+    ProgressDocument document = Objects.requireNonNull(report.proposed()).document();
+    Set<String> gone = new HashSet<>(document.advised());
+    gone.removeAll(advisers.open());
+    return gone.isEmpty() ? document.page() : document.page().without(gone);
   }
 
   /** Figures that everybody was ever told, the newest first, also those withdrawn since. */
@@ -234,6 +247,9 @@ public class ProgressReports {
           if (!isDone(now, ProgressMove.PUBLISH)) {
             if (now.isBy(worker.id())) {
               throw PlanRefused.because("oversight.progress.own");
+            }
+            if (Objects.requireNonNull(now.proposed()).document().holdsMoreThan(advisers.open())) {
+              throw PlanRefused.because("oversight.progress.takenBack");
             }
             rows.publish(id, worker.id(), plan.now(), version);
             moved(id, State.PUBLISHED);

@@ -24,6 +24,11 @@ public record Statement(
     ByHand byHand,
     long version) {
 
+  /** Whether an organisation makes it. */
+  public boolean isOf(String organisation) {
+    return head.organisation().equalsIgnoreCase(organisation);
+  }
+
   /** Where it stands. */
   public enum State {
     DRAFT,

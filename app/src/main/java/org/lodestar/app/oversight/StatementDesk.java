@@ -72,11 +72,13 @@ class StatementDesk {
     Optional<Statement> corrected =
         published.stream()
             .takeWhile(each -> !each.id().equals(statement.id()))
+            .filter(each -> each.isOf(statement.head().organisation()))
             .filter(each -> each.ends().equals(statement.ends()))
             .findFirst();
     return corrected.or(
         () ->
             published.stream()
+                .filter(each -> each.isOf(statement.head().organisation()))
                 .limit(1)
                 .filter(each -> each.ends().isAfter(statement.ends()))
                 .findFirst());

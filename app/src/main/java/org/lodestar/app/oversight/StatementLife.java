@@ -120,6 +120,7 @@ public class StatementLife {
     State to = after(found, Move.PUBLISH);
     mustNotBeBlocked(found, Step.PUBLICATION);
     rows.published().stream()
+        .filter(each -> each.isOf(found.head().organisation()))
         .filter(each -> each.state() == State.PUBLISHED && !each.ends().isAfter(found.ends()))
         .forEach(each -> supersede(worker, each));
     byte[] pdf = file.draw(statements.open(found, List.of()), desk.plan().today());

@@ -69,6 +69,7 @@ public class Statements {
 
   private Optional<StatementView.Earlier> before(Statement statement) {
     return rows.published().stream()
+        .filter(each -> each.isOf(statement.head().organisation()))
         .filter(each -> each.ends().isBefore(statement.begins().plusMonths(1)))
         .findFirst()
         .map(

@@ -152,6 +152,11 @@ public class VoiceAnswers {
     if (found.hands().proposedBy().equals(worker.id())) {
       throw PlanRefused.because("oversight.voice.answer.own");
     }
+    Consultation asked = voices.find(consultation).orElseThrow(NotFound::new);
+    if (!asked.over(desk.today())) {
+      throw PlanRefused.because("oversight.voice.stillRuns");
+    }
+    check(asked, found.content());
     rows.confirm(id, worker.id(), desk.now(), version);
     desk.trace(OversightAction.VOICE_ANSWER_PUBLISHED, ANSWER, id);
   }

@@ -223,9 +223,20 @@ public class Voices {
     PlanRefused.unlessEmpty(VoiceYears.check(rows.list(), id, content));
     rows.update(id, content, version);
     if (!content.result().equals(before.content().result())) {
+      mustStayOfItsKind(before, content);
       empty(id);
+    } else if (!content.equals(before.content())) {
+      mustNotBeProposed(id);
     }
     desk.trace(OversightAction.VOICE_CHANGED, CONSULTATION, id);
+  }
+
+  /** The same numbers, shown by the rules of another kind, would tell what was kept back. */
+  private void mustStayOfItsKind(Consultation before, Consultation.Content content) {
+    if (!rows.items(before.id()).isEmpty()
+        && content.result().kind() != before.content().result().kind()) {
+      throw new PlanRefused(List.of(Refusal.of("kind", "oversight.voice.kind.kept")));
+    }
   }
 
   /** Kept numbers under another count or kind would tell what was kept back under this one. */
@@ -271,6 +282,10 @@ public class Voices {
   public void keep(Worker worker, UUID id, String typed, long version) {
     policy.require(worker, Action.EDIT_VOICE);
     changeable(id);
+    if (!find(id).over(desk.today())) {
+      // Two results of which one is a few answers further would tell those few.
+      throw new PlanRefused(List.of(Refusal.of("rows", "oversight.voice.stillRuns")));
+    }
     VoiceFile file = VoiceReader.read(typed, find(id).content().result());
     if (!file.faults().isEmpty()) {
       throw new PlanRefused(List.of(Refusal.of("rows", "oversight.voice.rows.faults")));

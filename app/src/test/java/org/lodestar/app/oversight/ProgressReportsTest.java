@@ -35,7 +35,8 @@ class ProgressReportsTest {
   private static final ProgressDocument DOCUMENT =
       new ProgressDocument(
           new PackDocument("Plan", List.of("about"), List.of(), List.of()),
-          List.of(new ProgressDocument.Line(1, 1, "=Do it", List.of(), null, null)));
+          List.of(new ProgressDocument.Line(1, 1, "=Do it", List.of(), null, null)),
+          List.of());
 
   private final ProgressReports reports;
   private final Strategies strategies;

@@ -141,7 +141,11 @@ class VoicesTest {
   @Test
   void aResultIsBroughtInAgainWhenWhatItCountsChanges() {
     UUID id = ranking();
-    doing(analyst, () -> voices.change(analyst, id, asked(Kind.POINTS, 140), 1));
+    assertThatThrownBy(
+            () -> doing(analyst, () -> voices.change(analyst, id, asked(Kind.POINTS, 140), 1)))
+        .as("the same numbers under another rule would tell what was kept back")
+        .isInstanceOf(PlanRefused.class);
+    doing(analyst, () -> voices.change(analyst, id, asked(Kind.VOTES, 150), 1));
     assertThat(view(id).result().isThere()).isFalse();
     doing(analyst, () -> voices.keep(analyst, id, ROWS, 2));
     UUID answer = proposed(id, "Farms");

@@ -18,7 +18,8 @@ public final class ProgressText {
 
   /** What is left of a text that was changed. */
   public static ProgressDocument nothing() {
-    return new ProgressDocument(new PackDocument("", List.of(), List.of(), List.of()), List.of());
+    return new ProgressDocument(
+        new PackDocument("", List.of(), List.of(), List.of()), List.of(), List.of());
   }
 
   /** What a text says. */

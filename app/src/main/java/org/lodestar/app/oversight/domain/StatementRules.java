@@ -15,13 +15,14 @@ import org.lodestar.app.oversight.Statement.Head;
 import org.lodestar.app.oversight.Statement.Signature;
 import org.lodestar.app.oversight.StatementText;
 import org.lodestar.statute.StatementArea;
+import org.lodestar.statute.StatementChecks;
 import org.lodestar.statute.StatementFacts;
 
 /** What holds for statements beyond what the law and the guidance ask. */
 public final class StatementRules {
   private static final int CENTURY = 100;
   private static final MonthDay YEAR_ENDS = MonthDay.of(3, 31);
-  private static final int[] REMINDED = {90, 150, 180};
+  private static final int[] REMINDED = {90, 150};
 
   private StatementRules() {}
 
@@ -32,7 +33,7 @@ public final class StatementRules {
     DUE,
     /** A hundred and fifty are. */
     NEAR,
-    /** A hundred and eighty are. */
+    /** The six months that guidance gives are over. */
     LATE
   }
 
@@ -48,12 +49,9 @@ public final class StatementRules {
     for (int days : REMINDED) {
       passed += today.isBefore(ended.plusDays(days)) ? 0 : 1;
     }
-    return Nearness.values()[passed];
-  }
-
-  /** The day of the last reminder, from which on it is late. */
-  public static LocalDate lateFrom(LocalDate ended) {
-    return ended.plusDays(REMINDED[REMINDED.length - 1]);
+    return today.isAfter(StatementChecks.lastDay(ended))
+        ? Nearness.LATE
+        : Nearness.values()[Math.min(passed, Nearness.NEAR.ordinal())];
   }
 
   /** The name of a year in an address: 2025-26, or 2025 where both days lie in one. */

@@ -62,8 +62,28 @@ public final class VoiceProtecting {
     }
     items.stream().filter(this::isSmall).forEach(each -> hidden.add(each.id()));
     long sum = items.stream().mapToLong(VoiceItem::number).sum();
-    if (result.kind() != Kind.POINTS && sum <= result.answers() && !items.isEmpty()) {
+    if (result.kind() == Kind.POINTS || items.isEmpty()) {
+      return;
+    }
+    if (sum <= result.answers()) {
       hideWhatFollows(sum);
+    } else {
+      hideAnotherBesideOne();
+    }
+  }
+
+  /**
+   * Where what is shown adds up to no more than answered, a reader who sees one number alone kept
+   * back could tell from that nothing else was hidden that the sum lies just above, and by how
+   * much.
+   */
+  private void hideAnotherBesideOne() {
+    List<VoiceItem> told = items.stream().filter(each -> !hidden.contains(each.id())).toList();
+    long sum = told.stream().mapToLong(VoiceItem::number).sum();
+    if (hidden.size() == 1 && sum <= result.answers()) {
+      told.stream()
+          .min(Comparator.comparingInt(VoiceItem::number))
+          .ifPresent(each -> hidden.add(each.id()));
     }
   }
 

@@ -212,6 +212,17 @@ public class AdvisedRows {
         .execute();
   }
 
+  /** Nobody uses it any more. */
+  public void takeBack(UUID input, LocalDate on) {
+    sql.update(ADVISER_INPUT)
+        .set(ADVISER_INPUT.TO_BOARD, false)
+        .set(ADVISER_INPUT.TO_PUBLIC, false)
+        .set(ADVISER_INPUT.WITHDRAWN_ON, on)
+        .set(ADVISER_INPUT.VERSION, ADVISER_INPUT.VERSION.plus(1))
+        .where(ADVISER_INPUT.ID.eq(input))
+        .execute();
+  }
+
   /** Stops of a product, the last first. */
   public List<Stop> stops(UUID product) {
     return sql.selectFrom(ADVISER_STOP)

@@ -57,7 +57,11 @@ public class StatementRows {
   private List<Statement> list(Condition which) {
     return sql.selectFrom(STATEMENT)
         .where(which)
-        .orderBy(STATEMENT.ENDS.desc(), DSL.length(STATEMENT.SLUG).desc(), STATEMENT.SLUG.desc())
+        .orderBy(
+            STATEMENT.ENDS.desc(),
+            STATEMENT.PUBLISHED_AT.desc().nullsFirst(),
+            DSL.length(STATEMENT.SLUG).desc(),
+            STATEMENT.SLUG.desc())
         .fetch(StatementRows::statement);
   }
 

@@ -110,7 +110,7 @@ class AdviserController {
   }
 
   @GetMapping("/{id}")
-  @Permit(Action.READ_ADVISERS)
+  @Permit(Action.RUN_ADVISERS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("model", drawing.one(worker, page, advisers.get(worker, id)));
     return "oversight/adviser";

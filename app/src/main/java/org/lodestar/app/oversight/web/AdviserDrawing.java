@@ -57,8 +57,9 @@ class AdviserDrawing {
     int pages = Math.max(1, (products.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
     return new AdviserPages.Listed(
-        advisers.stream().map(each -> line(page, words, each)).toList(),
+        advisers.stream().map(each -> line(page, words, each, runs)).toList(),
         owed.stream()
+            .filter(each -> runs)
             .map(
                 each ->
                     payment(
@@ -76,11 +77,12 @@ class AdviserDrawing {
         runs);
   }
 
-  private BoardLine line(Page page, PlanWords words, Adviser adviser) {
+  /** Who only reads learns neither who keeps in touch with them nor what they are owed. */
+  private BoardLine line(Page page, PlanWords words, Adviser adviser, boolean runs) {
     return new BoardLine(
         adviser.alias(),
-        href(adviser.id()),
-        page.t("oversight.adviser.contact.through", words.body(adviser.body())),
+        runs ? href(adviser.id()) : null,
+        runs ? page.t("oversight.adviser.contact.through", words.body(adviser.body())) : "",
         mark(page, adviser));
   }
 

@@ -39,7 +39,7 @@ class MaturityPartDrawing {
     MaturityWords words = drawing.words(worker, page, view);
     boolean mayScore = scores.mayScore(worker, view, body);
     boolean mayModerate = scores.mayModerate(worker, view, body);
-    boolean shown = mayScore || MaturityWords.shown(view.round());
+    boolean shown = mayScore || MaturityWords.shown(view.round()) && view.part(body).isHandedIn();
     MaturityPages.Head head = words.head(view.round());
     List<MaturityScore> said = view.scores(body);
     return new MaturityPages.Part(

@@ -12,6 +12,7 @@ import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionStanding;
+import org.lodestar.app.oversight.AdvisedProduct;
 import org.lodestar.app.oversight.Advisers;
 import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.FigureFilter;
@@ -110,7 +111,8 @@ class ProgressWriting {
     parts.addAll(said(page, content.said()));
     return new ProgressDocument(
         new PackDocument(strategy.title(), about(page, words, period, at), parts, told.kept()),
-        all.stream().map(ProgressWriting::line).toList());
+        all.stream().map(ProgressWriting::line).toList(),
+        advisers.forPublic().stream().map(AdvisedProduct.Voice::said).toList());
   }
 
   private List<Part> said(Page page, String written) {

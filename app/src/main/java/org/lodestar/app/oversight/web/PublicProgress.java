@@ -63,7 +63,7 @@ class PublicProgress {
     boolean withdrawn = report.state() == Progress.State.WITHDRAWN;
     return shown(
         new ProgressPages.Shown(
-            withdrawn ? null : document(report).page(),
+            withdrawn ? null : reports.shown(report),
             withdrawn ? published.reason() : null,
             "/progress/" + published.number(),
             !all.isEmpty() && all.getFirst().id().equals(report.id()),

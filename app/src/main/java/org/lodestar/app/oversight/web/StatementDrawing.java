@@ -23,6 +23,7 @@ import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
+import org.lodestar.statute.StatementChecks;
 import org.lodestar.statute.StatementFinding;
 import org.lodestar.statute.StatementRule.Weight;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class StatementDrawing {
         : page.t(
             "oversight.statement.reminder." + nearness,
             page.date(ended),
-            page.date(StatementRules.lateFrom(ended)));
+            page.date(StatementChecks.lastDay(ended)));
   }
 
   StatementPages.One one(Worker worker, Page page, StatementView view) {

@@ -15,6 +15,7 @@ import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
+import org.lodestar.statute.StatementChecks;
 import org.springframework.stereotype.Component;
 
 /** The statement of the last year, on the home page of the strategic lead until it is published. */
@@ -55,6 +56,6 @@ class StatementWork implements FewWorkItems {
         nearness == Nearness.LATE ? Kind.OVERDUE : Kind.DUE,
         words.say(Language.ENGLISH, "oversight.statement.work." + nearness, year),
         ofYear.isEmpty() ? "/statements" : StatementDrawing.href(ofYear.getLast()),
-        AtHome.endOf(StatementRules.lateFrom(ended)));
+        AtHome.endOf(StatementChecks.lastDay(ended)));
   }
 }

@@ -29,7 +29,9 @@ class StatementRulesTest {
     "2026-08-27, DUE",
     "2026-08-28, NEAR",
     "2026-09-26, NEAR",
-    "2026-09-27, LATE"
+    "2026-09-27, NEAR",
+    "2026-09-30, NEAR",
+    "2026-10-01, LATE"
   })
   void remindersComeAfterNinetyAHundredAndFiftyAndAHundredAndEightyDays(
       LocalDate today, Nearness nearness) {

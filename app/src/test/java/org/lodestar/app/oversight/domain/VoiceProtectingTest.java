@@ -47,7 +47,9 @@ class VoiceProtectingTest {
   @CsvSource({
     // Several votes each: each stands for itself, with those who did not choose it.
     "VOTES, 100, 60 70 9 3, I2=70 I1=60 I3=9 I4=-",
-    "VOTES, 100, 97 50 40, I2=50 I3=40 I1=-",
+    "VOTES, 100, 97 50 40, I2=50 I1=- I3=-",
+    // What is shown comes to less than answered: that one alone is hidden would tell it.
+    "VOTES, 100, 58 39 4, I1=58 I2=- I3=-",
     "VOTES, 100, 100 50 0, I1=100 I2=50 I3=0",
     // One vote each: what is left would tell the small one, so another one goes with it.
     "SHARES, 100, 60 37 3, I1=60 I2=- I3=-",
