@@ -123,6 +123,7 @@ class GateTest {
         .containsExactlyInAnyOrder(
             Action.USE_OWN_HOME,
             Action.SCREEN_A_WORRY,
+            Action.READ_DOCUMENTS,
             Action.CHECK_TRANSLATIONS,
             Action.EDIT_PICK_LISTS,
             Action.ADMINISTER_OWN_ORGANISATION,
