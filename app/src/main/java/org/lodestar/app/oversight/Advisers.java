@@ -141,8 +141,11 @@ public class Advisers {
    */
   public void change(Worker worker, Payment payment) {
     policy.require(worker, Action.RUN_ADVISERS);
-    payment(worker, payment.adviser(), payment.id());
+    Payment before = payment(worker, payment.adviser(), payment.id());
     PlanRefused.unlessEmpty(AdviserRules.check(payment, desk.today()));
+    if (before.paidOn() != null && payment.paidOn() == null) {
+      throw new PlanRefused(List.of(Refusal.of("paidOn", "oversight.adviser.paidOn.stays")));
+    }
     rows.update(payment);
     desk.trace(OversightAction.ADVISER_PAYMENT_CHANGED, payment.adviser());
   }

@@ -135,6 +135,7 @@ public class Statements {
   public void record(Worker worker, UUID id, ByHand byHand, long version) {
     policy.require(worker, Action.EDIT_STATEMENTS);
     statements.find(id);
+    PlanRefused.unlessEmpty(StatementRules.byHand(byHand, desk.plan().today()));
     rows.update(id, byHand, version);
     statements.turned(id, worker, Kind.CHANGED, "");
     statements.trace(OversightAction.STATEMENT_CHANGED, id);

@@ -45,6 +45,8 @@ public record VoiceFile(List<Line> lines, List<Fault> faults) {
       TOO_MANY,
       NO_ITEM,
       NO_NUMBER,
+      /** It has more fields than there are columns. */
+      LONGER,
       ITEM,
       NUMBER,
       MORE,

@@ -33,7 +33,7 @@ public final class GuideRules {
         .findFirst()
         .ifPresent(each -> wrong.add(new Reason(FIELD, "library.guide.sentence", each.strip())));
     if (Readability.words(plain) > 0 && Readability.grade(plain) > HARDEST) {
-      String grade = String.format(Locale.UK, "%.0f", Readability.grade(plain));
+      String grade = String.format(Locale.UK, "%.1f", Readability.grade(plain));
       wrong.add(new Reason(FIELD, "library.guide.hard", grade));
     }
     return wrong;

@@ -23,7 +23,8 @@ public final class CharterRules {
     if (standing == Standing.MET && evidence.stream().noneMatch(CharterEvidence::isConfirmed)) {
       wrong.add(Refusal.of("standing", "oversight.charter.met.unconfirmed"));
     }
-    if (standing != before.standing() && reason.isBlank()) {
+    boolean stale = reason.isBlank() || reason.equals(before.reason());
+    if (standing != before.standing() && stale) {
       wrong.add(Refusal.of("reason", "oversight.reason.missing"));
     }
     return wrong;

@@ -150,6 +150,18 @@ public final class StatementRules {
         statement.byHand().registered());
   }
 
+  /** What is wrong with what somebody saw elsewhere: nothing is seen before it is there. */
+  public static List<Refusal> byHand(Statement.ByHand seen, LocalDate today) {
+    List<Refusal> wrong = new ArrayList<>();
+    if (seen.homepageSeen() != null && seen.homepageSeen().isAfter(today)) {
+      wrong.add(Refusal.of("homepageSeen", "oversight.statement.day.future"));
+    }
+    if (seen.registered() != null && seen.registered().isAfter(today)) {
+      wrong.add(Refusal.of("registered", "oversight.statement.day.future"));
+    }
+    return wrong;
+  }
+
   /** Our own homepage links to it by itself; another one when somebody has seen the link there. */
   private static boolean isLinked(Statement.ByHand byHand) {
     return byHand.homepage().isEmpty() || byHand.homepageSeen() != null;

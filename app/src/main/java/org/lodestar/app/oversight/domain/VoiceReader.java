@@ -97,7 +97,7 @@ public final class VoiceReader {
     }
     if (faults.isEmpty()) {
       int counted = column(head, COUNTED);
-      rows.forEach(row -> add(row, item, number, counted));
+      rows.forEach(row -> add(row, head.size(), item, number, counted));
     }
     return new VoiceFile(faults.isEmpty() ? lines : List.of(), faults);
   }
@@ -106,7 +106,7 @@ public final class VoiceReader {
     return names.stream().mapToInt(head::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
   }
 
-  private void add(CsvRecord row, int item, int number, int counted) {
+  private void add(CsvRecord row, int columns, int item, int number, int counted) {
     String words = field(row, item);
     String typed = field(row, number);
     String mark = counted < 0 ? "" : field(row, counted).toLowerCase(Locale.ROOT);
@@ -114,7 +114,10 @@ public final class VoiceReader {
     if (words.isEmpty() && typed.isEmpty()) {
       return;
     }
-    if (words.isEmpty() || words.length() > LONGEST) {
+    if (isLonger(row, columns)) {
+      // A number such as 1,450 without quotation marks is two fields, and the first is wrong.
+      faults.add(new Fault(at, Fault.Kind.LONGER, ""));
+    } else if (words.isEmpty() || words.length() > LONGEST) {
       faults.add(new Fault(at, Fault.Kind.ITEM, ""));
     } else if (!WHOLE.matcher(typed).matches()) {
       faults.add(new Fault(at, Fault.Kind.NUMBER, typed));
@@ -127,6 +130,10 @@ public final class VoiceReader {
     } else {
       lines.add(new Line(words, whole(typed), YES.contains(mark)));
     }
+  }
+
+  private static boolean isLonger(CsvRecord row, int columns) {
+    return row.getFields().stream().skip(columns).anyMatch(each -> !each.isBlank());
   }
 
   /** No more can have chosen something than answered; points are given as one likes. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -156,16 +157,21 @@ public class VoiceRows {
         new Tie(row.getStrategy(), row.getPriority(), row.getAction()));
   }
 
-  /** Puts a result in the place of the one before; what an item was tied to goes with its words. */
+  /**
+   * Puts a result in the place of the one before; its address and what an item was tied to go with
+   * its words.
+   */
   public void put(UUID consultation, List<VoiceFile.Line> lines) {
-    Map<String, Tie> ties =
-        items(consultation).stream().collect(Collectors.toMap(VoiceItem::words, VoiceItem::tie));
+    Map<String, VoiceItem> before =
+        items(consultation).stream()
+            .collect(Collectors.toMap(VoiceItem::words, Function.identity()));
     sql.deleteFrom(VOICE_ITEM).where(VOICE_ITEM.CONSULTATION.eq(consultation)).execute();
     for (int place = 1; place <= lines.size(); place++) {
       VoiceFile.Line line = lines.get(place - 1);
-      Tie tie = ties.getOrDefault(line.words(), Tie.none());
+      VoiceItem same = before.get(line.words());
+      Tie tie = same == null ? Tie.none() : same.tie();
       sql.insertInto(VOICE_ITEM)
-          .set(VOICE_ITEM.ID, Ids.next())
+          .set(VOICE_ITEM.ID, same == null ? Ids.next() : same.id())
           .set(VOICE_ITEM.CONSULTATION, consultation)
           .set(VOICE_ITEM.PLACE, place)
           .set(VOICE_ITEM.WORDS, line.words())

@@ -2,8 +2,10 @@ package org.lodestar.app.oversight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -136,6 +138,12 @@ class AdviserPaymentController {
         SummaryRow.of(page.t("oversight.adviser.work"), payment.work()),
         SummaryRow.of(
             page.t("oversight.adviser.pay"), page.name("oversight.adviser.pay", payment.how())),
-        SummaryRow.of(page.t("oversight.adviser.pounds"), Typed.number(payment.pounds())));
+        SummaryRow.of(page.t("oversight.adviser.pounds"), Typed.number(payment.pounds())),
+        SummaryRow.of(page.t("oversight.adviser.payDue"), day(page, payment.due())),
+        SummaryRow.of(page.t("oversight.adviser.paidOn"), day(page, payment.paidOn())));
+  }
+
+  private static String day(Page page, @Nullable LocalDate day) {
+    return day == null ? "" : page.date(day);
   }
 }

@@ -193,6 +193,12 @@ class CharterController {
             page.t("oversight.charter.standing"),
             page.name("oversight.charter.standing", now.kept().standing())),
         SummaryRow.of(page.t("oversight.charter.reason"), now.kept().reason()),
-        SummaryRow.of(page.t("oversight.charter.post"), now.kept().post()));
+        SummaryRow.of(page.t("oversight.charter.post"), now.kept().post()),
+        SummaryRow.of(
+            page.t("oversight.charter.often"),
+            page.name("oversight.charter.often", now.kept().often())),
+        SummaryRow.of(
+            page.t("oversight.charter.due"),
+            now.kept().due() == null ? "" : page.date(now.kept().due())));
   }
 }

@@ -154,6 +154,7 @@ class CharterGapController {
     return List.of(
         SummaryRow.of(page.t("oversight.charter.missing"), now.missing()),
         SummaryRow.of(page.t("oversight.charter.who"), now.who()),
+        SummaryRow.of(page.t("oversight.charter.by"), page.date(now.by())),
         SummaryRow.of(page.t("oversight.charter.closed"), closed == null ? "" : closed));
   }
 

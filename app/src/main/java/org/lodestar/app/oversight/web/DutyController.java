@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -33,8 +34,10 @@ class DutyController {
   private final Duties duties;
   private final DutyDrawing drawing;
   private final People people;
+  private final Planning planning;
 
-  DutyController(Duties duties, DutyDrawing drawing, People people) {
+  DutyController(Duties duties, DutyDrawing drawing, People people, Planning planning) {
+    this.planning = planning;
     this.duties = duties;
     this.drawing = drawing;
     this.people = people;
@@ -68,7 +71,7 @@ class DutyController {
   String change(@PathVariable String code, Worker worker, Page page, Model model) {
     Duty now = duties.get(worker, code).duty();
     model.addAttribute("form", DutyForms.Carried.of(now));
-    return door(page, now).show(model, page, asked(page), now.version());
+    return door(page, now).show(model, page, asked(page, now.carried().owner()), now.version());
   }
 
   private static BoardDoor door(Page page, Duty now) {
@@ -76,7 +79,7 @@ class DutyController {
         page.t("oversight.duty.change"), now.law().name(), DutyDrawing.href(now), "/change");
   }
 
-  private List<Asked> asked(Page page) {
+  private List<Asked> asked(Page page, @Nullable UUID owner) {
     return List.of(
         Asked.text(
             "process", page.t("oversight.duty.process"), page.t("oversight.duty.process.hint")),
@@ -88,17 +91,8 @@ class DutyController {
             "owner",
             page.t("oversight.duty.owner"),
             page.t("oversight.duty.owner.hint"),
-            owners(),
+            planning.workers(Action.READ_DUTIES, Stream.ofNullable(owner)),
             page.t("oversight.duty.owner.none")));
-  }
-
-  private List<Option> owners() {
-    return people.listByRoles(Action.READ_DUTIES.roles()).stream()
-        .map(
-            each ->
-                Option.of(
-                    each.id().toString(), each.displayName() + ", " + each.organisationName()))
-        .toList();
   }
 
   @PostMapping("/{code}/change")
@@ -118,9 +112,15 @@ class DutyController {
         Saving.attempt(result, response, () -> duties.change(worker, code, form.carried(), looked));
     return switch (saving) {
       case SAVED -> "redirect:/duties/" + code;
-      case WRONG -> door(page, now).show(model, page, asked(page), looked);
+      case WRONG -> door(page, now).show(model, page, asked(page, now.carried().owner()), looked);
       case CLASHED ->
-          door(page, now).show(model, page, asked(page), now.version(), standing(page, now));
+          door(page, now)
+              .show(
+                  model,
+                  page,
+                  asked(page, now.carried().owner()),
+                  now.version(),
+                  standing(page, now));
     };
   }
 
@@ -136,10 +136,17 @@ class DutyController {
     }
   }
 
-  private static List<SummaryRow> standing(Page page, Duty now) {
+  private String name(Page page, @Nullable UUID owner) {
+    return owner == null
+        ? page.t("oversight.duty.owner.none")
+        : people.names(List.of(owner)).getOrDefault(owner, "");
+  }
+
+  private List<SummaryRow> standing(Page page, Duty now) {
     return List.of(
         SummaryRow.of(page.t("oversight.duty.process"), now.carried().process()),
-        SummaryRow.of(page.t("oversight.duty.processWords"), now.carried().words()));
+        SummaryRow.of(page.t("oversight.duty.processWords"), now.carried().words()),
+        SummaryRow.of(page.t("oversight.duty.owner"), name(page, now.carried().owner())));
   }
 
   @GetMapping("/changes/new")

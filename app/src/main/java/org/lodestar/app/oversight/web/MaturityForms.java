@@ -140,7 +140,8 @@ final class MaturityForms {
           levels.get(2),
           levels.get(3),
           content.source(),
-          content.confirmed(),
+          // Whoever confirmed the words before has not read these.
+          "",
           (long) criterion.number());
     }
 

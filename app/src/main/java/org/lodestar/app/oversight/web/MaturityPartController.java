@@ -161,7 +161,10 @@ class MaturityPartController {
   @Permit(Action.SCORE_MATURITY)
   String handIn(
       @PathVariable UUID id, @PathVariable UUID body, Worker worker, Page page, Model model) {
-    return handingIn(rounds.get(worker, id), body, "", worker, page, model);
+    MaturityView view = rounds.get(worker, id);
+    return scores.mayScore(worker, view, body)
+        ? handingIn(view, body, "", worker, page, model)
+        : "redirect:" + MaturityPartDrawing.href(view, body);
   }
 
   private String handingIn(

@@ -55,6 +55,7 @@ class PublicStatementDrawing {
         statement.address() + "/file",
         shown.texts().stream().map(each -> part(page, each, codes)).toList(),
         shown.figures().stream()
+            .filter(each -> stands(shown, each))
             .map(each -> new StatementPages.Defined(each.code(), each.sentence(), each.means()))
             .toList(),
         made(page, shown),
@@ -62,6 +63,12 @@ class PublicStatementDrawing {
             .filter(each -> !each.id().equals(statement.id()))
             .map(each -> link(page, each))
             .toList());
+  }
+
+  /** A figure whose sentence was taken out of the text is explained no more. */
+  private static boolean stands(PublicStatement shown, StatementFigure figure) {
+    return shown.texts().stream()
+        .anyMatch(each -> each.words().contains("[" + figure.code() + "]"));
   }
 
   private static StatementPages.Part part(Page page, StatementText text, Set<String> codes) {

@@ -52,7 +52,12 @@ final class SaidParts {
 
   private static Grid residents(Page page, ToldVoice told) {
     return new Grid(
-        page.t("oversight.pack.residents", told.content().title()),
+        page.t(
+            "oversight.pack.residents",
+            told.content().title(),
+            VoiceWords.answers(page, told.result()),
+            VoiceWords.days(page, told.content()),
+            told.content().method().limits()),
         columns(page, "said", "chose", "answer"),
         List.of(1),
         told.result().items().stream().map(each -> item(page, told, each)).toList());
@@ -63,10 +68,9 @@ final class SaidParts {
     told.answers().stream()
         .filter(each -> each.speaksOf(item.id()))
         .forEach(each -> answers.add(answer(page, each)));
-    Integer number = item.number();
     return List.of(
         Cell.of(item.words()),
-        Cell.of(number == null ? page.t("oversight.figures.keptBack") : String.valueOf(number)),
+        Cell.of(VoiceWords.number(page, told.content().result().kind(), item)),
         Cell.of(
             answers.isEmpty() ? page.t("oversight.pack.unanswered") : String.join(" · ", answers)));
   }

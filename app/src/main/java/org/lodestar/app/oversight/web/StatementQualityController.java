@@ -3,6 +3,7 @@ package org.lodestar.app.oversight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +155,17 @@ class StatementQualityController {
     };
   }
 
+  private static String day(Page page, @Nullable LocalDate day) {
+    return day == null ? "" : page.date(day);
+  }
+
   private static List<SummaryRow> recorded(Page page, Statement now) {
     return List.of(
         SummaryRow.of(page.t("oversight.statement.homepage"), now.byHand().homepage()),
+        SummaryRow.of(
+            page.t("oversight.statement.homepageSeen"), day(page, now.byHand().homepageSeen())),
+        SummaryRow.of(
+            page.t("oversight.statement.registered"), day(page, now.byHand().registered())),
         SummaryRow.of(
             page.t("oversight.statement.turnover"),
             page.name("oversight.statement.turnover", now.byHand().turnover())));

@@ -203,10 +203,10 @@ class VoiceDrawing {
             Column.ofNumbers(page.t("oversight.voice.answers")),
             Column.of(page.t("oversight.voice.way")),
             Column.of(page.t("oversight.voice.compared"))),
-        years.stream().map(each -> year(page, each)).toList());
+        years.stream().map(each -> year(page, each, each == years.getFirst())).toList());
   }
 
-  private static Table.Row year(Page page, Voices.Year year) {
+  private static Table.Row year(Page page, Voices.Year year, boolean first) {
     Consultation.Content content = year.consultation().content();
     Integer index = year.result().index();
     return Table.Row.of(
@@ -217,8 +217,16 @@ class VoiceDrawing {
                 : page.t("oversight.voice.percent", index)),
         Cell.of(VoiceWords.answers(page, year.result())),
         Cell.of(page.name("oversight.voice.way", content.method().way())),
-        year.differs()
-            ? Cell.tag(page.t("oversight.voice.differs"), "due")
-            : Cell.of(page.t("oversight.voice.same")));
+        compared(page, year, first));
+  }
+
+  /** The first has none before it. */
+  private static Cell compared(Page page, Voices.Year year, boolean first) {
+    if (first) {
+      return Cell.of(page.t("oversight.voice.first"));
+    }
+    return year.differs()
+        ? Cell.tag(page.t("oversight.voice.differs"), "due")
+        : Cell.of(page.t("oversight.voice.same"));
   }
 }
