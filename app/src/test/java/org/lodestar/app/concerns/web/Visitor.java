@@ -117,7 +117,10 @@ final class Visitor {
 
   /** Sends an answer that must be taken. */
   private void answers(String path, String... fields) throws Exception {
-    assertThat(send(path, fields).getRedirectedUrl()).as("after " + path).isNotNull();
+    MockHttpServletResponse answer = send(path, fields);
+    assertThat(answer.getRedirectedUrl())
+        .as("after %s, which answered %d", path, answer.getStatus())
+        .isNotNull();
   }
 
   /** The receipt as the page shows it. */
