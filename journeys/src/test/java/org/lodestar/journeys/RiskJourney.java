@@ -35,7 +35,7 @@ class RiskJourney {
       scores(lead, "inherent", 3, 4);
       scores(lead, "residual", 4, 4);
       lead.press("Save").sees("There is a problem", "Say why it may happen");
-      lead.sees("Choose how likely it is before controls");
+      lead.sees("Choose how likely it should be").doesNotSee("Choose how likely it is before");
       assertThat(lead.page().inputValue("[name=event]")).isEqualTo(event);
       lead.type("cause", "Contracts end in March").type("effect", "Nobody trains front-line staff");
       scores(lead, "target", 5, 4);
