@@ -24,7 +24,7 @@ class StatementJourney {
       lead.open("/statements").sees("Annual statements", "Draft").keepBoth("statements");
       lead.follow("Start a statement").type("organisation", "").press("Save");
       lead.sees("There is a problem", "Say whose statement it is");
-      lead.type("organisation", "Riverbend Council").press("Save");
+      lead.type("organisation", "Lanternshire Council Community Safety").press("Save");
       lead.sees("Draft", "the law does not ask for it", "Nothing said yet");
       statement = lead.path();
       lead.follow("Hand it in for review").press("Hand it in for review");
