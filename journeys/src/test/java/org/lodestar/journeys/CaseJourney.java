@@ -25,7 +25,7 @@ class CaseJourney {
       responder.open(pathway(person)).keepBoth("pathway");
       responder.sees("Route", "Steps");
       assertThat(responder.page().locator(".lode-pathway > li").count()).isGreaterThan(2);
-      responder.page().locator(".lode-pathway a").first().click();
+      responder.page().locator(".lode-pathway .lode-actions a").first().click();
       responder.check();
       responder.open(pathway(person) + "/situation").choose("interpreterNeeded", "YES");
       responder.press("Save").arrived(pathway(person));
