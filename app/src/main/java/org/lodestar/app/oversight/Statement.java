@@ -24,6 +24,11 @@ public record Statement(
     ByHand byHand,
     long version) {
 
+  /** Whether it is about a later year than another of the same organisation. */
+  public boolean isLaterThan(Statement other) {
+    return isOf(other.head().organisation()) && ends().isAfter(other.ends());
+  }
+
   /** Whether an organisation makes it. */
   public boolean isOf(String organisation) {
     return head.organisation().equalsIgnoreCase(organisation);

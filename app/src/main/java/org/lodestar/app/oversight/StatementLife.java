@@ -59,12 +59,30 @@ public class StatementLife {
     tell(worker, id, Kind.SUBMITTED, "", OversightAction.STATEMENT_SUBMITTED);
   }
 
-  /** Sends one back to be written again. */
+  /**
+   * Sends one back to be written again. An approval or a signature that it has is taken back: both
+   * are given to a text that stands. The history keeps that they were there.
+   */
   public void sendBack(Worker worker, UUID id, String reason, long version) {
     policy.require(worker, Action.APPROVE_STATEMENT);
-    State to = after(statements.find(id), Move.SEND_BACK);
-    rows.move(id, to, version);
+    Statement found = statements.find(id);
+    rows.sendBack(id, after(found, Move.SEND_BACK), version);
+    takenBack(worker, found);
     tell(worker, id, Kind.SENT_BACK, reason, OversightAction.STATEMENT_SENT_BACK);
+  }
+
+  private void takenBack(Worker worker, Statement before) {
+    Approval approval = before.approval();
+    if (approval != null) {
+      String by = statements.board(before) + ", " + approval.minute();
+      String on = approval.on().toString();
+      desk.turned(before.id(), worker, Kind.APPROVAL_TAKEN_BACK, by, on, "");
+    }
+    Signature signature = before.signature();
+    if (signature != null) {
+      String on = signature.on().toString();
+      desk.turned(before.id(), worker, Kind.SIGNATURE_TAKEN_BACK, signature.jobTitle(), on, "");
+    }
   }
 
   /** Records that a body approved it: by somebody who did not write it, after the year is over. */
@@ -109,23 +127,32 @@ public class StatementLife {
 
   /**
    * Publishes it for good; publishing it twice changes nothing. The one that was the latest can
-   * still be read and says what took its place.
+   * still be read and says what took its place; one about an earlier year than the latest is
+   * superseded from the first.
    */
   public void publish(Worker worker, UUID id, long version) {
     policy.require(worker, Action.EDIT_STATEMENTS);
+    rows.holdAddresses();
     Statement found = statements.find(id);
     if (found.state().isPublic()) {
       return;
     }
     State to = after(found, Move.PUBLISH);
     mustNotBeBlocked(found, Step.PUBLICATION);
-    rows.published().stream()
-        .filter(each -> each.isOf(found.head().organisation()))
-        .filter(each -> each.state() == State.PUBLISHED && !each.ends().isAfter(found.ends()))
+    List<Statement> standing =
+        rows.published().stream()
+            .filter(each -> each.isOf(found.head().organisation()))
+            .filter(each -> each.state() == State.PUBLISHED)
+            .toList();
+    standing.stream()
+        .filter(each -> !each.isLaterThan(found))
         .forEach(each -> supersede(worker, each));
     byte[] pdf = file.draw(statements.open(found, List.of()), desk.plan().today());
     rows.publish(id, pdf, worker.id(), desk.plan().now(), to, version);
     tell(worker, id, Kind.PUBLISHED, "", OversightAction.STATEMENT_PUBLISHED);
+    if (standing.stream().anyMatch(each -> each.isLaterThan(found))) {
+      supersede(worker, statements.find(id));
+    }
   }
 
   private void supersede(Worker worker, Statement earlier) {

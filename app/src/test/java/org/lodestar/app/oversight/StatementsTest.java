@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
@@ -45,6 +47,7 @@ class StatementsTest {
   private final Bodies bodies;
   private final Workforce workforce;
   private final MockMvc web;
+  private final Audit audit;
 
   private Worker lead;
   private Worker board;
@@ -52,12 +55,18 @@ class StatementsTest {
   private LocalDate ends;
 
   StatementsTest(
-      Statements statements, StatementLife life, Bodies bodies, Workforce workforce, MockMvc web) {
+      Statements statements,
+      StatementLife life,
+      Bodies bodies,
+      Workforce workforce,
+      MockMvc web,
+      Audit audit) {
     this.statements = statements;
     this.life = life;
     this.bodies = bodies;
     this.workforce = workforce;
     this.web = web;
+    this.audit = audit;
   }
 
   @BeforeEach
@@ -110,15 +119,38 @@ class StatementsTest {
     return new Approval(body, null, "Minute 14", on, null);
   }
 
-  private UUID published(LocalDate end) {
+  private UUID approved(LocalDate end) {
     UUID id = written(end);
+    approve(id, end);
+    return id;
+  }
+
+  private void approve(UUID id, LocalDate end) {
     doing(lead, () -> life.submit(lead, id, version(id)));
     long handedIn = version(id);
     doing(board, () -> life.approve(board, id, approval(end.plusDays(60)), handedIn));
+  }
+
+  private UUID signed(LocalDate end) {
+    UUID id = approved(end);
+    sign(id, end);
+    return id;
+  }
+
+  private void sign(UUID id, LocalDate end) {
     Signature signature = new Signature("A. Director", "Chief executive", end.plusDays(61));
     doing(lead, () -> life.sign(lead, id, signature, version(id)));
+  }
+
+  private UUID published(LocalDate end) {
+    UUID id = signed(end);
     doing(lead, () -> life.publish(lead, id, version(id)));
     return id;
+  }
+
+  private void sendBack(UUID id) {
+    long version = version(id);
+    doing(board, () -> life.sendBack(board, id, "The law has changed", version));
   }
 
   private static List<String> refused(Runnable deed) {
@@ -198,6 +230,80 @@ class StatementsTest {
     assertThat(statements.published(slug).later()).isNotNull();
     assertThat(view(next).before()).isNotNull();
     assertThatThrownBy(() -> statements.published("1066-67")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatIsApprovedOrSignedIsSentBackWithAllItsWordsAndNeedsBothAnew() {
+    for (UUID id : List.of(approved(ends), signed(ends))) {
+      State was = view(id).statement().state();
+      assertThatThrownBy(() -> doing(analyst, () -> life.sendBack(analyst, id, "Why", 2)))
+          .isInstanceOf(NotAllowed.class);
+      sendBack(id);
+      StatementView now = view(id);
+      assertThat(now.statement().state()).as(was.name()).isEqualTo(State.DRAFT);
+      assertThat(now.statement().approval()).isNull();
+      assertThat(now.statement().signature()).isNull();
+      assertThat(now.texts().stream().map(StatementText::words)).contains(WORDS);
+      assertThat(now.history().stream().map(Turn::reason)).contains("The law has changed");
+      approve(id, ends);
+      sign(id, ends);
+      assertThat(view(id).statement().state()).isEqualTo(State.SIGNED);
+    }
+  }
+
+  @Test
+  void theHistoryKeepsWhatWasTakenBackAndSoDoesTheAudit() {
+    UUID id = signed(ends);
+    sendBack(id);
+    List<Turn> back = view(id).history();
+    assertThat(back.stream().filter(each -> each.kind() == Turn.Kind.APPROVAL_TAKEN_BACK))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.from()).endsWith(", Minute 14");
+              assertThat(each.to()).isEqualTo(ends.plusDays(60).toString());
+              assertThat(each.by()).isEqualTo(board.id());
+            });
+    assertThat(back.stream().filter(each -> each.kind() == Turn.Kind.SIGNATURE_TAKEN_BACK))
+        .singleElement()
+        .satisfies(each -> assertThat(each.from()).isEqualTo("Chief executive"));
+    assertThat(audited(id)).contains("STATEMENT_SENT_BACK");
+  }
+
+  private List<String> audited(UUID id) {
+    return Standing.task("test")
+        .call(
+            () ->
+                audit
+                    .page(new AuditFilter(null, null, id, null, null, null), null)
+                    .events()
+                    .stream()
+                    .map(event -> event.action())
+                    .toList());
+  }
+
+  @Test
+  void whoLooksAtASignedOneFindsTheWayBackAndOnlyWhoMayApproveDoes() throws Exception {
+    UUID id = signed(ends);
+    String way = "/statements/" + id + "/send-back";
+    assertThat(look(board, "/statements/" + id).getContentAsString()).contains(way);
+    assertThat(look(analyst, "/statements/" + id).getContentAsString()).doesNotContain(way);
+    sendBack(id);
+    assertThat(look(board, "/statements/" + id).getContentAsString())
+        .contains("Signature of", "Chief executive", "The law has changed");
+  }
+
+  @Test
+  void anEarlierYearThatIsPublishedLateNeverBecomesTheLatest() {
+    LocalDate later = LocalDate.of(YEARS.incrementAndGet(), 3, 31);
+    UUID latest = published(later);
+    UUID late = published(ends);
+    assertThat(view(latest).statement().state()).isEqualTo(State.PUBLISHED);
+    assertThat(view(late).statement().state()).isEqualTo(State.SUPERSEDED);
+    PublicStatement read = statements.published(view(late).statement().slug());
+    assertThat(read.later()).isNotNull();
+    assertThat(read.later().id()).isEqualTo(latest);
+    assertThat(statements.file(view(late).statement().slug())).startsWith(37, 80, 68, 70);
   }
 
   @Test

@@ -15,7 +15,9 @@ public final class StatementMoves {
           new Edge(IN_REVIEW, Move.SEND_BACK, DRAFT),
           new Edge(IN_REVIEW, Move.APPROVE, APPROVED),
           new Edge(APPROVED, Move.SIGN, SIGNED),
+          new Edge(APPROVED, Move.SEND_BACK, DRAFT),
           new Edge(SIGNED, Move.PUBLISH, PUBLISHED),
+          new Edge(SIGNED, Move.SEND_BACK, DRAFT),
           new Edge(PUBLISHED, Move.SUPERSEDE, SUPERSEDED));
 
   private StatementMoves() {}

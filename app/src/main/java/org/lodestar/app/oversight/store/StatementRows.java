@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -121,7 +122,7 @@ public class StatementRows {
     return said;
   }
 
-  /** Lets nobody else choose an address meanwhile. */
+  /** Lets nobody else choose an address, or publish, meanwhile. */
   public void holdAddresses() {
     sql.execute("lock table oversight.statement in share row exclusive mode");
   }
@@ -171,6 +172,22 @@ public class StatementRows {
     said.put(STATEMENT.MINUTE, approval.minute());
     said.put(STATEMENT.APPROVED_ON, approval.on());
     said.put(STATEMENT.APPROVED_BY, approval.by());
+    change(id, said, version);
+  }
+
+  /** Moves it back: whatever was approved or signed is so no longer. */
+  public void sendBack(UUID id, State to, long version) {
+    Map<Field<?>, @Nullable Object> said = moved(to);
+    Stream.of(
+            STATEMENT.APPROVED_BODY,
+            STATEMENT.APPROVED_MEETING,
+            STATEMENT.MINUTE,
+            STATEMENT.APPROVED_ON,
+            STATEMENT.APPROVED_BY,
+            STATEMENT.SIGNATORY,
+            STATEMENT.JOB_TITLE,
+            STATEMENT.SIGNED_ON)
+        .forEach(each -> said.put(each, null));
     change(id, said, version);
   }
 

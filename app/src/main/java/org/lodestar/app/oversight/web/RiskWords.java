@@ -125,6 +125,9 @@ record RiskWords(Page page, PlanWords plan, Bands bands) {
       case INHERENT, RESIDUAL, TARGET ->
           page.t("oversight.turn." + turn.kind(), turn.from(), turn.to());
       case SCORED -> page.t("oversight.turn.SCORED" + first, turn.from(), turn.to());
+      case APPROVAL_TAKEN_BACK, SIGNATURE_TAKEN_BACK ->
+          page.t(
+              "oversight.turn." + turn.kind(), turn.from(), page.date(LocalDate.parse(turn.to())));
       default -> page.name("oversight.turn", turn.kind());
     };
   }

@@ -238,14 +238,21 @@ class StatementDrawing {
         switch (statement.state()) {
           case DRAFT -> edits ? List.of("submit") : List.of();
           case IN_REVIEW -> approves ? List.of("approve", "send-back") : List.of();
-          case APPROVED -> edits ? List.of("sign") : List.of();
-          case SIGNED -> edits ? List.of("publish") : List.of();
+          case APPROVED -> ways(edits, "sign", approves);
+          case SIGNED -> ways(edits, "publish", approves);
           default -> List.of();
         };
     return ways.stream()
         .map(
             each ->
                 new Press(href(statement) + "/" + each, page.t("oversight.statement.move." + each)))
+        .toList();
+  }
+
+  /** On, for who writes it, and back, for who may approve it. */
+  private static List<String> ways(boolean edits, String on, boolean approves) {
+    return Stream.of(edits ? on : "", approves ? "send-back" : "")
+        .filter(each -> !each.isEmpty())
         .toList();
   }
 

@@ -12,8 +12,8 @@ class StatementMovesTest {
       Map.of(
           State.DRAFT, Map.of(Move.SUBMIT, State.IN_REVIEW),
           State.IN_REVIEW, Map.of(Move.SEND_BACK, State.DRAFT, Move.APPROVE, State.APPROVED),
-          State.APPROVED, Map.of(Move.SIGN, State.SIGNED),
-          State.SIGNED, Map.of(Move.PUBLISH, State.PUBLISHED),
+          State.APPROVED, Map.of(Move.SIGN, State.SIGNED, Move.SEND_BACK, State.DRAFT),
+          State.SIGNED, Map.of(Move.PUBLISH, State.PUBLISHED, Move.SEND_BACK, State.DRAFT),
           State.PUBLISHED, Map.of(Move.SUPERSEDE, State.SUPERSEDED),
           State.SUPERSEDED, Map.of());
 
