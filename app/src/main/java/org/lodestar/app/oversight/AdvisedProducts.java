@@ -139,6 +139,7 @@ public class AdvisedProducts {
    */
   public void said(Worker worker, UUID product, UUID id, Given given) {
     policy.require(worker, Action.RUN_ADVISERS);
+    advisers.hold(given.adviser());
     rows.hold(product);
     if (find(product).state() == State.CLOSED) {
       throw PlanRefused.because("oversight.adviser.product.closed");
@@ -163,7 +164,7 @@ public class AdvisedProducts {
   /** What an adviser said. Throws {@link NotFound}. */
   @Transactional(readOnly = true)
   public Input input(Worker worker, UUID product, UUID id) {
-    policy.require(worker, Action.READ_ADVISERS);
+    policy.require(worker, Action.RUN_ADVISERS);
     find(product);
     return rows.inputs(product).stream()
         .filter(each -> each.id().equals(id))
@@ -179,6 +180,7 @@ public class AdvisedProducts {
    */
   public void answer(Worker worker, UUID product, UUID id, Answer answer, long version) {
     policy.require(worker, Action.RUN_ADVISERS);
+    advisers.hold(input(worker, product, id).given().adviser());
     rows.hold(product);
     Input before = input(worker, product, id);
     if (before.withdrawnOn() != null) {
@@ -216,7 +218,7 @@ public class AdvisedProducts {
   /** A stop. Throws {@link NotFound}. */
   @Transactional(readOnly = true)
   public Stop stop(Worker worker, UUID product, UUID id) {
-    policy.require(worker, Action.READ_ADVISERS);
+    policy.require(worker, Action.RUN_ADVISERS);
     find(product);
     return rows.stops(product).stream()
         .filter(each -> each.id().equals(id))

@@ -34,9 +34,15 @@ class AdviserDesk {
     return rows.find(id).orElseThrow(NotFound::new);
   }
 
+  /** One whose agreement nobody else changes before this is done. */
+  Adviser held(UUID id) {
+    rows.hold(id);
+    return adviser(id);
+  }
+
   /** Refuses work of somebody who does not agree to it any more, or not yet. */
   void mustAgree(UUID adviser) {
-    if (!adviser(adviser).agrees(today())) {
+    if (!held(adviser).agrees(today())) {
       throw PlanRefused.because("oversight.adviser.noAgreement");
     }
   }

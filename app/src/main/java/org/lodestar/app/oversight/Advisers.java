@@ -87,7 +87,7 @@ public class Advisers {
   /** Keeps what was agreed, in place of what was agreed before; a second time changes nothing. */
   public void agree(Worker worker, UUID adviser, UUID id, Agreed agreed) {
     policy.require(worker, Action.RUN_ADVISERS);
-    desk.adviser(adviser);
+    desk.held(adviser);
     if (rows.agreements(adviser).stream().noneMatch(each -> each.id().equals(id))) {
       PlanRefused.unlessEmpty(AdviserRules.check(agreed));
       rows.end(adviser, desk.today(), Adviser.Ended.REPLACED);
@@ -97,12 +97,13 @@ public class Advisers {
   }
 
   /**
-   * They end the agreement: at once nothing that they said is shown to anybody, and nobody may use
-   * it for what is not closed yet. What they are owed stays owed.
+   * They end the agreement: at once nothing that they said is shown to anybody, and what they said
+   * for what is not closed yet is erased. What they are owed stays owed.
    */
   public void end(Worker worker, UUID adviser) {
     policy.require(worker, Action.RUN_ADVISERS);
-    desk.adviser(adviser);
+    desk.held(adviser);
+    products.holdOf(adviser);
     LocalDate today = desk.today();
     if (rows.end(adviser, today, Adviser.Ended.ENDED)) {
       products.withdraw(adviser, today);

@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +234,121 @@ class AdvisersTest {
     assertThat(shown(advisers.forPublic())).doesNotContain("Said " + input, "Said " + done);
   }
 
+  private List<String> kept(UUID input) {
+    return Standing.task("test")
+        .call(
+            () ->
+                transactions.execute(
+                    status ->
+                        sql.fetch("select said from oversight.adviser_input where id = ?", input)
+                            .getValues(0, String.class)));
+  }
+
+  @Test
+  void wordsThatWereTakenBackAreGoneFromTheTable() {
+    UUID adviser = agreeing();
+    UUID open = said(product(), adviser);
+    UUID reopened = product();
+    UUID later = said(reopened, adviser);
+    answered(reopened, later);
+    move(reopened, Move.CLEAR);
+    move(reopened, Move.CLOSE);
+    assertThat(kept(open)).containsExactly("Said " + open);
+    doing(() -> advisers.end(lead, adviser));
+    assertThat(kept(open)).containsExactly("");
+    assertThat(kept(later)).as("what is closed stays").containsExactly("Said " + later);
+    move(reopened, Move.REOPEN);
+    assertThat(kept(later)).containsExactly("");
+  }
+
+  @Test
+  void onlyWhatIsTakenBackHasNoWords() {
+    UUID input = said(product(), agreeing());
+    for (String wrong : List.of("said = ''", "withdrawn_on = current_date")) {
+      assertThatThrownBy(
+              () ->
+                  transactions.executeWithoutResult(
+                      status ->
+                          sql.execute(
+                              "update oversight.adviser_input set " + wrong + " where id = ?",
+                              input)))
+          .hasStackTraceContaining("adviser_input_check");
+    }
+  }
+
+  @Test
+  void whatIsSaidWhileTheAgreementEndsWaitsAndIsRefused() throws Exception {
+    UUID adviser = agreeing();
+    UUID product = product();
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<?> second =
+          as(lead, () -> transactions.execute(status -> meanwhile(pool, adviser, product)));
+      assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(PlanRefused.class);
+    }
+    assertThat(view(product).inputs()).isEmpty();
+  }
+
+  /** Ends the agreement, and stays in the transaction until the other has begun to wait. */
+  private Future<?> meanwhile(ExecutorService pool, UUID adviser, UUID product) {
+    advisers.end(lead, adviser);
+    Future<?> second = pool.submit(() -> said(product, adviser));
+    assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS))
+        .as("it waits")
+        .isInstanceOf(TimeoutException.class);
+    return second;
+  }
+
+  @Test
+  void whoOnlyReadsSeesWhatAnAdviserLetsTheBoardSee() throws Exception {
+    UUID adviser = agreeing();
+    UUID product = product();
+    UUID shown = said(product, adviser);
+    UUID hidden = said(product, adviser);
+    UUID forPublic = said(product, adviser);
+    answer(product, shown, true, false);
+    answer(product, hidden, false, false);
+    answer(product, forPublic, false, true);
+    assertThat(as(board, () -> products.get(board, product)).inputs())
+        .extracting(AdvisedProduct.Input::id)
+        .containsExactly(shown);
+    assertThat(view(product).inputs()).hasSize(3);
+    String page = read(board, "/advisers/products/" + product).getContentAsString();
+    assertThat(page).contains("Said " + shown).doesNotContain("Said " + hidden);
+    assertThat(page).doesNotContain("Said " + forPublic);
+    for (UUID each : List.of(shown, hidden)) {
+      assertThat(read(board, "/advisers/products/" + product + "/inputs/" + each).getStatus())
+          .isEqualTo(403);
+      assertThatThrownBy(() -> as(board, () -> products.input(board, product, each)))
+          .isInstanceOf(NotAllowed.class);
+    }
+  }
+
+  @Test
+  void whyAnAdviserStopsItIsNotForWhoOnlyReads() throws Exception {
+    UUID adviser = agreeing();
+    UUID product = product();
+    UUID id = Ids.next();
+    doing(() -> products.stop(lead, new Stop(id, product, adviser, today, "Because", null, "")));
+    assertThat(view(product).stops().getFirst().reason()).isEqualTo("Because");
+    assertThat(as(board, () -> products.get(board, product)).stops())
+        .singleElement()
+        .satisfies(each -> assertThat(each.reason()).isEmpty());
+    assertThat(read(board, "/advisers/products/" + product).getContentAsString())
+        .doesNotContain("Because");
+    assertThatThrownBy(() -> as(board, () -> products.stop(board, product, id)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private void answer(UUID product, UUID input, boolean toBoard, boolean toPublic) {
+    Answer answer = new Answer(Outcome.CHANGED, "The first line is new", toBoard, toPublic);
+    doing(() -> products.answer(lead, product, input, answer, 0));
+  }
+
+  private MockHttpServletResponse read(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
   @Test
   void boardAndPublicAreAskedApartAndThePublicSeesWhatIsAnswered() {
     UUID adviser = agreeing();
@@ -311,6 +431,13 @@ class AdvisersTest {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(manager, () -> advisers.forBoard(manager)))
         .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(manager, () -> advisers.get(manager, adviser)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(manager, () -> advisers.owed(manager)))
+        .isInstanceOf(NotAllowed.class);
+    UUID product = product();
+    assertThatThrownBy(() -> as(manager, () -> products.get(manager, product)))
+        .isInstanceOf(NotAllowed.class);
   }
 
   private boolean end(Worker worker, UUID adviser) {
@@ -361,14 +488,18 @@ class AdvisersTest {
     UUID adviser = agreeing();
     UUID product = product();
     UUID input = said(product, adviser);
-    doing(() -> advisers.end(lead, adviser));
+    String here = "/advisers/products/" + product;
     for (String path : List.of("", "/inputs/" + input)) {
-      String page =
-          web.perform(get("/advisers/products/" + product + path).cookie(workforce.signedIn(lead)))
-              .andReturn()
-              .getResponse()
-              .getContentAsString();
-      assertThat(page).doesNotContain("Said " + input);
+      assertThat(read(lead, here + path).getContentAsString())
+          .as(path + " before")
+          .contains("Said " + input);
+    }
+    doing(() -> advisers.end(lead, adviser));
+    assertThat(read(lead, here).getStatus()).isEqualTo(200);
+    for (String path : List.of("", "/inputs/" + input)) {
+      assertThat(read(lead, here + path).getContentAsString())
+          .as(path)
+          .doesNotContain("Said " + input);
     }
   }
 }

@@ -113,6 +113,20 @@ public class AdvisedRows {
         .execute();
   }
 
+  /** Holds, in one order for all, the products about which an adviser has said something. */
+  public void holdOf(UUID adviser) {
+    sql.select(ADVISED_PRODUCT.ID)
+        .from(ADVISED_PRODUCT)
+        .where(
+            ADVISED_PRODUCT.ID.in(
+                DSL.select(ADVISER_INPUT.PRODUCT)
+                    .from(ADVISER_INPUT)
+                    .where(ADVISER_INPUT.ADVISER.eq(adviser))))
+        .orderBy(ADVISED_PRODUCT.ID)
+        .forUpdate()
+        .execute();
+  }
+
   /** Keeps a new one. */
   public void insert(UUID id, Content content) {
     sql.insertInto(ADVISED_PRODUCT)
@@ -192,7 +206,10 @@ public class AdvisedRows {
             .execute());
   }
 
-  /** Shows nothing of an adviser any more; nobody uses it for what is not closed yet. */
+  /**
+   * Shows nothing of an adviser any more. Nobody uses it for what is not closed yet: those words
+   * are erased.
+   */
   public void withdraw(UUID adviser, LocalDate on) {
     sql.update(ADVISER_INPUT)
         .set(ADVISER_INPUT.TO_BOARD, false)
@@ -202,6 +219,7 @@ public class AdvisedRows {
         .execute();
     sql.update(ADVISER_INPUT)
         .set(ADVISER_INPUT.WITHDRAWN_ON, on)
+        .set(ADVISER_INPUT.SAID, "")
         .where(
             ADVISER_INPUT.ADVISER.eq(adviser),
             ADVISER_INPUT.WITHDRAWN_ON.isNull(),
@@ -212,12 +230,13 @@ public class AdvisedRows {
         .execute();
   }
 
-  /** Nobody uses it any more. */
+  /** Nobody uses it any more, and its words are erased. */
   public void takeBack(UUID input, LocalDate on) {
     sql.update(ADVISER_INPUT)
         .set(ADVISER_INPUT.TO_BOARD, false)
         .set(ADVISER_INPUT.TO_PUBLIC, false)
         .set(ADVISER_INPUT.WITHDRAWN_ON, on)
+        .set(ADVISER_INPUT.SAID, "")
         .set(ADVISER_INPUT.VERSION, ADVISER_INPUT.VERSION.plus(1))
         .where(ADVISER_INPUT.ID.eq(input))
         .execute();

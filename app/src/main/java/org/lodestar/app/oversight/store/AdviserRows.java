@@ -50,6 +50,14 @@ public class AdviserRows {
     return list().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /**
+   * Holds one for this transaction, so that nothing is taken from them while their agreement
+   * changes. Who holds a product as well holds the adviser first.
+   */
+  public void hold(UUID id) {
+    sql.select(ADVISER.ID).from(ADVISER).where(ADVISER.ID.eq(id)).forUpdate().execute();
+  }
+
   /** Keeps a new one. */
   public void insert(UUID id, String alias, UUID body) {
     sql.insertInto(ADVISER)
