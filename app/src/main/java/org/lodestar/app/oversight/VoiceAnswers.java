@@ -72,7 +72,7 @@ public class VoiceAnswers {
   public void propose(
       Worker worker, UUID consultation, UUID id, @Nullable UUID item, Content content) {
     policy.require(worker, Action.ANSWER_VOICE);
-    Consultation asked = voices.find(consultation).orElseThrow(NotFound::new);
+    Consultation asked = held(consultation);
     List<VoiceItem> items = voices.items(consultation);
     if (item != null && items.stream().noneMatch(each -> each.id().equals(item))) {
       throw new NotFound();
@@ -85,6 +85,12 @@ public class VoiceAnswers {
     if (rows.insert(added)) {
       desk.trace(OversightAction.VOICE_ANSWER_PROPOSED, ANSWER, id);
     }
+  }
+
+  /** One whose result and answers nobody else changes before this is done. */
+  private Consultation held(UUID consultation) {
+    voices.hold(consultation);
+    return voices.find(consultation).orElseThrow(NotFound::new);
   }
 
   private Hands proposedBy(Worker worker) {
@@ -119,11 +125,12 @@ public class VoiceAnswers {
    */
   public void change(Worker worker, UUID consultation, UUID id, Content content, long version) {
     policy.require(worker, Action.ANSWER_VOICE);
+    Consultation asked = held(consultation);
     if (proposed(worker, consultation, id).content().equals(content)) {
       // Nobody becomes the one who proposed what another one did.
       return;
     }
-    check(voices.find(consultation).orElseThrow(NotFound::new), content);
+    check(asked, content);
     rows.update(id, content, proposedBy(worker), version);
     desk.trace(OversightAction.VOICE_ANSWER_CHANGED, ANSWER, id);
   }
@@ -144,6 +151,7 @@ public class VoiceAnswers {
    */
   public void confirm(Worker worker, UUID consultation, UUID id, long version) {
     policy.require(worker, Action.ANSWER_VOICE);
+    Consultation asked = held(consultation);
     VoiceAnswer found = get(worker, consultation, id);
     if (found.published() && Objects.equals(found.hands().confirmedBy(), worker.id())) {
       return;
@@ -152,7 +160,6 @@ public class VoiceAnswers {
     if (found.hands().proposedBy().equals(worker.id())) {
       throw PlanRefused.because("oversight.voice.answer.own");
     }
-    Consultation asked = voices.find(consultation).orElseThrow(NotFound::new);
     if (!asked.over(desk.today())) {
       throw PlanRefused.because("oversight.voice.stillRuns");
     }

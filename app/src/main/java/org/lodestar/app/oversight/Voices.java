@@ -2,6 +2,8 @@ package org.lodestar.app.oversight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,9 +90,13 @@ public class Voices {
   /**
    * One of the years that asked the same.
    *
-   * @param differs whether the method is not that of the year before
+   * @param changes what is not as it was the year before
    */
-  public record Year(Consultation consultation, ShownResult result, boolean differs) {}
+  public record Year(Consultation consultation, ShownResult result, Set<VoiceChange> changes) {
+    public Year {
+      changes = Collections.unmodifiableSet(new LinkedHashSet<>(changes));
+    }
+  }
 
   /** All of them, the last first. */
   @Transactional(readOnly = true)
@@ -157,8 +163,9 @@ public class Voices {
     List<Year> years = new ArrayList<>();
     Consultation before = null;
     for (Consultation each : VoiceYears.line(rows.list(), one)) {
-      boolean differs = before != null && VoiceYears.differs(before.content(), each.content());
-      years.add(new Year(each, shown(each), differs));
+      Set<VoiceChange> changes =
+          before == null ? Set.of() : VoiceYears.changes(before.content(), each.content());
+      years.add(new Year(each, shown(each), changes));
       before = each;
     }
     return years;
@@ -218,6 +225,7 @@ public class Voices {
    */
   public void change(Worker worker, UUID id, Consultation.Content content, long version) {
     policy.require(worker, Action.EDIT_VOICE);
+    rows.hold(id);
     Consultation before = find(id);
     changeable(id);
     PlanRefused.unlessEmpty(VoiceYears.check(rows.list(), id, content));
@@ -281,6 +289,7 @@ public class Voices {
   /** Keeps a result in the place of the one before; throws as {@link #change} does. */
   public void keep(Worker worker, UUID id, String typed, long version) {
     policy.require(worker, Action.EDIT_VOICE);
+    rows.hold(id);
     changeable(id);
     if (!find(id).over(desk.today())) {
       // Two results of which one is a few answers further would tell those few.
@@ -303,6 +312,7 @@ public class Voices {
    */
   public void tie(Worker worker, UUID id, UUID item, Tie tie, long version) {
     policy.require(worker, Action.EDIT_VOICE);
+    rows.hold(id);
     find(id);
     if (rows.items(id).stream().noneMatch(each -> each.id().equals(item))) {
       throw new NotFound();

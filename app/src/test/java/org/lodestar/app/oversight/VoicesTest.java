@@ -10,6 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hamcrest.Matchers;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -111,6 +117,43 @@ class VoicesTest {
   }
 
   @Test
+  void whoChangesWhatIsBeingAnsweredWaitsAndIsRefused() throws Exception {
+    UUID id = ranking();
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<?> second = as(lead, () -> transactions.execute(status -> meanwhile(pool, id)));
+      assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(PlanRefused.class);
+    }
+    assertThat(view(id).consultation().title()).isEqualTo("Matrix");
+    assertThat(view(id).answers()).hasSize(1);
+  }
+
+  /** Proposes an answer, and stays in the transaction until the other has begun to wait. */
+  private Future<?> meanwhile(ExecutorService pool, UUID id) {
+    proposed(id, "Farms");
+    Future<?> second =
+        pool.submit(
+            () -> doing(analyst, () -> voices.change(analyst, id, named("Other words"), 1)));
+    assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS))
+        .as("it waits")
+        .isInstanceOf(TimeoutException.class);
+    return second;
+  }
+
+  private static Consultation.Content named(String title) {
+    Consultation.Content one = asked(Kind.VOTES, 140);
+    return new Consultation.Content(
+        title,
+        one.question(),
+        one.method(),
+        one.begins(),
+        one.ends(),
+        one.languages(),
+        one.result(),
+        one.follows());
+  }
+
+  @Test
   void aSmallNumberIsShownToNobody() {
     UUID id = ranking();
     assertThat(view(id).result().items().stream().map(ShownItem::number))
@@ -168,6 +211,38 @@ class VoicesTest {
     doing(board, () -> answers.confirm(board, id, answer, 0));
     doing(board, () -> answers.confirm(board, id, answer, 0));
     assertThat(unanswered(id)).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsOnlyProposedIsToldToNobody() {
+    UUID id = ranking();
+    UUID answer = proposed(id, "Farms");
+    assertThat(told(id).answers()).isEmpty();
+    doing(board, () -> answers.confirm(board, id, answer, 0));
+    assertThat(told(id).answers()).extracting(VoiceAnswer::id).containsExactly(answer);
+  }
+
+  private ToldVoice told(UUID id) {
+    return voices.forPublic().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoHasNoBusinessWithVoiceReadsNoneAndWhoReadsChangesNone() {
+    UUID id = ranking();
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    assertThatThrownBy(() -> as(trainer, () -> voices.list(trainer)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(trainer, () -> voices.get(trainer, id)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> doing(board, () -> voices.keep(board, id, ROWS, 1)))
+        .isInstanceOf(NotAllowed.class);
+    UUID answer = proposed(id, "Farms");
+    assertThatThrownBy(() -> doing(analyst, () -> answers.confirm(analyst, id, answer, 0)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(as(analyst, () -> voices.get(analyst, id)).answers()).hasSize(1);
   }
 
   private int unanswered(UUID id) {

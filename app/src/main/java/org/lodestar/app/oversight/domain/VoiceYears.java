@@ -1,14 +1,18 @@
 package org.lodestar.app.oversight.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.Consultation;
 import org.lodestar.app.oversight.PlanRefused.Refusal;
+import org.lodestar.app.oversight.VoiceChange;
 
 /** The same question over the years. */
 public final class VoiceYears {
@@ -39,11 +43,37 @@ public final class VoiceYears {
         .orElse(null);
   }
 
-  /** Whether two years can be compared only with care. */
-  public static boolean differs(Consultation.Content before, Consultation.Content after) {
-    return before.method().way() != after.method().way()
-        || !before.question().equals(after.question())
-        || !after.method().different().isEmpty();
+  /** Why two years can be compared only with care; nothing when the method is the same. */
+  public static Set<VoiceChange> changes(Consultation.Content before, Consultation.Content after) {
+    Set<VoiceChange> changes = EnumSet.noneOf(VoiceChange.class);
+    for (VoiceChange each : VoiceChange.values()) {
+      if (!isSame(each, before, after)) {
+        changes.add(each);
+      }
+    }
+    return changes;
+  }
+
+  private static boolean isSame(
+      VoiceChange what, Consultation.Content before, Consultation.Content after) {
+    return switch (what) {
+      case QUESTION -> same(before.question(), after.question());
+      case WAY -> before.method().way() == after.method().way();
+      case WHOM -> same(before.method().whom(), after.method().whom());
+      case HOW -> same(before.method().how(), after.method().how());
+      case LANGUAGES -> before.languages().equals(after.languages());
+      case KIND -> before.result().kind() == after.result().kind();
+      case NOTE -> after.method().different().isEmpty();
+    };
+  }
+
+  /** Spaces and capitals are no other method. */
+  private static boolean same(String before, String after) {
+    return plain(before).equals(plain(after));
+  }
+
+  private static String plain(String words) {
+    return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** What is wrong with which one it follows. */

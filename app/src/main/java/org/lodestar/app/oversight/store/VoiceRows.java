@@ -98,6 +98,18 @@ public class VoiceRows {
     return said;
   }
 
+  /**
+   * Holds one for this transaction: its result and its answers change one after the other, so that
+   * nobody publishes an answer to what another one is changing.
+   */
+  public void hold(UUID id) {
+    sql.select(CONSULTATION.ID)
+        .from(CONSULTATION)
+        .where(CONSULTATION.ID.eq(id))
+        .forUpdate()
+        .execute();
+  }
+
   /** Keeps a new one. */
   public void insert(UUID id, Consultation.Content content, UUID worker) {
     sql.insertInto(CONSULTATION)

@@ -225,8 +225,13 @@ class VoiceDrawing {
     if (first) {
       return Cell.of(page.t("oversight.voice.first"));
     }
-    return year.differs()
-        ? Cell.tag(page.t("oversight.voice.differs"), "due")
-        : Cell.of(page.t("oversight.voice.same"));
+    String changes =
+        year.changes().stream()
+            .map(each -> page.name("oversight.voice.change", each))
+            .collect(Collectors.joining(", "));
+    return Cell.of(
+        changes.isEmpty()
+            ? page.t("oversight.voice.same")
+            : page.t("oversight.voice.differs", changes));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +57,42 @@ class VoiceYearsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Q, STREET, '', false",
-    "Q2, STREET, '', true",
-    "Q, ONLINE, '', true",
-    "Q, STREET, Fewer streets, true"
+    "Q, STREET, W, H, '', ENGLISH, SHARES, ''",
+    "q, STREET, ' w ', h, '', ENGLISH, SHARES, ''",
+    "Q2, STREET, W, H, '', ENGLISH, SHARES, QUESTION",
+    "Q, ONLINE, W, H, '', ENGLISH, SHARES, WAY",
+    "Q, STREET, Readers, H, '', ENGLISH, SHARES, WHOM",
+    "Q, STREET, W, By post, '', ENGLISH, SHARES, HOW",
+    "Q, STREET, W, H, '', ROMANIAN, SHARES, LANGUAGES",
+    "Q, STREET, W, H, '', ENGLISH, VOTES, KIND",
+    "Q, STREET, W, H, Fewer streets, ENGLISH, SHARES, NOTE",
+    "Q2, ONLINE, Readers, H, '', ENGLISH, SHARES, QUESTION WAY WHOM"
   })
-  void aMethodThatChangedIsMarked(String question, Way way, String different, boolean differs) {
-    Consultation.Content after = content(2025, null, question, way, different);
-    assertThat(VoiceYears.differs(FIRST.content(), after)).isEqualTo(differs);
+  void whatChangedInTheMethodIsNamed(
+      String question,
+      Way way,
+      String whom,
+      String how,
+      String different,
+      Language language,
+      Kind kind,
+      String told) {
+    Consultation.Content before = FIRST.content();
+    Consultation.Content after =
+        new Consultation.Content(
+            before.title(),
+            question,
+            new Method(way, whom, how, "Other limits", different),
+            before.begins(),
+            before.ends(),
+            Set.of(language),
+            new Result(kind, 90),
+            null);
+    assertThat(
+            VoiceYears.changes(before, after).stream()
+                .map(Enum::name)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(told);
   }
 
   @ParameterizedTest
