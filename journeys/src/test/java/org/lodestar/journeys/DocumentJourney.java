@@ -42,7 +42,8 @@ class DocumentJourney {
       worker.follow("SET Modern Day Slavery Guidance 2025").sees("Holds now");
       worker.sees("It takes the place of").doesNotSee("This document was replaced");
       worker.open("/documents/latest/set-modern-day-slavery-guidance-earlier");
-      worker.sees("SET Modern Day Slavery Guidance 2025").keepBoth("document");
+      worker.sees("SET Modern Day Slavery Guidance 2025", "You followed an old address");
+      worker.sees("was replaced by this document").keepBoth("document");
       fits(worker, worker.path());
       fits(worker, "/documents");
     }

@@ -11,6 +11,7 @@ import org.lodestar.app.site.Language;
  *
  * @param slug by which addresses know it for ever
  * @param replacedBy what took its place; null while nothing has
+ * @param replacedOn since when, as far as that is known
  * @param review when it is looked at again; null until somebody says
  */
 public record Document(
@@ -18,6 +19,7 @@ public record Document(
     String slug,
     Content content,
     @Nullable UUID replacedBy,
+    @Nullable LocalDate replacedOn,
     @Nullable LocalDate review,
     long version) {
   /** What sort of document it is. */

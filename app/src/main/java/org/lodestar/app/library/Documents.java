@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lodestar.app.audit.Audit;
@@ -51,7 +52,8 @@ public class Documents {
   /**
    * One with all that belongs to it.
    *
-   * @param current what holds now in its place; itself when it does
+   * @param current what stands in its place now, though it may hold no longer; itself when nothing
+   *     has taken its place
    * @param all documents by identifier, for the names of those that it stands to
    * @param reviews the last first
    * @param versions of its guide, the last first
@@ -98,16 +100,29 @@ public class Documents {
         found, Supersession.current(all, found), all, rows.reviews(id), guides.list(id));
   }
 
-  /** What holds now where the document of a printed address did. Throws {@link NotFound}. */
+  /**
+   * What stands now where the document of a printed address did; where it holds no longer, its page
+   * says so. Throws {@link NotFound}.
+   */
   @Transactional(readOnly = true)
   public Document latest(Worker worker, String slug) {
     policy.require(worker, Action.READ_DOCUMENTS);
     Map<UUID, Document> all = rows.all();
-    return all.values().stream()
-        .filter(each -> each.slug().equals(slug))
-        .findFirst()
-        .map(each -> Supersession.current(all, each))
-        .orElseThrow(NotFound::new);
+    return named(all, slug).map(each -> Supersession.current(all, each)).orElseThrow(NotFound::new);
+  }
+
+  private static Optional<Document> named(Map<UUID, Document> all, String slug) {
+    return all.values().stream().filter(each -> each.slug().equals(slug)).findFirst();
+  }
+
+  /** The document of an old address that leads to another one; nothing where it does not. */
+  @Transactional(readOnly = true)
+  public Optional<Document> before(Worker worker, UUID id, String slug) {
+    policy.require(worker, Action.READ_DOCUMENTS);
+    Map<UUID, Document> all = rows.all();
+    return named(all, slug)
+        .filter(each -> !each.id().equals(id))
+        .filter(each -> Supersession.current(all, each).id().equals(id));
   }
 
   /**
@@ -128,7 +143,7 @@ public class Documents {
       wrong.add(new Reason("slug", "library.document.slug.taken", ""));
     }
     DocumentRefused.unlessEmpty(wrong);
-    rows.insert(id, slug, content, review);
+    rows.insert(id, slug, content, review, today());
     trace(LibraryAudit.DOCUMENT_ADDED, id);
   }
 
@@ -153,7 +168,7 @@ public class Documents {
       throw new NotFound();
     }
     DocumentRefused.unlessEmpty(check(all, id, content));
-    rows.update(id, content, version);
+    rows.update(id, content, today(), version);
     trace(LibraryAudit.DOCUMENT_CHANGED, id);
   }
 

@@ -6,7 +6,15 @@ import static org.lodestar.app.MatrixDocuments.guide;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +101,8 @@ class DocumentsTest {
     Document now = as(practitioner, () -> documents.latest(practitioner, EARLIER));
     assertThat(now.title()).isEqualTo("SET Modern Day Slavery Guidance 2025");
     assertThat(look("/documents/latest/" + EARLIER).getRedirectedUrl())
+        .isEqualTo("/documents/" + now.id() + "?from=" + EARLIER);
+    assertThat(look("/documents/latest/" + now.slug()).getRedirectedUrl())
         .isEqualTo("/documents/" + now.id());
     UUID old = now.content().relations().replaces().iterator().next();
     assertThat(look("/documents/" + old).getContentAsString())
@@ -115,6 +125,110 @@ class DocumentsTest {
     assertThatThrownBy(
             () -> doing(editor, () -> documents.change(editor, first, guide("F", first), 0)))
         .isInstanceOf(DocumentRefused.class);
+  }
+
+  private Document found(UUID id) {
+    return view(id).document();
+  }
+
+  private String page(UUID id, String from) throws Exception {
+    return look("/documents/" + id + "?from=" + from).getContentAsString();
+  }
+
+  @Test
+  void whoFollowsAnOldAddressIsToldWhatItWasAndSinceWhen() throws Exception {
+    UUID old = added("The old list");
+    UUID now = added("The new list", old);
+    String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(documents.today());
+    assertThat(page(now, found(old).slug()))
+        .contains("You followed an old address", "The old list", "by this document on " + day);
+    UUID later = added("The last list", now);
+    assertThat(page(later, found(old).slug()))
+        .contains("The old list", "was replaced on " + day, "came last in its place");
+    assertThat(page(later, found(now).slug())).contains("by this document on " + day);
+  }
+
+  @Test
+  void anAddressThatDoesNotLeadThereTellsNothing() throws Exception {
+    UUID old = added("An old form");
+    UUID now = added("A new form", old);
+    UUID other = added("Another form");
+    for (String from : List.of("", "no-such-document", found(now).slug(), "%3Cb%3E")) {
+      assertThat(page(now, from)).as(from).doesNotContain("You followed an old address");
+    }
+    assertThat(page(other, found(old).slug())).doesNotContain("You followed an old address");
+  }
+
+  @Test
+  void aChangeKeepsTheDayOfWhatWasReplacedBefore() {
+    UUID old = added("Old rules");
+    UUID now = added("New rules", old);
+    doing(
+        editor,
+        () ->
+            transactions.executeWithoutResult(
+                any -> {
+                  sql.execute("delete from library.document_relation where other = ?", old);
+                  sql.execute(
+                      "insert into library.document_relation values (?, 'REPLACES', ?, '2020-02-02')",
+                      now,
+                      old);
+                }));
+    UUID second = added("Older rules");
+    doing(editor, () -> documents.change(editor, now, guide("New rules", old, second), 0));
+    assertThat(found(old).replacedOn()).isEqualTo("2020-02-02");
+    assertThat(found(second).replacedOn()).isEqualTo(documents.today());
+    doing(editor, () -> documents.change(editor, now, guide("New rules", second), 1));
+    assertThat(found(old).replacedBy()).isNull();
+  }
+
+  @Test
+  void aChainWhoseEndWasWithdrawnSaysSoPlainly() throws Exception {
+    UUID first = added("First leaflet");
+    UUID second = added("Second leaflet", first);
+    UUID third = added("Third leaflet", second);
+    Document.Content over = withdrawn(guide("Third leaflet", second), "The scheme has ended");
+    doing(editor, () -> documents.change(editor, third, over, 0));
+    assertThat(look("/documents/latest/" + found(first).slug()).getRedirectedUrl())
+        .startsWith("/documents/" + third);
+    assertThat(page(third, found(first).slug()))
+        .contains("You followed an old address", "do not work with it", "The scheme has ended");
+    assertThat(page(first, ""))
+        .contains("Nothing holds in its place", "Third leaflet", "The scheme has ended")
+        .doesNotContain("Work with what holds now");
+  }
+
+  private static Document.Content withdrawn(Document.Content one, String why) {
+    return new Document.Content(
+        one.title(), one.kind(), one.source(), one.summary(), one.audience(), why, one.relations());
+  }
+
+  @Test
+  void twoWhoWriteTheSameGuideAtOnceLoseNothing() throws Exception {
+    UUID id = added("Written twice");
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<?> second =
+          as(editor, () -> transactions.execute(status -> meanwhile(pool, id, 1, "")));
+      assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(EditClash.class);
+      Future<?> third =
+          as(editor, () -> transactions.execute(status -> meanwhile(pool, id, 1, "Call us now.")));
+      assertThatThrownBy(() -> third.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(EditClash.class);
+    }
+    assertThat(view(id).versions().getFirst().words()).isEqualTo("Call us now. Stay safe.");
+  }
+
+  /** Writes, and stays in the transaction until the other has begun to wait. */
+  private Future<?> meanwhile(ExecutorService pool, UUID id, int number, String before) {
+    String words = before.isEmpty() ? "Call us now." : before + " Stay safe.";
+    guides.write(editor, id, number, before, words);
+    Future<?> second =
+        pool.submit(
+            () -> doing(lead, () -> guides.write(lead, id, number, before, "Other words.")));
+    assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS))
+        .as("it waits")
+        .isInstanceOf(TimeoutException.class);
+    return second;
   }
 
   @Test

@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.lodestar.app.library.Document;
 import org.lodestar.app.library.DocumentRefused.Reason;
 
-/** What takes the place of what. An old address leads to what holds now, however far that is. */
+/** What takes the place of what. An old address leads to what came last, however far that is. */
 public final class Supersession {
   private Supersession() {}
 
-  /** The document that holds now where this one did; itself when nothing took its place. */
+  /**
+   * The document that came last in the place of this one; itself when nothing took its place. It
+   * may hold no longer: then nothing does, since what it replaced was replaced for a reason.
+   */
   public static Document current(Map<UUID, Document> all, Document one) {
     Document now = one;
     for (int step = 0; step < all.size(); step++) {

@@ -47,6 +47,12 @@ public class DocumentRows {
           .where(DOCUMENT_RELATION.OTHER.eq(DOCUMENT.ID), DOCUMENT_RELATION.KIND.eq(REPLACES))
           .asField("replaced_by");
 
+  private static final Field<@Nullable LocalDate> REPLACED_ON =
+      select(DOCUMENT_RELATION.SINCE)
+          .from(DOCUMENT_RELATION)
+          .where(DOCUMENT_RELATION.OTHER.eq(DOCUMENT.ID), DOCUMENT_RELATION.KIND.eq(REPLACES))
+          .asField("replaced_on");
+
   private final DSLContext sql;
 
   DocumentRows(DSLContext sql) {
@@ -59,7 +65,7 @@ public class DocumentRows {
   public Map<UUID, Document> all() {
     Map<UUID, Document> all = new LinkedHashMap<>();
     sql.select(DOCUMENT.asterisk())
-        .select(RELATED, REPLACED_BY)
+        .select(RELATED, REPLACED_BY, REPLACED_ON)
         .from(DOCUMENT)
         .orderBy(DOCUMENT.TITLE, DOCUMENT.ID)
         .fetch(DocumentRows::document)
@@ -85,6 +91,7 @@ public class DocumentRows {
             row.get(DOCUMENT.WITHDRAWN),
             relations(row.get(RELATED))),
         row.get(REPLACED_BY),
+        row.get(REPLACED_ON),
         row.get(DOCUMENT.REVIEW),
         row.get(DOCUMENT.VERSION));
   }
@@ -118,27 +125,39 @@ public class DocumentRows {
     return said;
   }
 
-  /** Keeps a new one. */
-  public void insert(UUID id, String slug, Document.Content content, LocalDate review) {
+  /**
+   * Keeps a new one.
+   *
+   * @param today since when it has the place of those that it replaces
+   */
+  public void insert(
+      UUID id, String slug, Document.Content content, LocalDate review, LocalDate today) {
     sql.insertInto(DOCUMENT)
         .set(DOCUMENT.ID, id)
         .set(DOCUMENT.SLUG, slug)
         .set(DOCUMENT.REVIEW, review)
         .set(said(content))
         .execute();
-    relate(id, content.relations());
+    relate(id, content.relations(), today);
   }
 
-  /** Changes one, if nobody else has since. */
-  public void update(UUID id, Document.Content content, long version) {
+  /** Changes one, if nobody else has since; what it has replaced already keeps its day. */
+  public void update(UUID id, Document.Content content, LocalDate today, long version) {
     mustBeOne(
         sql.update(DOCUMENT)
             .set(said(content))
             .set(DOCUMENT.VERSION, version + 1)
             .where(DOCUMENT.ID.eq(id), DOCUMENT.VERSION.eq(version))
             .execute());
-    sql.deleteFrom(DOCUMENT_RELATION).where(DOCUMENT_RELATION.DOCUMENT.eq(id)).execute();
-    relate(id, content.relations());
+    sql.deleteFrom(DOCUMENT_RELATION)
+        .where(
+            DOCUMENT_RELATION.DOCUMENT.eq(id),
+            DOCUMENT_RELATION
+                .KIND
+                .ne(REPLACES)
+                .or(DOCUMENT_RELATION.OTHER.notIn(content.relations().replaces())))
+        .execute();
+    relate(id, content.relations(), today);
   }
 
   private static void mustBeOne(int changed) {
@@ -147,19 +166,22 @@ public class DocumentRows {
     }
   }
 
-  private void relate(UUID id, Relations relations) {
-    relations.replaces().forEach(each -> relate(id, REPLACES, each));
-    relations.seeAlso().forEach(each -> relate(id, SEE_ALSO, each));
+  private void relate(UUID id, Relations relations, LocalDate today) {
+    relations.replaces().forEach(each -> relate(id, REPLACES, each, today));
+    relations.seeAlso().forEach(each -> relate(id, SEE_ALSO, each, null));
     if (relations.partOf() != null) {
-      relate(id, PART_OF, relations.partOf());
+      relate(id, PART_OF, relations.partOf(), null);
     }
   }
 
-  private void relate(UUID id, String kind, UUID other) {
+  private void relate(UUID id, String kind, UUID other, @Nullable LocalDate since) {
     sql.insertInto(DOCUMENT_RELATION)
         .set(DOCUMENT_RELATION.DOCUMENT, id)
         .set(DOCUMENT_RELATION.KIND, kind)
         .set(DOCUMENT_RELATION.OTHER, other)
+        .set(DOCUMENT_RELATION.SINCE, since)
+        .onConflict(DOCUMENT_RELATION.DOCUMENT, DOCUMENT_RELATION.KIND, DOCUMENT_RELATION.OTHER)
+        .doNothing()
         .execute();
   }
 

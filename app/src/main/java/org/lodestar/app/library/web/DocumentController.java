@@ -2,11 +2,13 @@ package org.lodestar.app.library.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.library.Document;
 import org.lodestar.app.library.DocumentRefused.Reason;
 import org.lodestar.app.library.Documents;
 import org.lodestar.app.members.Action;
@@ -64,11 +66,13 @@ class DocumentController {
     return Csv.file("documents", rows);
   }
 
-  /** An address that may be printed: it leads to what holds now. */
+  /** An address that may be printed: it leads to what holds now, which says where one came from. */
   @GetMapping("/latest/{slug}")
   @Permit(Action.READ_DOCUMENTS)
   String latest(@PathVariable String slug, Worker worker) {
-    return "redirect:" + DocumentDrawing.href(documents.latest(worker, slug).id());
+    Document now = documents.latest(worker, slug);
+    String from = now.slug().equals(slug) ? "" : "?from=" + slug;
+    return "redirect:" + DocumentDrawing.href(now.id()) + from;
   }
 
   @GetMapping("/new")
@@ -144,9 +148,28 @@ class DocumentController {
 
   @GetMapping("/{id}")
   @Permit(Action.READ_DOCUMENTS)
-  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, documents.get(worker, id)));
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(name = "from", defaultValue = "") String from,
+      Worker worker,
+      Page page,
+      Model model) {
+    Documents.View view = documents.get(worker, id);
+    model.addAttribute("model", drawing.one(worker, page, view));
+    model.addAttribute(
+        "arrived",
+        documents.before(worker, id, from).map(each -> arrived(page, each, id)).orElse(""));
     return "library/document";
+  }
+
+  private static String arrived(Page page, Document old, UUID id) {
+    LocalDate on = old.replacedOn();
+    return page.t(
+        "library.document.arrived",
+        old.title(),
+        id.equals(old.replacedBy()) ? "this" : "other",
+        on == null ? "" : page.date(on),
+        on == null ? "unknown" : "known");
   }
 
   @GetMapping("/{id}/change")

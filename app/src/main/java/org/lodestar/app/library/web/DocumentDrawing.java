@@ -129,7 +129,8 @@ class DocumentDrawing {
     return new DocumentPages.One(
         one.title(),
         tags(page, one),
-        view.current().equals(one) ? null : line(page, view.current()),
+        instead(page, view),
+        one.state() == Document.State.WITHDRAWN ? one.content().withdrawn() : "",
         rows(page, view),
         link.isEmpty() ? null : link,
         lines(page, view, relations.replaces().stream()),
@@ -151,6 +152,13 @@ class DocumentDrawing {
         one.content().kind() == Document.Kind.ONE_MINUTE_GUIDE,
         href(one.id()),
         edits);
+  }
+
+  private DocumentPages.@Nullable Instead instead(Page page, Documents.View view) {
+    Document current = view.current();
+    return current.equals(view.document())
+        ? null
+        : new DocumentPages.Instead(line(page, current), current.content().withdrawn());
   }
 
   private Map<UUID, String> names(Documents.View view) {

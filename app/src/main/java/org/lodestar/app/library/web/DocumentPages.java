@@ -57,13 +57,15 @@ public final class DocumentPages {
   /**
    * One document.
    *
-   * @param current what holds now in its place; null when it does
+   * @param current what came last in its place; null when nothing did
+   * @param over why it holds no longer though nothing took its place; empty while something does
    * @param guide null when nothing was written here
    */
   public record One(
       String title,
       List<Tag> tags,
-      @Nullable Line current,
+      @Nullable Instead current,
+      String over,
       List<SummaryRow> rows,
       @Nullable String link,
       List<Line> replaces,
@@ -82,6 +84,13 @@ public final class DocumentPages {
       reviews = List.copyOf(reviews);
     }
   }
+
+  /**
+   * What came last in the place of another.
+   *
+   * @param over why it holds no longer; empty while it does
+   */
+  public record Instead(Line line, String over) {}
 
   /** A guide as it is read. */
   public record Shown(String title, List<GuideText.Block> blocks, String facts) {
