@@ -68,7 +68,8 @@ public class Guides {
             worker.id(),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             null,
-            null));
+            null),
+        before);
     trace(LibraryAudit.GUIDE_WRITTEN, document);
   }
 

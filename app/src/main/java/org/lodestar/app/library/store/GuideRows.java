@@ -43,20 +43,34 @@ public class GuideRows {
     return kept == null ? null : kept.toInstant();
   }
 
-  /** Keeps a version, or puts it in the place of the same one that nobody has approved. */
-  public void put(Guide written) {
-    sql.insertInto(GUIDE_VERSION)
-        .set(GUIDE_VERSION.DOCUMENT, written.document())
-        .set(GUIDE_VERSION.NUMBER, written.number())
-        .set(GUIDE_VERSION.WORDS, written.words())
-        .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
-        .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
-        .onConflict(GUIDE_VERSION.DOCUMENT, GUIDE_VERSION.NUMBER)
-        .doUpdate()
-        .set(GUIDE_VERSION.WORDS, written.words())
-        .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
-        .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
-        .execute();
+  /**
+   * Keeps a version, or puts it in the place of the same one that nobody has approved, if that
+   * still says what the writer read.
+   *
+   * @param before words that were read; empty when there was no draft
+   */
+  public void put(Guide written, String before) {
+    int rows =
+        sql.insertInto(GUIDE_VERSION)
+            .set(GUIDE_VERSION.DOCUMENT, written.document())
+            .set(GUIDE_VERSION.NUMBER, written.number())
+            .set(GUIDE_VERSION.WORDS, written.words())
+            .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
+            .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
+            .onConflict(GUIDE_VERSION.DOCUMENT, GUIDE_VERSION.NUMBER)
+            .doUpdate()
+            .set(GUIDE_VERSION.WORDS, written.words())
+            .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
+            .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
+            .where(GUIDE_VERSION.WORDS.eq(before), GUIDE_VERSION.APPROVED_BY.isNull())
+            .execute();
+    mustBeOne(rows);
+  }
+
+  private static void mustBeOne(int rows) {
+    if (rows == 0) {
+      throw new EditClash();
+    }
   }
 
   private static OffsetDateTime utc(Instant at) {
@@ -75,8 +89,6 @@ public class GuideRows {
                 GUIDE_VERSION.WORDS.eq(read.words()),
                 GUIDE_VERSION.APPROVED_BY.isNull())
             .execute();
-    if (rows == 0) {
-      throw new EditClash();
-    }
+    mustBeOne(rows);
   }
 }
