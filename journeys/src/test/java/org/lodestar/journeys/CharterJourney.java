@@ -52,6 +52,28 @@ class CharterJourney {
   }
 
   @Test
+  void whatWasConfirmedOrDraftedByMistakeIsTakenBack() {
+    String shown = Walk.fresh("A letter to all suppliers ");
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.open("/charter/CH4").follow("Add evidence").type("words", shown);
+      SupportJourney.day(lead, "dated", TODAY.minusDays(4));
+      lead.press("Save").sees(shown);
+      lead.open("/charter").follow("Draft a yearly report").type("introduction", "A wrong year.");
+      SupportJourney.day(lead, "ends", LocalDate.of(2011, 3, 31));
+      lead.press("Draft it").follow("Drop the draft").keepBoth("charter-drop");
+      lead.press("Drop the draft").sees("Yearly reports").doesNotSee("2010-11");
+    }
+    try (Walk manager = Walk.asWorker("Moira Manager")) {
+      manager.open("/charter/CH4").follow("Confirm it or send it back " + shown);
+      manager.choose("verdict", "ACCEPTED").type("reason", "I read it").press("Save");
+      manager.follow("Take the confirmation back " + shown).press("Take the confirmation back");
+      manager.sees("There is a problem").type("reason", "It was never sent");
+      manager.keepBoth("charter-set-back").press("Take the confirmation back");
+      manager.sees("Sent back", "It was never sent", "Confirmation of evidence taken back");
+    }
+  }
+
+  @Test
   void aYearlyReportIsPublishedBySomebodyElseAndReadByEverybody() {
     String report;
     String address;
@@ -63,7 +85,9 @@ class CharterJourney {
       lead.doesNotSee("Publish the report").keepBoth("charter-report");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
-      board.open(report).follow("Publish the report").press("Publish the report");
+      board.open(report).follow("Publish the report");
+      board.sees("This year we kept two.", "All nine buyers passed the course");
+      board.keepBoth("charter-publish").press("Publish the report");
       board.sees("Published").follow("Read it as everybody does");
       address = board.path();
     }

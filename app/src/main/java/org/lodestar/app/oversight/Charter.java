@@ -111,6 +111,7 @@ public class Charter {
    */
   public void change(Worker worker, String code, Kept kept, long version) {
     policy.require(worker, Action.EDIT_CHARTER);
+    rows.hold(code);
     Commitment before = find(code);
     List<CharterEvidence> evidence =
         rows.evidence().stream().filter(each -> each.commitment().equals(code)).toList();
@@ -160,14 +161,19 @@ public class Charter {
   @Transactional(readOnly = true)
   public CharterEvidence toReview(Worker worker, String code, UUID id) {
     policy.require(worker, Action.CONFIRM_CHARTER);
+    CharterEvidence found = byAnother(worker, code, id);
+    if (!found.waits()) {
+      throw PlanRefused.because("oversight.review.over");
+    }
+    return found;
+  }
+
+  private CharterEvidence byAnother(Worker worker, String code, UUID id) {
     CharterEvidence found =
         rows.evidence().stream()
             .filter(each -> each.id().equals(id) && each.commitment().equals(code))
             .findFirst()
             .orElseThrow(NotFound::new);
-    if (!found.waits()) {
-      throw PlanRefused.because("oversight.review.over");
-    }
     if (found.addedBy().equals(worker.id())) {
       throw PlanRefused.because("oversight.charter.review.own");
     }
@@ -180,6 +186,48 @@ public class Charter {
     rows.review(id, new Review(verdict, reason, worker.id(), desk.plan().now()));
     desk.turned(id(code), worker, Kind.EVIDENCE_REVIEWED, "", verdict.name(), reason);
     trace(OversightAction.CHARTER_EVIDENCE_REVIEWED, code);
+  }
+
+  /** Confirmed evidence for somebody who may doubt it. Throws {@link NotFound}, PlanRefused. */
+  @Transactional(readOnly = true)
+  public CharterEvidence toSetBack(Worker worker, String code, UUID id) {
+    policy.require(worker, Action.CONFIRM_CHARTER);
+    CharterEvidence found = byAnother(worker, code, id);
+    if (!found.isConfirmed()) {
+      throw PlanRefused.because("oversight.charter.setBack.over");
+    }
+    return found;
+  }
+
+  /**
+   * Takes a confirmation back, as somebody who did not add the evidence; throws as {@link
+   * #toSetBack} does. A promise that nothing else shows is not known to be kept any more.
+   */
+  public void setBack(Worker worker, String code, UUID id, String reason) {
+    rows.hold(code);
+    toSetBack(worker, code, id);
+    rows.setBack(id, new Review(Verdict.SENT_BACK, reason, worker.id(), desk.plan().now()));
+    desk.turned(id(code), worker, Kind.EVIDENCE_SET_BACK, reason);
+    trace(OversightAction.CHARTER_EVIDENCE_SET_BACK, code);
+    Commitment found = find(code);
+    boolean shown =
+        rows.evidence().stream()
+            .anyMatch(each -> each.commitment().equals(code) && each.isConfirmed());
+    if (found.kept().standing() == Commitment.Standing.MET && !shown) {
+      notKnown(worker, found, reason);
+    }
+  }
+
+  private void notKnown(Worker worker, Commitment before, String reason) {
+    Kept kept = before.kept();
+    Commitment.Standing now = Commitment.Standing.NOT_KNOWN;
+    rows.update(
+        before.code(),
+        new Kept(kept.body(), kept.post(), kept.often(), kept.due(), now, reason),
+        before.version());
+    desk.turned(
+        id(before.code()), worker, Kind.STANDING, kept.standing().name(), now.name(), reason);
+    trace(OversightAction.CHARTER_STANDING_SAID, before.code());
   }
 
   /** One gap. Throws {@link NotFound}. */

@@ -114,6 +114,19 @@ public class CharterReports {
   }
 
   /**
+   * Drops a draft, such as one of a wrong year; its address was never public and is free again.
+   *
+   * @throws PlanRefused when it is published
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void drop(Worker worker, UUID id, long version) {
+    policy.require(worker, Action.EDIT_CHARTER);
+    draft(worker, id);
+    rows.drop(id, version);
+    desk.trace(OversightAction.CHARTER_REPORT_DROPPED, REPORT, id);
+  }
+
+  /**
    * Publishes a report for good: by somebody who did not write it. Publishing it twice changes
    * nothing.
    */

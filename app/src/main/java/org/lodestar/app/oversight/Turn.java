@@ -38,6 +38,7 @@ public record Turn(
     STANDING,
     EVIDENCE,
     EVIDENCE_REVIEWED,
+    EVIDENCE_SET_BACK,
     GAP,
     GAP_CLOSED,
     LAW_CHANGED

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
@@ -35,6 +37,7 @@ class CharterTest {
   private final Duties duties;
   private final Workforce workforce;
   private final MockMvc web;
+  private final Audit audit;
   private final LocalDate today;
 
   private Worker lead;
@@ -47,12 +50,14 @@ class CharterTest {
       Duties duties,
       Workforce workforce,
       MockMvc web,
+      Audit audit,
       Clock clock) {
     this.charter = charter;
     this.reports = reports;
     this.duties = duties;
     this.workforce = workforce;
     this.web = web;
+    this.audit = audit;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
@@ -78,6 +83,21 @@ class CharterTest {
 
   private static Kept kept(Commitment.Standing standing, String reason) {
     return new Kept(null, "Head of procurement", Often.YEARLY, null, standing, reason);
+  }
+
+  @Test
+  void whoHasNoBusinessWithTheCharterReadsNoneOfIt() {
+    UUID id = drafted(1972, "Not for everybody yet");
+    Worker caseworker = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(() -> as(caseworker, () -> charter.list(caseworker)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> charter.get(caseworker, "CH1")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> reports.get(caseworker, id)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> doing(buyer, () -> reports.publish(buyer, id, 0)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(reports.published()).noneMatch(each -> each.id().equals(id));
   }
 
   @Test
@@ -140,6 +160,100 @@ class CharterTest {
         web.perform(get("/statement/charter/1989-90")).andReturn().getResponse();
     assertThat(page.getStatus()).isEqualTo(200);
     assertThat(page.getContentAsString()).contains("No review of spending", "This year");
+  }
+
+  private UUID confirmed(String code) {
+    UUID id = Ids.next();
+    Charter.Shown shown = new Charter.Shown("Shown " + id, "", today);
+    doing(lead, () -> charter.add(lead, code, id, shown));
+    doing(buyer, () -> charter.review(buyer, code, id, Verdict.ACCEPTED, "Seen"));
+    return id;
+  }
+
+  private void change(String code, Kept kept) {
+    long version = view(code).commitment().version();
+    doing(lead, () -> charter.change(lead, code, kept, version));
+  }
+
+  private Commitment.Standing standing(String code) {
+    return view(code).commitment().kept().standing();
+  }
+
+  @Test
+  void aSecondPersonTakesAConfirmationBackAndThePromiseIsKeptNoLonger() {
+    UUID first = confirmed("CH3");
+    UUID second = confirmed("CH3");
+    change("CH3", kept(Commitment.Standing.MET, "Both show it " + first));
+    assertThatThrownBy(() -> doing(lead, () -> charter.setBack(lead, "CH3", first, "Mine")))
+        .as("who added it is no second person")
+        .isInstanceOf(PlanRefused.class);
+    doing(board, () -> charter.setBack(board, "CH3", first, "The letter was never sent"));
+    assertThat(standing("CH3")).as("another still shows it").isEqualTo(Commitment.Standing.MET);
+    doing(board, () -> charter.setBack(board, "CH3", second, "That neither"));
+    assertThat(standing("CH3")).isEqualTo(Commitment.Standing.NOT_KNOWN);
+    assertThat(view("CH3").history())
+        .anySatisfy(
+            each -> {
+              assertThat(each.kind()).isEqualTo(Turn.Kind.EVIDENCE_SET_BACK);
+              assertThat(each.by()).isEqualTo(board.id());
+              assertThat(each.reason()).isEqualTo("The letter was never sent");
+            });
+    assertThatThrownBy(() -> change("CH3", kept(Commitment.Standing.MET, "Still")))
+        .isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> doing(board, () -> charter.setBack(board, "CH3", first, "Twice")))
+        .isInstanceOf(PlanRefused.class);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    UUID third = confirmed("CH3");
+    assertThatThrownBy(() -> doing(other, () -> charter.setBack(other, "CH3", third, "No")))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private UUID drafted(int year, String introduction) {
+    UUID id = Ids.next();
+    doing(lead, () -> reports.draft(lead, id, LocalDate.of(year, 3, 31), introduction));
+    return id;
+  }
+
+  @Test
+  void aDraftOfAWrongYearIsDroppedAndWhatIsPublishedNever() {
+    UUID wrong = drafted(1970, "A slip");
+    assertThatThrownBy(() -> doing(board, () -> reports.drop(board, wrong, 0)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> doing(lead, () -> reports.drop(lead, wrong, 7)))
+        .isInstanceOf(EditClash.class);
+    assertThat(as(lead, () -> reports.get(lead, wrong)).lines()).hasSize(10);
+    doing(lead, () -> reports.drop(lead, wrong, 0));
+    assertThatThrownBy(() -> as(lead, () -> reports.get(lead, wrong))).isInstanceOf(NotFound.class);
+    assertThat(audited(wrong)).contains("CHARTER_REPORT_DROPPED");
+    UUID again = drafted(1970, "The year is free again");
+    doing(board, () -> reports.publish(board, again, 0));
+    assertThatThrownBy(() -> doing(lead, () -> reports.drop(lead, again, 1)))
+        .isInstanceOf(PlanRefused.class);
+    assertThat(reports.published("1969-70").introduction()).isEqualTo("The year is free again");
+  }
+
+  private List<String> audited(UUID id) {
+    return Standing.task("test")
+        .call(
+            () ->
+                audit
+                    .page(new AuditFilter(null, null, id, null, null, null), null)
+                    .events()
+                    .stream()
+                    .map(event -> event.action())
+                    .toList());
+  }
+
+  @Test
+  void whoPublishesAReportReadsItBeforeTheButton() throws Exception {
+    UUID id = drafted(1971, "What we did in that year");
+    String page =
+        web.perform(get("/charter/reports/" + id + "/publish").cookie(workforce.signedIn(board)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("What we did in that year", "CH10");
+    assertThat(page.indexOf("CH10")).isLessThan(page.lastIndexOf(">Publish the report<"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.lodestar.app.oversight.store;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.lodestar.app.oversight.store.tables.Tables.CHARTER_REPORT;
 import static org.lodestar.app.oversight.store.tables.Tables.CHARTER_REPORT_LINE;
 
@@ -118,6 +120,28 @@ public class CharterReportRows {
     if (changed == 0) {
       throw new EditClash();
     }
+  }
+
+  /** Drops a draft, if nobody has changed or published it since. */
+  public void drop(UUID id, long version) {
+    sql.deleteFrom(CHARTER_REPORT_LINE)
+        .where(
+            CHARTER_REPORT_LINE.REPORT.eq(id),
+            exists(
+                selectOne()
+                    .from(CHARTER_REPORT)
+                    .where(
+                        CHARTER_REPORT.ID.eq(id),
+                        CHARTER_REPORT.VERSION.eq(version),
+                        CHARTER_REPORT.PUBLISHED_AT.isNull())))
+        .execute();
+    mustBeOne(
+        sql.deleteFrom(CHARTER_REPORT)
+            .where(
+                CHARTER_REPORT.ID.eq(id),
+                CHARTER_REPORT.VERSION.eq(version),
+                CHARTER_REPORT.PUBLISHED_AT.isNull())
+            .execute());
   }
 
   /** Publishes one, if nobody has changed it since. */

@@ -143,14 +143,32 @@ public class CharterRows {
 
   /** Keeps what a second person found, if nobody was first. */
   public void review(UUID id, Review review) {
+    review(id, review, CHARTER_EVIDENCE.VERDICT.isNull());
+  }
+
+  /** Keeps why what was confirmed does not hold, if it is still confirmed. */
+  public void setBack(UUID id, Review review) {
+    review(id, review, CHARTER_EVIDENCE.VERDICT.eq(Verdict.ACCEPTED.name()));
+  }
+
+  private void review(UUID id, Review review, Condition stands) {
     mustBeOne(
         sql.update(CHARTER_EVIDENCE)
             .set(CHARTER_EVIDENCE.VERDICT, review.verdict().name())
             .set(CHARTER_EVIDENCE.REASON, review.reason())
             .set(CHARTER_EVIDENCE.REVIEWED_BY, review.by())
             .set(CHARTER_EVIDENCE.REVIEWED_AT, review.at().atOffset(ZoneOffset.UTC))
-            .where(CHARTER_EVIDENCE.ID.eq(id), CHARTER_EVIDENCE.VERDICT.isNull())
+            .where(CHARTER_EVIDENCE.ID.eq(id), stands)
             .execute());
+  }
+
+  /** Holds a commitment for this transaction. */
+  public void hold(String code) {
+    sql.select(COMMITMENT.CODE)
+        .from(COMMITMENT)
+        .where(COMMITMENT.CODE.eq(code))
+        .forUpdate()
+        .execute();
   }
 
   /** All gaps, what is due first. */

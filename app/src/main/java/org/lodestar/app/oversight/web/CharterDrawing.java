@@ -182,10 +182,8 @@ class CharterDrawing {
 
   private static CharterPages.Evidence evidence(
       Worker worker, Page page, PlanWords words, Commitment commitment, CharterEvidence evidence) {
-    boolean may =
-        evidence.waits()
-            && worker.mayEver(Action.CONFIRM_CHARTER)
-            && !worker.id().equals(evidence.addedBy());
+    boolean may = worker.mayEver(Action.CONFIRM_CHARTER) && !worker.id().equals(evidence.addedBy());
+    String here = href(commitment) + "/evidence/" + evidence.id();
     return new CharterPages.Evidence(
         evidence.words(),
         evidence.link().isEmpty() ? null : evidence.link(),
@@ -195,7 +193,8 @@ class CharterDrawing {
             page.date(evidence.dated()),
             words.name(evidence.addedBy())),
         evidence.review() == null ? "" : evidence.review().reason(),
-        may ? href(commitment) + "/evidence/" + evidence.id() : null);
+        may && evidence.waits() ? here : null,
+        may && evidence.isConfirmed() ? here + "/set-back" : null);
   }
 
   private static Mark mark(Page page, CharterEvidence evidence) {

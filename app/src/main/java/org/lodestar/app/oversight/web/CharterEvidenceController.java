@@ -150,4 +150,45 @@ class CharterEvidenceController {
                     Typed.text(form.reason())));
     return saving == Saving.SAVED ? "redirect:/charter/" + code : reviewing(found, page, model);
   }
+
+  @GetMapping("/{evidence}/set-back")
+  @Permit(Action.CONFIRM_CHARTER)
+  String setBack(
+      @PathVariable String code,
+      @PathVariable UUID evidence,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("form", new ReasonForm("", null));
+    return settingBack(charter.toSetBack(worker, code, evidence), page, model);
+  }
+
+  private static String settingBack(CharterEvidence evidence, Page page, Model model) {
+    String title = "oversight.charter.setBack";
+    String lead = page.t("oversight.charter.setBack.lead", evidence.words());
+    List<Asked> asked =
+        List.of(Asked.area("reason", page.t("oversight.charter.setBack.reason"), null, WORDS));
+    return door(page, title, evidence.commitment(), evidence.id() + "/set-back")
+        .show(model, asked, page.t(title), lead, 0, List.of());
+  }
+
+  @PostMapping("/{evidence}/set-back")
+  @Permit(Action.CONFIRM_CHARTER)
+  String setBack(
+      @PathVariable String code,
+      @PathVariable UUID evidence,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    CharterEvidence found = charter.toSetBack(worker, code, evidence);
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> charter.setBack(worker, code, evidence, Typed.text(form.reason())));
+    return saving == Saving.SAVED ? "redirect:/charter/" + code : settingBack(found, page, model);
+  }
 }

@@ -50,6 +50,7 @@ public final class CharterPages {
    * What shows that it is kept.
    *
    * @param review where a second person looks at it; null for who may not
+   * @param setBack where a confirmation is taken back; null for who may not
    */
   public record Evidence(
       String words,
@@ -57,7 +58,8 @@ public final class CharterPages {
       Mark mark,
       String facts,
       String reason,
-      @Nullable String review) {}
+      @Nullable String review,
+      @Nullable String setBack) {}
 
   /**
    * What is missing.

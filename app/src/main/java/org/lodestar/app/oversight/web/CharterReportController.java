@@ -11,7 +11,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.CharterReport;
 import org.lodestar.app.oversight.CharterReports;
-import org.lodestar.app.oversight.PlanRefused.Refusal;
 import org.lodestar.app.oversight.domain.StatementRules;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -166,19 +165,22 @@ class CharterReportController {
   String publish(@PathVariable UUID id, Worker worker, Page page, Model model) {
     CharterReport now = reports.get(worker, id);
     model.addAttribute("form", new StatementForms.Pressed(now.version()));
-    return publishing(now, now.version(), page, model);
+    return publishing(now, page, model);
   }
 
-  private static String publishing(CharterReport now, long version, Page page, Model model) {
-    String label = page.t("oversight.charter.report.publish");
-    return door(page, now, "publish")
-        .show(
-            model,
+  /** The whole text stands above the button: nobody publishes what they have not read. */
+  private String publishing(CharterReport now, Page page, Model model) {
+    model.addAttribute("report", drawing.forEverybody(page, now));
+    model.addAttribute(
+        "model",
+        new Editing(
+            page.t("oversight.charter.report.publish"),
+            CharterReportDrawing.title(page, now),
+            CharterReportDrawing.href(now) + "/publish",
+            CharterReportDrawing.href(now),
             List.of(),
-            label,
-            page.t("oversight.charter.report.publish.lead"),
-            version,
-            List.of());
+            now.version()));
+    return "oversight/charterPublish";
   }
 
   @PostMapping("/{id}/publish")
@@ -197,10 +199,46 @@ class CharterReportController {
     if (saving == Saving.SAVED) {
       return "redirect:/charter/reports/" + id;
     }
+    saving.tellClash(result);
+    return publishing(reports.get(worker, id), page, model);
+  }
+
+  @GetMapping("/{id}/drop")
+  @Permit(Action.EDIT_CHARTER)
+  String drop(@PathVariable UUID id, Worker worker, Page page, Model model) {
     CharterReport now = reports.get(worker, id);
-    if (saving == Saving.CLASHED) {
-      Saving.tell(result, List.of(Refusal.of("", "oversight.clash")));
+    model.addAttribute("form", new StatementForms.Pressed(now.version()));
+    return dropping(now, page, model);
+  }
+
+  private static String dropping(CharterReport now, Page page, Model model) {
+    return door(page, now, "drop")
+        .show(
+            model,
+            List.of(),
+            page.t("oversight.charter.report.drop"),
+            page.t("oversight.charter.report.drop.lead"),
+            now.version(),
+            List.of());
+  }
+
+  @PostMapping("/{id}/drop")
+  @Permit(Action.EDIT_CHARTER)
+  String drop(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StatementForms.Pressed form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    @Nullable Long looked = form == null ? null : form.version();
+    Saving saving =
+        Saving.attempt(result, response, () -> reports.drop(worker, id, Typed.version(looked)));
+    if (saving == Saving.SAVED) {
+      return "redirect:/charter";
     }
-    return publishing(now, now.version(), page, model);
+    saving.tellClash(result);
+    return dropping(reports.get(worker, id), page, model);
   }
 }

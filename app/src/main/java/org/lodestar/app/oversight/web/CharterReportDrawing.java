@@ -26,6 +26,7 @@ class CharterReportDrawing {
     List<Press> presses = new ArrayList<>();
     if (!report.isPublic() && worker.mayEver(Action.EDIT_CHARTER)) {
       presses.add(press(page, report, "change"));
+      presses.add(press(page, report, "drop"));
     }
     if (!report.isPublic()
         && worker.mayEver(Action.APPROVE_CHARTER_REPORT)

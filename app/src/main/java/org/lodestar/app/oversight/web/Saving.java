@@ -33,6 +33,13 @@ enum Saving {
     }
   }
 
+  /** Tells above the form that somebody else was first, where it shows no more than that. */
+  void tellClash(BindingResult result) {
+    if (this == CLASHED) {
+      result.reject("oversight.clash", "oversight.clash");
+    }
+  }
+
   /** Tells each at its field, unless something is told there already. */
   static void tell(BindingResult result, List<Refusal> refusals) {
     refusals.stream()
