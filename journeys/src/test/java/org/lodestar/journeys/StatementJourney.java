@@ -75,7 +75,11 @@ class StatementJourney {
   }
 
   private static void judge(Walk board, String statement) {
-    board.open(statement).follow("Judge the quality").choose("items[4].level", "2");
+    board.open(statement).follow("Judge the quality").press("Save");
+    board.sees("Choose a level from 0 to 3");
+    for (int area = 0; area < 6; area++) {
+      board.choose("items[" + area + "].level", area == 4 ? "2" : "0");
+    }
     board.type("items[4].quote", "Words that nobody wrote").press("Save");
     board.sees("These words do not stand in the statement");
     assertThat(board.page().inputValue("[name='items[4].quote']"))

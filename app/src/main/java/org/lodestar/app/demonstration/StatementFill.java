@@ -105,7 +105,7 @@ class StatementFill {
     UUID id = Ids.next();
     Instant written = moment(ended.plusDays(20));
     Players.act(lead, written, () -> written(lead, id, ended));
-    Approval approval = new Approval(body, null, "Minute 14", ended.plusDays(30), null);
+    Approval approval = Approval.given(body, null, "Minute 14", ended.plusDays(30));
     Players.act(board, moment(ended.plusDays(31)), () -> life.approve(board, id, approval, 1));
     Instant out = moment(ended.plusDays(PUBLISHED));
     Players.act(

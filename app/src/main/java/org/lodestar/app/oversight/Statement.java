@@ -84,12 +84,28 @@ public record Statement(
   /**
    * Which body approved it.
    *
+   * @param name that the body had then; empty before it is recorded
    * @param meeting in which it did, if that is kept here
    * @param minute where the minutes say so
    * @param by worker who recorded it: never one who wrote it
    */
   public record Approval(
-      UUID body, @Nullable UUID meeting, String minute, LocalDate on, @Nullable UUID by) {}
+      UUID body,
+      String name,
+      @Nullable UUID meeting,
+      String minute,
+      LocalDate on,
+      @Nullable UUID by) {
+    /** An approval that is to be recorded. */
+    public static Approval given(
+        UUID body, @Nullable UUID meeting, String minute, LocalDate on) {
+      return new Approval(body, "", meeting, minute, on, null);
+    }
+
+    Approval recorded(String called, UUID worker) {
+      return new Approval(body, called, meeting, minute, on, worker);
+    }
+  }
 
   /** Who signed it, as what, and when. */
   public record Signature(String name, String jobTitle, LocalDate on) {}

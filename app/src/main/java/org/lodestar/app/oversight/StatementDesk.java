@@ -47,11 +47,10 @@ class StatementDesk {
     return found;
   }
 
-  /** The body that approved it; empty while none has. */
+  /** The body that approved it, as it was called then; empty while none has. */
   String board(Statement statement) {
     Statement.Approval approval = statement.approval();
-    Body body = approval == null ? null : desk.plan().bodies().get(approval.body());
-    return body == null ? "" : body.name();
+    return approval == null ? "" : approval.name();
   }
 
   StatementFacts facts(Statement statement) {

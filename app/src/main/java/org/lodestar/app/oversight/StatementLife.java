@@ -2,6 +2,7 @@ package org.lodestar.app.oversight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -97,10 +98,8 @@ public class StatementLife {
     mustKnow(approval, wrong);
     PlanRefused.unlessEmpty(wrong);
     mustNotBeBlocked(found, Step.REVIEW);
-    Approval by =
-        new Approval(
-            approval.body(), approval.meeting(), approval.minute(), approval.on(), worker.id());
-    rows.approve(id, by, to, version);
+    String name = Objects.requireNonNull(desk.plan().bodies().get(approval.body())).name();
+    rows.approve(id, approval.recorded(name, worker.id()), to, version);
     tell(worker, id, Kind.APPROVED, approval.minute(), OversightAction.STATEMENT_APPROVED);
   }
 

@@ -116,7 +116,7 @@ class StatementsTest {
 
   private Approval approval(LocalDate on) {
     UUID body = as(lead, () -> bodies.all(lead)).keySet().iterator().next();
-    return new Approval(body, null, "Minute 14", on, null);
+    return Approval.given(body, null, "Minute 14", on);
   }
 
   private UUID approved(LocalDate end) {
@@ -307,6 +307,25 @@ class StatementsTest {
   }
 
   @Test
+  void whoHasNoBusinessWithStatementsReadsNoneAndWhoReadsWritesNone() throws Exception {
+    UUID id = written(ends);
+    Worker caseworker = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(() -> as(caseworker, () -> statements.list(caseworker)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> statements.get(caseworker, id)))
+        .isInstanceOf(NotAllowed.class);
+    for (String path : List.of("", "/compare", "/registry", "/quality")) {
+      MockHttpServletResponse page = look(caseworker, "/statements/" + id + path);
+      assertThat(page.getStatus()).as(path).isEqualTo(403);
+      assertThat(page.getContentAsString()).as(path).doesNotContain(WORDS);
+    }
+    StatementText other = new StatementText(StatementArea.RISK, "Other", "", 1);
+    assertThatThrownBy(() -> doing(board, () -> statements.write(board, id, other, null)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(look(board, "/statements/" + id).getContentAsString()).contains(WORDS);
+  }
+
+  @Test
   void aDraftIsNobodysBusinessOutside() {
     String slug = view(written(ends)).statement().slug();
     assertThatThrownBy(() -> statements.published(slug)).isInstanceOf(NotFound.class);
@@ -339,6 +358,52 @@ class StatementsTest {
     }
     rated.put(StatementArea.TRAINING, new Rated(level, quote));
     return new StatementReview(worker.id(), rated, java.time.Instant.EPOCH, 0);
+  }
+
+  @Test
+  void whoJudgesAtFirstFindsNothingChosenForThem() throws Exception {
+    UUID id = written(ends);
+    String path = "/statements/" + id + "/quality";
+    assertThat(look(board, path).getContentAsString())
+        .contains("name=\"items[0].level\"")
+        .doesNotContainPattern("<input[^>]* checked");
+    String page =
+        web.perform(
+                post(path)
+                    .cookie(workforce.signedIn(board))
+                    .with(csrf())
+                    .param("items[0].quote", "Typed quote")
+                    .param("items[4].level", "0")
+                    .param("items[5].quote", "")
+                    .param("version", "0"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("Choose a level from 0 to 3", "Typed quote");
+    assertThat(view(id).reviews()).isEmpty();
+    doing(board, () -> statements.rate(board, id, rating(board, 2, WORDS)));
+    assertThat(look(board, path).getContentAsString()).containsPattern("<input[^>]* checked");
+  }
+
+  @Test
+  void whoApprovedItKeepsTheNameOfThatDay() {
+    UUID body = Ids.next();
+    Body.Content then =
+        new Body.Content("Cabinet " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(lead, () -> bodies.add(lead, body, then));
+    UUID id = written(ends);
+    doing(lead, () -> life.submit(lead, id, version(id)));
+    long handedIn = version(id);
+    Approval approval = Approval.given(body, null, "Minute 3", ends.plusDays(60));
+    doing(board, () -> life.approve(board, id, approval, handedIn));
+    Body.Content now =
+        new Body.Content("Executive " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(lead, () -> bodies.change(lead, body, now, 0));
+    assertThat(view(id).statement().approval().name()).isEqualTo("Cabinet " + body);
+    sign(id, ends);
+    doing(lead, () -> life.publish(lead, id, version(id)));
+    assertThat(statements.published(view(id).statement().slug()).approvedBy())
+        .isEqualTo("Cabinet " + body);
   }
 
   @Test

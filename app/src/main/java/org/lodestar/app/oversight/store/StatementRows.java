@@ -96,6 +96,7 @@ public class StatementRows {
         ? null
         : new Approval(
             body,
+            Objects.requireNonNull(row.get(STATEMENT.APPROVED_NAME)),
             row.get(STATEMENT.APPROVED_MEETING),
             Objects.requireNonNull(row.get(STATEMENT.MINUTE)),
             Objects.requireNonNull(row.get(STATEMENT.APPROVED_ON)),
@@ -168,6 +169,7 @@ public class StatementRows {
   public void approve(UUID id, Approval approval, State to, long version) {
     Map<Field<?>, @Nullable Object> said = moved(to);
     said.put(STATEMENT.APPROVED_BODY, approval.body());
+    said.put(STATEMENT.APPROVED_NAME, approval.name());
     said.put(STATEMENT.APPROVED_MEETING, approval.meeting());
     said.put(STATEMENT.MINUTE, approval.minute());
     said.put(STATEMENT.APPROVED_ON, approval.on());
@@ -180,6 +182,7 @@ public class StatementRows {
     Map<Field<?>, @Nullable Object> said = moved(to);
     Stream.of(
             STATEMENT.APPROVED_BODY,
+            STATEMENT.APPROVED_NAME,
             STATEMENT.APPROVED_MEETING,
             STATEMENT.MINUTE,
             STATEMENT.APPROVED_ON,

@@ -115,7 +115,7 @@ class StatementDrawing {
         href(statement),
         mark(page, statement.state()),
         page.name("oversight.statement.ground.is", statement.head().ground()),
-        rows(page, words.plan(), statement),
+        rows(page, statement),
         view.findings().stream().map(each -> check(page, each)).toList(),
         areas(page, view),
         quality.quality(page, words.plan(), view),
@@ -143,11 +143,11 @@ class StatementDrawing {
         && (view.reviews().size() < 2 || view.reviewOf(worker.id()).isPresent());
   }
 
-  private static List<SummaryRow> rows(Page page, PlanWords words, Statement statement) {
+  private static List<SummaryRow> rows(Page page, Statement statement) {
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "organisation", statement.head().organisation()));
     rows.add(row(page, "period", period(page, statement)));
-    rows.add(row(page, "approved", approval(page, words, statement)));
+    rows.add(row(page, "approved", approval(page, statement)));
     rows.add(row(page, "signed", signature(page, statement)));
     Statement.ByHand byHand = statement.byHand();
     rows.add(row(page, "homepage", byHand.homepage()));
@@ -170,13 +170,13 @@ class StatementDrawing {
     return date == null ? "" : page.date(date);
   }
 
-  private static String approval(Page page, PlanWords words, Statement statement) {
+  private static String approval(Page page, Statement statement) {
     Statement.Approval approval = statement.approval();
     return approval == null
         ? ""
         : page.t(
             "oversight.statement.approved.by",
-            words.body(approval.body()),
+            approval.name(),
             page.date(approval.on()),
             approval.minute());
   }

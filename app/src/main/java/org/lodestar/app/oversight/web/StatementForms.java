@@ -75,12 +75,22 @@ final class StatementForms {
       return new Written(text.words(), text.whyNot(), null, text.version());
     }
 
-    /** With a sentence at the end, unless it stands there already. */
-    StatementText text(StatementArea area, String sentence) {
+    /**
+     * With the sentence of a figure at the end, unless it stands there already.
+     *
+     * @param before sentence of the same figure as it was, in whose place it stands; may be empty
+     */
+    StatementText text(StatementArea area, String sentence, String before) {
       String typed = Typed.text(words).replace("\r\n", "\n");
       String whole =
-          sentence.isEmpty() || typed.contains(sentence) ? typed : (typed + "\n" + sentence);
+          sentence.isEmpty() || typed.contains(sentence) ? typed : with(typed, sentence, before);
       return new StatementText(area, whole.strip(), Typed.text(whyNot), Typed.version(version));
+    }
+
+    private static String with(String typed, String sentence, String before) {
+      return !before.isEmpty() && typed.contains(before)
+          ? typed.replace(before, sentence)
+          : typed + "\n" + sentence;
     }
   }
 
@@ -113,12 +123,11 @@ final class StatementForms {
     }
 
     Statement.Approval approval() {
-      return new Statement.Approval(
+      return Statement.Approval.given(
           Objects.requireNonNull(body),
           meeting,
           Typed.text(minute),
-          Objects.requireNonNull(Typed.date(approvedOn)),
-          null);
+          Objects.requireNonNull(Typed.date(approvedOn)));
     }
   }
 
@@ -200,7 +209,7 @@ final class StatementForms {
     private static Level level(@Nullable StatementReview review, StatementArea area) {
       Rated rated = review == null ? null : review.rated().get(area);
       return rated == null
-          ? new Level("0", "")
+          ? new Level(null, "")
           : new Level(String.valueOf(rated.level()), rated.quote());
     }
 

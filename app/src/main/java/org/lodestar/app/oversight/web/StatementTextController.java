@@ -130,13 +130,31 @@ class StatementTextController {
                 statements.write(
                     worker,
                     id,
-                    form.text(now.area(), figure == null ? "" : figure.sentence()),
+                    text(form, now.area(), figure, view),
                     figure));
     return switch (saving) {
       case SAVED -> "redirect:/statements/" + id + (figure == null ? "" : "/areas/" + now.area());
       case WRONG -> writing(view, now, looked(form), List.of(), worker, page, model);
       case CLASHED -> writing(view, now, now.version(), standing(page, now), worker, page, model);
     };
+  }
+
+  /** A figure that moved since it was put there stands once, as it is now. */
+  private static StatementText text(
+      StatementForms.Written form,
+      StatementArea area,
+      @Nullable StatementFigure figure,
+      StatementView view) {
+    if (figure == null) {
+      return form.text(area, "", "");
+    }
+    String before =
+        view.figures().stream()
+            .filter(each -> each.code().equals(figure.code()))
+            .map(StatementFigure::sentence)
+            .findFirst()
+            .orElse("");
+    return form.text(area, figure.sentence(), before);
   }
 
   private static long looked(StatementForms.@Nullable Written form) {
