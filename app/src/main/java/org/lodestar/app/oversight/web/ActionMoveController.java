@@ -94,9 +94,7 @@ class ActionMoveController {
                         action,
                         Typed.text(form.reason()),
                         Typed.version(form.version())));
-    if (saving == Saving.CLASHED) {
-      result.reject("oversight.clash", "oversight.clash");
-    }
+    saving.tellClash(result);
     return saving == Saving.SAVED
         ? "redirect:" + PlanWords.href(goesOn[0])
         : carrying(actions.get(worker, id, action), worker, page, model);

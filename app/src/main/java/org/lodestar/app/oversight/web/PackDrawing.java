@@ -2,7 +2,6 @@ package org.lodestar.app.oversight.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,15 +11,11 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.BoardMeeting;
 import org.lodestar.app.oversight.Boards;
-import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.MeetingState;
 import org.lodestar.app.oversight.Pack;
 import org.lodestar.app.oversight.PackCheck;
 import org.lodestar.app.oversight.PackDocument;
 import org.lodestar.app.oversight.Packs;
-import org.lodestar.app.oversight.Strategies;
-import org.lodestar.app.oversight.Strategy;
-import org.lodestar.app.oversight.StrategyState;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
@@ -30,14 +25,12 @@ import org.springframework.stereotype.Component;
 /** Draws packs and asks for what goes into them. */
 @Component
 class PackDrawing {
-  private final ClosedPeriods periods;
-  private final Strategies strategies;
+  private final ReportChoices choices;
   private final Boards boards;
   private final Planning planning;
 
-  PackDrawing(ClosedPeriods periods, Strategies strategies, Boards boards, Planning planning) {
-    this.periods = periods;
-    this.strategies = strategies;
+  PackDrawing(ReportChoices choices, Boards boards, Planning planning) {
+    this.choices = choices;
     this.boards = boards;
     this.planning = planning;
   }
@@ -46,7 +39,7 @@ class PackDrawing {
     String here = BoardDrawing.href(found.body().id()) + "/packs";
     int pages = Math.max(1, Math.ceilDiv(found.all(), Packs.PAGE));
     FigureWords words = new FigureWords(page);
-    List<Snapshot> closed = periods.list(worker);
+    List<Snapshot> closed = choices.closed(worker);
     return new PackPages.Listed(
         found.body().name(),
         here,
@@ -58,12 +51,7 @@ class PackDrawing {
 
   private static BoardLine line(
       Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack) {
-    String period =
-        closed.stream()
-            .filter(each -> each.number() == pack.content().period())
-            .map(each -> words.period(each.period()))
-            .findFirst()
-            .orElse("");
+    String period = ReportChoices.named(words, closed, pack.content().period());
     return new BoardLine(
         page.t("oversight.pack.of", period),
         here + "/" + pack.id(),
@@ -121,22 +109,14 @@ class PackDrawing {
 
   /** A new draft begins with the strategy in force, the last closed period, the next meeting. */
   PackForms.Draft begun(Worker worker, Boards.View board) {
-    List<Snapshot> closed = periods.list(worker);
     return PackForms.Draft.begun(
-        carriedOut(worker).map(Strategy::id).findFirst().orElse(null),
-        closed.isEmpty() ? null : closed.getLast().number(),
+        choices.strategy(worker),
+        choices.period(worker),
         board.meetings().stream()
             .filter(each -> each.state().isAhead() && !each.day().isBefore(planning.today()))
             .map(BoardMeeting::id)
             .reduce((last, next) -> next)
             .orElse(null));
-  }
-
-  /** The one in force first, then those that were. */
-  private Stream<Strategy> carriedOut(Worker worker) {
-    return strategies.list(worker).stream()
-        .filter(each -> each.state() != StrategyState.DRAFT)
-        .sorted(Comparator.comparing(each -> !each.inForce()));
   }
 
   /** Ahead, or held not long ago, or chosen already; the last first. */
@@ -155,23 +135,10 @@ class PackDrawing {
    * @param chosen the meeting that a draft is for already
    */
   List<Asked> asked(Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
-    FigureWords words = new FigureWords(page);
     String nobody = page.t("oversight.board.nobody");
     return List.of(
-        Asked.select(
-            "strategy",
-            page.t("oversight.pack.strategy"),
-            null,
-            carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList(),
-            page.t("oversight.choose")),
-        Asked.select(
-            "period",
-            page.t("oversight.pack.period"),
-            page.t("oversight.pack.period.hint"),
-            periods.list(worker).reversed().stream()
-                .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
-                .toList(),
-            page.t("oversight.choose")),
+        choices.strategies(worker, page),
+        choices.periods(worker, page, page.t("oversight.pack.period.hint")),
         Asked.select(
             "meeting",
             page.t("oversight.pack.meeting"),
@@ -202,14 +169,11 @@ class PackDrawing {
     return List.of(
         SummaryRow.of(
             page.t("oversight.pack.strategy"),
-            strategies.get(worker, now.content().strategy()).title()),
+            choices.carried(worker, now.content().strategy()).strategy().title()),
         SummaryRow.of(
             page.t("oversight.pack.period"),
-            periods.list(worker).stream()
-                .filter(each -> each.number() == now.content().period())
-                .map(each -> new FigureWords(page).period(each.period()))
-                .findFirst()
-                .orElse("")),
+            ReportChoices.named(
+                new FigureWords(page), choices.closed(worker), now.content().period())),
         SummaryRow.of(
             page.t("oversight.pack.meeting"),
             boards.get(worker, now.body()).meetings().stream()

@@ -7,24 +7,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Advisers;
 import org.lodestar.app.oversight.BoardMeetings;
 import org.lodestar.app.oversight.Boards;
-import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.FigureFilter;
 import org.lodestar.app.oversight.Figures;
-import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.MeetingView;
 import org.lodestar.app.oversight.Pack;
 import org.lodestar.app.oversight.PackDocument;
 import org.lodestar.app.oversight.PackDocument.Grid;
 import org.lodestar.app.oversight.PackDocument.Part;
-import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Risks;
-import org.lodestar.app.oversight.Strategies;
-import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.Threats;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Page;
@@ -35,10 +29,8 @@ import org.springframework.stereotype.Component;
 class PackWriting {
   private final Boards boards;
   private final BoardMeetings meetings;
-  private final Strategies strategies;
-  private final PlanActions actions;
+  private final ReportChoices choices;
   private final Figures figures;
-  private final ClosedPeriods periods;
   private final Risks risks;
   private final Threats threats;
   private final Advisers advisers;
@@ -48,10 +40,8 @@ class PackWriting {
   PackWriting(
       Boards boards,
       BoardMeetings meetings,
-      Strategies strategies,
-      PlanActions actions,
+      ReportChoices choices,
       Figures figures,
-      ClosedPeriods periods,
       Risks risks,
       Threats threats,
       Advisers advisers,
@@ -59,10 +49,8 @@ class PackWriting {
       RiskFrame frame) {
     this.boards = boards;
     this.meetings = meetings;
-    this.strategies = strategies;
-    this.actions = actions;
+    this.choices = choices;
     this.figures = figures;
-    this.periods = periods;
     this.risks = risks;
     this.threats = threats;
     this.advisers = advisers;
@@ -85,11 +73,7 @@ class PackWriting {
     MeetingView meeting =
         content.meeting() == null ? null : meetings.get(worker, pack.body(), content.meeting());
     PackContext context = context(worker, page, pack);
-    Snapshot period =
-        periods.list(worker).stream()
-            .filter(each -> each.number() == content.period())
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    Snapshot period = choices.closed(worker, content.period());
     PackFigures told = new PackFigures(context);
     PackPlan plan = new PackPlan(context, told);
     PackBoard asked =
@@ -118,14 +102,13 @@ class PackWriting {
   }
 
   private PackContext context(Worker worker, Page page, Pack pack) {
-    Strategy strategy = strategies.get(worker, pack.content().strategy());
-    List<JudgedAction> all = actions.list(worker, strategy.id());
+    ReportChoices.Carried carried = choices.carried(worker, pack.content().strategy());
     return new PackContext(
         page,
         pack.body(),
-        strategy,
-        all,
-        frame.planning().about(worker, page, all),
+        carried.strategy(),
+        carried.actions(),
+        frame.planning().about(worker, page, carried.actions()),
         figures.asOf(worker, pack.content().period(), new FigureFilter(null, false)),
         new FigureWords(page));
   }

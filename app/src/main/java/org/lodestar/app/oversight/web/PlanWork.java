@@ -1,17 +1,9 @@
 package org.lodestar.app.oversight.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
-import org.lodestar.app.members.Person;
-import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.MyPlan;
@@ -27,35 +19,21 @@ import org.springframework.stereotype.Component;
 /** What of the plan waits on the worker's home page: late actions, and evidence to look at. */
 @Component
 class PlanWork implements FewWorkItems {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final MyPlan mine;
-  private final People people;
+  private final AtHome home;
   private final Words words;
 
-  PlanWork(MyPlan mine, People people, Words words) {
+  PlanWork(MyPlan mine, AtHome home, Words words) {
     this.mine = mine;
-    this.people = people;
+    this.home = home;
     this.words = words;
   }
 
   @Override
   public List<WorkItem> items(Viewer viewer) {
-    Optional<Person> worker =
-        viewer.may(Action.READ_PLAN)
-            ? Standing.current().member().flatMap(people::find)
-            : Optional.empty();
-    return worker.map(each -> items(mine.waiting(worker(each)))).orElse(List.of());
-  }
-
-  private static Worker worker(Person person) {
-    return new Worker(
-        person.id(),
-        person.displayName(),
-        person.organisation(),
-        person.organisationName(),
-        person.roles(),
-        Instant.EPOCH);
+    return home.worker(viewer, Action.READ_PLAN)
+        .map(each -> items(mine.waiting(each)))
+        .orElse(List.of());
   }
 
   private List<WorkItem> items(MyPlan.Waiting waiting) {
@@ -85,12 +63,8 @@ class PlanWork implements FewWorkItems {
   private WorkItem item(Kind kind, String key, JudgedAction judged) {
     PlanAction action = judged.action();
     LocalDate due = action.planned().span().due();
-    return new WorkItem(kind, say(key, action), PlanWords.href(action), moment(due));
-  }
-
-  /** The last minute of its day. */
-  private static @Nullable Instant moment(@Nullable LocalDate due) {
-    return due == null ? null : due.plusDays(1).atStartOfDay(LONDON).minusMinutes(1).toInstant();
+    return new WorkItem(
+        kind, say(key, action), PlanWords.href(action), due == null ? null : AtHome.endOf(due));
   }
 
   private String say(String key, PlanAction action) {

@@ -92,16 +92,10 @@ class ProgressController {
             response,
             () ->
                 progress.waitFor(worker, id, action, form.chosen(), Typed.version(form.version())));
-    clashed(saving, result);
+    saving.tellClash(result);
     return saving == Saving.SAVED
         ? "redirect:/plan/" + id + "/actions/" + action
         : askNeeds(actions.get(worker, id, action), worker, page, model);
-  }
-
-  private static void clashed(Saving saving, BindingResult result) {
-    if (saving == Saving.CLASHED) {
-      result.reject("oversight.clash", "oversight.clash");
-    }
   }
 
   @GetMapping("/standing")
@@ -134,7 +128,7 @@ class ProgressController {
       Saving.wrong(result, "recovery", "oversight.recovery.missing");
     }
     Saving saving = Saving.attempt(result, response, () -> carryOut(worker, id, action, form));
-    clashed(saving, result);
+    saving.tellClash(result);
     return saving == Saving.SAVED
         ? "redirect:/plan/" + id + "/actions/" + action
         : asking(actions.get(worker, id, action), page, model);

@@ -2,7 +2,6 @@ package org.lodestar.app.oversight.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.FigureFilter;
 import org.lodestar.app.oversight.Figures;
 import org.lodestar.app.oversight.IndicatorLine;
@@ -21,9 +19,6 @@ import org.lodestar.app.oversight.PackDocument;
 import org.lodestar.app.oversight.Progress;
 import org.lodestar.app.oversight.Progress.State;
 import org.lodestar.app.oversight.ProgressReports;
-import org.lodestar.app.oversight.Strategies;
-import org.lodestar.app.oversight.Strategy;
-import org.lodestar.app.oversight.StrategyState;
 import org.lodestar.app.oversight.web.BoardPages.Press;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -36,28 +31,26 @@ import org.springframework.stereotype.Component;
 class ProgressDrawing {
   static final String HOME = "/progress-reports";
 
-  private final ClosedPeriods periods;
-  private final Strategies strategies;
+  private final ReportChoices choices;
   private final Figures figures;
   private final People people;
 
-  ProgressDrawing(ClosedPeriods periods, Strategies strategies, Figures figures, People people) {
-    this.periods = periods;
-    this.strategies = strategies;
+  ProgressDrawing(ReportChoices choices, Figures figures, People people) {
+    this.choices = choices;
     this.figures = figures;
     this.people = people;
   }
 
   ProgressPages.Listed listed(Worker worker, Page page, ProgressReports.Listed found, int shown) {
     int pages = Math.max(1, Math.ceilDiv(found.all(), ProgressReports.PAGE));
-    List<Snapshot> closed = periods.list(worker);
+    List<Snapshot> closed = choices.closed(worker);
     FigureWords words = new FigureWords(page);
     return new ProgressPages.Listed(
         found.reports().stream()
             .map(
                 each ->
                     new BoardLine(
-                        page.t("oversight.progress.of", period(words, closed, each)),
+                        page.t("oversight.progress.of", named(words, closed, each)),
                         HOME + "/" + each.id(),
                         page.t("oversight.pack.begun", page.dateTime(each.writtenAt())),
                         mark(page, each)))
@@ -67,12 +60,8 @@ class ProgressDrawing {
         worker.mayEver(Action.WRITE_PROGRESS));
   }
 
-  private static String period(FigureWords words, List<Snapshot> closed, Progress report) {
-    return closed.stream()
-        .filter(each -> each.number() == report.content().period())
-        .map(each -> words.period(each.period()))
-        .findFirst()
-        .orElse("");
+  private static String named(FigureWords words, List<Snapshot> closed, Progress report) {
+    return ReportChoices.named(words, closed, report.content().period());
   }
 
   private static Mark mark(Page page, Progress report) {
@@ -163,20 +152,13 @@ class ProgressDrawing {
 
   /** A new draft begins with the strategy in force, the last closed period, what is watched. */
   ProgressForms.Draft begun(Worker worker) {
-    List<Snapshot> closed = periods.list(worker);
     return ProgressForms.Draft.begun(
-        carriedOut(worker).map(Strategy::id).findFirst().orElse(null),
-        closed.isEmpty() ? null : closed.getLast().number(),
+        choices.strategy(worker),
+        choices.period(worker),
         figures.list(worker, new FigureFilter(null, false)).stream()
             .filter(each -> !each.series().figures().isEmpty())
             .map(each -> each.measure().code())
             .collect(Collectors.toSet()));
-  }
-
-  private Stream<Strategy> carriedOut(Worker worker) {
-    return strategies.list(worker).stream()
-        .filter(each -> each.state() != StrategyState.DRAFT)
-        .sorted(Comparator.comparing(each -> !each.inForce()));
   }
 
   /**
@@ -191,20 +173,8 @@ class ProgressDrawing {
             .filter(each -> each.watching().watched() || chosen.contains(each.measure().code()))
             .toList();
     return List.of(
-        Asked.select(
-            "strategy",
-            page.t("oversight.pack.strategy"),
-            null,
-            carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList(),
-            page.t("oversight.choose")),
-        Asked.select(
-            "period",
-            page.t("oversight.pack.period"),
-            null,
-            periods.list(worker).reversed().stream()
-                .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
-                .toList(),
-            page.t("oversight.choose")),
+        choices.strategies(worker, page),
+        choices.periods(worker, page, null),
         Asked.area(
             "headline",
             page.t("oversight.progress.ask.headline"),

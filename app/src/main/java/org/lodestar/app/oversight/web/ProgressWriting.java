@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ledger.Snapshot;
-import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionStanding;
 import org.lodestar.app.oversight.AdvisedProduct;
 import org.lodestar.app.oversight.Advisers;
-import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.FigureFilter;
 import org.lodestar.app.oversight.Figures;
 import org.lodestar.app.oversight.IndicatorLine;
@@ -23,12 +21,10 @@ import org.lodestar.app.oversight.PackDocument;
 import org.lodestar.app.oversight.PackDocument.Cell;
 import org.lodestar.app.oversight.PackDocument.Grid;
 import org.lodestar.app.oversight.PackDocument.Part;
-import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Progress;
 import org.lodestar.app.oversight.ProgressDocument;
 import org.lodestar.app.oversight.ProgressReports;
-import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.oversight.domain.FirstTold;
@@ -38,28 +34,22 @@ import org.springframework.stereotype.Component;
 /** Writes what a progress report says, in words for everybody. It names no worker. */
 @Component
 class ProgressWriting {
-  private final Strategies strategies;
-  private final PlanActions actions;
+  private final ReportChoices choices;
   private final Figures figures;
-  private final ClosedPeriods periods;
   private final ProgressReports reports;
   private final Voices voices;
   private final Advisers advisers;
   private final Planning planning;
 
   ProgressWriting(
-      Strategies strategies,
-      PlanActions actions,
+      ReportChoices choices,
       Figures figures,
-      ClosedPeriods periods,
       ProgressReports reports,
       Voices voices,
       Advisers advisers,
       Planning planning) {
-    this.strategies = strategies;
-    this.actions = actions;
+    this.choices = choices;
     this.figures = figures;
-    this.periods = periods;
     this.reports = reports;
     this.voices = voices;
     this.advisers = advisers;
@@ -79,13 +69,10 @@ class ProgressWriting {
    */
   ProgressDocument document(Worker worker, Page page, Progress report, @Nullable Instant at) {
     Progress.Content content = report.content();
-    Strategy strategy = strategies.get(worker, content.strategy());
-    List<JudgedAction> all = actions.list(worker, strategy.id());
-    Snapshot period =
-        periods.list(worker).stream()
-            .filter(each -> each.number() == content.period())
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    ReportChoices.Carried carried = choices.carried(worker, content.strategy());
+    Strategy strategy = carried.strategy();
+    List<JudgedAction> all = carried.actions();
+    Snapshot period = choices.closed(worker, content.period());
     List<IndicatorLine> chosen =
         figures.asOf(worker, content.period(), new FigureFilter(null, true)).stream()
             .filter(each -> content.indicators().contains(each.measure().code()))

@@ -171,9 +171,7 @@ class RiskWorkController {
             () ->
                 risks.move(
                     worker, id, to, Typed.text(form.reason()), Typed.version(form.version())));
-    if (saving == Saving.CLASHED) {
-      result.reject("oversight.clash", "oversight.clash");
-    }
+    saving.tellClash(result);
     return saving == Saving.SAVED ? "redirect:/risks/" + id : moving(risk, worker, page, model);
   }
 }

@@ -86,9 +86,7 @@ class SignalController {
                     Typed.text(form.words()),
                     form.day(),
                     Typed.text(form.source())));
-    if (saving == Saving.CLASHED) {
-      result.reject("oversight.clash", "oversight.clash");
-    }
+    saving.tellClash(result);
     return saving == Saving.SAVED
         ? "redirect:/threats/sectors/" + id
         : adding(id, signal, worker, page, model);

@@ -27,8 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/threats/{id}")
 class ThreatWorkController {
   private static final String SOURCE = "oversight/threatSource";
-  private static final String SCORE = "oversight/threatScore";
-  private static final String DECISION = "oversight/threatDecision";
+  private static final Step SCORE =
+      new Step("oversight.threat.score.ask", "/score", "oversight/threatScore");
+  private static final Step DECISION =
+      new Step("oversight.threat.decide", "/decision", "oversight/threatDecision");
 
   private final Threats threats;
   private final ThreatDrawing drawing;
@@ -39,6 +41,9 @@ class ThreatWorkController {
     this.drawing = drawing;
     this.frame = frame;
   }
+
+  /** Something that is said of a threat on a page of its own. */
+  private record Step(String title, String path, String template) {}
 
   private static void editing(
       Threats.View view,
@@ -100,14 +105,7 @@ class ThreatWorkController {
   String score(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Threats.View view = threats.get(worker, id);
     model.addAttribute("form", ThreatForms.Scored.of(view.threat()));
-    editing(
-        view,
-        page.t("oversight.threat.score.ask"),
-        "/score",
-        List.of(),
-        view.threat().version(),
-        model);
-    return SCORE;
+    return begin(SCORE, view, page, model);
   }
 
   @PostMapping("/score")
@@ -127,39 +125,36 @@ class ThreatWorkController {
             result,
             response,
             () -> threats.score(worker, id, form.assessment(), Typed.text(form.why()), looked));
-    if (saving == Saving.SAVED) {
-      return "redirect:/threats/" + id;
-    }
-    again(
-        before,
-        page.t("oversight.threat.score.ask"),
-        "/score",
-        saving,
-        looked,
-        worker,
-        page,
-        model);
-    return SCORE;
+    return after(saving, SCORE, before, looked, worker, page, model);
   }
 
-  /** The form again, with how it stands now when somebody else was first. */
-  private void again(
-      Threats.View before,
-      String title,
-      String path,
+  private static String begin(Step step, Threats.View view, Page page, Model model) {
+    long version = view.threat().version();
+    editing(view, page.t(step.title()), step.path(), List.of(), version, model);
+    return step.template();
+  }
+
+  /** Back to the threat, or the form again with how it stands now when somebody was first. */
+  private String after(
       Saving saving,
+      Step step,
+      Threats.View before,
       long looked,
       Worker worker,
       Page page,
       Model model) {
+    if (saving == Saving.SAVED) {
+      return "redirect:/threats/" + before.threat().id();
+    }
     boolean clashed = saving == Saving.CLASHED;
     editing(
         before,
-        title,
-        path,
+        page.t(step.title()),
+        step.path(),
         clashed ? drawing.standing(worker, page, before) : List.of(),
         clashed ? before.threat().version() : looked,
         model);
+    return step.template();
   }
 
   @GetMapping("/decision")
@@ -168,8 +163,7 @@ class ThreatWorkController {
     Threats.View view = threats.get(worker, id);
     long version = view.threat().version();
     model.addAttribute("form", new ThreatForms.Decided(null, "", TypedDate.of(null), version));
-    editing(view, page.t("oversight.threat.decide"), "/decision", List.of(), version, model);
-    return DECISION;
+    return begin(DECISION, view, page, model);
   }
 
   @PostMapping("/decision")
@@ -191,18 +185,6 @@ class ThreatWorkController {
             () ->
                 threats.decide(
                     worker, id, form.kind(), Typed.text(form.reason()), form.next(), looked));
-    if (saving == Saving.SAVED) {
-      return "redirect:/threats/" + id;
-    }
-    again(
-        before,
-        page.t("oversight.threat.decide"),
-        "/decision",
-        saving,
-        looked,
-        worker,
-        page,
-        model);
-    return DECISION;
+    return after(saving, DECISION, before, looked, worker, page, model);
   }
 }
