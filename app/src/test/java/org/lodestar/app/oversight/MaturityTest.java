@@ -347,6 +347,8 @@ class MaturityTest {
     Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
     assertThatThrownBy(() -> as(trainer, () -> rounds.list(trainer)))
         .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(trainer, () -> rounds.get(trainer, round)))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> view(Ids.next())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> score(round, Ids.next(), "A1", level(1), 0))
         .isInstanceOf(NotFound.class);
@@ -381,12 +383,58 @@ class MaturityTest {
     Said said = new Said(MaturityAnswer.LEVEL_2, "", "=Seen by nobody", "", false);
     score(round, spoken, "A1", said, 0);
     String here = "/maturity/" + round;
+    assertThat(look(manager, here + "/bodies/" + spoken).getContentAsString())
+        .as("who scores sees it")
+        .contains("Seen by nobody");
     for (String path : List.of("", "/bodies/" + spoken, "/criteria/A1", "/export", "/print")) {
-      assertThat(look(peer, here + path).getContentAsString()).doesNotContain("Seen by nobody");
+      MockHttpServletResponse page = look(peer, here + path);
+      assertThat(page.getStatus()).as(path).isEqualTo(200);
+      assertThat(page.getContentAsString()).as(path).doesNotContain("Seen by nobody");
+    }
+    for (String path : List.of("/A1", "/A1/moderate")) {
+      assertThat(look(peer, here + "/bodies/" + spoken + path).getContentAsString())
+          .as(path)
+          .doesNotContain("Seen by nobody", "<textarea");
     }
     handIn(round, spoken, 1);
     moderating(round);
     assertThat(look(peer, here + "/criteria/A1").getContentAsString()).contains("Seen by nobody");
     assertThat(look(peer, here + "/export").getContentAsString()).contains("'=Seen by nobody");
+  }
+
+  private MockHttpServletResponse send(Worker worker, String path, String... fields)
+      throws Exception {
+    var request = post(path).cookie(workforce.signedIn(worker)).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      request.param(fields[at], fields[at + 1]);
+    }
+    return web.perform(request).andReturn().getResponse();
+  }
+
+  @Test
+  void whoScoresIsLedOnAndWhoDoesNotIsSentBackAndChangesNothing() throws Exception {
+    UUID spoken = body(new Body.Representative("Director", manager.id()));
+    UUID round = round(spoken);
+    String part = "/maturity/" + round + "/bodies/" + spoken;
+    assertThat(send(manager, part + "/A1", "answer", "LEVEL_1", "version", "0").getRedirectedUrl())
+        .isEqualTo(part + "/A2");
+    assertThat(send(peer, part + "/A2", "answer", "LEVEL_1", "version", "0").getRedirectedUrl())
+        .isNull();
+    assertThat(view(round).score(spoken, "A2")).isEmpty();
+    assertThat(look(peer, part + "/hand-in").getRedirectedUrl()).isEqualTo(part);
+    assertThat(send(manager, part + "/hand-in").getStatus()).as("gaps").isEqualTo(409);
+    view(round).criteria().stream()
+        .filter(each -> !each.code().equals("A1"))
+        .forEach(each -> score(round, spoken, each.code(), level(1), 0));
+    assertThat(send(peer, part + "/hand-in").getStatus()).isNotEqualTo(302);
+    assertThat(view(round).part(spoken).isHandedIn()).as("not by another").isFalse();
+    assertThat(send(manager, part + "/hand-in").getRedirectedUrl()).isEqualTo(part);
+    assertThat(view(round).part(spoken).isHandedIn()).isTrue();
+    String state = "/maturity/" + round + "/state";
+    assertThat(send(manager, state, "move", "MODERATE", "version", "0").getStatus()).isEqualTo(403);
+    assertThat(view(round).round().state()).isEqualTo(RoundState.OPEN);
+    assertThat(send(lead, state, "move", "MODERATE", "version", "0").getRedirectedUrl())
+        .isEqualTo("/maturity/" + round);
+    assertThat(view(round).round().state()).isEqualTo(RoundState.MODERATING);
   }
 }

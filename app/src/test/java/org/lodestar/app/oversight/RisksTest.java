@@ -177,6 +177,8 @@ class RisksTest {
     assertThatThrownBy(() -> as(board, () -> add(board))).isInstanceOf(NotAllowed.class);
     Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
     assertThatThrownBy(() -> as(trainer, () -> risks.list(trainer))).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(trainer, () -> risks.get(trainer, id)))
+        .isInstanceOf(NotAllowed.class);
   }
 
   private boolean add(Worker worker) {
