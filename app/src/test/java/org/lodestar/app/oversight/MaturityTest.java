@@ -383,7 +383,7 @@ class MaturityTest {
     Said said = new Said(MaturityAnswer.LEVEL_2, "", "=Seen by nobody", "", false);
     score(round, spoken, "A1", said, 0);
     String here = "/maturity/" + round;
-    assertThat(look(manager, here + "/bodies/" + spoken).getContentAsString())
+    assertThat(look(manager, here + "/bodies/" + spoken + "/A1").getContentAsString())
         .as("who scores sees it")
         .contains("Seen by nobody");
     for (String path : List.of("", "/bodies/" + spoken, "/criteria/A1", "/export", "/print")) {

@@ -46,6 +46,7 @@ class ProgressReportsTest {
   private final YearMonth now;
   private final Worker lead;
   private final Worker analyst;
+  private final Worker caseworker;
   private final Worker board;
 
   ProgressReportsTest(
@@ -65,6 +66,7 @@ class ProgressReportsTest {
     UUID organisation = workforce.anOrganisation();
     lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
     analyst = workforce.aWorker(organisation, Role.ANALYST);
+    caseworker = workforce.aWorker(organisation, Role.CASEWORKER);
     board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
   }
 
@@ -149,6 +151,8 @@ class ProgressReportsTest {
   @Test
   void aDraftIsNoConcernOfThePublic() {
     UUID id = draft();
+    assertThatThrownBy(() -> as(caseworker, () -> reports.get(caseworker, id)))
+        .isInstanceOf(NotAllowed.class);
     assertThat(reports.published()).noneMatch(each -> each.id().equals(id));
     assertThatThrownBy(() -> does(board, () -> reports.publish(board, id, 0)))
         .as("before it is proposed")

@@ -160,6 +160,17 @@ class ThreatsTest {
   }
 
   @Test
+  void whoHasNoBusinessWithThreatsReadsNone() {
+    UUID id = threat("Unread");
+    assertThat(as(board, () -> threats.get(board, id)).threat().id()).isEqualTo(id);
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    assertThatThrownBy(() -> as(trainer, () -> threats.list(trainer)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(trainer, () -> threats.get(trainer, id)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
   void aPanelDecidesWithAReasonAndADayAndAnAnalystDoesNot() {
     UUID id = threat("Decided");
     assertThatThrownBy(() -> decide(analyst, id, today.plusDays(60)))
