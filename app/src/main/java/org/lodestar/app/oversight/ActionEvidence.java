@@ -127,13 +127,13 @@ public class ActionEvidence {
         Detail.none().with("evidence", id).with("verdict", verdict));
   }
 
-  /** What was accepted says what came of it, unless somebody has said so before. */
+  /** What was accepted says what came of it, unless somebody has said before that it is done. */
   private void done(Worker worker, PlanAction action, String words) {
-    if (!action.outcome().known()) {
+    if (action.outcome().result() != Outcome.Result.DONE) {
       Outcome outcome = new Outcome(Outcome.Result.DONE, words, desk.today());
       actions.record(action.id(), outcome, worker.id(), action.version());
       desk.happened(
-          action.id(), worker, Kind.OUTCOME, Outcome.Result.UNKNOWN.name(), "DONE", words);
+          action.id(), worker, Kind.OUTCOME, action.outcome().result().name(), "DONE", words);
     }
   }
 

@@ -62,7 +62,7 @@ class Judging {
           facts(
               each,
               milestones.getOrDefault(each.id(), List.of()),
-              proven.contains(each.id()),
+              proven.contains(each.id()) && !each.outcome().fallsShort(),
               words.get(each.id())));
     }
     return StandingRules.judgeAll(

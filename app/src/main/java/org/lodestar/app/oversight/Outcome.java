@@ -29,6 +29,11 @@ public record Outcome(Result result, @Nullable String words, @Nullable LocalDate
     return new Outcome(Result.UNKNOWN, null, null);
   }
 
+  /** Whether somebody has recorded that it was not done, or not all of it. */
+  public boolean fallsShort() {
+    return result == Result.PARTLY || result == Result.NOT_DONE;
+  }
+
   /** Whether somebody has recorded it. */
   public boolean known() {
     return result != Result.UNKNOWN;

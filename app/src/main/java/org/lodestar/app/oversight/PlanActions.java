@@ -143,21 +143,19 @@ public class PlanActions {
   }
 
   /**
-   * Says what came of an action, also of one in a closed strategy.
+   * Says what came of an action, also of one in a closed strategy. One that was shown to be done
+   * and is said not to be, or only in part, is no longer done.
    *
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void record(Worker worker, UUID strategy, UUID id, Outcome outcome, long version) {
     policy.require(worker, Action.EDIT_PLAN);
     PlanAction before = desk.action(strategy, id);
+    String words = outcome.words() == null ? "" : outcome.words();
     rows.record(id, outcome, worker.id(), version);
     desk.happened(
-        id,
-        worker,
-        Kind.OUTCOME,
-        before.outcome().result().name(),
-        outcome.result().name(),
-        outcome.words() == null ? "" : outcome.words());
+        id, worker, Kind.OUTCOME, before.outcome().result().name(), outcome.result().name(), words);
+    judging.keep(desk.strategy(strategy), new Judging.Told(id, worker.id(), words, "", false));
     desk.trace(
         OversightAction.PLAN_OUTCOME_RECORDED, id, Detail.none().with("result", outcome.result()));
   }

@@ -243,6 +243,29 @@ class PlanLifeTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  private void record(UUID id, Outcome.Result result, String words) {
+    Outcome outcome = new Outcome(result, words, TODAY);
+    long version = version(id);
+    doing(strategic, () -> actions.record(strategic, strategy, id, outcome, version));
+  }
+
+  @Test
+  void whatIsRecordedInPartIsNoLongerBlueAndSaysWhyUntilItIsShownAnew() {
+    UUID id = action(40);
+    review(board, id, shown(id), Verdict.ACCEPTED);
+    assertThat(view(id).judged().standing()).isEqualTo(BLUE);
+    record(id, Outcome.Result.PARTLY, "Two teams were left out");
+    assertThat(view(id).judged().standing()).isNotEqualTo(BLUE);
+    StandingChange change = view(id).life().standings().getFirst();
+    assertThat(change.by()).isEqualTo(strategic.id());
+    assertThat(change.reason()).isEqualTo("Two teams were left out");
+    record(id, Outcome.Result.NOT_DONE, "None came");
+    assertThat(view(id).judged().standing()).isNotEqualTo(BLUE);
+    review(board, id, shown(id), Verdict.ACCEPTED);
+    assertThat(view(id).judged().standing()).as("shown anew").isEqualTo(BLUE);
+    assertThat(view(id).action().outcome().result()).isEqualTo(Outcome.Result.DONE);
+  }
+
   @Test
   void anActionIsBlueOnlyOnceSomebodyElseHasAcceptedWhatShowsIt() {
     UUID id = action(-1);

@@ -19,6 +19,7 @@ import org.lodestar.app.oversight.Evidence.Review;
 import org.lodestar.app.oversight.Evidence.Verdict;
 import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.Milestone;
+import org.lodestar.app.oversight.Outcome;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.StandingChange;
@@ -56,7 +57,16 @@ class LifeDrawing {
         word == null ? "" : said(page, words, word),
         word == null ? "" : word.recovery(),
         life.evidence().stream().map(each -> shown(worker, page, words, view, each)).toList(),
+        shortOf(page, view),
         life.standings().stream().map(each -> entry(page, words, each)).toList());
+  }
+
+  /** That what was accepted as done was said since to be less. */
+  private static String shortOf(Page page, PlanActions.View view) {
+    Outcome outcome = view.action().outcome();
+    return outcome.fallsShort() && view.life().evidence().stream().anyMatch(Evidence::proves)
+        ? page.t("oversight.evidence.short", page.name("oversight.outcome", outcome.result()))
+        : "";
   }
 
   private static List<UUID> named(ActionLife life) {

@@ -9,6 +9,7 @@ import org.lodestar.app.site.TimelineEntry;
  *
  * @param mayWork whether this worker may add and change
  * @param word what somebody says of it; empty when nobody does
+ * @param shortOf that it was said to be less than what was accepted; empty when nobody did
  * @param standings how it stood, newest first
  */
 public record LifePage(
@@ -18,6 +19,7 @@ public record LifePage(
     String word,
     String recovery,
     List<Shown> evidence,
+    String shortOf,
     List<TimelineEntry> standings) {
   public LifePage {
     milestones = List.copyOf(milestones);
