@@ -1,5 +1,7 @@
 package org.lodestar.app.oversight;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -106,6 +108,21 @@ public class BoardRecords {
     Raised raised = new Raised(body, meeting, item, now.day());
     rows.insert(new BoardAction(id, raised, content, Course.open(), 0));
     desk.trace(OversightAction.BOARD_ACTION_ADDED, now, Detail.none().with("action", id));
+  }
+
+  /** What a board asked for and is late, with what that board is called. */
+  public record Late(BoardAction action, String board) {}
+
+  /** What boards asked the worker for and is late, the longest first. */
+  @Transactional(readOnly = true)
+  public List<Late> late(Worker worker) {
+    policy.require(worker, Action.READ_BOARDS);
+    LocalDate today = desk.today();
+    return rows.actions().stream()
+        .filter(each -> each.isLate(today) && worker.id().equals(each.content().worker()))
+        .sorted(Comparator.comparing(each -> each.content().due()))
+        .map(each -> new Late(each, desk.body(each.raised().body()).name()))
+        .toList();
   }
 
   /** One action, for somebody who reads boards. Throws {@link NotFound}. */

@@ -219,19 +219,44 @@ class BoardsTest {
   }
 
   private UUID asked(UUID meeting) {
+    return asked(
+        meeting, new BoardAction.Content("Write to all", "Lead", null, TODAY.plusDays(10)));
+  }
+
+  private UUID asked(UUID meeting, BoardAction.Content content) {
     UUID id = Ids.next();
     UUID item = item(meeting);
-    doing(
-        secretary,
-        () ->
-            records.add(
-                secretary,
-                id,
-                body,
-                meeting,
-                item,
-                new BoardAction.Content("Write to all", "Lead", null, TODAY.plusDays(10))));
+    doing(secretary, () -> records.add(secretary, id, body, meeting, item, content));
     return id;
+  }
+
+  private List<UUID> late(Worker worker) {
+    return as(worker, () -> records.late(worker)).stream().map(each -> each.action().id()).toList();
+  }
+
+  @Test
+  void whatABoardAskedForAndIsLateWaitsForWhomItAskedAlone() {
+    UUID meeting = held(20, How.PRESENT);
+    UUID late =
+        asked(meeting, new BoardAction.Content("Write", "Lead", watching.id(), TODAY.minusDays(1)));
+    asked(meeting, new BoardAction.Content("Call", "Lead", watching.id(), TODAY));
+    asked(meeting, new BoardAction.Content("Ask", "Lead", null, TODAY.minusDays(1)));
+    assertThat(late(watching)).containsExactly(late);
+    assertThat(late(voting)).isEmpty();
+    assertThat(as(watching, () -> records.late(watching)).getFirst().board())
+        .isEqualTo("Board " + body);
+    BoardAction now = as(watching, () -> records.action(watching, body, late));
+    BoardAction done =
+        new BoardAction(
+            late,
+            now.raised(),
+            now.content(),
+            new BoardAction.Course(BoardAction.State.DONE, "Written", TODAY, null),
+            now.version());
+    doing(secretary, () -> records.change(secretary, done));
+    assertThat(late(watching)).isEmpty();
+    Worker caseworker = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(() -> late(caseworker)).isInstanceOf(NotAllowed.class);
   }
 
   @Test
