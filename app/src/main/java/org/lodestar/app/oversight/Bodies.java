@@ -64,6 +64,7 @@ public class Bodies {
    */
   public void add(Worker worker, UUID id, Body.Content content) {
     policy.require(worker, Action.EDIT_BODIES);
+    rows.hold();
     if (rows.find(id).isPresent()) {
       return;
     }
@@ -80,6 +81,7 @@ public class Bodies {
    */
   public void change(Worker worker, UUID id, Body.Content content, long version) {
     policy.require(worker, Action.EDIT_BODIES);
+    rows.hold();
     if (rows.find(id).isEmpty()) {
       throw new NotFound();
     }

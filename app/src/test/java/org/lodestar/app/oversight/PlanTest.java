@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Measure.Strand;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
 class PlanTest {
@@ -46,6 +52,7 @@ class PlanTest {
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
+  private final TransactionOperations transactions;
 
   private Worker lead;
 
@@ -56,7 +63,8 @@ class PlanTest {
       Bodies bodies,
       Workforce workforce,
       MockMvc web,
-      Audit audit) {
+      Audit audit,
+      TransactionOperations transactions) {
     this.strategies = strategies;
     this.actions = actions;
     this.carrying = carrying;
@@ -64,6 +72,7 @@ class PlanTest {
     this.workforce = workforce;
     this.web = web;
     this.audit = audit;
+    this.transactions = transactions;
   }
 
   @BeforeEach
@@ -338,6 +347,34 @@ class PlanTest {
   }
 
   @Test
+  void twoWhoTakeTheSameNameAtOnceAreToldAtTheField() throws Exception {
+    Body.Content same =
+        new Body.Content("Name " + Ids.next(), BodyKind.BOARD, List.of(), List.of(), null, null);
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<?> second = as(lead, () -> transactions.execute(status -> meanwhile(pool, same)));
+      assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOfSatisfying(
+              PlanRefused.class,
+              refused ->
+                  assertThat(refused.refusals())
+                      .extracting(PlanRefused.Refusal::field)
+                      .containsExactly("name"));
+    }
+  }
+
+  /** Adds a body, and stays in the transaction until the other has begun to wait. */
+  private Future<?> meanwhile(ExecutorService pool, Body.Content same) {
+    bodies.add(lead, Ids.next(), same);
+    Future<?> second =
+        pool.submit(() -> Standing.member(lead.id()).run(() -> bodies.add(lead, Ids.next(), same)));
+    assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS))
+        .as("it waits")
+        .isInstanceOf(TimeoutException.class);
+    return second;
+  }
+
+  @Test
   void whoReadsThePlanCannotChangeItAndOthersDoNotReadIt() {
     Worker board = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
     Worker caseworker = workforce.aWorker(lead.organisation(), Role.CASEWORKER);
@@ -352,6 +389,12 @@ class PlanTest {
                     }))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(caseworker, () -> bodies.search(caseworker, "")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> strategies.list(caseworker)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> strategies.get(caseworker, DRAFT)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> actions.list(caseworker, DRAFT)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(board, () -> actions.get(board, DRAFT, Ids.next())))
         .isInstanceOf(NotFound.class);

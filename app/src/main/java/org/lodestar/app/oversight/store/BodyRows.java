@@ -106,6 +106,11 @@ public class BodyRows {
         .fetch(BODY_NAME.NAME);
   }
 
+  /** Lets nobody else take a name meanwhile. */
+  public void hold() {
+    sql.execute("lock table oversight.body in share row exclusive mode");
+  }
+
   /** Keeps a new one. */
   public void insert(UUID id, Body.Content content) {
     sql.insertInto(BODY)
