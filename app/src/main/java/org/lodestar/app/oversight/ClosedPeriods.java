@@ -60,15 +60,15 @@ public class ClosedPeriods {
   }
 
   /**
-   * Closes a period for good.
+   * Closes a period for good. The ledger closes it in a transaction of its own, so that who did it
+   * is written first: without that nothing is closed, and it goes when the ledger refuses.
    *
    * @throws PeriodRefused when it is not over, or not the next one
    */
   public Snapshot close(Worker worker, Period period) {
     policy.require(worker, Action.CLOSE_PERIOD);
-    Snapshot closed = snapshots.close(worker.id(), period);
-    trace(FigureAction.PERIOD_CLOSED, closed.number());
-    return closed;
+    trace(FigureAction.PERIOD_CLOSED, snapshots.list().size() + 1);
+    return snapshots.close(worker.id(), period);
   }
 
   /** Whether a closed period still holds what was sealed. Throws {@link NotFound}. */
