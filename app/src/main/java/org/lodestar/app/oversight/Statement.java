@@ -97,8 +97,7 @@ public record Statement(
       LocalDate on,
       @Nullable UUID by) {
     /** An approval that is to be recorded. */
-    public static Approval given(
-        UUID body, @Nullable UUID meeting, String minute, LocalDate on) {
+    public static Approval given(UUID body, @Nullable UUID meeting, String minute, LocalDate on) {
       return new Approval(body, "", meeting, minute, on, null);
     }
 

@@ -126,12 +126,7 @@ class StatementTextController {
         Saving.attempt(
             result,
             response,
-            () ->
-                statements.write(
-                    worker,
-                    id,
-                    text(form, now.area(), figure, view),
-                    figure));
+            () -> statements.write(worker, id, text(form, now.area(), figure, view), figure));
     return switch (saving) {
       case SAVED -> "redirect:/statements/" + id + (figure == null ? "" : "/areas/" + now.area());
       case WRONG -> writing(view, now, looked(form), List.of(), worker, page, model);
