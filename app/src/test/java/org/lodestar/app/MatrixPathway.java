@@ -58,7 +58,7 @@ final class MatrixPathway {
     UUID id = Ids.next();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(4000);
     var days = new ContinuityPlans.Days(day, day, day);
-    var content = new Continuity.Content("A reason", "A prompt", List.of());
+    var content = new Continuity.Content("A reason", "A prompt", null, List.of());
     Standing.member(lead.id()).run(() -> plans.begin(lead, id, content, days));
     return Map.of("id", id.toString());
   }

@@ -46,6 +46,14 @@ class EveryWorkerJourney {
     try (Walk manager = Walk.asWorker("Moira Manager")) {
       assertThat(manager.page().locator(".lode-rail a[href='/concerns']").isVisible()).isTrue();
       assertThat(manager.page().locator(".lode-rail summary").isVisible()).isFalse();
+      assertThat(manager.page().locator(".lode-rail__group").allInnerTexts())
+          .containsExactly(
+              "Worries",
+              "People and cases",
+              "Plan and boards",
+              "Documents and services",
+              "Records and settings");
+      manager.check().keepBoth("rail");
     }
   }
 

@@ -113,10 +113,13 @@ class PathwayJourney {
     String mark = Walk.fresh("flood");
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     try (Walk lead = Walk.asWorker("Moira Manager");
-        Walk responder = Walk.asWorker("Flora Responder")) {
+        Walk responder = Walk.asWorker("Flora Responder");
+        Walk somebody = Walk.atDesk()) {
       lead.open("/pathway/continuity").follow("Switch to other routes").press("Switch");
-      lead.sees("There is a problem", "Enter what everybody has to know");
+      lead.sees("There is a problem", "Enter what workers have to know");
       lead.type("reason", "The office is closed").type("prompt", "Meet by video, " + mark);
+      lead.type("everybody", "Our front desk is closed, " + mark);
+      lead.type("routes[0].everybody", "Write to us here, " + mark);
       lead.type("routes[0].instead", "Ring the duty desk, " + mark);
       lead.page()
           .locator("select[name='routes[0].service']")
@@ -130,9 +133,16 @@ class PathwayJourney {
       responder.open("/pathway?for=CHILD").sees("Meet by video, " + mark);
       responder.sees("Ring the duty desk, " + mark).keepBoth("pathway-detour");
       responder.follow("Print the flow").sees("Meet by video, " + mark);
+      responder.open("/work").sees("Meet by video, " + mark).keepBoth("work-for-now");
+      for (String page : new String[] {"/", "/help", "/helplines", "/report"}) {
+        somebody.open(page).sees("Our front desk is closed, " + mark);
+        somebody.doesNotSee("Meet by video", "the duty desk");
+      }
+      somebody.open("/helplines").sees("Write to us here, " + mark).keepBoth("helplines-for-now");
       lead.open("/pathway/continuity").follow("Go back to the usual routes");
       lead.press("Go back to the usual routes").sees("Saved.", "Over");
       responder.open("/pathway?for=CHILD").doesNotSee(mark);
+      somebody.open("/helplines").doesNotSee(mark);
     }
   }
 }

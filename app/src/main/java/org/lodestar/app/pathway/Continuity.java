@@ -3,8 +3,11 @@ package org.lodestar.app.pathway;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +37,21 @@ public record Continuity(
    * What it says.
    *
    * @param reason why
-   * @param prompt what everybody has to know; stands on every page of the pathway
+   * @param prompt what workers have to know; stands on every page of the pathway and where a
+   *     contact is prepared
+   * @param everybody what public pages say; null when it is nothing to the public
    */
-  public record Content(String reason, String prompt, List<Detour> routes) {
+  public record Content(
+      String reason, String prompt, @Nullable String everybody, List<Detour> routes) {
     public Content {
       routes = List.copyOf(routes);
+    }
+
+    /** All that the public reads of it. */
+    public String toEverybody() {
+      return Stream.concat(Stream.of(everybody), routes.stream().map(Detour::everybody))
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining("\n"));
     }
   }
 
@@ -46,8 +59,10 @@ public record Continuity(
    * What to do in place of ringing a service.
    *
    * @param service record of the directory
+   * @param instead for workers
+   * @param everybody for public pages; null when the public rings as usual
    */
-  public record Detour(UUID service, String instead) {}
+  public record Detour(UUID service, String instead, @Nullable String everybody) {}
 
   /** Whether it is on. */
   public boolean isOn(LocalDate day) {

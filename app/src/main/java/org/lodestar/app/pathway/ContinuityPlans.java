@@ -2,14 +2,20 @@ package org.lodestar.app.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.directory.KnownNumbers;
+import org.lodestar.app.directory.Service;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.store.ContinuityRows;
 import org.lodestar.app.pathway.store.PathwayDesk;
+import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContinuityPlans {
   private final ContinuityRows rows;
+  private final Helplines helplines;
   private final PathwayDesk desk;
 
-  ContinuityPlans(ContinuityRows rows, PathwayDesk desk) {
+  ContinuityPlans(ContinuityRows rows, Helplines helplines, PathwayDesk desk) {
     this.rows = rows;
+    this.helplines = helplines;
     this.desk = desk;
   }
 
@@ -50,7 +58,9 @@ public class ContinuityPlans {
   /**
    * Begins one, today or later; beginning the same one again changes nothing.
    *
-   * @throws PathwayRefused for days in the past or out of order, and while another one is on
+   * @throws PathwayRefused for days in the past or out of order, while another one is on, for a
+   *     route in place of an emergency number, and for public words with a number that is not in
+   *     the directory
    */
   public void begin(Worker worker, UUID id, Continuity.Content content, Days days) {
     desk.require(worker, Action.SWITCH_CONTINUITY);
@@ -59,6 +69,7 @@ public class ContinuityPlans {
       return;
     }
     check(days, desk.today());
+    check(content);
     if (rows.ahead(days.begins()).stream().anyMatch(other -> overlap(other, days))) {
       throw new PathwayRefused(Reason.ALREADY_ARRANGED);
     }
@@ -89,6 +100,23 @@ public class ContinuityPlans {
     }
     if (days.ends().isAfter(days.begins().plusDays(Continuity.MOST_DAYS))) {
       throw new PathwayRefused(Reason.TOO_LONG);
+    }
+  }
+
+  /** The route to an emergency number is never changed, and no number is copied with a mistake. */
+  private void check(Continuity.Content content) {
+    List<Service> services = helplines.list(Language.ENGLISH);
+    Set<UUID> open =
+        services.stream()
+            .filter(service -> !service.purpose().vital())
+            .map(Service::id)
+            .collect(Collectors.toSet());
+    if (!content.routes().stream().map(Continuity.Detour::service).allMatch(open::contains)) {
+      throw new PathwayRefused(Reason.NO_OTHER_ROUTE);
+    }
+    KnownNumbers known = new KnownNumbers(services.stream().map(Service::number).toList());
+    if (!known.strangersIn(content.toEverybody()).isEmpty()) {
+      throw new PathwayRefused(Reason.NUMBER_NOT_KNOWN);
     }
   }
 

@@ -20,6 +20,10 @@ public final class PathwayRefused extends RuntimeException {
     OWN_WORK,
     IN_THE_PAST,
     TOO_MANY_STEPS,
+    /** An emergency number has no other route, and what is not in the directory has none. */
+    NO_OTHER_ROUTE,
+    /** A telephone number that the directory does not know: it may be wrong by a digit. */
+    NUMBER_NOT_KNOWN,
     /** One arrangement at a time. */
     ALREADY_ARRANGED,
     DAYS_OUT_OF_ORDER,

@@ -2,6 +2,7 @@ package org.lodestar.app.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Slot: the helplines that public pages show. Filled by the module that keeps services. */
@@ -31,6 +32,7 @@ public interface HelplineSlot {
   /**
    * A helpline as shown.
    *
+   * @param service its record in the directory
    * @param code what one turns to it for, such as {@code EMERGENCY}
    * @param phone as people read it; empty when there is no number
    * @param callable false for keys that are pressed during a call
@@ -40,6 +42,7 @@ public interface HelplineSlot {
    * @param english the same texts in English
    */
   record Helpline(
+      UUID service,
       String code,
       String name,
       String phone,

@@ -11,6 +11,11 @@ public interface NavEntry {
   /** Place in the rail; smaller comes first. */
   int order();
 
+  /** With which lines it stands; from its place, unless it says otherwise. */
+  default NavGroup group() {
+    return NavGroup.of(order());
+  }
+
   /** Whether this person gets the line. */
   boolean visibleTo(Viewer viewer);
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -37,6 +39,7 @@ public final class Page {
   private final List<NavItem> navigation;
   private final Supplier<Csrf> csrf;
   private final UnaryOperator<String> assets;
+  private final Supplier<Optional<ForNow.Notice>> forNow;
 
   /** Name and value of the hidden field that proves that a form is ours. */
   public record Csrf(String name, String token) {}
@@ -51,7 +54,8 @@ public final class Page {
       @Nullable Viewer viewer,
       List<NavItem> navigation,
       Supplier<Csrf> csrf,
-      UnaryOperator<String> assets) {
+      UnaryOperator<String> assets,
+      Supplier<Optional<ForNow.Notice>> forNow) {
     this.words = words;
     this.reading = reading;
     this.path = path;
@@ -61,6 +65,7 @@ public final class Page {
     this.navigation = List.copyOf(navigation);
     this.csrf = csrf;
     this.assets = assets;
+    this.forNow = forNow;
   }
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
@@ -225,9 +230,25 @@ public final class Page {
     return navigation;
   }
 
+  /** The same by group, in the order of the rail. */
+  public SortedMap<NavGroup, List<NavItem>> navigationByGroup() {
+    return navigation.stream()
+        .collect(Collectors.groupingBy(NavItem::group, TreeMap::new, Collectors.toList()));
+  }
+
   /** The hidden field of every form; asking for it may start a session. */
   public Csrf csrf() {
     return csrf.get();
+  }
+
+  /** What is arranged while things do not run as usual. */
+  public Optional<ForNow.Notice> forNow() {
+    return forNow.get();
+  }
+
+  /** What is to be done for now in place of ringing a service, where that is told to everybody. */
+  public Optional<String> forNow(UUID service) {
+    return forNow().map(notice -> notice.routes().get(service));
   }
 
   /** A new value for each showing of a form: the same form sent twice is carried out once. */

@@ -3,10 +3,12 @@ package org.lodestar.app.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Samples for the page that shows every part. Nothing in it is about anybody. */
 public record StyleGuide(Page page, boolean staff) {
+  private static final UUID SAMPLE = new UUID(0, 1);
   private static final Instant MOMENT = Instant.parse("2026-11-24T16:00:00Z");
 
   /** Answers of sample questions. */
@@ -114,6 +116,7 @@ public record StyleGuide(Page page, boolean staff) {
   public List<HelplineSlot.Helpline> helplines() {
     return List.of(
         new HelplineSlot.Helpline(
+            SAMPLE,
             "SAMPLE",
             page.t("site.sample.helpline"),
             "01632 960 001",

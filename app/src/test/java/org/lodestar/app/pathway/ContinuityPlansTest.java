@@ -3,9 +3,11 @@ package org.lodestar.app.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.ForNow;
 
 @PlatformTest
 class ContinuityPlansTest {
@@ -28,12 +31,15 @@ class ContinuityPlansTest {
 
   private final ContinuityPlans plans;
   private final LocalPathways pathways;
+  private final ForNow arrangements;
   private final Workforce workforce;
   private final Worker lead;
 
-  ContinuityPlansTest(ContinuityPlans plans, LocalPathways pathways, Workforce workforce) {
+  ContinuityPlansTest(
+      ContinuityPlans plans, LocalPathways pathways, ForNow arrangements, Workforce workforce) {
     this.plans = plans;
     this.pathways = pathways;
+    this.arrangements = arrangements;
     this.workforce = workforce;
     this.lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
   }
@@ -50,7 +56,14 @@ class ContinuityPlansTest {
             TODAY.plusDays(from), TODAY.plusDays(until), TODAY.plusDays(review));
     var content =
         new Continuity.Content(
-            "Closed", "By video", List.of(new Continuity.Detour(Plans.HELPLINE, "The desk")));
+            "Closed",
+            "By video",
+            "The door is shut",
+            List.of(new Continuity.Detour(Plans.HELPLINE, "The desk", "Write to us")));
+    begin(id, content, days);
+  }
+
+  private void begin(UUID id, Continuity.Content content, ContinuityPlans.Days days) {
     Standing.member(lead.id()).run(() -> plans.begin(lead, id, content, days));
   }
 
@@ -92,6 +105,65 @@ class ContinuityPlansTest {
                         Plans.HELPLINE, UUID.fromString("01934f00-0000-7000-8000-000000000001"))));
     assertThat(contacts).extracting(Contact::instead).containsExactly("The desk", null);
     end(id, 0);
+  }
+
+  @Test
+  void pagesAreToldWhatIsForThem() {
+    UUID id = begin(920, 920, 920);
+    ForNow.Notice notice = ScopedClock.at(noon(920), () -> arrangements.notice().orElseThrow());
+    assertThat(notice)
+        .isEqualTo(
+            new ForNow.Notice(
+                "By video",
+                "The door is shut",
+                TODAY.plusDays(920),
+                Map.of(Plans.HELPLINE, "Write to us")));
+    assertThat(ScopedClock.at(noon(921), arrangements::notice)).isEmpty();
+    end(id, 0);
+    assertThat(ScopedClock.at(noon(920), arrangements::notice)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotForThePublicIsNotTold() {
+    UUID id = Ids.next();
+    begin(
+        id,
+        new Continuity.Content(
+            "Closed",
+            "By video",
+            null,
+            List.of(new Continuity.Detour(Plans.HELPLINE, "The desk", null))),
+        days(930));
+    ForNow.Notice notice = ScopedClock.at(noon(930), () -> arrangements.notice().orElseThrow());
+    assertThat(notice.everybody()).isEmpty();
+    assertThat(notice.routes()).isEmpty();
+    end(id, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "01934f00-0000-7000-8000-000000000001, Ring us, NO_OTHER_ROUTE",
+    "01934f00-0000-7000-8000-00000000ffff, Ring us, NO_OTHER_ROUTE",
+    "01934f00-0000-7000-8000-000000000011, Ring 01375 999 998, NUMBER_NOT_KNOWN"
+  })
+  void noRouteLeadsAwayFromAnEmergencyNumberOrToAMistypedOne(
+      UUID service, String told, PathwayRefused.Reason reason) {
+    var content =
+        new Continuity.Content(
+            "Closed", "By video", null, List.of(new Continuity.Detour(service, "The desk", told)));
+    assertThatThrownBy(() -> begin(Ids.next(), content, days(940)))
+        .isInstanceOfSatisfying(
+            PathwayRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    assertThat(ScopedClock.at(noon(940), arrangements::notice)).isEmpty();
+  }
+
+  private static ContinuityPlans.Days days(int day) {
+    LocalDate on = TODAY.plusDays(day);
+    return new ContinuityPlans.Days(on, on, on);
+  }
+
+  private static Instant noon(int day) {
+    return TODAY.plusDays(day).atTime(12, 0).atZone(LONDON).toInstant();
   }
 
   @Test

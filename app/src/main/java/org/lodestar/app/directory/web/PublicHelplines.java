@@ -59,6 +59,7 @@ class PublicHelplines implements HelplineSlot {
 
   private static Helpline shown(Service service, Service english) {
     return new Helpline(
+        service.id(),
         service.purpose().name(),
         service.name(),
         service.number(),

@@ -2,6 +2,7 @@ package org.lodestar.app.exchange.web;
 
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.NavGroup;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ class ExportsLine implements NavEntry {
   @Override
   public int order() {
     return ORDER;
+  }
+
+  @Override
+  public NavGroup group() {
+    return NavGroup.HOUSE;
   }
 
   @Override

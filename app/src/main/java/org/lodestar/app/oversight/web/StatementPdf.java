@@ -2,6 +2,7 @@ package org.lodestar.app.oversight.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lodestar.app.oversight.PublicStatement;
 import org.lodestar.app.oversight.StatementFile;
@@ -53,7 +54,8 @@ class StatementPdf implements StatementFile {
         null,
         List.of(),
         () -> new Page.Csrf("", ""),
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        Optional::empty);
   }
 
   byte[] draw(StatementPages.Printed printed) {

@@ -24,6 +24,7 @@ record ContinuityForm(
         @NotBlank(message = "pathway.prompt.missing")
         @Size(max = 1000, message = "pathway.tooLong")
         String prompt,
+    @Nullable @Size(max = 500, message = "pathway.tooLong") String everybody,
     @Nullable
         @NotNull(message = "pathway.publish.from.wrong")
         @ReadableDate(required = true, message = "pathway.publish.from.wrong")
@@ -42,6 +43,7 @@ record ContinuityForm(
 
   static ContinuityForm empty(LocalDate today) {
     return new ContinuityForm(
+        "",
         "",
         "",
         TypedDate.of(today),
@@ -63,6 +65,7 @@ record ContinuityForm(
     return new Continuity.Content(
         Objects.requireNonNull(reason),
         Objects.requireNonNull(prompt),
+        everybody == null || everybody.isBlank() ? null : everybody,
         rows().stream()
             .filter(DetourRow::filled)
             .limit(ROUTES)
@@ -70,7 +73,8 @@ record ContinuityForm(
                 row ->
                     new Continuity.Detour(
                         Objects.requireNonNull(row.service()),
-                        Objects.requireNonNull(row.instead())))
+                        Objects.requireNonNull(row.instead()),
+                        row.told()))
             .toList());
   }
 

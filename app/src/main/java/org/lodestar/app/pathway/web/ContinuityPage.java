@@ -29,6 +29,7 @@ public record ContinuityPage(
   /** Services to choose from. */
   public List<Option> options() {
     return services.stream()
+        .filter(service -> !service.purpose().vital())
         .map(service -> Option.of(service.id().toString(), service.name()))
         .toList();
   }

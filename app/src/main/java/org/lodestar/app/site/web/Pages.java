@@ -3,7 +3,9 @@ package org.lodestar.app.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.ForNow;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Languages;
 import org.lodestar.app.site.NavEntry;
@@ -17,6 +19,7 @@ import org.lodestar.app.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the {@link Page} of a request, once. */
 @Component
@@ -41,6 +44,7 @@ class Pages {
   private final ObjectProvider<Viewers> viewers;
   private final ObjectProvider<NavEntry> entries;
   private final ObjectProvider<Languages> languages;
+  private final ObjectProvider<ForNow> arrangements;
 
   Pages(
       Words words,
@@ -48,13 +52,15 @@ class Pages {
       Partnership partnership,
       ObjectProvider<Viewers> viewers,
       ObjectProvider<NavEntry> entries,
-      ObjectProvider<Languages> languages) {
+      ObjectProvider<Languages> languages,
+      ObjectProvider<ForNow> arrangements) {
     this.words = words;
     this.assets = assets;
     this.partnership = partnership;
     this.viewers = viewers;
     this.entries = entries;
     this.languages = languages;
+    this.arrangements = arrangements;
   }
 
   Page of(HttpServletRequest request) {
@@ -78,7 +84,12 @@ class Pages {
         viewer,
         viewer == null ? List.of() : navigation(viewer, path),
         () -> csrf(request),
-        assets::address);
+        assets::address,
+        SingletonSupplier.of(this::forNow));
+  }
+
+  private Optional<ForNow.Notice> forNow() {
+    return arrangements.orderedStream().findFirst().flatMap(ForNow::notice);
   }
 
   /** A language that is not shown, or not any more, falls to English. */
@@ -103,7 +114,7 @@ class Pages {
     List<NavEntry> seen =
         entries.stream()
             .filter(entry -> entry.visibleTo(viewer))
-            .sorted(Comparator.comparingInt(NavEntry::order))
+            .sorted(Comparator.comparing(NavEntry::group).thenComparingInt(NavEntry::order))
             .toList();
     String here =
         seen.stream()
@@ -117,6 +128,7 @@ class Pages {
                 new NavItem(
                     words.say(Language.ENGLISH, entry.label()),
                     entry.href(),
+                    entry.group(),
                     entry.href().equals(here)))
         .toList();
   }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.NavGroup;
 import org.lodestar.app.site.NavItem;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
@@ -49,9 +51,12 @@ public final class Drawn {
         "nonce",
         new Invented(),
         viewer,
-        List.of(new NavItem("Inbox", "/inbox", true), new NavItem("Cases", "/cases", false)),
+        List.of(
+            new NavItem("Inbox", "/inbox", NavGroup.WORRIES, true),
+            new NavItem("Cases", "/cases", NavGroup.PEOPLE, false)),
         () -> new Page.Csrf("_csrf", "token\"<"),
-        name -> "/assets/0/" + name);
+        name -> "/assets/0/" + name,
+        Optional::empty);
   }
 
   static Form form(Object values, Page page) {
