@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,8 +302,7 @@ class StatementsTest {
     assertThat(view(latest).statement().state()).isEqualTo(State.PUBLISHED);
     assertThat(view(late).statement().state()).isEqualTo(State.SUPERSEDED);
     PublicStatement read = statements.published(view(late).statement().slug());
-    assertThat(read.later()).isNotNull();
-    assertThat(read.later().id()).isEqualTo(latest);
+    assertThat(Objects.requireNonNull(read.later()).id()).isEqualTo(latest);
     assertThat(statements.file(view(late).statement().slug())).startsWith(37, 80, 68, 70);
   }
 
@@ -399,7 +399,8 @@ class StatementsTest {
     Body.Content now =
         new Body.Content("Executive " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
     doing(lead, () -> bodies.change(lead, body, now, 0));
-    assertThat(view(id).statement().approval().name()).isEqualTo("Cabinet " + body);
+    assertThat(Objects.requireNonNull(view(id).statement().approval()).name())
+        .isEqualTo("Cabinet " + body);
     sign(id, ends);
     doing(lead, () -> life.publish(lead, id, version(id)));
     assertThat(statements.published(view(id).statement().slug()).approvedBy())
