@@ -77,6 +77,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.pathway.ContinuityPlans;
 import org.lodestar.app.pathway.PathwayDrafts;
+import org.lodestar.app.places.Places;
+import org.lodestar.app.places.TestLookup;
 import org.lodestar.app.referral.Referrals;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.ReceiptCode;
@@ -100,7 +102,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class MatrixObjects {
   /** Kinds that the whole partnership shares: the role alone decides. */
-  private static final Set<String> SHARED = Set.of("organisation", "service", "agreement");
+  private static final Set<String> SHARED =
+      Set.of("organisation", "service", "agreement", "lookup");
 
   private static final Set<String> CASE_KINDS =
       Set.of("case", "person", "asked-person", "referral", "notification", "meeting-called");
@@ -151,6 +154,7 @@ class MatrixObjects {
   private final MatrixDocuments documents;
   private final MatrixMaturity maturity;
   private final MatrixAdvisers advisers;
+  private final Places places;
   private final Clock clock;
 
   MatrixObjects(
@@ -200,6 +204,7 @@ class MatrixObjects {
       MatrixDocuments documents,
       MatrixMaturity maturity,
       MatrixAdvisers advisers,
+      Places places,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -247,6 +252,7 @@ class MatrixObjects {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -356,6 +362,16 @@ class MatrixObjects {
           Map.of("id", workers.newcomer(organisation).toString(), "step", "suspend");
       case "organisation" -> Map.of("id", workers.newOrganisation().toString());
       case "service" -> Map.of("id", workers.service().toString());
+      case "lookup" ->
+          Map.of(
+              "id",
+              TestLookup.load(
+                      places,
+                      workers.worker(Role.EDITOR),
+                      LocalDate.of(2025, 8, 1),
+                      TestLookup.of(
+                          Map.of("ZZ19ZZ", "Z05000999"), Map.of("Z05000999", "Invented ward")))
+                  .toString());
       case "any-identifier" -> Map.of("id", Ids.next().toString());
       case "any-pathway-version" -> Map.of("number", "1");
       case "any-pathway-draft", "any-pathway-step", "any-pathway-code", "any-pathway-own" ->

@@ -17,6 +17,8 @@ public enum ConcernAudit implements AuditAction {
   CONCERNS_LISTED,
   CONCERNS_SEARCHED,
   CONCERN_MOVED,
+  /** The ward under which it is counted was put right. */
+  CONCERN_PLACED,
   CONCERN_NOTED,
   CONCERN_DEED_RECORDED,
   CONCERN_MESSAGE_SENT,

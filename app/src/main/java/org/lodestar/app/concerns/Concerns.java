@@ -23,7 +23,6 @@ import org.lodestar.app.concerns.ConcernHappened.ConcernTriaged;
 import org.lodestar.app.concerns.ConcernHappened.ReminderWanted;
 import org.lodestar.app.concerns.domain.Given;
 import org.lodestar.app.concerns.store.Alarms;
-import org.lodestar.app.concerns.store.ConcernFacts;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
 import org.lodestar.app.concerns.store.Inbox;
@@ -32,6 +31,7 @@ import org.lodestar.app.concerns.store.SearchIndex;
 import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
+import org.lodestar.app.concerns.store.Telling;
 import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.concerns.store.Writers;
 import org.lodestar.app.ground.Ids;
@@ -67,7 +67,7 @@ public class Concerns {
   private final Alarms alarms;
   private final RepeatWatch watch;
   private final Threshold threshold;
-  private final ConcernFacts facts;
+  private final Telling telling;
   private final Policy policy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -84,7 +84,7 @@ public class Concerns {
       Alarms alarms,
       RepeatWatch watch,
       Threshold threshold,
-      ConcernFacts facts,
+      Telling telling,
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
@@ -99,7 +99,7 @@ public class Concerns {
     this.alarms = alarms;
     this.watch = watch;
     this.threshold = threshold;
-    this.facts = facts;
+    this.telling = telling;
     this.policy = policy;
     this.audit = audit;
     this.events = events;
@@ -219,9 +219,7 @@ public class Concerns {
           if (row.getAcknowledgedAt() == null) {
             row.setAcknowledgedAt(now());
           }
-          if (row.getTriagedAt() == null) {
-            facts.triaged(row.getReceivedAt().toInstant(), clock.instant());
-          }
+          telling.triaged(row, clock.instant());
           row.setTriagedAt(now());
           row.setPriorityConfirmedBy(worker.id());
           Ranking.set(row, Priority.of(factors, today()));

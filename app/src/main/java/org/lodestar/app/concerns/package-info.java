@@ -8,7 +8,8 @@
       "members",
       "ledger",
       "files",
-      "directory"
+      "directory",
+      "places"
     })
 @NullMarked
 package org.lodestar.app.concerns;

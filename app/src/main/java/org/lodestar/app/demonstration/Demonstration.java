@@ -54,6 +54,7 @@ public class Demonstration {
   private final DocumentFill documents;
   private final MaturityFill maturity;
   private final AdviserFill advisers;
+  private final PlaceFill places;
   private final Ledger ledger;
 
   Demonstration(
@@ -82,6 +83,7 @@ public class Demonstration {
       DocumentFill documents,
       MaturityFill maturity,
       AdviserFill advisers,
+      PlaceFill places,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -108,6 +110,7 @@ public class Demonstration {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.places = places;
     this.ledger = ledger;
   }
 
@@ -131,6 +134,7 @@ public class Demonstration {
           figures.begin(players, now, random("facts"));
           return new UUID(0, 0);
         });
+    made.once("places", () -> places.make(players, now.minus(FOUNDED)));
     for (ConcernScript concern : ConcernScript.list()) {
       made.once(
           "concern:" + concern.key(),

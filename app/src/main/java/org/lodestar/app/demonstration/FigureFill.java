@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ledger.Facts;
 import org.lodestar.app.ledger.Gathering;
@@ -34,6 +35,7 @@ class FigureFill {
   private static final int REFERRALS = 5;
   private static final int REVIEWS = 8;
   private static final int SOON = 24;
+  private static final long WARDS = 5;
 
   private final Facts facts;
   private final Gathering gathering;
@@ -59,9 +61,18 @@ class FigureFill {
   }
 
   private void past(YearMonth first, YearMonth running, Random random) {
+    Random wards = new Random(WARDS);
     for (YearMonth month = first; month.isBefore(running); month = month.plusMonths(1)) {
-      month(month, random).forEach(facts::hear);
+      month(month, random).stream().flatMap(each -> placed(each, wards)).forEach(facts::hear);
     }
+  }
+
+  /** Each concern lies in a ward, or its place is not known. */
+  private static Stream<Fact> placed(Fact fact, Random wards) {
+    return fact.kind().equals("concern.raised")
+        ? Stream.of(
+            fact, Fact.of("concern.placed", fact.month()).with("ward", PlaceFill.drawn(wards)))
+        : Stream.of(fact);
   }
 
   private static List<Fact> month(YearMonth month, Random random) {

@@ -9,6 +9,7 @@
       "site",
       "members",
       "ledger",
+      "places",
       "library",
       "vault",
       "concerns",

@@ -248,6 +248,8 @@ public enum Action {
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
   EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
+  /** Published reference data: in which ward a postcode lies. */
+  EDIT_PLACES(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
   ADMINISTER_OWN_ORGANISATION(

@@ -3,7 +3,7 @@
  * for them and by when, and what came of each; beside it the figures that boards look at, and their
  * meetings. Nobody who needs help is in it.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "ledger"})
+@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "ledger", "places"})
 @NullMarked
 package org.lodestar.app.oversight;
 

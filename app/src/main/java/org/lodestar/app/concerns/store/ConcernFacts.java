@@ -12,12 +12,13 @@ import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
 
 /**
- * What this module tells the ledger: that something came and by which channel, and how fast we
- * were.
+ * What this module tells the ledger: that something came and by which channel, in which ward it
+ * lies, and how fast we were.
  */
 @Component
 public class ConcernFacts implements FactKinds {
   private static final String RAISED = "concern.raised";
+  private static final String PLACED = "concern.placed";
   private static final String TRIAGED = "concern.triaged";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Duration A_DAY = Duration.ofHours(24);
@@ -30,15 +31,29 @@ public class ConcernFacts implements FactKinds {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(RAISED, TRIAGED);
+    return Set.of(RAISED, PLACED, TRIAGED);
   }
 
   void raised(Channel channel, Instant at) {
     facts.hear(Fact.of(RAISED, month(at)).with("channel", channel.name()));
   }
 
+  /** In which ward it lies, or why that is not known: a code, and the month in which it came. */
+  void placed(String ward, Instant received) {
+    facts.hear(placedIn(ward, received));
+  }
+
+  /** Takes back what {@link #placed} told. */
+  void placedNoMore(String ward, Instant received) {
+    facts.hear(placedIn(ward, received).back());
+  }
+
+  private static Fact placedIn(String ward, Instant received) {
+    return Fact.of(PLACED, month(received)).with("ward", ward);
+  }
+
   /** Somebody looked at it for the first time; whole hours, rounded down. */
-  public void triaged(Instant received, Instant at) {
+  void triaged(Instant received, Instant at) {
     Duration took = Duration.between(received, at);
     boolean soon = took.compareTo(A_DAY) <= 0;
     facts.hear(

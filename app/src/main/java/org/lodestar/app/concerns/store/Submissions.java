@@ -62,7 +62,7 @@ public class Submissions {
   private final TakenColumns columns;
   private final IntakeRows intakes;
   private final AttachedFiles attached;
-  private final ConcernFacts facts;
+  private final Telling telling;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -78,7 +78,7 @@ public class Submissions {
       TakenColumns columns,
       IntakeRows intakes,
       AttachedFiles attached,
-      ConcernFacts facts,
+      Telling telling,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -92,7 +92,7 @@ public class Submissions {
     this.columns = columns;
     this.intakes = intakes;
     this.attached = attached;
-    this.facts = facts;
+    this.telling = telling;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -158,7 +158,6 @@ public class Submissions {
   /** Whom it names is shut out last: it may be the one who writes it. */
   private void store(Arrival arrival) {
     Report report = arrival.report();
-    facts.raised(report.channel(), clock.instant());
     @Nullable UUID reporter = report.reporter() == null ? null : Ids.next();
     grants.mustBeNew(report.id());
     grant(report.id(), arrival);
@@ -262,6 +261,7 @@ public class Submissions {
     written(row, report);
     Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));
     clocks(row, route);
+    telling.raised(row);
     return row;
   }
 

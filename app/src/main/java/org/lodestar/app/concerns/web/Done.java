@@ -8,6 +8,7 @@ import java.util.Set;
 enum Done {
   ACKNOWLEDGED,
   TRIAGED,
+  PLACED,
   NOTED,
   SENT,
   RECORDED,

@@ -68,6 +68,27 @@ final class StaffForms {
     }
   }
 
+  /** A postcode by which it is counted, or that none is known. */
+  record Place(
+      @Size(max = 20, message = "concerns.staff.ward.noPostcode") @Nullable String postcode,
+      @Nullable String unknown,
+      long version)
+      implements Versioned {
+    @Override
+    public Place over(long newer) {
+      return new Place(postcode, unknown, newer);
+    }
+
+    /** What was typed, where anything was. */
+    String typed() {
+      return postcode == null ? "" : postcode.strip();
+    }
+
+    boolean isUnknown() {
+      return "yes".equals(unknown);
+    }
+  }
+
   /** Closing, with a reason. */
   record Close(
       @NotNull(message = "concerns.staff.close.missing") @Nullable CloseReason reason,

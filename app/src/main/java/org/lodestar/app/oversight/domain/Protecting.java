@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lodestar.app.oversight.ShownFigure;
 import org.lodestar.app.oversight.ShownHeading;
 import org.lodestar.app.oversight.ShownSeries;
@@ -163,21 +164,51 @@ public final class Protecting {
     return difference > 0 && difference < measure().least();
   }
 
-  /** One heading alone that is kept back would be the rest of its year. */
+  /**
+   * One heading alone that is kept back would be the rest of its year; and headings of a year that
+   * is kept back do not add up to it.
+   */
   private void settle() {
     for (Period year : years) {
       told.byHeading()
           .forEach(
               (dimension, codes) -> {
-                long kept =
-                    codes.keySet().stream()
-                        .filter(code -> hidden.contains(new Place(year, dimension, code)))
-                        .count();
-                if (kept == 1 && !hidden.contains(Place.whole(year))) {
+                if (hidden.contains(Place.whole(year))) {
+                  widen(year, dimension, codes);
+                } else if (kept(year, dimension, codes).size() == 1) {
                   codes.keySet().forEach(code -> hidden.add(new Place(year, dimension, code)));
                 }
               });
     }
+  }
+
+  private Set<String> kept(
+      Period year, String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
+    return codes.keySet().stream()
+        .filter(code -> hidden.contains(new Place(year, dimension, code)))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private void widen(
+      Period year, String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
+    Map<String, Long> counts = new HashMap<>();
+    codes.forEach((code, months) -> counts.put(code, base(months, year)));
+    if (counts.values().stream().mapToLong(Long::longValue).sum() != base(told.whole(), year)) {
+      // Of several headings a fact may have none adds up to the year.
+      return;
+    }
+    long unsaid =
+        within(year).stream()
+            .filter(each -> hidden.contains(Place.whole(each)))
+            .mapToLong(each -> base(told.whole(), each))
+            .sum();
+    Set<String> more = kept(year, dimension, codes);
+    Widening.of(counts, more).upTo(Math.max(measure().least(), unsaid));
+    more.forEach(code -> hidden.add(new Place(year, dimension, code)));
+  }
+
+  private long base(SortedMap<YearMonth, Tally> months, Period period) {
+    return YearTable.base(measure(), measured(months, period));
   }
 
   private SortedMap<YearMonth, Tally> of(String dimension, String code) {

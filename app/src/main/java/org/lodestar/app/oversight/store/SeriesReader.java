@@ -26,6 +26,7 @@ import org.lodestar.app.oversight.domain.Lengths;
 import org.lodestar.app.oversight.domain.Protecting;
 import org.lodestar.app.oversight.domain.Protecting.Place;
 import org.lodestar.app.oversight.domain.Protecting.Told;
+import org.lodestar.app.oversight.domain.WardFigures;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
@@ -121,11 +122,15 @@ public class SeriesReader {
         new HashMap<>());
   }
 
-  /** Of the dimensions that the indicator itself has. */
+  /**
+   * Of the dimensions that the indicator itself has. Wards are told in one place alone, as they
+   * stood when their year was closed.
+   */
   private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings(
       Measure each, Measure measure, Basis basis) {
     return each.dimensions().stream()
         .filter(measure.dimensions()::contains)
+        .filter(dimension -> !measure.code().equals(WardFigures.MEASURE))
         .collect(
             Collectors.toMap(
                 dimension -> dimension,
@@ -148,17 +153,28 @@ public class SeriesReader {
     if (before != null) {
       return before;
     }
-    ShownSeries reckoned =
+    ShownSeries own =
         Protecting.series(
             told.apply(measure),
             related(measure).stream().map(told).toList(),
             coverage,
             Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
             known);
+    ShownSeries reckoned =
+        measure.code().equals(WardFigures.MEASURE)
+            ? WardFigures.follow(own, since, whole(basis, coverage, told, known))
+            : own;
     if (basis.isClosed()) {
       kept.put(key, reckoned);
     }
     return reckoned;
+  }
+
+  /** What is told of all concerns, which wards divide. */
+  private ShownSeries whole(
+      Basis basis, Coverage coverage, Function<Measure, Told> told, Map<String, Set<Place>> known) {
+    Measure all = Measures.find(WardFigures.WHOLE).orElseThrow();
+    return series(all, basis, coverage, false, told, known);
   }
 
   /** Indicators over the same facts, itself among them, which are looked at together. */

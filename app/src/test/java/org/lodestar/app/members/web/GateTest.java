@@ -126,6 +126,7 @@ class GateTest {
             Action.READ_DOCUMENTS,
             Action.CHECK_TRANSLATIONS,
             Action.EDIT_PICK_LISTS,
+            Action.EDIT_PLACES,
             Action.ADMINISTER_OWN_ORGANISATION,
             Action.ADMINISTER_PLATFORM);
   }

@@ -1,0 +1,10 @@
+/**
+ * In which ward a postcode lies: dated reference data with a source, loaded whole or not at all,
+ * looked at before it is used, so that a module can count by neighbourhood without a finer place.
+ */
+@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "files"})
+@NullMarked
+package org.lodestar.app.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

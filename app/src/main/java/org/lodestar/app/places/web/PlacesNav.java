@@ -1,0 +1,32 @@
+package org.lodestar.app.places.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Wards and postcodes in the rail of those who keep them. */
+@Component
+class PlacesNav implements NavEntry {
+  private static final int AFTER_THE_DIRECTORY = 61;
+
+  @Override
+  public String label() {
+    return "places.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/places";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_DIRECTORY;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.EDIT_PLACES);
+  }
+}

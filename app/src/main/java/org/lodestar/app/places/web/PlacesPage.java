@@ -1,0 +1,51 @@
+package org.lodestar.app.places.web;
+
+import java.util.List;
+import org.lodestar.app.places.Edition;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+
+/**
+ * All editions, and what was found of a postcode.
+ *
+ * @param used whether one of them is in use
+ * @param found words about the postcode that was looked for; empty where none was
+ * @param done key of what was just done; empty for nothing
+ */
+public record PlacesPage(Table editions, boolean used, String found, String done) {
+  static PlacesPage of(Page page, List<Edition> editions, String found, String done) {
+    return new PlacesPage(
+        new Table(
+            page.t("places.editions"),
+            List.of(
+                Column.of(page.t("places.source")),
+                Column.of(page.t("places.published")),
+                Column.of(page.t("places.authority")),
+                Column.ofNumbers(page.t("places.postcodes")),
+                Column.ofNumbers(page.t("places.wards")),
+                Column.of(page.t("places.state"))),
+            editions.stream().map(each -> row(page, each)).toList()),
+        editions.stream().anyMatch(Edition::inUse),
+        found,
+        done);
+  }
+
+  private static Table.Row row(Page page, Edition each) {
+    return Table.Row.of(
+        Cell.link(each.source(), "/places/" + each.id()),
+        Cell.of(page.date(each.publishedOn())),
+        Cell.of(each.authority()),
+        Cell.of(EditionPage.number(each.postcodes())),
+        Cell.of(EditionPage.number(each.wards())),
+        state(page, each));
+  }
+
+  private static Cell state(Page page, Edition each) {
+    if (each.inUse()) {
+      return Cell.tag(page.t("places.state.used"), "done");
+    }
+    return Cell.of(page.t(each.usedFrom() == null ? "places.state.fresh" : "places.state.former"));
+  }
+}
