@@ -151,6 +151,7 @@ class MatrixObjects {
   private final MatrixDocuments documents;
   private final MatrixMaturity maturity;
   private final MatrixAdvisers advisers;
+  private final MatrixOutreach outreach;
   private final Clock clock;
 
   MatrixObjects(
@@ -200,6 +201,7 @@ class MatrixObjects {
       MatrixDocuments documents,
       MatrixMaturity maturity,
       MatrixAdvisers advisers,
+      MatrixOutreach outreach,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -247,6 +249,7 @@ class MatrixObjects {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.outreach = outreach;
     this.clock = clock;
   }
 
@@ -405,6 +408,8 @@ class MatrixObjects {
           "any-advised-input",
           "any-advised-stop" ->
           advisers.names(kind, workers.worker(Role.STRATEGIC_LEAD));
+      case "any-outreach", "any-outreach-site", "any-outreach-visit" ->
+          outreach.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());
