@@ -54,6 +54,7 @@ public class Demonstration {
   private final DocumentFill documents;
   private final MaturityFill maturity;
   private final AdviserFill advisers;
+  private final OutreachFill outreach;
   private final Ledger ledger;
 
   Demonstration(
@@ -82,6 +83,7 @@ public class Demonstration {
       DocumentFill documents,
       MaturityFill maturity,
       AdviserFill advisers,
+      OutreachFill outreach,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -108,6 +110,7 @@ public class Demonstration {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.outreach = outreach;
     this.ledger = ledger;
   }
 
@@ -156,6 +159,7 @@ public class Demonstration {
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
     made.once("maturity", () -> maturity.closed(players, now));
+    made.once("outreach", () -> outreach.make(players, now));
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));

@@ -10,6 +10,7 @@
       "members",
       "ledger",
       "library",
+      "community",
       "vault",
       "concerns",
       "casework",
