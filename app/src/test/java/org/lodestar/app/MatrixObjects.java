@@ -155,6 +155,7 @@ class MatrixObjects {
   private final MatrixMaturity maturity;
   private final MatrixAdvisers advisers;
   private final Places places;
+  private final MatrixOutreach outreach;
   private final Clock clock;
 
   MatrixObjects(
@@ -205,6 +206,7 @@ class MatrixObjects {
       MatrixMaturity maturity,
       MatrixAdvisers advisers,
       Places places,
+      MatrixOutreach outreach,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -253,6 +255,7 @@ class MatrixObjects {
     this.maturity = maturity;
     this.advisers = advisers;
     this.places = places;
+    this.outreach = outreach;
     this.clock = clock;
   }
 
@@ -421,6 +424,8 @@ class MatrixObjects {
           "any-advised-input",
           "any-advised-stop" ->
           advisers.names(kind, workers.worker(Role.STRATEGIC_LEAD));
+      case "any-outreach", "any-outreach-site", "any-outreach-visit" ->
+          outreach.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

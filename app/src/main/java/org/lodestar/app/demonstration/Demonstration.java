@@ -55,6 +55,7 @@ public class Demonstration {
   private final MaturityFill maturity;
   private final AdviserFill advisers;
   private final PlaceFill places;
+  private final OutreachFill outreach;
   private final Ledger ledger;
 
   Demonstration(
@@ -84,6 +85,7 @@ public class Demonstration {
       MaturityFill maturity,
       AdviserFill advisers,
       PlaceFill places,
+      OutreachFill outreach,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -111,6 +113,7 @@ public class Demonstration {
     this.maturity = maturity;
     this.advisers = advisers;
     this.places = places;
+    this.outreach = outreach;
     this.ledger = ledger;
   }
 
@@ -160,6 +163,7 @@ public class Demonstration {
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
     made.once("maturity", () -> maturity.closed(players, now));
+    made.once("outreach", () -> outreach.make(players, now));
     made.once("figures", () -> figures.close(players, now));
     made.once("plan", () -> plan.make(players, now));
     made.once("boards", () -> boards.make(players, now));

@@ -11,6 +11,7 @@
       "ledger",
       "places",
       "library",
+      "community",
       "vault",
       "concerns",
       "casework",

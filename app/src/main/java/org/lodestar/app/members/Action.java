@@ -244,6 +244,22 @@ public enum Action {
   /** Closes months for good. */
   CLOSE_PERIOD(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 
+  /** Outreach: plans, places and visits, and how many were reached. It holds nobody. */
+  READ_OUTREACH(
+      Level.NONE,
+      EnumSet.of(
+          CHAMPION_COORDINATOR,
+          STRATEGIC_LEAD,
+          PRACTITIONER,
+          TRAINER,
+          MANAGER,
+          ANALYST,
+          BOARD_MEMBER)),
+  PLAN_OUTREACH(Level.NONE, EnumSet.of(CHAMPION_COORDINATOR, STRATEGIC_LEAD)),
+  /** Logs a visit; corrects and takes back one that one logged oneself. */
+  LOG_VISIT(
+      Level.NONE, EnumSet.of(CHAMPION_COORDINATOR, STRATEGIC_LEAD, PRACTITIONER, TRAINER, MANAGER)),
+
   /** Published documents and guides: what everybody who works here reads. */
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
   EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),

@@ -83,6 +83,7 @@ class DemonstrationTest {
   private final MaturityFill maturityFill;
   private final AdviserFill adviserFill;
   private final PlaceFill placeFill;
+  private final OutreachFill outreachFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -122,6 +123,7 @@ class DemonstrationTest {
       MaturityFill maturityFill,
       AdviserFill adviserFill,
       PlaceFill placeFill,
+      OutreachFill outreachFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -159,6 +161,7 @@ class DemonstrationTest {
     this.maturityFill = maturityFill;
     this.adviserFill = adviserFill;
     this.placeFill = placeFill;
+    this.outreachFill = outreachFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -233,6 +236,7 @@ class DemonstrationTest {
               maturityFill,
               adviserFill,
               placeFill,
+              outreachFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -1,0 +1,75 @@
+package org.lodestar.app.community.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lodestar.app.community.OutreachPlan;
+import org.lodestar.app.community.OutreachPlan.Move;
+import org.lodestar.app.community.OutreachPlan.State;
+import org.lodestar.app.community.OutreachRefused.Refusal;
+import org.lodestar.app.community.OutreachSite;
+
+/** What plans of outreach and their places must say, and the life of a plan. */
+public final class PlanRules {
+  private static final List<Edge> EDGES =
+      List.of(
+          new Edge(State.DRAFT, Move.START, State.RUNNING),
+          new Edge(State.RUNNING, Move.END, State.ENDED));
+  private static final String NAMES_SOMEBODY = "community.namesSomebody";
+
+  private PlanRules() {}
+
+  private record Edge(State from, Move move, State to) {}
+
+  /** Where a move leads; nothing when there is no such way. */
+  public static Optional<State> after(State from, Move move) {
+    return EDGES.stream()
+        .filter(each -> each.from() == from && each.move() == move)
+        .map(Edge::to)
+        .findFirst();
+  }
+
+  /** What is wrong with a plan. */
+  public static List<Refusal> check(OutreachPlan.Content content) {
+    List<Refusal> wrong = new ArrayList<>();
+    nameless("title", content.title(), wrong);
+    nameless("why", content.why(), wrong);
+    nameless("answers", content.answers(), wrong);
+    if (content.audiences().isEmpty()) {
+      wrong.add(new Refusal("audiences", "community.audiences.missing"));
+    }
+    LocalDate ends = content.ends();
+    if (ends != null && ends.isBefore(content.begins())) {
+      wrong.add(new Refusal("ends", "community.ends.early"));
+    }
+    return wrong;
+  }
+
+  /** What is wrong with a place, beside others of the same plan. */
+  public static List<Refusal> check(OutreachSite.Content content, List<OutreachSite> others) {
+    List<Refusal> wrong = new ArrayList<>();
+    nameless("name", content.name(), wrong);
+    nameless("address", content.address(), wrong);
+    if (others.stream().anyMatch(each -> each.content().name().equalsIgnoreCase(content.name()))) {
+      wrong.add(new Refusal("name", "community.site.name.taken"));
+    }
+    return wrong;
+  }
+
+  /** What is wrong with the words with which a plan ends. */
+  public static List<Refusal> checkEnd(String note) {
+    List<Refusal> wrong = new ArrayList<>();
+    if (note.isEmpty()) {
+      wrong.add(new Refusal("note", "community.end.note.missing"));
+    }
+    nameless("note", note, wrong);
+    return wrong;
+  }
+
+  static void nameless(String field, String words, List<Refusal> wrong) {
+    if (!Nameless.is(words)) {
+      wrong.add(new Refusal(field, NAMES_SOMEBODY));
+    }
+  }
+}

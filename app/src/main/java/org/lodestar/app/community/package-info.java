@@ -1,0 +1,12 @@
+/**
+ * Outreach to people who are hard to reach: plans, the places that are visited, visits in counts,
+ * whom we reached, and the cards and leaflets that are handed out. It holds nobody who was met, and
+ * never learns whether anybody raised a worry.
+ */
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "members", "ledger", "directory"})
+@NullMarked
+package org.lodestar.app.community;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

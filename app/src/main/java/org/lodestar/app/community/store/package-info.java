@@ -1,0 +1,5 @@
+/** The tables of outreach. */
+@NullMarked
+package org.lodestar.app.community.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.lodestar.app.community.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.site.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The card for drivers and the leaflet about safe work, which everybody may read and print. */
+@Controller
+class MaterialController {
+  private static final String WHY = "what is handed out to everybody";
+
+  private final MaterialDrawing drawing;
+  private final MaterialPdf pdf;
+
+  MaterialController(MaterialDrawing drawing, MaterialPdf pdf) {
+    this.drawing = drawing;
+    this.pdf = pdf;
+  }
+
+  @GetMapping("/cab-card")
+  @Open(WHY)
+  String card(Page page, Model model) {
+    return show("community/card", Material.CARD, page, model);
+  }
+
+  @GetMapping("/safe-work")
+  @Open(WHY)
+  String leaflet(Page page, Model model) {
+    return show("community/leaflet", Material.LEAFLET, page, model);
+  }
+
+  private String show(String view, Material material, Page page, Model model) {
+    MaterialPage drawn = drawing.draw(page, material);
+    model.addAttribute("model", drawn);
+    model.addAttribute("file", pdf.draws(drawn));
+    model.addAttribute("languages", drawing.languages(page, material));
+    return view;
+  }
+
+  @GetMapping("/cab-card.pdf")
+  @Open(WHY)
+  ResponseEntity<byte[]> cardFile(Page page) {
+    return file(Material.CARD, "/cab-card", page);
+  }
+
+  @GetMapping("/safe-work.pdf")
+  @Open(WHY)
+  ResponseEntity<byte[]> leafletFile(Page page) {
+    return file(Material.LEAFLET, "/safe-work", page);
+  }
+
+  /** Where there is no file, the page itself is printed. */
+  private ResponseEntity<byte[]> file(Material material, String path, Page page) {
+    Optional<byte[]> drawn = pdf.file(material, drawing.draw(page, material));
+    String name = path.substring(1) + "-" + page.language().tag();
+    return drawn
+        .map(
+            bytes ->
+                ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(
+                        HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
+                    .body(bytes))
+        .orElseGet(
+            () ->
+                ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(page.link(path)))
+                    .build());
+  }
+}

@@ -1,0 +1,54 @@
+package org.lodestar.app.community.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.People;
+import org.lodestar.app.site.Option;
+import org.springframework.stereotype.Component;
+
+/** What the pages of outreach need beside what they show: names of organisations, the day. */
+@Component
+class OutreachFrame {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Organisations organisations;
+  private final People people;
+  private final Clock clock;
+
+  OutreachFrame(Organisations organisations, People people, Clock clock) {
+    this.organisations = organisations;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  /** Those that take part, and those that are chosen already. */
+  List<Option> organisations(Collection<UUID> chosen) {
+    return organisations.listAll().stream()
+        .filter(each -> each.open() || chosen.contains(each.id()))
+        .map(each -> Option.of(each.id().toString(), each.name()))
+        .toList();
+  }
+
+  /** What organisations are called. */
+  Map<UUID, String> names() {
+    return organisations.listAll().stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+  }
+
+  /** What workers are called. */
+  Map<UUID, String> workers(Collection<UUID> ids) {
+    return people.names(ids);
+  }
+}

@@ -1,0 +1,133 @@
+package org.lodestar.app.community.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.community.OutreachPlans;
+import org.lodestar.app.community.OutreachSite;
+import org.lodestar.app.community.Reach;
+import org.lodestar.app.community.Visit;
+import org.lodestar.app.community.VisitFilter;
+import org.lodestar.app.community.Visits;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All visits as a list, and whom they reached. */
+@Controller
+@RequestMapping("/outreach")
+class ReachController {
+  private static final int ON_A_PAGE = 20;
+
+  private final Visits visits;
+  private final OutreachPlans plans;
+  private final ReachDrawing drawing;
+  private final OutreachFrame frame;
+
+  ReachController(Visits visits, OutreachPlans plans, ReachDrawing drawing, OutreachFrame frame) {
+    this.visits = visits;
+    this.plans = plans;
+    this.drawing = drawing;
+    this.frame = frame;
+  }
+
+  @GetMapping("/visits")
+  @Permit(Action.READ_OUTREACH)
+  String list(
+      @ModelAttribute("asked") VisitsAsked asked,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    VisitFilter filter = asked.filter(frame.today());
+    int found = visits.count(worker, filter);
+    int pages = Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
+    int shown = Math.clamp(number, 1, pages);
+    List<Visit.Line> lines = visits.list(worker, filter, (shown - 1) * ON_A_PAGE, ON_A_PAGE);
+    OutreachPages.Filter drawn =
+        asked.drawn(page, plans.list(worker), sites(worker, filter.plan()));
+    model.addAttribute(
+        "model",
+        new OutreachPages.Visits(
+            table(page, lines),
+            found,
+            drawn,
+            Paging.numbered(
+                shown, pages, each -> VisitsAsked.address(drawn.questions(), "", each))));
+    return "community/visits";
+  }
+
+  private List<OutreachSite> sites(Worker worker, @Nullable UUID plan) {
+    boolean known =
+        plan != null && plans.list(worker).stream().anyMatch(each -> each.id().equals(plan));
+    return known ? plans.get(worker, plan).sites() : List.of();
+  }
+
+  private static Table table(Page page, List<Visit.Line> lines) {
+    return new Table(
+        page.t("community.visits"),
+        List.of(
+            Column.of(page.t("community.visit.day")),
+            Column.of(page.t("community.visit.site")),
+            Column.of(page.t("community.visit.audience")),
+            Column.of(page.t("community.visit.people")),
+            Column.of(page.t("community.reach.plan"))),
+        lines.stream().map(each -> row(page, each)).toList());
+  }
+
+  private static Table.Row row(Page page, Visit.Line line) {
+    Visit visit = line.visit();
+    Cell people =
+        visit.takenBack()
+            ? Cell.tag(page.t("community.visit.takenBack.mark"), "quiet")
+            : Cell.of(new OutreachWords(page).people(visit.content().people()));
+    return Table.Row.of(
+        Cell.link(page.date(visit.content().day()), OutreachWords.href(visit)),
+        Cell.of(line.siteName()),
+        Cell.of(page.name("community.audience", visit.content().audience())),
+        people,
+        Cell.of(line.planTitle()));
+  }
+
+  @GetMapping("/reach")
+  @Permit(Action.READ_OUTREACH)
+  String reach(
+      @RequestParam(defaultValue = "") String plan, Worker worker, Page page, Model model) {
+    UUID asked = asked(plan);
+    model.addAttribute("model", drawing.page(page, visits.reach(worker, asked), asked));
+    return "community/reach";
+  }
+
+  /** An address of a plan that is none finds nothing, so that nobody takes all for one. */
+  private static @Nullable UUID asked(String plan) {
+    UUID asked = VisitsAsked.identifier(plan);
+    if (asked == null && !plan.isEmpty()) {
+      throw new NotFound();
+    }
+    return asked;
+  }
+
+  @GetMapping("/reach.csv")
+  @Permit(Action.READ_OUTREACH)
+  ResponseEntity<byte[]> file(
+      @RequestParam(defaultValue = "") String plan, Worker worker, Page page) {
+    UUID asked = asked(plan);
+    Reach.View reach = visits.reach(worker, asked);
+    visits.exported(worker);
+    return Csv.file("outreach-reach", drawing.file(page, reach, asked));
+  }
+}

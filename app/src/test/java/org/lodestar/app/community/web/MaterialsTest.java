@@ -1,0 +1,219 @@
+package org.lodestar.app.community.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.library.domain.Readability;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The card for drivers and the leaflet about safe work, on the page and as files. */
+@PlatformTest
+class MaterialsTest {
+  private static final int A_PAGE = 100_000;
+  private static final Pattern NUMBER = Pattern.compile("\\b0[0-9][0-9 ]{6,}[0-9]\\b");
+  private static final double HIGHEST_GRADE = 6;
+
+  private final MockMvc web;
+  private final Helplines helplines;
+  private final Words words;
+
+  MaterialsTest(MockMvc web, Helplines helplines, Words words, Tongues tongues) {
+    tongues.showAll();
+    this.web = web;
+    this.helplines = helplines;
+    this.words = words;
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private MockHttpServletResponse got(String path) throws Exception {
+    return web.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse answer = got(path);
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    assertThat(answer.getContentAsByteArray()).as(path).hasSizeLessThan(A_PAGE);
+    assertThat(answer.getCookies()).as(path).isEmpty();
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fa-AF, rtl",
+    "ps, rtl",
+    "ar, rtl",
+    "uk, ltr",
+    "pl, ltr",
+    "ro, ltr",
+    "lt, ltr",
+    "bg, ltr",
+    "pt, ltr"
+  })
+  void helpAndMaterialsAreServedInTheLanguageAndInItsDirection(String tag, String direction)
+      throws Exception {
+    for (String path : List.of("/help", "/cab-card", "/safe-work")) {
+      Document page = page(path + "?lang=" + tag);
+      assertThat(page.select("html").attr("lang")).as(path).isEqualTo(tag);
+      assertThat(page.select("html").attr("dir")).as(path).isEqualTo(direction);
+    }
+    Document card = page("/cab-card?lang=" + tag);
+    assertThat(card.select(".lode-card").attr("lang")).isEqualTo(tag);
+    assertThat(card.select(".lode-card").attr("dir")).isEqualTo(direction);
+    assertThat(card.select(".lode-card").text())
+        .contains(
+            words.say(Language.of(tag), "community.card.rights.1"),
+            words.say(Language.of(tag), "site.translation.unchecked"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"so, Somali", "ti, Tigrinya", "vi, Vietnamese", "sq, Albanian"})
+  void whereALanguageIsMissingEnglishIsGivenWithANotice(String tag, String name) throws Exception {
+    for (String path : List.of("/cab-card", "/safe-work")) {
+      Document page = page(path + "?lang=" + tag);
+      assertThat(page.select("html").attr("lang")).isEqualTo(tag);
+      assertThat(page.select("[lang=en] .govuk-inset-text").text())
+          .contains("These words are not in " + name + " yet");
+      assertThat(page.select(".lode-card, .lode-leaflet").attr("lang")).isEqualTo("en");
+      assertThat(page.select(".lode-card, .lode-leaflet").attr("dir")).isEqualTo("ltr");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyNumberIsOneOfTheDirectoryDigitForDigit(Language language) throws Exception {
+    List<String> known = helplines.list(Language.ENGLISH).stream().map(Service::number).toList();
+    for (String path : List.of("/cab-card", "/safe-work")) {
+      Document page = page(path + "?lang=" + language.tag());
+      String said = page.select(".lode-card, .lode-leaflet").text();
+      assertThat(said).contains(helplines.get(Purpose.NATIONAL_HELPLINE).number());
+      assertThat(said).contains(helplines.get(Purpose.EMERGENCY).number());
+      assertThat(NUMBER.matcher(said).results().map(MatchResult::group))
+          .isNotEmpty()
+          .allMatch(known::contains);
+    }
+  }
+
+  @Test
+  void theNationalHelplineIsShownAndCalledRightly() throws Exception {
+    Document card = page("/cab-card");
+    assertThat(card.select(".lode-card a[href='tel:+448000121700']").text())
+        .isEqualTo("08000 121 700");
+    assertThat(card.text()).doesNotContain("0800 121 700").contains("We last checked these");
+  }
+
+  /** Numbers stand in the directory and nowhere in words or templates. */
+  @Test
+  void noWordsHoldANumber() {
+    for (Language language : Language.values()) {
+      for (Material material : Material.values()) {
+        for (String key : material.keys()) {
+          assertThat(words.say(language, key, "today"))
+              .as(language + key)
+              .doesNotContain("999", "0800");
+        }
+      }
+    }
+  }
+
+  @Test
+  void theWordsAreEasyToRead() {
+    for (Material material : Material.values()) {
+      String all =
+          String.join(
+              "\n",
+              material.keys().stream().map(key -> words.say(Language.ENGLISH, key, "")).toList());
+      assertThat(Readability.grade(all)).isLessThan(HIGHEST_GRADE);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/cab-card.pdf, 2",
+    "/cab-card.pdf?lang=pl, 2",
+    "/cab-card.pdf?lang=ro, 2",
+    "/cab-card.pdf?lang=uk, 2",
+    "/cab-card.pdf?lang=bg, 2",
+    "/cab-card.pdf?lang=lt, 2",
+    "/cab-card.pdf?lang=pt, 2",
+    "/cab-card.pdf?lang=so, 2",
+    "/safe-work.pdf, 1",
+    "/safe-work.pdf?lang=uk, 1",
+    "/safe-work.pdf?lang=ro, 1"
+  })
+  void theFileIsPdfUaOnItsSides(String path, int sides) throws Exception {
+    MockHttpServletResponse answer = got(path);
+    assertThat(answer.getContentType()).isEqualTo("application/pdf");
+    ValidationResult result = validate(answer.getContentAsByteArray());
+    assertThat(result.getTestAssertions())
+        .filteredOn(each -> each.getStatus() == TestAssertion.Status.FAILED)
+        .extracting(TestAssertion::getMessage)
+        .isEmpty();
+    assertThat(result.isCompliant()).isTrue();
+    assertThat(result.getTotalAssertions()).isGreaterThan(100);
+    try (PDDocument document = Loader.loadPDF(answer.getContentAsByteArray())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(sides);
+      assertThat(new PDFTextStripper().getText(document)).contains("08000 121 700", "999");
+      String tag = path.contains("=") ? path.substring(path.indexOf('=') + 1) : "en";
+      String said = tag.equals("so") ? "en" : tag;
+      assertThat(document.getDocumentCatalog().getLanguage().toLowerCase(Locale.ROOT))
+          .startsWith(said);
+    }
+  }
+
+  /** Scripts that the file cannot draw are printed from the page. */
+  @ParameterizedTest
+  @CsvSource({"fa-AF", "ps", "ar"})
+  void whatTheFileCannotDrawIsPrintedFromThePage(String tag) throws Exception {
+    MockHttpServletResponse answer = got("/cab-card.pdf?lang=" + tag);
+    assertThat(answer.getStatus()).isEqualTo(303);
+    assertThat(answer.getHeader("Location")).isEqualTo("/cab-card?lang=" + tag);
+    assertThat(page("/cab-card?lang=" + tag).select("main a[href*='.pdf']")).isEmpty();
+    assertThat(page("/cab-card?lang=pl").select("main a[href*='.pdf']").attr("href"))
+        .isEqualTo("/cab-card.pdf?lang=pl");
+  }
+
+  @Test
+  void theHelpPageLeadsToTheLeafletAndThatToTheCard() throws Exception {
+    assertThat(page("/help?lang=ps").select("main a[href='/safe-work?lang=ps']")).hasSize(1);
+    assertThat(page("/safe-work?lang=ps").select("main a[href='/cab-card?lang=ps']")).isNotEmpty();
+  }
+
+  private static ValidationResult validate(byte[] pdf) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      return validator.validate(parser);
+    }
+  }
+}
