@@ -151,6 +151,7 @@ class MatrixObjects {
   private final MatrixDocuments documents;
   private final MatrixMaturity maturity;
   private final MatrixAdvisers advisers;
+  private final MatrixProfiles profiles;
   private final Clock clock;
 
   MatrixObjects(
@@ -200,6 +201,7 @@ class MatrixObjects {
       MatrixDocuments documents,
       MatrixMaturity maturity,
       MatrixAdvisers advisers,
+      MatrixProfiles profiles,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -247,6 +249,7 @@ class MatrixObjects {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -394,6 +397,8 @@ class MatrixObjects {
           "any-duty",
           "any-law-review" ->
           statements.names(kind, workers);
+      case "any-profile" -> profiles.names(workers);
+      case "any-profile-year" -> Map.of("year", "1900-01");
       case "any-public-slug" -> Map.of("slug", "1900-01");
       case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
       case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);

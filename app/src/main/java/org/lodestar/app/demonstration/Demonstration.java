@@ -54,6 +54,7 @@ public class Demonstration {
   private final DocumentFill documents;
   private final MaturityFill maturity;
   private final AdviserFill advisers;
+  private final ProfileFill profiles;
   private final Ledger ledger;
 
   Demonstration(
@@ -82,6 +83,7 @@ public class Demonstration {
       DocumentFill documents,
       MaturityFill maturity,
       AdviserFill advisers,
+      ProfileFill profiles,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -108,6 +110,7 @@ public class Demonstration {
     this.documents = documents;
     this.maturity = maturity;
     this.advisers = advisers;
+    this.profiles = profiles;
     this.ledger = ledger;
   }
 
@@ -165,6 +168,7 @@ public class Demonstration {
     made.once("documents", () -> documents.make(players, now));
     made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
     made.once("advisers", () -> advisers.make(players, now));
+    made.once("profile", () -> profiles.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

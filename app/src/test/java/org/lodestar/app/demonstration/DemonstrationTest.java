@@ -82,6 +82,7 @@ class DemonstrationTest {
   private final DocumentFill documentFill;
   private final MaturityFill maturityFill;
   private final AdviserFill adviserFill;
+  private final ProfileFill profileFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -120,6 +121,7 @@ class DemonstrationTest {
       DocumentFill documentFill,
       MaturityFill maturityFill,
       AdviserFill adviserFill,
+      ProfileFill profileFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -156,6 +158,7 @@ class DemonstrationTest {
     this.documentFill = documentFill;
     this.maturityFill = maturityFill;
     this.adviserFill = adviserFill;
+    this.profileFill = profileFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -229,6 +232,7 @@ class DemonstrationTest {
               documentFill,
               maturityFill,
               adviserFill,
+              profileFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

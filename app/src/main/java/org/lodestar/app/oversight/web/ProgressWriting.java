@@ -27,9 +27,9 @@ import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Progress;
 import org.lodestar.app.oversight.ProgressDocument;
-import org.lodestar.app.oversight.ProgressReports;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.ToldFigures;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.oversight.domain.FirstTold;
 import org.lodestar.app.site.Page;
@@ -42,7 +42,7 @@ class ProgressWriting {
   private final PlanActions actions;
   private final Figures figures;
   private final ClosedPeriods periods;
-  private final ProgressReports reports;
+  private final ToldFigures told;
   private final Voices voices;
   private final Advisers advisers;
   private final Planning planning;
@@ -52,7 +52,7 @@ class ProgressWriting {
       PlanActions actions,
       Figures figures,
       ClosedPeriods periods,
-      ProgressReports reports,
+      ToldFigures told,
       Voices voices,
       Advisers advisers,
       Planning planning) {
@@ -60,7 +60,7 @@ class ProgressWriting {
     this.actions = actions;
     this.figures = figures;
     this.periods = periods;
-    this.reports = reports;
+    this.told = told;
     this.voices = voices;
     this.advisers = advisers;
     this.planning = planning;
@@ -89,7 +89,7 @@ class ProgressWriting {
     List<IndicatorLine> chosen =
         figures.asOf(worker, content.period(), new FigureFilter(null, true)).stream()
             .filter(each -> content.indicators().contains(each.measure().code()))
-            .map(new FirstTold(reports.told())::settled)
+            .map(new FirstTold(this.told.whole())::settled)
             .toList();
     FigureWords words = new FigureWords(page);
     PackContext context =
