@@ -100,7 +100,7 @@ public class Figures {
         () -> {
           listed(wanted.size());
           return wanted.stream()
-              .map(each -> view(each, series.get(each.code()), basis, coverage))
+              .map(each -> view(each, of(series, each), basis, coverage))
               .toList();
         });
   }
@@ -113,6 +113,10 @@ public class Figures {
         basis,
         since,
         rows.notes(measure.code()));
+  }
+
+  private static ShownSeries of(Map<String, ShownSeries> series, Measure measure) {
+    return series.getOrDefault(measure.code(), ShownSeries.nothing());
   }
 
   private void listed(int shown) {

@@ -36,8 +36,11 @@ class ProfileController {
   private final Profiles profiles;
   private final ProfileWriting writing;
   private final ProfileDrawing drawing;
+  private final ProfileAsking asking;
 
-  ProfileController(Profiles profiles, ProfileWriting writing, ProfileDrawing drawing) {
+  ProfileController(
+      Profiles profiles, ProfileWriting writing, ProfileDrawing drawing, ProfileAsking asking) {
+    this.asking = asking;
     this.profiles = profiles;
     this.writing = writing;
     this.drawing = drawing;
@@ -76,7 +79,7 @@ class ProfileController {
             "/new/" + id)
         .show(
             model,
-            drawing.asked(worker, page),
+            asking.asked(worker, page),
             page.t("oversight.profile.begin"),
             page.t("oversight.profile.new.lead"),
             0,
@@ -148,7 +151,7 @@ class ProfileController {
             "/sections/" + section.slug())
         .show(
             model,
-            ProfileDrawing.asked(page, section),
+            ProfileAsking.asked(page, section),
             page.t("oversight.save"),
             page.t("oversight.profile.say.lead"),
             version,

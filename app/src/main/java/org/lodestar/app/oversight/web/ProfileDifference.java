@@ -47,7 +47,10 @@ final class ProfileDifference {
 
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
-    tables.add(figures());
+    Table figures = figures();
+    if (!figures.rows().isEmpty()) {
+      tables.add(figures);
+    }
     gaps("oversight.profile.gone", before, now).ifPresent(tables::add);
     gaps("oversight.profile.fresh", now, before).ifPresent(tables::add);
     return tables;

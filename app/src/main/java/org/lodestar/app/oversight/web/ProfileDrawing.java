@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
@@ -20,9 +19,7 @@ import org.lodestar.app.oversight.ProfileDocument;
 import org.lodestar.app.oversight.ProfileSection;
 import org.lodestar.app.oversight.ProfileWords;
 import org.lodestar.app.oversight.Profiles;
-import org.lodestar.app.oversight.domain.ProfileYears;
 import org.lodestar.app.oversight.web.BoardPages.Press;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.springframework.beans.factory.annotation.Value;
@@ -146,12 +143,12 @@ class ProfileDrawing {
       Signed asked = new Signed(proposed.by(), proposed.at());
       facts.add(fact(page, "oversight.profile.proposedBy", names, asked));
       facts.add(page.t("oversight.profile.seal", proposed.seal()));
-      Stream.of(profile.approved())
-          .filter(Objects::nonNull)
-          .forEach(each -> facts.add(fact(page, "oversight.profile.approvedBy", names, each)));
-      Stream.of(last)
-          .filter(Objects::nonNull)
-          .forEach(each -> facts.add(fact(page, "oversight.progress.publishedBy", names, each)));
+      if (profile.approved() != null) {
+        facts.add(fact(page, "oversight.profile.approvedBy", names, profile.approved()));
+      }
+      if (last != null) {
+        facts.add(fact(page, "oversight.progress.publishedBy", names, last));
+      }
       if (published != null && !published.reason().isEmpty()) {
         facts.add(page.t("oversight.progress.withdrawnWhy", published.reason()));
       }
@@ -255,47 +252,5 @@ class ProfileDrawing {
       links.add(new Press(here + "/correct", page.t("oversight.profile.correct")));
     }
     return links;
-  }
-
-  /** Asks of which year; one that is not closed is offered, to say what it lacks. */
-  List<Asked> asked(Worker worker, Page page) {
-    List<Snapshot> closed = periods.list(worker);
-    FigureWords words = new FigureWords(page);
-    return List.of(
-        Asked.select(
-            "year",
-            page.t("oversight.profile.year"),
-            page.t("oversight.profile.year.hint"),
-            ProfileYears.offered(closed).stream()
-                .map(each -> Option.of(String.valueOf(each), words.period(ProfileYears.of(each))))
-                .toList(),
-            page.t("oversight.choose")));
-  }
-
-  /** Asks what is said in a section. */
-  static List<Asked> asked(Page page, ProfileSection section) {
-    Asked closed =
-        Asked.area(
-            "closed",
-            page.t("oversight.profile.ask.closed"),
-            page.t("oversight.profile.ask.closed.hint"),
-            ProfileForms.MOST);
-    Asked nothing =
-        Asked.area(
-            "nothing",
-            page.t("oversight.profile.ask.nothing"),
-            page.t("oversight.profile.ask.nothing.hint"),
-            ProfileForms.REASON);
-    String hint = section == ProfileSection.GAPS ? "gaps" : "open";
-    return section.isClosed()
-        ? List.of(closed, nothing)
-        : List.of(
-            Asked.area(
-                "open",
-                page.t("oversight.profile.ask.open"),
-                page.t("oversight.profile.ask." + hint + ".hint"),
-                ProfileForms.MOST),
-            closed,
-            nothing);
   }
 }

@@ -44,8 +44,9 @@ final class ProfileFigures {
   /** Tables of figures of a section. */
   List<Group> groups(ProfileSection section) {
     List<Group> groups = new ArrayList<>();
-    whole("oversight.profile.group", section.codes(), groups);
-    whole("oversight.profile.funnel", section.funnel(), groups);
+    String title = context.page().name("oversight.profile.section", section);
+    whole(context.t("oversight.profile.group", title, context.year(0)), section.codes(), groups);
+    whole(context.t("oversight.profile.funnel", context.year(0)), section.funnel(), groups);
     section.splits().stream()
         .map(this::split)
         .filter(each -> !each.rows().isEmpty())
@@ -55,11 +56,7 @@ final class ProfileFigures {
 
   private void whole(String caption, List<String> codes, List<Group> groups) {
     if (!codes.isEmpty()) {
-      groups.add(
-          new Group(
-              context.t(caption, context.year(0)),
-              false,
-              codes.stream().map(each -> row(line(each))).toList()));
+      groups.add(new Group(caption, false, codes.stream().map(each -> row(line(each))).toList()));
     }
   }
 

@@ -616,7 +616,7 @@ class ProfileWritingTest {
     assertThat(same.words()).isEmpty();
     ProfileDifference other =
         new ProfileDifference(page, document, ProfileDocument.nothing(), ProfileDocument::open);
-    assertThat(other.tables()).hasSize(2);
+    assertThat(other.tables()).hasSize(1);
     assertThat(other.words()).contains("New this year: Concerns received");
   }
 }
