@@ -156,6 +156,7 @@ class MatrixObjects {
   private final MatrixAdvisers advisers;
   private final Places places;
   private final MatrixOutreach outreach;
+  private final MatrixProfiles profiles;
   private final Clock clock;
 
   MatrixObjects(
@@ -207,6 +208,7 @@ class MatrixObjects {
       MatrixAdvisers advisers,
       Places places,
       MatrixOutreach outreach,
+      MatrixProfiles profiles,
       Clock clock) {
     this.reports = reports;
     this.uploads = uploads;
@@ -256,6 +258,7 @@ class MatrixObjects {
     this.advisers = advisers;
     this.places = places;
     this.outreach = outreach;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -413,6 +416,8 @@ class MatrixObjects {
           "any-duty",
           "any-law-review" ->
           statements.names(kind, workers);
+      case "any-profile" -> profiles.names(workers);
+      case "any-profile-year" -> Map.of("year", "1900-01");
       case "any-public-slug" -> Map.of("slug", "1900-01");
       case "any-voice", "any-voice-answer" -> voices.names(kind, workers);
       case "any-document", "any-guide", "any-slug" -> documents.names(kind, workers);

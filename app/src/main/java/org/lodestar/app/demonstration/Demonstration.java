@@ -56,6 +56,7 @@ public class Demonstration {
   private final AdviserFill advisers;
   private final PlaceFill places;
   private final OutreachFill outreach;
+  private final ProfileFill profiles;
   private final Ledger ledger;
 
   Demonstration(
@@ -86,6 +87,7 @@ public class Demonstration {
       AdviserFill advisers,
       PlaceFill places,
       OutreachFill outreach,
+      ProfileFill profiles,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -114,6 +116,7 @@ public class Demonstration {
     this.advisers = advisers;
     this.places = places;
     this.outreach = outreach;
+    this.profiles = profiles;
     this.ledger = ledger;
   }
 
@@ -173,6 +176,7 @@ public class Demonstration {
     made.once("documents", () -> documents.make(players, now));
     made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
     made.once("advisers", () -> advisers.make(players, now));
+    made.once("profile", () -> profiles.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

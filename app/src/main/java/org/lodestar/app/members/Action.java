@@ -180,6 +180,17 @@ public enum Action {
   /** Never what one proposed. */
   PUBLISH_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
 
+  /** The yearly problem profile for partners, once it is published: figures, and nobody. */
+  READ_PROFILES(
+      Level.NONE,
+      EnumSet.of(
+          STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER, INTELLIGENCE_OFFICER, OPERATIONS_LEAD)),
+  WRITE_PROFILES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Sees one before it is published, and sends it back. */
+  WORK_ON_PROFILES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST, BOARD_MEMBER)),
+  /** Approves, publishes and withdraws; approves never what one wrote or asked for. */
+  APPROVE_PROFILES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
+
   /** Boards: members, meetings, decisions, minutes. Nobody who needs help is in it. */
   READ_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   RUN_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),

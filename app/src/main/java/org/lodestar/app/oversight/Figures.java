@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +84,47 @@ public class Figures {
     return list(filter, reader.basis(snapshot).orElseThrow(NotFound::new));
   }
 
+  /**
+   * Some indicators with their headings and notes, as they were when a period was closed. Throws
+   * {@link NotFound}.
+   */
+  public List<IndicatorView> asOf(Worker worker, int snapshot, Collection<String> codes) {
+    policy.require(worker, Action.READ_FIGURES);
+    Basis basis = reader.basis(snapshot).orElseThrow(NotFound::new);
+    Coverage coverage = reader.coverage();
+    List<Measure> wanted =
+        Measures.all().stream().filter(each -> codes.contains(each.code())).toList();
+    Map<String, ShownSeries> series = new HashMap<>();
+    wanted.forEach(each -> series.put(each.code(), reader.series(each, basis, coverage)));
+    return inTransaction(
+        () -> {
+          listed(wanted.size());
+          return wanted.stream()
+              .map(each -> view(each, of(series, each), basis, coverage))
+              .toList();
+        });
+  }
+
+  private IndicatorView view(Measure measure, ShownSeries series, Basis basis, Coverage coverage) {
+    Map<String, YearMonth> since = new TreeMap<>(coverage.since());
+    since.keySet().retainAll(measure.formula().kinds());
+    return new IndicatorView(
+        line(measure, watching(measure), series, coverage),
+        basis,
+        since,
+        rows.notes(measure.code()));
+  }
+
+  private static ShownSeries of(Map<String, ShownSeries> series, Measure measure) {
+    return series.getOrDefault(measure.code(), ShownSeries.nothing());
+  }
+
+  private void listed(int shown) {
+    audit.record(
+        Entry.of(FigureAction.FIGURES_LISTED, ObjectRef.all("INDICATOR"))
+            .detail(Detail.none().with("shown", shown)));
+  }
+
   private List<IndicatorLine> list(FigureFilter filter, Basis basis) {
     Map<String, Watching> chosen = inTransaction(rows::watching);
     List<Measure> wanted =
@@ -90,11 +133,7 @@ public class Figures {
             .toList();
     Coverage coverage = reader.coverage();
     Map<String, ShownSeries> series = reader.series(wanted, basis, coverage);
-    transactions.executeWithoutResult(
-        status ->
-            audit.record(
-                Entry.of(FigureAction.FIGURES_LISTED, ObjectRef.all("INDICATOR"))
-                    .detail(Detail.none().with("shown", wanted.size()))));
+    transactions.executeWithoutResult(status -> listed(wanted.size()));
     return wanted.stream()
         .map(
             each ->
@@ -138,13 +177,10 @@ public class Figures {
     Basis basis = reader.basis();
     Coverage coverage = reader.coverage();
     ShownSeries series = reader.series(measure, basis, coverage);
-    Map<String, YearMonth> since = new TreeMap<>(coverage.since());
-    since.keySet().retainAll(measure.formula().kinds());
     return inTransaction(
         () -> {
           trace(action, code);
-          return new IndicatorView(
-              line(measure, watching(measure), series, coverage), basis, since, rows.notes(code));
+          return view(measure, series, basis, coverage);
         });
   }
 

@@ -112,14 +112,6 @@ public class ProgressReports {
     return gone.isEmpty() ? document.page() : document.page().without(gone);
   }
 
-  /** Figures that everybody was ever told, the newest first, also those withdrawn since. */
-  public List<PackDocument.Figure> told() {
-    return inTransaction(rows::told).stream()
-        .map(each -> Objects.requireNonNull(each.proposed()).document())
-        .flatMap(each -> each.page().figures().stream())
-        .toList();
-  }
-
   /** One that was published, also one that was withdrawn. Throws {@link NotFound}. */
   public Progress published(int number) {
     return inTransaction(() -> rows.published(number)).orElseThrow(NotFound::new);

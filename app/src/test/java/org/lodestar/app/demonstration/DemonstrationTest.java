@@ -84,6 +84,7 @@ class DemonstrationTest {
   private final AdviserFill adviserFill;
   private final PlaceFill placeFill;
   private final OutreachFill outreachFill;
+  private final ProfileFill profileFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -124,6 +125,7 @@ class DemonstrationTest {
       AdviserFill adviserFill,
       PlaceFill placeFill,
       OutreachFill outreachFill,
+      ProfileFill profileFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -162,6 +164,7 @@ class DemonstrationTest {
     this.adviserFill = adviserFill;
     this.placeFill = placeFill;
     this.outreachFill = outreachFill;
+    this.profileFill = profileFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -237,6 +240,7 @@ class DemonstrationTest {
               adviserFill,
               placeFill,
               outreachFill,
+              profileFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -43,13 +43,15 @@ public final class FirstTold {
         line.missing());
   }
 
-  private ShownFigure settled(Measure measure, ShownFigure now) {
+  /** A figure as it may be told to everybody. */
+  ShownFigure settled(Measure measure, ShownFigure now) {
     return measure.least() == 0
         ? now
         : earlier(measure, now).map(each -> settled(measure, each, now)).orElse(now);
   }
 
-  private Optional<PackDocument.Figure> earlier(Measure measure, ShownFigure now) {
+  /** What was told of the same months; nothing where nobody was told. */
+  Optional<PackDocument.Figure> earlier(Measure measure, ShownFigure now) {
     return told.stream()
         .filter(each -> each.code().equals(measure.code()))
         .filter(each -> each.first().equals(now.period().first()))
@@ -57,7 +59,7 @@ public final class FirstTold {
         .findFirst();
   }
 
-  private static ShownFigure settled(Measure measure, PackDocument.Figure before, ShownFigure now) {
+  static ShownFigure settled(Measure measure, PackDocument.Figure before, ShownFigure now) {
     if (before.keptBack()) {
       return new ShownFigure(now.period(), null);
     }
@@ -72,6 +74,10 @@ public final class FirstTold {
       Measure measure, PackDocument.Figure before, Figure.Known now) {
     long counted = Objects.requireNonNullElse(before.counted(), 0L);
     long among = Objects.requireNonNullElse(before.among(), counted);
+    return differsByAFew(measure, counted, among, now);
+  }
+
+  static boolean differsByAFew(Measure measure, long counted, long among, Figure.Known now) {
     long nowAmong = Objects.requireNonNullElse(now.denominator(), now.numerator());
     return Stream.of(
             now.numerator() - counted,

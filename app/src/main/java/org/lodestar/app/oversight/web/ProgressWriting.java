@@ -24,8 +24,8 @@ import org.lodestar.app.oversight.PackDocument.Part;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Progress;
 import org.lodestar.app.oversight.ProgressDocument;
-import org.lodestar.app.oversight.ProgressReports;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.oversight.ToldFigures;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.oversight.domain.FirstTold;
 import org.lodestar.app.site.Page;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class ProgressWriting {
   private final ReportChoices choices;
   private final Figures figures;
-  private final ProgressReports reports;
+  private final ToldFigures told;
   private final Voices voices;
   private final Advisers advisers;
   private final Planning planning;
@@ -44,13 +44,13 @@ class ProgressWriting {
   ProgressWriting(
       ReportChoices choices,
       Figures figures,
-      ProgressReports reports,
+      ToldFigures told,
       Voices voices,
       Advisers advisers,
       Planning planning) {
     this.choices = choices;
     this.figures = figures;
-    this.reports = reports;
+    this.told = told;
     this.voices = voices;
     this.advisers = advisers;
     this.planning = planning;
@@ -76,7 +76,7 @@ class ProgressWriting {
     List<IndicatorLine> chosen =
         figures.asOf(worker, content.period(), new FigureFilter(null, true)).stream()
             .filter(each -> content.indicators().contains(each.measure().code()))
-            .map(new FirstTold(reports.told())::settled)
+            .map(new FirstTold(this.told.whole())::settled)
             .toList();
     FigureWords words = new FigureWords(page);
     PackContext context =

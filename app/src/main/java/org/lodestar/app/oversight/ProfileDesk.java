@@ -1,0 +1,83 @@
+package org.lodestar.app.oversight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Profile.Move;
+import org.lodestar.app.oversight.Profile.State;
+import org.lodestar.app.oversight.domain.ProfileMoves;
+import org.lodestar.app.oversight.store.ProfileRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What all verbs about problem profiles share: finding them, the audit record, the moment. */
+@Component
+class ProfileDesk {
+  private final ProfileRows rows;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  ProfileDesk(ProfileRows rows, Audit audit, TransactionOperations transactions, Clock clock) {
+    this.rows = rows;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Whether somebody sees also those that are not published. */
+  static boolean seesAll(Worker worker) {
+    return worker.mayEver(Action.WORK_ON_PROFILES);
+  }
+
+  /** One that a worker may see; one that they may not is not there. */
+  Profile find(Worker worker, UUID id) {
+    return rows.find(id)
+        .filter(each -> each.state() != State.DROPPED)
+        .filter(each -> each.state().isShown() || seesAll(worker))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** One of them, held so that nobody else moves it meanwhile. */
+  Profile hold(UUID id) {
+    return rows.hold(id).orElseThrow(NotFound::new);
+  }
+
+  /** Whether it is there already; throws {@link PlanRefused} where it cannot go. */
+  static boolean isDone(Profile now, Move move) {
+    if (ProfileMoves.isDone(now.state(), move)) {
+      return true;
+    }
+    if (ProfileMoves.after(now.state(), move).isEmpty()) {
+      throw PlanRefused.because("oversight.profile.moved");
+    }
+    return false;
+  }
+
+  void trace(OversightAction action, UUID id, Detail detail) {
+    audit.record(Entry.of(action, ObjectRef.of("PROBLEM_PROFILE", id)).detail(detail));
+  }
+
+  UUID moved(UUID id, State to) {
+    trace(OversightAction.PROFILE_MOVED, id, Detail.none().with("to", to));
+    return id;
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  <T> T inTransaction(Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(status -> work.get()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.lodestar.app.oversight.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.Profile;
+import org.lodestar.app.oversight.ProfileDocument;
+import org.lodestar.app.oversight.ProfileWriter;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Reading;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/** Writes profiles without a page of a worker. */
+@Component
+class EnglishProfile implements ProfileWriter {
+  private final ProfileWriting writing;
+  private final Words words;
+  private final Partnership partnership;
+
+  EnglishProfile(ProfileWriting writing, Words words, Partnership partnership) {
+    this.writing = writing;
+    this.words = words;
+    this.partnership = partnership;
+  }
+
+  @Override
+  public ProfileDocument write(Worker worker, Profile profile, Instant at) {
+    Page page =
+        new Page(
+            words,
+            Reading.in(Language.ENGLISH),
+            ProfileDrawing.HOME,
+            "",
+            partnership,
+            null,
+            List.of(),
+            () -> new Page.Csrf("", ""),
+            UnaryOperator.identity());
+    return writing.document(worker, page, profile, at);
+  }
+}

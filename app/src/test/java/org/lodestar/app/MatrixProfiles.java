@@ -1,0 +1,85 @@
+package org.lodestar.app;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.oversight.ClosedPeriods;
+import org.lodestar.app.oversight.ProfileDocument;
+import org.lodestar.app.oversight.ProfileDocument.Definition;
+import org.lodestar.app.oversight.ProfileLife;
+import org.lodestar.app.oversight.ProfileSection;
+import org.lodestar.app.oversight.ProfileWords;
+import org.lodestar.app.oversight.Profiles;
+import org.lodestar.measures.Period;
+import org.springframework.stereotype.Component;
+
+/** A published problem profile, which partners read by their role alone; there is one for all. */
+@Component
+class MatrixProfiles {
+  private final Profiles profiles;
+  private final ProfileLife life;
+  private final ClosedPeriods periods;
+  private final Clock clock;
+  private @Nullable UUID published;
+
+  MatrixProfiles(Profiles profiles, ProfileLife life, ClosedPeriods periods, Clock clock) {
+    this.profiles = profiles;
+    this.life = life;
+    this.periods = periods;
+    this.clock = clock;
+  }
+
+  /** Values for the variables of a path. */
+  Map<String, String> names(MatrixWorkers workers) {
+    UUID id = published;
+    if (id == null) {
+      id = Ids.next();
+      publish(id, workers.worker(Role.STRATEGIC_LEAD), workers.worker(Role.BOARD_MEMBER));
+      published = id;
+    }
+    return Map.of(
+        "id", id.toString(),
+        "next", Ids.next().toString(),
+        "section", ProfileSection.SCALE.slug(),
+        "code", "K1");
+  }
+
+  private void publish(UUID id, Worker lead, Worker board) {
+    MatrixFigures.closed(periods, lead, clock);
+    Standing.member(lead.id()).run(() -> write(id, lead));
+    Standing.member(board.id())
+        .run(
+            () -> {
+              life.approve(board, id, profiles.get(board, id).version());
+              life.publish(board, id, profiles.get(board, id).version());
+            });
+  }
+
+  private void write(UUID id, Worker lead) {
+    YearMonth next = periods.list(lead).getLast().period().last().plusMonths(1);
+    profiles.add(lead, id, Period.financialYearOf(next).first().getYear() - 1);
+    for (ProfileSection each : ProfileSection.values()) {
+      profiles.say(lead, id, new ProfileWords(each, "", "", "Matrix", 0));
+    }
+    life.propose(lead, id, profiles.get(lead, id).version(), at -> document());
+  }
+
+  private static ProfileDocument document() {
+    ProfileDocument none = ProfileDocument.nothing();
+    return new ProfileDocument(
+        "Matrix",
+        List.of(),
+        none.labels(),
+        none.stands(),
+        List.of(new Definition("K1", "Matrix", "Matrix", "Matrix", "")),
+        none.restricted(),
+        none.open());
+  }
+}
