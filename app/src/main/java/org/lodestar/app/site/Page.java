@@ -68,6 +68,21 @@ public final class Page {
     this.forNow = forNow;
   }
 
+  /** A page in English for nobody in particular: for what is printed or frozen. */
+  public static Page english(Words words, Partnership partnership, String path) {
+    return new Page(
+        words,
+        Reading.in(Language.ENGLISH),
+        path,
+        "",
+        partnership,
+        null,
+        List.of(),
+        () -> new Csrf("", ""),
+        UnaryOperator.identity(),
+        Optional::empty);
+  }
+
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
   public String t(String key, @Nullable Object... arguments) {
     return words.say(reading.language(), worded(key), arguments);

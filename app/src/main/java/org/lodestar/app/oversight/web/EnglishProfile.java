@@ -1,16 +1,12 @@
 package org.lodestar.app.oversight.web;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Profile;
 import org.lodestar.app.oversight.ProfileDocument;
 import org.lodestar.app.oversight.ProfileWriter;
-import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
-import org.lodestar.app.site.Reading;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +25,7 @@ class EnglishProfile implements ProfileWriter {
 
   @Override
   public ProfileDocument write(Worker worker, Profile profile, Instant at) {
-    Page page =
-        new Page(
-            words,
-            Reading.in(Language.ENGLISH),
-            ProfileDrawing.HOME,
-            "",
-            partnership,
-            null,
-            List.of(),
-            () -> new Page.Csrf("", ""),
-            UnaryOperator.identity());
+    Page page = Page.english(words, partnership, ProfileDrawing.HOME);
     return writing.document(worker, page, profile, at);
   }
 }

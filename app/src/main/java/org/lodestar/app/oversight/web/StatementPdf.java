@@ -1,15 +1,10 @@
 package org.lodestar.app.oversight.web;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.lodestar.app.oversight.PublicStatement;
 import org.lodestar.app.oversight.StatementFile;
-import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
-import org.lodestar.app.site.Reading;
 import org.lodestar.app.site.TaggedPdf;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
@@ -35,27 +30,12 @@ class StatementPdf implements StatementFile {
 
   @Override
   public byte[] draw(PublicStatement statement, LocalDate published) {
-    Page page = english(statement.statement().address());
+    Page page = Page.english(words, partnership, statement.statement().address());
     return draw(
         new StatementPages.Printed(
             drawing.toPrint(page, statement, published),
             page.t("oversight.public.figures"),
             page.t("oversight.public.notCovered")));
-  }
-
-  /** The words of a public page in English, for nobody in particular. */
-  private Page english(String path) {
-    return new Page(
-        words,
-        Reading.in(Language.ENGLISH),
-        path,
-        "",
-        partnership,
-        null,
-        List.of(),
-        () -> new Page.Csrf("", ""),
-        UnaryOperator.identity(),
-        Optional::empty);
   }
 
   byte[] draw(StatementPages.Printed printed) {

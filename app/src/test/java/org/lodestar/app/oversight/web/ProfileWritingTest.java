@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,10 +48,8 @@ import org.lodestar.app.oversight.SeriesNote;
 import org.lodestar.app.oversight.ShownFigure;
 import org.lodestar.app.oversight.ShownHeading;
 import org.lodestar.app.site.EditClash;
-import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
-import org.lodestar.app.site.Reading;
 import org.lodestar.app.site.Words;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
@@ -116,17 +113,7 @@ class ProfileWritingTest {
     manager = workforce.aWorker(organisation, Role.MANAGER);
     police = workforce.aWorker(organisation, Role.INTELLIGENCE_OFFICER);
     caseworker = workforce.aWorker(organisation, Role.CASEWORKER);
-    page =
-        new Page(
-            words,
-            Reading.in(Language.ENGLISH),
-            "/problem-profiles",
-            "",
-            partnership,
-            null,
-            List.of(),
-            () -> new Page.Csrf("", ""),
-            UnaryOperator.identity());
+    page = Page.english(words, partnership, "/problem-profiles");
   }
 
   /** Two whole years of facts: with channels that are few, and quarters that are many. */
