@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
@@ -117,9 +119,11 @@ public class Neighbourhoods {
     return new Period(year.first().minusYears(1), year.last().minusYears(1));
   }
 
+  /** Those of its first and of its last day: a boundary may have changed between. */
   private Set<String> standing(Period year) {
-    return wards.on(year.last().atEndOfMonth()).stream()
+    return Stream.of(year.first().atDay(1), year.last().atEndOfMonth())
+        .flatMap(day -> wards.on(day).stream())
         .map(Ward::code)
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -30,8 +30,8 @@ public class Wards {
   }
 
   /**
-   * The wards that stood on a day, by name: those of the edition published last by then, of all
-   * that were ever in use; where none was, of the first one.
+   * The wards that stood on a day, by name: those of the edition in use, where it was published by
+   * then, else of the one published last by then; where none was, of the first one.
    */
   public List<Ward> on(LocalDate day) {
     return rows.on(day).map(rows::wards).orElse(List.of());

@@ -92,7 +92,7 @@ class NeighbourhoodsTest {
   void anEmptyLedgerAndALookup() throws SQLException {
     ledger.begin();
     gathering.beginKinds(year.first());
-    lookup(year.last().atEndOfMonth(), Map.of(QUAY, "Quay", MARSH, "Marsh", HILL, "Hill"));
+    lookup(year.first().atDay(1).minusDays(1), Map.of(QUAY, "Quay", MARSH, "Marsh", HILL, "Hill"));
   }
 
   private void lookup(LocalDate published, Map<String, String> wards) {

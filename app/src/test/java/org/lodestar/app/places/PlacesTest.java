@@ -236,8 +236,7 @@ class PlacesTest {
             .cookie(session)
             .exchange();
     assertThat(Jsoup.parse(body(found)).text()).contains("It lies in Marsh (Z05000110).");
-    assertThat(browser.get().uri("/places/find?postcode=ZZ18QA").cookie(session))
-        .hasStatus(400);
+    assertThat(browser.get().uri("/places/find?postcode=ZZ18QA").cookie(session)).hasStatus(400);
   }
 
   private static String body(MvcTestResult result) throws Exception {

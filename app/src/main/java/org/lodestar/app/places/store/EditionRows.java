@@ -60,13 +60,17 @@ public class EditionRows {
         .fetchOptional(EditionRows::edition);
   }
 
-  /** The edition, of those ever in use, that was published last by a day; else the first one. */
+  /**
+   * The edition of a day: the one in use, where it was published by then; else, of those ever in
+   * use, the one published last by then; else the first one.
+   */
   public Optional<UUID> on(LocalDate day) {
     return sql.select(EDITION.ID)
         .from(EDITION)
         .where(EDITION.USED_FROM.isNotNull())
         .orderBy(
             EDITION.PUBLISHED_ON.gt(day),
+            EDITION.IN_USE.isTrue().and(EDITION.PUBLISHED_ON.le(day)).desc(),
             DSL.when(EDITION.PUBLISHED_ON.le(day), EDITION.PUBLISHED_ON).desc().nullsLast(),
             EDITION.PUBLISHED_ON,
             EDITION.LOADED_AT.desc())
