@@ -72,9 +72,11 @@ class ReachController {
   }
 
   private List<OutreachSite> sites(Worker worker, @Nullable UUID plan) {
-    boolean known =
-        plan != null && plans.list(worker).stream().anyMatch(each -> each.id().equals(plan));
-    return known ? plans.get(worker, plan).sites() : List.of();
+    return plans.list(worker).stream()
+        .filter(each -> each.id().equals(plan))
+        .findFirst()
+        .map(each -> plans.get(worker, each.id()).sites())
+        .orElse(List.of());
   }
 
   private static Table table(Page page, List<Visit.Line> lines) {

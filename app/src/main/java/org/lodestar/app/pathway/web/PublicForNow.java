@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.Continuity;
 import org.lodestar.app.pathway.LocalPathways;
 import org.lodestar.app.site.ForNow;
@@ -23,7 +24,7 @@ class PublicForNow implements ForNow {
   private static final Logger LOG = LoggerFactory.getLogger(PublicForNow.class);
 
   private final LocalPathways pathways;
-  private final AtomicReference<Optional<Notice>> known = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable Notice> known = new AtomicReference<>();
 
   PublicForNow(LocalPathways pathways) {
     this.pathways = pathways;
@@ -33,11 +34,11 @@ class PublicForNow implements ForNow {
   public Optional<Notice> notice() {
     try {
       Optional<Notice> notice = pathways.continuity().map(PublicForNow::notice);
-      known.set(notice);
+      known.set(notice.orElse(null));
       return notice;
     } catch (DataAccessException | TransactionException away) {
       LOG.warn("Arrangement from memory: {}", away.getClass().getSimpleName());
-      return known.get();
+      return Optional.ofNullable(known.get());
     }
   }
 
