@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,7 +35,7 @@ class OutreachRulesTest {
   private static final LocalDate BEGINS = LocalDate.of(2026, 1, 10);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
-  private static OutreachPlan.Content plan(String title, LocalDate ends, Audience... whom) {
+  private static OutreachPlan.Content plan(String title, @Nullable LocalDate ends, Audience... whom) {
     return new OutreachPlan.Content(
         title,
         whom.length == 0 ? Set.of() : EnumSet.copyOf(List.of(whom)),
