@@ -80,5 +80,6 @@ create table community.visit_turn (
 create index visit_turn_visit on community.visit_turn (visit, done_at);
 comment on table community.visit_turn is 'no-content: what became of the log of a visit; nobody who was met is in it';
 
+grant usage on schema community to ${app};
 grant select, insert, update on community.outreach_plan, community.outreach_site, community.visit to ${app};
 grant select, insert on community.visit_turn to ${app};

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lodestar.app.community.web.MaterialPage.Ring;
 import org.lodestar.app.community.web.MaterialPage.Side;
 import org.lodestar.app.directory.Helplines;
@@ -77,7 +76,7 @@ class MaterialDrawing {
         words.say(said, "community.ring.danger"),
         words.say(Language.ENGLISH, "community.ring.danger"),
         danger.isEmpty() ? "" : danger.getFirst().service().number(),
-        checked(page, said, Stream.concat(rung.stream(), danger.stream()).toList()));
+        checked(page, said, rung));
   }
 
   private static List<Said> only(List<Said> all, Set<Purpose> purposes) {
@@ -94,7 +93,10 @@ class MaterialDrawing {
         service.name(), said.english().name(), service.number(), service.hours());
   }
 
-  /** The oldest of the checks, so that no number looks fresher than it is. */
+  /**
+   * The oldest of the checks, so that no number looks fresher than it is. Of the emergency number
+   * nothing is said: everybody knows it, and doubt about it would cost time.
+   */
   private String checked(Page page, Language said, List<Said> shown) {
     List<Optional<LocalDate>> days =
         shown.stream().map(each -> each.service().source().lastChecked()).toList();
