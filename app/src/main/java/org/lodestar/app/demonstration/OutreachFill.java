@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachPlan;
@@ -189,7 +191,8 @@ class OutreachFill {
             Objects.requireNonNull(ready.sites().get(went.site())),
             went.audience(),
             day,
-            new Visit.Team(2, Set.of(worker.organisation(), ready.organisation())),
+            new Visit.Team(2, Stream.of(worker.organisation(), ready.organisation())
+                    .collect(Collectors.toSet())),
             went.people(),
             went.languages(),
             new Visit.Handed(

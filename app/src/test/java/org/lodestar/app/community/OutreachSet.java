@@ -52,9 +52,14 @@ public class OutreachSet {
     return new OutreachSite.Content(OutreachSite.Kind.LORRY_PARK, name, "1 Invented Road");
   }
 
+  /** What a plan is called here; without digits, which could be read as a telephone number. */
+  public static String title(UUID plan) {
+    return "Plan " + plan.toString().replaceAll("[0-9-]", "x");
+  }
+
   public UUID draft(Worker worker) {
     UUID plan = Ids.next();
-    as(worker, () -> plans.add(worker, plan, content(worker, "Plan " + plan)));
+    as(worker, () -> plans.add(worker, plan, content(worker, title(plan))));
     return plan;
   }
 

@@ -130,7 +130,7 @@ class OutreachTest {
     OutreachPlan.Content other = set.content(coordinator, "Other title");
     as(coordinator, () -> plans.add(coordinator, plan, other));
     assertThat(asking(coordinator, () -> plans.get(coordinator, plan)).plan().content().title())
-        .isEqualTo("Plan " + plan);
+        .isEqualTo(OutreachSet.title(plan));
     as(coordinator, () -> plans.change(coordinator, plan, other, 0));
     assertThatThrownBy(() -> as(coordinator, () -> plans.change(coordinator, plan, other, 0)))
         .isInstanceOf(EditClash.class);
