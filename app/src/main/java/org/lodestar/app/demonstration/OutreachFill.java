@@ -191,8 +191,9 @@ class OutreachFill {
             Objects.requireNonNull(ready.sites().get(went.site())),
             went.audience(),
             day,
-            new Visit.Team(2, Stream.of(worker.organisation(), ready.organisation())
-                    .collect(Collectors.toSet())),
+            new Visit.Team(
+                2,
+                Stream.of(worker.organisation(), ready.organisation()).collect(Collectors.toSet())),
             went.people(),
             went.languages(),
             new Visit.Handed(

@@ -18,7 +18,8 @@ public final class KnownNumbers {
    * areas such as E06 and six digits begin with a letter.
    */
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\d+])(?<!\\b[A-Z])(?:\\+44|0)(?:[ \\u00a0().-]{0,2}\\d){6,12}(?![\\dA-Za-z])");
+      Pattern.compile(
+          "(?<![\\d+])(?<!\\b[A-Z])(?:\\+44|0)(?:[ \\u00a0().-]{0,2}\\d){6,12}(?![\\dA-Za-z])");
 
   /** Set aside by Ofcom for drama, so nobody's: examples in hints and invented people have them. */
   private static final Pattern NOBODYS = Pattern.compile("0(?:1632960|7700900|2079460)\\d{3}");

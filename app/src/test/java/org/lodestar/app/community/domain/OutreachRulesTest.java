@@ -35,7 +35,8 @@ class OutreachRulesTest {
   private static final LocalDate BEGINS = LocalDate.of(2026, 1, 10);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
-  private static OutreachPlan.Content plan(String title, @Nullable LocalDate ends, Audience... whom) {
+  private static OutreachPlan.Content plan(
+      String title, @Nullable LocalDate ends, Audience... whom) {
     return new OutreachPlan.Content(
         title,
         whom.length == 0 ? Set.of() : EnumSet.copyOf(List.of(whom)),
