@@ -1,5 +1,7 @@
 package org.lodestar.bench;
 
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,19 +30,18 @@ final class PackRounds {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
   private static final int PERIOD = 2;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final String pack;
-  private final String cookie;
 
-  private PackRounds(String pack, String cookie) {
+  private PackRounds(HttpClient client, String pack) {
+    this.client = client;
     this.pack = pack;
-    this.cookie = cookie;
   }
 
   static void run(ConfigurableApplicationContext platform, Worker lead, String base, String cookie)
       throws Exception {
     String path = Standing.member(lead.id()).call(() -> draft(platform, lead));
-    PackRounds rounds = new PackRounds(base + path, cookie);
+    PackRounds rounds = new PackRounds(browser(base, cookie), base + path);
     rounds.page();
     LedgerBench.time("write a board pack and draw its page", rounds::page);
     LedgerBench.time("freeze it with its three files", () -> rounds.post("/freeze"));
@@ -48,6 +49,16 @@ final class PackRounds {
       LedgerBench.time("take out " + file.substring(1), () -> rounds.get(file));
     }
     LedgerBench.time("make it again and compare", () -> rounds.post("/check"));
+  }
+
+  /** Keeps what the site sets, too: a form is only taken from the visit that was shown it. */
+  private static HttpClient browser(String base, String cookie) {
+    HttpCookie signedIn = new HttpCookie("lodestar", cookie);
+    signedIn.setPath("/");
+    signedIn.setVersion(0);
+    CookieManager cookies = new CookieManager();
+    cookies.getCookieStore().add(URI.create(base), signedIn);
+    return HttpClient.newBuilder().cookieHandler(cookies).build();
   }
 
   private static String draft(ConfigurableApplicationContext platform, Worker lead) {
@@ -68,12 +79,13 @@ final class PackRounds {
 
   private HttpRequest.Builder request(String below) {
     return HttpRequest.newBuilder(URI.create(pack + below))
-        .header("Cookie", "lodestar=" + cookie)
         .timeout(Duration.ofSeconds(60));
   }
 
   private String page() throws Exception {
-    return client.send(request("").build(), BodyHandlers.ofString()).body();
+    HttpResponse<String> answer = client.send(request("").build(), BodyHandlers.ofString());
+    must(answer);
+    return answer.body();
   }
 
   private int get(String below) throws Exception {
