@@ -106,11 +106,15 @@ public class Places {
   public void discard(Worker keeper, UUID id) {
     policy.require(keeper, Action.EDIT_PLACES);
     rows.hold();
-    if (rows.find(id).orElseThrow(NotFound::new).usedFrom() != null) {
+    rows.find(id).ifPresent(this::discard);
+  }
+
+  private void discard(Edition edition) {
+    if (edition.usedFrom() != null) {
       throw new EditClash();
     }
-    rows.delete(id);
-    audit.record(PlaceAudit.LOOKUP_DISCARDED, ref(id));
+    rows.delete(edition.id());
+    audit.record(PlaceAudit.LOOKUP_DISCARDED, ref(edition.id()));
   }
 
   private static ObjectRef ref(UUID id) {

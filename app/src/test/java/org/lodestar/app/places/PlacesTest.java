@@ -131,9 +131,15 @@ class PlacesTest {
 
   @Test
   void onlyWhatNeverWasInUseIsThrownAway() {
+    UUID other = load(one("ZZ14QB", "Z05000108", "D"));
     UUID id = load(one("ZZ14QA", "Z05000106", "C"));
     Standing.member(keeper.id()).run(() -> places.discard(keeper, id));
     assertThatThrownBy(() -> as(keeper, () -> places.get(keeper, id))).isInstanceOf(NotFound.class);
+    Standing.member(keeper.id()).run(() -> places.discard(keeper, id));
+    assertThat(as(keeper, () -> places.list(keeper)))
+        .as("throwing it away twice throws nothing else away")
+        .noneMatch(each -> each.id().equals(id))
+        .anyMatch(each -> each.id().equals(other));
   }
 
   @Test
