@@ -78,8 +78,7 @@ final class PackRounds {
   }
 
   private HttpRequest.Builder request(String below) {
-    return HttpRequest.newBuilder(URI.create(pack + below))
-        .timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(URI.create(pack + below)).timeout(Duration.ofSeconds(60));
   }
 
   private String page() throws Exception {

@@ -435,8 +435,7 @@ class RestrictedPeopleTest {
   private boolean isCompared(UUID concern) {
     return asTask(
         () ->
-            sql.fetchExists(
-                CONCERN, CONCERN.ID.eq(concern).and(CONCERN.COMPARED_AT.isNotNull())));
+            sql.fetchExists(CONCERN, CONCERN.ID.eq(concern).and(CONCERN.COMPARED_AT.isNotNull())));
   }
 
   private void index(UUID concern, String number) {
