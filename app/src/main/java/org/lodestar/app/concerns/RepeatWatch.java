@@ -116,8 +116,11 @@ public class RepeatWatch implements DisposableBean {
             () ->
                 transactions.executeWithoutResult(
                     status -> {
+                      boolean stands = likenesses.hold(concern);
                       likenesses.compare(concern);
-                      restricted.forEach(watch -> watch.compared(concern));
+                      if (stands) {
+                        restricted.forEach(watch -> watch.compared(concern));
+                      }
                     }));
   }
 

@@ -127,6 +127,16 @@ public class Vault {
     events.publishEvent(new SubjectForgotten(subject));
   }
 
+  /**
+   * Lets nobody forget the subject until the transaction ends, so that nothing is kept of what was
+   * read of it before; waits while somebody is forgetting it.
+   *
+   * @return whether there is anything of it
+   */
+  public boolean hold(Subject subject) {
+    return keys.hold(subject);
+  }
+
   /** The value under which the report of a receipt is found. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public byte[] lookup(ReceiptCode receipt) {

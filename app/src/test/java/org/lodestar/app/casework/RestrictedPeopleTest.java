@@ -35,6 +35,7 @@ import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.RestrictedWatch;
@@ -72,6 +73,7 @@ class RestrictedPeopleTest {
   private final RestrictedWatch watch;
   private final Audit audit;
   private final Vault vault;
+  private final RepeatWatch repeats;
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -97,6 +99,7 @@ class RestrictedPeopleTest {
       RestrictedWatch watch,
       Audit audit,
       Vault vault,
+      RepeatWatch repeats,
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions) {
@@ -110,6 +113,7 @@ class RestrictedPeopleTest {
     this.watch = watch;
     this.audit = audit;
     this.vault = vault;
+    this.repeats = repeats;
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
@@ -367,6 +371,32 @@ class RestrictedPeopleTest {
           return second;
         });
     assertThat(found()).extracting(RestrictedMatch::concern).containsOnlyNulls().hasSize(1);
+  }
+
+  /** Words that were read before a report went must not leave anything that was made of them. */
+  @Test
+  void nothingIsKeptOfAReportThatGoesWhileItIsCompared() throws Exception {
+    UUID concern = told("", first + " " + last);
+    asTask(
+        () ->
+            sql.deleteFrom(RESTRICTED_MATCH)
+                .where(RESTRICTED_MATCH.CONCERN.eq(concern))
+                .execute());
+    asTask(
+        () ->
+            sql.update(CONCERN)
+                .setNull(CONCERN.COMPARED_AT)
+                .where(CONCERN.ID.eq(concern))
+                .execute());
+    CompletableFuture<Integer> compared = new CompletableFuture<>();
+    asTask(
+        () -> {
+          vault.forget(new Subject(SubjectKind.REPORT, concern));
+          Thread.ofVirtual().start(() -> compared.complete(repeats.sweep()));
+          return get(() -> compared.completeOnTimeout(0, 2, TimeUnit.SECONDS).get());
+        });
+    await(() -> isCompared(concern));
+    assertThat(found()).isEmpty();
   }
 
   @Test

@@ -59,6 +59,14 @@ public class LikenessRows {
     this.clock = clock;
   }
 
+  /**
+   * Lets nobody erase a concern until the transaction ends; false where it is erased. Whoever
+   * compares asks this first, as whoever erases begins with the same.
+   */
+  public boolean hold(UUID concern) {
+    return vault.hold(Sealing.report(concern));
+  }
+
   /** Compares one concern with all others and keeps what is like it; acts as the program itself. */
   public void compare(UUID concern) {
     Map<UUID, List<Shared>> shared = new HashMap<>();

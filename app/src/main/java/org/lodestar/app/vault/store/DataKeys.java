@@ -76,6 +76,16 @@ public class DataKeys {
     return find(subject).orElseGet(() -> make(subject));
   }
 
+  /** Holds the key for this transaction against being deleted; false where there is none. */
+  public boolean hold(Subject subject) {
+    return sql.select(DATA_KEY.ID)
+        .from(DATA_KEY)
+        .where(isOf(subject))
+        .forShare()
+        .fetchOptional()
+        .isPresent();
+  }
+
   /**
    * Deletes the key: nothing that it sealed can be opened again, here or from a backup of the
    * texts.
