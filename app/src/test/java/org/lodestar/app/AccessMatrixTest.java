@@ -174,7 +174,12 @@ class AccessMatrixTest {
     expect(row, role.name(), "own", call(row, own, workers.of(role)), mine);
     if (row.hasObject() && !row.isOpen()) {
       boolean everywhere = objects.isOpenToAllOrganisations(row.object(), role);
-      MockHttpServletResponse other = call(row, kept(row, false), workers.of(role));
+      // Who may change it does, so that the next role needs another one.
+      Map<String, String> theirs =
+          allowed && everywhere && !row.isSafe()
+              ? objects.other(row.object(), workers)
+              : kept(row, false);
+      MockHttpServletResponse other = call(row, theirs, workers.of(role));
       expect(row, role.name(), "other", other, allowed && everywhere ? Answer.IN : foreign);
       MockHttpServletResponse random = call(row, objects.random(own), workers.of(role));
       expect(row, role.name(), "random", random, foreign);

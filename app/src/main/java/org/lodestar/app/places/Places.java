@@ -106,15 +106,11 @@ public class Places {
   public void discard(Worker keeper, UUID id) {
     policy.require(keeper, Action.EDIT_PLACES);
     rows.hold();
-    rows.find(id).ifPresent(this::discard);
-  }
-
-  private void discard(Edition edition) {
-    if (edition.usedFrom() != null) {
+    if (rows.find(id).orElseThrow(NotFound::new).usedFrom() != null) {
       throw new EditClash();
     }
-    rows.delete(edition.id());
-    audit.record(PlaceAudit.LOOKUP_DISCARDED, ref(edition.id()));
+    rows.delete(id);
+    audit.record(PlaceAudit.LOOKUP_DISCARDED, ref(id));
   }
 
   private static ObjectRef ref(UUID id) {

@@ -82,12 +82,21 @@ public final class StubClamd implements AutoCloseable {
     return scanner(address, 40);
   }
 
+  /** One that soon gives up a stub which takes no more. */
+  public Scanner impatient() {
+    return scanner("127.0.0.1:" + port(), 40, Duration.ofMillis(700));
+  }
+
   private static Scanner scanner(String address, int again) {
+    return scanner(address, again, Duration.ofSeconds(20));
+  }
+
+  private static Scanner scanner(String address, int again, Duration patience) {
     return new Scanner(
         new ScannerSettings(
             address,
             8,
-            Duration.ofMillis(700),
+            patience,
             Duration.ofSeconds(10),
             Duration.ofDays(7),
             again,
