@@ -130,12 +130,33 @@ class PlacesTest {
   }
 
   @Test
+  void manyEditionsStandOnPages() {
+    for (int i = 0; i < 21; i++) {
+      load(one("ZZ18QA", "Z05000108", "Many"));
+    }
+    assertThat(editions("1")).isEqualTo(20);
+    assertThat(editions("2")).isPositive();
+    assertThat(editions("999")).as("the last page").isPositive();
+    assertThat(editions("-3")).as("the first page").isEqualTo(20);
+  }
+
+  private int editions(String page) {
+    MvcTestResult answer = browser.get().uri("/places?page=" + page).cookie(session).exchange();
+    assertThat(answer).hasStatusOk();
+    return Jsoup.parse(
+            new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+        .select("tbody a[href^=/places/]")
+        .size();
+  }
+
+  @Test
   void onlyWhatNeverWasInUseIsThrownAway() {
     UUID other = load(one("ZZ14QB", "Z05000108", "D"));
     UUID id = load(one("ZZ14QA", "Z05000106", "C"));
     Standing.member(keeper.id()).run(() -> places.discard(keeper, id));
     assertThatThrownBy(() -> as(keeper, () -> places.get(keeper, id))).isInstanceOf(NotFound.class);
-    Standing.member(keeper.id()).run(() -> places.discard(keeper, id));
+    assertThatThrownBy(() -> Standing.member(keeper.id()).run(() -> places.discard(keeper, id)))
+        .isInstanceOf(NotFound.class);
     assertThat(as(keeper, () -> places.list(keeper)))
         .as("throwing it away twice throws nothing else away")
         .noneMatch(each -> each.id().equals(id))

@@ -51,10 +51,15 @@ class PlacesController {
 
   @GetMapping
   @Permit(Action.EDIT_PLACES)
-  String list(@RequestParam(defaultValue = "") String done, Worker keeper, Page page, Model model) {
+  String list(
+      @RequestParam(defaultValue = "") String done,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker keeper,
+      Page page,
+      Model model) {
     model.addAttribute("form", new PlacesForms.Find(""));
     String told = List.of("used", "discarded").contains(done) ? "places.done." + done : "";
-    model.addAttribute("model", PlacesPage.of(page, places.list(keeper), "", told));
+    model.addAttribute("model", PlacesPage.of(page, places.list(keeper), number).done(told));
     return LIST;
   }
 
@@ -75,7 +80,7 @@ class PlacesController {
               .map(ward -> page.t("places.find.found", ward.called(), ward.code()))
               .orElseGet(() -> page.t("places.find.none"));
     }
-    model.addAttribute("model", PlacesPage.of(page, places.list(keeper), found, ""));
+    model.addAttribute("model", PlacesPage.of(page, places.list(keeper), 1).found(found));
     return LIST;
   }
 

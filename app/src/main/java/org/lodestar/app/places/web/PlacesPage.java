@@ -3,19 +3,25 @@ package org.lodestar.app.places.web;
 import java.util.List;
 import org.lodestar.app.places.Edition;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
 
 /**
- * All editions, and what was found of a postcode.
+ * A page of the editions, and what was found of a postcode.
  *
  * @param used whether one of them is in use
  * @param found words about the postcode that was looked for; empty where none was
  * @param done key of what was just done; empty for nothing
  */
-public record PlacesPage(Table editions, boolean used, String found, String done) {
-  static PlacesPage of(Page page, List<Edition> editions, String found, String done) {
+public record PlacesPage(Table editions, Paging paging, boolean used, String found, String done) {
+  private static final int ON_A_PAGE = 20;
+
+  /** Of all editions those of a page; a page that is not there is the nearest one. */
+  static PlacesPage of(Page page, List<Edition> editions, int number) {
+    int pages = Math.max(1, (editions.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int shown = Math.clamp(number, 1, pages);
     return new PlacesPage(
         new Table(
             page.t("places.editions"),
@@ -26,10 +32,23 @@ public record PlacesPage(Table editions, boolean used, String found, String done
                 Column.ofNumbers(page.t("places.postcodes")),
                 Column.ofNumbers(page.t("places.wards")),
                 Column.of(page.t("places.state"))),
-            editions.stream().map(each -> row(page, each)).toList()),
+            editions.stream()
+                .skip((shown - 1L) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .map(each -> row(page, each))
+                .toList()),
+        Paging.numbered(shown, pages, each -> "/places?page=" + each),
         editions.stream().anyMatch(Edition::inUse),
-        found,
-        done);
+        "",
+        "");
+  }
+
+  PlacesPage found(String words) {
+    return new PlacesPage(editions, paging, used, words, done);
+  }
+
+  PlacesPage done(String key) {
+    return new PlacesPage(editions, paging, used, found, key);
   }
 
   private static Table.Row row(Page page, Edition each) {
