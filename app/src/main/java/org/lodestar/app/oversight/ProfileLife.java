@@ -143,7 +143,7 @@ public class ProfileLife {
           Profile now = desk.hold(id);
           if (!ProfileDesk.isDone(now, Move.PUBLISH)) {
             ProfileDocument document = mustBeIntact(now).document();
-            if (!new ToldAlike(told.all()).isAlike(document.open().told())) {
+            if (!new ToldAlike(told.held()).isAlike(document.open().told())) {
               throw PlanRefused.because("oversight.profile.toldOtherwise");
             }
             rows.publish(now, worker.id(), desk.now(), version);

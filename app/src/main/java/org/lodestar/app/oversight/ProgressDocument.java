@@ -24,6 +24,11 @@ public record ProgressDocument(PackDocument page, List<Line> actions, List<Strin
     return !open.containsAll(advised);
   }
 
+  /** The figures in it, which stand under no heading. */
+  public List<ProfileDocument.Told> told() {
+    return page.figures().stream().map(each -> new ProfileDocument.Told("", "", each)).toList();
+  }
+
   /**
    * An action as everybody may see it.
    *

@@ -23,6 +23,7 @@ import org.lodestar.app.oversight.Progress.Content;
 import org.lodestar.app.oversight.Progress.State;
 import org.lodestar.app.oversight.domain.ProgressMoves;
 import org.lodestar.app.oversight.domain.ProgressText;
+import org.lodestar.app.oversight.domain.ToldAlike;
 import org.lodestar.app.oversight.store.ProgressRows;
 import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class ProgressReports {
   private final PlanDesk plan;
   private final ClosedPeriods periods;
   private final Advisers advisers;
+  private final ToldFigures told;
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -50,6 +52,7 @@ public class ProgressReports {
       PlanDesk plan,
       ClosedPeriods periods,
       Advisers advisers,
+      ToldFigures told,
       Policy policy,
       Audit audit,
       TransactionOperations transactions) {
@@ -57,6 +60,7 @@ public class ProgressReports {
     this.plan = plan;
     this.periods = periods;
     this.advisers = advisers;
+    this.told = told;
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
@@ -229,7 +233,8 @@ public class ProgressReports {
   /**
    * Publishes a proposed one; throws as {@link #propose} does.
    *
-   * @throws PlanRefused for whoever wrote or proposed it, too
+   * @throws PlanRefused for whoever wrote or proposed it, and when everybody was told otherwise
+   *     since it was
    */
   public void publish(Worker worker, UUID id, long version) {
     policy.require(worker, Action.PUBLISH_PROGRESS);
@@ -240,14 +245,21 @@ public class ProgressReports {
             if (now.isBy(worker.id())) {
               throw PlanRefused.because("oversight.progress.own");
             }
-            if (Objects.requireNonNull(now.proposed()).document().holdsMoreThan(advisers.open())) {
-              throw PlanRefused.because("oversight.progress.takenBack");
-            }
+            mayBeTold(Objects.requireNonNull(now.proposed()).document());
             rows.publish(id, worker.id(), plan.now(), version);
             moved(id, State.PUBLISHED);
           }
           return id;
         });
+  }
+
+  private void mayBeTold(ProgressDocument document) {
+    if (document.holdsMoreThan(advisers.open())) {
+      throw PlanRefused.because("oversight.progress.takenBack");
+    }
+    if (!new ToldAlike(told.held()).isAlike(document.told())) {
+      throw PlanRefused.because("oversight.progress.toldOtherwise");
+    }
   }
 
   /** Takes a published one off the page, with a reason; throws as {@link #propose} does. */

@@ -10,6 +10,7 @@ import org.lodestar.app.oversight.ProfileDocument.Told;
 import org.lodestar.app.oversight.store.ProfileRows;
 import org.lodestar.app.oversight.store.ProgressRows;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,6 +41,13 @@ public class ToldFigures {
         .toList();
   }
 
+  /** The same, and everybody is told no others by anybody else until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Told> held() {
+    progress.holdTold();
+    return all();
+  }
+
   /** Those under no heading. */
   public List<PackDocument.Figure> whole() {
     return whole(all().stream()).toList();
@@ -52,9 +60,7 @@ public class ToldFigures {
   private static Dated of(Progress report) {
     return new Dated(
         Objects.requireNonNull(report.published()).at(),
-        Objects.requireNonNull(report.proposed()).document().page().figures().stream()
-            .map(each -> new Told("", "", each))
-            .toList());
+        Objects.requireNonNull(report.proposed()).document().told());
   }
 
   private static Dated of(Profile profile) {

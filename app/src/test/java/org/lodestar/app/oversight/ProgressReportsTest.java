@@ -10,6 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -27,6 +32,7 @@ import org.lodestar.app.oversight.Progress.State;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Period;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Progress reports on their way to everybody. */
 @PlatformTest
@@ -39,6 +45,7 @@ class ProgressReportsTest {
           List.of());
 
   private final ProgressReports reports;
+  private final TransactionOperations transactions;
   private final Strategies strategies;
   private final ClosedPeriods periods;
   private final Gathering gathering;
@@ -51,6 +58,7 @@ class ProgressReportsTest {
 
   ProgressReportsTest(
       ProgressReports reports,
+      TransactionOperations transactions,
       Strategies strategies,
       ClosedPeriods periods,
       Gathering gathering,
@@ -58,6 +66,7 @@ class ProgressReportsTest {
       Workforce workforce,
       Clock clock) {
     this.reports = reports;
+    this.transactions = transactions;
     this.strategies = strategies;
     this.periods = periods;
     this.gathering = gathering;
@@ -183,6 +192,72 @@ class ProgressReportsTest {
     assertThat(Objects.requireNonNull(reports.published(number).published()).reason())
         .isEqualTo("A figure was wrong");
     assertThat(reports.published(number).proposed()).isEqualTo(found.proposed());
+  }
+
+  private static ProgressDocument telling(int year, long counted) {
+    PackDocument.Figure figure =
+        new PackDocument.Figure(
+            "K1",
+            "Concerns",
+            "",
+            YearMonth.of(year, 1),
+            YearMonth.of(year, 3),
+            false,
+            String.valueOf(counted),
+            "",
+            counted,
+            null,
+            null);
+    return new ProgressDocument(
+        new PackDocument("Plan", List.of(), List.of(), List.of(figure)), List.of(), List.of());
+  }
+
+  private UUID proposed(ProgressDocument document) {
+    UUID id = draft();
+    does(analyst, () -> reports.propose(analyst, id, 0, at -> document));
+    return id;
+  }
+
+  @Test
+  void twoReportsNeverTellOfAFewPeopleByTheirDifference() {
+    UUID first = proposed(telling(1981, 40));
+    UUID second = proposed(telling(1981, 41));
+    does(board, () -> reports.publish(board, first, 1));
+    assertThatThrownBy(() -> does(board, () -> reports.publish(board, second, 1)))
+        .isInstanceOfSatisfying(
+            PlanRefused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(PlanRefused.Refusal::key)
+                    .containsExactly("oversight.progress.toldOtherwise"));
+    assertThat(get(second).state()).isEqualTo(State.PROPOSED);
+    does(analyst, () -> reports.takeBack(analyst, second, 1));
+    does(analyst, () -> reports.propose(analyst, second, 2, at -> telling(1981, 40)));
+    does(board, () -> reports.publish(board, second, 3));
+    assertThat(get(second).state()).isEqualTo(State.PUBLISHED);
+  }
+
+  @Test
+  void twoThatArePublishedAtOnceLookAtEachOther() throws Exception {
+    UUID first = proposed(telling(1982, 40));
+    UUID second = proposed(telling(1982, 41));
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<?> other =
+          as(board, () -> transactions.execute(status -> meanwhile(pool, first, second)));
+      assertThatThrownBy(() -> other.get(30, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(PlanRefused.class);
+    }
+    assertThat(get(second).state()).isEqualTo(State.PROPOSED);
+  }
+
+  /** Publishes one, and stays in the transaction until the other has begun to wait. */
+  private Future<?> meanwhile(ExecutorService pool, UUID first, UUID second) {
+    reports.publish(board, first, 1);
+    Future<?> other = pool.submit(() -> does(board, () -> reports.publish(board, second, 1)));
+    assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
+        .as("it waits")
+        .isInstanceOf(TimeoutException.class);
+    return other;
   }
 
   @Test

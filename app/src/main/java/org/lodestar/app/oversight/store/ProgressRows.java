@@ -67,6 +67,11 @@ public class ProgressRows {
         .fetch(row -> progress(row, ""));
   }
 
+  /** Nobody else tells everybody figures until the transaction ends. */
+  public void holdTold() {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended('oversight told', 0))");
+  }
+
   /** All that were ever published, the newest first. */
   public List<Progress> told() {
     return sql.selectFrom(PROGRESS)
