@@ -379,9 +379,7 @@ class RestrictedPeopleTest {
     UUID concern = told("", first + " " + last);
     asTask(
         () ->
-            sql.deleteFrom(RESTRICTED_MATCH)
-                .where(RESTRICTED_MATCH.CONCERN.eq(concern))
-                .execute());
+            sql.deleteFrom(RESTRICTED_MATCH).where(RESTRICTED_MATCH.CONCERN.eq(concern)).execute());
     asTask(
         () ->
             sql.update(CONCERN)

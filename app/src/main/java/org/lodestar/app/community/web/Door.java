@@ -2,6 +2,8 @@ package org.lodestar.app.community.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.ui.Model;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Spoken;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 

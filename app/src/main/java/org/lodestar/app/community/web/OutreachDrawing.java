@@ -13,6 +13,7 @@ import org.lodestar.app.community.Reach.Counted;
 import org.lodestar.app.community.Visit;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

@@ -2,6 +2,7 @@ package org.lodestar.app.community.web;
 
 import java.util.List;
 import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

@@ -10,6 +10,7 @@ import org.lodestar.app.community.Reach.Counted;
 import org.lodestar.app.community.Visit;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 
 /** How outreach is said. */

@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package org.lodestar.app.oversight.web;
 
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Mark;
 
 /**
  * An action in a list.

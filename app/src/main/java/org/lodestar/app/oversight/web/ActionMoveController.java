@@ -11,6 +11,7 @@ import org.lodestar.app.oversight.CarryOvers;
 import org.lodestar.app.oversight.Outcome;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

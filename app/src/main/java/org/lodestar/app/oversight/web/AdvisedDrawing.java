@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.AdvisedProduct.Input;
 import org.lodestar.app.oversight.AdvisedProduct.Stop;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.domain.AdviserRules;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.oversight.AdvisedProduct;
 import org.lodestar.app.oversight.Adviser;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 

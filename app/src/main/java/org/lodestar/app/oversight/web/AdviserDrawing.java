@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.AdvisedProduct;
 import org.lodestar.app.oversight.Adviser;
 import org.lodestar.app.oversight.Adviser.Agreement;
 import org.lodestar.app.oversight.Adviser.Payment;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

@@ -1,6 +1,8 @@
 package org.lodestar.app.oversight.web;
 
 import java.util.List;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.ui.Model;

@@ -20,6 +20,7 @@ import org.lodestar.app.oversight.ForwardItem;
 import org.lodestar.app.oversight.MeetingState;
 import org.lodestar.app.oversight.Membership;
 import org.lodestar.app.oversight.Terms;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.springframework.stereotype.Component;

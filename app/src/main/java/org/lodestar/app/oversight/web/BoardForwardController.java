@@ -10,6 +10,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Boards;
 import org.lodestar.app.oversight.ForwardItem;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

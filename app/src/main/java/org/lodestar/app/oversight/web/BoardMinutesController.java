@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.BoardMeeting;
 import org.lodestar.app.oversight.BoardMeetings;
 import org.lodestar.app.oversight.BoardMinutes;
 import org.lodestar.app.oversight.MeetingView;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

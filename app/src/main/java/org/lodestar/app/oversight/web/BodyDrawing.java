@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.Body.Representative;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.web.BodyPages.Line;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;

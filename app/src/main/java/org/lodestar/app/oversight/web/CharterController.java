@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.CharterSigning.How;
 import org.lodestar.app.oversight.Commitment;
 import org.lodestar.app.oversight.Commitment.Often;
 import org.lodestar.app.oversight.Commitment.Standing;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -20,6 +20,7 @@ import org.lodestar.app.oversight.Evidence.Verdict;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.Turn;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TimelineEntry;

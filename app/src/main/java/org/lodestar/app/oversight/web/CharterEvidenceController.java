@@ -12,6 +12,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Charter;
 import org.lodestar.app.oversight.CharterEvidence;
 import org.lodestar.app.oversight.Evidence.Verdict;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

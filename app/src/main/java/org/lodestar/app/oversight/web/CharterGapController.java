@@ -13,6 +13,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Charter;
 import org.lodestar.app.oversight.CharterActions;
 import org.lodestar.app.oversight.CharterGap;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

@@ -12,6 +12,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.CharterReport;
 import org.lodestar.app.oversight.CharterReports;
 import org.lodestar.app.oversight.domain.StatementRules;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TypedDate;

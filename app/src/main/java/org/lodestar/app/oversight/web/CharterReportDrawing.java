@@ -8,6 +8,7 @@ import org.lodestar.app.oversight.CharterReport;
 import org.lodestar.app.oversight.CharterReport.Line;
 import org.lodestar.app.oversight.Commitment.Standing;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Duties;
 import org.lodestar.app.oversight.Duty;
 import org.lodestar.app.oversight.DutyReview;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.ActionEvidence;
 import org.lodestar.app.oversight.Evidence;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,8 @@ import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -2,6 +2,7 @@ package org.lodestar.app.oversight.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Mark;
 
 /** What a published strategy leaves open. */
 public record GapsPage(PlanFrame frame, List<Line> lines, long open, boolean mayEdit) {

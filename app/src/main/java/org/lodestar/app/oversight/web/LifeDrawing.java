@@ -25,6 +25,7 @@ import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.StandingChange;
 import org.lodestar.app.oversight.StandingWord;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
 import org.springframework.stereotype.Component;

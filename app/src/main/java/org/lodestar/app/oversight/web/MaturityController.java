@@ -16,6 +16,7 @@ import org.lodestar.app.oversight.PlanRefused.Refusal;
 import org.lodestar.app.oversight.RoundMove;
 import org.lodestar.app.oversight.domain.RoundMoves;
 import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.MaturityScore;
 import org.lodestar.app.oversight.MaturityScores;
 import org.lodestar.app.oversight.MaturityView;
 import org.lodestar.app.oversight.domain.MaturityRules;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Task;

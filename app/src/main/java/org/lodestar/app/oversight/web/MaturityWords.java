@@ -13,6 +13,7 @@ import org.lodestar.app.oversight.MaturityScore;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.RoundState;
 import org.lodestar.app.oversight.Spread;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -20,6 +20,7 @@ import org.lodestar.app.oversight.MeetingState;
 import org.lodestar.app.oversight.MeetingView;
 import org.lodestar.app.oversight.QuorumCount;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;

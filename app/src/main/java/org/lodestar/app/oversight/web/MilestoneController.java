@@ -12,6 +12,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ActionProgress;
 import org.lodestar.app.oversight.Milestone;
 import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

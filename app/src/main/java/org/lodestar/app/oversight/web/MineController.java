@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.MyPlan;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

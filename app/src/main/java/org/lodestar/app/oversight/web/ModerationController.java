@@ -13,6 +13,7 @@ import org.lodestar.app.oversight.MaturityRounds;
 import org.lodestar.app.oversight.MaturityScore;
 import org.lodestar.app.oversight.MaturityScores;
 import org.lodestar.app.oversight.MaturityView;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

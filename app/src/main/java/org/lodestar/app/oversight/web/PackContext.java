@@ -7,6 +7,7 @@ import org.lodestar.app.oversight.IndicatorLine;
 import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.PackDocument.Cell;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 
 /**

@@ -16,6 +16,8 @@ import org.lodestar.app.oversight.Pack;
 import org.lodestar.app.oversight.PackCheck;
 import org.lodestar.app.oversight.PackDocument;
 import org.lodestar.app.oversight.Packs;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.PackDocument;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 

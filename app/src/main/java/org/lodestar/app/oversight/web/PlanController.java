@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

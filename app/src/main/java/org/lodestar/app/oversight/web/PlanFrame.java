@@ -2,6 +2,7 @@ package org.lodestar.app.oversight.web;
 
 import java.util.List;
 import org.lodestar.app.oversight.Strategy;
+import org.lodestar.app.site.Mark;
 
 /** What all pages of a strategy have at the top. */
 public record PlanFrame(Strategy strategy, Mark state, String period, List<Tab> tabs) {

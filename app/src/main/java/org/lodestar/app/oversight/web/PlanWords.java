@@ -17,6 +17,7 @@ import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.Planned;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 
 /**

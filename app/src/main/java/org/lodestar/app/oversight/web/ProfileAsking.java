@@ -6,6 +6,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.app.oversight.ProfileSection;
 import org.lodestar.app.oversight.domain.ProfileYears;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,7 @@ import org.lodestar.app.oversight.ProfileSection;
 import org.lodestar.app.oversight.ProfileWords;
 import org.lodestar.app.oversight.Profiles;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.springframework.beans.factory.annotation.Value;

@@ -9,6 +9,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Profile;
 import org.lodestar.app.oversight.Profiles;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

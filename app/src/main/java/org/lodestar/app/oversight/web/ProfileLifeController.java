@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.Profile;
 import org.lodestar.app.oversight.ProfileCheck;
 import org.lodestar.app.oversight.ProfileLife;
 import org.lodestar.app.oversight.Profiles;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,6 +10,7 @@ import org.lodestar.app.oversight.ProfileDocument.Definition;
 import org.lodestar.app.oversight.ProfileDocument.Group;
 import org.lodestar.app.oversight.ProfileDocument.Section;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;

@@ -16,6 +16,7 @@ import org.lodestar.app.oversight.JudgedAction;
 import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.web.LifeForms.Say;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

@@ -20,6 +20,8 @@ import org.lodestar.app.oversight.Progress;
 import org.lodestar.app.oversight.Progress.State;
 import org.lodestar.app.oversight.ProgressReports;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

@@ -6,6 +6,7 @@ import org.lodestar.app.oversight.StatementReview;
 import org.lodestar.app.oversight.StatementReview.Rated;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.domain.QualityRules;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;

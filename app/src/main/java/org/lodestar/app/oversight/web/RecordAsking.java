@@ -8,6 +8,7 @@ import org.lodestar.app.oversight.Attendance.How;
 import org.lodestar.app.oversight.Declaration.Done;
 import org.lodestar.app.oversight.MeetingView;
 import org.lodestar.app.oversight.Membership;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 

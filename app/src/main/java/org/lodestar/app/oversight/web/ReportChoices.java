@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.PlanActions;
 import org.lodestar.app.oversight.Strategies;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,7 @@ import org.lodestar.app.oversight.Planned.Span;
 import org.lodestar.app.oversight.Strategy;
 import org.lodestar.app.oversight.Tag;
 import org.lodestar.app.oversight.web.PlanPage.Group;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;

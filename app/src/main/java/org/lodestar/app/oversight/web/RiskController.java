@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.Risk;
 import org.lodestar.app.oversight.Risks;
 import org.lodestar.app.oversight.Scores;
 import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.http.ResponseEntity;

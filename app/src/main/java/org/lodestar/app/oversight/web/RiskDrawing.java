@@ -11,6 +11,7 @@ import org.lodestar.app.oversight.Risk;
 import org.lodestar.app.oversight.Risks;
 import org.lodestar.app.oversight.Score;
 import org.lodestar.app.oversight.Scores;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;

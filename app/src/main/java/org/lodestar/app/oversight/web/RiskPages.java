@@ -2,6 +2,7 @@ package org.lodestar.app.oversight.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;

@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.Risk;
 import org.lodestar.app.oversight.Score;
 import org.lodestar.app.oversight.ThreatDecision;
 import org.lodestar.app.oversight.Turn;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
 

@@ -10,6 +10,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Sector;
 import org.lodestar.app.oversight.Sectors;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TypedDate;

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Sector;
 import org.lodestar.app.oversight.Sector.Signal;
 import org.lodestar.app.oversight.Sectors;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

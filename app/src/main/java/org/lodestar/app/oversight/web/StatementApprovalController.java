@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.StatementLife;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.Statements;
 import org.lodestar.app.oversight.web.StatementSteps.Seen;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.Statement.Ground;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.Statements;
 import org.lodestar.app.oversight.domain.StatementRules;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;

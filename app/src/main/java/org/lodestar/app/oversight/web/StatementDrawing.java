@@ -16,6 +16,8 @@ import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.domain.StatementRules;
 import org.lodestar.app.oversight.domain.StatementRules.Nearness;
 import org.lodestar.app.oversight.web.BoardPages.Press;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

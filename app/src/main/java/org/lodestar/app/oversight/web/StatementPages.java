@@ -3,6 +3,8 @@ package org.lodestar.app.oversight.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.oversight.domain.WordDiff;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.Statement.Turnover;
 import org.lodestar.app.oversight.StatementReview;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.Statements;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Statement;
 import org.lodestar.app.oversight.Statements;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import org.lodestar.app.oversight.StatementFigure;
 import org.lodestar.app.oversight.StatementText;
 import org.lodestar.app.oversight.StatementView;
 import org.lodestar.app.oversight.Statements;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.statute.Source;

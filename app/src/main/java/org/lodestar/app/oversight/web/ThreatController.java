@@ -12,6 +12,7 @@ import org.lodestar.app.oversight.PlanAction;
 import org.lodestar.app.oversight.Sectors;
 import org.lodestar.app.oversight.Threats;
 import org.lodestar.app.oversight.domain.SourceRules;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

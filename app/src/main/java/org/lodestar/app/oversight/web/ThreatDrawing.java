@@ -22,6 +22,7 @@ import org.lodestar.app.oversight.Threats;
 import org.lodestar.app.oversight.Threats.Ranked;
 import org.lodestar.app.oversight.domain.ThreatScore;
 import org.lodestar.app.oversight.web.PlanPage.Question;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

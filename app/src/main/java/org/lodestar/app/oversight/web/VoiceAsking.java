@@ -23,6 +23,7 @@ import org.lodestar.app.oversight.VoiceAnswer.Verdict;
 import org.lodestar.app.oversight.VoiceAnswers;
 import org.lodestar.app.oversight.VoiceItem.Tie;
 import org.lodestar.app.oversight.Voices;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;

@@ -14,6 +14,7 @@ import org.lodestar.app.oversight.ShownResult;
 import org.lodestar.app.oversight.VoiceAnswer;
 import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;

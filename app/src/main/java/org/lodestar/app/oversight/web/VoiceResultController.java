@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.oversight.Consultation;
 import org.lodestar.app.oversight.ShownItem;
 import org.lodestar.app.oversight.Voices;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;

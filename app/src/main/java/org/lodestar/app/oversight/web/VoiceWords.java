@@ -18,6 +18,7 @@ import org.lodestar.app.oversight.ToldVoice;
 import org.lodestar.app.oversight.VoiceAnswer;
 import org.lodestar.app.oversight.VoiceItem.Tie;
 import org.lodestar.app.oversight.Voices;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 
 /**

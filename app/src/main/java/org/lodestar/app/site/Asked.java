@@ -1,11 +1,10 @@
-package org.lodestar.app.oversight.web;
+package org.lodestar.app.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.site.Option;
 
 /**
- * A question of a form about a board.
+ * A question of a form.
  *
  * @param most characters; 0 where nothing is counted
  * @param empty words of the answer that is none, for a list to choose from
@@ -25,6 +24,7 @@ public record Asked(
   /** How it is answered. */
   public enum Kind {
     TEXT,
+    NUMBER,
     AREA,
     DATE,
     SELECT,
@@ -35,33 +35,39 @@ public record Asked(
     HIDDEN
   }
 
-  static Asked text(String name, String label, @Nullable String hint) {
+  public static Asked text(String name, String label, @Nullable String hint) {
     return new Asked(Kind.TEXT, name, label, hint, List.of(), 0, null);
   }
 
-  static Asked area(String name, String label, @Nullable String hint, int most) {
+  public static Asked number(String name, String label, @Nullable String hint) {
+    return new Asked(Kind.NUMBER, name, label, hint, List.of(), 0, null);
+  }
+
+  public static Asked area(String name, String label, @Nullable String hint, int most) {
     return new Asked(Kind.AREA, name, label, hint, List.of(), most, null);
   }
 
-  static Asked date(String name, String label, @Nullable String hint) {
+  public static Asked date(String name, String label, @Nullable String hint) {
     return new Asked(Kind.DATE, name, label, hint, List.of(), 0, null);
   }
 
-  static Asked select(
+  public static Asked select(
       String name, String label, @Nullable String hint, List<Option> options, String empty) {
     return new Asked(Kind.SELECT, name, label, hint, options, 0, empty);
   }
 
-  static Asked radios(String name, String label, @Nullable String hint, List<Option> options) {
+  public static Asked radios(
+      String name, String label, @Nullable String hint, List<Option> options) {
     return new Asked(Kind.RADIOS, name, label, hint, options, 0, null);
   }
 
-  static Asked boxes(String name, String label, @Nullable String hint, List<Option> options) {
+  public static Asked boxes(
+      String name, String label, @Nullable String hint, List<Option> options) {
     return new Asked(Kind.BOXES, name, label, hint, options, 0, null);
   }
 
   /** The value is what the form holds. */
-  static Asked hidden(String name, String value) {
+  public static Asked hidden(String name, String value) {
     return new Asked(Kind.HIDDEN, name, value, null, List.of(), 0, null);
   }
 }

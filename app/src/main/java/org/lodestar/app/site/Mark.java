@@ -1,4 +1,4 @@
-package org.lodestar.app.community.web;
+package org.lodestar.app.site;
 
 /** A tag: its words say it, its tone only helps. */
 public record Mark(String label, String tone) {}

@@ -1,7 +1,6 @@
-package org.lodestar.app.community.web;
+package org.lodestar.app.site;
 
 import java.util.List;
-import org.lodestar.app.site.SummaryRow;
 
 /**
  * A page with a form.
