@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TaggedPdf {
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final Set<COSName> KEPT = Set.of(COSName.ROOT, COSName.INFO);
   private static final int NORMAL = 400;
   private static final int HEAVY = 700;
 
@@ -95,13 +99,24 @@ public final class TaggedPdf {
       Calendar moment = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
       about.setCreationDate(moment);
       about.setModificationDate(moment);
-      document.getDocument().getTrailer().removeItem(COSName.ID);
+      onlyItsOwn(document.getDocument().getTrailer());
       document.setDocumentId(made.toEpochMilli());
       document.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The library carries over what the file that it read said of its own table of objects: its
+   * length, which now and then differs by the second in which that file was written, and a chance
+   * number.
+   */
+  private static void onlyItsOwn(COSDictionary trailer) {
+    List.copyOf(trailer.keySet()).stream()
+        .filter(key -> !KEPT.contains(key))
+        .forEach(trailer::removeItem);
   }
 
   private static PdfRendererBuilder builder(String page) {
