@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.lodestar.app.ledger.store.Tallying.Counted;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
-import org.lodestar.measures.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,11 +72,15 @@ public class Book {
   }
 
   private Tallying tallied(List<Counted> counted) {
+    Tallying tallying = new Tallying(counted);
+    snapshots.each(kinds(counted), tallying::add);
+    return tallying;
+  }
+
+  private static Set<String> kinds(List<Counted> counted) {
     Set<String> kinds = new HashSet<>();
     counted.forEach(each -> kinds.addAll(each.measure().formula().kinds()));
-    Tallying tallying = new Tallying(counted);
-    snapshots.each(kinds, tallying::add);
-    return tallying;
+    return kinds;
   }
 
   /**
@@ -133,7 +135,7 @@ public class Book {
     Sealed sealed = snapshots.seal(wanted.period().last(), wanted.seq(), before);
     return sealed.digest().equals(wanted.digest())
         && sealed.facts() == wanted.facts()
-        && tallies.of(number, known()).equals(tallied(number));
+        && isTalliedAlike(wanted, before);
   }
 
   private List<Counted> known() {
@@ -142,9 +144,10 @@ public class Book {
     return known;
   }
 
-  private Map<Cell, Tally> tallied(int number) {
-    Map<Cell, Tally> cells = tallied(known()).cells();
-    cells.keySet().removeIf(cell -> cell.snapshot() != number);
-    return cells;
+  private boolean isTalliedAlike(Snapshot wanted, @Nullable Snapshot before) {
+    List<Counted> known = known();
+    Tallying again = new Tallying(known);
+    snapshots.each(kinds(known), wanted, before, again::add);
+    return tallies.of(wanted.number(), known).equals(again.cells());
   }
 }

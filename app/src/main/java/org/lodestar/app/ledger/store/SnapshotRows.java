@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,7 @@ public class SnapshotRows {
   record Sealed(String digest, long facts) {}
 
   Sealed seal(YearMonth last, long seq, @Nullable Snapshot before) {
-    Condition held = within(last, seq);
-    if (before != null) {
-      held = held.andNot(within(before.period().last(), before.seq()));
-    }
+    Condition held = held(last, seq, before);
     long[] facts = {0};
     Field<String> bytewise = FACT.LINE.collate("C");
     try (Stream<String> lines =
@@ -92,6 +90,12 @@ public class SnapshotRows {
       return new Sealed(
           Digest.after(before == null ? "" : before.digest(), lines.iterator()), facts[0]);
     }
+  }
+
+  /** Facts that one snapshot holds: its own, and none of those that the one before it reaches. */
+  private static Condition held(YearMonth last, long seq, @Nullable Snapshot before) {
+    Condition held = within(last, seq);
+    return before == null ? held : held.andNot(within(before.period().last(), before.seq()));
   }
 
   private static Condition within(YearMonth last, long seq) {
@@ -114,6 +118,20 @@ public class SnapshotRows {
             .fetchSize(FETCHED_AT_ONCE);
     try (Cursor<Record3<String, Integer, Integer>> rows = grouped.fetchLazy()) {
       rows.forEach(row -> each.take(Fact.read(row.value1()), row.value3(), row.value2()));
+    }
+  }
+
+  /** Equal facts of some kinds that one snapshot holds, with how many there are. */
+  void each(Set<String> kinds, Snapshot holder, @Nullable Snapshot before, Each each) {
+    var grouped =
+        sql.select(FACT.LINE, DSL.count())
+            .from(FACT)
+            .where(FACT.KIND.eq(DSL.any(kinds.toArray(String[]::new))))
+            .and(held(holder.period().last(), holder.seq(), before))
+            .groupBy(FACT.LINE)
+            .fetchSize(FETCHED_AT_ONCE);
+    try (Cursor<Record2<String, Integer>> rows = grouped.fetchLazy()) {
+      rows.forEach(row -> each.take(Fact.read(row.value1()), row.value2(), holder.number()));
     }
   }
 
