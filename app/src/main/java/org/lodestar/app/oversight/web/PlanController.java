@@ -48,9 +48,7 @@ class PlanController {
   String list(Worker worker, Page page, Model model) {
     model.addAttribute(
         "model",
-        strategies.list(worker).stream()
-            .map(each -> planning.frame(worker, page, each, ""))
-            .toList());
+        strategies.list(worker).stream().map(each -> planning.listed(page, each)).toList());
     model.addAttribute("mayEdit", worker.mayEver(Action.EDIT_PLAN));
     model.addAttribute("reports", worker.mayEver(Action.READ_PROGRESS));
     return "oversight/strategies";

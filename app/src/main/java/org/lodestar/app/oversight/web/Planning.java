@@ -63,12 +63,17 @@ class Planning {
 
   /** The top of a page; the tab is the end of its address. */
   PlanFrame frame(Worker worker, Page page, Strategy strategy, String tab) {
-    PlanWords words = words(worker, page, List.of());
-    return new PlanFrame(
-        strategy,
-        words.state(strategy.state()),
-        words.period(strategy),
-        tabs(worker, page, strategy, tab));
+    return frame(page, strategy, tabs(worker, page, strategy, tab));
+  }
+
+  /** A strategy in a list, which has no pages to choose from. */
+  PlanFrame listed(Page page, Strategy strategy) {
+    return frame(page, strategy, List.of());
+  }
+
+  private static PlanFrame frame(Page page, Strategy strategy, List<PlanFrame.Tab> tabs) {
+    PlanWords words = new PlanWords(page, Map.of(), Map.of());
+    return new PlanFrame(strategy, words.state(strategy.state()), words.period(strategy), tabs);
   }
 
   private List<PlanFrame.Tab> tabs(Worker worker, Page page, Strategy strategy, String tab) {
