@@ -15,12 +15,20 @@ import java.util.Date;
 final class Moments {
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  private static final DateTimeFormatter DAY = english("d MMMM uuuu");
+  private static final DateTimeFormatter HOUR = english("ha");
+  private static final DateTimeFormatter MINUTE = english("h:mma");
+
   private Moments() {}
+
+  private static DateTimeFormatter english(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Language.ENGLISH.locale());
+  }
 
   /** In the long form of the language, with digits 0 to 9 and our calendar. */
   static String date(LocalDate date, Language language) {
     if (language == Language.ENGLISH) {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+      return DAY.format(date);
     }
     DateFormat format =
         DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(language.locale()));
@@ -43,9 +51,6 @@ final class Moments {
     if (time.getMinute() == 0 && time.getHour() == 12) {
       return "midday";
     }
-    String pattern = time.getMinute() == 0 ? "ha" : "h:mma";
-    return DateTimeFormatter.ofPattern(pattern, language.locale())
-        .format(time)
-        .toLowerCase(language.locale());
+    return (time.getMinute() == 0 ? HOUR : MINUTE).format(time).toLowerCase(language.locale());
   }
 }

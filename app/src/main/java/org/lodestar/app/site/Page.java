@@ -95,8 +95,11 @@ public final class Page {
 
   /** Easy words for a key, where they are wanted and there are any. */
   private String worded(String key) {
+    if (!reading.easy()) {
+      return key;
+    }
     String easy = Words.easyKey(key);
-    return reading.easy() && words.translated(reading.language(), easy) ? easy : key;
+    return words.translated(reading.language(), easy) ? easy : key;
   }
 
   /** The words for a key that ends with the name of a constant: {@code t("x.status", OPEN)}. */

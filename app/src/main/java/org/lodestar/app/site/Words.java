@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ public final class Words {
   private final Map<Language, Map<String, String>> patterns;
   private final PublicWords publicWords;
   private final boolean strict;
+  private final Map<Read, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<String, String> phrases;
 
   /** Patterns by language and key, none of them for the public. */
@@ -56,15 +57,23 @@ public final class Words {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    MessageFormat format = new MessageFormat(pattern, language.locale());
-    if (arguments.length == 1 && arguments[0] instanceof Map<?, ?> named) {
-      return format.format(named);
+    Object told =
+        arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
+            ? named
+            : language.direction().equals("rtl")
+                ? Arrays.stream(arguments).map(Words::isolated).toArray()
+                : arguments;
+    MessageFormat format =
+        formats.computeIfAbsent(
+            new Read(language, pattern), it -> new MessageFormat(pattern, language.locale()));
+    // A format is read once, which takes longer than using it, and is used by one at a time.
+    synchronized (format) {
+      return format.format(told);
     }
-    return format.format(
-        language.direction().equals("rtl")
-            ? Arrays.stream(arguments).map(Words::isolated).toArray()
-            : arguments);
   }
+
+  /** A pattern as it is read in a language. */
+  private record Read(Language language, String pattern) {}
 
   /** A name or a number of another direction does not turn the words around it. */
   private static @Nullable Object isolated(@Nullable Object argument) {
@@ -140,10 +149,8 @@ public final class Words {
   }
 
   private @Nullable String pattern(Language language, String key) {
-    return Arrays.asList(language, Language.ENGLISH).stream()
-        .flatMap(each -> Optional.ofNullable(own(each, key)).stream())
-        .findFirst()
-        .orElse(null);
+    @Nullable String said = own(language, key);
+    return said != null || language == Language.ENGLISH ? said : own(Language.ENGLISH, key);
   }
 
   private @Nullable String own(Language language, String key) {

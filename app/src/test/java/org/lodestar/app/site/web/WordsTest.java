@@ -7,11 +7,17 @@ import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.site.Language;
@@ -90,6 +96,29 @@ class WordsTest {
     assertThat(own.say(Language.ENGLISH, "a", "2", "3")).isEqualTo("2 of 3");
     assertThat(own.say(Language.ENGLISH, "b", Map.of("max", 2000))).isEqualTo("At most 2,000");
     assertThat(own.say(Language.ROMANIAN, "c", "{1}")).isEqualTo("It's {1}");
+  }
+
+  @Test
+  void manyWhoReadAtOnceReadTheirOwnWords() throws Exception {
+    Words own =
+        new Words(
+            Map.of(
+                Language.ENGLISH,
+                Map.of("a", "{0, plural, one {# sign} other {# signs}} of {1}, {0, number}")),
+            true);
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<String>> read =
+          IntStream.range(2, 2_000)
+              .mapToObj(
+                  each ->
+                      readers.submit(() -> own.say(Language.ENGLISH, "a", each, "person " + each)))
+              .toList();
+      for (int at = 0; at < read.size(); at++) {
+        String number = String.format(Locale.UK, "%,d", at + 2);
+        assertThat(read.get(at).get())
+            .isEqualTo(number + " signs of person " + (at + 2) + ", " + number);
+      }
+    }
   }
 
   @Test
