@@ -48,7 +48,8 @@ public final class Suppressed {
     layout = Layout.of(tables, register, rules);
     truth = Truth.of(layout);
     Board board = Board.of(layout, rules.aim());
-    targets = new Targets(layout, truth, board, rules.sensitivity());
+    targets =
+        new Targets(layout, truth, board, rules.sensitivity(), new Known(layout, register, rules));
     Suppression suppression = new Suppression(layout.cube(), truth, board, targets.open());
     proven = suppression.run();
     if (!proven.open().isEmpty() && !suppression.isThorough()) {

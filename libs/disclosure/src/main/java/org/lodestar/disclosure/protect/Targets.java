@@ -21,10 +21,12 @@ final class Targets {
   private final Truth truth;
   private final Board board;
   private final Sensitivity sensitivity;
+  private final Known known;
   private final Map<Integer, Target> targets = new HashMap<>();
   private final Map<Integer, Why> whys = new HashMap<>();
 
-  Targets(Layout layout, Truth truth, Board board, Sensitivity sensitivity) {
+  Targets(Layout layout, Truth truth, Board board, Sensitivity sensitivity, Known known) {
+    this.known = known;
     this.truth = truth;
     this.board = board;
     this.sensitivity = sensitivity;
@@ -33,7 +35,7 @@ final class Targets {
       rows(layout.cells(table), layout.tables().get(table).rows());
     }
     for (int release = 0; release < layout.releases().size(); release++) {
-      earlier(layout.released(release), layout.releases().get(release).rows());
+      earlier(release, layout.released(release), layout.releases().get(release).rows());
     }
     unlisted();
   }
@@ -60,20 +62,33 @@ final class Targets {
 
   /**
    * What was left out before stays left out. Where its count is not known, it must not become known
-   * to within one; where it is known and not small, nothing about it is secret but that it helps.
+   * to within one, and what a reader may take for small up to now they may go on taking for small:
+   * it may have been left out because it is. Where it is known and not small, nothing about it is
+   * secret but that it helps.
    */
-  private void earlier(int[] cells, List<ReleasedRow> rows) {
+  private void earlier(int release, int[] cells, List<ReleasedRow> rows) {
     for (int row = 0; row < cells.length; row++) {
       double count = truth.value(cells[row]);
       if (rows.get(row).count() == null && !targets.containsKey(cells[row])) {
         whys.putIfAbsent(cells[row], Why.EARLIER);
         if (!truth.isWhole()) {
-          add(new Target(cells[row], count, Math.max(0, count - 1), count + 1), Why.EARLIER);
+          add(unknown(release, row, cells[row], count), Why.EARLIER);
         } else if (sensitivity.isSmall(count)) {
           add(small(cells[row], count), Why.EARLIER);
         }
       }
     }
+  }
+
+  /** The count is one that fits, and not the true one. */
+  private Target unknown(int release, int row, int cell, double count) {
+    double least = sensitivity.threshold();
+    boolean maybeSmall = known.mayRange(release, row, 0, least);
+    return new Target(
+        cell,
+        count,
+        maybeSmall ? 0 : Math.max(0, count - 1),
+        maybeSmall ? Math.max(least, count + 1) : count + 1);
   }
 
   /** Totals that no table lists, and that can be added up or subtracted all the same. */

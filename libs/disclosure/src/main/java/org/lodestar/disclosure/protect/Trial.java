@@ -24,7 +24,7 @@ import org.lodestar.disclosure.suppress.Target;
 /** Sets the attacker on tables before they are published. */
 final class Trial {
   /** For larger cubes linear programming over all cells takes too long, and proofs must do. */
-  private static final int MOST_BASES = 600;
+  static final int MOST_BASES = 600;
 
   private final List<Table> tables;
   private final Rules rules;
