@@ -15,6 +15,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -91,7 +92,7 @@ class DocumentController {
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
     return form(
-        new DocumentPages.Editing(
+        new Editing(
             page.t("library.document.new"),
             page.t("library.documents.title"),
             PATH + "/new/" + id,
@@ -104,8 +105,7 @@ class DocumentController {
         model);
   }
 
-  private String form(
-      DocumentPages.Editing editing, UUID id, boolean known, Worker worker, Model model) {
+  private String form(Editing editing, UUID id, boolean known, Worker worker, Model model) {
     model.addAttribute("model", editing);
     model.addAttribute("known", known);
     model.addAttribute("others", drawing.others(worker, id));
@@ -196,7 +196,7 @@ class DocumentController {
         model);
   }
 
-  static DocumentPages.Editing editing(
+  static Editing editing(
       Page page,
       Documents.View view,
       String title,
@@ -204,7 +204,7 @@ class DocumentController {
       long version,
       List<SummaryRow> standing) {
     String here = DocumentDrawing.href(view.document().id());
-    return new DocumentPages.Editing(
+    return new Editing(
         page.t(title), view.document().title(), here + below, here, standing, version);
   }
 

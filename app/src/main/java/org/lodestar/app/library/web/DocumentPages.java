@@ -105,21 +105,4 @@ public final class DocumentPages {
    * @param mayApprove whether somebody else wrote it
    */
   public record Draft(Shown shown, int number, String words, boolean mayApprove) {}
-
-  /**
-   * A page with a form.
-   *
-   * @param standing how it stands now, when somebody else was first
-   */
-  public record Editing(
-      String title,
-      String above,
-      String action,
-      String back,
-      List<SummaryRow> standing,
-      long version) {
-    public Editing {
-      standing = List.copyOf(standing);
-    }
-  }
 }
