@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,7 +147,7 @@ class SurveyFormTest {
   }
 
   private static FormDef form() throws IOException {
-    try (InputStream in = Files.newInputStream(OfficialFiles.named("htcds_xlsform.xml"))) {
+    try (InputStream in = OfficialFiles.named("htcds_xlsform.xml")) {
       return XFormUtils.getFormFromInputStream(in);
     } catch (XFormParser.ParseException e) {
       throw new IOException(e);

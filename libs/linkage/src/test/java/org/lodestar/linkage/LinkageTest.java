@@ -28,13 +28,9 @@ import org.lodestar.linkage.table.Table;
 class LinkageTest {
   @TempDir Path folder;
 
-  private static Path shared(String name) {
-    Path at = Path.of("").toAbsolutePath();
-    while (at != null && !Files.isDirectory(at.resolve("shared/data/linkage"))) {
-      at = at.getParent();
-    }
-    Path file = at == null ? Path.of(name) : at.resolve("shared/data/linkage").resolve(name);
-    assumeTrue(Files.exists(file), "The test data " + name + " is not on this machine.");
+  private static Path febrl(String name) {
+    Path file = SharedData.find("linkage/febrl/" + name);
+    assumeTrue(Files.exists(file), SharedData.missing("linkage/febrl/" + name));
     return file;
   }
 
@@ -69,7 +65,7 @@ class LinkageTest {
 
   @Test
   void febrlIsLinkedWithoutSettings() {
-    Table table = new CsvLists(List.of(ListFile.of(shared("febrl/dataset3.csv"))), "rec_id").read();
+    Table table = new CsvLists(List.of(ListFile.of(febrl("dataset3.csv"))), "rec_id").read();
     Linked linked = link(table, LinkType.DEDUPE_ONLY);
     assertThat(f1(linked.clusters().of(), febrlTruth(table))).isGreaterThanOrEqualTo(0.996);
   }
@@ -78,9 +74,7 @@ class LinkageTest {
   void twoListsOfFebrlAreLinkedOneToOneWithoutSettings() {
     Table table =
         new CsvLists(
-                List.of(
-                    ListFile.of(shared("febrl/dataset4a.csv")),
-                    ListFile.of(shared("febrl/dataset4b.csv"))),
+                List.of(ListFile.of(febrl("dataset4a.csv")), ListFile.of(febrl("dataset4b.csv"))),
                 "rec_id")
             .read();
     Linked linked = link(table, LinkType.LINK_ONLY);
@@ -92,8 +86,8 @@ class LinkageTest {
 
   @Test
   void peopleWithFewFieldsAreLinkedWithoutSettings() {
-    Table all =
-        new CsvLists(List.of(ListFile.of(shared("splink/fake_1000.csv"))), "unique_id").read();
+    Path invented = Path.of("src/test/resources/splink/fake_1000.csv");
+    Table all = new CsvLists(List.of(ListFile.of(invented)), "unique_id").read();
     int[] truth = all.column("cluster").codes();
     Linked linked = link(all.without("cluster"), LinkType.DEDUPE_ONLY);
     assertThat(f1(linked.clusters().of(), truth)).isGreaterThanOrEqualTo(0.95);

@@ -3,27 +3,25 @@ package org.lodestar.prevalence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import java.util.Objects;
 import org.lodestar.prevalence.table.CaptureFile;
 import org.lodestar.prevalence.table.CaptureTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Public capture tables and what well-known R packages say of them, where they are on this machine:
- * under the folder that the system property {@code lodestar.data} names, or under {@code
- * shared/data} beside a folder above this one. Counts what was compared, and the largest relative
- * difference.
+ * Public capture tables and what well-known R packages say of them ({@code mse/SOURCE.md} among the
+ * test resources). Counts what was compared, and the largest relative difference.
  */
 public final class Reference {
   /** What the reference promises of fits. */
   public static final double FIT = 1e-8;
+
+  private static final String PLACE = "/mse/";
 
   private final String name;
   private int compared;
@@ -34,22 +32,9 @@ public final class Reference {
     this.name = name;
   }
 
-  /** Comparisons under one name; the test is skipped where there is nothing to compare with. */
+  /** Comparisons under one name. */
   public static Reference of(String name) {
-    Assumptions.assumeTrue(
-        folder().isPresent(), "the public capture tables are not on this machine");
     return new Reference(name);
-  }
-
-  private static Optional<Path> folder() {
-    String named = System.getProperty("lodestar.data", "");
-    Stream<Path> above =
-        Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent);
-    return Stream.concat(
-            Stream.of(Path.of(named)), above.map(folder -> folder.resolve("shared/data")))
-        .map(folder -> folder.resolve("mse"))
-        .filter(Files::isDirectory)
-        .findFirst();
   }
 
   /** A public table. */
@@ -57,9 +42,9 @@ public final class Reference {
     return CaptureFile.parse(text(table + ".csv"));
   }
 
-  /** Whether a table is public, and here. */
+  /** Whether a table is public: results are there for more. */
   public boolean has(String table) {
-    return Files.exists(folder().orElseThrow().resolve(table + ".csv"));
+    return Reference.class.getResource(PLACE + table + ".csv") != null;
   }
 
   /** A table with other counts, given in the order of the rows of its file. */
@@ -91,9 +76,11 @@ public final class Reference {
     return JsonMapper.shared().readTree(text("bootstrap-replicates.json"));
   }
 
-  private static String text(String file) {
-    try {
-      return Files.readString(folder().orElseThrow().resolve(file));
+  /** A file as it stands. */
+  public static String text(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(Reference.class.getResourceAsStream(PLACE + file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lodestar.linkage.SharedData;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.engine.Candidates;
 import org.lodestar.linkage.engine.Engine;
@@ -39,14 +40,9 @@ class SplinkSettingsTest {
   private static final double LEAST = -1e6;
 
   private static Path records() {
-    Path at = Path.of("").toAbsolutePath();
-    while (at != null && !Files.isDirectory(at.resolve("shared/data/linkage"))) {
-      at = at.getParent();
-    }
-    Path file =
-        (at == null ? Path.of("") : at)
-            .resolve("shared/data/linkage/splink/historical_figures_with_errors_50k.parquet");
-    assumeTrue(Files.exists(file), "The historical records are not on this machine.");
+    String name = "linkage/splink/historical_figures_with_errors_50k.parquet";
+    Path file = SharedData.find(name);
+    assumeTrue(Files.exists(file), SharedData.missing(name));
     return file;
   }
 

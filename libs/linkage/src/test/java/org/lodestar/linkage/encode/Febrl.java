@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.lodestar.linkage.SharedData;
 
 /**
  * The FEBRL set 4 (made-up Australians, 5,000 in two lists, the second with errors), where it is on
- * this machine: under the folder that the system property {@code lodestar.data} names, or under
- * {@code shared/data} beside a folder above this one. Truth is the number in {@code rec_id}.
+ * this machine. Truth is the number in {@code rec_id}.
  */
 final class Febrl {
   private static final String PLACE = "linkage/febrl";
@@ -34,15 +33,8 @@ final class Febrl {
             new SchemaField("street_number", Kind.TEXT, Tokens.POSITIONAL, 3)));
   }
 
-  static Optional<Path> findFolder() {
-    String named = System.getProperty("lodestar.data", "");
-    Stream<Path> above =
-        Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent);
-    return Stream.concat(
-            Stream.of(Path.of(named)), above.map(folder -> folder.resolve("shared/data")))
-        .map(folder -> folder.resolve(PLACE))
-        .filter(Files::isDirectory)
-        .findFirst();
+  static Path folder() {
+    return SharedData.find(PLACE);
   }
 
   static List<Entry> read(Path file) {

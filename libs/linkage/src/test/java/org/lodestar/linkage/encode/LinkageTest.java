@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.lodestar.linkage.SharedData;
 
 class LinkageTest {
   private static final LinkRule RULE = LinkRule.of(7);
@@ -17,10 +19,9 @@ class LinkageTest {
   /** No threshold here knows the truth; the set's national number is left out. */
   @Test
   void febrl4_is_linked_better_than_the_best_published_answer() {
-    Assumptions.assumeTrue(
-        Febrl.findFolder().isPresent(), "the FEBRL lists are not on this machine");
-    List<Entry> a = Febrl.read(Febrl.findFolder().orElseThrow().resolve("dataset4a.csv"));
-    List<Entry> b = Febrl.read(Febrl.findFolder().orElseThrow().resolve("dataset4b.csv"));
+    Assumptions.assumeTrue(Files.exists(Febrl.folder()), SharedData.missing("linkage/febrl"));
+    List<Entry> a = Febrl.read(Febrl.folder().resolve("dataset4a.csv"));
+    List<Entry> b = Febrl.read(Febrl.folder().resolve("dataset4b.csv"));
     Linked linked = Linked.of(Febrl.schema(), List.of(a, b), Febrl::person, RULE);
     assertThat(linked.f1()).isGreaterThan(0.98);
     assertThat(linked.precision()).isGreaterThan(0.98);
