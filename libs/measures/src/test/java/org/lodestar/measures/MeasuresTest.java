@@ -67,7 +67,30 @@ class MeasuresTest {
   @Test
   void aPersonWithTwoTypesIsCountedOnceInAllAndOnceUnderEach() {
     Fact both = Fact.of("referral.sent", MAY).with("type", "FORCED_LABOUR", "CRIMINAL");
+    Fact one = Fact.of("referral.sent", MAY).with("type", "CRIMINAL");
+    List<Fact> facts = List.of(both, one);
     assertThat(value(figure("K3", List.of(both)))).isEqualTo("1");
+    assertThat(value(figure("K3", facts))).isEqualTo("2");
+    assertThat(sentWithType("FORCED_LABOUR", facts)).isEqualTo("1");
+    assertThat(sentWithType("CRIMINAL", facts)).isEqualTo("2");
+    assertThat(sentWithType("FORCED_LABOUR,CRIMINAL", facts)).isEqualTo("2");
+    assertThat(sentWithType("SEXUAL", facts)).isEqualTo("0");
+  }
+
+  /** As a formula that an indicator may have. */
+  private static String sentWithType(String types, List<Fact> facts) {
+    Measure all = measure("K3");
+    Measure under =
+        new Measure(
+            "K3_TYPE",
+            FormulaText.read("count(referral.sent[type=" + types + "])"),
+            all.polarity(),
+            all.frequency(),
+            all.strands(),
+            false,
+            all.least(),
+            List.of());
+    return value(under.figure(facts, QUARTER, whole(under)));
   }
 
   @Test
