@@ -63,10 +63,13 @@ public class WardReader {
     }
   }
 
-  /** The first whole month in which wards were told. */
+  /** The first whole month in which wards were told; none before anything was. */
   public Optional<YearMonth> since() {
     Map<String, YearMonth> since = tallies.coverage().since();
-    return BY_WARD.formula().kinds().stream().map(since::get).findFirst();
+    return BY_WARD.formula().kinds().stream()
+        .filter(since::containsKey)
+        .map(since::get)
+        .findFirst();
   }
 
   /** Whole financial years that are closed, the newest first. */
