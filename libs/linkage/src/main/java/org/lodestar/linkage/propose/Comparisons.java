@@ -82,8 +82,6 @@ final class Comparisons {
 
   private List<Level> name(List<Level> swapped, String a, String b) {
     List<Level> levels = new ArrayList<>(swapped);
-    if (Boolean.getBoolean("namekey"))
-      levels.add(same("another form of the name", "name_key(%s)", a, b));
     levels.add(similar(a, b, 0.92));
     levels.add(similar(a, b, 0.85));
     levels.add(similar(a, b, 0.7));
