@@ -41,6 +41,7 @@ import org.lodestar.linkage.model.ModelJson;
 import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.table.Column;
 import org.lodestar.linkage.table.Table;
+import org.lodestar.tries.Run;
 
 /** In one session, since each takes seconds to start. */
 class SparkEngineTest {
@@ -72,13 +73,15 @@ class SparkEngineTest {
 
   @Test
   void whateverThePlanThePlainWaySaysTheSame() {
-    System.out.println(GoldenVectors.checkByChance(spark(), 40));
+    System.out.println(GoldenVectors.checkByChance(spark(), Run.cases("plans on Spark", 40, 10)));
   }
 
   @Test
   void theyComeOutOfWhatHasTravelled() {
     System.out.println(GoldenVectors.check(new Travelled(session.context())));
-    System.out.println(GoldenVectors.checkByChance(new Travelled(session.context()), 40));
+    System.out.println(
+        GoldenVectors.checkByChance(
+            new Travelled(session.context()), Run.cases("plans that travel", 40, 10)));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.compare.Patterns;
 import org.lodestar.linkage.engine.Candidates;
@@ -48,12 +47,12 @@ public final class GoldenVectors {
   /**
    * Runs plans made by chance, held to the plain way at once.
    *
-   * @param seeds how many plans, from seed 0 on
+   * @param seeds of which plans
    * @return how many ran, in words
    */
-  public static String checkByChance(Engine engine, int seeds) {
+  public static String checkByChance(Engine engine, IntStream seeds) {
     GoldenVectors run = new GoldenVectors(engine);
-    LongStream.range(0, seeds).mapToObj(RandomPlans::of).forEach(run::plan);
+    seeds.mapToObj(RandomPlans::of).forEach(run::plan);
     run.tell();
     return "%s: %d plans by chance, %d pairs".formatted(engine.name(), run.vectors, run.pairs);
   }

@@ -21,6 +21,7 @@ import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.score.Edges;
 import org.lodestar.linkage.train.PatternCounts;
+import org.lodestar.tries.Run;
 
 class GoldenVectorsTest {
   static List<PlanVector> plans() {
@@ -39,7 +40,8 @@ class GoldenVectorsTest {
 
   @Test
   void theJvmGivesWhatThePlainWayGivesWhateverThePlan() {
-    System.out.println(GoldenVectors.checkByChance(new JvmEngine(2), 500));
+    System.out.println(
+        GoldenVectors.checkByChance(new JvmEngine(2), Run.cases("plans in the JVM", 500, 100)));
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.table.TableBuilder;
+import org.lodestar.tries.Run;
 
 /** Truth recovery: lists are made from known probabilities, and training finds them again. */
 class TrainerTest {
@@ -59,7 +60,7 @@ class TrainerTest {
 
   @Test
   void mAndUAndLambdaAreFoundAgainForEachOfTwentySeeds() {
-    for (long seed = 1; seed <= 20; seed++) {
+    for (int seed : Run.cases("m, u and lambda", 20, 4).map(each -> each + 1).toArray()) {
       Table table = made(seed);
       Model learnt = train(table, MadeTwice.model(), 2).model();
       double pairs = table.size() * (table.size() - 1.0) / 2;
@@ -140,7 +141,7 @@ class TrainerTest {
             BlockingRule.on("house"),
             BlockingRule.on("surname", "forename"),
             BlockingRule.on("born"));
-    for (long seed = 1; seed <= 5; seed++) {
+    for (int seed : Run.cases("households", 5, 2).map(each -> each + 1).toArray()) {
       Table table = households(seed);
       Model learnt = train(table, Model.of(LinkType.DEDUPE_ONLY, comparisons, rules), 2).model();
       double pairs = table.size() * (table.size() - 1.0) / 2;
