@@ -4,117 +4,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.members.Open;
-import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Role;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.webmvc.error.ErrorController;
+import org.lodestar.tries.Run;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Every route, by every method, tried by every role on an object of its own organisation, of
- * another one, on one of its own that a conflict or a restriction shuts, and on none. The routes
- * come from the router, what is expected from {@code access-matrix.csv}; a route without a row
- * fails and prints the row to add.
+ * Every route, by every method, tried by every role that it allows on an object of its own
+ * organisation, of another one, on one of its own that a conflict or a restriction shuts, and on
+ * none; and by visitors, by workers who are suspended or without a role, and by roles that it
+ * refuses. Refusing is the work of one gate, which stands before each handler; so a plain run draws
+ * who is refused where ({@link MatrixSample}), and a thorough one tries every role on all. The
+ * routes come from the router, what is expected from the files in {@code access-matrix}; a route
+ * without a row fails and prints the row to add.
  */
 @PlatformTest
 class AccessMatrixTest {
-  private static final Path TABLE = Path.of("src/test/resources/access-matrix.csv");
-  private static final String OPEN = "OPEN";
   private static final Set<Integer> NEVER = Set.of(500, 501, 502, 503);
 
-  private final RequestMappingHandlerMapping router;
+  private final MatrixRoutes routes;
   private final MockMvc http;
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
   private final Map<String, Map<String, String>> kept = new HashMap<>();
   private final Map<String, Map<String, String>> keptFrom = new HashMap<>();
+  private final Map<String, Cookie> sessions = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
+  private final MatrixTimes times = new MatrixTimes();
   private int cells;
+  private int callers;
 
   AccessMatrixTest(
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping router,
-      MockMvc http,
-      MatrixObjects objects,
-      MatrixWorkers workers) {
-    this.router = router;
+      MatrixRoutes routes, MockMvc http, MatrixObjects objects, MatrixWorkers workers) {
+    this.routes = routes;
     this.http = http;
     this.objects = objects;
     this.workers = workers;
   }
 
-  /** One row: method, path, action or OPEN, roles, kind of object that the path names. */
-  record Row(String method, String path, String rule, Set<String> roles, String object) {
-    String key() {
-      return method + " " + path;
-    }
-
-    boolean isOpen() {
-      return rule.equals(OPEN);
-    }
-
-    /** Whether the path names something that somebody may or may not reach. */
-    boolean hasObject() {
-      return !object.equals("-") && !object.startsWith("any-");
-    }
-
-    /** Whether asking changes nothing, so that one object serves all. */
-    boolean isSafe() {
-      return method.equals("GET");
-    }
-
-    String line() {
-      return String.join(";", method, path, rule, String.join(" ", roles), object);
-    }
-  }
-
   @Test
   void everyRouteHasItsRowAndEveryRowItsRoute() {
-    Map<String, Row> written = table();
-    Map<String, Row> routes = routes(written);
+    Map<String, MatrixRow> written = MatrixRow.table();
+    Map<String, MatrixRow> present = routes.rows(written);
     List<String> missing =
-        routes.values().stream()
+        present.values().stream()
             .filter(route -> !written.containsKey(route.key()))
-            .map(Row::line)
+            .map(route -> MatrixRow.tableOf(routes.module(route.key())) + ": " + route.line())
             .toList();
-    List<String> stale = written.keySet().stream().filter(key -> !routes.containsKey(key)).toList();
-    assertThat(missing).as("routes without a row: add these lines to " + TABLE).isEmpty();
+    List<String> stale =
+        written.keySet().stream().filter(key -> !present.containsKey(key)).toList();
+    assertThat(missing).as("routes without a row: add these lines").isEmpty();
     assertThat(stale).as("rows without a route").isEmpty();
   }
 
   @Test
   void everyRowSaysWhatThePolicySays() {
-    Map<String, Row> written = table();
+    Map<String, MatrixRow> written = MatrixRow.table();
     List<String> differences = new ArrayList<>();
-    routes(written)
+    routes
+        .rows(written)
         .forEach(
             (key, route) -> {
-              Row row = written.get(key);
+              MatrixRow row = written.get(key);
               if (row != null
                   && !(row.rule().equals(route.rule()) && row.roles().equals(route.roles()))) {
                 differences.add("written " + row.line() + " but the program says " + route.line());
@@ -123,24 +89,73 @@ class AccessMatrixTest {
     assertThat(differences).isEmpty();
   }
 
+  /** So that whoever is refused by one row of an action is refused by all of them. */
   @Test
-  void everyCellAnswersAsWritten() throws Exception {
-    for (Row row : table().values()) {
-      tryVisitors(row);
-      for (Role role : Role.values()) {
-        tryRole(row, role);
+  void theGateStandsBeforeEachHandlerAndBeforeAllElseOfOurs() throws Exception {
+    List<String> open = new ArrayList<>();
+    for (Map.Entry<String, HandlerMethod> route : routes.handlers().entrySet()) {
+      HandlerExecutionChain chain = routes.chain(route.getKey());
+      if (chain == null
+          || !(chain.getHandler() instanceof HandlerMethod handler)
+          || !handler.getMethod().equals(route.getValue().getMethod())) {
+        open.add(route.getKey() + " leads elsewhere: " + chain);
+      } else if (!"Gate".equals(firstOfOurs(chain))) {
+        open.add(route.getKey() + " meets first " + firstOfOurs(chain));
       }
     }
-    System.out.println("Access matrix: " + table().size() + " routes, " + cells + " cells");
+    assertThat(open).isEmpty();
+  }
+
+  private static @Nullable String firstOfOurs(HandlerExecutionChain chain) {
+    for (HandlerInterceptor interceptor : chain.getInterceptorList()) {
+      if (interceptor.getClass().getName().startsWith("org.lodestar")) {
+        return interceptor.getClass().getSimpleName();
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void everyCellAnswersAsWritten() throws Exception {
+    Collection<MatrixRow> rows = MatrixRow.table().values();
+    Map<String, Set<Role>> refused =
+        Run.isThorough()
+            ? MatrixSample.all(rows)
+            : MatrixSample.drawn(rows, new Random(Run.seed("access matrix")));
+    for (MatrixRow row : rows) {
+      tryVisitors(row);
+      for (Role role : Role.values()) {
+        if (row.allows(role)) {
+          tryAllowed(row, role);
+        }
+      }
+      for (Role role : refused.get(row.key())) {
+        tryRefused(row, role);
+      }
+    }
+    System.out.println(told(rows.size(), refused));
     assertThat(faults).isEmpty();
-    assertThat(cells).isGreaterThan(table().size() * Role.values().length);
+    assertThat(cells).isGreaterThan(rows.size() * 10);
+  }
+
+  private String told(int rows, Map<String, Set<Role>> refused) {
+    int pairs = refused.values().stream().mapToInt(Set::size).sum();
+    return "Access matrix: "
+        + rows
+        + " routes, "
+        + cells
+        + " cells, "
+        + pairs
+        + " pairs of route and refused role"
+        + (Run.isThorough() ? " (all)\n" : " (drawn)\n")
+        + times;
   }
 
   /** They lie outside the router's handlers: filters and pages without a controller. */
   @Test
   void whatHasNoHandlerIsTheSameForEverybody() throws Exception {
     for (String path : List.of("/leave", "/about-exit", "/stay-safe-online", "/style-guide")) {
-      Row row = new Row("GET", path, OPEN, Set.of(), "-");
+      MatrixRow row = new MatrixRow("GET", path, MatrixRow.OPEN, Set.of(), "-");
       MockHttpServletResponse visitor = call(row, Map.of(), null);
       // The style guide is for demonstrations and is nowhere else.
       assertThat(visitor.getStatus()).as(path).isIn(200, 303, 404);
@@ -154,63 +169,81 @@ class AccessMatrixTest {
     }
   }
 
-  private void tryVisitors(Row row) throws Exception {
+  private void tryVisitors(MatrixRow row) throws Exception {
     Map<String, String> path = kept(row, true);
     expect(row, "visitor", "own", call(row, path, null), row.isOpen() ? Answer.IN : Answer.SIGN_IN);
     if (!row.isOpen()) {
-      expect(row, "suspended", "own", call(row, path, workers.suspended()), Answer.SIGN_IN);
-      expect(row, "no role", "own", call(row, path, workers.roleless()), Answer.FORBIDDEN);
+      Cookie suspended = session("suspended", workers::suspended);
+      expect(row, "suspended", "own", call(row, path, suspended), Answer.SIGN_IN);
+      Cookie roleless = session("no role", workers::roleless);
+      expect(row, "no role", "own", call(row, path, roleless), Answer.FORBIDDEN);
     }
   }
 
-  private void tryRole(Row row, Role role) throws Exception {
-    boolean allowed = row.isOpen() || row.roles().contains(role.name());
-    Answer foreign = allowed ? Answer.NOT_FOUND : Answer.FORBIDDEN;
+  /** On an object of their own organisation; in a thorough run on a foreign one and on none too. */
+  private void tryRefused(MatrixRow row, Role role) throws Exception {
+    Map<String, String> own = kept(row, true);
+    expect(row, role.name(), "own", callAs(role, row, own), Answer.FORBIDDEN);
+    if (Run.isThorough() && row.hasObject()) {
+      expect(row, role.name(), "other", callAs(role, row, kept(row, false)), Answer.FORBIDDEN);
+      expect(row, role.name(), "random", callAs(role, row, objects.random(own)), Answer.FORBIDDEN);
+    }
+  }
+
+  private void tryAllowed(MatrixRow row, Role role) throws Exception {
     Map<String, String> own =
-        allowed && row.hasObject() && !row.isSafe()
-            ? objects.own(row.object(), workers)
+        row.hasObject() && !row.isSafe()
+            ? times.making(() -> objects.own(row.object(), workers))
             : kept(row, true);
-    Answer mine = allowed ? Answer.IN : Answer.FORBIDDEN;
-    expect(row, role.name(), "own", call(row, own, workers.of(role)), mine);
+    expect(row, role.name(), "own", callAs(role, row, own), Answer.IN);
+    if (!row.isSafe()) {
+      // What was carried out may have ended the session.
+      sessions.remove(role.name());
+    }
     if (row.hasObject() && !row.isOpen()) {
-      boolean everywhere = objects.isOpenToAllOrganisations(row.object(), role);
-      // Who may change it does, so that the next role needs another one.
-      Map<String, String> theirs =
-          allowed && everywhere && !row.isSafe()
-              ? objects.other(row.object(), workers)
-              : kept(row, false);
-      MockHttpServletResponse other = call(row, theirs, workers.of(role));
-      expect(row, role.name(), "other", other, allowed && everywhere ? Answer.IN : foreign);
-      MockHttpServletResponse random = call(row, objects.random(own), workers.of(role));
-      expect(row, role.name(), "random", random, foreign);
-      if (allowed && !everywhere) {
-        assertLooksTheSame(row, role, other, random);
+      tryWhatIsForeignToThem(row, role, own);
+      if (objects.canBeKeptFrom(row.object())) {
+        tryWhatIsKeptFromThem(row, role);
       }
     }
-    if (allowed && !row.isOpen() && objects.canBeKeptFrom(row.object())) {
-      tryWhatIsKeptFromThem(row, role);
+  }
+
+  private void tryWhatIsForeignToThem(MatrixRow row, Role role, Map<String, String> own)
+      throws Exception {
+    boolean everywhere = objects.isOpenToAllOrganisations(row.object(), role);
+    // Who may change it does, so that the next role needs another one.
+    Map<String, String> theirs =
+        everywhere && !row.isSafe()
+            ? times.making(() -> objects.other(row.object(), workers))
+            : kept(row, false);
+    MockHttpServletResponse other = callAs(role, row, theirs);
+    expect(row, role.name(), "other", other, everywhere ? Answer.IN : Answer.NOT_FOUND);
+    MockHttpServletResponse random = callAs(role, row, objects.random(own));
+    expect(row, role.name(), "random", random, Answer.NOT_FOUND);
+    if (!everywhere) {
+      assertLooksTheSame(row, role, other, random);
     }
   }
 
   /** Objects of their own organisation that a conflict of interest or a restriction shuts. */
-  private void tryWhatIsKeptFromThem(Row row, Role role) throws Exception {
+  private void tryWhatIsKeptFromThem(MatrixRow row, Role role) throws Exception {
     Map<String, String> shut =
         keptFrom.computeIfAbsent(
             "shut " + row.object(), key -> objects.shut(row.object(), workers));
-    MockHttpServletResponse answer = call(row, shut, workers.of(role));
+    MockHttpServletResponse answer = callAs(role, row, shut);
     expect(row, role.name(), "shut", answer, Answer.NOT_FOUND);
-    assertLooksTheSame(row, role, answer, call(row, objects.random(shut), workers.of(role)));
+    assertLooksTheSame(row, role, answer, callAs(role, row, objects.random(shut)));
     if (objects.isOfCase(row.object())) {
       Map<String, String> restricted =
           keptFrom.computeIfAbsent(
               "restricted " + row.object(), key -> objects.restricted(row.object(), workers));
-      MockHttpServletResponse other = call(row, restricted, workers.of(role));
+      MockHttpServletResponse other = callAs(role, row, restricted);
       expect(row, role.name(), "restricted", other, Answer.NOT_FOUND);
     }
   }
 
   /** An object that nothing has changed yet: made once for a kind, since nobody may change it. */
-  private Map<String, String> kept(Row row, boolean own) {
+  private Map<String, String> kept(MatrixRow row, boolean own) {
     if (row.object().equals("-")) {
       return Map.of();
     }
@@ -221,7 +254,7 @@ class AccessMatrixTest {
 
   /** A foreign object and none at all must not be told apart. */
   private void assertLooksTheSame(
-      Row row, Role role, MockHttpServletResponse other, MockHttpServletResponse random)
+      MatrixRow row, Role role, MockHttpServletResponse other, MockHttpServletResponse random)
       throws Exception {
     if (!neutral(other).equals(neutral(random))) {
       faults.add(row.key() + " as " + role + ": a foreign object looks unlike none");
@@ -245,7 +278,7 @@ class AccessMatrixTest {
   }
 
   private void expect(
-      Row row, String who, String whose, MockHttpServletResponse response, Answer expected) {
+      MatrixRow row, String who, String whose, MockHttpServletResponse response, Answer expected) {
     cells++;
     Answer actual = answer(response);
     boolean open = row.isOpen() && actual != Answer.FORBIDDEN;
@@ -279,15 +312,29 @@ class AccessMatrixTest {
     };
   }
 
+  private MockHttpServletResponse callAs(Role role, MatrixRow row, Map<String, String> variables)
+      throws Exception {
+    return call(row, variables, session(role.name(), () -> workers.of(role)));
+  }
+
+  private Cookie session(String who, MatrixTimes.Work<Cookie> begun) throws Exception {
+    Cookie kept = sessions.get(who);
+    if (kept == null) {
+      kept = times.making(begun);
+      sessions.put(who, kept);
+    }
+    return kept;
+  }
+
   private MockHttpServletResponse call(
-      Row row, Map<String, String> variables, @Nullable Cookie session) throws Exception {
+      MatrixRow row, Map<String, String> variables, @Nullable Cookie session) throws Exception {
     String path = row.path();
     for (Map.Entry<String, String> variable : variables.entrySet()) {
       path = path.replaceAll("\\{" + variable.getKey() + "(:[^}]*)?}", variable.getValue());
     }
     if (path.contains("{")) {
       throw new IllegalStateException(
-          "No value for a variable of " + row.path() + ": name its object in " + TABLE);
+          "No value for a variable of " + row.path() + ": name its object in the row");
     }
     var request =
         MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), URI.create(path));
@@ -298,6 +345,14 @@ class AccessMatrixTest {
     if (session != null) {
       request.cookie(session);
     }
+    // Whoever guesses from one address waits longer each time.
+    int caller = ++callers;
+    request.with(
+        sent -> {
+          sent.setRemoteAddr(
+              "127." + caller / 62_500 + "." + caller / 250 % 250 + "." + (caller % 250 + 1));
+          return sent;
+        });
     if (!row.method().equals("GET")) {
       request
           .with(csrf())
@@ -306,77 +361,6 @@ class AccessMatrixTest {
           .param("form", row.path().startsWith("/advocacy") ? "/change" : "/support/plan/goals/new")
           .param("colleague", workers.colleague().toString());
     }
-    return http.perform(request).andReturn().getResponse();
-  }
-
-  private Map<String, Row> routes(Map<String, Row> written) {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    router.getHandlerMethods().entrySet().stream()
-        .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.lodestar"))
-        .filter(entry -> !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
-        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-        .forEach(
-            entry ->
-                keys(entry.getKey())
-                    .forEach(key -> rows.put(key, row(key, entry.getValue(), written.get(key)))));
-    return rows;
-  }
-
-  private static List<String> keys(RequestMappingInfo info) {
-    Collection<RequestMethod> methods =
-        info.getMethodsCondition().getMethods().isEmpty()
-            ? List.of(RequestMethod.GET, RequestMethod.POST)
-            : info.getMethodsCondition().getMethods();
-    return methods.stream()
-        .flatMap(
-            method ->
-                info.getPatternValues().stream().map(path -> method + " " + path + params(info)))
-        .sorted()
-        .toList();
-  }
-
-  /** Two handlers may share a path and differ by the button that was pressed. */
-  private static String params(RequestMappingInfo info) {
-    return info.getParamsCondition().getExpressions().stream()
-        .map(Object::toString)
-        .sorted()
-        .collect(Collectors.joining("&", "?", ""))
-        .replaceAll("\\?$", "");
-  }
-
-  private static Row row(String key, HandlerMethod handler, @Nullable Row known) {
-    int space = key.indexOf(' ');
-    String path = key.substring(space + 1);
-    Permit permit = handler.getMethodAnnotation(Permit.class);
-    String object = known != null ? known.object() : path.contains("{") ? "?" : "-";
-    String rule =
-        permit != null
-            ? permit.value().name()
-            : handler.hasMethodAnnotation(Open.class) ? OPEN : "NOBODY SAID";
-    Set<String> roles =
-        permit == null
-            ? Set.of()
-            : permit.value().roles().stream()
-                .map(Role::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    return new Row(key.substring(0, space), path, rule, roles, object);
-  }
-
-  private static Map<String, Row> table() {
-    try {
-      Map<String, Row> rows = new LinkedHashMap<>();
-      for (String line : Files.readAllLines(TABLE)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split(";", -1);
-          Set<String> roles =
-              cells[3].isBlank() ? Set.of() : new TreeSet<>(Arrays.asList(cells[3].split(" ")));
-          Row row = new Row(cells[0], cells[1], cells[2], roles, cells[4]);
-          rows.put(row.key(), row);
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return times.asking(row.key(), () -> http.perform(request).andReturn().getResponse());
   }
 }

@@ -96,7 +96,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes the objects that paths name, by the kind written in {@code access-matrix.csv}: one of the
+ * Makes the objects that paths name, by the kind written in {@code access-matrix}: one of the
  * workers' own organisation, one of another, and none.
  */
 @Component
@@ -108,6 +108,7 @@ class MatrixObjects {
   private static final Set<String> CASE_KINDS =
       Set.of("case", "person", "asked-person", "referral", "notification", "meeting-called");
 
+  private final Map<String, MatrixMaker> makers = new HashMap<>();
   private final Reports reports;
   private final Uploads uploads;
   private final ConcernFiles files;
@@ -144,7 +145,6 @@ class MatrixObjects {
   private final PathwayDrafts drafts;
   private final ContinuityPlans continuity;
   private final MatrixAudits audits;
-  private final MatrixReceptions receptions;
   private final ClosedPeriods periods;
   private final MatrixPlan plan;
   private final MatrixBoards boards;
@@ -155,11 +155,11 @@ class MatrixObjects {
   private final MatrixMaturity maturity;
   private final MatrixAdvisers advisers;
   private final Places places;
-  private final MatrixOutreach outreach;
   private final MatrixProfiles profiles;
   private final Clock clock;
 
   MatrixObjects(
+      List<MatrixMaker> makers,
       Reports reports,
       Uploads uploads,
       ConcernFiles files,
@@ -196,7 +196,6 @@ class MatrixObjects {
       PathwayDrafts drafts,
       ContinuityPlans continuity,
       MatrixAudits audits,
-      MatrixReceptions receptions,
       ClosedPeriods periods,
       MatrixPlan plan,
       MatrixBoards boards,
@@ -207,9 +206,9 @@ class MatrixObjects {
       MatrixMaturity maturity,
       MatrixAdvisers advisers,
       Places places,
-      MatrixOutreach outreach,
       MatrixProfiles profiles,
       Clock clock) {
+    makers.forEach(maker -> maker.kinds().forEach(kind -> this.makers.put(kind, maker)));
     this.reports = reports;
     this.uploads = uploads;
     this.files = files;
@@ -246,7 +245,6 @@ class MatrixObjects {
     this.drafts = drafts;
     this.continuity = continuity;
     this.audits = audits;
-    this.receptions = receptions;
     this.periods = periods;
     this.plan = plan;
     this.boards = boards;
@@ -257,7 +255,6 @@ class MatrixObjects {
     this.maturity = maturity;
     this.advisers = advisers;
     this.places = places;
-    this.outreach = outreach;
     this.profiles = profiles;
     this.clock = clock;
   }
@@ -362,6 +359,15 @@ class MatrixObjects {
 
   private Map<String, String> make(
       String kind, UUID organisation, UUID partner, MatrixWorkers workers) {
+    MatrixMaker maker = makers.get(kind);
+    return maker != null
+        ? maker.make(kind, new MatrixMaker.Place(organisation, workers))
+        : ours(kind, organisation, partner, workers);
+  }
+
+  /** What no room makes by itself yet. */
+  private Map<String, String> ours(
+      String kind, UUID organisation, UUID partner, MatrixWorkers workers) {
     return switch (kind) {
       case "worker" -> Map.of("id", workers.newcomer(organisation).toString());
       case "worker-step" ->
@@ -386,8 +392,6 @@ class MatrixObjects {
           MatrixPathway.arrangement(continuity, workers.worker(Role.MANAGER), clock);
       case "pathway-audit", "pathway-sheet", "pathway-walk", "pathway-improvement" ->
           audited(kind, workers.keeper(organisation));
-      case "reception", "reception-provision" ->
-          receptions.names(kind, workers.keeper(organisation));
       case "any-strategy",
           "any-action",
           "any-new-action",
@@ -429,8 +433,6 @@ class MatrixObjects {
           "any-advised-input",
           "any-advised-stop" ->
           advisers.names(kind, workers.worker(Role.STRATEGIC_LEAD));
-      case "any-outreach", "any-outreach-site", "any-outreach-visit" ->
-          outreach.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-indicator" -> Map.of("code", "K1");
       case "any-new-note" -> Map.of("code", "K1", "id", Ids.next().toString());
       case "any-series-note" -> Map.of("code", "K1", "note", Ids.next().toString());

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * A worker of one organisation for each role, with a fresh session at each call, and a stranger.
  */
 @Component
-class MatrixWorkers {
+public class MatrixWorkers {
   private static final Set<Role> KEEPER =
       Set.of(
           Role.TRIAGE_OFFICER,
@@ -67,13 +67,13 @@ class MatrixWorkers {
   }
 
   /** The organisation of the workers. */
-  UUID organisation() {
+  public UUID organisation() {
     prepare();
     return own;
   }
 
   /** An organisation in which none of them works. */
-  UUID otherOrganisation() {
+  public UUID otherOrganisation() {
     prepare();
     return other;
   }
@@ -84,13 +84,13 @@ class MatrixWorkers {
     return third;
   }
 
-  Worker worker(Role role) {
+  public Worker worker(Role role) {
     prepare();
     return whole(Objects.requireNonNull(byRole.get(role)), own, Set.of(role));
   }
 
   /** A worker of an organisation who makes what the others try to reach. */
-  Worker keeper(UUID organisation) {
+  public Worker keeper(UUID organisation) {
     prepare();
     return whole(Objects.requireNonNull(keepers.get(organisation)), organisation, KEEPER);
   }

@@ -1,4 +1,4 @@
-package org.lodestar.app;
+package org.lodestar.app.reception;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.MatrixMaker;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.reception.Provision;
-import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Receptions;
-import org.lodestar.app.reception.Wanted;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 
-/** Reception plans for {@link MatrixObjects}. */
+/** Reception plans for the access matrix. */
 @Component
-class MatrixReceptions {
+class MatrixReceptions implements MatrixMaker {
   private final Receptions receptions;
   private final Clock clock;
 
@@ -28,8 +25,14 @@ class MatrixReceptions {
     this.clock = clock;
   }
 
-  /** Values for the variables of a path. */
-  Map<String, String> names(String kind, Worker keeper) {
+  @Override
+  public Set<String> kinds() {
+    return Set.of("reception", "reception-provision");
+  }
+
+  @Override
+  public Map<String, String> make(String kind, Place where) {
+    Worker keeper = where.keeper();
     UUID plan = Standing.member(keeper.id()).call(() -> receptions.plan(keeper, wanted()));
     UUID provision = Ids.next();
     Standing.member(keeper.id()).run(() -> receptions.add(keeper, place(plan, provision)));

@@ -1,4 +1,4 @@
-package org.lodestar.app;
+package org.lodestar.app.community;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,21 +6,16 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lodestar.app.community.Audience;
-import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachPlans;
-import org.lodestar.app.community.OutreachSite;
-import org.lodestar.app.community.Spoken;
-import org.lodestar.app.community.Visit;
-import org.lodestar.app.community.Visits;
+import org.lodestar.app.MatrixMaker;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
 
 /** Outreach, which the whole partnership shares: the role alone decides. */
 @Component
-class MatrixOutreach {
+class MatrixOutreach implements MatrixMaker {
   private final OutreachPlans plans;
   private final Visits visits;
   private final LocalDate today;
@@ -31,8 +26,15 @@ class MatrixOutreach {
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
-  /** Values for the variables of a path: a plan that runs, with a place and a visit. */
-  Map<String, String> names(String kind, Worker lead) {
+  @Override
+  public Set<String> kinds() {
+    return Set.of("any-outreach", "any-outreach-site", "any-outreach-visit");
+  }
+
+  /** A plan that runs, with a place and a visit. */
+  @Override
+  public Map<String, String> make(String kind, Place where) {
+    Worker lead = where.workers().worker(Role.STRATEGIC_LEAD);
     UUID plan = Ids.next();
     UUID site = Ids.next();
     UUID visit = Ids.next();
