@@ -4,25 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lodestar.app.ground.MigratedCluster;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives each test context an empty data folder of its own and a database that need not be durable.
+ * Gives each test context a data folder of its own with an empty database that need not be durable.
+ * What the platform does now and then by itself is left to the tests, but for the audit chain.
  */
 public class FreshDataFolder
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     try {
-      Path base = Files.createDirectories(Path.of("target", "test-data"));
-      Path folder = Files.createTempDirectory(base.toAbsolutePath(), "run-");
+      ContextTimes times = new ContextTimes();
+      context.addApplicationListener(times);
+      Path shelf = Files.createDirectories(Path.of("target", "test-data")).toAbsolutePath();
+      Path folder = Files.createTempDirectory(shelf, "run-");
+      MigratedCluster.copyTo(folder.resolve("postgres"), shelf);
+      times.clusterIsThere();
       TestPropertyValues.of(
               "lodestar.data=" + folder,
               "lodestar.kind=PARTNERSHIP",
               "lodestar.strict-messages=true",
               "lodestar.notices.round=off",
+              "lodestar.ledger.gathering=off",
               "lodestar.postgres=fsync=off,full_page_writes=off,synchronous_commit=off")
           .applyTo(context);
     } catch (IOException e) {

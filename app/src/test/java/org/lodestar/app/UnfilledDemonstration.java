@@ -13,6 +13,8 @@ public class UnfilledDemonstration
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     new FreshDataFolder().initialize(context);
-    TestPropertyValues.of("lodestar.kind=DEMONSTRATION", "lodestar.console=true").applyTo(context);
+    TestPropertyValues.of(
+            "lodestar.kind=DEMONSTRATION", "lodestar.console=true", "lodestar.ledger.gathering=on")
+        .applyTo(context);
   }
 }

@@ -12,18 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.PlatformTest;
+import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.audit.store.Sequencer;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Tampering by the owner of the database, who is above every grant and policy. */
-@PlatformTest
-@TestPropertySource(properties = "lodestar.audit.sequencer=off")
+@PlatformApartTest
 class AuditVerifierTest {
   private enum Deed implements AuditAction {
     LOOKED

@@ -17,11 +17,9 @@ import org.lodestar.app.ledger.Gathering;
 import org.lodestar.app.ledger.Tallies;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;
-import org.springframework.test.context.TestPropertySource;
 
 /** Truth of the facts: told, corrected and taken back, they add up to what the reach page says. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class OutreachFactsTest {
   private final OutreachSet set;
   private final Visits visits;

@@ -32,13 +32,11 @@ import org.lodestar.app.places.TestLookup;
 import org.lodestar.app.vault.ReceiptCode;
 import org.lodestar.measures.Measures;
 import org.lodestar.statute.TriageFactors;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Under which ward a concern is counted: told, put right and taken back. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class ConcernPlacesTest {
   private static final TriageFactors FACTORS = new TriageFactors(1, 1, 1, 1, Set.of());
 

@@ -33,13 +33,11 @@ import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Facts from the telling to the closed period, in a ledger that nobody else writes in. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class LedgerTest {
   private static final UUID CLOSER = Ids.next();
 
@@ -142,6 +140,22 @@ class LedgerTest {
                 assertThat(web.stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(
                         all.stream().filter(fact -> fact.tags("channel").contains("WEB")).count()));
+  }
+
+  @Test
+  void whatHasTwoHeadingsIsTalliedOnceInAllAndOnceUnderEach() {
+    YearMonth month = now.minusMonths(1);
+    tell(
+        List.of(
+            Fact.of("referral.sent", month).with("type", "CRIMINAL", "FORCED_LABOUR"),
+            Fact.of("referral.sent", month).with("type", "CRIMINAL"),
+            Fact.of("referral.sent", month)));
+    gathering.run();
+    assertThat(count(figure("K3", new Period(month, month), 0))).isEqualTo(3);
+    assertThat(tallies.by(measure("K3"), "type", 0))
+        .allSatisfy((type, months) -> assertThat(months).containsOnlyKeys(month))
+        .extractingFromEntries(type -> type.getKey() + " " + type.getValue().get(month).numerator())
+        .containsExactlyInAnyOrder("CRIMINAL 2", "FORCED_LABOUR 1", "NOT_SAID 1");
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.PlatformTest;
+import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Circumstances;
@@ -46,11 +46,9 @@ import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionOperations;
 
-@PlatformTest
-@ContextConfiguration(initializers = PostBox.class)
+@PlatformApartTest
 class NoticesTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String CANARY = "zqcanaryinthereport";

@@ -13,7 +13,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A mail server that keeps what it is given, and a platform that is set up to use it. */
+/**
+ * A mail server that keeps what it is given, and a platform that is set up to use it and does
+ * nothing by itself.
+ */
 public class PostBox implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final GreenMail SERVER =
       new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -34,6 +37,7 @@ public class PostBox implements ApplicationContextInitializer<ConfigurableApplic
   public void initialize(ConfigurableApplicationContext context) {
     new FreshDataFolder().initialize(context);
     TestPropertyValues.of(
+            "lodestar.audit.sequencer=off",
             "LODESTAR_MAIL_HOST=127.0.0.1",
             "LODESTAR_MAIL_PORT=" + SERVER.getSmtp().getPort(),
             "LODESTAR_MAIL_SECURITY=NONE",

@@ -33,12 +33,10 @@ import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Figures as boards see them, in a ledger that nobody else writes in. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class FiguresTest {
   private final Figures figures;
   private final ClosedPeriods periods;

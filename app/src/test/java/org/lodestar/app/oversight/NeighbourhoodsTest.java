@@ -33,13 +33,11 @@ import org.lodestar.app.places.TestLookup;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Period;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Concerns by ward, in a ledger that nobody else writes in. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class NeighbourhoodsTest {
   private static final String QUAY = "Z05000301";
   private static final String MARSH = "Z05000302";

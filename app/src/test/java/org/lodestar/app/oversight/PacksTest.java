@@ -33,12 +33,10 @@ import org.lodestar.app.oversight.domain.PackText;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Packs of boards, over a ledger that nobody else writes in. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class PacksTest {
   private static final Written WRITTEN = new Written("All goes well", "", "", "", "");
 

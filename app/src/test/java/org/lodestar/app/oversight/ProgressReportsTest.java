@@ -31,12 +31,10 @@ import org.lodestar.app.oversight.Progress.Content;
 import org.lodestar.app.oversight.Progress.State;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Period;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Progress reports on their way to everybody. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class ProgressReportsTest {
   private static final ProgressDocument DOCUMENT =
       new ProgressDocument(

@@ -27,11 +27,9 @@ import org.lodestar.app.support.Someone;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Period;
 import org.lodestar.vocabulary.AgeStatus;
-import org.springframework.test.context.TestPropertySource;
 
 /** From the review of one person, 3, 6 or 12 months after they moved on, to what a board sees. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class ReviewsReachTheBoardTest {
   private final Someone someone;
   private final Sheets sheets;

@@ -2,8 +2,6 @@ package org.lodestar.app.files.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -24,23 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodestar.app.PlatformTest;
-import org.lodestar.app.files.Already;
-import org.lodestar.app.files.ReceivedForm;
-import org.lodestar.app.files.Uploads;
-import org.lodestar.app.members.Open;
-import org.springframework.boot.test.context.TestComponent;
+import org.lodestar.app.PlatformApartTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Uploads over a real connection: the form's token, slow lines, broken heads. */
-@PlatformTest
-@Import(UploadWireTest.Door.class)
+@PlatformApartTest
 class UploadWireTest {
   private static final String BOUNDARY = "invented-boundary";
 
@@ -55,29 +42,6 @@ class UploadWireTest {
     this.port = port;
     this.sql = sql;
     this.transactions = transactions;
-  }
-
-  /** A page that takes files, for this test alone. */
-  @TestComponent
-  @Controller
-  static class Door {
-    private final Uploads uploads;
-
-    Door(Uploads uploads) {
-      this.uploads = uploads;
-    }
-
-    @PostMapping("/test/upload")
-    @Open("a test")
-    @ResponseBody
-    String take(
-        HttpServletRequest request,
-        HttpServletResponse response,
-        @RequestParam(defaultValue = "") String note) {
-      ReceivedForm form = uploads.form(request, Already.nothing());
-      response.setStatus(form.status());
-      return note + ":" + form.held().size() + ":" + form.refused().size();
-    }
   }
 
   @BeforeEach

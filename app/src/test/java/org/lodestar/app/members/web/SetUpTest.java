@@ -6,26 +6,29 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.PlatformTest;
+import org.lodestar.app.PlatformApartTest;
+import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.entry.FirstStart;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The first start of an empty installation; it has a database of its own. */
-@PlatformTest
-@TestPropertySource(properties = "lodestar.test=first-start")
+/** The first start of an installation in which nobody works. */
+@PlatformApartTest
 class SetUpTest {
   private static final String PASSWORD = "kettle orbit lemon";
 
@@ -33,6 +36,7 @@ class SetUpTest {
   private final FirstStart firstStart;
   private final Installation installation;
   private final Organisations organisations;
+  private final DatabaseAccess access;
   private final Clock clock;
 
   SetUpTest(
@@ -40,12 +44,24 @@ class SetUpTest {
       FirstStart firstStart,
       Installation installation,
       Organisations organisations,
+      DatabaseAccess access,
       Clock clock) {
     this.mvc = mvc;
     this.firstStart = firstStart;
     this.installation = installation;
     this.organisations = organisations;
+    this.access = access;
     this.clock = clock;
+  }
+
+  /** Whoever was here before for another test. */
+  @BeforeEach
+  void nobodyWorksHere() throws SQLException {
+    DatabaseAccess.Credentials owner = access.owner();
+    try (Connection connection =
+        DriverManager.getConnection(access.url(), owner.user(), owner.password())) {
+      connection.createStatement().execute("truncate members.person, members.organisation cascade");
+    }
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.PlatformTest;
+import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Confidentiality;
@@ -26,17 +26,14 @@ import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.notices.PostBox;
 import org.lodestar.app.vault.ReceiptCode;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@PlatformTest
-@ContextConfiguration(initializers = PostBox.class)
+@PlatformApartTest
 class NoticePagesTest {
   private final MockMvcTester browser;
   private final Workforce workforce;

@@ -53,12 +53,10 @@ import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Words;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Problem profiles from their figures to everybody, over a ledger that nobody else writes in. */
 @PlatformTest
-@TestPropertySource(properties = "lodestar.ledger.gathering=off")
 class ProfileWritingTest {
   private final Profiles profiles;
   private final ProfileLife life;
