@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.domain.FigureCounts;
-import org.lodestar.app.concerns.domain.SmallNumbers;
-import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.concerns.store.FigureRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.disclosure.Divisions;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.Threshold;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Figures about the concerns of a manager's own organisation: by month and channel, by month and
  * outcome, signs by group, and the time to the first triage. The tables are fixed and hold whole
- * months only, so that nobody can ask twice and subtract; small counts are protected.
+ * months only, and counts in steps, so that nobody can ask twice and subtract; small ones, and
+ * those from which one would follow, are kept back.
  */
 @Component
 @Transactional
@@ -32,9 +35,8 @@ public class Figures {
   /** Whole months that are shown. */
   public static final int MONTHS = 12;
 
-  /** A middle or a ninetieth percentile of fewer would tell about one concern. */
-  public static final int LEAST_FOR_TIMES = 8;
-
+  private static final SmallNumbers SMALL = SmallNumbers.usual();
+  private static final SmallNumbers MIDDLE = new SmallNumbers(Threshold.MIDDLE.number());
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final FigureRows rows;
@@ -89,7 +91,7 @@ public class Figures {
    *
    * @param hours middle and ninetieth percentile; empty where too few were triaged
    */
-  public record Times(Shown triaged, Optional<MiddleAndMost> hours) {}
+  public record Times(ShownCount triaged, Optional<MiddleAndMost> hours) {}
 
   /** Half were triaged within the first, nine of ten within the second. */
   public record MiddleAndMost(long middle, long most) {}
@@ -102,10 +104,10 @@ public class Figures {
   public record Overview(
       List<YearMonth> months,
       List<Channel> channels,
-      List<List<Shown>> byChannel,
-      List<List<Shown>> byOutcome,
-      List<List<Shown>> bySigns,
-      List<Shown> totals,
+      List<List<ShownCount>> byChannel,
+      List<List<ShownCount>> byOutcome,
+      List<List<ShownCount>> bySigns,
+      List<ShownCount> totals,
       List<Times> times) {
     public Overview {
       months = List.copyOf(months);
@@ -139,67 +141,78 @@ public class Figures {
             .limit(MONTHS)
             .toList();
     FigureCounts counts = rows.counts(months);
-    SmallNumbers.Protected shown =
-        SmallNumbers.protect(List.of(counts.byChannel(), counts.byOutcome(), triagedOrNot(counts)));
+    List<Divisions> shown = shown(counts, months.size());
     return new Overview(
         months,
         counts.channels(),
-        shown.tables().get(0),
-        shown.tables().get(1),
-        signs(counts, shown.rowTotals()),
-        shown.rowTotals(),
-        times(counts, shown.tables().get(2)));
+        shown.stream().map(each -> inSteps(each.parts().get(0))).toList(),
+        shown.stream().map(each -> inSteps(each.parts().get(1))).toList(),
+        signs(counts, shown),
+        shown.stream().map(each -> inSteps(each.total())).toList(),
+        times(counts, shown));
+  }
+
+  /** By channel, by outcome and whether they were triaged, month by month. */
+  private static List<Divisions> shown(FigureCounts counts, int months) {
+    List<Divisions> shown = new ArrayList<>();
+    for (int month = 0; month < months; month++) {
+      shown.add(
+          SMALL.shown(
+              List.of(
+                  numbers(counts.byChannel()[month]),
+                  numbers(counts.byOutcome()[month]),
+                  triagedOrNot(counts, month))));
+    }
+    return shown;
+  }
+
+  private static List<Long> numbers(int... counts) {
+    return Arrays.stream(counts).asLongStream().boxed().toList();
+  }
+
+  private static List<ShownCount> inSteps(List<ShownCount> counts) {
+    return counts.stream().map(Figures::inSteps).toList();
+  }
+
+  private static ShownCount inSteps(ShownCount count) {
+    return count.told().map(SmallNumbers::inSteps).map(ShownCount::of).orElse(count);
   }
 
   /** Counted with the others, since a number of triaged ones may tell how many were not. */
-  private static int[][] triagedOrNot(FigureCounts counts) {
-    int[][] table = new int[counts.hours().size()][];
-    for (int row = 0; row < table.length; row++) {
-      int triaged = counts.hours().get(row).size();
-      int all = Arrays.stream(counts.byChannel()[row]).sum();
-      table[row] = new int[] {triaged, all - triaged};
-    }
-    return table;
+  private static List<Long> triagedOrNot(FigureCounts counts, int month) {
+    long triaged = counts.hours().get(month).size();
+    return List.of(triaged, Arrays.stream(counts.byChannel()[month]).sum() - triaged);
   }
 
   /**
    * A concern may have signs of several groups, so these do not add up to anything. One that nearly
-   * all or nearly none of a month have would tell about the others; its complement is looked at
-   * too.
+   * all or nearly none of a month have would tell about the others.
    */
-  private static List<List<Shown>> signs(FigureCounts counts, List<Shown> totals) {
-    List<List<Shown>> all = new ArrayList<>();
-    for (int row = 0; row < totals.size(); row++) {
-      int total = Arrays.stream(counts.byChannel()[row]).sum();
-      boolean hidden = totals.get(row).kind() == SmallNumbers.Kind.HIDDEN;
-      List<Shown> line = new ArrayList<>();
-      for (int count : counts.bySigns()[row]) {
-        int without = total - count;
-        boolean complement = without > 0 && without < SmallNumbers.THRESHOLD;
-        line.add(
-            hidden || complement && count >= SmallNumbers.THRESHOLD
-                ? new Shown(SmallNumbers.Kind.HIDDEN, 0)
-                : Shown.of(count));
-      }
-      all.add(line);
+  private static List<List<ShownCount>> signs(FigureCounts counts, List<Divisions> shown) {
+    List<List<ShownCount>> all = new ArrayList<>();
+    for (int month = 0; month < shown.size(); month++) {
+      int total = Arrays.stream(counts.byChannel()[month]).sum();
+      boolean told = shown.get(month).total().isShown();
+      all.add(
+          Arrays.stream(counts.bySigns()[month])
+              .mapToObj(count -> told ? SMALL.shownOf(count, total) : ShownCount.KEPT_BACK)
+              .map(Figures::inSteps)
+              .toList());
     }
     return all;
   }
 
-  private static List<Times> times(FigureCounts counts, List<List<Shown>> triagedOrNot) {
+  private static List<Times> times(FigureCounts counts, List<Divisions> shown) {
     List<Times> times = new ArrayList<>();
-    for (int row = 0; row < counts.hours().size(); row++) {
-      List<Long> sorted = counts.hours().get(row);
-      Shown triaged = triagedOrNot.get(row).getFirst();
-      boolean tooFew =
-          sorted.size() < LEAST_FOR_TIMES || triaged.kind() != SmallNumbers.Kind.ROUNDED;
+    for (int month = 0; month < shown.size(); month++) {
+      List<Long> sorted = counts.hours().get(month);
+      ShownCount triaged = shown.get(month).parts().get(2).getFirst();
       times.add(
           new Times(
-              triaged,
-              tooFew
-                  ? Optional.empty()
-                  : Optional.of(
-                      new MiddleAndMost(percentile(sorted, 50), percentile(sorted, 90)))));
+              inSteps(triaged),
+              triaged.isShown() && MIDDLE.isEnough(sorted.size())
+                  ? Optional.of(new MiddleAndMost(percentile(sorted, 50), percentile(sorted, 90)))
+                  : Optional.empty()));
     }
     return times;
   }

@@ -1,14 +1,14 @@
 package org.lodestar.app.pathwayaudit;
 
+import org.lodestar.disclosure.SmallNumbers;
+
 /**
  * How many passed a step.
  *
  * @param judged passed or failed; what was not applicable is not among them
  */
 public record StepRate(String step, int passed, int judged) {
-  /** Under this many a rate would say something about each of them. */
-  public static final int FEW = 5;
-
+  private static final SmallNumbers SMALL = SmallNumbers.usual();
   private static final int HUNDRED = 100;
 
   public StepRate {
@@ -22,8 +22,13 @@ public record StepRate(String step, int passed, int judged) {
     return judged == 0 ? HUNDRED : passed * HUNDRED / judged;
   }
 
+  /** Under how many a rate would say something about each of them. */
+  public static int least() {
+    return SMALL.least();
+  }
+
   /** Whether so few were judged that paper does not say the rate. */
   public boolean few() {
-    return judged < FEW;
+    return !SMALL.isEnough(judged);
   }
 }

@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param dominance null where contributors do not matter
  */
 public record Sensitivity(int threshold, boolean zeros, @Nullable Dominance dominance) {
-  /** Among partners. */
-  public static final int USUAL = 5;
-
-  /** For everybody. */
-  public static final int PUBLIC = 11;
-
   public Sensitivity {
     if (threshold < 2 || threshold > 1000) {
       throw new DisclosureException("The threshold must be from 2 to 1000.");

@@ -28,6 +28,7 @@ class PurityTest {
               "java..",
               "org.jspecify..",
               "org.lodestar.disclosure..",
+              "org.lodestar.vocabulary..",
               "de.siegmar.fastcsv..",
               "org.ojalgo..",
               "tools.jackson..");

@@ -29,6 +29,7 @@ class PurityTest {
               "javax.crypto..",
               "org.jspecify..",
               "org.lodestar.linkage..",
+              "org.lodestar.disclosure",
               "org.lodestar.page..",
               "com.ibm.icu..",
               "org.apache.commons.codec..",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.disclosure.SmallNumbers;
 
 /**
  * An indicator.
@@ -81,6 +82,11 @@ public record Measure(
   /** Its formula as it is written, by which tallies of it are known: another formula, others. */
   public String formulaText() {
     return FormulaText.write(formula);
+  }
+
+  /** Which of its numbers are too small to be told. */
+  public SmallNumbers small() {
+    return new SmallNumbers(least);
   }
 
   /** In what its figures are told. */

@@ -3,6 +3,7 @@ package org.lodestar.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Polarity;
 import org.lodestar.measures.Measure.Strand;
@@ -36,7 +37,7 @@ public final class Measures {
         row.choice("frequency", Frequency.class),
         row.list("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),
         row.text("default").equals("yes"),
-        Integer.parseInt(row.text("least")),
+        row.text("people").equals("yes") ? SmallNumbers.usual().least() : 0,
         row.list("by"));
   }
 }

@@ -28,6 +28,7 @@ class PurityTest {
               "java.nio.charset",
               "java.security",
               "org.jspecify..",
+              "org.lodestar.disclosure",
               "org.lodestar.measures",
               "org.lodestar.vocabulary");
 

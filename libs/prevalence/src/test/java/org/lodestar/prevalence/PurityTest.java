@@ -29,6 +29,7 @@ class PurityTest {
               "java..",
               "org.jspecify..",
               "org.lodestar.prevalence..",
+              "org.lodestar.disclosure",
               "org.lodestar.page..",
               "org.apache.commons.rng..",
               "org.apache.commons.statistics..",

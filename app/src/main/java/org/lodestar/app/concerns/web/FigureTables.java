@@ -10,12 +10,11 @@ import org.lodestar.app.concerns.Figures.Outcome;
 import org.lodestar.app.concerns.Figures.Overview;
 import org.lodestar.app.concerns.Figures.Times;
 import org.lodestar.app.concerns.Figures.Topic;
-import org.lodestar.app.concerns.domain.SmallNumbers;
-import org.lodestar.app.concerns.domain.SmallNumbers.Shown;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
+import org.lodestar.disclosure.ShownCount;
 import org.lodestar.vocabulary.IndicatorGroup;
 
 /** Figures in the words of a page. */
@@ -59,11 +58,11 @@ final class FigureTables {
     List<String> heads = heads(topic);
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      List<Shown> counts = counts(topic, i);
+      List<ShownCount> counts = counts(topic, i);
       if (counts.stream().anyMatch(FigureTables::any)) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(heads.get(i)));
-        counts.forEach(count -> cells.add(Cell.of(sayShort(count))));
+        counts.forEach(count -> cells.add(Cell.of(say(count))));
         rows.add(new Table.Row(cells));
       }
     }
@@ -85,8 +84,8 @@ final class FigureTables {
   }
 
   /** The counts of one kind, month by month. */
-  private List<Shown> counts(Topic topic, int kind) {
-    List<List<Shown>> table =
+  private List<ShownCount> counts(Topic topic, int kind) {
+    List<List<ShownCount>> table =
         switch (topic) {
           case CHANNEL -> overview.byChannel();
           case OUTCOME -> overview.byOutcome();
@@ -102,14 +101,8 @@ final class FigureTables {
         .toList();
   }
 
-  private static boolean any(Shown count) {
-    return count.kind() != SmallNumbers.Kind.ROUNDED || count.value() > 0;
-  }
-
-  private String sayShort(Shown shown) {
-    return shown.kind() == SmallNumbers.Kind.FEW
-        ? page.t("concerns.staff.figures.fewShort", SmallNumbers.THRESHOLD - 1)
-        : say(shown);
+  private static boolean any(ShownCount count) {
+    return count.told().map(value -> value > 0).orElse(true);
   }
 
   /** One table as it is taken away; its first column names the month. */
@@ -169,12 +162,8 @@ final class FigureTables {
     return words;
   }
 
-  private String say(Shown shown) {
-    return switch (shown.kind()) {
-      case FEW -> page.t("concerns.staff.figures.few", SmallNumbers.THRESHOLD);
-      case HIDDEN -> page.t("concerns.staff.figures.hidden");
-      case ROUNDED -> String.valueOf(shown.value());
-    };
+  private String say(ShownCount shown) {
+    return shown.told().map(String::valueOf).orElse(page.t("concerns.staff.figures.hidden"));
   }
 
   private String hours(long hours) {
@@ -190,13 +179,17 @@ final class FigureTables {
   }
 
   private List<FigurePage.Bar> bars() {
-    int most = overview.totals().stream().mapToInt(Shown::value).max().orElse(0);
+    long most = overview.totals().stream().mapToLong(FigureTables::length).max().orElse(0);
     List<FigurePage.Bar> bars = new ArrayList<>();
     for (int i = 0; i < overview.totals().size(); i++) {
-      Shown total = overview.totals().get(i);
-      int length = most == 0 ? 0 : total.value() * LONGEST_BAR / most;
+      ShownCount total = overview.totals().get(i);
+      int length = most == 0 ? 0 : (int) (length(total) * LONGEST_BAR / most);
       bars.add(new FigurePage.Bar(month(i), say(total), length, i * BAR_HEIGHT));
     }
     return bars;
+  }
+
+  private static long length(ShownCount count) {
+    return count.told().orElse(0L);
   }
 }

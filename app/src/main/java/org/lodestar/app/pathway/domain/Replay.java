@@ -8,13 +8,14 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.pathway.BlurredCount;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.PastCase;
 import org.lodestar.app.pathway.PastCase.PastStep;
 import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.TimeLimit;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.StepLimit;
 
@@ -24,9 +25,11 @@ import org.lodestar.statute.StepLimit;
  * @param cases over how many it was worked out
  * @param rows one for each step for which anything would have changed
  */
-public record Replay(BlurredCount cases, List<Row> rows) {
+public record Replay(ShownCount cases, List<Row> rows) {
+  private static final SmallNumbers SMALL = SmallNumbers.usual();
+
   /**
-   * One step.
+   * One step. What a few had, or all but a few of those who met it, is kept back.
    *
    * @param met cases that had it, or would have it
    * @param otherLimit of these, how many would have had another limit
@@ -38,15 +41,38 @@ public record Replay(BlurredCount cases, List<Row> rows) {
    */
   public record Row(
       String code,
-      BlurredCount met,
-      BlurredCount otherLimit,
-      BlurredCount otherHands,
-      BlurredCount gained,
-      BlurredCount lost,
-      BlurredCount lateBefore,
-      BlurredCount lateAfter) {
+      ShownCount met,
+      ShownCount otherLimit,
+      ShownCount otherHands,
+      ShownCount gained,
+      ShownCount lost,
+      ShownCount lateBefore,
+      ShownCount lateAfter) {}
+
+  /** One step as it is, which nobody is shown. */
+  private record Counted(
+      String code,
+      int met,
+      int otherLimit,
+      int otherHands,
+      int gained,
+      int lost,
+      int lateBefore,
+      int lateAfter) {
     boolean changes() {
-      return Stream.of(otherLimit, otherHands, gained, lost).anyMatch(count -> count.exact() > 0);
+      return otherLimit + otherHands + gained + lost > 0;
+    }
+
+    Row shown(int cases) {
+      return new Row(
+          code,
+          SMALL.shownOf(met, cases),
+          SMALL.shownOf(otherLimit, met),
+          SMALL.shownOf(otherHands, met),
+          SMALL.shownOf(gained, met),
+          SMALL.shownOf(lost, met),
+          SMALL.shownOf(lateBefore, met),
+          SMALL.shownOf(lateAfter, met));
     }
   }
 
@@ -56,23 +82,24 @@ public record Replay(BlurredCount cases, List<Row> rows) {
 
   /** Whether there are so few cases that nothing is told. */
   public boolean tooFew() {
-    return cases.exact() < BlurredCount.FEW;
+    return cases.told().filter(SMALL::isEnough).isEmpty();
   }
 
   /** The draft over past cases, as the law stands on a day. */
   public static Replay of(
       PathwayContent before, PathwayContent after, List<PastCase> cases, LocalDate on) {
-    List<Row> rows = new ArrayList<>();
+    List<Counted> rows = new ArrayList<>();
     after.inOrder().forEach(plan -> rows.add(law(before.plan(plan.code()), plan, cases, on)));
     Stream.concat(after.own().stream(), before.own().stream())
         .map(OwnStep::code)
         .distinct()
         .forEach(code -> rows.add(own(before, after, code, cases)));
-    rows.removeIf(row -> !row.changes());
-    return new Replay(new BlurredCount(cases.size()), rows);
+    return new Replay(
+        SMALL.shown(cases.size()),
+        rows.stream().filter(Counted::changes).map(row -> row.shown(cases.size())).toList());
   }
 
-  private static Row law(StepPlan before, StepPlan after, List<PastCase> cases, LocalDate on) {
+  private static Counted law(StepPlan before, StepPlan after, List<PastCase> cases, LocalDate on) {
     List<PastStep> met =
         cases.stream()
             .flatMap(each -> each.steps().stream())
@@ -81,26 +108,26 @@ public record Replay(BlurredCount cases, List<Row> rows) {
     boolean hands =
         !before.owner().equals(after.owner()) || !before.contacts().equals(after.contacts());
     Due due = new Due(before, after, on);
-    return new Row(
+    return new Counted(
         after.code().name(),
-        new BlurredCount(met.size()),
+        met.size(),
         count(met, step -> !Objects.equals(step.due(), due.of(step))),
-        new BlurredCount(hands ? met.size() : 0),
-        new BlurredCount(0),
-        new BlurredCount(0),
+        hands ? met.size() : 0,
+        0,
+        0,
         count(met, step -> late(step, step.due())),
         count(met, step -> late(step, due.of(step))));
   }
 
-  private static BlurredCount count(List<PastStep> steps, Predicate<PastStep> which) {
-    return new BlurredCount((int) steps.stream().filter(which).count());
+  private static int count(List<PastStep> steps, Predicate<PastStep> which) {
+    return (int) steps.stream().filter(which).count();
   }
 
   private static boolean late(PastStep step, @Nullable Integer due) {
     return due != null && step.settled() != null && step.settled() > due;
   }
 
-  private static Row own(
+  private static Counted own(
       PathwayContent before, PathwayContent after, String code, List<PastCase> cases) {
     int had = 0;
     int gained = 0;
@@ -115,16 +142,7 @@ public record Replay(BlurredCount cases, List<Row> rows) {
       lost += then && !now ? 1 : 0;
     }
     boolean hands = hands(before, after, code);
-    BlurredCount none = new BlurredCount(0);
-    return new Row(
-        code,
-        new BlurredCount(met),
-        none,
-        new BlurredCount(hands ? had - lost : 0),
-        new BlurredCount(gained),
-        new BlurredCount(lost),
-        none,
-        none);
+    return new Counted(code, met, 0, hands ? had - lost : 0, gained, lost, 0, 0);
   }
 
   private static boolean concerns(PathwayContent content, String code, PastCase each) {

@@ -2,13 +2,13 @@ package org.lodestar.app.pathway.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodestar.app.pathway.BlurredCount;
 import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.domain.Replay;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
+import org.lodestar.disclosure.ShownCount;
 
-/** What the draft would have changed in past cases, as a table of blurred counts. */
+/** What the draft would have changed in past cases, as a table of counts that tell of nobody. */
 public record ReplayPage(String cases, boolean tooFew, boolean nothing, Table table) {
   static ReplayPage of(Said before, Said after, Replay replay) {
     Page page = after.page();
@@ -38,14 +38,14 @@ public record ReplayPage(String cases, boolean tooFew, boolean nothing, Table ta
         cell(page, row.lateAfter()));
   }
 
-  private static Table.Cell cell(Page page, BlurredCount count) {
+  private static Table.Cell cell(Page page, ShownCount count) {
     return Table.Cell.of(words(page, count));
   }
 
-  private static String words(Page page, BlurredCount count) {
+  private static String words(Page page, ShownCount count) {
     return count
         .told()
         .map(number -> page.t("pathway.replay.count", number))
-        .orElseGet(() -> page.t("pathway.replay.few", BlurredCount.FEW));
+        .orElseGet(() -> page.t("pathway.replay.kept"));
   }
 }

@@ -51,7 +51,7 @@ public record AuditWords(
       return page.t("pathwayaudit.rate.nobody");
     }
     return rate.few()
-        ? page.t("pathwayaudit.rate.few", StepRate.FEW)
+        ? page.t("pathwayaudit.rate.few", StepRate.least())
         : page.t("pathwayaudit.rate.percent", rate.percent());
   }
 

@@ -16,6 +16,7 @@ import org.lodestar.disclosure.Method;
 import org.lodestar.disclosure.RateRule;
 import org.lodestar.disclosure.Rules;
 import org.lodestar.disclosure.Sensitivity;
+import org.lodestar.disclosure.Threshold;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,7 +94,7 @@ public final class RulesFile {
             (name, node) -> node.offer(() -> dimension(node), rule -> dimensions.put(name, rule)));
     return new Rules(
         dimensions,
-        root.make(() -> sensitivity(root), Sensitivity.under(Sensitivity.USUAL)),
+        root.make(() -> sensitivity(root), Sensitivity.under(Threshold.PARTNERS.number())),
         root.make(() -> method(root), new Method.Suppress()),
         root.choice("minimise", List.of("cells", "sum"), "cells").equals("sum")
             ? Aim.SUM
@@ -112,9 +113,9 @@ public final class RulesFile {
 
   private static Sensitivity sensitivity(Node root) {
     String audience = root.choice("audience", List.of("partners", "public"), "partners");
-    int usual = audience.equals("public") ? Sensitivity.PUBLIC : Sensitivity.USUAL;
+    Threshold usual = audience.equals("public") ? Threshold.PUBLIC : Threshold.PARTNERS;
     return new Sensitivity(
-        root.whole("threshold", usual),
+        root.whole("threshold", usual.number()),
         root.choice("zeros", List.of("show", "protect"), "show").equals("protect"),
         root.has("dominance") ? dominance(root.object("dominance", true)) : null);
   }

@@ -1,5 +1,7 @@
 package org.lodestar.linkage.encode;
 
+import org.lodestar.disclosure.SmallNumbers;
+
 /**
  * When a count is too small to be shown.
  *
@@ -14,9 +16,9 @@ public record SmallCells(int threshold, boolean showZero) {
     }
   }
 
-  /** Counts below 5 are hidden, zero among them. */
+  /** Counts that are small among partners are hidden, zero among them. */
   public static SmallCells standard() {
-    return new SmallCells(5, false);
+    return new SmallCells(SmallNumbers.usual().least(), false);
   }
 
   boolean hides(long count) {

@@ -40,10 +40,10 @@ record LinksTable(List<ListPairEstimate> pairs, List<String> names) {
   }
 
   private List<String> row(ListPairEstimate pair) {
-    boolean small = pair.linked() < OverlapsPart.SMALL;
+    boolean small = !OverlapsPart.SMALL.isEnough(pair.linked());
     List<String> row = new ArrayList<>();
     row.add(lists(pair));
-    row.add(small ? "under " + OverlapsPart.SMALL : Numbers.count(pair.linked()));
+    row.add(small ? "under " + OverlapsPart.SMALL.least() : Numbers.count(pair.linked()));
     // What is false of a few links tells how many these are.
     row.add(small ? "–" : expected(pair.falseLinks()));
     row.add(small ? "–" : interval(pair.falseLinks()));

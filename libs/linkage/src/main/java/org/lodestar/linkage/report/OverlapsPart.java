@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.overlap.CountInterval;
 import org.lodestar.linkage.overlap.OverlapEstimate;
@@ -15,8 +16,8 @@ import org.lodestar.page.Tables;
 
 /** How many entities stand on which lists, and how far that may be off. */
 record OverlapsPart(Analysis analysis) implements Part {
-  /** Counts below it can point at somebody. */
-  static final long SMALL = 5;
+  /** Smaller counts can point at somebody; nought is not told either. */
+  static final SmallNumbers SMALL = SmallNumbers.usual();
 
   private static final int MOST = 60;
   private static final List<String> COUNTED = List.of("Lists", "Clusters");
@@ -50,7 +51,7 @@ record OverlapsPart(Analysis analysis) implements Part {
     OverlapEstimate estimate = analysis.estimate();
     html.element("p", lead(estimate != null), "class", "lead");
     List<Row> all = rows(estimate);
-    List<Row> told = all.stream().filter(row -> row.clusters >= SMALL).toList();
+    List<Row> told = all.stream().filter(row -> SMALL.isEnough(row.clusters)).toList();
     table(html, told.size() <= MOST ? told : largest(told), estimate != null);
     if (told.size() > MOST) {
       note(html, "And %s more, with fewer entities.", told.size() - MOST);

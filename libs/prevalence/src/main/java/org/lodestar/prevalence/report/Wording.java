@@ -2,6 +2,7 @@ package org.lodestar.prevalence.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.prevalence.Interval;
 import org.lodestar.prevalence.answer.Answer;
 import org.lodestar.prevalence.answer.MethodResult;
@@ -10,7 +11,7 @@ import org.lodestar.prevalence.answer.Warning;
 
 /** What is said first, in plain words: figures are rounded, and none is given that may not be. */
 public record Wording(Answer answer) {
-  private static final int SMALL = 5;
+  private static final SmallNumbers SMALL = SmallNumbers.usual();
 
   /** The answer in a few sentences. */
   public List<String> sentences() {
@@ -134,8 +135,8 @@ public record Wording(Answer answer) {
     return number == 1 ? "1 person" : Rounded.words(number) + " people";
   }
 
-  /** A count of people; under five it is not told, since it could point at somebody. */
+  /** A count of people; a small one is not told, since it could point at somebody. */
   static String small(long number) {
-    return number > 0 && number < SMALL ? "under 5" : Rounded.words(number);
+    return SMALL.isFew(number) ? "under " + SMALL.least() : Rounded.words(number);
   }
 }
