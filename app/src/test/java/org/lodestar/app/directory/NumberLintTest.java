@@ -2,8 +2,6 @@ package org.lodestar.app.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.HouseSources;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.lodestar.app.site.Language;
@@ -93,16 +92,14 @@ class NumberLintTest {
 
   /** Numbers are data: words, templates and code hold none, right or wrong. */
   @Test
-  void noNumberIsCopiedIntoWordsTemplatesOrCode() throws IOException {
+  void noNumberIsCopiedIntoWordsTemplatesOrCode() {
     NumberLint nothingKnown = new NumberLint(List.of());
     List<String> copies = new ArrayList<>();
     for (String folder : List.of("resources/messages", "templates", "java")) {
-      try (Stream<Path> files = Files.walk(Path.of("src/main", folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          nothingKnown
-              .strangersIn(Files.readString(file))
-              .forEach(found -> copies.add(file + ": " + found));
-        }
+      for (Path file : HouseSources.files(Path.of("src/main", folder), "")) {
+        nothingKnown
+            .strangersIn(HouseSources.read(file))
+            .forEach(found -> copies.add(file + ": " + found));
       }
     }
     assertThat(copies).isEmpty();

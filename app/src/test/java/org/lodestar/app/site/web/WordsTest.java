@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.HouseSources;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 
@@ -30,15 +29,13 @@ class WordsTest {
   private final Words words = Drawn.words();
 
   @Test
-  void everyKeyThatATemplateNamesHasWords() throws IOException {
+  void everyKeyThatATemplateNamesHasWords() {
     Set<String> missing = new TreeSet<>();
-    try (Stream<Path> templates = Files.walk(TEMPLATES)) {
-      for (Path template : templates.filter(path -> path.toString().endsWith(".jte")).toList()) {
-        Matcher keys = KEY.matcher(Files.readString(template));
-        while (keys.find()) {
-          if (!words.has(keys.group(1))) {
-            missing.add(keys.group(1) + " in " + TEMPLATES.relativize(template));
-          }
+    for (Path template : HouseSources.files(TEMPLATES, ".jte")) {
+      Matcher keys = KEY.matcher(HouseSources.read(template));
+      while (keys.find()) {
+        if (!words.has(keys.group(1))) {
+          missing.add(keys.group(1) + " in " + TEMPLATES.relativize(template));
         }
       }
     }
