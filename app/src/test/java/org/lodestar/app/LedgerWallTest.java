@@ -7,35 +7,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.Gathering;
 import org.lodestar.app.members.Worker;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Past the ledger nothing has a name, and nothing leads back to one. */
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerWallTest {
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
+  private final Gathering gathering;
+  private final Worker colleague;
 
   LedgerWallTest(
       DSLContext sql,
       TransactionOperations transactions,
       MatrixObjects objects,
-      MatrixWorkers workers) {
+      MatrixWorkers workers,
+      Gathering gathering) {
     this.sql = sql;
     this.transactions = transactions;
     this.objects = objects;
     this.workers = workers;
+    this.gathering = gathering;
+    this.colleague = workers.keeper(workers.organisation());
+  }
+
+  /** Told and taken over, and something told since. */
+  @BeforeAll
+  void aCaseWithEverything() {
+    objects.everything(colleague);
+    gathering.run();
+    objects.own("concern", workers);
   }
 
   @Test
   void whoCountsSeesNoRecordOfAnybody() {
-    Worker colleague = workers.keeper(workers.organisation());
-    objects.everything(colleague);
     List<String> seen = new ArrayList<>();
     List<String> tables = tablesOfPeople();
     for (String table : tables) {
@@ -49,8 +64,6 @@ class LedgerWallTest {
 
   @Test
   void nobodyButTheCounterSeesAFact() {
-    Worker colleague = workers.keeper(workers.organisation());
-    objects.everything(colleague);
     List<String> tables = List.of("ledger.heard", "ledger.fact", "ledger.tally");
     List<Standing> others =
         List.of(
@@ -59,6 +72,7 @@ class LedgerWallTest {
             Standing.task("any"),
             Standing.reporter(colleague.id()));
     for (String table : tables) {
+      assertThat(rows(Standing.counter("test"), table)).as(table + " to the counter").isPositive();
       for (Standing other : others) {
         assertThat(rows(other, table)).as(table + " to " + other.kind()).isZero();
       }

@@ -23,6 +23,7 @@ import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lodestar.app.ContentTables;
 import org.lodestar.app.UnfilledDemonstration;
 import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernLine;
@@ -43,6 +44,7 @@ import org.lodestar.statute.DtnState;
 import org.lodestar.statute.NrmState;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -51,7 +53,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills a fresh database, cut short on the way more than once. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = UnfilledDemonstration.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +96,7 @@ class DemonstrationTest {
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final ContentTables tables;
   private final MockMvc web;
 
   DemonstrationTest(
@@ -135,6 +138,7 @@ class DemonstrationTest {
       DSLContext sql,
       TransactionOperations transactions,
       Clock clock,
+      ContentTables tables,
       MockMvc web) {
     this.demonstration = demonstration;
     this.installation = installation;
@@ -174,6 +178,7 @@ class DemonstrationTest {
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
+    this.tables = tables;
     this.web = web;
   }
 
@@ -248,6 +253,26 @@ class DemonstrationTest {
     int events = count("audit.event");
     demonstration.fill();
     assertThat(count("audit.event")).isEqualTo(events);
+  }
+
+  @Test
+  void aTableOfContentShowsNothingToNobodyAndToAStranger() {
+    Standing stranger = Standing.member(UUID.randomUUID());
+    assertThat(tables.all())
+        .noneMatch(table -> tables.shows(table, Standing.nobody()))
+        .noneMatch(table -> tables.shows(table, stranger));
+  }
+
+  /** So that the test of row-level security may rely on it. */
+  @Test
+  void whatTheDemonstrationMustFillSomebodySees() {
+    List<Standing> workers =
+        organisations.list().stream()
+            .flatMap(body -> people.listIn(body.id()).stream())
+            .map(person -> Standing.member(person.id()))
+            .toList();
+    assertThat(ContentTables.FILLED_BY_THE_DEMONSTRATION)
+        .allMatch(table -> workers.stream().anyMatch(worker -> tables.shows(table, worker)));
   }
 
   private int count(String table) {

@@ -1,0 +1,70 @@
+package org.lodestar.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.lodestar.app.ground.Standing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The tables of which a policy shows each row to some people only, and what they show. */
+@Component
+public class ContentTables {
+  /** What the objects of the access matrix do not fill, and the demonstration does. */
+  public static final Set<String> FILLED_BY_THE_DEMONSTRATION =
+      Set.of(
+          "casework.fact",
+          "meetings.action_move",
+          "pathwayaudit.walk_through",
+          "referral.follows",
+          "referral.redaction",
+          "retention.tombstone",
+          "sharing.declaration",
+          "sharing.reading");
+
+  /** What neither fills, each with what it would take. */
+  static final Map<String, String> FILLED_BY_NEITHER =
+      Map.of(
+          "concerns.deed", "something done for a concern outside the platform, and noted",
+          "concerns.disclosure", "a confidential reporter whose name a manager gave away",
+          "concerns.found_file", "a file that was shared with a concern of somebody else's",
+          "concerns.intake", "a report taken on the telephone",
+          "concerns.message_file", "a file that came with a message",
+          "concerns.snooze", "a triaged concern that was put aside until a day",
+          "concerns.translation", "a text in another language that somebody translated",
+          "meetings.paper_reading", "a paper that a guest of a meeting opened",
+          "referral.copied", "an answer copied by hand into the form of the Home Office",
+          "referral.review_answer", "a review to which the first responder answered");
+
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+
+  ContentTables(DSLContext sql, TransactionOperations transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  public List<String> all() {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status ->
+                sql.fetch(
+                        "select distinct schemaname || '.' || tablename from pg_policies"
+                            + " where coalesce(qual, '') like '%may_see%'"
+                            + " or coalesce(qual, '') like '%may_know%' order by 1")
+                    .into(String.class)));
+  }
+
+  /** Whether whoever stands there sees a single row of the table. */
+  public boolean shows(String table, Standing standing) {
+    return standing.call(
+        () ->
+            Objects.requireNonNull(
+                transactions.execute(
+                    status ->
+                        sql.fetchSingle("select exists (select 1 from " + table + ")")
+                            .into(Boolean.class))));
+  }
+}
