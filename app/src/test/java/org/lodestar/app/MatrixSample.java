@@ -44,7 +44,8 @@ final class MatrixSample {
     Collections.shuffle(rows, random);
     Collections.shuffle(roles, random);
     for (int i = 0; !roles.isEmpty() && i < Math.max(rows.size(), roles.size()); i++) {
-      tries.get(rows.get(i % rows.size()).key()).add(roles.get(i % roles.size()));
+      String row = rows.get(i % rows.size()).key();
+      tries.computeIfAbsent(row, key -> new TreeSet<>()).add(roles.get(i % roles.size()));
     }
   }
 

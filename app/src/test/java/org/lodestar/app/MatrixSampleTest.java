@@ -20,7 +20,7 @@ class MatrixSampleTest {
   void eachRowIsTriedBySomebodyWhomItRefusesAndByNobodyWhomItDoesNot() {
     Map<String, Set<Role>> drawn = MatrixSample.drawn(ROWS, new Random(1));
     for (MatrixRow row : ROWS) {
-      Set<Role> tries = drawn.get(row.key());
+      Set<Role> tries = drawn.getOrDefault(row.key(), Set.of());
       assertThat(tries).as(row.key()).noneMatch(row::allows);
       assertThat(tries.isEmpty())
           .as(row.key())
@@ -36,7 +36,7 @@ class MatrixSampleTest {
         .forEach(
             (action, rows) -> {
               Set<Role> tried = new TreeSet<>();
-              rows.forEach(row -> tried.addAll(drawn.get(row.key())));
+              rows.forEach(row -> tried.addAll(drawn.getOrDefault(row.key(), Set.of())));
               assertThat(tried)
                   .as(action)
                   .containsExactlyInAnyOrderElementsOf(
@@ -55,7 +55,8 @@ class MatrixSampleTest {
     Map<String, Set<Role>> tried = MatrixSample.drawn(rows, new Random(0));
     for (int seed = 1; seed < 200; seed++) {
       MatrixSample.drawn(rows, new Random(seed))
-          .forEach((key, roles) -> tried.get(key).addAll(roles));
+          .forEach(
+              (key, roles) -> tried.computeIfAbsent(key, row -> new TreeSet<>()).addAll(roles));
     }
     assertThat(tried).isEqualTo(MatrixSample.all(rows));
   }

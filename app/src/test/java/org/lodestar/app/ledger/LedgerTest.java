@@ -154,7 +154,11 @@ class LedgerTest {
     assertThat(count(figure("K3", new Period(month, month), 0))).isEqualTo(3);
     assertThat(tallies.by(measure("K3"), "type", 0))
         .allSatisfy((type, months) -> assertThat(months).containsOnlyKeys(month))
-        .extractingFromEntries(type -> type.getKey() + " " + type.getValue().get(month).numerator())
+        .extractingFromEntries(
+            type ->
+                type.getKey()
+                    + " "
+                    + Objects.requireNonNull(type.getValue().get(month)).numerator())
         .containsExactlyInAnyOrder("CRIMINAL 2", "FORCED_LABOUR 1", "NOT_SAID 1");
   }
 
