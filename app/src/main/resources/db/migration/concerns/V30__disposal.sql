@@ -21,11 +21,8 @@ begin
     select coalesce(array_agg(k), '{}') into keys from (
         select 'REPORT:' || id as k from concerns.concern where id = wanted
         union all select 'REPORTER_CONTACT:' || id from concerns.reporter where concern = wanted
-        union all select 'DRAFT:' || id from concerns.intake where concern = wanted
         union all select 'GRANT:' || id from concerns.own_report where concern = wanted
     ) as found;
-    delete from concerns.intake where concern = wanted;
-    delete from concerns.source_mark where concern = wanted;
     delete from concerns.restricted_alarm where concern = wanted;
     delete from concerns.mailbox where concern = wanted;
     delete from concerns.receipt where concern = wanted;

@@ -30,7 +30,7 @@ public class ContentTables {
           "concerns.deed", "something done for a concern outside the platform, and noted",
           "concerns.disclosure", "a confidential reporter whose name a manager gave away",
           "concerns.found_file", "a file that was shared with a concern of somebody else's",
-          "concerns.intake", "a report taken on the telephone",
+          "intake.draft", "a report taken on the telephone",
           "concerns.message_file", "a file that came with a message",
           "concerns.snooze", "a triaged concern that was put aside until a day",
           "concerns.translation", "a text in another language that somebody translated",

@@ -9,10 +9,6 @@ public enum ConcernAudit implements AuditAction {
   CONCERN_TAKEN_DOWN,
   /** By whoever took it down. */
   CONCERN_READ_BACK,
-  INTAKE_BEGUN,
-  INTAKE_OPENED,
-  INTAKE_SAVED,
-  INTAKE_DISCARDED,
   CONCERN_VIEWED,
   CONCERNS_LISTED,
   CONCERNS_SEARCHED,

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Audit;
@@ -60,6 +61,12 @@ public class TakenConcerns {
     public String toString() {
       return "ReadBack[" + id + "]";
     }
+  }
+
+  /** Those of these concerns that the worker may see; none for who reads no concerns. */
+  @Transactional(readOnly = true)
+  public List<ConcernLine> seen(Worker worker, List<UUID> concerns) {
+    return policy.allows(worker, Action.READ_CONCERN) ? rows.lines(concerns) : List.of();
   }
 
   /** Reads back; empty for all but the taker, and for them after a day. */

@@ -1,9 +1,7 @@
 package org.lodestar.app.concerns;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.domain.Email;
 
 /**
  * A report that a worker took down or wrote.
@@ -13,8 +11,7 @@ import org.lodestar.app.concerns.domain.Email;
  * @param account what a worker tells besides who writes of their own; null for what was taken down
  * @param particulars what the worker wrote beside
  * @param caller how whoever told it is placed; kept only where there is a reporter
- * @param marks of the e-mail, by which it is known again; see {@link Email#marks()}
- * @param files that came with the e-mail and are kept
+ * @param files that came with it and are kept
  */
 public record TakenReport(
     Report report,
@@ -22,13 +19,11 @@ public record TakenReport(
     @Nullable Account account,
     Particulars particulars,
     Caller caller,
-    List<String> marks,
-    CameWith.Kept files) {
+    Enclosed files) {
   public TakenReport {
     if (!report.channel().byWorker()) {
       throw new IllegalArgumentException("What comes by this channel is taken by no worker");
     }
-    marks = List.copyOf(marks);
   }
 
   /** A report with when it was heard, and nothing more. */
@@ -39,13 +34,7 @@ public record TakenReport(
   /** What a worker writes of their own. */
   public static TakenReport of(Report report, Instant heardAt, @Nullable Account account) {
     return new TakenReport(
-        report,
-        heardAt,
-        account,
-        Particulars.none(),
-        Caller.nothing(),
-        List.of(),
-        CameWith.Kept.nothing());
+        report, heardAt, account, Particulars.none(), Caller.nothing(), Enclosed.nothing());
   }
 
   /** Personal: never in a log. */

@@ -6,6 +6,7 @@
       "audit",
       "vault",
       "members",
+      "screening",
       "ledger",
       "files",
       "directory",

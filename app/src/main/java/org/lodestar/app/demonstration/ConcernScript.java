@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.CallerKind;
-import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Enclosed;
 import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
@@ -121,13 +121,7 @@ record ConcernScript(
             "");
     Caller caller = new Caller(kind(door), Known.YES, "", source(report.channel(), moment));
     return new TakenReport(
-        report,
-        moment.minusSeconds(HEARD_BEFORE),
-        null,
-        beside,
-        caller,
-        List.of(),
-        CameWith.Kept.nothing());
+        report, moment.minusSeconds(HEARD_BEFORE), null, beside, caller, Enclosed.nothing());
   }
 
   private static CallerKind kind(boolean door) {

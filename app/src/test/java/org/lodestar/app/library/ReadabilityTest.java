@@ -65,9 +65,7 @@ class ReadabilityTest {
                     Collectors.groupingBy(
                         each -> page(each.getKey()),
                         Collectors.mapping(Map.Entry::getValue, Collectors.joining("\n")))));
-    Map<String, String> worry = new TreeMap<>(words("concerns"));
-    worry.keySet().removeIf(key -> !key.startsWith("concerns.screen."));
-    texts.put("screening aid", String.join("\n", worry.values()));
+    texts.put("screening aid", String.join("\n", new TreeMap<>(words("screening")).values()));
     texts.put(
         "signs of the vocabulary",
         Indicators.list().stream().map(Indicator::plain).collect(Collectors.joining("\n")));

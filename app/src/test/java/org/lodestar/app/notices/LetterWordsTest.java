@@ -119,7 +119,7 @@ class LetterWordsTest {
   }
 
   private static List<String> saidIn(Language language) {
-    return Stream.of("concerns", "library", "site")
+    return Stream.of("concerns", "screening", "library", "site")
         .flatMap(room -> raw(language, room).values().stream())
         .map(Object::toString)
         .toList();

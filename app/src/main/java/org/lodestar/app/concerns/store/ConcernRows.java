@@ -260,4 +260,11 @@ public class ConcernRows {
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
     return time == null ? null : time.toInstant();
   }
+
+  /** The lists' view of those that the worker who acts may see. */
+  public List<ConcernLine> lines(List<UUID> concerns) {
+    return sql.selectFrom(CONCERN)
+        .where(CONCERN.ID.eq(DSL.any(concerns.toArray(UUID[]::new))))
+        .fetch(ConcernRows::line);
+  }
 }

@@ -2,7 +2,7 @@ package org.lodestar.app.concerns.store;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.vault.Place;
+import org.lodestar.app.vault.SchemaSeal;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.Vault;
@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 /** Seals and opens the texts of this schema; nothing written is stored as nothing. */
 @Component
 class Sealing {
-  private static final String SCHEMA = "concerns";
-
-  private final Vault vault;
+  private final SchemaSeal seal;
 
   Sealing(Vault vault) {
-    this.vault = vault;
+    this.seal = new SchemaSeal(vault, "concerns");
   }
 
   /** The key of what was told, and of the talk and work that follow. */
@@ -30,16 +28,14 @@ class Sealing {
   }
 
   byte @Nullable [] close(Subject subject, String table, String column, UUID row, String text) {
-    return text.isBlank() ? null : vault.seal(subject, new Place(SCHEMA, table, column, row), text);
+    return seal.close(subject, table, column, row, text);
   }
 
   byte[] must(Subject subject, String table, String column, UUID row, String text) {
-    return vault.seal(subject, new Place(SCHEMA, table, column, row), text);
+    return seal.must(subject, table, column, row, text);
   }
 
   String open(Subject subject, String table, String column, UUID row, byte @Nullable [] sealed) {
-    return sealed == null
-        ? ""
-        : vault.open(subject, new Place(SCHEMA, table, column, row), sealed).text();
+    return seal.open(subject, table, column, row, sealed);
   }
 }

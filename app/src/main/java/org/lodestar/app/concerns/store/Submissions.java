@@ -20,11 +20,11 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.Caller;
-import org.lodestar.app.concerns.CameWith;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
 import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.concerns.Enclosed;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Submission;
@@ -60,7 +60,6 @@ public class Submissions {
   private final Takers takers;
   private final Accounts accounts;
   private final TakenColumns columns;
-  private final IntakeRows intakes;
   private final AttachedFiles attached;
   private final Telling telling;
   private final Audit audit;
@@ -76,7 +75,6 @@ public class Submissions {
       Takers takers,
       Accounts accounts,
       TakenColumns columns,
-      IntakeRows intakes,
       AttachedFiles attached,
       Telling telling,
       Audit audit,
@@ -90,7 +88,6 @@ public class Submissions {
     this.takers = takers;
     this.accounts = accounts;
     this.columns = columns;
-    this.intakes = intakes;
     this.attached = attached;
     this.telling = telling;
     this.audit = audit;
@@ -104,7 +101,7 @@ public class Submissions {
       @Nullable Taking taking,
       @Nullable Account account,
       Caller caller,
-      CameWith.Kept files,
+      Enclosed files,
       Route route,
       Claim claim) {
     UUID id() {
@@ -116,8 +113,7 @@ public class Submissions {
   public Submission write(Report report, Route route, Claim claim) {
     boolean first = claimed(report.id(), claim);
     if (first) {
-      store(
-          new Arrival(report, null, null, Caller.nothing(), CameWith.Kept.nothing(), route, claim));
+      store(new Arrival(report, null, null, Caller.nothing(), Enclosed.nothing(), route, claim));
       audit.record(ConcernAudit.CONCERN_RAISED, ObjectRef.of("CONCERN", report.id()));
       events.publishEvent(new ConcernRaised(report.id()));
     }
@@ -133,7 +129,6 @@ public class Submissions {
       store(
           new Arrival(
               report, taking, taken.account(), taken.caller(), taken.files(), route, claim));
-      intakes.mark(report.id(), taken.marks());
       audit.record(takenDown(report, taking));
       events.publishEvent(new ConcernRaised(report.id()));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lodestar.app.concerns.ConcernFiles;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.FoundFiles;
+import org.lodestar.app.concerns.form.FilesDesk;
 import org.lodestar.app.files.ReceivedForm;
 import org.lodestar.app.files.Uploads;
 import org.lodestar.app.members.Action;

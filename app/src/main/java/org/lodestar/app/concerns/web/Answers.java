@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.form.ContactForm;
+import org.lodestar.app.concerns.form.ReachForm;
+import org.lodestar.app.concerns.form.ReportLanguages;
+import org.lodestar.app.concerns.form.Signs;
+import org.lodestar.app.concerns.form.UncertainDates;
+import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -22,7 +28,7 @@ final class Answers {
   private Answers(Draft draft, Page page) {
     this.draft = draft;
     this.page = page;
-    this.voice = Voice.of(draft);
+    this.voice = draft.voice();
   }
 
   static List<SummaryRow> of(Draft draft, Page page) {

@@ -11,6 +11,7 @@ import org.lodestar.app.concerns.ConcernFiles;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.FoundFiles;
+import org.lodestar.app.concerns.form.FilesPage;
 import org.lodestar.app.files.Attachment;
 import org.lodestar.app.files.CopyState;
 import org.lodestar.app.files.FileKind;

@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.List;
+import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.site.SummaryRow;
 
 /**

@@ -17,6 +17,8 @@ import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOvers;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Snoozes;
+import org.lodestar.app.concerns.form.ReportLanguages;
+import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;

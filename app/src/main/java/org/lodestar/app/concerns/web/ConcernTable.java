@@ -96,7 +96,7 @@ final class ConcernTable {
 
   private String received(ConcernLine line) {
     return page.t(
-        "concerns.intake.received",
+        "intake.received",
         page.t(
             "concerns.staff.received",
             Ago.since(page, line.receivedAt(), now),

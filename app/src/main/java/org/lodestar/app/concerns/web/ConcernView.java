@@ -8,6 +8,7 @@ import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernPanel;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.domain.Transitions;
+import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
@@ -43,7 +44,7 @@ public record ConcernView(
     boolean works,
     boolean mine,
     String holder,
-    Contact contact,
+    ToldRows.Contact contact,
     List<SummaryRow> told,
     List<SummaryRow> reporter,
     List<Factor> factors,
@@ -138,9 +139,6 @@ public record ConcernView(
       rows = List.copyOf(rows);
     }
   }
-
-  /** The safe-contact banner: one sentence first, then the rules. */
-  public record Contact(boolean allowed, String summary, List<SummaryRow> rules) {}
 
   /** A factor in words; one that turns the concern red says so. */
   public record Factor(String words, boolean turnsRed) {}

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.vocabulary.AgeStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +65,18 @@ record Draft(
     more.putAll(answers);
     more.put(step, JSON.valueToTree(answer));
     return new Draft(concern, receipt, more, checked, sent, files, begun);
+  }
+
+  /** How old the person is, as far as it was answered. */
+  AgeStatus age() {
+    return find(Step.AGE, AgeForm.class).map(AgeForm::age).orElse(AgeStatus.UNSURE);
+  }
+
+  /** How we speak to whoever writes it. */
+  Voice voice() {
+    About about =
+        find(Step.ABOUT, AboutForm.class).map(AboutForm::about).orElse(About.SOMEONE_ELSE);
+    return Voice.of(about, age() == AgeStatus.UNDER_18);
   }
 
   Draft allSeen() {

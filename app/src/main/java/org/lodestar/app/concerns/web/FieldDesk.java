@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import java.util.List;
 import java.util.Map;
+import org.lodestar.app.screening.ScreeningWords;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -26,7 +27,7 @@ class FieldDesk {
 
   FieldPage page(Page page, boolean shell) {
     return new FieldPage(
-        Option.all(page, "concerns.screen.fact", WorryFact.values()),
+        Option.all(page, "screening.fact", WorryFact.values()),
         Option.all(page, "concerns.field.what", FieldWhat.values()),
         signs(page),
         Option.all(page, "concerns.age", AgeStatus.values()),

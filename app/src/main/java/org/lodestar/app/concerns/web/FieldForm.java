@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.screening.KnownScreeningSigns;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.statute.WorryFact;

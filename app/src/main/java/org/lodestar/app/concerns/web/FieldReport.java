@@ -22,6 +22,7 @@ import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.screening.ScreeningForm;
 import org.lodestar.app.site.Characters;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.Worry;
@@ -114,7 +115,7 @@ final class FieldReport {
     Stream<String> lines =
         Stream.of(
                 Stream.of(page.name("concerns.field.what", what)),
-                form.held().stream().map(fact -> page.name("concerns.screen.fact", fact)),
+                form.held().stream().map(fact -> page.name("screening.fact", fact)),
                 form.ticked().stream()
                     .filter(code -> Indicators.find(code).isEmpty())
                     .map(Worry::signWords),

@@ -1,5 +1,7 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.screening.ScreeningResultPage;
+
 /**
  * A log that is safely stored, with what to do next.
  *

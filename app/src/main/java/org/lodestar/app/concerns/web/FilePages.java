@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.form.FilesDesk;
+import org.lodestar.app.concerns.form.FilesPage;
+import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
@@ -66,7 +69,7 @@ class FilePages {
     Page page = visit.page();
     Frame frame =
         new Frame(
-            Voice.of(draft),
+            draft.voice(),
             page.link(Journey.before(Step.FILES, draft)),
             "",
             clock.instant().plus(DraftRows.IDLE),

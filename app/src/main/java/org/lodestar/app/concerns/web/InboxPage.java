@@ -11,6 +11,7 @@ import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.InboxCounts;
 import org.lodestar.app.concerns.SavedFilters.SavedFilter;
+import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;

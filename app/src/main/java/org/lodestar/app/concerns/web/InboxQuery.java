@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.TriageBand;

@@ -3,6 +3,9 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.app.concerns.form.ContactForm;
+import org.lodestar.app.concerns.form.Signs;
+import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.HelplineSlot.Helpline;
@@ -103,11 +106,13 @@ class Journey {
     StepPage model =
         new StepPage(
             step,
-            Voice.of(draft),
+            draft.voice(),
             visit.page().link(before(step, draft)),
             clock.instant().plus(DraftRows.IDLE),
             step == Step.DANGER ? emergency(visit.page()) : List.of(),
-            step == Step.SEEN ? signs.groups(draft, visit.page()) : List.<Option.Group>of(),
+            step == Step.SEEN
+                ? signs.groups(draft.age(), draft.voice(), visit.page())
+                : List.<Option.Group>of(),
             draft
                 .find(Step.CONTACT, ContactForm.class)
                 .map(ContactForm::way)

@@ -4,6 +4,8 @@ import java.util.List;
 import org.lodestar.app.concerns.Mailboxes.Stage;
 import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.MessageFile;
+import org.lodestar.app.concerns.form.FilesPage;
+import org.lodestar.app.concerns.form.Frame;
 
 /**
  * An open mailbox.

@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.Repeats;
 import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Repeats.Linked;
 import org.lodestar.app.concerns.Repeats.Suggestion;
+import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.Reports.NobodyReceives;
+import org.lodestar.app.concerns.form.Frame;
+import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Organisation;
@@ -76,7 +78,7 @@ class ReportPages {
     Page page = visit.page();
     Frame frame =
         new Frame(
-            Voice.of(draft),
+            draft.voice(),
             page.link(step.path()),
             page.link(Journey.following(step, draft)),
             clock.instant().plus(DraftRows.IDLE),
@@ -181,7 +183,7 @@ class ReportPages {
   private SentPage sentPage(Draft draft, Page page) {
     AgeStatus age = draft.find(Step.AGE, AgeForm.class).map(AgeForm::age).orElse(AgeStatus.UNSURE);
     Optional<Organisation> receiver = reports.receiver(age);
-    Voice voice = Voice.of(draft);
+    Voice voice = draft.voice();
     Frame frame =
         new Frame(voice, "", "", clock.instant().plus(DraftRows.IDLE), journey.others(page, voice));
     return new SentPage(
@@ -211,8 +213,7 @@ class ReportPages {
   }
 
   private Frame frame(Draft draft, String back, String onward) {
-    return new Frame(
-        Voice.of(draft), back, onward, clock.instant().plus(DraftRows.IDLE), List.of());
+    return new Frame(draft.voice(), back, onward, clock.instant().plus(DraftRows.IDLE), List.of());
   }
 
   private Frame bare(List<Helpline> helplines) {

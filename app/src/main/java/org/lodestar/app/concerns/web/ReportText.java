@@ -12,6 +12,9 @@ import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.form.ContactForm;
+import org.lodestar.app.concerns.form.ReachForm;
+import org.lodestar.app.concerns.form.UncertainDates;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 

@@ -2,6 +2,9 @@ package org.lodestar.app.concerns.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.lodestar.app.concerns.form.ContactForm;
+import org.lodestar.app.concerns.form.ReachForm;
+import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

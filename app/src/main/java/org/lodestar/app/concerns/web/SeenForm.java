@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.form.KnownSigns;
 
 /** Signs, and what was seen in the visitor's own words. */
 public record SeenForm(

@@ -1,5 +1,7 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.form.Frame;
+
 /**
  * Who reads it, and when.
  *

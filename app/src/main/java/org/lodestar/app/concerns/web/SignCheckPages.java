@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.screening.ScreeningForm;
+import org.lodestar.app.screening.ScreeningFrame;
+import org.lodestar.app.screening.ScreeningWords;
+import org.lodestar.app.screening.Screenings;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.WorryFact;
 import org.lodestar.vocabulary.Known;
@@ -23,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class SignCheckPages {
-  static final String START = "/signs/check";
+  private static final String START = Screenings.FOR_EVERYBODY;
   private static final String ANYONE = "anyone may ask what signs can mean";
   private static final String MODEL = "model";
 
@@ -63,7 +67,7 @@ class SignCheckPages {
       return place(page, form);
     }
     return new ModelAndView(
-        "concerns/screenResult",
+        "screening/result",
         MODEL,
         screenings.result(page, frame(page), new ScreeningWords.Plain(page), form));
   }
@@ -105,8 +109,7 @@ class SignCheckPages {
   private static String words(SeenForm before, ScreeningForm form, Page page) {
     String seen = before.seen() == null ? "" : before.seen();
     String lines =
-        form.besides(
-                page, code -> page.t("concerns.screen.saw", page.t("concerns.screen.sign." + code)))
+        form.besides(page, code -> page.t("screening.saw", page.t("screening.sign." + code)))
             .map(line -> org.lodestar.app.site.Characters.kept(line))
             .filter(line -> !seen.contains(line))
             .collect(Collectors.joining("\n"));
@@ -116,7 +119,7 @@ class SignCheckPages {
 
   private ModelAndView asked(Page page, ScreeningForm form) {
     return new ModelAndView(
-        "concerns/screenSigns",
+        "screening/signs",
         MODEL,
         screenings.signs(page, frame(page), new ScreeningWords.Plain(page), form));
   }
@@ -127,8 +130,7 @@ class SignCheckPages {
   }
 
   private ModelAndView place(Page page, ScreeningForm ticked) {
-    return new ModelAndView(
-        "concerns/screenPlace", MODEL, screenings.place(page, frame(page), ticked));
+    return new ModelAndView("screening/place", MODEL, screenings.place(page, frame(page), ticked));
   }
 
   private static ScreeningFrame frame(Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.form.ContactForm;
 
 /** The questions of the public journey, one a page, in their order. */
 public enum Step {

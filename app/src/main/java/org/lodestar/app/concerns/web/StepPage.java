@@ -2,6 +2,9 @@ package org.lodestar.app.concerns.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.lodestar.app.concerns.form.ContactForm;
+import org.lodestar.app.concerns.form.ReportLanguages;
+import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;

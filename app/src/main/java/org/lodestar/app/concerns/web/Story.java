@@ -18,6 +18,7 @@ import org.lodestar.app.concerns.Move;
 import org.lodestar.app.concerns.Note;
 import org.lodestar.app.concerns.Snoozes.Snooze;
 import org.lodestar.app.concerns.Taking;
+import org.lodestar.app.concerns.form.FilesPage;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
 
@@ -185,12 +186,10 @@ record Story(
 
     private TimelineEntry taken(Taking taking) {
       return new TimelineEntry(
-          page.t(
-              "concerns.intake.timeline",
-              page.name("concerns.staff.by", story.concern().channel())),
+          page.t("intake.timeline", page.name("concerns.staff.by", story.concern().channel())),
           by(story.concern().takerKnown() ? taking.by() : null),
           story.concern().line().receivedAt(),
-          page.t("concerns.intake.timeline.heard", page.dateTime(taking.heardAt())));
+          page.t("intake.timeline.heard", page.dateTime(taking.heardAt())));
     }
 
     private String by(@Nullable UUID worker) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.concerns.web;
 
 import org.lodestar.app.concerns.FieldLogs;
-import org.lodestar.app.concerns.Intakes;
 import org.lodestar.app.concerns.OwnDrafts;
 import org.lodestar.app.concerns.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
@@ -28,7 +27,6 @@ class Sweeps {
   private final ServiceClocks clocks;
   private final RepeatWatch repeats;
   private final OwnDrafts own;
-  private final Intakes intakes;
   private final FieldLogs fieldLogs;
   private final TransactionOperations transactions;
 
@@ -37,14 +35,12 @@ class Sweeps {
       ServiceClocks clocks,
       RepeatWatch repeats,
       OwnDrafts own,
-      Intakes intakes,
       FieldLogs fieldLogs,
       TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
     this.repeats = repeats;
     this.own = own;
-    this.intakes = intakes;
     this.fieldLogs = fieldLogs;
     this.transactions = transactions;
   }
@@ -56,7 +52,6 @@ class Sweeps {
       Standing.task("service-clocks").run(clocks::escalate);
       repeats.sweep();
       Standing.task("own-drafts").run(own::sweep);
-      Standing.task("calls").run(intakes::sweep);
       Standing.nobody().run(fieldLogs::sweep);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");

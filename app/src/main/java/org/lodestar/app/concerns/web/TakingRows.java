@@ -42,15 +42,14 @@ class TakingRows {
 
   private String by(Page page, Taking taking) {
     return page.t(
-        "concerns.intake.by", names.worker(taking.by()), names.organisation(taking.organisation()));
+        "intake.by", names.worker(taking.by()), names.organisation(taking.organisation()));
   }
 
   private static String receipt(Page page, Concern concern, Taking taking) {
     if (concern.channel().readByWriter()) {
       return "";
     }
-    return page.t(
-        taking.receiptGiven() ? "concerns.intake.receipt.given" : "concerns.intake.receipt.no");
+    return page.t(taking.receiptGiven() ? "intake.receipt.given" : "intake.receipt.no");
   }
 
   private static void beside(List<SummaryRow> rows, Page page, Particulars beside) {
@@ -58,7 +57,7 @@ class TakingRows {
     add(rows, page, "careNeeds", beside.careNeeds());
     add(rows, page, "interpreter", beside.interpreter());
     add(rows, page, "theirReference", beside.theirReference());
-    add(rows, page, "cut", beside.cut() ? page.t("concerns.intake.cut.yes") : "");
+    add(rows, page, "cut", beside.cut() ? page.t("intake.cut.yes") : "");
     add(rows, page, "againReason", beside.againReason());
   }
 
@@ -66,7 +65,7 @@ class TakingRows {
   List<SummaryRow> caller(Concern concern, Page page) {
     List<SummaryRow> rows = new ArrayList<>();
     Caller caller = concern.caller();
-    String kind = caller.kind() == null ? "" : page.name("concerns.intake.kind", caller.kind());
+    String kind = caller.kind() == null ? "" : page.name("intake.kind", caller.kind());
     add(rows, page, "callerKind", kind);
     add(rows, page, "safeToTalk", caller.safeToTalk());
     add(rows, page, "ifCut", caller.ifCut());
@@ -83,7 +82,7 @@ class TakingRows {
 
   private static void add(List<SummaryRow> rows, Page page, String question, String answer) {
     if (!answer.isEmpty()) {
-      rows.add(SummaryRow.of(page.t("concerns.intake.said." + question), answer));
+      rows.add(SummaryRow.of(page.t("intake.said." + question), answer));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns.web;
 
 import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.form.ToldRows;
 
 /**
  * A concern whose reporter cannot be written to.
@@ -8,7 +9,7 @@ import org.lodestar.app.concerns.ConcernLine;
  * @param contact the safe-contact rules: the only other way to reach them, if there is one
  * @param open whether the work on it goes on
  */
-public record UnreadPage(ConcernLine line, ConcernView.Contact contact, boolean open) {
+public record UnreadPage(ConcernLine line, ToldRows.Contact contact, boolean open) {
   /** The address of a page about this concern. */
   public String at(String part) {
     return "/concerns/" + line.id() + "/" + part;

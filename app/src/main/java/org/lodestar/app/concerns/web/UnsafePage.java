@@ -1,5 +1,7 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.form.Frame;
+
 /**
  * What a reporter reads before they tell us that they are no longer safe.
  *

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.form.ReadableWhen;
 import org.lodestar.app.site.TypedUncertainDate;
 import org.lodestar.vocabulary.Known;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Setting;
 import org.lodestar.app.concerns.StepTaken;
+import org.lodestar.app.concerns.form.KnownSigns;
+import org.lodestar.app.concerns.form.ReadableWhen;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.site.TypedUncertainDate;

@@ -14,6 +14,7 @@ import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.form.UncertainDates;
 import org.lodestar.app.concerns.web.WorryForms.AboutWhom;
 import org.lodestar.app.concerns.web.WorryForms.More;
 import org.lodestar.app.concerns.web.WorryForms.Urgency;

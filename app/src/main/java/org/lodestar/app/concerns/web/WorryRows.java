@@ -9,6 +9,7 @@ import org.lodestar.app.concerns.Account;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.StepTaken;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.form.UncertainDates;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicators;

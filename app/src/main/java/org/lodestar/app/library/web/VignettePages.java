@@ -54,8 +54,8 @@ class VignettePages {
     return vignette
         .worry()
         .sector()
-        .map(sector -> page.t("concerns.screen.sector." + sector))
-        .orElseGet(() -> page.name("concerns.screen.where", vignette.worry().surroundings()));
+        .map(sector -> page.t("screening.sector." + sector))
+        .orElseGet(() -> page.name("screening.where", vignette.worry().surroundings()));
   }
 
   /** A blank sheet for one panellist, who is not told what the aid says. */

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Organisations that receive reports, their officers, and what they click. */
 @Component
-class Desk {
+public class Desk {
   private final MockMvcTester browser;
   private final Workforce workforce;
   private final Reports reports;
@@ -43,7 +43,7 @@ class Desk {
   }
 
   /** A new organisation to which every report goes from now on. */
-  UUID aReceiver() {
+  public UUID aReceiver() {
     UUID organisation = workforce.anOrganisation();
     Worker administrator = workforce.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
     Standing.member(administrator.id())
@@ -51,49 +51,49 @@ class Desk {
     return organisation;
   }
 
-  Worker anOfficer(UUID organisation) {
+  public Worker anOfficer(UUID organisation) {
     return workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
   }
 
-  Worker aWorker(UUID organisation, Role... roles) {
+  public Worker aWorker(UUID organisation, Role... roles) {
     return workforce.aWorker(organisation, roles);
   }
 
-  UUID submitted(Report report) {
+  public UUID submitted(Report report) {
     return reports.submit(report, ReceiptCode.fresh()).concern();
   }
 
   /** Submitted, and the officer has said that they know nobody in it. */
-  UUID opened(Worker officer, Report report) {
+  public UUID opened(Worker officer, Report report) {
     UUID concern = submitted(report);
     post(officer, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     return concern;
   }
 
   /** The session is over; the next click begins another. */
-  void signOut(Worker worker) {
+  public void signOut(Worker worker) {
     post(worker, "/sign-out", Map.of());
     sessions.remove(worker.id());
   }
 
-  MvcTestResult get(Worker worker, String address) {
+  public MvcTestResult get(Worker worker, String address) {
     return browser.get().uri(address).cookie(session(worker)).exchange();
   }
 
-  Document page(Worker worker, String address) {
+  public Document page(Worker worker, String address) {
     MvcTestResult result = get(worker, address);
     assertThat(result).hasStatusOk();
     return parsed(result);
   }
 
-  MvcTestResult post(Worker worker, String address, Map<String, String> form) {
+  public MvcTestResult post(Worker worker, String address, Map<String, String> form) {
     var request = browser.post().uri(address).with(csrf()).cookie(session(worker));
     form.forEach(request::param);
     return request.exchange();
   }
 
   /** A form with files as a browser sends it. */
-  MvcTestResult sendForm(Worker worker, String address, byte[] body) {
+  public MvcTestResult sendForm(Worker worker, String address, byte[] body) {
     return browser
         .post()
         .uri(address)
@@ -105,7 +105,7 @@ class Desk {
   }
 
   /** Posts the form of a page with some answers changed. */
-  MvcTestResult send(Worker worker, Document page, Map<String, String> answers) {
+  public MvcTestResult send(Worker worker, Document page, Map<String, String> answers) {
     var form = page.select("main form[method=post]:not([action=/concerns/find])").forms().getLast();
     Map<String, List<String>> sent = new LinkedHashMap<>();
     form.formData()
@@ -120,7 +120,7 @@ class Desk {
     return request.exchange();
   }
 
-  static Document parsed(MvcTestResult result) {
+  public static Document parsed(MvcTestResult result) {
     try {
       return Jsoup.parse(result.getResponse().getContentAsString());
     } catch (java.io.UnsupportedEncodingException e) {
@@ -128,7 +128,7 @@ class Desk {
     }
   }
 
-  List<AuditEvent> recorded(String action, UUID object) {
+  public List<AuditEvent> recorded(String action, UUID object) {
     return Standing.task("test")
         .call(
             () ->

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,10 @@ import org.lodestar.app.site.Words;
 class EasyWordsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Set<String> EASY = keys("concerns-easy");
-  private static final Set<String> ALL = keys("concerns");
+  private static final Set<String> ALL =
+      Stream.of("concerns", "site")
+          .flatMap(file -> keys(file).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static Set<String> keys(String file) {
     Properties words = new Properties();

@@ -4,18 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a form with files byte for byte, also one that no browser would send. */
-final class FormBody {
-  static final String BOUNDARY = "zqBoundary";
+public final class FormBody {
+  public static final String BOUNDARY = "zqBoundary";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  FormBody field(String name, String value) {
+  public FormBody field(String name, String value) {
     return write(
             "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
         .write(value + "\r\n");
   }
 
-  FormBody file(String field, String name, byte[] content) {
+  public FormBody file(String field, String name, byte[] content) {
     write(
         "--"
             + BOUNDARY
@@ -33,12 +33,12 @@ final class FormBody {
     return this;
   }
 
-  byte[] whole() {
+  public byte[] whole() {
     return write("--" + BOUNDARY + "--\r\n").bytes.toByteArray();
   }
 
   /** As it stands when the connection is lost. */
-  byte[] cut() {
+  public byte[] cut() {
     return bytes.toByteArray();
   }
 }

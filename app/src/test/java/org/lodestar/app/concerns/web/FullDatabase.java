@@ -7,14 +7,14 @@ import java.sql.Statement;
 import org.lodestar.app.ground.DatabaseAccess;
 
 /** Lets every new concern fail as it does when the disk of the database is full. */
-final class FullDatabase {
+public final class FullDatabase {
   private final DatabaseAccess access;
 
   FullDatabase(DatabaseAccess access) {
     this.access = access;
   }
 
-  void begin() throws SQLException {
+  public void begin() throws SQLException {
     owner(
         "create function concerns.no_room() returns trigger language plpgsql as $$"
             + " begin raise exception 'no room' using errcode = '53100'; end $$",
@@ -22,7 +22,7 @@ final class FullDatabase {
             + " for each row execute function concerns.no_room()");
   }
 
-  void end() throws SQLException {
+  public void end() throws SQLException {
     owner("drop trigger no_room on concerns.concern", "drop function concerns.no_room()");
   }
 

@@ -19,6 +19,7 @@ import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Mailboxes;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.People;

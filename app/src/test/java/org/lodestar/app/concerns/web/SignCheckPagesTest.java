@@ -52,7 +52,7 @@ class SignCheckPagesTest {
     PlaceSigns.list()
         .forEach(
             sign ->
-                assertThat(words.say(Language.ENGLISH, "concerns.screen.sign." + sign.code()))
+                assertThat(words.say(Language.ENGLISH, "screening.sign." + sign.code()))
                     .isEqualTo(sign.plain()));
   }
 

@@ -16,11 +16,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A browser: keeps cookies, follows nothing by itself, remembers every address and header. */
-final class Visitor {
+public final class Visitor {
   private final MockMvc web;
   private final String source;
   private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
-  final List<String> seenAddressesAndHeaders = new ArrayList<>();
+  public final List<String> seenAddressesAndHeaders = new ArrayList<>();
 
   Visitor(MockMvc web) {
     this(web, "127.0.0.1");
@@ -32,11 +32,11 @@ final class Visitor {
     this.source = source;
   }
 
-  MockHttpServletResponse open(String address) throws Exception {
+  public MockHttpServletResponse open(String address) throws Exception {
     return exchange(get(address), address);
   }
 
-  MockHttpServletResponse send(String address, String... namesAndValues) throws Exception {
+  public MockHttpServletResponse send(String address, String... namesAndValues) throws Exception {
     MockHttpServletRequestBuilder request = post(address).with(csrf());
     for (int i = 0; i < namesAndValues.length; i += 2) {
       request.param(namesAndValues[i], namesAndValues[i + 1]);
@@ -45,7 +45,7 @@ final class Visitor {
   }
 
   /** A form with files as a browser without script sends it. */
-  MockHttpServletResponse sendForm(String address, byte[] body) throws Exception {
+  public MockHttpServletResponse sendForm(String address, byte[] body) throws Exception {
     return exchange(
         post(address)
             .with(csrf())
@@ -55,7 +55,7 @@ final class Visitor {
   }
 
   /** A piece of a file as the page's script sends it. */
-  MockHttpServletResponse sendPiece(String address, byte[] body) throws Exception {
+  public MockHttpServletResponse sendPiece(String address, byte[] body) throws Exception {
     return exchange(
         put(address).with(csrf()).contentType("application/octet-stream").content(body), address);
   }
@@ -83,12 +83,12 @@ final class Visitor {
     return answer;
   }
 
-  Map<String, Cookie> cookies() {
+  public Map<String, Cookie> cookies() {
     return cookies;
   }
 
   /** Answers every question but the last steps; the same words each time. */
-  void answerEverything(String seen) throws Exception {
+  public void answerEverything(String seen) throws Exception {
     answers("/report/danger", "danger", "NO");
     answers("/report/safe", "safe", "YES");
     answers("/report/about", "about", "SOMEONE_ELSE");
@@ -124,11 +124,11 @@ final class Visitor {
   }
 
   /** The receipt as the page shows it. */
-  String receipt() throws Exception {
+  public String receipt() throws Exception {
     return groups(open("/report/receipt").getContentAsString());
   }
 
-  static String groups(String page) {
+  public static String groups(String page) {
     return org.jsoup.Jsoup.parse(page).select(".lode-code__groups").text();
   }
 }

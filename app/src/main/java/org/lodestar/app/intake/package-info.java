@@ -1,0 +1,21 @@
+/**
+ * What staff take down for others: calls, visits and e-mails, kept while they are written and
+ * handed in as concerns.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "vault",
+      "members",
+      "files",
+      "screening",
+      "concerns",
+      "concerns :: form"
+    })
+@NullMarked
+package org.lodestar.app.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.lodestar.app.intake.web;
+
+import java.util.List;
+import org.lodestar.app.concerns.TakenConcerns.ReadBack;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * What was handed in, as whoever took it reads it back.
+ *
+ * @param receiver name of the organisation that reads it
+ * @param staffedHours when somebody reads there; may be empty
+ * @param note an identifier for what is added
+ * @param otherReceipt whether it was handed in before with another receipt than the one just read
+ * @param notice key of what was just done; empty for nothing
+ */
+public record TakenPage(
+    ReadBack taken,
+    String receiver,
+    String staffedHours,
+    List<SummaryRow> rows,
+    String note,
+    boolean otherReceipt,
+    String notice) {
+  public TakenPage {
+    rows = List.copyOf(rows);
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "TakenPage[personal]";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.intake.web;
+
+import org.jspecify.annotations.NullMarked;

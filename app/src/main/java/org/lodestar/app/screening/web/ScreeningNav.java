@@ -1,0 +1,33 @@
+package org.lodestar.app.screening.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.screening.StaffScreening;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The screening aid in everybody's rail. */
+@Component
+class ScreeningNav implements NavEntry {
+  private static final int AFTER_THE_INBOX = 25;
+
+  @Override
+  public String label() {
+    return "screening.staff.nav";
+  }
+
+  @Override
+  public String href() {
+    return StaffScreening.START;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_INBOX;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.SCREEN_A_WORRY);
+  }
+}
