@@ -13,7 +13,8 @@ class AdministratorJourney {
       administrator.sees("There is a problem").type("displayName", name);
       administrator.type("email", Walk.fresh("robin") + "@example.org");
       administrator.choose("roles", "CASEWORKER").press("Add and make a link");
-      administrator.sees("One-time link").follow("Go to the account").sees(name, "Not yet joined");
+      administrator.sees("Link for " + name, "this one time only").follow("Go to the account");
+      administrator.sees(name, "Not yet joined");
       administrator.open("/people").type("text", "Cass").press("Find");
       administrator.follow("Cass Caseworker").follow("Suspend").press("Suspend");
       administrator.sees("The account is suspended");

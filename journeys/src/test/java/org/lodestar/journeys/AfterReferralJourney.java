@@ -2,8 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -23,11 +21,7 @@ class AfterReferralJourney {
       String referral = responder.path().replaceAll("[?#].*", "");
       ReferralJourney.answerAll(responder, referral);
       responder.open(referral).follow("Ask a second reader").keepBoth("second-reader");
-      responder
-          .page()
-          .locator("select[name=colleague]")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+      responder.at("select[name=colleague]").pick("Cass Caseworker");
       responder.press("Ask").sees("Asked: Cass Caseworker");
       reader.open(file).choose("knows", "false").press("Continue");
       reader.open("/work").sees("read it as the second reader");
@@ -48,13 +42,11 @@ class AfterReferralJourney {
   static void read(Walk reader, String referral, UnaryOperator<String> word) {
     reader.open(referral + "/reviews").press("Begin to read").sees("Checklist");
     reader.press("Hand it to the writer").sees("There is a problem");
-    for (Locator fine : reader.page().locator("input[value=FINE]").all()) {
-      fine.check();
-    }
+    reader.at("input[value=FINE]").all().forEach(Part::check);
     reader.choose("check-DATES", "LOOK_AGAIN");
     reader.type("words-exploitation", word.apply("The two days do not fit."));
     reader.press("Keep it and go on later");
-    assertThat(reader.page().inputValue("[name=words-exploitation]")).isNotBlank();
+    assertThat(reader.value("words-exploitation")).isNotBlank();
     reader.keepBoth("second-reading");
     reader.press("Hand it to the writer").sees("To be answered");
   }
@@ -70,7 +62,7 @@ class AfterReferralJourney {
   static void send(Walk writer, String referral) {
     writer.open(referral + "/check").press("Make the answers final");
     writer.open(referral + "/progress");
-    ReferralJourney.today(writer.page().locator("form[action$='/sent']"));
+    ReferralJourney.today(writer.at("form[action$='/sent']"));
     writer.press("It was sent").type("reference", "HO-REF-77").press("Keep the reference");
   }
 
@@ -80,18 +72,18 @@ class AfterReferralJourney {
     writer.type("source", word.apply("Her sister")).press("Keep it").sees("Send it by");
     writer.open("/work").sees("send evidence on");
     writer.open(referral + "/progress").sees("One piece of evidence was not sent");
-    writer.open(referral + "/evidence").page().locator(".lode-evidence a").first().click();
+    writer.open(referral + "/evidence").at(".lode-evidence a").first().click();
     writer.check().type("reason", word.apply("It shows where the sister lives"));
     writer.press("Keep it back").sees("Kept back");
-    ReferralJourney.today(writer.page().locator("form[action$='/send']"));
+    ReferralJourney.today(writer.at("form[action$='/send']"));
     writer.choose("how", "BY_US").press("It was sent").sees("under the Home Office reference");
-    ReferralJourney.today(writer.page().locator("form[action$='/acknowledge']"));
+    ReferralJourney.today(writer.at("form[action$='/acknowledge']"));
     writer.press("It arrived").sees("Arrived on");
   }
 
   static void notice(Walk writer, String referral, UnaryOperator<String> word) {
     writer.open(referral + "/progress");
-    if (writer.page().locator("input[name=event][value=RG_POSITIVE]").count() > 0) {
+    if (writer.at("input[name=event][value=RG_POSITIVE]").count() > 0) {
       happens(writer, referral, "RG_POSITIVE", "");
     }
     writer.sees("Say what the decision said about it");
@@ -100,7 +92,7 @@ class AfterReferralJourney {
     writer.press("Record it").open(referral + "/now");
     writer.sees("A notice of possible disqualification", "Make sure that the person has a lawyer");
     writer.sees("If it happens");
-    writer.open(referral + "/evidence").page().locator(".lode-evidence a").first().click();
+    writer.open(referral + "/evidence").at(".lode-evidence a").first().click();
     writer.check().choose("considered", "GIVEN_LITTLE_WEIGHT");
     writer.type("said", word.apply("Anybody could have written it"));
     writer.press("Keep what it said").sees("gave it little weight");
@@ -108,23 +100,18 @@ class AfterReferralJourney {
 
   private static void happens(Walk writer, String referral, String event, String note) {
     writer.open(referral + "/progress").choose("event", event);
-    ReferralJourney.today(writer.page().locator("form[action$='/happening']"));
+    ReferralJourney.today(writer.at("form[action$='/happening']"));
     writer.type("note", note).press("Record it");
   }
 
   @Test
   void leadsThroughWhatCanHappenInTheDemonstration() {
     try (Walk responder = Walk.asWorker("Flora Responder")) {
-      responder.open("/cases").page().locator("main form input[name=q]").fill("Namuna");
-      responder.page().keyboard().press("Enter");
+      responder.open("/cases").type("q", "Namuna").at("main form input[name=q]").enter();
       responder.check().sees("Rafiq Namuna");
-      responder.page().locator("main tbody a").first().click();
+      responder.at("main tbody a").first().click();
       responder.check();
-      responder
-          .page()
-          .locator("main a", new Page.LocatorOptions().setHasText("NRM referral of an adult"))
-          .first()
-          .click();
+      responder.at("main a").having("NRM referral of an adult").first().click();
       responder.check().follow("What happens now");
       responder.sees("A notice of possible disqualification", "lawyer today");
       responder.keepBoth("now-notice");

@@ -2,8 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** A strategic lead runs a board; a board member reads along and agrees the minutes. */
 class BoardJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -35,7 +32,7 @@ class BoardJourney {
       lead.sees("There is a quorum: 2 of 2");
       record(lead);
       lead.press("Draft the minutes").sees("Drafted from what was recorded");
-      assertThat(lead.page().inputValue("textarea"))
+      assertThat(lead.at("textarea").value())
           .contains("Decided: All depots are visited", "Action: Write to all depots");
       lead.keepBoth("board-minutes-write").press("Save").press("Propose the minutes to the board");
       lead.sees("Minutes proposed").doesNotSee("Agree the minutes");
@@ -56,8 +53,7 @@ class BoardJourney {
     }
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
       analyst.open(first).sees("Minutes agreed").doesNotSee("Write the minutes");
-      assertThat(analyst.show(board + "/members/new").page().content())
-          .doesNotContain("Part on the board");
+      assertThat(analyst.show(board + "/members/new").source()).doesNotContain("Part on the board");
     }
   }
 
@@ -78,20 +74,13 @@ class BoardJourney {
       pick(lead, "item", "Visits to depots");
       lead.type("words", "Visit later").type("inFavour", "2").type("against", "0");
       lead.press("Save as to be confirmed").sees("1 could vote at most");
-      assertThat(lead.page().inputValue("[name=words]")).isEqualTo("Visit later");
+      assertThat(lead.value("words")).isEqualTo("Visit later");
       lead.type("inFavour", "1").press("Save as to be confirmed").sees("To be confirmed");
       lead.keepBoth("board-no-quorum");
-      fits(lead, meeting);
+      lead.fits(meeting);
       lead.open("/boards").sees(name).keepBoth("boards");
-      fits(lead, "/boards");
+      lead.fits("/boards");
     }
-  }
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
   }
 
   private static void terms(Walk lead) {
@@ -125,10 +114,10 @@ class BoardJourney {
 
   private static void hold(Walk lead, String housing) {
     lead.press("The meeting was held").sees("Held").follow("Record who was there");
-    for (Locator each : lead.page().locator("main select").all()) {
-      each.selectOption("PRESENT");
+    for (Part each : lead.at("main select").all()) {
+      each.pick("PRESENT");
     }
-    lead.page().locator("main select").nth(1).selectOption(housing);
+    lead.at("main select").nth(1).pick(housing);
     lead.press("Save");
   }
 
@@ -148,12 +137,7 @@ class BoardJourney {
   }
 
   private static void pick(Walk walk, String field, String label) {
-    String value =
-        walk.page()
-            .locator(
-                "select[name=" + field + "] option", new Page.LocatorOptions().setHasText(label))
-            .first()
-            .getAttribute("value");
+    String value = walk.at("select[name=" + field + "] option").having(label).first().said("value");
     walk.pick(field, value);
   }
 }

@@ -85,12 +85,41 @@ final class Browser implements AutoCloseable {
                     .setBody("<title>Elsewhere</title><p>Elsewhere</p>")));
   }
 
+  /** Whatever the content security policy has to stop is a fault of the page. */
+  static void listen(Page page, List<String> faults) {
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            faults.add(message.text());
+          }
+        });
+  }
+
+  /** Does something in a window of another size. */
+  static void at(Page page, ViewportSize size, Runnable done) {
+    ViewportSize before = page.viewportSize();
+    page.setViewportSize(size.width, size.height);
+    done.run();
+    page.setViewportSize(before.width, before.height);
+  }
+
+  static byte[] print(Page page) {
+    return page.pdf(new Page.PdfOptions().setFormat("A4"));
+  }
+
   /** No serious or critical fault, and nothing wider than the screen. */
   static void assertAccessible(Page page) {
+    long began = System.nanoTime();
     assertThat(page.frames()).as("frames, which are not looked into, on " + page.url()).hasSize(1);
     page.evaluate(AXE);
     assertThat(page.evaluate(FAULTS, UNBEARABLE)).as("axe on " + page.url()).isEqualTo(List.of());
     assertThat(overflow(page)).as("sideways scroll on " + page.url()).isLessThan(2);
+    Run.took("axe", (System.nanoTime() - began) / 1_000_000, page.url());
+  }
+
+  /** Nothing is wider than the screen, not by a pixel. */
+  static void assertFits(Page page) {
+    assertThat(overflow(page)).as("sideways scroll on " + page.url()).isZero();
   }
 
   /** How many pixels the page is wider than its screen. */

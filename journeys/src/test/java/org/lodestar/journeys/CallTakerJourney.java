@@ -20,14 +20,14 @@ class CallTakerJourney {
   void aCallThatIsCutIsGoneOnWithAndEndsWithAReceipt() {
     String mark = Walk.fresh("jetty");
     String code;
-    try (Walk taker = Walk.asWorker(TAKER)) {
+    try (Walk taker = Walk.atDeskAs(TAKER)) {
       begin(taker, "PHONE");
       taker.type("seen", "Invented: nobody is paid on the " + mark);
       keptByItself(taker);
       taker.sees("It is deleted on").keepBoth("take-a-call");
       taker.page().locator(".lode-header__out").click();
     }
-    try (Walk taker = Walk.asWorker(TAKER)) {
+    try (Walk taker = Walk.atDeskAs(TAKER)) {
       taker.open("/work").sees("Finish what you took down: Phone call");
       begin(taker, "WALK_IN");
       taker.open("/concerns/take").sees("Nobody has been told yet", "Deleted on");
@@ -50,7 +50,7 @@ class CallTakerJourney {
       taker.doesNotSee(code).keepBoth("taken");
       assertThat(taker.addresses()).noneMatch(address -> address.contains(code));
     }
-    try (Walk caller = Walk.onPhone()) {
+    try (Walk caller = Walk.anybody()) {
       caller.open("/mailbox").type("code", code).press("Open").arrived("/mailbox/messages");
     }
     try (Walk officer = Walk.asWorker("Tess Triage")) {
@@ -80,7 +80,7 @@ class CallTakerJourney {
         "From: Nora Neighbour <nora@neighbours.example>\nSent: 20 November 2026 08:15\n"
             + "Subject: The barge\n\nFour people live below deck of the "
             + mark;
-    try (Walk officer = Walk.asWorker("Tess Triage")) {
+    try (Walk officer = Walk.atDeskAs("Tess Triage")) {
       begin(officer, "EMAIL");
       officer.keepBoth("take-email");
       officer.type("text", letter).press("Continue with what is pasted");
@@ -89,7 +89,8 @@ class CallTakerJourney {
           .locator("[data-source]")
           .evaluate(
               "words => { const range = document.createRange(); range.selectNodeContents(words);"
-                  + " const chosen = getSelection(); chosen.removeAllRanges(); chosen.addRange(range); }");
+                  + " const chosen = getSelection(); chosen.removeAllRanges();"
+                  + " chosen.addRange(range); }");
       officer.page().locator("button[data-put=seen]").click();
       assertThat(officer.page().locator("textarea[name=seen]").inputValue()).contains(mark);
       officer.press("Use the sender as name and address");
@@ -135,7 +136,7 @@ class CallTakerJourney {
       assertThat(officer.text(".lode-attachments")).doesNotContain("advert.html");
       officer.keepBoth("email-attachments").check();
     }
-    try (Walk again = Walk.asWorker("Tess Triage")) {
+    try (Walk again = Walk.atDeskAs("Tess Triage")) {
       begin(again, "EMAIL");
       again.page().locator("input[type=file]").setInputFiles(email);
       again.press("Continue with this file").sees("recorded already").check();

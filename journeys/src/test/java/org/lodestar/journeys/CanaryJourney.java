@@ -2,9 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,39 +20,34 @@ import org.lodestar.bench.Reporter;
 
 /** What people entrust to us lies nowhere in clear: each field gets a word of its own. */
 class CanaryJourney {
-  private static final List<String> CHOICES = List.of("radio", "checkbox");
+  private static final List<String> UNWRITTEN = List.of("radio", "checkbox", "hidden");
   private static final String PROGRAM = "Canary-Browser-8c1f77";
   private final List<String> canaries = new ArrayList<>(List.of(PROGRAM));
   private final List<String> addresses = new ArrayList<>();
 
   @Test
   void nothingEntrustedToUsLiesAnywhereInClear() throws IOException {
-    Path home = Stage.folder("lodestar-canary");
-    Path temporary = Files.createDirectories(home.resolve("tmp"));
-    Path data = home.resolve("data");
-    try (Platform platform =
-        Platform.start(data, List.of("-Djava.io.tmpdir=" + temporary.toAbsolutePath()))) {
-      String receipt = report(platform.url());
-      staff(platform.url());
-      practitioner(platform.url());
-      calls(platform.url());
-      patrol(platform.url());
-      canaries.add(receipt);
-      canaries.add(receipt.replace("-", ""));
-      Leaks leaks = new Leaks(canaries).database(data);
-      leaks.folder(data.resolve("postgres")).folder(data.resolve("files")).folder(temporary);
-      leaks.text("output", platform.output());
-      addresses.forEach(address -> leaks.text("an address", address));
-      assertThat(leaks.tables()).as(leaks.searched()).isGreaterThan(30);
-      assertThat(leaks.files()).as(leaks.searched()).isGreaterThan(300);
-      assertThat(leaks.hits()).as(leaks.searched()).isEmpty();
-      assertWhatIsInClearIsFound(data);
-      assertThat(new Leaks(List.of("127.0.0.1")).database(data).hits())
-          .as("no address of a visitor is kept")
-          .isEmpty();
-      System.out.println(
-          "Canaries: " + canaries.size() + " words, " + leaks.searched() + ", 0 hits");
-    }
+    Platform platform = Stage.platform();
+    Path data = platform.data();
+    String receipt = report(platform.url());
+    staff(platform.url());
+    practitioner(platform.url());
+    calls(platform.url());
+    patrol(platform.url());
+    canaries.add(receipt);
+    canaries.add(receipt.replace("-", ""));
+    Leaks leaks = new Leaks(canaries).database(data);
+    leaks.folder(data.resolve("postgres")).folder(data.resolve("files"));
+    leaks.folder(Stage.temporary(data)).text("output", platform.output());
+    addresses.forEach(address -> leaks.text("an address", address));
+    assertThat(leaks.tables()).as(leaks.searched()).isGreaterThan(30);
+    assertThat(leaks.files()).as(leaks.searched()).isGreaterThan(300);
+    assertThat(leaks.hits()).as(leaks.searched()).isEmpty();
+    assertWhatIsInClearIsFound(data);
+    assertThat(new Leaks(List.of("127.0.0.1")).database(data).hits())
+        .as("no address of a visitor is kept")
+        .isEmpty();
+    System.out.println("Canaries: " + canaries.size() + " words, " + leaks.searched() + ", 0 hits");
   }
 
   /** Else a search that can find nothing would pass. */
@@ -134,8 +126,8 @@ class CanaryJourney {
     try (Walk reporter = Walk.atDesk(url)) {
       reporter.open("/mailbox").type("code", receipt).press("Open");
       reporter.follow("Send photos or files").type("text", canary("filewords"));
-      reporter.page().locator("#strip").uncheck();
-      reporter.page().locator("input[name=photos]").setInputFiles(fileOf(canary("filename")));
+      reporter.at("#strip").uncheck();
+      reporter.at("input[name=photos]").attach(fileOf(canary("filename")));
       FilesJourney.chosen(reporter);
       reporter.press("Send").sees("We have your message");
       addresses.addAll(reporter.addresses());
@@ -161,15 +153,12 @@ class CanaryJourney {
       manager.type("text", canary("deed")).press("Record");
       manager.follow("Write to the reporter").type("text", canary("message")).press("Send");
       manager.open(concern).follow("Open attachment 1").press("Make a safe copy and view it");
-      FilesJourney.drawn(manager);
+      assertThat(manager.fetch(manager.at("main img").said("src")).status()).isEqualTo(200);
       manager.follow("Take the original").choose("reason", "EVIDENCE");
       manager.type("words", canary("original"));
-      manager
-          .page()
-          .waitForDownload(
-              () -> manager.page().locator("main form button[type=submit]").last().click());
+      manager.take(manager.at("main form button[type=submit]").last());
       manager.open(concern + "/files/add").type("words", canary("staffwords"));
-      manager.page().locator("input[name=files]").setInputFiles(fileOf(canary("staffname")));
+      manager.at("input[name=files]").attach(fileOf(canary("staffname")));
       manager.press("Add").sees("The file is added");
       manager.open(concern);
       String file = CaseJourney.open(manager, seen);
@@ -201,7 +190,7 @@ class CanaryJourney {
       manager.type("words", canary("moved")).type("toldBy", canary("ticket")).press("Save");
       String narrow = canary("narrow");
       manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", narrow);
-      manager.page().locator("[name=narrow]").check();
+      manager.at("[name=narrow]").check();
       manager.press("Save");
       CaseloadJourney.find(manager.open(file + "/timeline"), narrow).sees(narrow);
       support(manager, person + "/support");
@@ -229,7 +218,7 @@ class CanaryJourney {
     manager.type("ownWords", canary("need")).type("note", canary("neednote")).press("Save");
     manager.open(support + "/plan/goals/new").type("words", canary("goal"));
     manager.choose("whose", "PERSON").press("Save");
-    manager.page().locator("a[href$='/actions/new']").first().click();
+    manager.at("a[href$='/actions/new']").first().click();
     SupportJourney.day(manager, "due", SupportJourney.TODAY);
     manager.check().type("what", canary("todo")).pick("owner", "");
     manager.type("otherOwner", canary("owner")).press("Save");
@@ -237,9 +226,7 @@ class CanaryJourney {
     manager.choose("area", "MONEY").type("asked", canary("asked")).choose("agreed", "YES");
     manager.type("told", canary("mayknow")).press("Save");
     manager.open(support + "/outcomes/agree").choose("answer", "YES");
-    for (var box : manager.page().locator("input[name=explained]").all()) {
-      box.check();
-    }
+    manager.tickAll("input[name=explained]");
     manager.press("Save").open(support + "/outcomes/score").choose("who", "SELF");
     manager.pick("HOUSING", "4").type("words", canary("scored")).press("Save");
     manager.open(support + "/own").choose("way", "BY_HAND").choose("shared", "TELL").press("Save");
@@ -250,14 +237,8 @@ class CanaryJourney {
       navigator.open("/advocacy/new").type("name", canary("called"));
       navigator.type("about", canary("about")).type("caseReference", canary("caseref"));
       navigator.choose("tellCase", "YES").choose("answer", "YES");
-      for (var box : navigator.page().locator("input[name=explained]").all()) {
-        box.check();
-      }
-      navigator
-          .press("Save")
-          .page()
-          .locator("main a[href*='/advocacy/']:has-text('zqcalled')")
-          .click();
+      navigator.tickAll("input[name=explained]");
+      navigator.press("Save").at("main a[href*='/advocacy/']").having("zqcalled").click();
       navigator.check().press("Write a note").type("words", canary("walk")).press("Save");
       navigator.press("Record a contact with others").type("withWhom", canary("partner"));
       navigator.type("told", canary("toldthem")).type("why", canary("whytold"));
@@ -272,13 +253,13 @@ class CanaryJourney {
     manager.choose("purpose", "SAFEGUARDING").type("why", canary("sharewhy"));
     manager.choose("basis", "VITAL_INTERESTS").choose("sections", "SITUATION");
     manager.type("agreed", canary("agreed")).type("withoutConsent", canary("without"));
-    manager.page().locator("textarea[name^='reasons[']").nth(0).fill(canary("sharepart"));
+    manager.at("textarea[name^='reasons[']").nth(0).fill(canary("sharepart"));
     manager.press("Keep as a draft").open(person + "/shares/new");
-    for (var reason : manager.page().locator("textarea[name^='reasons[']").all()) {
+    for (var reason : manager.at("textarea[name^='reasons[']").all()) {
       reason.fill(canary("sharepart"));
     }
     manager.press("See what the receiver would get");
-    manager.page().locator("form[action$='/offer'] button").click();
+    manager.at("form[action$='/offer'] button").click();
     manager.press("Make a sealed document");
     canaries.add(manager.text("#pass-phrase"));
     manager.follow("Back").follow("End this share").choose("reason", "RISK_CHANGED");
@@ -307,7 +288,7 @@ class CanaryJourney {
   /** Why something is held, why so many may go, and why they do not. */
   private void retention(Walk manager, String url, String file) {
     manager.open(file + "/holds").type("reason", canary("court")).press("Place the hold");
-    manager.page().locator("a[href$='/lift']").first().click();
+    manager.at("a[href$='/lift']").first().click();
     manager.check().type("reason", canary("lifted")).press("Lift the hold");
     try (Walk officer = Walk.asWorker(url, "Dora Dataprotection")) {
       officer.open("/retention/disposals").press("Look through all records");
@@ -320,7 +301,7 @@ class CanaryJourney {
 
   private void calls(String url) {
     try (Walk taker = Walk.asWorker(url, "Cal Calltaker")) {
-      taker.open("/concerns/take").page().locator("button[value=PHONE]").click();
+      taker.open("/concerns/take").at("button[value=PHONE]").click();
       taker.check().type("seen", canary("half")).type("name", canary("caller"));
       taker.type("ifCut", canary("ifcut")).press("Keep for later");
       String sender = canary("sender");
@@ -341,19 +322,19 @@ class CanaryJourney {
           .choose("danger", "NO");
       taker.type("theirReference", canary("number")).choose("age", "ADULT");
       taker.choose("sharing", "SHARE").choose("receipt", "GIVE").press("Continue");
-      String receipt = taker.page().locator("input[name=code]").inputValue();
+      String receipt = taker.at("input[name=code]").value();
       canaries.add(receipt);
       canaries.add(receipt.replace("-", ""));
-      taker.page().locator("input[name=readBack]").check();
+      taker.at("input[name=readBack]").check();
       taker.press("Hand it in").type("text", canary("added")).press("Add it");
       addresses.addAll(taker.addresses());
     }
   }
 
   private void patrol(String url) {
-    try (Walk warden = Walk.asWorker(url, "Trudy Trading")) {
+    try (Walk warden = Walk.atDeskAs(url, "Trudy Trading")) {
       warden.open("/street/log").choose("what", "OTHER").choose("age", "ADULT");
-      warden.page().locator("main form summary").last().click();
+      warden.at("main form summary").last().click();
       warden.type("place", canary("street")).type("vehicle", canary("van"));
       warden.type("notes", canary("patrol")).press("Send").arrived("/street/log");
       warden.page().getByText("Your log is sent").waitFor();
@@ -368,11 +349,11 @@ class CanaryJourney {
       responder.open(file).follow("Prepare a referral or notification").press("Begin");
       String referral = responder.path().replaceAll("[?#].*", "");
       List<String> sections =
-          responder.page().locator("a[href*='/sections/']").all().stream()
-              .map(link -> link.getAttribute("href"))
+          responder.at("a[href*='/sections/']").all().stream()
+              .map(link -> link.said("href"))
               .distinct()
               .toList();
-      int written = sections.stream().mapToInt(section -> write(responder, url, section)).sum();
+      int written = sections.stream().mapToInt(section -> write(responder, section)).sum();
       assertThat(written).as("written answers of the form").isGreaterThan(45);
       ReferralJourney.answerAll(responder, referral);
       responder.open(referral + "/check").press("Make the answers final");
@@ -407,45 +388,31 @@ class CanaryJourney {
   }
 
   /**
-   * Also what a page without the fitting answer before it would not ask: it is kept all the same.
+   * Also what a page with script would not ask before the fitting answer: it is kept all the same.
    */
-  private int write(Walk responder, String url, String section) {
+  private int write(Walk responder, String section) {
     responder.open(section);
-    FormData form = FormData.create();
-    Map<String, String> kept = new LinkedHashMap<>();
-    for (Locator field : responder.page().locator("main form [name]:not(button)").all()) {
-      String name = String.valueOf(field.getAttribute("name"));
-      String type = String.valueOf(field.getAttribute("type"));
+    List<String> kept = new ArrayList<>();
+    for (Part field : responder.at("main form input[name], main form textarea[name]").all()) {
+      String name = field.said("name");
       if (isWritten(field, name)) {
-        kept.put(name, answer(field, name));
-      } else if (!CHOICES.contains(type) || field.isChecked()) {
-        form.append(name, field.inputValue());
+        kept.add(answer(field, name));
+        field.fill(kept.getLast());
       }
     }
-    kept.forEach(form::set);
-    form.set("stay", "yes");
-    RequestOptions options = RequestOptions.create().setForm(form);
-    assertThat(responder.page().request().post(url + section, options).ok()).isTrue();
-    String page = responder.open(section).page().content();
-    assertThat(kept.values()).as(section).allMatch(page::contains);
+    responder.click("main button[name=stay]");
+    assertThat(kept).as(section).allMatch(responder.open(section).source()::contains);
     return kept.size();
   }
 
-  private static boolean isWritten(Locator field, String name) {
-    String type = String.valueOf(field.getAttribute("type"));
-    return !CHOICES.contains(type)
-        && !type.equals("hidden")
-        && !"numeric".equals(field.getAttribute("inputmode"))
-        && !tag(field).equals("select")
+  private static boolean isWritten(Part field, String name) {
+    return !UNWRITTEN.contains(String.valueOf(field.attribute("type")))
+        && !"numeric".equals(field.attribute("inputmode"))
         && !name.contains(".");
   }
 
-  private static String tag(Locator field) {
-    return String.valueOf(field.evaluate("node => node.tagName.toLowerCase()"));
-  }
-
-  private String answer(Locator field, String name) {
-    return switch (String.valueOf(field.getAttribute("type"))) {
+  private String answer(Part field, String name) {
+    return switch (String.valueOf(field.attribute("type"))) {
       case "email" -> canary(name.toLowerCase(Locale.ROOT)) + "@example.org";
       case "tel" -> phone();
       default -> canary(name.toLowerCase(Locale.ROOT));
@@ -461,11 +428,11 @@ class CanaryJourney {
 
   private void follow(Walk responder, String referral) {
     responder.open(referral + "/progress");
-    ReferralJourney.today(responder.page().locator("form[action$='/sent']"));
+    ReferralJourney.today(responder.at("form[action$='/sent']"));
     responder.press("It was sent").type("reference", canary("homeoffice"));
     responder.press("Keep the reference");
-    responder.page().locator("input[name=event]").first().check();
-    ReferralJourney.today(responder.page().locator("form[action$='/happening']"));
+    responder.at("input[name=event]").first().check();
+    ReferralJourney.today(responder.at("form[action$='/happening']"));
     responder.type("note", canary("happening")).press("Record it");
   }
 }

@@ -24,18 +24,14 @@ class CaseJourney {
       responder.open(file).sees("Mira Dovewell").keepBoth("case");
       responder.open(pathway(person)).keepBoth("pathway");
       responder.sees("Route", "Steps");
-      assertThat(responder.page().locator(".lode-pathway > li").count()).isGreaterThan(2);
-      responder.page().locator(".lode-pathway .lode-actions a").first().click();
+      assertThat(responder.at(".lode-pathway > li").count()).isGreaterThan(2);
+      responder.at(".lode-pathway .lode-actions a").first().click();
       responder.check();
       responder.open(pathway(person) + "/situation").choose("interpreterNeeded", "YES");
       responder.press("Save").arrived(pathway(person));
       responder.open(pathway(person) + "/print");
-      responder
-          .open("/cases")
-          .page()
-          .locator("main form[method=post] input[name=q]")
-          .fill("Dovewell");
-      responder.page().keyboard().press("Enter");
+      responder.open("/cases").at("main form[method=post] input[name=q]").fill("Dovewell");
+      responder.at("main form[method=post] input[name=q]").enter();
       responder.check().sees("Mira Dovewell");
     }
   }
@@ -55,11 +51,7 @@ class CaseJourney {
     worker.choose("gender", "FEMALE").type("communication", "Breaks");
     worker.press("Save").sees(name);
     if (!worker.path().contains("/people/")) {
-      worker
-          .page()
-          .locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
-          .first()
-          .click();
+      worker.at("main a").having(name).first().click();
       worker.check();
     }
     return worker.path().replaceAll("[?].*", "");
@@ -75,7 +67,7 @@ class CaseJourney {
     worker.choose("stillGoing", "YES").choose("whereabouts", "UK");
     worker.type("account", "Paid nothing for three months").press("Keep as a draft");
     worker.open(person + "/episodes/new").sees("This is your draft");
-    assertThat(worker.page().inputValue("[name=account]")).contains("three months");
+    assertThat(worker.value("account")).contains("three months");
     worker.press("Save").sees("Paid nothing for three months");
   }
 
@@ -94,9 +86,7 @@ class CaseJourney {
     worker.open(person + "/consents").follow("Record a conversation about consent");
     worker.choose("method", "IN_PERSON").choose("interpreter", "NOT_NEEDED");
     worker.choose("inPrivate", "true").choose("companionPresent", "false");
-    for (var box : worker.page().locator("input[name=explained]").all()) {
-      box.check();
-    }
+    worker.tickAll("input[name=explained]");
     worker.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
     List<String> names = List.of("nrm", "support", "named", "police");
     for (int i = 0; i < names.size(); i++) {

@@ -11,11 +11,7 @@ class CaseloadJourney {
     worker.open("/cases/new").type("summary", summary).press("Open a case");
     String file = worker.path().replaceAll("[?].*", "");
     worker.open(file + "/change");
-    worker
-        .page()
-        .locator("select[name=owner]")
-        .selectOption(
-            new com.microsoft.playwright.options.SelectOption().setLabel("Cass Caseworker"));
+    worker.at("select[name=owner]").pick("Cass Caseworker");
     worker.press("Save");
     return file;
   }
@@ -23,7 +19,7 @@ class CaseloadJourney {
   /** The search of the page itself, not the one in the head of every page. */
   static Walk find(Walk worker, String typed) {
     worker.type("q", typed);
-    worker.page().locator("main .lode-find button[type=submit]").first().click();
+    worker.at("main .lode-find button[type=submit]").first().click();
     return worker.check();
   }
 
@@ -33,7 +29,7 @@ class CaseloadJourney {
     try (Walk worker = Walk.asWorker("Cass Caseworker")) {
       String file = file(worker, "Invented, to be found");
       worker.open(file + "/chronology/new").choose("kind", "VISIT");
-      worker.page().locator("[name='on.year']").fill("2025");
+      worker.at("[name='on.year']").fill("2025");
       worker.type("words", "Behind the " + word + " shop").press("Save");
       worker.open(file + "/timeline").sees("Silence", "days without a contact", "Cass Caseworker");
       worker.keepBoth("whole-journey");
@@ -55,12 +51,8 @@ class CaseloadJourney {
       manager.open("/cases").follow("Who carries how much").sees("Cass Caseworker");
       manager.keepBoth("caseloads");
       manager.press("Cass Caseworker").press("Hand over").sees("Tick at least one case");
-      manager.page().locator("input[name=cases]").first().check();
-      manager
-          .page()
-          .locator("select[name=to]")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      manager.at("input[name=cases]").first().check();
+      manager.at("select[name=to]").pick("Flora Responder");
       manager.press("Hand over").sees("1 case was handed over.");
       manager.keepBoth("hand-over");
       manager.follow("Supervision").press("Save").sees("Write down what you talked about");
@@ -68,16 +60,11 @@ class CaseloadJourney {
       manager.sees("A hard month", "Two cases fewer");
       worker.open("/cases").follow("Standing in and supervision").press("Save");
       worker.sees("Choose who stands in for you");
-      worker
-          .page()
-          .locator("select[name=deputy]")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption().setLabel("Flora Responder"));
+      worker.at("select[name=deputy]").pick("Flora Responder");
       for (String part : new String[] {"day", "month", "year"}) {
         worker
-            .page()
-            .locator("[name='until." + part + "']")
-            .fill(worker.page().locator("[name='from." + part + "']").inputValue());
+            .at("[name='until." + part + "']")
+            .fill(worker.at("[name='from." + part + "']").value());
       }
       worker.press("Save").sees("Flora Responder stands in for you").keepBoth("standing-in");
       worker.press("End it").doesNotSee("stands in for you from");

@@ -1,6 +1,5 @@
 package org.lodestar.journeys;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class CharterJourney {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/charter").sees("Charter Against Modern Slavery", "It passed a motion of its own");
       lead.keepBoth("charter").open("/charter/CH9").sees("That is for people");
-      Narrow.fits(lead, "/charter");
+      lead.fits("/charter");
       lead.open("/charter/CH2").follow("Add evidence").press("Save");
       lead.sees("Say what shows it", "Enter the day of the evidence").type("words", shown);
       SupportJourney.day(lead, "dated", TODAY.minusDays(4));
@@ -41,14 +40,10 @@ class CharterJourney {
       SupportJourney.day(lead, "by", TODAY.plusDays(60));
       lead.press("Save").sees(missing).press("Put it in the plan " + missing);
       lead.sees("In the plan:").keepBoth("charter-commitment");
-      Narrow.fits(lead, "/charter/CH2");
-      lead.page().locator("a", text("Close a gap of CH2")).first().click();
+      lead.fits("/charter/CH2");
+      lead.at("a").having("Close a gap of CH2").first().click();
       lead.check().sees(missing, "Contract manager");
     }
-  }
-
-  private static Page.LocatorOptions text(String words) {
-    return new Page.LocatorOptions().setHasText(words);
   }
 
   @Test
@@ -91,7 +86,7 @@ class CharterJourney {
       board.sees("Published").follow("Read it as everybody does");
       address = board.path();
     }
-    try (Walk nobody = Walk.onPhone()) {
+    try (Walk nobody = Walk.anybody()) {
       nobody.open(address).sees("This year we kept two.", "What is missing", "We do not know");
       nobody.keepBoth("charter-public").open("/statement").sees("Report on the Charter");
     }

@@ -22,7 +22,7 @@ class ClashJourney {
       first.choose("harm", "4").type("words", "What the first one typed");
       first.press("Confirm this priority");
       first.sees("Somebody else changed this concern while you were typing", "Moira Manager");
-      assertThat(first.page().inputValue("[name=words]")).isEqualTo("What the first one typed");
+      assertThat(first.value("words")).isEqualTo("What the first one typed");
     }
   }
 

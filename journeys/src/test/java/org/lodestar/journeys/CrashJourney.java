@@ -11,7 +11,8 @@ class CrashJourney {
   @Test
   void everyAcknowledgedReportSurvivesAKilledApplicationAndAKilledDatabase() {
     CrashBench.Outcome outcome =
-        CrashBench.run(Stage.folder("lodestar-crash").resolve("data"), 2, new Random(11));
+        CrashBench.run(
+            Demonstration.at(Stage.folder("lodestar-crash").resolve("data")), 2, new Random(11));
     assertThat(outcome.acknowledged()).isPositive();
     assertThat(outcome.lost()).isZero();
   }

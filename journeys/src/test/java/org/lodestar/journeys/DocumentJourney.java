@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,24 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Old guidance leads to what holds; a review is done; a guide is written, approved and printed. */
 class DocumentJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
-
   private static long sheets(Walk walk) {
-    byte[] pdf = walk.page().pdf(new Page.PdfOptions().setFormat("A4"));
+    byte[] pdf = walk.print();
     return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text.strip());
   }
 
   @Test
@@ -44,8 +31,8 @@ class DocumentJourney {
       worker.open("/documents/latest/set-modern-day-slavery-guidance-earlier");
       worker.sees("SET Modern Day Slavery Guidance 2025", "You followed an old address");
       worker.sees("was replaced by this document").keepBoth("document");
-      fits(worker, worker.path());
-      fits(worker, "/documents");
+      worker.fits(worker.path());
+      worker.fits("/documents");
     }
   }
 
@@ -95,7 +82,7 @@ class DocumentJourney {
     }
     try (Walk worker = Walk.asWorker("Moira Manager")) {
       worker.open("/documents/latest/when-you-are-worried").keepBoth("guide");
-      fits(worker, worker.path());
+      worker.fits(worker.path());
       worker
           .follow("Print it on one page")
           .sees("Is anyone in danger now?")

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,16 @@ class DutyJourney {
     String title = Walk.fresh("New guidance on homelessness ");
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/duties").sees("Duties of law", "No process yet", "Duty to notify");
-      assertThat(lead.page().locator("section[aria-labelledby=duties] li").first().innerText())
+      assertThat(lead.at("section[aria-labelledby=duties] li").first().text())
           .contains("No process yet");
       lead.keepBoth("duties").open("/duties/COOPERATE").sees("To be confirmed by a practitioner");
-      Narrow.fits(lead, "/duties");
+      lead.fits("/duties");
       lead.open("/duties/HOUSING").follow("Change the process or who looks after it");
       lead.type("process", "http://example.org").press("Save");
       lead.sees("Enter a page that begins with / or an address");
       lead.type("process", "https://example.org/homeless").press("Save");
       lead.sees("Say what the process is called").type("words", "Housing procedure");
-      lead.page().locator("select[name=owner]").selectOption(manager(lead));
+      lead.pick("owner", manager(lead));
       lead.press("Save").sees("Housing procedure", "Moira Manager", "Carried out");
       lead.open("/duties").follow("Enter a change of law").press("Save");
       lead.sees("Say what changes", "Enter the day from which it holds", "Say where it stands");
@@ -39,17 +38,13 @@ class DutyJourney {
       manager.type("decided", "The procedure is rewritten by March");
       manager.press("Record what was decided").sees("The procedure is rewritten by March");
       manager.keepBoth("duty-review").open("/duties/HOUSING").sees("Closed").keepBoth("duty");
-      Narrow.fits(manager, "/duties/HOUSING");
+      manager.fits("/duties/HOUSING");
       manager.doesNotSee("Enter a change of law");
     }
   }
 
   private static String manager(Walk lead) {
     return String.valueOf(
-        lead.page()
-            .locator("select[name=owner] option")
-            .filter(new Locator.FilterOptions().setHasText("Moira Manager"))
-            .first()
-            .getAttribute("value"));
+        lead.at("select[name=owner] option").having("Moira Manager").first().attribute("value"));
   }
 }

@@ -3,9 +3,7 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** One click for each invented worker, and every page that their rail offers. */
@@ -16,13 +14,11 @@ class EveryWorkerJourney {
     for (String name : names()) {
       try (Walk walk = Walk.asWorker(name)) {
         List<String> rail = rail(walk);
-        assertThat(walk.page().locator(".lode-rail summary").count())
+        assertThat(walk.at(".lode-rail summary").count())
             .as("folded for " + name)
             .isEqualTo(rail.size() > 4 ? 1 : 0);
         for (String href : rail) {
-          int status = walk.page().navigate(Stage.platform().url() + href).status();
-          assertThat(status).as(name + " on " + href).isEqualTo(200);
-          walk.check();
+          assertThat(walk.open(href).status()).as(name + " on " + href).isEqualTo(200);
           pages++;
         }
       }
@@ -32,7 +28,7 @@ class EveryWorkerJourney {
 
   @Test
   void aLongMenuIsFoldedOnAPhoneAndOpensByTheKeyboard() {
-    try (Walk manager = Walk.asWorkerOnPhone("Moira Manager")) {
+    try (Walk manager = Walk.onPhoneAs("Moira Manager")) {
       Locator concerns = manager.page().locator(".lode-rail a[href='/concerns']");
       assertThat(concerns.isVisible()).isFalse();
       Locator menu = manager.page().locator(".lode-rail summary");
@@ -43,10 +39,10 @@ class EveryWorkerJourney {
       concerns.click();
       manager.arrived("/concerns").check();
     }
-    try (Walk manager = Walk.asWorker("Moira Manager")) {
-      assertThat(manager.page().locator(".lode-rail a[href='/concerns']").isVisible()).isTrue();
-      assertThat(manager.page().locator(".lode-rail summary").isVisible()).isFalse();
-      assertThat(manager.page().locator(".lode-rail__group").allInnerTexts())
+    try (Walk manager = Walk.atDeskAs("Moira Manager")) {
+      assertThat(manager.at(".lode-rail a[href='/concerns']").isShown()).isTrue();
+      assertThat(manager.at(".lode-rail summary").isShown()).isFalse();
+      assertThat(manager.at(".lode-rail__group").texts())
           .containsExactly(
               "Worries",
               "People and cases",
@@ -58,19 +54,15 @@ class EveryWorkerJourney {
   }
 
   private static List<String> names() {
-    try (Walk walk = Walk.atDesk().open("/sign-in")) {
+    try (Walk walk = Walk.anybody().open("/sign-in")) {
       walk.keepBoth("sign-in");
-      return walk.page().locator("button[name=person] strong").allInnerTexts().stream()
+      return walk.at("button[name=person] strong").texts().stream()
           .map(text -> text.replaceAll(",.*", ""))
           .toList();
     }
   }
 
   private static List<String> rail(Walk walk) {
-    List<String> hrefs = new ArrayList<>();
-    for (Locator link : walk.page().locator(".lode-rail a").all()) {
-      hrefs.add(Objects.requireNonNull(link.getAttribute("href")));
-    }
-    return hrefs;
+    return walk.at(".lode-rail a").all().stream().map(each -> each.said("href")).toList();
   }
 }

@@ -21,7 +21,7 @@ class ExchangeJourney {
       manager.choose("purpose", "RESEARCH").choose("who", "NAMED");
       manager.type("reason", "For the university").press("Make the export");
       manager.sees("A file for research or training names nobody").keepBoth("export-ask");
-      assertThat(manager.page().inputValue("[name=reason]")).isEqualTo("For the university");
+      assertThat(manager.value("reason")).isEqualTo("For the university");
       manager.choose("purpose", "OWN_SYSTEM").press("Make the export");
       manager.sees("Password of the file", "What the standard could not say");
       manager.doesNotSee(mark).keepBoth("export-made");
@@ -33,9 +33,9 @@ class ExchangeJourney {
   }
 
   private static void downloads(Walk manager, String password) {
-    String report = manager.page().locator("a[download]").getAttribute("href").replace("/file", "");
+    String report = manager.at("a[download]").said("href").replace("/file", "");
     manager.open(report).sees("Who is not in it").doesNotSee(password);
-    byte[] zip = manager.page().request().get(manager.address(report + "/file")).body();
+    byte[] zip = manager.fetch(manager.address(report + "/file")).body();
     assertThat(new String(zip, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
   }
 

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What boards see of the work: from an indicator to the facts that it counts. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresJourney {
-  private static final int NARROW = 320;
 
   @Test
   @Order(1)
@@ -30,22 +28,11 @@ class FiguresJourney {
       board.open("/figures").follow("From a concern to a conviction");
       board.sees("Concerns received", "Suspects charged", "Not known", "Do not divide one stage");
       board.keepBoth("funnel");
-      fits(board, "/figures/funnel");
-      fits(board, "/figures");
-      fits(board, "/figures/K1");
-      fits(board, "/figures/periods");
+      board.fits("/figures/funnel");
+      board.fits("/figures");
+      board.fits("/figures/K1");
+      board.fits("/figures/periods");
     }
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
   }
 
   @Test
@@ -56,12 +43,12 @@ class FiguresJourney {
       analyst.open("/figures/K27_WELL").follow("Watch it, or set what is aimed for");
       analyst.choose("watched", "YES").type("target", "a lot").press("Save");
       analyst.sees("There is a problem", "Enter a number, with at most one place");
-      assertThat(analyst.page().inputValue("[name=target]")).isEqualTo("a lot");
+      assertThat(analyst.value("target")).isEqualTo("a lot");
       analyst.keepBoth("figure-target").type("target", "60").press("Save");
       analyst.sees("Saved.", "Aimed for: 60 %");
       analyst.follow("Write what is to be known").press("Save").sees("Choose what it is");
       analyst.choose("kind", "BREAK").type("words", words).press("Save").sees(words);
-      analyst.page().locator("main button", withText("Take away")).first().click();
+      analyst.at("main button").having("Take away").first().click();
       analyst.check().doesNotSee(words);
       analyst.open("/figures/K1/watching").choose("watched", "YES").type("target", "3");
       analyst.press("Save").sees("so there is nothing to aim for");
@@ -73,11 +60,11 @@ class FiguresJourney {
   void aQuarterIsClosedForGoodAndItsSealHolds() {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/figures/periods").keepBoth("periods");
-      lead.follow(lead.page().locator("a.govuk-button").first().textContent().strip());
+      lead.follow(lead.at("a.govuk-button").first().text().strip());
       lead.sees("A closed period cannot be opened again").keepBoth("period-close");
       String closing = lead.path();
       lead.press("Close it for good").sees("The period is closed.", "No. 2:");
-      lead.page().goBack();
+      lead.back();
       lead.open(closing).sees("The next quarter can be closed when it is over.");
       lead.press("Check the seal of no. 2").sees("holds exactly what was sealed");
     }

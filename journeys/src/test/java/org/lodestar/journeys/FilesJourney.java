@@ -33,8 +33,8 @@ class FilesJourney {
     Path photo = file("shed.png", picture("png"));
     Path notes = file("notes.txt", ("They sleep there " + mark).getBytes(StandardCharsets.UTF_8));
     try (Walk visitor = Walk.withoutScript();
-        Walk officer = Walk.asWorker("Tess Triage");
-        Walk manager = Walk.asWorker("Moira Manager")) {
+        Walk officer = Walk.atDeskAs("Tess Triage");
+        Walk manager = Walk.atDeskAs("Moira Manager")) {
       write(visitor, mark, "ANONYMOUS");
       visitor.sees("Do not put yourself in danger", "Your report counts without it");
       choose(visitor, "others", file("empty.txt", new byte[0]));
@@ -96,7 +96,7 @@ class FilesJourney {
     byte[] much = new byte[9 * 1024 * 1024];
     Arrays.fill(much, (byte) 'x');
     try (Walk visitor = Walk.onPhone();
-        Walk manager = Walk.asWorker("Moira Manager")) {
+        Walk manager = Walk.atDeskAs("Moira Manager")) {
       write(visitor, mark, "CONFIDENTIAL");
       visitor.sees("Take the place and the phone out of my photos").keepBoth("files");
       assertThat(visitor.page().locator("#strip").isChecked()).isTrue();

@@ -24,8 +24,12 @@ final class Gallery {
 
   private Gallery() {}
 
+  static boolean isOpen() {
+    return Boolean.getBoolean("lodestar.screenshots");
+  }
+
   static void keep(Page page, String name) {
-    if (Boolean.getBoolean("lodestar.screenshots")) {
+    if (isOpen()) {
       page.evaluate("() => scrollTo(0, 0)");
       int height =
           ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
@@ -42,32 +46,32 @@ final class Gallery {
     }
   }
 
-  /** The first page of a document, drawn by the system's own tool. */
+  /** The first page of a document, drawn by the system's own tool where it is installed. */
   static void keepPdf(byte[] pdf, String name) {
-    if (Boolean.getBoolean("lodestar.screenshots")) {
+    if (isOpen()) {
       try {
-        Path file = Files.createTempFile("lodestar", ".pdf");
-        Files.write(file, pdf);
-        Path drawn = Path.of(file + ".png");
-        new ProcessBuilder(
-                "pdftoppm",
-                "-png",
-                "-r",
-                "70",
-                "-f",
-                "1",
-                "-singlefile",
-                file.toString(),
-                file.toString())
-            .inheritIO()
-            .start()
-            .waitFor();
-        write(ImageIO.read(drawn.toFile()), name);
+        Path file = Files.write(Files.createTempFile("lodestar", ".pdf"), pdf);
+        if (isDrawn(file)) {
+          write(ImageIO.read(Path.of(file + ".png").toFile()), name);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  private static boolean isDrawn(Path pdf) {
+    String file = pdf.toString();
+    try {
+      ProcessBuilder tool =
+          new ProcessBuilder("pdftoppm", "-png", "-r", "70", "-f", "1", "-singlefile", file, file);
+      return tool.inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      System.out.println("No picture of a document: install poppler-utils, which has pdftoppm.");
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** What a case asks and warns of, by the kind of exploitation; and a child who goes missing. */
@@ -28,7 +27,7 @@ class KindsJourney {
   private static void piece(Walk worker, String person, String kind, String year, String... more) {
     worker.open(person + "/happened/new").choose("kind", kind);
     worker.choose("began.known", "YEAR");
-    worker.page().locator("[name='began.year.year']").fill(year);
+    worker.at("[name='began.year.year']").fill(year);
     worker.choose("ended.known", "NOT_KNOWN");
     for (int i = 0; i < more.length; i += 2) {
       worker.type(more[i], more[i + 1]);
@@ -37,8 +36,7 @@ class KindsJourney {
   }
 
   private static void openPrompts(Walk worker) {
-    for (Locator summary :
-        worker.page().locator("#main details summary, main details summary").all()) {
+    for (Part summary : worker.at("#main details summary, main details summary").all()) {
       summary.click();
     }
   }
@@ -56,10 +54,10 @@ class KindsJourney {
       piece(worker, person, "MOVED", "2023", "place", "Home town", "ledTo", "A house in Tidewell");
       piece(worker, person, "THREATENED", "2024", "words", "They said they would tell her father");
       worker.open(person + "/happened");
-      String order = worker.page().locator("ol.lode-timeline").innerText();
+      String order = worker.at("ol.lode-timeline").text();
       assertThat(order.indexOf("Offered")).isLessThan(order.indexOf("Moved"));
       assertThat(order.indexOf("Moved")).isLessThan(order.indexOf("Threatened"));
-      assertThat(worker.page().locator("svg.lode-sketch circle").count()).isEqualTo(3);
+      assertThat(worker.at("svg.lode-sketch circle").count()).isEqualTo(3);
       openPrompts(worker);
       worker.sees(
           "Do not speak with the family",
@@ -76,7 +74,7 @@ class KindsJourney {
       worker.open(person + "/contacts/new").choose("channel", "PHONE_CALL");
       worker.type("value", "07700 900456").choose("whose", "RELATIVES");
       worker.choose("notExploiters", "YES").choose("safe", "NO").press("Save");
-      assertThat(worker.page().content()).contains("07700 900456");
+      assertThat(worker.source()).contains("07700 900456");
       episode(worker, person, "DOM_SERVITUDE", "FORCED_MARRIAGE");
       worker.open(person + "/contacts").doesNotSee("07700 900456");
       worker.sees("Family is never contacted", "Forced Marriage Unit");
@@ -96,7 +94,7 @@ class KindsJourney {
       worker.type("words", "Last seen at the bus stop").press("Record as missing");
       worker.sees("Missing now", "Ring the police", "Strategy discussion");
       worker.type("reference", "42/INVENTED/26").press("Save").sees("42/INVENTED/26");
-      worker.page().locator("button:has-text('Tick off')").first().click();
+      worker.at("button").having("Tick off").first().click();
       worker.check().sees("Done");
       worker.keepBoth("missing");
       worker.open("/work").sees("Look at once");
@@ -115,12 +113,12 @@ class KindsJourney {
       episode(worker, person, "SEX_TAKEN_HELD", "ONLINE");
       String words = Walk.fresh("kept narrow");
       worker.open(file + "/chronology/new").choose("kind", "NOTE").type("words", words);
-      assertThat(worker.page().locator("[name=narrow]").isChecked()).isTrue();
+      assertThat(worker.at("[name=narrow]").isChecked()).isTrue();
       worker.press("Save").sees(words, "For few");
       manager.open(file).choose("knows", "false").press("Continue");
       manager.open(file).doesNotSee(words);
       manager.open(file + "/chronology/new").choose("kind", "NOTE").type("words", "Mine");
-      manager.page().locator("[name=narrow]").check();
+      manager.at("[name=narrow]").check();
       manager.press("Save").sees("Narrow notes of this case are for few");
       manager.open(file + "/narrow").keepBoth("narrow-notes");
     }

@@ -71,7 +71,8 @@ final class Leaks {
     }
   }
 
-  private static Connection connect(Path data) throws IOException, SQLException {
+  /** As the server's own root role. */
+  static Connection connect(Path data) throws IOException, SQLException {
     Path postgres = data.resolve("postgres");
     String port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).trim();
     String password = Files.readString(postgres.resolve("lodestar_root.password")).trim();

@@ -2,8 +2,7 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +17,16 @@ class MailboxJourney {
     String mark = Walk.fresh("barn");
     Told told = Told.by(Stage.platform().url(), "Invented: they live in the " + mark);
     try (Walk officer = Walk.asWorker("Tess Triage");
-        Walk reporter = Walk.onPhone()) {
+        Walk reporter = Walk.anybody()) {
       officer.open("/concerns").keepBoth("inbox");
       TriageJourney.find(officer, mark);
       officer.follow("Write to the reporter").type("text", "Please go and take pictures of it");
       officer.press("Send").sees("Does this ask the reporter to find out more?");
       officer.type("text", "Thank you. Are you safe right now?");
       officer.press(
-          officer.page().getByText("Send it as it is").count() > 0 ? "Send it as it is" : "Send");
+          officer.at("button").having("Send it as it is").count() > 0
+              ? "Send it as it is"
+              : "Send");
       officer.sees("The message waits for the reporter");
 
       reporter.open("/mailbox").type("code", "AAAA-AAAA-AAAA-AAAA-AAAA").press("Open");
@@ -61,14 +62,14 @@ class MailboxJourney {
     Path picture = FilesJourney.file("Map for " + mark + ".jpg", FilesJourney.jpegWithAPlace());
     Path notes = FilesJourney.file("notes.txt", "Ours".getBytes(StandardCharsets.UTF_8));
     try (Walk officer = Walk.asWorker("Tess Triage");
-        Walk reporter = Walk.onPhone();
-        Walk stranger = Walk.onPhone()) {
+        Walk reporter = Walk.anybody();
+        Walk stranger = Walk.anybody()) {
       TriageJourney.find(officer, mark);
       officer.follow("Write to the reporter").sees("The original never goes out");
       officer.type("text", "This shows where our door is");
-      officer.page().locator("input[name=files]").setInputFiles(new Path[] {picture, notes});
+      officer.at("input[name=files]").attach(picture, notes);
       officer.press("Send").sees("There is a problem", "There is no safe copy of attachment 2");
-      assertThat(officer.page().locator("input[name=give]").isChecked()).isTrue();
+      assertThat(officer.at("input[name=give]").isChecked()).isTrue();
       officer.keepBoth("message-with-files").press("Send");
       officer.sees("The message waits for the reporter", "File 1 that went out with it");
       officer.keepBoth("concern-with-file-sent");
@@ -76,26 +77,25 @@ class MailboxJourney {
       reporter.open("/mailbox").type("code", told.receipt()).press("Open");
       reporter.sees("This shows where our door is", "Others may find it there");
       reporter.doesNotSee("Map for").keepBoth("mailbox-with-file");
-      Locator link = reporter.page().getByText("Download picture 1");
-      String address = link.getAttribute("href");
-      Download copy = reporter.page().waitForDownload(link::click);
-      assertThat(copy.suggestedFilename()).startsWith("copy-").doesNotContain(mark);
-      assertThat(ImageIO.read(copy.path().toFile()).getWidth()).isEqualTo(640);
+      Part link = reporter.at("main a").having("Download picture 1");
+      String address = link.said("href");
+      Answer copy = reporter.take(link);
+      assertThat(copy.fileName()).startsWith("copy-").doesNotContain(mark);
+      assertThat(ImageIO.read(new ByteArrayInputStream(copy.body())).getWidth()).isEqualTo(640);
       assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
           .contains(FilesJourney.PLACE);
-      assertThat(Files.readString(copy.path(), StandardCharsets.ISO_8859_1))
+      assertThat(new String(copy.body(), StandardCharsets.ISO_8859_1))
           .doesNotContain(FilesJourney.PLACE);
 
       stranger.open(address).arrived("/mailbox").type("code", other.receipt()).press("Open");
       stranger.arrived("/mailbox/messages").open(address).doesNotSee("Download picture");
-      assertThat(stranger.page().request().get(Stage.platform().url() + address).status())
-          .isEqualTo(404);
+      assertThat(stranger.fetch(Stage.platform().url() + address).status()).isEqualTo(404);
 
-      officer.page().getByText("File 1 that went out with it").click();
-      officer.check().follow("It may show abuse of a child");
+      officer
+          .click("main a", "File 1 that went out with it")
+          .follow("It may show abuse of a child");
       officer.press("Lock it").sees("is locked");
-      assertThat(reporter.page().request().get(Stage.platform().url() + address).status())
-          .isEqualTo(410);
+      assertThat(reporter.fetch(Stage.platform().url() + address).status()).isEqualTo(410);
       reporter.open(address).sees("You cannot open this file any more", "There is a problem");
       reporter.keepBoth("mailbox-file-shut");
     }

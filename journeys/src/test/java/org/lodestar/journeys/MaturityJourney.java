@@ -2,37 +2,28 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Partners score themselves, a peer looks at it, a gap becomes an action, the round is closed. */
 class MaturityJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
 
   private static String opened(String name) {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/maturity").sees("Maturity self-assessment", "Change over the years");
       lead.keepBoth("maturity");
-      fits(lead, "/maturity");
+      lead.fits("/maturity");
       lead.open("/maturity/matrix").sees("Named leads", "not confirmed by a practitioner yet");
       lead.keepBoth("maturity-matrix");
-      fits(lead, "/maturity/matrix");
+      lead.fits("/maturity/matrix");
       lead.open("/maturity").follow("Open a round").press("Open a round");
       lead.sees("Say what the round is called", "Choose who takes part", "Say by when");
       lead.type("name", name);
       SupportJourney.day(lead, "due", TODAY.plusDays(30));
-      lead.page().getByLabel("Essex Police").check();
-      lead.page().getByLabel("Thurrock Council").check();
+      lead.labelled("Essex Police").check();
+      lead.labelled("Thurrock Council").check();
       lead.keepBoth("maturity-new").press("Open a round").sees(name, "0 of 24 answered");
       return lead.path();
     }
@@ -64,18 +55,18 @@ class MaturityJourney {
       manager.follow("Hand in").press("Hand in").sees("Something is still missing", "Named leads");
       manager.keepBoth("maturity-hand-in").follow("A1 Named leads").sees("Level 3");
       manager.sees("Last time (").keepBoth("maturity-score");
-      fits(manager, manager.path());
+      manager.fits(manager.path());
       try (Walk second = Walk.asWorker("Moira Manager")) {
         second.open(manager.path());
         answer(second, "LEVEL_4", "Typed by the second");
       }
       answer(manager, "LEVEL_3", "Typed by the first");
       manager.sees("Typed by the second", "Level 4");
-      assertThat(manager.page().inputValue("[name=evidence]")).isEqualTo("Typed by the first");
+      assertThat(manager.value("evidence")).isEqualTo("Typed by the first");
       manager.keepBoth("maturity-clash").press("Save and go on").follow("Hand in");
       manager.sees("All is answered").press("Hand in").sees("Handed in").noTag("Not answered");
     }
-    try (Walk police = Walk.withoutScript().signedInAs("Ingram Inspector")) {
+    try (Walk police = Walk.anybody().signedInAs("Ingram Inspector")) {
       scores(round, "Essex Police", "LEVEL_1", police);
       police.follow("Hand in").press("Hand in").sees("Handed in");
     }
@@ -122,20 +113,14 @@ class MaturityJourney {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open(round).sees("Talk about these first", "Lowest 1, middle 2, highest 3");
       lead.keepBoth("maturity-round");
-      fits(lead, round);
-      lead.page()
-          .locator("a", new Page.LocatorOptions().setHasText("A1 Named leads"))
-          .first()
-          .click();
+      lead.fits(round);
+      lead.at("a").having("A1 Named leads").first().click();
       lead.check().sees("Typed by the first").press("Make an action of it");
       lead.sees("Named leads: reach level 3").doesNotSee("No action of the plan answers this yet");
       lead.keepBoth("maturity-criterion");
-      fits(lead, lead.path());
+      lead.fits(lead.path());
       String criterion = lead.path();
-      lead.page()
-          .locator("main a", new Page.LocatorOptions().setHasText("reach level 3"))
-          .first()
-          .click();
+      lead.at("main a").having("reach level 3").first().click();
       lead.check().sees("Named leads: reach level 3", "self-assessment " + name, criterion);
       lead.open("/plan").follow("Modern slavery strategy 2026 to 2029");
       lead.sees("Named leads: reach level 3");

@@ -1,6 +1,5 @@
 package org.lodestar.journeys;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
@@ -21,11 +20,7 @@ final class MeetingWords {
     date(caller, "on", TODAY);
     caller.type("at", "23:30").type("place", canary.apply("room"));
     caller.type("purpose", canary.apply("purpose")).choose("basis", "SAFEGUARDING");
-    caller
-        .page()
-        .locator("select[name=chair]")
-        .selectOption(
-            new SelectOption().setLabel("Cass Caseworker, Lanternshire Council Community Safety"));
+    caller.at("select[name=chair]").pick("Cass Caseworker, Lanternshire Council Community Safety");
     caller.press("Call the meeting").sees("Invite organisations");
     String meeting = caller.path().replaceAll("/invite.*", "");
     caller.open(meeting + "/items/new").type("title", canary.apply("item"));
@@ -51,10 +46,7 @@ final class MeetingWords {
 
   private static void agree(Walk caller, UnaryOperator<String> canary) {
     link(caller, "Agree an action").type("what", canary.apply("action"));
-    caller
-        .page()
-        .locator("select[name=organisation]")
-        .selectOption(new SelectOption().setLabel("Lanternshire Council Community Safety"));
+    caller.at("select[name=organisation]").pick("Lanternshire Council Community Safety");
     caller.type("who", canary.apply("actor"));
     date(caller, "due", TODAY.plusDays(3));
     caller.press("Save");
@@ -63,7 +55,7 @@ final class MeetingWords {
   }
 
   private static Walk link(Walk caller, String words) {
-    caller.page().locator("main a:has-text('" + words + "')").first().click();
+    caller.at("main a").having(words).first().click();
     return caller.check();
   }
 

@@ -2,8 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +13,6 @@ import org.lodestar.bench.Reporter;
 
 /** From a lookup of postcodes to what a board sees of neighbourhoods. */
 class NeighbourhoodJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final String HEAD = "pcds,laua,ward,wd25nm\n";
   private static final String BAD =
@@ -26,18 +23,8 @@ class NeighbourhoodJourney {
           + "ZZ2 1AA,Z06000001,Z05000003,Saltmarsh\n"
           + "AA1 1AA,Z06000009,Z05000090,Elsewhere\n";
 
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
-
   private static void file(Walk walk, String text) {
-    walk.page()
-        .locator("#file")
-        .setInputFiles(
-            new FilePayload("wards.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    walk.at("#file").attach(FilesJourney.file("wards.csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void loads(Walk keeper, String source) {
@@ -47,7 +34,7 @@ class NeighbourhoodJourney {
     SupportJourney.day(keeper, "publishedOn", TODAY.minusYears(3));
     file(keeper, BAD);
     keeper.press("Load it and look at it").sees("row 3:", "\"not one\" is no postcode");
-    assertThat(keeper.page().inputValue("[name=source]")).isEqualTo(source);
+    assertThat(keeper.value("source")).isEqualTo(source);
     keeper.keepBoth("places-load-wrong");
     file(keeper, GOOD);
     keeper.press("Load it and look at it").sees(source, "Against the edition in use");
@@ -64,14 +51,14 @@ class NeighbourhoodJourney {
       loads(keeper, source);
       keeper.sees("Wards that are gone", "Crowsferry").doesNotSee("Elsewhere");
       keeper.keepBoth("places-edition");
-      fits(keeper, keeper.path());
+      keeper.fits(keeper.path());
       keeper.press("Put it into use").sees("The edition is in use now.");
       keeper.type("postcode", "ZZ6 1AA").press("Find the ward");
       keeper.sees("The edition in use does not have this postcode.");
       keeper.open("/places").follow("Invented lookup of Lanternshire");
       keeper.press("Go back to this edition").sees("The edition is in use now.");
-      fits(keeper, "/places");
-      fits(keeper, "/places/new");
+      keeper.fits("/places");
+      keeper.fits("/places/new");
     }
   }
 
@@ -102,7 +89,7 @@ class NeighbourhoodJourney {
       officer.sees("The lookup does not have this postcode");
       officer.type("postcode", "ZZ1 1AA").press("Count it there");
       officer.sees("It is counted there now.", "Tidewell Quay");
-      fits(officer, officer.path().replaceAll("\\?.*", "") + "/ward");
+      officer.fits(officer.path().replaceAll("\\?.*", "") + "/ward");
     }
   }
 
@@ -113,15 +100,9 @@ class NeighbourhoodJourney {
       board.sees("Tidewell Quay", "Place not known", "Kept back", "All concerns");
       board.sees("may mean more harm", "How many people live in a ward is not looked at");
       board.keepBoth("neighbourhood");
-      fits(board, "/figures/neighbourhood");
+      board.fits("/figures/neighbourhood");
       board.open("/figures/neighbourhood");
-      Page.WaitForDownloadOptions patient = new Page.WaitForDownloadOptions();
-      String name =
-          board
-              .page()
-              .waitForDownload(
-                  patient, () -> board.page().locator("main a[href*='wards.csv']").click())
-              .suggestedFilename();
+      String name = board.take(board.at("main a[href*='wards.csv']")).fileName();
       assertThat(name).startsWith("neighbourhoods-").endsWith(".csv");
       board.open("/figures/K29").sees("Concerns by ward").keepBoth("neighbourhood-indicator");
     }
@@ -129,12 +110,12 @@ class NeighbourhoodJourney {
 
   @Test
   void withoutScriptAYearIsChosenAndALookupIsLoaded() {
-    try (Walk board = Walk.withoutScript().signedInAs("Bo Boardmember")) {
+    try (Walk board = Walk.anybody().signedInAs("Bo Boardmember")) {
       board.open("/figures/neighbourhood").sees("Tidewell Quay");
-      board.page().locator("#year").selectOption(new String[] {firstYear(board)});
+      board.at("#year").pick(firstYear(board));
       board.press("Show").sees("Tidewell Quay", "Kept back");
     }
-    try (Walk keeper = Walk.withoutScript().signedInAs("Pia Platform")) {
+    try (Walk keeper = Walk.anybody().signedInAs("Pia Platform")) {
       String source = Walk.fresh("Plain edition ");
       loads(keeper, source);
       keeper.press("Throw it away").sees("The edition was thrown away.").doesNotSee(source);
@@ -142,6 +123,6 @@ class NeighbourhoodJourney {
   }
 
   private static String firstYear(Walk board) {
-    return board.page().locator("#year option").last().getAttribute("value");
+    return board.at("#year option").last().said("value");
   }
 }

@@ -27,13 +27,13 @@ class NoticesJourney {
       TriageJourney.find(officer, byPhone);
       officer.follow("Write to the reporter").type("text", "Thank you").choose("remind", "true");
       officer.press("Send").sees("An officer sees to it");
-      officer.page().locator("a[href*='/reminders/']").first().click();
+      officer.at("a[href*='/reminders/']").first().click();
       officer.check().sees("Remind them by telephone only", "after 6pm").keepBoth("reminder");
       officer.press("Save").sees("There is a problem", "Choose what became of it");
       officer.choose("outcome", "REMINDED").press("Save").sees("The reporter was reminded");
 
       officer.open("/settings").follow("Emails to you").sees("no email goes out");
-      officer.page().locator("input[value=OVERDUE]").uncheck();
+      officer.at("input[value=OVERDUE]").uncheck();
       officer.keepBoth("emails").press("Save").sees("Saved");
     }
   }

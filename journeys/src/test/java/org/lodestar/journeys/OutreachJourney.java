@@ -2,11 +2,8 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -14,23 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** From a plan of outreach through visits to the counted reach and the printed card. */
 class OutreachJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final int A_PAGE = 100_000;
 
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
-
   private static String labelled(Walk walk, String select, String text) {
-    return walk.page()
-        .locator("select[name=" + select + "] option")
-        .filter(new Locator.FilterOptions().setHasText(text))
-        .first()
-        .getAttribute("value");
+    return walk.at("select[name=" + select + "] option").having(text).first().said("value");
   }
 
   private static void site(Walk walk, String kind, String name, String street) {
@@ -82,21 +67,16 @@ class OutreachJourney {
       walk.sees("12 people spoken to, without 1 visit in which nobody counted", "By language");
       walk.keepBoth("outreach-reach");
       assertThat(file(walk)).contains("All,,2,12,1", "Language,Polish,2,,");
-      fits(walk, here);
-      fits(walk, "/outreach");
-      fits(walk, "/outreach/reach");
-      fits(walk, "/outreach/visits");
+      walk.fits(here);
+      walk.fits("/outreach");
+      walk.fits("/outreach/reach");
+      walk.fits("/outreach/visits");
     }
     onlyReads(here);
   }
 
   private static String file(Walk walk) throws IOException {
-    return Files.readString(
-        walk.page()
-            .waitForDownload(
-                () -> walk.page().locator("a", withText("Take it out as a file (CSV)")).click())
-            .path(),
-        StandardCharsets.UTF_8);
+    return walk.take(walk.at("a").having("Take it out as a file (CSV)")).text();
   }
 
   private static void onlyReads(String here) {
@@ -107,7 +87,7 @@ class OutreachJourney {
 
   @Test
   void aVisitIsCorrectedAndTakenBackAndThePlanEndsWithoutScript() {
-    try (Walk walk = Walk.withoutScript().signedInAs("Charlie Champion")) {
+    try (Walk walk = Walk.anybody().signedInAs("Charlie Champion")) {
       String title = Walk.fresh("Early round ");
       String here = planned(walk, title);
       logged(walk, "Tern Quay", TODAY, "5");
@@ -126,7 +106,7 @@ class OutreachJourney {
 
   @Test
   void theCardAndTheLeafletAreReadInManyLanguagesAndPrinted() {
-    try (Walk walk = Walk.onPhone()) {
+    try (Walk walk = Walk.anybody()) {
       walk.open("/help").follow("Your rights at work").arrived("/safe-work");
       walk.sees("Safe work", "You do not have to pay to get a job", "08000 121 700", "999");
       walk.keepBoth("safe-work").follow("Card for drivers").arrived("/cab-card");
@@ -136,23 +116,16 @@ class OutreachJourney {
           Map.of("fa-AF", "rtl", "ps", "rtl", "uk", "ltr", "pl", "ltr", "ro", "ltr").entrySet()) {
         for (String path : new String[] {"/help", "/safe-work", "/cab-card"}) {
           walk.open(path + "?lang=" + each.getKey());
-          Locator html = walk.page().locator("html");
-          assertThat(html.getAttribute("lang")).isEqualTo(each.getKey());
-          assertThat(html.getAttribute("dir")).isEqualTo(each.getValue());
-          assertThat(walk.page().content().getBytes(StandardCharsets.UTF_8))
-              .hasSizeLessThan(A_PAGE);
+          Part html = walk.at("html");
+          assertThat(html.said("lang")).isEqualTo(each.getKey());
+          assertThat(html.said("dir")).isEqualTo(each.getValue());
+          assertThat(walk.source().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(A_PAGE);
         }
         walk.keep("cab-card-" + each.getKey());
       }
       walk.open("/cab-card?lang=so").sees("These words are not in Somali yet");
-      walk.page().setViewportSize(NARROW, 700);
-      walk.show("/cab-card?lang=ps");
-      assertThat(walk.overflow()).isZero();
-      assertThat(walk.page().context().cookies()).isEmpty();
+      walk.fits("/cab-card?lang=ps");
+      assertThat(walk.cookies()).isEmpty();
     }
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 }

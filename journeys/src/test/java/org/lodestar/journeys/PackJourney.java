@@ -2,31 +2,27 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /**
  * A strategic lead prepares and freezes a board pack; a board member takes it and makes it again.
  */
 class PackJourney {
-  private static final int NARROW = 320;
 
   @Test
   void aPackGoesFromADraftToFilesThatComeOutTheSame() throws IOException {
     String first = Walk.fresh("First");
     String pack;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open("/boards").page().locator("main a", withText("Community Safety")).first().click();
+      lead.open("/boards").at("main a").having("Community Safety").first().click();
       lead.check().follow("Board packs").keepBoth("packs").follow("Prepare a pack");
       lead.type("headline", "").press("Save").sees("Say what the board should know first");
       lead.type("decisions", "Agree a second outreach shift\nAsk for a joint visit plan");
       lead.type("money", "The outreach post is paid for until March.").press("Save");
       lead.sees("Say what the board should know first");
-      assertThat(lead.page().inputValue("[name=decisions]")).contains("second outreach shift");
+      assertThat(lead.value("decisions")).contains("second outreach shift");
       lead.type("headline", first).keepBoth("pack-form").press("Save");
       lead.sees(first, "This is a draft", "Agree a second outreach shift", "Not known yet");
       lead.sees("Priority 1:", "Emerging threats", "How many risks lie where");
@@ -34,9 +30,9 @@ class PackJourney {
       theSecondOfTwoSeesBoth(lead, pack);
       lead.open(pack).press("Freeze the pack").sees("Frozen", "It never changes.");
       lead.doesNotSee("Drop the draft").keepBoth("pack");
-      lead.page().goBack();
+      lead.back();
       lead.open(pack).sees("Frozen on");
-      fits(lead, pack);
+      lead.fits(pack);
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(pack).sees(first).doesNotSee("Freeze the pack");
@@ -51,10 +47,10 @@ class PackJourney {
       board.open(pack.replaceAll("/packs/.*", "")).follow("Board at a glance");
       board.sees(first, "Agree a second outreach shift", "Money: The outreach post is paid");
       board.keepBoth("glance");
-      fits(board, pack.replaceAll("/packs/.*", "/glance"));
+      board.fits(pack.replaceAll("/packs/.*", "/glance"));
     }
     try (Walk caseworker = Walk.asWorker("Cass Caseworker")) {
-      assertThat(caseworker.show(pack).page().content()).doesNotContain(first);
+      assertThat(caseworker.show(pack).source()).doesNotContain(first);
     }
   }
 
@@ -67,7 +63,7 @@ class PackJourney {
     }
     lead.type("voice", "Ask us before you decide.").press("Save");
     lead.sees("We want to be asked earlier.");
-    assertThat(lead.page().inputValue("[name=voice]")).isEqualTo("Ask us before you decide.");
+    assertThat(lead.value("voice")).isEqualTo("Ask us before you decide.");
     lead.keepBoth("pack-clash");
   }
 
@@ -75,30 +71,16 @@ class PackJourney {
   void aDraftIsDroppedAfterAQuestion() {
     String words = Walk.fresh("Dropped");
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open("/boards").page().locator("main a", withText("Community Safety")).first().click();
+      lead.open("/boards").at("main a").having("Community Safety").first().click();
       lead.check().follow("Board packs").follow("Prepare a pack").type("headline", words);
       lead.press("Save").follow("Drop the draft").sees("The draft and what was written for it");
       lead.press("Drop it").sees("Board packs").doesNotSee(words);
     }
   }
 
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
-  }
-
   private static byte[] taken(Walk walk, String link) throws IOException {
-    Download download =
-        walk.page()
-            .waitForDownload(() -> walk.page().locator("a[download]", withText(link)).click());
-    byte[] content = Files.readAllBytes(download.path());
+    byte[] content = walk.take(walk.at("a[download]").having(link)).body();
     assertThat(content).isNotEmpty();
     return content;
-  }
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
   }
 }

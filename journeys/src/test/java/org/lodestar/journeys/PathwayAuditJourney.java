@@ -2,8 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A manager audits whether the pathway is lived. */
@@ -14,7 +12,7 @@ class PathwayAuditJourney {
       manager.open("/pathway-audits").sees("Pathway audits").follow("Begin an audit");
       manager.type("size", "0").press("Draw the sample");
       manager.sees("There is a problem", "Enter a number from 1 to 50");
-      assertThat(manager.page().inputValue("[name=size]")).isEqualTo("0");
+      assertThat(manager.value("size")).isEqualTo("0");
       manager.type("size", "3").type("threshold", "100").type("seed", "42");
       manager.keepBoth("audit-begin").press("Draw the sample").sees("0 of 3 judged");
       String audit = manager.path().replaceAll("[?].*", "");
@@ -45,9 +43,9 @@ class PathwayAuditJourney {
       manager.open(audit).follow(sheet);
     }
     manager.sees("Each step with its days");
-    Locator fails = manager.page().locator("input[value=FAIL]");
+    Part fails = manager.at("input[value=FAIL]");
     fails.first().check();
-    manager.page().locator("input[name='rows[0].remark']").fill(remark);
+    manager.at("input[name='rows[0].remark']").fill(remark);
     manager.keepBoth("audit-sheet").press("Save this sheet").sees("Saved.");
   }
 
@@ -59,8 +57,7 @@ class PathwayAuditJourney {
   }
 
   private static void improves(Walk manager, String audit) {
-    Page page = manager.page();
-    page.locator("section[aria-labelledby=improvements] a").first().click();
+    manager.at("section[aria-labelledby=improvements] a").first().click();
     manager.check().sees("What has become of it").choose("state", "DONE");
     manager.keepBoth("audit-improvement").press("Save").sees("Saved.", "Done");
     manager.open(audit).sees("Done");

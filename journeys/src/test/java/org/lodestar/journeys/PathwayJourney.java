@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class PathwayJourney {
         Walk responder = Walk.asWorker("Flora Responder")) {
       lead.open("/pathway").sees("The local pathway", "Immediate safety").keepBoth("local-pathway");
       lead.open(DRAFT);
-      if (lead.page().locator("button:has-text('Begin a draft')").count() > 0) {
+      if (lead.at("button").having("Begin a draft").count() > 0) {
         lead.press("Begin a draft");
       }
       lead.sees("Nothing stands in the way of publishing").keepBoth("pathway-draft");
@@ -50,7 +49,7 @@ class PathwayJourney {
   private static void refusesALongerLimit(Walk lead) {
     lead.open(DRAFT + "/steps/SUBMIT_NRM").type("days", "5").press("Save");
     lead.sees("There is a problem", "Enter a shorter time", "Source:").keepBoth("pathway-longer");
-    assertThat(lead.page().inputValue("[name=days]")).isEqualTo("5");
+    assertThat(lead.value("days")).isEqualTo("5");
   }
 
   private static void writesOurPart(Walk lead, String mark) {
@@ -64,8 +63,8 @@ class PathwayJourney {
     lead.open(DRAFT).follow("Add a step of our own").type("title", title);
     lead.type("words", "Say who you are and what is agreed").type("owner", "The hub");
     lead.pick("after", after).type("days", "2").press("Save").sees("Saved.", title);
-    Locator link = lead.page().locator(".lode-plan a:has-text('" + title + "')").first();
-    return link.getAttribute("href").replaceAll(".*/", "");
+    Part link = lead.at(".lode-plan a").having(title).first();
+    return link.said("href").replaceAll(".*/", "");
   }
 
   private static void tellsALoop(Walk lead, String first, String next) {
@@ -74,7 +73,7 @@ class PathwayJourney {
     lead.keepBoth("pathway-loop");
     lead.open(DRAFT + "/propose").type("reason", "With a loop").press("Ask for approval");
     lead.sees("There is a problem", "Mend what the checks found first");
-    assertThat(lead.page().inputValue("[name=reason]")).isEqualTo("With a loop");
+    assertThat(lead.value("reason")).isEqualTo("With a loop");
     lead.open(DRAFT + "/own/" + first).pick("after", "DECIDE_GROUNDS").press("Save");
     lead.sees("Nothing stands in the way of publishing");
   }
@@ -88,7 +87,7 @@ class PathwayJourney {
     responder.sees("Call the link worker " + mark, "Waits").keepBoth("case-local-pathway");
     responder.open(pathway + "/steps/DECIDE_GROUNDS").choose("state", "DONE").press("Save");
     responder.open(pathway);
-    responder.page().locator("li:has-text('Call the link worker " + mark + "') a").first().click();
+    responder.at("li").having("Call the link worker " + mark).at("a").first().click();
     responder.check().choose("state", "NOT_NEEDED").press("Save").sees("There is a problem");
     responder.choose("state", "NOT_NEEDED").type("note", "They live away").press("Save");
     responder.sees("They live away");
@@ -97,9 +96,8 @@ class PathwayJourney {
 
   private static void prints(Walk responder, String mark) {
     responder.open("/pathway").follow("Print the flow").sees("Pathway for adults");
-    assertThat(responder.page().locator("svg.lode-drawing title").textContent())
-        .isEqualTo("Pathway for adults");
-    assertThat(responder.page().locator("svg.lode-drawing text").allTextContents())
+    assertThat(responder.at("svg.lode-drawing title").text()).isEqualTo("Pathway for adults");
+    assertThat(responder.at("svg.lode-drawing text").texts())
         .anyMatch(text -> text.contains("Call the link worker"));
     responder.sees("Call the link worker " + mark).keepBoth("pathway-print");
     for (String who : new String[] {"CHILD", "TURNING_18"}) {
@@ -114,16 +112,14 @@ class PathwayJourney {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     try (Walk lead = Walk.asWorker("Moira Manager");
         Walk responder = Walk.asWorker("Flora Responder");
-        Walk somebody = Walk.atDesk()) {
+        Walk somebody = Walk.anybody()) {
       lead.open("/pathway/continuity").follow("Switch to other routes").press("Switch");
       lead.sees("There is a problem", "Enter what workers have to know");
       lead.type("reason", "The office is closed").type("prompt", "Meet by video, " + mark);
       lead.type("everybody", "Our front desk is closed, " + mark);
       lead.type("routes[0].everybody", "Write to us here, " + mark);
       lead.type("routes[0].instead", "Ring the duty desk, " + mark);
-      lead.page()
-          .locator("select[name='routes[0].service']")
-          .selectOption("01934f00-0000-7000-8000-000000000011");
+      lead.at("select[name='routes[0].service']").pick("01934f00-0000-7000-8000-000000000011");
       lead.type("ends.year", String.valueOf(today.getYear() + 2)).press("Switch");
       lead.sees("There is a problem", "half a year at most").keepBoth("continuity-form");
       lead.type("ends.day", String.valueOf(today.plusDays(14).getDayOfMonth()));

@@ -2,14 +2,12 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** A strategic lead works with the plan; a board member reads it. */
 class PlanJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Test
@@ -19,11 +17,11 @@ class PlanJourney {
       lead.keepBoth("strategies").follow("Modern slavery strategy 2026 to 2029");
       lead.sees("Priority 1", "Red: off track", "Green: on track").keepBoth("strategy");
       String plan = lead.path();
-      fits(lead, plan);
+      lead.fits(plan);
       lead.open(plan + "?p=PURSUE&standing=RED").sees("Filter");
       lead.open(plan).follow("Year by year").sees("Year 1, from 1 April 2026");
       lead.keepBoth("strategy-years");
-      fits(lead, plan + "/years");
+      lead.fits(plan + "/years");
       lead.follow("Prevent").sees("What keeps exploitation from happening").keepBoth("strategy-p");
       lead.follow("Other strategies").sees("serve another strategy").keepBoth("strategy-aligned");
       lead.open("/bodies").type("name", "TSCP").press("Find");
@@ -32,13 +30,6 @@ class PlanJourney {
       lead.follow("Modern slavery strategy 2026 to 2029").sees("(TSCP)", "Oversees");
       lead.keepBoth("strategy-body").follow("Print").sees("Oversees").keepBoth("strategy-print");
     }
-  }
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
   }
 
   @Test
@@ -64,7 +55,7 @@ class PlanJourney {
       lead.open("/plan").follow("Modern slavery strategy 2026 to 2029").follow("Add an action");
       lead.type("title", title).choose("priority", "2").choose("years", "1").press("Save");
       lead.sees("There is a problem", "Choose at least one of the four Ps");
-      assertThat(lead.page().inputValue("[name=title]")).isEqualTo(title);
+      assertThat(lead.value("title")).isEqualTo(title);
       lead.keepBoth("plan-action-form").choose("strands", "PREPARE").type("cost", "1500");
       lead.type("leadPost", "Training lead").press("Save").sees(title, "£1,500", "Not started");
       action = lead.path();
@@ -121,10 +112,6 @@ class PlanJourney {
     }
   }
 
-  private static Page.LocatorOptions hasText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
-  }
-
   @Test
   void aChangeOfPostHolderMovesAllOpenActionsInOneStep() {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
@@ -143,11 +130,7 @@ class PlanJourney {
   }
 
   private static void choose(Walk walk, String field, String label) {
-    String value =
-        walk.page()
-            .locator("select[name=" + field + "] option", hasText(label))
-            .first()
-            .getAttribute("value");
+    String value = walk.at("select[name=" + field + "] option").having(label).first().said("value");
     walk.pick(field, value);
   }
 }

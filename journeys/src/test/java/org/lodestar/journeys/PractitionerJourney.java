@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A practitioner tells a worry, talks with the team, and reads what became of it. */
@@ -19,9 +18,9 @@ class PractitionerJourney {
       writer.press("Continue").sees("What did you see and hear yourself?").keepBoth("worry-seen");
       writer.type("seen", "Invented: the kitchen door has a " + mark);
       writer.press("Keep it and come back later").sees("nobody has been told yet");
-      writer.page().locator("#drafts ~ .govuk-button-group a").first().click();
+      writer.at("#drafts ~ .govuk-button-group a").first().click();
       writer.check().sees("Who, where and when").follow("Back");
-      assertThat(writer.page().locator("#seen").inputValue()).contains(mark);
+      assertThat(writer.at("#seen").value()).contains(mark);
       writer.type("heard", "A waiter says that nobody goes home");
       writer.choose("signs", "ENV1").press("Continue");
       writer.choose("about", "PLACE_OR_BUSINESS").type("place", "Invented Grill, Tidewell");
@@ -57,11 +56,8 @@ class PractitionerJourney {
 
   @Test
   void aPartnerTellsOneByItsOwnFormWithoutScript() {
-    try (Walk partner = Walk.withoutScript().open("/sign-in")) {
-      partner
-          .page()
-          .locator("button[name=person]", new Page.LocatorOptions().setHasText("Lotte Landlord"))
-          .click();
+    try (Walk partner = Walk.anybody().open("/sign-in")) {
+      partner.at("button[name=person]").having("Lotte Landlord").click();
       partner.arrived("/work").open("/worries/new");
       partner.sees("Tell us a worry: Tidewell Landlords' Association");
       partner.choose("danger", "YES").choose("age", "UNSURE").press("Continue");

@@ -2,11 +2,8 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
  * board member, read by partners and by everybody.
  */
 class ProfileJourney {
-  private static final int NARROW = 320;
   private static final List<String> SECTIONS =
       List.of("nature", "channels", "response", "outcomes", "disruption", "plan", "hidden", "gaps");
 
@@ -37,7 +33,7 @@ class ProfileJourney {
       analyst.doesNotSee("Approve it");
     }
     try (Walk police = Walk.asWorker("Ines Intelligence")) {
-      assertThat(police.show(profile).page().content()).doesNotContain(closed);
+      assertThat(police.show(profile).source()).doesNotContain(closed);
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       traced(board, profile);
@@ -46,8 +42,8 @@ class ProfileJourney {
       board.keepBoth("profile");
       board.press("Make it again and compare");
       board.sees("Reckoned again from the facts, every figure is the same");
-      year = board.page().locator("a", withText("See what everybody sees")).getAttribute("href");
-      fits(board, profile);
+      year = board.at("a").having("See what everybody sees").said("href");
+      board.fits(profile);
     }
     try (Walk police = Walk.asWorker("Ines Intelligence")) {
       police.open(profile).sees(open, closed, "OFFICIAL-SENSITIVE");
@@ -61,8 +57,8 @@ class ProfileJourney {
     analyst.open("/problem-profiles").keepBoth("profiles").follow("Begin a profile");
     analyst.press("Begin it").sees("Choose a year from the list");
     List<String> years =
-        analyst.page().locator("select[name=year] option").all().stream()
-            .map(each -> each.getAttribute("value"))
+        analyst.at("select[name=year] option").all().stream()
+            .map(each -> each.said("value"))
             .toList();
     analyst.pick("year", years.get(1)).press("Begin it").sees("This year is not closed yet");
     analyst.keepBoth("profile-form");
@@ -76,7 +72,7 @@ class ProfileJourney {
     analyst.press("Save").sees("Say something, or say why there is nothing to say");
     analyst.type("open", open).type("closed", closed).type("nothing", "None");
     analyst.press("Save").sees("Either say something above");
-    assertThat(analyst.page().inputValue("[name=open]")).isEqualTo(open);
+    assertThat(analyst.value("open")).isEqualTo(open);
     analyst.type("nothing", "").keepBoth("profile-section").press("Save").sees(open);
     for (String each : SECTIONS) {
       analyst.open(profile + "/sections/" + each).type("nothing", "The tables say it.");
@@ -93,13 +89,13 @@ class ProfileJourney {
       analyst.press("Save");
       lead.type("nothing", "Stella was second.").press("Save");
       lead.sees("Anaya was first.");
-      assertThat(lead.page().inputValue("[name=nothing]")).isEqualTo("Stella was second.");
+      assertThat(lead.value("nothing")).isEqualTo("Stella was second.");
     }
   }
 
   /** One press on a figure shows what it counts and on what it stands. */
   private static void traced(Walk board, String profile) {
-    board.open(profile).page().locator("main th a", withText("Concerns received")).first().click();
+    board.open(profile).at("main th a").having("Concerns received").first().click();
     board.check().sees("What it counts", "How it is reckoned", "Seal of that period");
     board.sees("Seal of the text of this profile", "What this profile tells of it");
     board.keepBoth("profile-figure");
@@ -109,31 +105,30 @@ class ProfileJourney {
   }
 
   private static void everybodyReads(String year, String open, String closed) throws IOException {
-    try (Walk anybody = Walk.onPhone()) {
+    try (Walk anybody = Walk.anybody()) {
       anybody.open("/problem-profile").sees("What we know about modern slavery here");
       anybody.keepBoth("problem-profiles").open(year).sees(open, "What we do not know");
       anybody.doesNotSee(closed, "Farms first.", "Emerging threats").keepBoth("problem-profile");
-      assertThat(anybody.page().locator("main th a").first().getAttribute("href"))
-          .startsWith("#counts-");
+      assertThat(anybody.at("main th a").first().said("href")).startsWith("#counts-");
       byte[] figures = taken(anybody, "Figures (CSV)");
       assertThat(new String(figures, StandardCharsets.UTF_8))
           .startsWith("code,indicator,dimension,heading,first_month");
       byte[] pdf = taken(anybody, "This page as a document (PDF)");
       assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
       assertThat(taken(anybody, "This page as a document (PDF)")).isEqualTo(pdf);
-      fits(anybody, year);
-      assertThat(anybody.page().context().cookies()).isEmpty();
+      anybody.fits(year);
+      assertThat(anybody.cookies()).isEmpty();
       differs(anybody, year);
     }
   }
 
   /** The invented profile of the year after differs from it. */
   private static void differs(Walk anybody, String year) {
-    anybody.open("/problem-profile").page().locator("main ul a").first().click();
+    anybody.open("/problem-profile").at("main ul a").first().click();
     anybody.check().follow("What is different from the year before");
     anybody.sees("The same numbers, then and now", "Concerns received");
     anybody.keepBoth("problem-profile-difference");
-    fits(anybody, anybody.path());
+    anybody.fits(anybody.path());
     anybody.open(year + "/difference").sees("There is nothing to compare with");
   }
 
@@ -142,7 +137,7 @@ class ProfileJourney {
       board.open(profile).follow("Withdraw it").press("Withdraw it").sees("Say why");
       board.type("reason", "One table was wrong.").press("Withdraw it").sees("Withdrawn");
     }
-    try (Walk anybody = Walk.onPhone()) {
+    try (Walk anybody = Walk.anybody()) {
       anybody.open(year).sees("We took this page away", "One table was wrong.");
       anybody.keep("problem-profile-withdrawn");
     }
@@ -155,31 +150,17 @@ class ProfileJourney {
 
   @Test
   void itWorksOnAPhoneWithoutScript() {
-    try (Walk analyst = Walk.withoutScript().signedInAs("Anaya Analyst")) {
+    try (Walk analyst = Walk.anybody().signedInAs("Anaya Analyst")) {
       analyst.open("/problem-profiles").follow("Begin a profile").press("Begin it");
       analyst.sees("There is a problem", "Choose a year from the list");
     }
-    try (Walk anybody = Walk.withoutScript()) {
-      anybody.open("/problem-profile").page().locator("main ul a").first().click();
+    try (Walk anybody = Walk.anybody()) {
+      anybody.open("/problem-profile").at("main ul a").first().click();
       anybody.sees("What the numbers count");
     }
   }
 
   private static byte[] taken(Walk walk, String link) throws IOException {
-    Download file =
-        walk.page().waitForDownload(() -> walk.page().locator("a", withText(link)).click());
-    return Files.readAllBytes(file.path());
-  }
-
-  private static void fits(Walk walk, String path) {
-    var size = walk.page().viewportSize();
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).isZero();
-    walk.page().setViewportSize(size.width, size.height);
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
+    return walk.take(walk.at("a").having(link)).body();
   }
 }

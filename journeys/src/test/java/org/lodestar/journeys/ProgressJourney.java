@@ -3,13 +3,10 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may see of the plan: written by one, published by another, read by anybody. */
 class ProgressJourney {
-  private static final int NARROW = 320;
 
   @Test
   void aReportGoesFromADraftToEverybody() throws IOException {
@@ -29,38 +26,25 @@ class ProgressJourney {
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(report).sees(headline).keepBoth("progress-report");
       board.press("Publish it for everybody").sees("Published");
-      open = board.page().locator("a", withText("See what everybody sees")).getAttribute("href");
+      open = board.at("a").having("See what everybody sees").said("href");
     }
-    try (Walk anybody = Walk.onPhone()) {
+    try (Walk anybody = Walk.anybody()) {
       anybody.open("/progress").sees(headline, "You said, we did", "In numbers");
       anybody.keepBoth("progress");
       anybody.open(open).sees("This is the newest report.");
-      byte[] figures =
-          Files.readAllBytes(
-              anybody
-                  .page()
-                  .waitForDownload(
-                      () -> anybody.page().locator("a", withText("Figures (CSV)")).click())
-                  .path());
-      assertThat(new String(figures, StandardCharsets.UTF_8))
-          .startsWith("code,indicator,first_month");
-      anybody.page().setViewportSize(NARROW, 700);
-      anybody.show("/progress");
-      assertThat(anybody.overflow()).isZero();
-      assertThat(anybody.page().context().cookies()).isEmpty();
+      String figures = anybody.take(anybody.at("a").having("Figures (CSV)")).text();
+      assertThat(figures).startsWith("code,indicator,first_month");
+      anybody.fits("/progress");
+      assertThat(anybody.cookies()).isEmpty();
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(report).follow("Withdraw it").press("Withdraw it").sees("Say why");
       board.type("reason", "One figure was counted twice.").press("Withdraw it");
       board.sees("Withdrawn");
     }
-    try (Walk anybody = Walk.onPhone()) {
+    try (Walk anybody = Walk.anybody()) {
       anybody.open(open).sees("We took this report away", "One figure was counted twice.");
       anybody.doesNotSee(headline).keep("progress-withdrawn");
     }
-  }
-
-  private static com.microsoft.playwright.Page.LocatorOptions withText(String text) {
-    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
   }
 }

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,12 @@ class QueueJourney {
   void putsAsideWithAReasonKeepsAListAndGivesSeveralToAColleague() {
     String mark = Walk.fresh("mill");
     Told.by(Stage.platform().url(), "Invented: locked doors at the " + mark);
-    try (Walk officer = Walk.asWorker("Tess Triage")) {
+    try (Walk officer = Walk.atDeskAs("Tess Triage")) {
       TriageJourney.find(officer, mark);
       String concern = officer.path().replaceAll("[?].*", "");
       officer.press("I have read it").follow("Confirm the priority");
       officer.choose("harm", "2").choose("likelihood", "2").type("words", "Seen once");
-      officer.page().locator("input[name=overrides]").all().forEach(box -> box.uncheck());
+      officer.at("input[name=overrides]").all().forEach(box -> box.uncheck());
       officer.press("Confirm this priority").sees("The priority is confirmed");
 
       officer
@@ -30,19 +29,19 @@ class QueueJourney {
       officer.type("words", "The landlord answers on Monday " + mark);
       date(officer, "until", TODAY.minusDays(1)).press("Put aside");
       officer.sees("Enter a day in the next four weeks");
-      assertThat(officer.page().inputValue("[name=words]")).contains(mark);
+      assertThat(officer.value("words")).contains(mark);
       date(officer, "until", TODAY.plusDays(5)).press("Put aside");
       officer.sees("The concern is put aside", "Put aside until", "The landlord answers");
       officer.press("Bring it back now").sees("The concern is back in the list");
 
-      officer.page().locator("summary", text("Give it to a colleague")).click();
+      officer.at("summary").having("Give it to a colleague").click();
       officer.press("Assign").sees("Choose a concern and a colleague first");
-      assertThat(officer.page().locator(".govuk-notification-banner--success").count()).isZero();
+      assertThat(officer.at(".govuk-notification-banner--success").count()).isZero();
 
       officer.open("/concerns?with=&order=NEWEST&state=TRIAGED&only=WITH_NOBODY");
-      officer.page().locator("summary", text("Keep this list")).click();
+      officer.at("summary").having("Keep this list").click();
       officer.press("Keep").sees("Give the list a name");
-      officer.page().locator("summary", text("Keep this list")).click();
+      officer.at("summary").having("Keep this list").click();
       officer.type("name", mark).press("Keep").sees("The list is kept", mark).keepBoth("kept-list");
       keys(officer);
       colleague(officer, "colleague", "Tess Triage").press("Assign").sees("Assigned");
@@ -57,8 +56,8 @@ class QueueJourney {
     for (String key : new String[] {"j", "j", "k", "x"}) {
       officer.page().keyboard().press(key);
     }
-    assertThat(officer.page().locator("input[name=chosen]").first().isChecked()).isTrue();
-    assertThat(officer.page().locator("input[name=chosen]:checked").count()).isEqualTo(1);
+    assertThat(officer.at("input[name=chosen]").first().isChecked()).isTrue();
+    assertThat(officer.at("input[name=chosen]").ticked().count()).isEqualTo(1);
   }
 
   @Test
@@ -78,7 +77,7 @@ class QueueJourney {
           .choose("reason", "NOT_A_CONCERN")
           .type("words", "Somebody tried the form");
       second.press("Close the concern").sees("Closed");
-      first.page().locator("input[name=chosen][value='" + concern.substring(10) + "']").check();
+      first.at("input[name=chosen][value='" + concern.substring(10) + "']").check();
       colleague(first, "colleague", "Dev Dutyman").press("Assign");
       first.sees("Some could not be assigned", "Nothing is left to be done with it");
       first.keepBoth("assigned");
@@ -92,13 +91,13 @@ class QueueJourney {
     try (Walk manager = Walk.asWorker("Moira Manager");
         Walk officer = Walk.asWorker("Tess Triage")) {
       officer.open("/concerns/find").type("q", mark).press("Find");
-      assertThat(officer.page().locator("main table a").count()).isZero();
+      assertThat(officer.at("main table a").count()).isZero();
       TriageJourney.find(manager, mark);
       String concern = manager.path().replaceAll("[?].*", "");
       manager.follow("Colleagues who are shut out").sees("Read every place", "Tess Triage");
       manager.press("Let them in again").sees("Choose a colleague", "Say why it is safe");
       manager.keepBoth("shut-out-wrong");
-      manager.page().locator("input[name=colleague]").first().check();
+      manager.at("input[name=colleague]").first().check();
       manager.type("words", "The reporter only thanks them").press("Let them in again");
       manager.sees("They may open it again", "Let in again: Tess Triage").keepBoth("let-in");
       manager.open(concern + "/shut-out").sees("Nobody of your organisation is shut out");
@@ -111,7 +110,7 @@ class QueueJourney {
   void theManagerWritesTheRotaAndLooksAtWorkloadAndFigures() {
     try (Walk manager = Walk.asWorker("Moira Manager")) {
       manager.open("/concerns/duty").sees("Nobody is on duty", "Tonight");
-      assertThat(manager.page().locator("main .govuk-warning-text").count()).isGreaterThan(1);
+      assertThat(manager.at("main .govuk-warning-text").count()).isGreaterThan(1);
       manager.keepBoth("rota-empty").open("/concerns").sees("Nobody is on duty", "Tonight");
       manager.open("/concerns/duty").press("Add the shift");
       manager.sees("There is a problem", "Choose a colleague", "Enter a time like 8:00 or 17:30");
@@ -119,42 +118,41 @@ class QueueJourney {
       date(manager.type("fromTime", "17:00"), "until", TODAY.plusDays(1));
       manager.type("untilTime", "8:00").press("Add the shift").sees("The shift must end after");
       date(manager, "until", TODAY.plusDays(3)).press("Add the shift").sees("The rota is changed");
-      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.at("summary").having("Change the shift of Tess Triage").click();
       colleague(manager, "cover", "Dev Dutyman");
-      manager.page().locator(".lode-duty form button", text("Save")).first().click();
+      manager.at(".lode-duty form button").having("Save").first().click();
       manager.check().sees("Covered by Dev Dutyman").keepBoth("rota");
-      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.at("summary").having("Change the shift of Tess Triage").click();
       manager.press("Remove the shift").sees("No shifts are written down");
       colleague(manager, "partner", "Lanternshire Police");
-      manager.page().locator("form[action$=stand-in] button").click();
+      manager.at("form[action$=stand-in] button").click();
       manager.check().sees("Out of hours: Lanternshire Police", "Nobody is on duty");
       date(colleague(manager, "worker", "Tess Triage"), "from", TODAY.minusDays(1));
       date(manager.type("fromTime", "17:00"), "until", TODAY.plusDays(5));
       manager.type("untilTime", "8:00").press("Add the shift").sees("The rota is changed");
       manager.sees("Tess Triage, stand-in Lanternshire Police").keepBoth("rota-tonight");
-      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.at("summary").having("Change the shift of Tess Triage").click();
       colleague(manager, "cover", "Dev Dutyman");
-      manager.page().locator(".lode-duty form button", text("Save")).first().click();
+      manager.at(".lode-duty form button").having("Save").first().click();
       manager.check().sees("Tess Triage is away, stand-in Dev Dutyman");
       manager
           .open("/concerns")
           .sees("Tess Triage is away, stand-in Dev Dutyman")
           .keepBoth("inbox-tonight");
       manager.open("/concerns/duty");
-      manager.page().locator("summary", text("Change the shift of Tess Triage")).click();
+      manager.at("summary").having("Change the shift of Tess Triage").click();
       manager.press("Remove the shift").sees("No shifts are written down");
-      manager.page().locator("form[action$=stand-in] select[name=partner]").selectOption("");
-      manager.page().locator("form[action$=stand-in] button").click();
+      manager.at("form[action$=stand-in] select[name=partner]").pick("");
+      manager.at("form[action$=stand-in] button").click();
       manager.check().sees("Out of hours nobody stands in");
 
       manager.open("/concerns/workload").sees("How long open concerns have waited");
       manager.keepBoth("workload");
       manager.open("/concerns/figures").sees("not shown", "Time to the first triage", "too few");
-      assertThat(manager.page().locator(".lode-figure").isVisible()).isTrue();
+      assertThat(manager.at(".lode-figure").isShown()).isTrue();
       manager.keepBoth("figures");
-      String file =
-          manager.page().locator("a[href*='/concerns/figures/']").first().getAttribute("href");
-      assertThat(manager.page().request().get(Stage.platform().url() + file).text())
+      String file = manager.at("a[href*='/concerns/figures/']").first().said("href");
+      assertThat(manager.fetch(Stage.platform().url() + file).text())
           .contains("Month")
           .doesNotContainPattern(",[1-4](,|\\r?\\n)");
     }
@@ -175,22 +173,12 @@ class QueueJourney {
     }
   }
 
-  private static com.microsoft.playwright.Page.LocatorOptions text(String words) {
-    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
-  }
-
   /** Chooses a colleague or partner, however much the words say that they have in hand. */
   private static Walk colleague(Walk walk, String field, String name) {
-    var options = walk.page().locator("select[name=" + field + "] option");
+    var options = walk.at("select[name=" + field + "] option");
     String label =
-        options.allInnerTexts().stream()
-            .filter(each -> each.startsWith(name))
-            .findFirst()
-            .orElseThrow();
-    walk.page()
-        .locator("select[name=" + field + "]")
-        .last()
-        .selectOption(new SelectOption().setLabel(label));
+        options.texts().stream().filter(each -> each.startsWith(name)).findFirst().orElseThrow();
+    walk.at("select[name=" + field + "]").last().pick(label);
     return walk;
   }
 

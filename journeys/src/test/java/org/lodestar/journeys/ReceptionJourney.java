@@ -47,7 +47,7 @@ class ReceptionJourney {
 
   private static void add(Walk lead, String plan, String kind, String what) {
     lead.open(plan + "/provisions/new").choose("kind", kind).type("what", what);
-    lead.page().locator("[name=confirmed]").first().check();
+    lead.at("[name=confirmed]").first().check();
     lead.press("Save");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +20,7 @@ class ReferralJourney {
     String mark = Walk.fresh("wharf");
     Told.by(Stage.platform().url(), mark);
     try (Walk manager = Walk.asWorker("Moira Manager");
-        Walk responder = Walk.asWorker("Flora Responder")) {
+        Walk responder = Walk.atDeskAs("Flora Responder")) {
       String file = CaseJourney.open(manager, mark);
       begin(responder, file, "Lia " + mark, List.of("GIVEN", "GIVEN", "NOT_YET_ASKED", "GIVEN"));
       String referral = responder.path().replaceAll("[?#].*", "");
@@ -30,8 +29,8 @@ class ReferralJourney {
       answerAll(responder, referral);
       responder.open(referral + "/check").press("Make the answers final");
       responder.open(referral + "/copy").sees("0 of").keepBoth("fill-along");
-      assertThat(responder.page().locator("[data-copy]").count()).isGreaterThan(10);
-      assertThat(responder.page().locator("[data-tick-failed]").first().isVisible()).isFalse();
+      assertThat(responder.at("[data-copy]").count()).isGreaterThan(10);
+      assertThat(responder.at("[data-tick-failed]").first().isShown()).isFalse();
       tick(responder, 0);
       tick(responder, 1);
       responder.open(referral + "/copy").sees("2 of");
@@ -52,12 +51,10 @@ class ReferralJourney {
       write(responder, referral, "exploitation", "Zahra Ondine worked at the mill in Tidewell.");
       answerAll(responder, referral);
       responder.open(referral + "/redaction").sees("Zahra").keepBoth("redaction");
-      for (Locator choice : responder.page().locator("input[value=REMOVE]").all()) {
-        choice.check();
-      }
-      if (responder.page().locator("#accepted").count() > 0) {
-        responder.page().locator("#accepted").check();
-        responder.page().locator("#reason").fill("Many people of the place fit this");
+      responder.at("input[value=REMOVE]").all().forEach(Part::check);
+      if (responder.at("#accepted").count() > 0) {
+        responder.at("#accepted").check();
+        responder.at("#reason").fill("Many people of the place fit this");
       }
       responder.press("Save these decisions").open(referral + "/redaction");
       responder.sees("Every passage is decided");
@@ -88,13 +85,12 @@ class ReferralJourney {
               area.blur();
             });
     responder.open(referral + "/sections/exploitation");
-    assertThat(responder.page().locator("main textarea:visible").first().inputValue())
-        .isEqualTo(words);
+    assertThat(responder.at("main textarea").shown().first().value()).isEqualTo(words);
   }
 
   static void write(Walk responder, String referral, String section, String words) {
     responder.open(referral + "/sections/" + section);
-    responder.page().locator("main textarea:visible").first().fill(words);
+    responder.at("main textarea").shown().first().fill(words);
     responder.press("Save and stay here");
   }
 
@@ -102,53 +98,52 @@ class ReferralJourney {
   static void answerAll(Walk responder, String referral) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       responder.open(referral + "/check");
-      Locator button = responder.page().getByText("Make the answers final");
-      if (responder.page().locator("form[action$='/final']").count() > 0) {
-        assertThat(button.count()).isPositive();
+      if (responder.at("form[action$='/final']").count() > 0) {
+        responder.sees("Make the answers final");
         return;
       }
-      responder.page().locator("main ul.govuk-list--bullet a").first().click();
-      fill(responder.page());
-      responder.page().locator("main button[name=stay]").click();
+      responder.at("main ul.govuk-list--bullet a").first().click();
+      fill(responder);
+      responder.at("main button[name=stay]").click();
       responder.check();
     }
     throw new AssertionError("Still missing: " + responder.text("main"));
   }
 
-  private static void fill(Page page) {
+  private static void fill(Walk page) {
     // An answer may bring up another question further down.
-    for (Locator item : page.locator("[data-item]").all()) {
-      if (item.isVisible()) {
+    for (Part item : page.at("[data-item]").all()) {
+      if (item.isShown()) {
         answer(item);
       }
     }
   }
 
-  private static void answer(Locator item) {
-    Locator choices = item.locator("input[type=radio], input[type=checkbox]");
-    if (choices.count() > 0 && item.locator("input:checked").count() == 0) {
+  private static void answer(Part item) {
+    Part choices = item.at("input[type=radio], input[type=checkbox]");
+    if (choices.count() > 0 && item.at("input").ticked().count() == 0) {
       choices.first().check();
     }
-    for (Locator field : item.locator("input[type=text]:visible, textarea:visible").all()) {
-      if (field.inputValue().isBlank()) {
-        boolean number = "numeric".equals(field.getAttribute("inputmode"));
-        String name = String.valueOf(field.getAttribute("name"));
+    for (Part field : item.at("input[type=text], textarea").shown().all()) {
+      if (field.value().isBlank()) {
+        boolean number = "numeric".equals(field.attribute("inputmode"));
+        String name = String.valueOf(field.attribute("name"));
         field.fill(number && !name.endsWith("year") ? "1" : words(name));
       }
     }
-    for (Locator field : item.locator("input[type=email]:visible").all()) {
-      if (field.inputValue().isBlank()) {
+    for (Part field : item.at("input[type=email]").shown().all()) {
+      if (field.value().isBlank()) {
         field.fill("responder@example.org");
       }
     }
-    for (Locator field : item.locator("input[type=tel]:visible").all()) {
-      if (field.inputValue().isBlank()) {
+    for (Part field : item.at("input[type=tel]").shown().all()) {
+      if (field.value().isBlank()) {
         field.fill("0300 000 0000");
       }
     }
-    for (Locator list : item.locator("select:visible").all()) {
-      if (list.inputValue().isBlank()) {
-        list.selectOption(new SelectOption().setIndex(1));
+    for (Part list : item.at("select").shown().all()) {
+      if (list.value().isBlank()) {
+        list.pick(list.at("option").nth(1).said("value"));
       }
     }
   }
@@ -168,7 +163,7 @@ class ReferralJourney {
 
   private static void documents(Walk responder, String referral, String name) {
     assertThat(text(responder, referral + "/document.json")).contains(name);
-    byte[] pdf = responder.page().request().get(address(referral + "/document.pdf")).body();
+    byte[] pdf = responder.fetch(address(referral + "/document.pdf")).body();
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/MarkInfo");
     Gallery.keepPdf(pdf, "pdf-page");
@@ -176,24 +171,24 @@ class ReferralJourney {
 
   private static void follow(Walk responder, String referral) {
     responder.open(referral + "/progress");
-    today(responder.page().locator("form[action$='/sent']"));
+    today(responder.at("form[action$='/sent']"));
     responder.press("It was sent").sees("Home Office reference");
     responder.type("reference", "HO-REF-1234").press("Keep the reference").sees("HO-REF-1234");
-    responder.page().locator("input[name=event]").first().check();
-    today(responder.page().locator("form[action$='/happening']"));
+    responder.at("input[name=event]").first().check();
+    today(responder.at("form[action$='/happening']"));
     responder.press("Record it").sees("So far").keepBoth("progress");
-    assertThat(responder.page().locator(".lode-clock").count()).isPositive();
+    assertThat(responder.at(".lode-clock").count()).isPositive();
   }
 
-  static void today(Locator form) {
+  static void today(Part form) {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-    form.locator("[name='on.day']").fill(String.valueOf(today.getDayOfMonth()));
-    form.locator("[name='on.month']").fill(String.valueOf(today.getMonthValue()));
-    form.locator("[name='on.year']").fill(String.valueOf(today.getYear()));
+    form.at("[name='on.day']").fill(String.valueOf(today.getDayOfMonth()));
+    form.at("[name='on.month']").fill(String.valueOf(today.getMonthValue()));
+    form.at("[name='on.year']").fill(String.valueOf(today.getYear()));
   }
 
   private static String text(Walk walk, String path) {
-    return walk.page().request().get(address(path)).text();
+    return walk.fetch(address(path)).text();
   }
 
   private static String address(String path) {

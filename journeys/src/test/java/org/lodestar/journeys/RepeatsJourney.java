@@ -21,11 +21,11 @@ class RepeatsJourney {
     try (Walk officer = Walk.asWorker("Tess Triage")) {
       TriageJourney.find(officer, mark);
       String concern = officer.path().replaceAll("[?].*", "");
-      waitFor(officer, concern, "May be about the same");
+      officer.comes(concern, "May be about the same");
       officer.sees("Both have: a phone number").keepBoth("repeats");
       button(officer, "It is the same").sees("The concerns are linked", "Linked by Tess Triage");
       button(officer, "Undo").sees("The link is taken away", "It is the same");
-      officer.page().locator(".lode-repeats input[name=words]").first().fill("Same van " + mark);
+      officer.at(".lode-repeats input[name=words]").first().fill("Same van " + mark);
       button(officer, "It is the same").sees("Same van " + mark);
       officer.follow("All linked concerns as a timeline").sees("2 concerns").keepBoth("chain");
       officer.open(concern);
@@ -50,8 +50,8 @@ class RepeatsJourney {
       manager.press("Save").open(file + "/restrict").press("Restrict to these colleagues");
       Told.by(Stage.platform().url(), "Invented: ring " + phone + " for work");
       officer.open("/concerns/find").type("q", phone).press("Find").doesNotSee(mark);
-      waitFor(manager, file, "Somebody may have met Invented " + mark);
-      waitFor(manager, file, "Tess Triage, ");
+      manager.comes(file, "Somebody may have met Invented " + mark);
+      manager.comes(file, "Tess Triage, ");
       manager.keepBoth("matches");
       manager
           .open("/work?kind=MESSAGE")
@@ -59,32 +59,19 @@ class RepeatsJourney {
           .open(file);
       seen(manager).sees("Seen by Moira Manager");
       seen(manager);
-      assertThat(manager.page().locator(".lode-matches button").count()).isZero();
+      assertThat(manager.at(".lode-matches button").count()).isZero();
       manager.open("/work?kind=MESSAGE").doesNotSee("somebody may have met");
     }
   }
 
   private static Walk seen(Walk manager) {
-    manager.page().locator(".lode-matches button").first().click();
+    manager.at(".lode-matches button").first().click();
     return manager.check();
   }
 
   private static Walk button(Walk walk, String words) {
-    walk.page()
-        .locator(".lode-repeats button")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
-        .first()
-        .click();
+    walk.at(".lode-repeats button").having(words).first().click();
     return walk.check();
-  }
-
-  /** Comparing happens a moment after a report is taken. */
-  private static void waitFor(Walk walk, String address, String words) {
-    for (int time = 0; time < 50 && !walk.text("main").contains(words); time++) {
-      walk.page().waitForTimeout(200);
-      walk.open(address);
-    }
-    walk.sees(words);
   }
 
   @Test
@@ -95,18 +82,18 @@ class RepeatsJourney {
       TriageJourney.find(officer, mark);
       String concern = officer.path().replaceAll("[?].*", "");
       officer.sees("The report of", "Translation (the reporter writes in").keepBoth("foreign");
-      officer.page().locator("a:has-text('Record a translation')").first().click();
+      officer.at("a").having("Record a translation").first().click();
       officer.check().press("Save").sees("Say who translated it");
       officer.type("translator", "Invented Interpreters").type("words", "In the house " + mark);
       officer.press("Save").sees("The translation is recorded", "Invented Interpreters");
 
-      officer.open(concern + "/message").page().locator("main summary").first().click();
+      officer.open(concern + "/message").at("main summary").first().click();
       officer.follow("Are you safe");
-      assertThat(officer.page().inputValue("[name=text]")).startsWith("Are you safe right now?");
-      officer.page().locator("#translate").check();
+      assertThat(officer.value("text")).startsWith("Are you safe right now?");
+      officer.at("#translate").check();
       officer.type("text", "Please go and take pictures of it").press("Send");
       officer.sees("Does this ask the reporter to find out more?");
-      assertThat(officer.page().locator("#translate").isChecked()).isTrue();
+      assertThat(officer.at("#translate").isChecked()).isTrue();
       officer.type("text", "Thank you. We have read it.").press("Send it as it is");
       officer.sees("The message waits for the reporter", "Message to the reporter");
     }

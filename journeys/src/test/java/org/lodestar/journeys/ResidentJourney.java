@@ -14,7 +14,7 @@ class ResidentJourney {
 
   @Test
   void reportsAWorryStepByStepAndGetsAReceiptBeforeItIsSent() {
-    try (Walk walk = Walk.onPhone()) {
+    try (Walk walk = Walk.anybody()) {
       walk.open("/").keepBoth("public-home");
       walk.open("/report").press("Start");
       walk.arrived("/report/danger").sees("999", "55").keepBoth("step-danger");
@@ -27,7 +27,7 @@ class ResidentJourney {
       walk.press("Continue").arrived("/report/where");
       walk.type("place", "Behind the invented car wash").type("postcode", "nonsense");
       walk.press("Continue").sees("Enter a postcode like RM17 6SL");
-      assertThat(walk.page().inputValue("[name=place]"))
+      assertThat(walk.value("place"))
           .as("what was typed stays")
           .isEqualTo("Behind the invented car wash");
       walk.type("postcode", "RM17").press("Continue").arrived("/report/when");
@@ -61,7 +61,7 @@ class ResidentJourney {
   }
 
   private static void changesAnAnswer(Walk walk) {
-    walk.page().locator("main a[href*='/report/where']").first().click();
+    walk.at("main a[href*='/report/where']").first().click();
     walk.arrived("/report/where").type("place", "Beside the invented farm");
     walk.press("Continue").arrived("/report/check").sees("Beside the invented farm");
     walk.doesNotSee("Behind the invented car wash");
@@ -70,7 +70,7 @@ class ResidentJourney {
   @Test
   void leavesByTheButtonAndBackShowsNothingThatWasTyped() {
     try (Walk walk = half("Left by the button")) {
-      walk.page().locator("[data-exit-component] [data-exit]").click();
+      walk.at("[data-exit-component] [data-exit]").click();
       assertNothingIsLeft(walk, "Left by the button");
     }
   }
@@ -78,7 +78,7 @@ class ResidentJourney {
   @Test
   void leavesByPressingShiftThreeTimes() {
     try (Walk walk = half("Left by the keyboard")) {
-      walk.page().locator("h1").first().click();
+      walk.at("h1").first().click();
       for (int press = 0; press < 3; press++) {
         walk.page().keyboard().press("Shift");
       }
@@ -90,7 +90,7 @@ class ResidentJourney {
   void leavesThroughTheLinkWhenScriptIsOff() {
     try (Walk walk = Walk.withoutScript().withElsewhere()) {
       write(walk, "Left without script");
-      walk.page().locator("[data-exit-component] [data-exit]").click();
+      walk.at("[data-exit-component] [data-exit]").click();
       assertNothingIsLeft(walk, "Left without script");
     }
   }
@@ -115,9 +115,9 @@ class ResidentJourney {
     assertThat(walk.addresses()).anyMatch(address -> address.endsWith("/leave"));
     for (int step = 0; step < 8; step++) {
       walk.page().goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.LOAD));
-      assertThat(walk.page().content()).as("Back, step " + step).doesNotContain(words);
-      for (var field : walk.page().locator("textarea, input[type=text]").all()) {
-        assertThat(field.inputValue()).doesNotContain(words);
+      assertThat(walk.source()).as("Back, step " + step).doesNotContain(words);
+      for (var field : walk.at("textarea, input[type=text]").all()) {
+        assertThat(field.value()).doesNotContain(words);
       }
     }
     walk.open("/report/seen").doesNotSee(words);
@@ -126,26 +126,24 @@ class ResidentJourney {
 
   @Test
   void readsAndWritesInALanguageThatRunsFromRightToLeft() {
-    try (Walk walk = Walk.onPhone()) {
+    try (Walk walk = Walk.anybody()) {
       walk.open("/");
-      walk.page().locator(".lode-languages summary").click();
-      walk.page().locator(".lode-languages a[hreflang=ar]").click();
+      walk.at(".lode-languages summary").click();
+      walk.at(".lode-languages a[hreflang=ar]").click();
       walk.check().keepBoth("public-home-arabic");
-      assertThat(walk.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-      assertThat(walk.page().locator("html").getAttribute("lang")).isEqualTo("ar");
+      assertThat(walk.at("html").said("dir")).isEqualTo("rtl");
+      assertThat(walk.at("html").said("lang")).isEqualTo("ar");
       walk.open("/report?lang=ar");
-      assertThat(walk.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-      walk.page().locator("main form button").click();
+      assertThat(walk.at("html").said("dir")).isEqualTo("rtl");
+      walk.at("main form button").click();
       walk.arrived("/report/danger").check();
-      walk.choose("danger", "NO").page().locator("main form button").click();
+      walk.choose("danger", "NO").at("main form button").click();
       walk.arrived("/report/safe").check();
-      assertThat(walk.page().locator("html").getAttribute("dir"))
-          .as("the language lasts")
-          .isEqualTo("rtl");
-      walk.page().locator(".lode-languages summary").click();
-      walk.page().locator(".lode-languages a[hreflang=en]").click();
+      assertThat(walk.at("html").said("dir")).as("the language lasts").isEqualTo("rtl");
+      walk.at(".lode-languages summary").click();
+      walk.at(".lode-languages a[hreflang=en]").click();
       walk.check();
-      assertThat(walk.page().locator("html").getAttribute("dir")).isEqualTo("ltr");
+      assertThat(walk.at("html").said("dir")).isEqualTo("ltr");
     }
   }
 }

@@ -29,8 +29,11 @@ class RetentionJourney {
       officer.type("reason", "Nine years are over").press("Say why and go on");
       officer.press("I agree that these records go").sees("Somebody else has to agree, too");
       officer.doesNotSee("I agree that these records go").keepBoth("retention-agreed-once");
-      manager.open("/work?kind=DUE").sees("waits for your approval");
-      manager.open(disposal).press("I agree that these records go").sees("Announced");
+      manager
+          .work("waits for your approval")
+          .open(disposal)
+          .press("I agree that these records go")
+          .sees("Announced");
       manager.sees("Records go from").doesNotSee("Carry it out now");
       manager.keepBoth("retention-announced");
       keeps(manager, disposal);
@@ -42,13 +45,9 @@ class RetentionJourney {
 
   /** A case that is listed to go says so, and a hold on it is placed there. */
   private static void keeps(Walk manager, String disposal) {
+    int place = manager.at("h3").texts().indexOf("Would go");
     String file =
-        manager
-            .page()
-            .locator("h3:text-is('Would go') + ul a")
-            .first()
-            .getAttribute("href")
-            .replace("/holds", "");
+        manager.at("h3 + ul").nth(place).at("a").first().said("href").replace("/holds", "");
     manager.open(file).sees("Listed to go on").keepBoth("retention-goes");
     manager.open(file + "/holds").sees("Nothing holds this case");
   }
@@ -87,14 +86,14 @@ class RetentionJourney {
 
   private static Walk search(Walk manager, String words) {
     manager.open("/cases").type("q", words);
-    manager.page().locator("main .lode-find button").click();
+    manager.at("main .lode-find button").click();
     return manager.check();
   }
 
   private static void hold(Walk manager, String file, String mark) {
     manager.open(file + "/holds").sees("Nothing holds this case");
     manager.press("Place the hold").sees("There is a problem", "Write why it is to be kept");
-    manager.page().getByLabel("Ada " + mark + " only").check();
+    manager.labelled("Ada " + mark + " only").check();
     manager.type("reason", "An invented court wants it").keepBoth("retention-hold-ask");
     manager.press("Place the hold").sees("Holds", "An invented court wants it");
     manager.keepBoth("retention-held");
@@ -103,7 +102,7 @@ class RetentionJourney {
 
   private static void lift(Walk manager, String file) {
     manager.open(file + "/holds");
-    manager.page().locator("a[href$='/lift']").click();
+    manager.at("a[href$='/lift']").click();
     manager.check().press("Lift the hold").sees("There is a problem", "Write why");
     manager.type("reason", "The court is done").keepBoth("retention-lift");
     manager.press("Lift the hold").sees("Lifted", "The court is done");

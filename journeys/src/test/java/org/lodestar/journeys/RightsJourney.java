@@ -47,12 +47,7 @@ class RightsJourney {
     for (String field : new String[] {"gatherer", "reader"}) {
       String label = field.equals("gatherer") ? GATHERER : READER;
       String value =
-          officer
-              .page()
-              .locator("select[name=" + field + "] option")
-              .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(label))
-              .first()
-              .getAttribute("value");
+          officer.at("select[name=" + field + "] option").having(label).first().said("value");
       officer.pick(field, value);
     }
     officer.keepBoth("rights-ask").press("Save").sees("With the case team");
@@ -74,12 +69,7 @@ class RightsJourney {
   private static void find(Walk gatherer, String answer, String file, String name) {
     gatherer.type("search", file).press("Look").keepBoth("rights-look").follow(file);
     gatherer.sees("Who of case " + file + " asks?");
-    gatherer
-        .page()
-        .locator("main li")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
-        .locator("button")
-        .click();
+    gatherer.at("main li").having(name).at("button").click();
     gatherer.check().arrived(answer);
   }
 
@@ -102,8 +92,7 @@ class RightsJourney {
       find(gatherer, answer, file, mark);
       gatherer.sees(mark).keepBoth("rights-found").press("Gather a copy");
       gatherer.sees("Passages about other people", "Known in the case", other);
-      String kept =
-          gatherer.page().getByLabel("What happens to \"Petra Plain\"").getAttribute("name");
+      String kept = gatherer.labelled("What happens to \"Petra Plain\"").said("name");
       gatherer.pick(kept, "IN_THEIR_WORK").type("besides", "papers");
       gatherer.keepBoth("rights-bundle").press("Save what you decided");
       gatherer.open(answer).follow("Write the answer").choose("answer", "GATHERED");
@@ -125,7 +114,7 @@ class RightsJourney {
     gatherer.open(answer).press("Make the encrypted file").sees("Password of the file");
     gatherer.keepBoth("rights-password");
     assertThat(gatherer.text("#password")).matches("(\\w{4}-){4}\\w{4}");
-    byte[] zip = gatherer.page().request().get(gatherer.address(answer + "/file")).body();
+    byte[] zip = gatherer.fetch(gatherer.address(answer + "/file")).body();
     assertThat(new String(zip, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
     gatherer.open(answer + "/given").press("Save").sees("There is a problem");
     gatherer
@@ -169,8 +158,7 @@ class RightsJourney {
   /** The newest disposal is agreed to by both and carried out. */
   private static void deleted(Walk reader, Walk officer) {
     reader.open("/retention/disposals");
-    String disposal =
-        reader.page().locator("main a[href*='/retention/disposals/']").first().getAttribute("href");
+    String disposal = reader.at("main a[href*='/retention/disposals/']").first().said("href");
     reader.open(disposal).sees("Erasure of one person on request");
     reader.press("I agree that these records go").sees("Somebody else has to agree, too");
     officer.open(disposal).press("I agree that these records go").press("Carry it out now");
@@ -185,7 +173,7 @@ class RightsJourney {
         Walk reader = Walk.asWorker(READER)) {
       String person = person(gatherer, mark);
       gatherer.open(person + "/change");
-      gatherer.page().locator("input[name=roles][value=POTENTIAL_VICTIM]").uncheck();
+      gatherer.at("input[name=roles][value=POTENTIAL_VICTIM]").uncheck();
       gatherer.choose("roles", "SUSPECT").press("Save");
       String file = reference(gatherer, file(person));
       reader.open(file(person)).choose("knows", "false").press("Continue");

@@ -1,6 +1,5 @@
 package org.lodestar.journeys;
 
-import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -56,11 +55,10 @@ final class RightsWords {
         List.of(List.of("gatherer", "Cass Caseworker"), List.of("reader", "Moira Manager"))) {
       String value =
           officer
-              .page()
-              .locator("select[name=" + who.getFirst() + "] option")
-              .filter(new Locator.FilterOptions().setHasText(who.getLast()))
+              .at("select[name=" + who.getFirst() + "] option")
+              .having(who.getLast())
               .first()
-              .getAttribute("value");
+              .said("value");
       officer.pick(who.getFirst(), value);
     }
     officer.press("Save");
@@ -69,7 +67,7 @@ final class RightsWords {
   private static void gathers(
       Walk gatherer, String answer, String file, UnaryOperator<String> canary) {
     gatherer.open(answer + file);
-    gatherer.page().locator("main li button").first().click();
+    gatherer.at("main li button").first().click();
     gatherer.check().press("Gather a copy").type("besides", canary.apply("besides"));
     gatherer.press("Save what you decided");
   }

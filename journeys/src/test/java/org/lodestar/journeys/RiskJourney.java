@@ -2,22 +2,13 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** A strategic lead and an analyst watch risks, threats and sectors; a board decides and reads. */
 class RiskJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
 
   private static void scores(Walk walk, String which, int likelihood, int impact) {
     walk.pick(which + "Likelihood", String.valueOf(likelihood));
@@ -36,7 +27,7 @@ class RiskJourney {
       scores(lead, "residual", 4, 4);
       lead.press("Save").sees("There is a problem", "Say why it may happen");
       lead.sees("Choose how likely it should be").doesNotSee("Choose how likely it is before");
-      assertThat(lead.page().inputValue("[name=event]")).isEqualTo(event);
+      assertThat(lead.value("event")).isEqualTo(event);
       lead.type("cause", "Contracts end in March").type("effect", "Nobody trains front-line staff");
       scores(lead, "target", 5, 4);
       lead.choose("appetite", "CAUTIOUS");
@@ -55,13 +46,13 @@ class RiskJourney {
       lead.type("why", "The second trainer has started").press("Save");
       lead.sees("With controls: 4 × 4 = 16, now 3 × 4 = 12", "The second trainer has started");
       lead.keepBoth("risk");
-      fits(lead, risk);
+      lead.fits(risk);
       lead.open("/risks/map").sees("Heat map", "very high").keepBoth("risk-map");
-      assertThat(lead.page().locator("td a", withText(event)).count()).isEqualTo(1);
-      fits(lead, "/risks/map");
-      fits(lead, "/risks");
+      assertThat(lead.at("td a").having(event).count()).isEqualTo(1);
+      lead.fits("/risks/map");
+      lead.fits("/risks");
       lead.open("/risks/map").follow("Target").sees("Risks: Target");
-      lead.page().locator("td a", withText(event)).click();
+      lead.at("td a").having(event).click();
       lead.check().follow("Close the risk").press("Close the risk").sees("Say why");
       lead.type("reason", "All courses have two trainers").press("Close the risk");
       lead.sees("Closed", "All courses have two trainers").doesNotSee("Change or score it");
@@ -70,10 +61,6 @@ class RiskJourney {
       manager.open(risk).sees(event).doesNotSee("Open the risk again", "Add a control");
       manager.open("/risks").doesNotSee("Add a risk");
     }
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text.strip());
   }
 
   @Test
@@ -112,8 +99,8 @@ class RiskJourney {
       SupportJourney.day(board, "review", TODAY.plusDays(90));
       board.keepBoth("threat-decision").press("Save");
       board.sees("Watch", "One paper is not enough to act", "Bo Boardmember").keepBoth("threat");
-      fits(board, threat);
-      fits(board, "/threats");
+      board.fits(threat);
+      board.fits("/threats");
     }
   }
 
@@ -134,8 +121,8 @@ class RiskJourney {
       SupportJourney.day(analyst, "dated", TODAY);
       analyst.press("Save").sees("New adverts ask for a deposit", "Review brought forward from");
       analyst.keepBoth("sector");
-      fits(analyst, sector);
-      fits(analyst, "/threats/sectors");
+      analyst.fits(sector);
+      analyst.fits("/threats/sectors");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open(sector).sees("Review brought forward from").doesNotSee("Add a signal");

@@ -9,7 +9,7 @@ class ScreeningJourney {
 
   @Test
   void somebodyWhoIsWorriedSeesWhatToDoAndGoesOnWithoutScript() {
-    try (Walk visitor = Walk.withoutScript()) {
+    try (Walk visitor = Walk.anybody()) {
       visitor.open("/signs").follow("Not sure? Check what your signs can mean");
       visitor.choose("surroundings", "WORK").pick("sector", "HAND_CAR_WASH").choose("age", "ADULT");
       visitor.press("Continue").sees("In a place like this", "with no gloves or boots");
@@ -17,8 +17,8 @@ class ScreeningJourney {
       visitor.sees("Talk to someone today", "Made to work", "This is a hint", "08000 121 700");
       visitor.press("Go on and tell us").arrived("/report/danger");
       visitor.open("/report/seen");
-      assertThat(visitor.page().locator("input[value=FIN1]").isChecked()).isTrue();
-      assertThat(visitor.page().locator("textarea").inputValue()).contains("no gloves or boots");
+      assertThat(visitor.at("input[value=FIN1]").isChecked()).isTrue();
+      assertThat(visitor.at("textarea").value()).contains("no gloves or boots");
       assertThat(visitor.addresses()).noneMatch(each -> each.contains("FIN1"));
     }
   }
@@ -33,7 +33,7 @@ class ScreeningJourney {
       nurse.sees("Act now", "Treat them as a child", "to be confirmed by a practitioner");
       nurse.doesNotSee("no risk", "low risk").keepBoth("screening-result");
       nurse.press("Change what I ticked");
-      assertThat(nurse.page().locator("input[value=PHY1]").isChecked()).isTrue();
+      assertThat(nurse.at("input[value=PHY1]").isChecked()).isTrue();
     }
   }
 
@@ -45,9 +45,9 @@ class ScreeningJourney {
       officer.choose("signs", "WASH1").choose("signs", "FIN1").press("See what it can mean");
       officer.sees("Go on and tell us").keepBoth("screening-both-ways");
       officer.press("Take it down for somebody who tells it").sees("Take a concern");
-      assertThat(officer.page().locator("input[value=FIN1]").isChecked()).isTrue();
-      assertThat(officer.page().locator("input[name=age][value=ADULT]").isChecked()).isTrue();
-      assertThat(officer.page().locator("#seen").inputValue())
+      assertThat(officer.at("input[value=FIN1]").isChecked()).isTrue();
+      assertThat(officer.at("input[name=age][value=ADULT]").isChecked()).isTrue();
+      assertThat(officer.at("#seen").value())
           .contains("At work: A hand car wash", "gloves or boots");
       assertThat(officer.addresses()).noneMatch(each -> each.contains("FIN1"));
     }

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,13 +26,15 @@ class ScriptJourney {
 
   private final List<String> texts = ScriptCorpus.texts();
   private final Set<String> unsent = new HashSet<>(texts);
+  private final Set<String> watched = new HashSet<>();
+  private final Showing showing = new Showing(Stage.browser().visitor(Browser.PHONE, true));
 
   /** Acceptance line 10: stored script, through every field, seen by each role. */
   @Test
   void nothingThatIsWrittenInAnyFieldRunsForAnybodyWhoReadsIt() throws IOException {
     assertThat(texts).hasSizeGreaterThan(120);
-    Path data = Stage.folder("lodestar-script").resolve("data");
-    try (Platform platform = Platform.start(data)) {
+    Path data = Demonstration.at(Stage.folder("lodestar-script").resolve("data"));
+    try (Platform platform = Stage.start(data)) {
       String receipt = report(platform.url());
       int fields = write(platform.url());
       assertThat(fields).as("fields filled in").isGreaterThan(60);
@@ -46,7 +47,9 @@ class ScriptJourney {
               + fields
               + " fields, "
               + pages
-              + " pages seen, nothing ran");
+              + " pages seen, "
+              + watched.size()
+              + " kinds of page in a browser, nothing ran");
     }
   }
 
@@ -95,75 +98,61 @@ class ScriptJourney {
     int pages = 0;
     for (String name : names(url)) {
       try (Walk walk = Walk.asWorker(url, name)) {
-        listen(walk, name, ran);
         pages += look(walk, ran);
       }
     }
-    try (Walk reporter = Walk.onPhone(url).open("/mailbox")) {
-      listen(reporter, "the reporter", ran);
-      reporter.type("code", receipt);
-      reporter.page().locator("main form button[type=submit]").first().click();
-      reporter.page().waitForLoadState();
-      look(reporter, ran);
+    try (Walk reporter = Walk.anybody(url).open("/mailbox")) {
+      reporter.type("code", receipt).click("main form button[type=submit]");
+      pages += look(reporter, ran);
     }
     assertThat(ran).isEmpty();
     assertThat(pages).as("pages seen").isGreaterThan(150);
     return pages;
   }
 
-  private static void listen(Walk walk, String who, List<String> ran) {
-    walk.page()
-        .onDialog(
-            dialog -> {
-              ran.add("a dialog for " + who + " on " + walk.path());
-              dialog.dismiss();
-            });
-    walk.page()
-        .onRequest(
-            request -> {
-              if (request.url().contains(ScriptCorpus.MARK)) {
-                ran.add("a request for " + who + " on " + walk.path());
-              }
-            });
-  }
-
-  private static int look(Walk walk, List<String> ran) {
+  private int look(Walk walk, List<String> ran) {
     List<String> waiting = new ArrayList<>(links(walk));
     Set<String> shapes = new HashSet<>();
     int pages = 0;
     for (int i = 0; i < waiting.size() && pages < MOST_READ; i++) {
       String path = waiting.get(i);
-      if (shapes.add(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*"))) {
-        if (opens(walk, path)) {
+      if (shapes.add(shape(path))) {
+        Answer answer = walk.fetch(path);
+        if (answer.isPage()) {
+          walk.open(path);
+          ran.addAll(ScriptFound.in(walk.source(), walk.path()));
+          shown(answer);
           waiting.addAll(links(walk));
           pages++;
         }
       }
     }
-    walk.faults().forEach(fault -> ran.add(fault));
+    ran.addAll(walk.faults());
     return pages;
   }
 
-  /** False for a file, which a browser saves and does not show. */
-  private static boolean opens(Walk walk, String path) {
-    try {
-      walk.page().navigate(walk.address(path));
-      return true;
-    } catch (PlaywrightException file) {
-      if (String.valueOf(file.getMessage()).contains("Download is starting")) {
-        return false;
-      }
-      throw file;
+  private static String shape(String path) {
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+  }
+
+  /**
+   * That nothing runs is shown in a browser, once for each kind of page on which something of the
+   * corpus stands, and with {@code -Dlodestar.thorough=true} on every page.
+   */
+  private void shown(Answer answer) {
+    String kind = shape(answer.address()).replaceAll("[?#].*", "");
+    if (answer.text().contains(ScriptCorpus.MARK) && (Sweep.THOROUGH || watched.add(kind))) {
+      showing.show(answer, answer.text(), page -> page.waitForTimeout(50));
     }
   }
 
   private static List<String> links(Walk walk) {
-    return ScriptSeeder.links(Jsoup.parse(walk.page().content()));
+    return ScriptSeeder.links(Jsoup.parse(walk.source()));
   }
 
   private static List<String> names(String url) {
-    try (Walk walk = Walk.atDesk(url).open("/sign-in")) {
-      return walk.page().locator("button[name=person] strong").allInnerTexts().stream()
+    try (Walk walk = Walk.anybody(url).open("/sign-in")) {
+      return walk.at("button[name=person] strong").texts().stream()
           .map(text -> text.replaceAll(",.*", ""))
           .toList();
     }

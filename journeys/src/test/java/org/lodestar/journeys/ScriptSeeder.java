@@ -1,8 +1,5 @@
 package org.lodestar.journeys;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,14 +57,13 @@ final class ScriptSeeder {
     while (!waiting.isEmpty() && seen.size() < most) {
       String path = waiting.pop();
       if (!seen.contains(path) && fresh(path)) {
-        APIResponse answer = walk.page().request().get(walk.address(path));
-        if (answer.status() == 200 && answer.text().startsWith("<!DOCTYPE html>")) {
+        Answer answer = walk.fetch(path);
+        if (answer.status() == 200 && answer.isPage()) {
           seen.add(path);
-          Document page = Jsoup.parse(answer.text(), walk.address(path));
+          Document page = Jsoup.parse(answer.text(), answer.address());
           page.select("main form[method=post]").forEach(form -> fill(page, form));
           links(page).forEach(waiting::add);
         }
-        answer.dispose();
       }
     }
     return new ArrayList<>(seen);
@@ -118,16 +114,9 @@ final class ScriptSeeder {
   }
 
   private boolean taken(String action, Element form, String words) {
-    FormData data = FormData.create();
-    values(form, words).forEach(data::append);
-    APIResponse answer =
-        walk.page()
-            .request()
-            .post(
-                action,
-                RequestOptions.create().setForm(data).setMaxRedirects(0).setTimeout(20_000));
-    int status = answer.status();
-    answer.dispose();
+    List<Body.Field> data = new ArrayList<>();
+    values(form, words).forEach((name, value) -> data.add(Body.Field.of(name, value)));
+    int status = walk.wire().postOnce(action, Body.pairs(data)).status();
     if (status >= 500) {
       throw new AssertionError(status + " from " + action);
     }

@@ -21,8 +21,8 @@ class SetUpJourney {
   @Test
   void namesThePartnershipThroughTheOneTimeLinkAndSignsInWithACode() throws Exception {
     try (Platform platform =
-            Platform.start(Stage.folder("lodestar-empty").resolve("data"), "--empty");
-        Walk walk = Walk.atDesk(platform.url())) {
+            Stage.start(Stage.folder("lodestar-empty").resolve("data"), "--empty");
+        Walk walk = Walk.anybody(platform.url())) {
       Matcher link = LINK.matcher(platform.output());
       assertThat(link.find()).as("the link is printed").isTrue();
       walk.open("/set-up/" + link.group().replaceAll(".*/set-up/", ""));
@@ -30,7 +30,7 @@ class SetUpJourney {
       walk.type("partnership", "Northmoor Partnership").type("organisation", "Northmoor Council");
       walk.pick("kind", "COUNCIL").type("displayName", "Ada First");
       walk.type("email", "ada@example.org");
-      walk.page().locator("input[type=password]").all().forEach(field -> field.fill(PASSWORD));
+      walk.at("input[type=password]").all().forEach(field -> field.fill(PASSWORD));
       walk.press("Continue").arrived("/sign-in/set-up");
       byte[] secret = secret(walk.text(".lode-secret"));
       walk.type("code", code(secret, Instant.now())).press("Continue");

@@ -2,7 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 
 /** Something of a case is given out, read within its bounds, and ended. */
@@ -23,9 +22,7 @@ class SharingJourney {
     giver.open(person + "/consents/new").choose("method", "IN_PERSON");
     giver.choose("interpreter", "NOT_NEEDED").choose("inPrivate", "true");
     giver.choose("companionPresent", "false");
-    for (var box : giver.page().locator("input[name=explained]").all()) {
-      box.check();
-    }
+    giver.tickAll("input[name=explained]");
     giver.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
     giver.choose("nrm", "GIVEN").choose("sharing", "GIVEN").press("Save");
     giver.sees("Sharing what is in the file with partners who help");
@@ -47,10 +44,7 @@ class SharingJourney {
   }
 
   private static void team(Walk giver) {
-    giver
-        .page()
-        .locator("select[name=receiver]")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(TEAM));
+    giver.at("select[name=receiver]").pick(TEAM);
   }
 
   private static String received(Walk giver) {
@@ -82,7 +76,7 @@ class SharingJourney {
       giver.open(person + "/consents/SHARING_WITH_PARTNERS/withdraw");
       giver.sees("This stops at once", RECEIVER).keepBoth("consent-withdraw");
       giver.press("Record that it is taken back").sees("Taken back");
-      receiver.page().reload();
+      receiver.reload();
       receiver.check().sees("The giver has ended this share").doesNotSee(name);
       receiver.keepBoth("share-ended");
       giver.open(log(person)).sees("The person took their consent back", RECEIVER);
@@ -127,11 +121,8 @@ class SharingJourney {
       giver.press("Offer it to Iva Invented, solicitor").press("Make a sealed document");
       giver.sees("This is shown once").keepBoth("share-pass-phrase");
       assertThat(giver.text("#pass-phrase")).matches("[2-9a-z]{4}(-[2-9a-z]{4}){3}");
-      Download taken =
-          giver
-              .page()
-              .waitForDownload(() -> giver.page().getByText("Take the sealed document").click());
-      assertThat(taken.suggestedFilename()).matches("S-[0-9A-Z]{4}-[0-9A-Z]{2}\\.pdf");
+      Answer taken = giver.take("Take the sealed document");
+      assertThat(taken.fileName()).matches("S-[0-9A-Z]{4}-[0-9A-Z]{2}\\.pdf");
       giver.follow("Back").follow("Write down that it arrived").press("Save");
       giver.sees("Arrived on", "Arrival confirmed");
     }
@@ -168,17 +159,12 @@ class SharingJourney {
       manager.follow("Add an agreement").press("Save").sees("There is a problem");
       manager.type("name", title);
       for (String body : java.util.List.of("Lanternshire Fire and Rescue", "Port of Tidewell")) {
-        manager.page().getByLabel(body).check();
+        manager.labelled(body).check();
       }
       manager.choose("purposes", "SAFEGUARDING").press("Save").sees(title, "In date");
       String person = person(giver, Walk.fresh("Nadia"));
       giver.open(person + "/shares/new");
-      giver
-          .page()
-          .locator("select[name=receiver]")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption()
-                  .setLabel("Lanternshire Fire and Rescue"));
+      giver.at("select[name=receiver]").pick("Lanternshire Fire and Rescue");
       fill(giver, "VITAL_INTERESTS");
       giver.press("See what the receiver would get");
       giver.sees("There is no sharing agreement in date");

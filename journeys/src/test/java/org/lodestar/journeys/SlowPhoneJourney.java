@@ -17,7 +17,8 @@ class SlowPhoneJourney {
     try (Walk walk = Walk.onSlowPhone()) {
       walk.show("/report");
       assertThat(walk.loaded()).as("bytes of the first load").isBetween(1L, HEAVIEST);
-      String receipt = Steps.all(walk, () -> assertThat(walk.overflow()).isLessThan(2));
+      String receipt =
+          Steps.all(walk, () -> assertThat(Browser.overflow(walk.page())).isLessThan(2));
       assertThat(receipt).matches(Steps.CODE);
       walk.show("/mailbox");
       walk.type("code", receipt);

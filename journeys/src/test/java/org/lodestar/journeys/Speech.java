@@ -2,19 +2,23 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * What a language says, from the message files themselves, and whether a page keeps to it: no
@@ -23,15 +27,6 @@ import java.util.stream.Stream;
 final class Speech {
   private static final Path MESSAGES = Path.of("../app/src/main/resources/messages");
   private static final List<String> PUBLIC = List.of("site", "library", "directory", "concerns");
-  private static final String OUTSIDE_ENGLISH =
-      "() => { const found = [];"
-          + " const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
-          + " while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
-          + "  if (at.closest('[lang]').lang !== 'en'"
-          + "  && !at.closest('script, select[name=language]'))"
-          + "  found.push(walk.currentNode.textContent.trim()); }"
-          + " return found.filter(text => text.length > 2); }";
-
   private final String tag;
   private final Map<String, String> own;
   private final Set<String> englishOnly;
@@ -97,15 +92,25 @@ final class Speech {
     return tag;
   }
 
-  /** In this language, in its direction, nothing of it in English, and no wider than the phone. */
-  void assertSpokenBy(Page page) {
-    String where = tag + " " + page.url();
-    assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(tag);
-    assertThat(page.locator("html").getAttribute("dir")).as(where).isEqualTo(direction());
-    @SuppressWarnings("unchecked")
-    List<String> texts = (List<String>) page.evaluate(OUTSIDE_ENGLISH);
-    assertThat(texts).as("English on " + where).noneMatch(englishOnly::contains);
-    assertThat(Browser.overflow(page)).as("sideways scroll on " + where).isLessThan(2);
+  /** In this language, in its direction, and nothing of it in English. */
+  void assertSpokenBy(Walk walk) {
+    String where = tag + " " + walk.path();
+    Document page = Jsoup.parse(walk.source());
+    assertThat(page.select("html").attr("lang")).as(where).isEqualTo(tag);
+    assertThat(page.select("html").attr("dir")).as(where).isEqualTo(direction());
+    assertThat(outsideEnglish(page)).as("English on " + where).noneMatch(englishOnly::contains);
+  }
+
+  private static List<String> outsideEnglish(Document page) {
+    List<String> texts = new ArrayList<>();
+    for (Element at : page.body().select(":not(script, select[name=language] *)")) {
+      Element speaks = Objects.requireNonNull(at.closest("[lang]"));
+      if (!speaks.attr("lang").equals("en")) {
+        at.textNodes().forEach(text -> texts.add(text.getWholeText().strip()));
+      }
+    }
+    assertThat(texts).as("pieces of text").hasSizeGreaterThan(3);
+    return texts.stream().filter(text -> text.length() > 2).toList();
   }
 
   boolean rightToLeft() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.bench.Platform;
 
@@ -19,10 +21,34 @@ final class Stage {
 
   static synchronized Platform platform() {
     if (platform == null) {
-      platform = Platform.start(folder("lodestar-stage").resolve("data"));
+      platform = start(folder("lodestar-stage").resolve("data"));
+      Demonstration.putAside(platform.data());
       Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     }
     return platform;
+  }
+
+  /** Starts a platform that writes down what it draws. */
+  static Platform start(Path data, String... options) {
+    long began = System.nanoTime();
+    Path classes = Run.FOLDER.resolve("classes-" + UUID.randomUUID());
+    Path temporary = temporary(data);
+    List<String> machine =
+        List.of(
+            "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
+            "-Xlog:class+load:file=" + classes.toAbsolutePath() + ":none:filecount=0");
+    Platform started = Platform.start(data, machine, options);
+    Run.took("start", (System.nanoTime() - began) / 1_000_000, String.join(" ", options));
+    return started;
+  }
+
+  /** Where a platform with this data puts down what it needs for a moment. */
+  static Path temporary(Path data) {
+    try {
+      return Files.createDirectories(data.resolveSibling("tmp"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static synchronized Browser browser() {

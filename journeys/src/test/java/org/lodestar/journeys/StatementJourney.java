@@ -2,9 +2,6 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +29,7 @@ class StatementJourney {
       write(lead, statement);
       lead.open(statement).keepBoth("statement-draft");
       lead.follow("Hand it in for review").press("Hand it in for review").sees("In review");
-      Narrow.fits(lead, statement);
+      lead.fits(statement);
       lead.follow("Record the approval").press("Record the approval");
       lead.sees("Choose which body approved it", "Say where the minutes record it");
       approve(lead, TODAY.minusDays(2));
@@ -69,7 +66,7 @@ class StatementJourney {
   }
 
   private static void approve(Walk walk, LocalDate day) {
-    walk.page().locator("select[name=body]").selectOption(new SelectOption().setIndex(1));
+    walk.pick("body", walk.at("select[name=body] option").nth(1).said("value"));
     walk.type("minute", "Minute 21");
     SupportJourney.day(walk, "approvedOn", day);
   }
@@ -82,20 +79,19 @@ class StatementJourney {
     }
     board.type("items[4].quote", "Words that nobody wrote").press("Save");
     board.sees("These words do not stand in the statement");
-    assertThat(board.page().inputValue("[name='items[4].quote']"))
-        .isEqualTo("Words that nobody wrote");
+    assertThat(board.at("[name='items[4].quote']").value()).isEqualTo("Words that nobody wrote");
     board.keepBoth("statement-quality").type("items[4].quote", TRAINED).press("Save");
     board.sees("2 of 18", TRAINED);
   }
 
   private static void everybodyReads(String address) {
-    try (Walk nobody = Walk.onPhone()) {
+    try (Walk nobody = Walk.anybody()) {
       nobody.open("/").follow("Modern slavery statement").sees("Modern slavery statements");
       nobody.keepBoth("statements-public");
       nobody.open(address).sees(TRAINED, "of our own choice", "Delia Director", "Chief executive");
       nobody.keepBoth("statement-public");
-      assertThat(nobody.overflow()).isZero();
-      APIResponse file = nobody.page().request().get(nobody.address(address + "/file"));
+      nobody.fits();
+      Answer file = nobody.fetch(nobody.address(address + "/file"));
       assertThat(file.status()).isEqualTo(200);
       assertThat(new String(file.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
       String earlier = address.replaceFirst("-e[0-9]+$", "");
@@ -108,14 +104,10 @@ class StatementJourney {
   void aDraftIsComparedWithTheStatementOfTheYearBefore() {
     try (Walk manager = Walk.asWorker("Moira Manager")) {
       manager.open("/statements");
-      manager.page().locator("tr", withText("Draft")).locator("a").first().click();
+      manager.at("tr").having("Draft").at("a").first().click();
       manager.check().doesNotSee("Hand it in for review").follow("Compare with last year");
       manager.sees("[added]", "[removed]", "New starters").keepBoth("statement-compare");
-      Narrow.fits(manager, manager.path());
+      manager.fits(manager.path());
     }
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 }

@@ -3,7 +3,6 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -78,13 +77,13 @@ final class Steps {
       submit(walk);
       walk.arrived(paths().get(at + 1));
     } else {
-      walk.page().locator("main a.govuk-button").click();
+      walk.at("main a.govuk-button").click();
       walk.arrived("/report/receipt");
     }
   }
 
   private static void answer(Walk walk, String name, String value) {
-    Locator choice = walk.page().locator("input[name='" + name + "'][value='" + value + "']");
+    Part choice = walk.at("input[name='" + name + "'][value='" + value + "']");
     if (choice.count() > 0) {
       choice.check();
     } else {
@@ -137,8 +136,8 @@ final class Steps {
 
   /** Presses the button that leads on; the page of files has another one before it. */
   static void submit(Walk walk) {
-    Locator on = walk.page().locator("main form button[name=do][value=on]");
-    Locator any = walk.page().locator("main form button[type=submit]");
+    Part on = walk.at("main form button[name=do][value=on]");
+    Part any = walk.at("main form button[type=submit]");
     (on.count() > 0 ? on : any).first().click();
   }
 }

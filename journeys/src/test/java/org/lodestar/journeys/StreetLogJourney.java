@@ -18,7 +18,7 @@ class StreetLogJourney {
   @Test
   void aLogWithoutASignalIsLockedOnThePhoneAndSentOnceWhenItIsBack() {
     String mark = Walk.fresh("clocktower");
-    try (Walk warden = Walk.asWorkerOnPhone("Trudy Trading")) {
+    try (Walk warden = Walk.onPhoneAs("Trudy Trading")) {
       Page page = warden.open("/street/log").page();
       warden.keepBoth("street-log");
       waitForLock(page);
@@ -39,7 +39,7 @@ class StreetLogJourney {
       warden.open("/street/logs").sees("Received").keepBoth("street-logs");
       assertThat(page.locator("main dl > div").count()).isEqualTo(1);
     }
-    try (Walk officer = Walk.asWorker("Kim Frontdoor")) {
+    try (Walk officer = Walk.atDeskAs("Kim Frontdoor")) {
       TriageJourney.find(officer, mark);
       officer.sees("A child out alone", "They logged it on the street");
       officer
@@ -48,7 +48,7 @@ class StreetLogJourney {
           .type("text", "Which way did the child go?");
       officer.press("Send");
     }
-    try (Walk warden = Walk.asWorkerOnPhone("Trudy Trading")) {
+    try (Walk warden = Walk.onPhoneAs("Trudy Trading")) {
       warden.open("/worries").sees("Street log").keepBoth("worries-of-a-warden");
       warden.page().locator("main tbody a").first().click();
       warden.check().sees("Being looked at by", "Which way did the child go?", mark);
@@ -61,7 +61,7 @@ class StreetLogJourney {
   @Test
   void whatEndedIsDeletedAndWhoSignsOutLeavesNothingOnThePhone() {
     String mark = Walk.fresh("arcade");
-    try (Walk warden = Walk.asWorkerOnPhone("Finn Firesafety")) {
+    try (Walk warden = Walk.onPhoneAs("Finn Firesafety")) {
       Page page = warden.open("/street/log").page();
       waitForLock(page);
       page.waitForFunction("async () => (await navigator.serviceWorker.ready).active !== null");
@@ -87,7 +87,7 @@ class StreetLogJourney {
   @Test
   void thePageOpensWithoutASignalEmptyAndKeepsWhatIsWritten() {
     String mark = Walk.fresh("subway");
-    try (Walk warden = Walk.asWorkerOnPhone("Hollis Housing")) {
+    try (Walk warden = Walk.onPhoneAs("Hollis Housing")) {
       Page page = warden.open("/street/log").page();
       waitForLock(page);
       page.waitForFunction("async () => (await navigator.serviceWorker.ready).active !== null");
@@ -157,10 +157,10 @@ class StreetLogJourney {
         page.evaluate(
             "async () => { const all = JSON.stringify(await "
                 + STORED
-                + "()); const read = all.replace(/[A-Za-z0-9+/=]{16,}/g, (part) => {"
-                + " try { return part + ' ' + atob(part); } catch { return part; } });"
-                + " return read + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })"
-                + " + document.cookie; }");
+                + "()); const read = all.replace(/[A-Za-z0-9+/=]{16,}/g, (part) => { try { return"
+                + " part + ' ' + atob(part); } catch { return part; } }); return read +"
+                + " JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) +"
+                + " document.cookie; }");
   }
 
   private static void write(Walk warden, String mark) {

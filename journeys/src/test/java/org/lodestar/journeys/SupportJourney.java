@@ -50,8 +50,8 @@ class SupportJourney {
   /** Providers are offered from the directory while one types; any other can be written. */
   private static void contract(Walk worker, String support) {
     worker.open(support + "/sheets/support-contract/write");
-    String offered = worker.page().locator("input[name=provider]").getAttribute("list");
-    assertThat(worker.page().locator("#" + offered + " option").first().getAttribute("value"))
+    String offered = worker.at("input[name=provider]").said("list");
+    assertThat(worker.at("#" + offered + " option").first().said("value"))
         .isEqualTo("The Salvation Army");
     worker.choose("status", "ENTERED").type("provider", "An invented shelter").press("Save");
     worker.sees("There is a problem").keepBoth("support-contract");
@@ -89,7 +89,7 @@ class SupportJourney {
   private static void plan(Walk worker, String support) {
     worker.open(support + "/plan").press("Add a goal").type("words", "A room of my own");
     worker.choose("whose", "PERSON").press("Save").sees("A room of my own");
-    worker.page().locator("a[href$='/actions/new']").first().click();
+    worker.at("a[href$='/actions/new']").first().click();
     worker.check().type("what", "Ask about rooms");
     day(worker, "due", TODAY.minusDays(1));
     worker.press("Save").sees("Ask about rooms", "Overdue").keepBoth("plan");
@@ -100,7 +100,7 @@ class SupportJourney {
   }
 
   private static void moved(Walk worker, String support, String move, String outcome) {
-    worker.open(support + "/plan").page().locator("a[href$='/move']").first().click();
+    worker.open(support + "/plan").at("a[href$='/move']").first().click();
     worker.check().choose("move", move);
     if (!outcome.isEmpty()) {
       worker.type("outcome", outcome);
@@ -125,14 +125,12 @@ class SupportJourney {
     worker.open(support + "/outcomes").sees("No help depends on it");
     worker.press("Record whether the person agrees").choose("answer", "YES").press("Save");
     worker.sees("There is a problem");
-    for (var box : worker.page().locator("input[name=explained]").all()) {
-      box.check();
-    }
+    worker.tickAll("input[name=explained]");
     worker.press("Save").sees("The person agreed to score");
     score(worker, TODAY.minusDays(20), "2", "5");
     score(worker, TODAY, "6", "7");
     worker.sees("Scores from 0 to 10").keepBoth("outcomes");
-    assertThat(worker.page().locator("svg[role=img] circle").count()).isEqualTo(4);
+    assertThat(worker.at("svg[role=img] circle").count()).isEqualTo(4);
     worker.press("Withdraw and delete all scores").press("Delete all scores");
     worker.sees("All scores were deleted").doesNotSee("<svg class=\"lode-curve");
   }

@@ -13,9 +13,9 @@ class TriageJourney {
     try (Walk officer = Walk.asWorker("Tess Triage");
         Walk partner = Walk.asWorker("Toni Detective")) {
       officer.open("/concerns");
-      officer.page().locator(".lode-filter--folded summary").click();
-      officer.page().locator("input[name=band][value=RED]").check();
-      officer.page().locator("form[method=get] button[type=submit]").last().click();
+      officer.at(".lode-filter--folded summary").click();
+      officer.at("input[name=band][value=RED]").check();
+      officer.at("form[method=get] button[type=submit]").last().click();
       officer.check().sees("match");
       find(partner, "Nothing found", mark);
 
@@ -37,11 +37,7 @@ class TriageJourney {
       assertThat(partner.text("main")).doesNotContain(mark);
 
       officer.follow("Hand to a partner");
-      officer
-          .page()
-          .locator("select[name=partner]")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption().setLabel("Lanternshire Police"));
+      officer.at("select[name=partner]").pick("Lanternshire Police");
       officer.choose("need", "POLICE_ACTION").choose("speed", "AFTER_ACCEPTANCE");
       officer.press("Show what they will see").doesNotSee(mark);
       officer.press("Send the notice").sees("The partner has the notice");
@@ -57,9 +53,9 @@ class TriageJourney {
   /** Finds a concern by a word of it, and says that one knows nobody in it. */
   static void find(Walk officer, String word) {
     officer.open("/concerns/find").type("q", word).press("Find");
-    officer.page().locator("main table a").first().click();
+    officer.at("main table a").first().click();
     officer.check();
-    if (officer.page().locator("input[name=answer]").count() > 0) {
+    if (officer.at("input[name=answer]").count() > 0) {
       officer.doesNotSee(word).choose("answer", "NO").press("Continue");
     }
     officer.sees(word);

@@ -2,31 +2,18 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** What residents said is brought in, tied to the plan, answered by a board and published. */
 class VoiceJourney {
-  private static final int NARROW = 320;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final String BAD =
       "Topic;Votes\nWhom to tell;85\nHouses with too many people;sixty\nFarms;7\nBoats;3\n";
 
-  private static void fits(Walk walk, String path) {
-    walk.page().setViewportSize(NARROW, 700);
-    walk.show(path);
-    assertThat(walk.overflow()).as(path).isZero();
-    walk.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
-  }
-
   private static String labelled(Walk walk, String select, String text) {
-    return walk.page()
-        .locator("select[name=" + select + "] option")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
-        .first()
-        .getAttribute("value");
+    return walk.at("select[name=" + select + "] option").having(text).first().said("value");
   }
 
   private static String brought(String title) {
@@ -42,7 +29,7 @@ class VoiceJourney {
       SupportJourney.day(analyst, "ends", TODAY.minusDays(50));
       analyst.choose("languages", "ROMANIAN").choose("kind", "VOTES").type("answers", "120");
       analyst.press("Save").sees("The last day cannot be before the first");
-      assertThat(analyst.page().inputValue("[name=limits]")).isEqualTo("Few young people came");
+      assertThat(analyst.value("limits")).isEqualTo("Few young people came");
       analyst.keepBoth("voice-form");
       SupportJourney.day(analyst, "ends", TODAY.minusDays(20));
       analyst.press("Save").sees(title, "No result yet", "120 people", "English, Romanian");
@@ -52,7 +39,7 @@ class VoiceJourney {
       analyst.keepBoth("voice-result-wrong").type("rows", BAD.replace("sixty", "60"));
       analyst.press("See what will be shown").sees("This is what everybody will see");
       analyst.sees("85 votes", "Not shown").keepBoth("voice-result");
-      fits(analyst, here);
+      analyst.fits(here);
       analyst.open(here).sees("No result was brought in yet").follow("Bring in the result");
       analyst.type("rows", BAD.replace("sixty", "60")).press("See what will be shown");
       analyst.press("Keep this result").sees("Whom to tell", "60 votes", "Not answered");
@@ -86,10 +73,10 @@ class VoiceJourney {
       board.open(here).sees(words, "Proposed, not yet published").press("Publish the answer");
       board.sees("Answered", words).doesNotSee("Publish the answer", "Change the answer");
       board.keepBoth("voice");
-      fits(board, here);
-      fits(board, "/voice");
+      board.fits(here);
+      board.fits("/voice");
       board.open("/plan");
-      board.page().locator("main a", withText("2026 to 2029")).first().click();
+      board.at("main a").having("2026 to 2029").first().click();
       board.check().sees("Residents said", "Whom to tell", words).keepBoth("voice-plan");
     }
     try (Walk manager = Walk.asWorker("Moira Manager")) {
@@ -104,16 +91,12 @@ class VoiceJourney {
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open("/voice");
       board
-          .page()
-          .locator("main a", withText("What do residents know? " + TODAY.minusDays(95).getYear()))
+          .at("main a")
+          .having("What do residents know? " + TODAY.minusDays(95).getYear())
           .first()
           .click();
       board.check().sees("Over the years", "Method changed", "Same method", "42%", "21%");
       board.sees("Asked online for the first time").keepBoth("voice-years");
     }
-  }
-
-  private static Page.LocatorOptions withText(String text) {
-    return new Page.LocatorOptions().setHasText(text.strip());
   }
 }

@@ -25,8 +25,7 @@ class WageJourney {
           .sees("Reckoned on")
           .doesNotSee(mark)
           .keepBoth("pay-print");
-      String table =
-          manager.page().request().get(manager.address(person + "/pay/reckoning.csv")).text();
+      String table = manager.fetch(manager.address(person + "/pay/reckoning.csv")).text();
       assertThat(table).contains("owed least").doesNotContain(mark);
       manager.open(person + "/pay?version=1").sees("This is version 1");
     }
@@ -41,16 +40,16 @@ class WageJourney {
     manager.type("hoursLeast", "12").type("hoursMost", "10").type("daysLeast", "6");
     manager.type("payLeast", "80").type("about", "A yard, washing vehicles").press("Save");
     manager.sees("The most is less than the least");
-    assertThat(manager.page().inputValue("[name=about]")).contains("washing");
+    assertThat(manager.value("about")).contains("washing");
     manager.type("hoursLeast", "10").type("hoursMost", "12").choose("livedThere", "YES");
     manager.type("rent.least", "40").choose("rent.way", "BEFORE_PAY").press("Keep as a draft");
     manager.open(person + "/pay/spells/new").sees("This is your draft");
-    assertThat(manager.page().inputValue("[name='rent.least']")).isEqualTo("40");
+    assertThat(manager.value("rent.least")).isEqualTo("40");
     manager.press("Save").arrived(person + "/pay");
   }
 
   private static void changes(Walk manager, String person) {
-    manager.page().locator("main a[href*='/pay/spells/']").first().click();
+    manager.at("main a[href*='/pay/spells/']").first().click();
     manager.check().type("payLeast", "100").press("Save").arrived(person + "/pay");
     manager.sees("Version 2", "£100.00");
   }

@@ -3,75 +3,80 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One person in front of one screen. Each page that they reach is checked for accessibility the
- * first time that anybody reaches it, on a phone and on a desk, and no page may be a fault of ours.
+ * One person in front of one screen. A walk is written once and goes over the wire, as a browser
+ * without script would go, or in a real browser, where script, keys, files, the window or the way
+ * out are what it is about. Each page that it reaches is looked at for accessibility the first time
+ * that anybody in the run reaches one of its shape, and no page may be a fault of ours.
  */
 final class Walk implements AutoCloseable {
-  private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-  private static final Set<String> CHECKED = new HashSet<>();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final BrowserContext context;
-  private final Page page;
+  private final Screen screen;
   private final String base;
   private final ViewportSize size;
-  private final boolean script;
-  private final List<String> addresses = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
   private final AtomicLong loaded = new AtomicLong();
+  private final long began = System.nanoTime();
 
-  private Walk(String base, ViewportSize size, boolean script) {
+  private Walk(String base, ViewportSize size, Screen screen) {
     this.base = base;
     this.size = size;
-    this.script = script;
-    context = Stage.browser().visitor(size, script);
-    page = context.newPage();
-    page.onRequest(request -> addresses.add(request.url()));
-    page.onResponse(this::note);
-    page.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            faults.add(message.text());
-          }
-        });
+    this.screen = screen;
+  }
+
+  /** A visitor over the wire, whose pictures are drawn on a phone. */
+  static Walk anybody() {
+    return anybody(Stage.platform().url());
+  }
+
+  static Walk anybody(String base) {
+    return new Walk(base, Browser.PHONE, new PlainScreen(base));
+  }
+
+  /** An invented worker over the wire, signed in with one press. */
+  static Walk asWorker(String name) {
+    return asWorker(Stage.platform().url(), name);
+  }
+
+  static Walk asWorker(String base, String name) {
+    return new Walk(base, Browser.DESK, new PlainScreen(base)).signedInAs(name);
   }
 
   static Walk onPhone() {
-    return new Walk(Stage.platform().url(), Browser.PHONE, true);
+    return onPhone(Stage.platform().url());
   }
 
   static Walk onPhone(String base) {
-    return new Walk(base, Browser.PHONE, true);
+    return inBrowser(base, Browser.PHONE, true);
   }
 
   static Walk atDesk() {
-    return new Walk(Stage.platform().url(), Browser.DESK, true);
+    return atDesk(Stage.platform().url());
   }
 
   static Walk atDesk(String base) {
-    return new Walk(base, Browser.DESK, true);
+    return inBrowser(base, Browser.DESK, true);
   }
 
+  /** A browser on a phone that runs no script. */
   static Walk withoutScript() {
-    return new Walk(Stage.platform().url(), Browser.PHONE, false);
+    return inBrowser(Stage.platform().url(), Browser.PHONE, false);
+  }
+
+  private static Walk inBrowser(String base, ViewportSize size, boolean script) {
+    return new Walk(base, size, new BrowserScreen(base, size, script));
   }
 
   /** Without script, and far from a mast. */
@@ -82,7 +87,7 @@ final class Walk implements AutoCloseable {
   }
 
   private void slow(int milliseconds, int bitsPerSecond) {
-    CDPSession wire = context.newCDPSession(page);
+    CDPSession wire = page().context().newCDPSession(page());
     wire.on(
         "Network.loadingFinished",
         told -> loaded.addAndGet(told.get("encodedDataLength").getAsLong()));
@@ -97,7 +102,7 @@ final class Walk implements AutoCloseable {
 
   /** Whoever leaves this site arrives at a page that stands for every other one. */
   Walk withElsewhere() {
-    Browser.elsewhere(context);
+    Browser.elsewhere(page().context());
     return this;
   }
 
@@ -106,46 +111,40 @@ final class Walk implements AutoCloseable {
     return loaded.get();
   }
 
-  /** An invented worker at their desk, signed in with one click. */
-  static Walk asWorker(String name) {
-    return asWorker(Stage.platform().url(), name);
+  /** An invented worker at their desk, in a browser, signed in with one click. */
+  static Walk atDeskAs(String name) {
+    return atDesk().signedInAs(name);
   }
 
-  static Walk asWorker(String base, String name) {
+  static Walk atDeskAs(String base, String name) {
     return atDesk(base).signedInAs(name);
   }
 
-  /** An invented worker on patrol, with a phone. */
-  static Walk asWorkerOnPhone(String name) {
+  /** An invented worker on patrol, with a browser on a phone. */
+  static Walk onPhoneAs(String name) {
     return onPhone().signedInAs(name);
   }
 
   /** Signs in with one click. */
   Walk signedInAs(String name) {
-    open("/sign-in");
-    page.locator("button[name=person]", new Page.LocatorOptions().setHasText(name)).click();
+    open("/sign-in").at("button[name=person]").having(name).click();
     arrived("/work");
     return check();
   }
 
-  /** How many pixels the page is wider than its screen. */
-  int overflow() {
-    return Browser.overflow(page);
-  }
-
-  private void note(Response response) {
-    if (response.url().startsWith(base) && response.status() >= 500) {
-      faults.add(response.status() + " " + response.url());
-    }
-  }
-
+  /** The browser's own page, for what only a browser can do. */
   Page page() {
-    return page;
+    return screen.page();
+  }
+
+  /** The requests themselves, of a walk over the wire. */
+  Wire wire() {
+    return screen.wire();
   }
 
   /** Faults of ours so far, and what the content security policy had to stop. */
   List<String> faults() {
-    return List.copyOf(faults);
+    return List.copyOf(screen.faults());
   }
 
   String address(String path) {
@@ -153,18 +152,33 @@ final class Walk implements AutoCloseable {
   }
 
   List<String> addresses() {
-    return List.copyOf(addresses);
+    return List.copyOf(screen.addresses());
+  }
+
+  /** Names of the cookies that this visitor holds. */
+  Set<String> cookies() {
+    return screen.cookies();
   }
 
   Walk open(String path) {
-    page.navigate(path.startsWith("http") ? path : base + path);
-    return check();
+    return show(path).check();
   }
 
   /** Opens a page and leaves the looking to the caller. */
   Walk show(String path) {
-    page.navigate(base + path);
+    screen.open(path.startsWith("http") ? path : base + path);
     return this;
+  }
+
+  Walk reload() {
+    screen.reload();
+    return check();
+  }
+
+  /** Back to the page before. */
+  Walk back() {
+    screen.back();
+    return check();
   }
 
   /** Follows a link, also one that is drawn as a button. */
@@ -173,52 +187,121 @@ final class Walk implements AutoCloseable {
   }
 
   Walk press(String text) {
-    named(AriaRole.BUTTON, text).or(named(AriaRole.LINK, text)).first().click();
+    screen.named(text).click();
     return check();
   }
 
-  private Locator named(AriaRole role, String text) {
-    return page.getByRole(role, new Page.GetByRoleOptions().setName(text).setExact(true));
+  /** Clicks the first piece that a selector finds. */
+  Walk click(String css) {
+    at(css).first().click();
+    return check();
+  }
+
+  /** Clicks the first piece that a selector finds and that says so. */
+  Walk click(String css, String text) {
+    at(css).having(text).first().click();
+    return check();
+  }
+
+  /** Pieces of the page. */
+  Part at(String css) {
+    return screen.at(css);
+  }
+
+  /** The field, box or choice with this label. */
+  Part labelled(String label) {
+    return screen.labelled(label);
   }
 
   Walk choose(String field, String value) {
-    page.locator("input[name='" + field + "'][value='" + value + "']").check();
+    at("input[name='" + field + "'][value='" + value + "']").check();
     return this;
   }
 
-  Walk pick(String field, String value) {
-    page.locator("select[name='" + field + "']").selectOption(value);
+  Walk tick(String css) {
+    at(css).check();
     return this;
+  }
+
+  /** Ticks each box that a selector finds. */
+  Walk tickAll(String css) {
+    at(css).all().forEach(Part::check);
+    return this;
+  }
+
+  /** Chooses from a list, by value or by words. */
+  Walk pick(String field, String choice) {
+    at("select[name='" + field + "']").pick(choice);
+    return this;
+  }
+
+  /** Chooses from a list the first entry whose words hold these. */
+  Walk pickHaving(String field, String words) {
+    return pick(field, offered(field, words));
+  }
+
+  /** The value of the first entry of a list whose words hold these. */
+  String offered(String field, String words) {
+    return at("select[name='" + field + "'] option").having(words).first().said("value");
   }
 
   Walk type(String field, String text) {
-    page.locator("main [name='" + field + "']").first().fill(text);
+    at("main [name='" + field + "']").first().fill(text);
     return this;
   }
 
+  /** What stands in a field. */
+  String value(String field) {
+    return at("[name='" + field + "']").value();
+  }
+
   Walk arrived(String path) {
-    page.waitForURL(Pattern.compile(Pattern.quote(base) + path + "([?#].*)?"));
+    Pattern wanted = Pattern.compile(Pattern.quote(base) + path + "([?#].*)?");
+    awaited(() -> wanted.matcher(screen.address()).matches());
+    assertThat(screen.address()).matches(wanted);
+    screen.settle();
     return this;
   }
 
   /** Waits for the words: a page that was asked for by a key may still be on its way. */
   Walk sees(String... texts) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    String body = page.locator("body").innerText();
-    while (System.nanoTime() < deadline && !Stream.of(texts).allMatch(body::contains)) {
-      page.waitForTimeout(50);
-      body = page.locator("body").innerText();
-    }
+    awaited(() -> Stream.of(texts).allMatch(screen.words()::contains));
+    String words = screen.words();
     for (String text : texts) {
-      assertThat(body).as("page " + path()).contains(text);
+      assertThat(words).as("page " + path()).contains(text);
     }
     return this;
   }
 
+  /** Opens a page until it says so: what nobody waits for happens a moment later. */
+  Walk comes(String path, String words) {
+    open(path);
+    for (int time = 0; time < 50 && !text("main").contains(words); time++) {
+      pause();
+      open(path);
+    }
+    return sees(words);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaited(BooleanSupplier wanted) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!wanted.getAsBoolean() && System.nanoTime() < deadline && screen.waits()) {
+      // a moment has passed
+    }
+  }
+
   Walk doesNotSee(String... texts) {
-    String body = page.content();
+    String source = screen.source();
     for (String text : texts) {
-      assertThat(body).as("page " + path()).doesNotContain(text);
+      assertThat(source).as("page " + path()).doesNotContain(text);
     }
     return this;
   }
@@ -229,73 +312,92 @@ final class Walk implements AutoCloseable {
       int number = 1;
       do {
         open("/work?kind=" + kind + "&page=" + number);
-        Locator link = page.locator("main a").filter(new Locator.FilterOptions().setHasText(label));
+        Part link = at("main a").having(label);
         if (link.count() > 0) {
           link.first().click();
           return check();
         }
         number++;
-      } while (page.locator("main a[href*='page=" + number + "']").count() > 0);
+      } while (at("main a[href*='page=" + number + "']").count() > 0);
     }
     throw new AssertionError("Nothing waits that says " + label);
   }
 
   /** No tag of the page says so. */
   Walk noTag(String text) {
-    assertThat(page.locator(".govuk-tag").allInnerTexts())
-        .as("page " + path())
-        .doesNotContain(text);
+    if (at(".govuk-tag").count() > 0) {
+      assertThat(at(".govuk-tag").texts()).as("page " + path()).doesNotContain(text);
+    }
     return this;
   }
 
   String path() {
-    return page.url().startsWith(base) ? page.url().substring(base.length()) : page.url();
+    String address = screen.address();
+    return address.startsWith(base) ? address.substring(base.length()) : address;
   }
 
+  int status() {
+    return screen.status();
+  }
+
+  /** What a reader sees of the first piece that a selector finds. */
   String text(String selector) {
-    return page.locator(selector).first().innerText().strip();
+    return at(selector).text();
+  }
+
+  /** The source of the page as it stands. */
+  String source() {
+    return screen.source();
+  }
+
+  /** Fetches something of the platform with the same cookies, and stays on the page. */
+  Answer fetch(String path) {
+    return screen.fetch(path.startsWith("http") ? path : base + path);
+  }
+
+  /** Takes the file to which the first link or button leads that says so. */
+  Answer take(String text) {
+    return take(at("a, button").having(text).first());
+  }
+
+  Answer take(Part link) {
+    return screen.save(link);
+  }
+
+  /** The page as a printer gets it. */
+  byte[] print() {
+    return screen.print();
   }
 
   Walk keep(String picture) {
-    Gallery.keep(page, picture + (size.width == Browser.PHONE.width ? "-phone" : "-desktop"));
+    screen.keep(picture + (size.width == Browser.PHONE.width ? "-phone" : "-desktop"), size);
     return this;
   }
 
   /** A picture of both screens. */
   Walk keepBoth(String picture) {
-    page.setViewportSize(Browser.PHONE.width, Browser.PHONE.height);
-    Gallery.keep(page, picture + "-phone");
-    page.setViewportSize(Browser.DESK.width, Browser.DESK.height);
-    Gallery.keep(page, picture + "-desktop");
-    page.setViewportSize(size.width, size.height);
+    screen.keep(picture + "-phone", Browser.PHONE);
+    screen.keep(picture + "-desktop", Browser.DESK);
     return this;
   }
 
-  /**
-   * Accessible on both screens, and no fault of ours on the way. The check is a script of its own,
-   * so that pages are checked by those who have script.
-   */
+  /** Accessible where nobody has looked before, and no fault of ours on the way. */
   Walk check() {
-    page.waitForLoadState();
-    assertThat(faults).as("faults up to " + path()).isEmpty();
-    if (script && page.url().startsWith(base) && CHECKED.add(shape())) {
-      for (ViewportSize each : List.of(Browser.PHONE, Browser.DESK)) {
-        page.setViewportSize(each.width, each.height);
-        Browser.assertAccessible(page);
-      }
-      page.setViewportSize(size.width, size.height);
-    }
+    screen.settle();
+    assertThat(screen.faults()).as("faults up to " + path()).isEmpty();
+    screen.look();
     return this;
   }
 
-  /** Pages of one shape differ in their objects only. */
-  private String shape() {
-    String heading =
-        page.locator("h1").count() == 0 ? "" : page.locator("h1").first().textContent();
-    return IDENTIFIER.matcher(page.url().substring(base.length())).replaceAll("*")
-        + IDENTIFIER.matcher(heading).replaceAll("*").replaceAll("\\d+", "0")
-        + page.locator(".govuk-error-summary").count()
-        + page.locator("html").getAttribute("lang");
+  /** Opens a page, which is no wider than the narrowest screen that we promise. */
+  Walk fits(String path) {
+    return open(path).fits();
+  }
+
+  /** The page is no wider than the narrowest screen that we promise. */
+  Walk fits() {
+    screen.assertFits();
+    return this;
   }
 
   static String fresh(String word) {
@@ -304,6 +406,19 @@ final class Walk implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    screen.close();
+    Run.took("walk", (System.nanoTime() - began) / 1_000_000, journey());
+  }
+
+  /** The test that walks. */
+  private static String journey() {
+    return StackWalker.getInstance()
+        .walk(
+            frames ->
+                frames
+                    .filter(each -> each.getClassName().endsWith("Journey"))
+                    .reduce((first, second) -> second))
+        .map(each -> each.getClassName().replaceFirst(".*[.]", "") + "." + each.getMethodName())
+        .orElse("?");
   }
 }

@@ -1,4 +1,6 @@
-/** Each journey as a person lives it, in a real browser against the packaged platform. */
+/**
+ * Each journey as a person lives it, over the wire or in a browser, against the packaged platform.
+ */
 @NullMarked
 package org.lodestar.journeys;
 
