@@ -43,6 +43,11 @@ record BrowserPart(Locator found) implements Part {
   }
 
   @Override
+  public List<String> wholeTexts() {
+    return found.allTextContents();
+  }
+
+  @Override
   public String text() {
     return found.first().innerText().strip();
   }

@@ -29,6 +29,9 @@ interface Part {
   /** What a reader sees of each. */
   List<String> texts();
 
+  /** All that stands in each, also what no reader sees, such as the title of a drawing. */
+  List<String> wholeTexts();
+
   /** What stands in a field. */
   String value();
 

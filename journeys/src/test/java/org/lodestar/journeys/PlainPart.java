@@ -60,6 +60,11 @@ record PlainPart(PlainScreen screen, String what, List<Element> found) implement
   }
 
   @Override
+  public List<String> wholeTexts() {
+    return found.stream().map(Element::wholeText).toList();
+  }
+
+  @Override
   public String value() {
     return Filled.valueOf(one());
   }

@@ -18,7 +18,7 @@ final class Reading {
           "[hidden]",
           "input[type=hidden]",
           "details:not([open]):not(.lode-rail__fold) > :not(summary)", // the rail lies open at a
-                                                                       // desk
+          // desk
           ".lode-uncertain .govuk-radios__item:has(input:not([checked]))"
               + " + .lode-uncertain__more");
 

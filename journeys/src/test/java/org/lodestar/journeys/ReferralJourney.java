@@ -90,7 +90,7 @@ class ReferralJourney {
 
   static void write(Walk responder, String referral, String section, String words) {
     responder.open(referral + "/sections/" + section);
-    responder.at("main textarea").shown().first().fill(words);
+    responder.at("main [data-item]:not([data-when]) textarea").first().fill(words);
     responder.press("Save and stay here");
   }
 

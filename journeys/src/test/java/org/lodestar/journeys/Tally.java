@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,13 +49,19 @@ final class Tally {
     say("  pages as told apart by address, heading, faults and language: " + files("named").size());
     total("axe", "looks with axe");
     total("start", "starts of a platform");
-    total("walk", "walks");
-    say("  slowest walks:");
-    of("walk").stream()
-        .sorted(Comparator.comparingLong(Taken::milliseconds).reversed())
-        .limit(SLOWEST)
-        .forEach(each -> say("    " + seconds(each.milliseconds()) + "  " + each.of()));
+    say("  walks: " + of("walk").size() + ", slowest journeys:");
+    slowest().forEach(each -> say("    " + seconds(each.getValue()) + "  " + each.getKey()));
     templates();
+  }
+
+  /** By the longest walk of each, as people of one journey walk at the same time. */
+  private List<Map.Entry<String, Long>> slowest() {
+    Map<String, Long> longest = new TreeMap<>();
+    of("walk").forEach(each -> longest.merge(each.of(), each.milliseconds(), Math::max));
+    return longest.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(SLOWEST)
+        .toList();
   }
 
   private void total(String what, String words) {
