@@ -34,22 +34,21 @@ record Filled(Document page, Element form, @Nullable Element button) {
   }
 
   private static Element formOf(Document page, Element control) {
-    Element form =
-        control.hasAttr("form")
-            ? page.getElementById(control.attr("form"))
-            : control.closest("form");
+    Element form = ownerOf(page, control);
     if (form == null) {
       throw new AssertionError("Belongs to no form: " + control.outerHtml());
     }
     return form;
   }
 
+  private static @Nullable Element ownerOf(Document page, Element control) {
+    return control.hasAttr("form")
+        ? page.getElementById(control.attr("form"))
+        : control.closest("form");
+  }
+
   private static boolean isOf(Document page, Element control, Element form) {
-    Element own =
-        control.hasAttr("form")
-            ? page.getElementById(control.attr("form"))
-            : control.closest("form");
-    return own == form;
+    return form.equals(ownerOf(page, control));
   }
 
   static boolean isEnabled(Element control) {
@@ -66,29 +65,29 @@ record Filled(Document page, Element form, @Nullable Element button) {
 
   /** A browser keeps a form back in which something required is empty. */
   private void assertComplete() {
-    if (form.hasAttr("novalidate") || button != null && button.hasAttr("formnovalidate")) {
+    if (form.hasAttr("novalidate") || (button != null && button.hasAttr("formnovalidate"))) {
       return;
     }
     for (Element field : page.select("[required]")) {
       if (isOf(page, field, form)
           && isEnabled(field)
-          && values(field).stream().allMatch(this::no)) {
+          && values(field).stream().allMatch(Filled::isEmpty)) {
         throw new AssertionError("A browser asks to fill in " + field.outerHtml());
       }
     }
   }
 
-  private boolean no(Body.Field field) {
+  private static boolean isEmpty(Body.Field field) {
     return field.value().isEmpty();
   }
 
-  private String address() {
+  String address() {
     String wanted = said("action");
     String here = page.location();
     return wanted.isEmpty() ? here : URI.create(here).resolve(wanted).toString();
   }
 
-  private Body body() {
+  Body body() {
     boolean parts = said("enctype").equals("multipart/form-data");
     return parts ? Body.parts(fields()) : Body.pairs(fields());
   }
@@ -100,10 +99,11 @@ record Filled(Document page, Element form, @Nullable Element button) {
         : form.attr(name);
   }
 
-  private List<Body.Field> fields() {
+  /** What is sent, in the order of the page. */
+  List<Body.Field> fields() {
     List<Body.Field> fields = new ArrayList<>();
     for (Element control : page.select(FIELDS + ", button")) {
-      if (control == button || control.is(FIELDS + ":not([type=submit])")) {
+      if (control.equals(button) || control.is(FIELDS + ":not([type=submit])")) {
         if (isOf(page, control, form) && isEnabled(control) && !control.attr("name").isEmpty()) {
           fields.addAll(values(control));
         }

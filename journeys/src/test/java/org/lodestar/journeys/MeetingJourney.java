@@ -126,7 +126,6 @@ class MeetingJourney {
     kim.press("Save").sees("Talk with her again", "To do");
   }
 
-  /** Follows a link of the item at this place. */
   /** Where there is script, nobody presses a button. */
   private static void keptByItself(String minutes) {
     try (Walk kim = Walk.atDeskAs("Kim Frontdoor")) {
@@ -135,6 +134,7 @@ class MeetingJourney {
     }
   }
 
+  /** Follows a link of the item at this place. */
   private static Walk topic(Walk worker, int place, String link) {
     worker.at("main section.lode-record").nth(place).at("a").having(link).first().click();
     return worker.check();

@@ -29,7 +29,7 @@ final class Policy {
 
   private static boolean isLoose(Element element, String policy) {
     return element.attributes().asList().stream().anyMatch(each -> each.getKey().startsWith("on"))
-        || element.normalName().equals("script")
-            && !policy.contains("'nonce-" + element.attr("nonce") + "'");
+        || (element.normalName().equals("script")
+            && !policy.contains("'nonce-" + element.attr("nonce") + "'"));
   }
 }

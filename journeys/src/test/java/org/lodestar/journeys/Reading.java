@@ -17,8 +17,7 @@ final class Reading {
       List.of(
           "[hidden]",
           "input[type=hidden]",
-          "details:not([open]):not(.lode-rail__fold) > :not(summary)", // the rail lies open at a
-          // desk
+          "details:not([open]):not(.lode-rail__fold) > :not(summary)", // a rail lies open at desks
           ".lode-uncertain .govuk-radios__item:has(input:not([checked]))"
               + " + .lode-uncertain__more");
 

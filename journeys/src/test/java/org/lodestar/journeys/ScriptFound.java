@@ -35,7 +35,7 @@ final class ScriptFound {
 
   private static boolean isMoreThanWords(Attribute attribute) {
     return attribute.getKey().contains(ScriptCorpus.MARK)
-        || attribute.getValue().contains(ScriptCorpus.MARK) && !isWords(attribute.getKey());
+        || (attribute.getValue().contains(ScriptCorpus.MARK) && !isWords(attribute.getKey()));
   }
 
   /** A page may also hold words for its own script, in data that it puts down as text. */
