@@ -50,7 +50,6 @@ final class PlainScreen implements Screen {
     page = got.isPage() ? Jsoup.parse(got.text(), got.address()) : text(got);
     page.outputSettings().prettyPrint(false);
     faults().addAll(Policy.broken(got, page));
-    look();
   }
 
   private static String fragment(String wanted) {

@@ -119,10 +119,9 @@ class ScriptJourney {
       if (shapes.add(shape(path))) {
         Answer answer = walk.fetch(path);
         if (answer.isPage()) {
-          walk.open(path);
-          ran.addAll(ScriptFound.in(walk.source(), walk.path()));
+          ran.addAll(ScriptFound.in(answer.text(), path));
           shown(answer);
-          waiting.addAll(links(walk));
+          waiting.addAll(ScriptSeeder.links(Jsoup.parse(answer.text())));
           pages++;
         }
       }
