@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.ledger.Gathering;
+import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.Worker;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;

@@ -1,19 +1,19 @@
 package org.lodestar.app;
 
 import java.util.UUID;
-import org.lodestar.app.breakglass.Emergencies;
 import org.lodestar.app.breakglass.Ground;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.Outcome;
+import org.lodestar.app.breakglass.face.Emergencies;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -2,11 +2,11 @@ package org.lodestar.app;
 
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.casework.CasePay;
-import org.lodestar.app.exchange.CaseExports;
+import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.exchange.ExportPurpose;
-import org.lodestar.app.exchange.LeftOut;
 import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.exchange.face.CaseExports;
+import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;

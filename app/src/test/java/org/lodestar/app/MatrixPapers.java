@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.referral.LaterEvidence;
 import org.lodestar.app.referral.Papers;
-import org.lodestar.app.referral.Reviews;
+import org.lodestar.app.referral.face.LaterEvidence;
+import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.retention.Erasures;
 import org.lodestar.app.retention.Hold;
-import org.lodestar.app.retention.Holds;
+import org.lodestar.app.retention.face.Erasures;
+import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.support.Advocacy;
-import org.lodestar.app.support.AdvocacyDrafts;
 import org.lodestar.app.support.Answers;
-import org.lodestar.app.support.Outcomes;
-import org.lodestar.app.support.OwnPages;
 import org.lodestar.app.support.ServiceRequest;
-import org.lodestar.app.support.ServiceRequests;
 import org.lodestar.app.support.SheetKind;
-import org.lodestar.app.support.Sheets;
-import org.lodestar.app.support.SupportPlans;
+import org.lodestar.app.support.face.Advocacy;
+import org.lodestar.app.support.face.AdvocacyDrafts;
+import org.lodestar.app.support.face.Outcomes;
+import org.lodestar.app.support.face.OwnPages;
+import org.lodestar.app.support.face.ServiceRequests;
+import org.lodestar.app.support.face.Sheets;
+import org.lodestar.app.support.face.SupportPlans;
 import org.springframework.stereotype.Component;
 
 /** Makes the objects of support that paths name. */

@@ -2,7 +2,7 @@ package org.lodestar.app;
 
 import java.util.Arrays;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.library.Translations;
+import org.lodestar.app.library.face.Translations;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;

@@ -3,7 +3,7 @@ package org.lodestar.app.audit;
 import java.util.regex.Pattern;
 
 /**
- * What is to be recorded; who acts and when is added by {@link Audit}.
+ * What is to be recorded; who acts and when is added by {@code Audit}.
  *
  * @param action what was done
  * @param object to what

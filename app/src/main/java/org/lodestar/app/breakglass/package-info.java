@@ -3,7 +3,18 @@
  * it, and reviewed by somebody else.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "casework",
+      "casework :: face"
+    })
 @NullMarked
 package org.lodestar.app.breakglass;
 

@@ -40,7 +40,7 @@ public record ChronologyEntry(
   }
 
   /** The same, for those of this circle only. */
-  ChronologyEntry in(@Nullable UUID those) {
+  public ChronologyEntry in(@Nullable UUID those) {
     return new ChronologyEntry(
         id, caseFile, person, kind, happenedAt, code, words, by, recordedAt, version, those);
   }

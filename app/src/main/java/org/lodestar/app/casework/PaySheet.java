@@ -27,7 +27,7 @@ public record PaySheet(
   }
 
   /** The same with this spell, in its old place or at the end. */
-  PaySheet with(PaySpell spell) {
+  public PaySheet with(PaySpell spell) {
     List<PaySpell> all = new ArrayList<>(spells);
     int at = spells.stream().map(PaySpell::id).toList().indexOf(spell.id());
     if (at < 0) {
@@ -39,13 +39,13 @@ public record PaySheet(
   }
 
   /** The same without this spell. */
-  PaySheet without(UUID spell) {
+  public PaySheet without(UUID spell) {
     return new PaySheet(
         spells.stream().filter(each -> !each.id().equals(spell)).toList(), signs, note);
   }
 
   /** The same with other signs. */
-  PaySheet with(Set<ForcedLabourSign> seen, @Nullable PersonalText shownBy) {
+  public PaySheet with(Set<ForcedLabourSign> seen, @Nullable PersonalText shownBy) {
     return new PaySheet(spells, seen, shownBy);
   }
 

@@ -45,7 +45,7 @@ public record SafeContact(
   /**
    * The same, vouched for by this worker where it says that it is safe, and by nobody otherwise.
    */
-  SafeContact confirmedBy(Worker worker) {
+  public SafeContact confirmedBy(Worker worker) {
     boolean vouched = safe.isYes();
     if (vouched && (confirmedOn == null || expires == null)) {
       throw new RuleBroken("casework.rule.safeNeedsDays");

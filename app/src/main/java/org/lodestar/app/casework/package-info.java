@@ -6,10 +6,15 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "ledger",
+      "ledger :: face",
       "pathway",
+      "pathway :: face",
       "concerns"
     })
 @NullMarked

@@ -25,7 +25,7 @@ public final class OutreachRefused extends RuntimeException {
   }
 
   /** One reason about all of it. */
-  static OutreachRefused because(String key) {
+  public static OutreachRefused because(String key) {
     return new OutreachRefused(List.of(new Refusal("", key)));
   }
 
@@ -35,7 +35,7 @@ public final class OutreachRefused extends RuntimeException {
   }
 
   /** Refuses when there is a reason. */
-  static void unlessEmpty(List<Refusal> refusals) {
+  public static void unlessEmpty(List<Refusal> refusals) {
     if (!refusals.isEmpty()) {
       throw new OutreachRefused(refusals);
     }

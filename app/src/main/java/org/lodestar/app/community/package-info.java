@@ -4,7 +4,18 @@
  * never learns whether anybody raised a worry.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "members", "ledger", "directory"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "members",
+      "members :: face",
+      "ledger",
+      "ledger :: face",
+      "directory",
+      "directory :: face"
+    })
 @NullMarked
 package org.lodestar.app.community;
 

@@ -2,15 +2,15 @@ package org.lodestar.app.concerns;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Telling;
 import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.places.Ward;
-import org.lodestar.app.places.Wards;
+import org.lodestar.app.places.face.Wards;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

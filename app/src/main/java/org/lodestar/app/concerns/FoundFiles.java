@@ -2,8 +2,8 @@ package org.lodestar.app.concerns;
 
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.files.FileFoundInfected;

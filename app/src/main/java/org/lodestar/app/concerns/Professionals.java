@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.OwnReportRows;
 import org.lodestar.app.concerns.store.Threshold;
 import org.lodestar.app.concerns.store.Writers;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
-import org.lodestar.app.members.Grants;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

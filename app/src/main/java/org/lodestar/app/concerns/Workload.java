@@ -1,7 +1,7 @@
 package org.lodestar.app.concerns;
 
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.QueueRows;
 import org.lodestar.app.members.Action;

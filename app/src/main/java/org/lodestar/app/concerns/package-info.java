@@ -4,13 +4,19 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "screening",
       "ledger",
+      "ledger :: face",
       "files",
+      "files :: face",
       "directory",
-      "places"
+      "places",
+      "places :: face"
     })
 @NullMarked
 package org.lodestar.app.concerns;

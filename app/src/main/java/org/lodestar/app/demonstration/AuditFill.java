@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lodestar.app.casework.CaseAccess;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.pathwayaudit.AuditSheets;
 import org.lodestar.app.pathwayaudit.NewAudit;
-import org.lodestar.app.pathwayaudit.PathwayAudits;
 import org.lodestar.app.pathwayaudit.Population;
 import org.lodestar.app.pathwayaudit.Sheet;
 import org.lodestar.app.pathwayaudit.WalkThrough;
+import org.lodestar.app.pathwayaudit.face.AuditSheets;
+import org.lodestar.app.pathwayaudit.face.PathwayAudits;
 import org.springframework.stereotype.Component;
 
 /** Audits whether the invented partnership lives its pathway. */

@@ -22,7 +22,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.statute.TriageFactors;
 import org.lodestar.statute.TriageOverride;
 import org.springframework.stereotype.Component;

@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.demonstration.PartnershipScript.Body;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
-import org.lodestar.app.demonstration.store.Ledger;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.ScopedClock;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,6 @@
 package org.lodestar.app.demonstration;
 
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 
 /**
  * The one receipt that everybody knows, so that a newcomer can look at a mailbox. All others are

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.lodestar.app.demonstration.store.Ledger;
 
 /** Objects of the demonstration by their names in the scripts, with those of an earlier run. */
 final class Made {

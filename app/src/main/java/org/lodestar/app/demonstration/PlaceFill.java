@@ -15,7 +15,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.places.Loading;
 import org.lodestar.app.places.Lookup;
-import org.lodestar.app.places.Places;
+import org.lodestar.app.places.face.Places;
 import org.springframework.stereotype.Component;
 
 /**

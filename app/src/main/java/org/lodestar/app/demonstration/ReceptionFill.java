@@ -12,8 +12,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Receptions;
 import org.lodestar.app.reception.Wanted;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 

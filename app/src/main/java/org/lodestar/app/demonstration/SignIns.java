@@ -3,7 +3,6 @@ package org.lodestar.app.demonstration;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
-import org.lodestar.app.demonstration.store.Ledger;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.StartNotice;
 import org.lodestar.app.members.DemonstrationSignIn;

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CasePeople;
-import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.support.Advocacy;
 import org.lodestar.app.support.AdvocacyEntry;
 import org.lodestar.app.support.Answers;
-import org.lodestar.app.support.Outcomes;
-import org.lodestar.app.support.ServiceRequests;
 import org.lodestar.app.support.Sheet;
-import org.lodestar.app.support.Sheets;
-import org.lodestar.app.support.SupportPlans;
+import org.lodestar.app.support.face.Advocacy;
+import org.lodestar.app.support.face.Outcomes;
+import org.lodestar.app.support.face.ServiceRequests;
+import org.lodestar.app.support.face.Sheets;
+import org.lodestar.app.support.face.SupportPlans;
 import org.springframework.stereotype.Component;
 
 /** Support of some invented people, and the file of an invented navigator. */

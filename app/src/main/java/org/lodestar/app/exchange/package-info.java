@@ -3,7 +3,20 @@
  * report of what the standard cannot say, and never with a person who is left out of exports.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework", "referral"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "casework",
+      "casework :: face",
+      "referral",
+      "referral :: face"
+    })
 @NullMarked
 package org.lodestar.app.exchange;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * A file that arrives piece by piece. Like {@link HeldFile} the only place where its key is: keep
- * it sealed until {@link Uploads#finish} has made a {@link HeldFile} of it.
+ * it sealed until {@code Uploads.finish} has made a {@link HeldFile} of it.
  *
  * @param id of the file
  * @param key seals its pieces

@@ -3,7 +3,16 @@
  * virus scanner where there is one, and shown only as a copy from which everything but the picture
  * was taken.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "vault", "members"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members"
+    })
 @NullMarked
 package org.lodestar.app.files;
 

@@ -7,9 +7,13 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "files",
+      "files :: face",
       "screening",
       "concerns",
       "concerns :: form"

@@ -25,7 +25,8 @@ public final class DocumentRefused extends RuntimeException {
     this.reasons = List.copyOf(reasons);
   }
 
-  static DocumentRefused because(String field, String key) {
+  /** One reason about one field. */
+  public static DocumentRefused because(String field, String key) {
     return new DocumentRefused(List.of(new Reason(field, key, "")));
   }
 
@@ -34,7 +35,8 @@ public final class DocumentRefused extends RuntimeException {
     return reasons;
   }
 
-  static void unlessEmpty(List<Reason> reasons) {
+  /** Refuses when there is a reason. */
+  public static void unlessEmpty(List<Reason> reasons) {
     if (!reasons.isEmpty()) {
       throw new DocumentRefused(reasons);
     }

@@ -3,7 +3,18 @@
  * whether it is done.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "casework",
+      "casework :: face"
+    })
 @NullMarked
 package org.lodestar.app.meetings;
 

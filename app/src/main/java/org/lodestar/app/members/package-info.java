@@ -1,5 +1,6 @@
 /** Organisations, people who work here, sign-in and factors, roles, and the one access policy. */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "vault"})
+@ApplicationModule(
+    allowedDependencies = {"ground", "site", "audit", "audit :: face", "vault", "vault :: face"})
 @NullMarked
 package org.lodestar.app.members;
 

@@ -2,7 +2,16 @@
  * Notices that leave the house: workers are called to look, reporters are reminded where they said
  * that it is safe; none says what it is about.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "concerns"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "members",
+      "members :: face",
+      "concerns"
+    })
 @NullMarked
 package org.lodestar.app.notices;
 

@@ -2,9 +2,9 @@ package org.lodestar.app.oversight;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.oversight.store.AdviserRows;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package org.lodestar.app.oversight;
 
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.lodestar.app.ledger.FactKinds;
-import org.lodestar.app.ledger.Facts;
+import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.app.oversight.Judgement.Reason;
 import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,19 @@
  * for them and by when, and what came of each; beside it the figures that boards look at, and their
  * meetings. Nobody who needs help is in it.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "ledger", "places"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "members",
+      "members :: face",
+      "ledger",
+      "ledger :: face",
+      "places",
+      "places :: face"
+    })
 @NullMarked
 package org.lodestar.app.oversight;
 

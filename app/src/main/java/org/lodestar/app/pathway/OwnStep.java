@@ -64,7 +64,7 @@ public record OwnStep(
   }
 
   /** The same after a change. */
-  OwnStep risen() {
+  public OwnStep risen() {
     return new OwnStep(
         code, title, words, owner, contacts, limit, who, ways, after, then, version + 1);
   }

@@ -63,7 +63,7 @@ public record StepPlan(
   }
 
   /** The same after a change. */
-  StepPlan risen() {
+  public StepPlan risen() {
     return new StepPlan(code, owner, contacts, limit, words, place, version + 1);
   }
 }

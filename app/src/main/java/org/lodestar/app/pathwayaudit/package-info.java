@@ -7,11 +7,17 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "ledger",
+      "ledger :: face",
       "pathway",
-      "casework"
+      "pathway :: face",
+      "casework",
+      "casework :: face"
     })
 @NullMarked
 package org.lodestar.app.pathwayaudit;

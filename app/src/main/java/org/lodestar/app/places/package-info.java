@@ -2,7 +2,17 @@
  * In which ward a postcode lies: dated reference data with a source, loaded whole or not at all,
  * looked at before it is used, so that a module can count by neighbourhood without a finer place.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "members", "files"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "members",
+      "members :: face",
+      "files",
+      "files :: face"
+    })
 @NullMarked
 package org.lodestar.app.places;
 

@@ -3,7 +3,17 @@
  * cover and who can refer on the day. No operation is approved without them.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "casework"
+    })
 @NullMarked
 package org.lodestar.app.reception;
 

@@ -3,7 +3,19 @@
  * documents, its clocks and the decisions that come back.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "ledger", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "ledger",
+      "casework",
+      "casework :: face"
+    })
 @NullMarked
 package org.lodestar.app.referral;
 

@@ -3,7 +3,19 @@
  * after two people agreed, by deleting keys, with a tombstone that names nobody.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "concerns", "casework"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "concerns",
+      "casework",
+      "casework :: face"
+    })
 @NullMarked
 package org.lodestar.app.retention;
 

@@ -72,38 +72,44 @@ public record DataRequest(
       @Nullable LocalDate closedOn,
       @Nullable AnswerWay way) {}
 
-  DataRequest in(RequestState next) {
+  /** The same in another state. */
+  public DataRequest in(RequestState next) {
     return new DataRequest(
         id, reference, organisation, right, next, days, said, team, outcome, marks, version);
   }
 
-  DataRequest with(Days now) {
+  /** The same with other days. */
+  public DataRequest with(Days now) {
     return new DataRequest(
         id, reference, organisation, right, state, now, said, team, outcome, marks, version);
   }
 
-  DataRequest with(Said now) {
+  /** The same with what was said. */
+  public DataRequest with(Said now) {
     return new DataRequest(
         id, reference, organisation, right, state, days, now, team, outcome, marks, version);
   }
 
-  DataRequest with(Team now) {
+  /** The same with another team. */
+  public DataRequest with(Team now) {
     return new DataRequest(
         id, reference, organisation, right, state, days, said, now, outcome, marks, version);
   }
 
-  DataRequest with(@Nullable Outcome now) {
+  /** The same with another outcome. */
+  public DataRequest with(@Nullable Outcome now) {
     return new DataRequest(
         id, reference, organisation, right, state, days, said, team, now, marks, version);
   }
 
-  DataRequest with(Marks now) {
+  /** The same with other marks. */
+  public DataRequest with(Marks now) {
     return new DataRequest(
         id, reference, organisation, right, state, days, said, team, outcome, now, version);
   }
 
   /** The same as it was shown to somebody who changes it now. */
-  DataRequest at(long shown) {
+  public DataRequest at(long shown) {
     return new DataRequest(
         id, reference, organisation, right, state, days, said, team, outcome, marks, shown);
   }

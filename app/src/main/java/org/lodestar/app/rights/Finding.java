@@ -28,15 +28,17 @@ public record Finding(
     people = List.copyOf(people);
   }
 
-  Finding answered(Answer now, @Nullable PersonalText why, @Nullable PersonalText words) {
+  /** The same with an answer. */
+  public Finding answered(Answer now, @Nullable PersonalText why, @Nullable PersonalText words) {
     return new Finding(id, request, people, now, why, words, null, deleted, version);
   }
 
-  Finding returned(@Nullable PersonalText why) {
+  /** The same, given back to be looked at again. */
+  public Finding returned(@Nullable PersonalText why) {
     return new Finding(id, request, people, answer, reasons, letter, why, deleted, version);
   }
 
-  Finding at(long shown) {
+  public Finding at(long shown) {
     return new Finding(id, request, people, answer, reasons, letter, returned, deleted, shown);
   }
 }

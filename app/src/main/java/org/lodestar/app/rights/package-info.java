@@ -7,11 +7,16 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "casework",
+      "casework :: face",
       "referral :: redaction",
       "sharing",
+      "sharing :: face",
       "exchange"
     })
 @NullMarked

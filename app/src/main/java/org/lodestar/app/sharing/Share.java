@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.sharing.domain.ShareTransitions;
 import org.lodestar.vocabulary.ConsentKind;
 
 /**

@@ -3,7 +3,19 @@
  * ground, under which consent; what was told by hand; and who asks for notes.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "site", "audit", "vault", "members", "casework", "support"})
+    allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "vault",
+      "vault :: face",
+      "members",
+      "members :: face",
+      "casework",
+      "casework :: face",
+      "support"
+    })
 @NullMarked
 package org.lodestar.app.sharing;
 

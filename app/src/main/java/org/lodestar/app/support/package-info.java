@@ -7,11 +7,16 @@
       "ground",
       "site",
       "audit",
+      "audit :: face",
       "vault",
+      "vault :: face",
       "members",
+      "members :: face",
       "ledger",
       "directory",
-      "casework"
+      "directory :: face",
+      "casework",
+      "casework :: face"
     })
 @NullMarked
 package org.lodestar.app.support;

@@ -3,7 +3,7 @@
  * key for each subject, wrapped by one outside the database, so that deleting it is forgetting.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground", "audit"})
+@ApplicationModule(allowedDependencies = {"ground", "audit", "audit :: face"})
 package org.lodestar.app.vault;
 
 import org.jspecify.annotations.NullMarked;

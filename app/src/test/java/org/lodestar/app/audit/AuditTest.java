@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;

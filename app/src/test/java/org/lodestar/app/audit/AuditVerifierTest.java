@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformApartTest;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.audit.face.AuditVerifier;
 import org.lodestar.app.audit.store.Sequencer;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseAccess;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
@@ -31,7 +33,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.statute.TriageFactors;
 
 /** Who is kept from a concern is kept from its case, and the other way round. */

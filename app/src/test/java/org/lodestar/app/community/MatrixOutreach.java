@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.MatrixMaker;
+import org.lodestar.app.community.face.OutreachPlans;
+import org.lodestar.app.community.face.Visits;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;

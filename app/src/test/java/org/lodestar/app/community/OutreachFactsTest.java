@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.community.face.Visits;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ledger.EmptyLedger;
-import org.lodestar.app.ledger.Gathering;
-import org.lodestar.app.ledger.Tallies;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.community.face.OutreachPlans;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;

@@ -23,6 +23,8 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.Reach.Counted;
 import org.lodestar.app.community.Visit.Change;
+import org.lodestar.app.community.face.OutreachPlans;
+import org.lodestar.app.community.face.Visits;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;

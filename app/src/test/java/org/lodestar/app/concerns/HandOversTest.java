@@ -20,14 +20,14 @@ import org.lodestar.app.files.Already;
 import org.lodestar.app.files.Attachment;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.OpenedFile;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.statute.TriageFactors;
 import org.springframework.transaction.support.TransactionOperations;
 

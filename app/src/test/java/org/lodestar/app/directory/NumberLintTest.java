@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.HouseSources;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.site.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

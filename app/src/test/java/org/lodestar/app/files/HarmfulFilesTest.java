@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.files.face.OpenedFiles;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;

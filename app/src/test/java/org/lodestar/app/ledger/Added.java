@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -24,6 +24,8 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.domain.GuideRules;
+import org.lodestar.app.library.face.Documents;
+import org.lodestar.app.library.face.Guides;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;

@@ -21,6 +21,7 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.TranslationCheck.Scope;
+import org.lodestar.app.library.face.Translations;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;

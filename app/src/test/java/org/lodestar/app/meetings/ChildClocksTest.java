@@ -15,6 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.meetings.ChildClock.End;
+import org.lodestar.app.meetings.face.Agendas;
+import org.lodestar.app.meetings.face.AgreedActions;
+import org.lodestar.app.meetings.face.ChildClocks;
+import org.lodestar.app.meetings.face.MeetingWaiting;
+import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Written;
@@ -125,7 +130,7 @@ class ChildClocksTest {
     Meeting meeting = table.call(called);
     Worker guest = table.guest(called, meeting, org.lodestar.app.members.Role.CASEWORKER);
     assertThat(as(guest, () -> waiting.toAnswer(guest.organisation())))
-        .extracting(MeetingWaiting.Call::meeting)
+        .extracting(WaitingCall::meeting)
         .containsExactly(meeting.id());
     table.answer(guest, meeting, Invitation.State.COMING);
     assertThat(as(guest, () -> waiting.toAnswer(guest.organisation()))).isEmpty();

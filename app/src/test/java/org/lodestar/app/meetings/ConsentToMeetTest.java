@@ -13,11 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.CaseConsents;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.meetings.face.Invitations;
+import org.lodestar.app.meetings.face.Meetings;
+import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.vocabulary.ConsentKind;
@@ -25,7 +28,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
 
 @PlatformTest
 class ConsentToMeetTest {
-  private static final ConsentKind KIND = ConsentToMeet.KIND;
+  private static final ConsentKind KIND = ConsentKind.SHARING_WITH_PARTNERS;
 
   private final Meetings meetings;
   private final Papers papers;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.meetings.face.MeetingLists;
+import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;

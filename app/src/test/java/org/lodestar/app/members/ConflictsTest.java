@@ -11,6 +11,8 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.face.Conflicts;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Who has a conflict of interest is shut out before the first view. */

@@ -22,7 +22,7 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
-import org.lodestar.app.ledger.Gathering;
+import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;

@@ -21,6 +21,8 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathway.face.ContinuityPlans;
+import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.ForNow;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.pathway.face.PathwayDrafts;
 
 /** The one draft that all tests share. */
 public final class Drafting {

@@ -22,6 +22,8 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.places.face.Places;
+import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.EditClash;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

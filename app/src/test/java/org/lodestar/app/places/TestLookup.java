@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.places.face.Places;
 
 /** Invented lookups, put into use by somebody who may. */
 public final class TestLookup {

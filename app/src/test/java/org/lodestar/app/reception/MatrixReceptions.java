@@ -11,6 +11,7 @@ import org.lodestar.app.MatrixMaker;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Written;
 

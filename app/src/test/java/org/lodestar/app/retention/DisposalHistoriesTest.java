@@ -21,6 +21,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Hold.Held;
 import org.lodestar.app.retention.RetentionScene.Cast;
 import org.lodestar.app.retention.RetentionScene.Closed;
+import org.lodestar.app.retention.face.Disposals;
+import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.RecordClass;
 

@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.sharing.domain.ShareTransitions;
 import org.lodestar.vocabulary.ConsentKind;
 
 /**

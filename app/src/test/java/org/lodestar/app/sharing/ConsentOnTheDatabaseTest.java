@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.store.tables.Tables;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.transaction.support.TransactionOperations;

@@ -18,6 +18,8 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.support.face.Advocacy;
+import org.lodestar.app.support.face.AdvocacyDrafts;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest

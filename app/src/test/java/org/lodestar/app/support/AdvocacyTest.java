@@ -19,6 +19,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.support.face.Advocacy;
 
 @PlatformTest
 class AdvocacyTest {

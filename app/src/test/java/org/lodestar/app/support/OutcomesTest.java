@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.support.face.Outcomes;
+import org.lodestar.app.support.face.Overviews;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.CaseAccess;
-import org.lodestar.app.casework.CaseLimits;
 import org.lodestar.app.casework.PersonLimit;
+import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.ledger.Added;
+import org.lodestar.app.support.face.Sheets;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 

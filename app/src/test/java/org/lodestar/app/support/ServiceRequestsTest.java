@@ -17,6 +17,8 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
+import org.lodestar.app.support.face.ServiceRequests;
+import org.lodestar.app.support.face.Waiting;
 import org.lodestar.vocabulary.AgeStatus;
 
 @PlatformTest

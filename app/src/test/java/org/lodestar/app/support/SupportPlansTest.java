@@ -15,6 +15,8 @@ import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.support.PlanAction.Move;
+import org.lodestar.app.support.face.SupportPlans;
+import org.lodestar.app.support.face.Waiting;
 import org.lodestar.vocabulary.AgeStatus;
 
 @PlatformTest

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.vault.face.BearerSecret;
 
 class BearerSecretTest {
   private final BearerSecret secret = BearerSecret.fresh();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.vault.face.ReceiptCode;
 
 class ReceiptCodeTest {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

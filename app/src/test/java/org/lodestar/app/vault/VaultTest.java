@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.NewPerson;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.vocabulary.AgencyKind;
 
 /** Six bodies of very different size, as in a large county. */

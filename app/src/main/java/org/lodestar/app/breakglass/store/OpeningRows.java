@@ -23,7 +23,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Openings in an emergency; why, and what the review says, is sealed. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodestar.app.casework.EmergencyCases;
-import org.lodestar.app.members.Grants;
-import org.lodestar.app.members.People;
+import org.lodestar.app.casework.face.EmergencyCases;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,14 +2,14 @@ package org.lodestar.app.breakglass.web;
 
 import java.util.List;
 import java.util.Map;
-import org.lodestar.app.breakglass.Emergencies;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningState;
+import org.lodestar.app.breakglass.face.Emergencies;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /**

@@ -24,7 +24,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.LocalFlag;
 import org.lodestar.vocabulary.SafeContactChannel;

@@ -16,7 +16,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Names of people, each sealed, findable as written and by sound. */

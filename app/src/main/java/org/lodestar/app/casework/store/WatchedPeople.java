@@ -22,7 +22,7 @@ import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Sharing;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,8 +2,8 @@ package org.lodestar.app.casework.web;
 
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
-import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.ListedCase;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.StaffSearch;
 import org.lodestar.app.members.Worker;

@@ -2,8 +2,8 @@ package org.lodestar.app.casework.web;
 
 import java.util.HashSet;
 import java.util.UUID;
-import org.lodestar.app.casework.CaseCircle;
-import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.face.CaseCircle;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

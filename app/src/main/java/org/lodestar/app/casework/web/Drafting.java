@@ -3,7 +3,7 @@ package org.lodestar.app.casework.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;

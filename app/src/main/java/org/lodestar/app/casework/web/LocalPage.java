@@ -7,8 +7,8 @@ import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.pathway.Contact;
-import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.StepPlan;
+import org.lodestar.app.pathway.face.Said;
 
 /** What the local pathway adds to the page of a person's pathway. */
 public record LocalPage(LocalPathwayView view, Said said) {

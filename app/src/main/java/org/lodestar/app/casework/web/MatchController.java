@@ -1,7 +1,7 @@
 package org.lodestar.app.casework.web;
 
 import java.util.UUID;
-import org.lodestar.app.casework.CaseMatches;
+import org.lodestar.app.casework.face.CaseMatches;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

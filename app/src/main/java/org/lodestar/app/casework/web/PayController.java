@@ -1,9 +1,9 @@
 package org.lodestar.app.casework.web;
 
 import java.util.UUID;
-import org.lodestar.app.casework.CasePay;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.PayView;
+import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

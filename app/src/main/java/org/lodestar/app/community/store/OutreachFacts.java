@@ -3,7 +3,7 @@ package org.lodestar.app.community.store;
 import java.util.Set;
 import org.lodestar.app.community.domain.VisitFact;
 import org.lodestar.app.ledger.FactKinds;
-import org.lodestar.app.ledger.Facts;
+import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
 

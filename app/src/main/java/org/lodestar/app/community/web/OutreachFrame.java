@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Option;
 import org.springframework.stereotype.Component;
 

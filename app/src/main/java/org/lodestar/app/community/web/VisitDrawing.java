@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Visit;
 import org.lodestar.app.community.Visit.Handed;
-import org.lodestar.app.community.Visits;
+import org.lodestar.app.community.face.Visits;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

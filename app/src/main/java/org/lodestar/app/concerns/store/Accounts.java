@@ -11,8 +11,8 @@ import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.ToldState;
 import org.lodestar.app.concerns.store.Routing.Route;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /** Writes what a worker tells besides the report, while the concern is open to them for that. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.Attachment;
-import org.lodestar.app.files.Attachments;
 import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.face.Attachments;
 import org.springframework.stereotype.Component;
 
 /** Files of a concern: their keys die with the key of what was told. */

@@ -8,8 +8,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /** Who may see what of a concern that is handed over. */

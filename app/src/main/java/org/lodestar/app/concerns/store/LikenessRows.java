@@ -26,7 +26,7 @@ import org.lodestar.app.concerns.domain.Likeness;
 import org.lodestar.app.concerns.domain.Likeness.Shared;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** What concerns have in common, as found by their search tokens. */

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.members.ConflictReason;
-import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /** Shuts a worker out of a report that names them, before anybody has opened it. */

@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
-import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /** Alarms whose concern only named workers see. */

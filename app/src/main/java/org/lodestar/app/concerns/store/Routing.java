@@ -15,7 +15,7 @@ import org.lodestar.app.concerns.ChannelClock;
 import org.lodestar.app.concerns.store.tables.tables.records.ChannelClockRecord;
 import org.lodestar.app.concerns.store.tables.tables.records.RoutingRecord;
 import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.Organisations;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;

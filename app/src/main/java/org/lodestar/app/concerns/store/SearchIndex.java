@@ -23,7 +23,7 @@ import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.domain.Mentions;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ConcernChanged;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
-import org.lodestar.app.places.Wards;
+import org.lodestar.app.places.face.Wards;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
 /** Names of all who work in the partnership, asked for at most every half minute. */

@@ -7,7 +7,7 @@ import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.OwnReportShut;
 import org.lodestar.app.concerns.ToldState;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
-import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /**

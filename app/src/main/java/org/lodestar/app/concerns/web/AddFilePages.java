@@ -8,7 +8,7 @@ import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.FoundFiles;
 import org.lodestar.app.concerns.form.FilesDesk;
 import org.lodestar.app.files.ReceivedForm;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

@@ -10,7 +10,7 @@ import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.AgeStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,7 +7,7 @@ import org.lodestar.app.files.Already;
 import org.lodestar.app.files.BegunFile;
 import org.lodestar.app.files.FileLimits;
 import org.lodestar.app.files.HeldFile;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.springframework.stereotype.Component;
 
 /**

@@ -15,7 +15,7 @@ import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.ReceivedForm;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;

@@ -19,7 +19,7 @@ import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.ReceivedForm;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lodestar.app.vault.BearerSecret;
+import org.lodestar.app.vault.face.BearerSecret;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 

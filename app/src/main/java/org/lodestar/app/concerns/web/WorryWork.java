@@ -10,7 +10,7 @@ import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.store.OwnReportRows;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;

@@ -1,7 +1,7 @@
 package org.lodestar.app.directory.web;
 
 import java.util.List;
-import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.directory.face.Helplines;
 
 /** Every service that is shown to the public. */
 public record HelplinesPage(List<Helplines.Said> services) {

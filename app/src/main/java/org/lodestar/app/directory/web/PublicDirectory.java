@@ -1,6 +1,6 @@
 package org.lodestar.app.directory.web;
 
-import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;

@@ -23,7 +23,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.lodestar.htcds.Dialect;
 import org.lodestar.htcds.Loss;
 import org.lodestar.htcds.LossKind;

@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseLimits;
-import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.CaseSelection;
-import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.exchange.NotExported;
 import org.lodestar.app.exchange.WantedExport;
 import org.lodestar.app.exchange.domain.StandardTerms;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referral;
-import org.lodestar.app.referral.Referrals;
+import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.htcds.PersonInCase;
 
 /**

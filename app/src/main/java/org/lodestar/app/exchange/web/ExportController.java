@@ -2,8 +2,8 @@ package org.lodestar.app.exchange.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.lodestar.app.exchange.CaseExports;
 import org.lodestar.app.exchange.MadeExport;
+import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

@@ -7,7 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.exchange.LeftOut;
+import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.lodestar.app.exchange.web;
 
 import java.util.UUID;
-import org.lodestar.app.exchange.LeftOut;
+import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

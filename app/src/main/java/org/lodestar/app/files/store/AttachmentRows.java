@@ -28,7 +28,7 @@ import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.StreamSeal;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -28,7 +28,7 @@ import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedDate;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -12,7 +12,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

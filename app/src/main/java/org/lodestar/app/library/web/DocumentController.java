@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.library.Document;
 import org.lodestar.app.library.DocumentRefused.Reason;
-import org.lodestar.app.library.Documents;
+import org.lodestar.app.library.face.Documents;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.library.Translations;
+import org.lodestar.app.library.face.Translations;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

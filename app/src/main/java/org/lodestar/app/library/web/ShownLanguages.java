@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.library.LanguagesChanged;
 import org.lodestar.app.library.Translation;
-import org.lodestar.app.library.Translations;
+import org.lodestar.app.library.face.Translations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Languages;
 import org.springframework.dao.DataAccessException;

@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgreedAction;
-import org.lodestar.app.meetings.MeetingWaiting;
+import org.lodestar.app.meetings.WaitingAction;
 import org.lodestar.app.meetings.store.tables.tables.records.AgreedActionRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -114,8 +114,7 @@ public class ActionRows {
    * Open actions of an organisation that are due within some days: those of a worker, those for
    * which nobody is named, and those that are late, whosoever they are.
    */
-  public List<MeetingWaiting.Task> openFor(
-      UUID worker, UUID organisation, LocalDate today, int days) {
+  public List<WaitingAction> openFor(UUID worker, UUID organisation, LocalDate today, int days) {
     Condition theirs =
         AGREED_ACTION
             .WORKER
@@ -131,7 +130,7 @@ public class ActionRows {
   }
 
   /** Open actions of other organisations, from meetings that this one called, due before a day. */
-  public List<MeetingWaiting.Task> lateFor(UUID host, LocalDate before) {
+  public List<WaitingAction> lateFor(UUID host, LocalDate before) {
     return open(
         AGREED_ACTION
             .HOST
@@ -141,15 +140,14 @@ public class ActionRows {
   }
 
   /** What is written in them stays shut. */
-  private List<MeetingWaiting.Task> open(Condition which) {
+  private List<WaitingAction> open(Condition which) {
     return sql.select(AGREED_ACTION.ID, MEETING.ID, MEETING.REFERENCE, AGREED_ACTION.DUE)
         .from(AGREED_ACTION)
         .join(MEETING)
         .on(MEETING.ID.eq(AGREED_ACTION.MEETING))
         .where(AGREED_ACTION.STATE.eq(DSL.inline("OPEN")), which)
         .orderBy(AGREED_ACTION.DUE, AGREED_ACTION.ID)
-        .fetch(
-            row -> new MeetingWaiting.Task(row.value1(), row.value2(), row.value3(), row.value4()));
+        .fetch(row -> new WaitingAction(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   private List<AgreedAction> read(Condition which) {

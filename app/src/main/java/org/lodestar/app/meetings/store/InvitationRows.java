@@ -14,7 +14,7 @@ import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Invitation.Reason;
 import org.lodestar.app.meetings.Invitation.State;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.meetings.MeetingWaiting;
+import org.lodestar.app.meetings.WaitingCall;
 import org.lodestar.app.meetings.store.tables.tables.records.InvitationRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
@@ -96,7 +96,7 @@ public class InvitationRows {
   }
 
   /** Meetings ahead to which an organisation has still to say whether it comes. */
-  public List<MeetingWaiting.Call> toAnswer(UUID organisation) {
+  public List<WaitingCall> toAnswer(UUID organisation) {
     return sql.select(MEETING.ID, MEETING.REFERENCE, MEETING.URGENT)
         .from(INVITATION)
         .join(MEETING)
@@ -104,7 +104,7 @@ public class InvitationRows {
         .where(INVITATION.ORGANISATION.eq(organisation), INVITATION.STATE.eq("INVITED"))
         .and(MEETING.STATE.eq("CALLED"))
         .orderBy(INVITATION.INVITED_AT, INVITATION.ID)
-        .fetch(row -> new MeetingWaiting.Call(row.value1(), row.value2(), row.value3()));
+        .fetch(row -> new WaitingCall(row.value1(), row.value2(), row.value3()));
   }
 
   private List<Invitation> list(Condition which) {

@@ -13,8 +13,8 @@ import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
 import org.lodestar.app.vault.Written;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,9 +8,9 @@ import org.lodestar.app.meetings.Answer;
 import org.lodestar.app.meetings.Attendee;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
 /** Who of an organisation sits at the table, as they answer. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
 /**

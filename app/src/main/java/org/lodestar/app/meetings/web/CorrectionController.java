@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.meetings.Correction;
-import org.lodestar.app.meetings.Corrections;
+import org.lodestar.app.meetings.face.Corrections;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

@@ -3,7 +3,7 @@ package org.lodestar.app.meetings.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.lodestar.app.meetings.AboutPerson;
-import org.lodestar.app.meetings.Invitations;
+import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Permit;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.ChildClock.End;
-import org.lodestar.app.meetings.ChildClocks;
+import org.lodestar.app.meetings.face.ChildClocks;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 

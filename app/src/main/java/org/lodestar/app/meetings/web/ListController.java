@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingFilter;
 import org.lodestar.app.meetings.MeetingListing;
-import org.lodestar.app.meetings.MeetingLists;
+import org.lodestar.app.meetings.face.MeetingLists;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

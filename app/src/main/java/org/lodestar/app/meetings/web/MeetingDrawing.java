@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.meetings.AboutPerson;
 import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.Attendee;

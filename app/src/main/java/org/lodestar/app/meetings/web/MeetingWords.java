@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.meetings.Law;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.meetings.MeetingGrounds;
+import org.lodestar.app.meetings.face.MeetingGrounds;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.Meeting;
-import org.lodestar.app.meetings.MeetingWaiting;
 import org.lodestar.app.meetings.MinutesState;
+import org.lodestar.app.meetings.WaitingAction;
+import org.lodestar.app.meetings.WaitingCall;
+import org.lodestar.app.meetings.face.MeetingWaiting;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -76,7 +78,7 @@ class MeetingWork implements FewWorkItems {
         .toList();
   }
 
-  private WorkItem answer(MeetingWaiting.Call call) {
+  private WorkItem answer(WaitingCall call) {
     return new WorkItem(
         Kind.NEW,
         say(call.urgent() ? "meetings.work.urgent" : "meetings.work.answer", call.reference()),
@@ -93,7 +95,7 @@ class MeetingWork implements FewWorkItems {
         null);
   }
 
-  private WorkItem action(String key, MeetingWaiting.Task action) {
+  private WorkItem action(String key, WaitingAction action) {
     return dated(
         action.due(),
         say(key, action.reference()),

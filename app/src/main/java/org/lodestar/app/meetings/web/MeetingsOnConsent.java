@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ConsentWithdrawal;
-import org.lodestar.app.meetings.ConsentTakenBack;
+import org.lodestar.app.meetings.face.ConsentTakenBack;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;

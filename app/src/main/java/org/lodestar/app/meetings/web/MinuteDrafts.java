@@ -2,7 +2,7 @@ package org.lodestar.app.meetings.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;

@@ -5,7 +5,7 @@ import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Seals and opens the seeds of second factors. Nobody but the worker can have one opened. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
@@ -21,6 +20,7 @@ import org.lodestar.app.audit.AuditPage;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package org.lodestar.app.notices.web;
 
 import java.util.List;
-import org.lodestar.app.notices.PostOffice;
+import org.lodestar.app.notices.face.PostOffice;
 import org.lodestar.app.site.SummaryRow;
 
 /**

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.MessageReminder;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.notices.Reminders;
 import org.lodestar.app.notices.domain.Verdict;
 import org.lodestar.app.notices.domain.Why;
+import org.lodestar.app.notices.face.Reminders;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

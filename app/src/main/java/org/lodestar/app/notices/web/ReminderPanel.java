@@ -7,7 +7,7 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernPanel;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.notices.Reminder;
-import org.lodestar.app.notices.Reminders;
+import org.lodestar.app.notices.face.Reminders;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.lodestar.app.notices.web;
 
-import org.lodestar.app.notices.PostOffice;
+import org.lodestar.app.notices.face.PostOffice;
 
 /**
  * A worker's e-mails.

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.lodestar.app.pathway.web;
 
 import java.util.List;
 import org.lodestar.app.pathway.Change;
-import org.lodestar.app.pathway.ChangeWords;
 import org.lodestar.app.pathway.PathwayVersion;
-import org.lodestar.app.pathway.Said;
+import org.lodestar.app.pathway.face.ChangeWords;
+import org.lodestar.app.pathway.face.Said;
 
 /** What the draft changes, step by step. */
 public record ChangesPage(int before, List<ChangeWords> blocks) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.Continuity;
-import org.lodestar.app.pathway.ContinuityPlans;
+import org.lodestar.app.pathway.face.ContinuityPlans;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 

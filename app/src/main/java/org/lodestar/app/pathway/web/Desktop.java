@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.members.People;
-import org.lodestar.app.pathway.LocalPathways;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
-import org.lodestar.app.pathway.Said;
+import org.lodestar.app.pathway.face.LocalPathways;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

@@ -6,9 +6,9 @@ import org.lodestar.app.pathway.DraftState;
 import org.lodestar.app.pathway.Finding;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.PathwayVersion;
-import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.Stage;
 import org.lodestar.app.pathway.StepPlan;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.statute.StepCode;
 
 /**

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.PathwayContent;
-import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.Stage;
 import org.lodestar.app.pathway.domain.Flow;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.statute.StepCode;
 
 /**

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.app.pathway.PathwayVersion;
-import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.Stage;
 import org.lodestar.app.pathway.Who;
 import org.lodestar.app.pathway.domain.Flow;
 import org.lodestar.app.pathway.domain.LawFlow;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.Continuity;
-import org.lodestar.app.pathway.LocalPathways;
+import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.ForNow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,8 +2,8 @@ package org.lodestar.app.pathway.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodestar.app.pathway.Said;
 import org.lodestar.app.pathway.domain.Replay;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.disclosure.ShownCount;

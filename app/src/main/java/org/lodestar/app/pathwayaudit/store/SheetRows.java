@@ -27,7 +27,7 @@ import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Sheets with their verdicts. Remarks are sealed under the key of the case. */

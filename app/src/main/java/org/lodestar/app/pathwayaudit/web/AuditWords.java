@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.pathway.Said;
+import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.pathwayaudit.Judged;
 import org.lodestar.app.pathwayaudit.StepRate;
 import org.lodestar.app.site.Option;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.pathwayaudit.AuditSheets.Found;
 import org.lodestar.app.pathwayaudit.SheetView;
+import org.lodestar.app.pathwayaudit.face.AuditSheets.Found;
 
 /** A sheet as typed. */
 record SheetForm(@Nullable @Valid List<VerdictRow> rows, @Nullable Long version) {

@@ -20,10 +20,10 @@ import org.lodestar.app.reception.store.tables.tables.records.PlanRecord;
 import org.lodestar.app.reception.store.tables.tables.records.ProvisionRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.app.vault.SealedCells;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.Written;
+import org.lodestar.app.vault.face.SealedCells;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

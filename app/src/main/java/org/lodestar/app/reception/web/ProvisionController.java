@@ -11,7 +11,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
-import org.lodestar.app.reception.Receptions;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;

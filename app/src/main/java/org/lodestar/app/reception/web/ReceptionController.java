@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.reception.Receptions;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,7 +1,7 @@
 package org.lodestar.app.reception.web;
 
 import java.util.List;
-import org.lodestar.app.reception.Receptions;
+import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
 

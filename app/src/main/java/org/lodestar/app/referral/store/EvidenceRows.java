@@ -24,7 +24,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.lodestar.statute.Deadline;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.store.tables.tables.records.FollowsRecord;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Which document follows which; why is sealed. */

@@ -17,7 +17,7 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.lodestar.statute.DtnEvent;
 import org.lodestar.statute.NrmEvent;
 import org.springframework.stereotype.Component;

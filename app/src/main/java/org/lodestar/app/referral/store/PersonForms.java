@@ -6,7 +6,7 @@ import org.lodestar.app.casework.PersonRemoval;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
-import org.lodestar.app.casework.CaseFacts;
+import org.lodestar.app.casework.face.CaseFacts;
 import org.lodestar.app.ledger.FactKinds;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.document.FormJson;

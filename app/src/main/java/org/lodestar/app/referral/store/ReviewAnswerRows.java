@@ -11,11 +11,11 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.Review;
-import org.lodestar.app.referral.ReviewAnswer;
 import org.lodestar.app.referral.form.Section;
+import org.lodestar.app.referral.review.ReviewAnswer;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** What writers did about the points of second readers. */

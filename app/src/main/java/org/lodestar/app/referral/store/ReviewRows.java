@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.Review;
-import org.lodestar.app.referral.ReviewNotes;
 import org.lodestar.app.referral.ReviewState;
+import org.lodestar.app.referral.review.ReviewNotes;
 import org.lodestar.app.referral.store.tables.tables.records.ReviewRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Place;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

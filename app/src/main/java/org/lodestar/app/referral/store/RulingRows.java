@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.referral.Referral;
-import org.lodestar.app.referral.Rulings;
 import org.lodestar.app.referral.redaction.Combination;
 import org.lodestar.app.referral.redaction.Ruling;
+import org.lodestar.app.referral.redaction.Rulings;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Place;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

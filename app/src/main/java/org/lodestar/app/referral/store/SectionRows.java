@@ -16,7 +16,7 @@ import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Answers of drafts, sealed section by section. */

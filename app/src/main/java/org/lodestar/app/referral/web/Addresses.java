@@ -2,8 +2,8 @@ package org.lodestar.app.referral.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.referral.Draft;
 import org.lodestar.app.referral.Review;
+import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.form.Section;
 
 /** Addresses of this module's pages. They hold identifiers of objects and nothing else. */

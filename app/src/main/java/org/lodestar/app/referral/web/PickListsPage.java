@@ -2,8 +2,8 @@ package org.lodestar.app.referral.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.referral.PickLists;
 import org.lodestar.app.referral.domain.PickListFile;
+import org.lodestar.app.referral.face.PickLists;
 import org.lodestar.app.referral.form.PickList;
 
 /**

@@ -3,7 +3,7 @@ package org.lodestar.app.referral.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.referral.ReviewAnswer;
+import org.lodestar.app.referral.review.ReviewAnswer;
 
 /** What the writer did about a point. */
 record PointAnswerForm(

@@ -1,8 +1,8 @@
 package org.lodestar.app.referral.web;
 
 import java.util.List;
-import org.lodestar.app.referral.Draft;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.site.Task;
 
 /**

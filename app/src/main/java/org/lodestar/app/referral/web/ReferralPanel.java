@@ -7,10 +7,10 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.referral.Desktop;
 import org.lodestar.app.referral.Referral;
-import org.lodestar.app.referral.Referrals;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.face.Desktop;
+import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

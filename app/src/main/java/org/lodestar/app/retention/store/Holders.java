@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.lodestar.app.members.Grants;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.vault.Disposed;
 import org.lodestar.app.vault.KeptRecord;
 import org.lodestar.app.vault.RecordClass;
 import org.lodestar.app.vault.RecordHolder;
 import org.lodestar.app.vault.RecordRef;
 import org.lodestar.app.vault.Subject;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** All modules that keep records, asked as one. Called by the program itself. */

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.lodestar.app.audit.Audit;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.retention.RetentionAction;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.DisposalView.Listed;
-import org.lodestar.app.retention.Erasures;
+import org.lodestar.app.retention.face.Erasures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,8 +6,8 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.retention.Disposals;
-import org.lodestar.app.retention.Holds;
+import org.lodestar.app.retention.face.Disposals;
+import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.lodestar.app.retention.web;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.lodestar.app.members.People;
+import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
 /** Names of workers that pages mention. */

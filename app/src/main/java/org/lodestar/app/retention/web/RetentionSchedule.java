@@ -1,6 +1,6 @@
 package org.lodestar.app.retention.web;
 
-import org.lodestar.app.retention.DisposalRounds;
+import org.lodestar.app.retention.face.DisposalRounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

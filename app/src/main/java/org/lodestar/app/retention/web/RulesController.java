@@ -11,7 +11,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.RetentionRule;
-import org.lodestar.app.retention.RetentionRules;
+import org.lodestar.app.retention.face.RetentionRules;
 import org.lodestar.app.vault.RecordClass;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.lodestar.app.members.Organisations;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.rights.BundleLine;
 import org.lodestar.app.rights.BundlePart;
 import org.lodestar.app.rights.FoundPerson;
 import org.lodestar.app.sharing.Basis;
-import org.lodestar.app.sharing.LiaisonLog;
 import org.lodestar.app.sharing.LogEntry;
+import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.statute.Withholding;
 import org.springframework.stereotype.Component;
 

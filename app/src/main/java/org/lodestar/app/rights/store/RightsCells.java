@@ -1,7 +1,7 @@
 package org.lodestar.app.rights.store;
 
-import org.lodestar.app.vault.SealedCells;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.SealedCells;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Seals and opens the cells of this module's tables. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.DataRequest;
-import org.lodestar.app.rights.DataRequests;
-import org.lodestar.app.rights.RightsDesktop;
+import org.lodestar.app.rights.face.DataRequests;
+import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.site.Option;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.rights.DataRequests;
+import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

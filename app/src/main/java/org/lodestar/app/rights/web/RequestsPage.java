@@ -2,7 +2,7 @@ package org.lodestar.app.rights.web;
 
 import java.time.LocalDate;
 import org.lodestar.app.rights.DataRequest;
-import org.lodestar.app.rights.DataRequests;
+import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;

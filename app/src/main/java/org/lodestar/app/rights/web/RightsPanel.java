@@ -7,7 +7,7 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Statement;
-import org.lodestar.app.rights.Statements;
+import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
 import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.ShareTransitions;
 import org.lodestar.app.sharing.SharingAction;
-import org.lodestar.app.sharing.domain.ShareTransitions;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 

@@ -5,18 +5,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CasePeople;
-import org.lodestar.app.casework.CaseSections;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.members.Grants;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareVersion;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Freezes what the chosen parts say today, under a key of its own. */

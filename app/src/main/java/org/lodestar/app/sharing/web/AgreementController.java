@@ -12,7 +12,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Agreement;
-import org.lodestar.app.sharing.Agreements;
+import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;

@@ -3,7 +3,7 @@ package org.lodestar.app.sharing.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.sharing.LiaisonLog;
+import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.site.Paging;
 
 /**

@@ -15,7 +15,7 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
-import org.lodestar.app.sharing.ReceivedShares;
+import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

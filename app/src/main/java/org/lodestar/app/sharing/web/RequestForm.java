@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.NotesRequest.AskerKind;
 import org.lodestar.app.sharing.NotesRequest.Power;
-import org.lodestar.app.sharing.NotesRequests;
+import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 

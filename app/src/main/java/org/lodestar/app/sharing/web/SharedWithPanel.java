@@ -8,7 +8,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
-import org.lodestar.app.sharing.SharingDesktop;
+import org.lodestar.app.sharing.face.SharingDesktop;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 

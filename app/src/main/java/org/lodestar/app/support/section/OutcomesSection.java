@@ -8,8 +8,8 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.support.Outcome;
-import org.lodestar.app.support.Outcomes;
 import org.lodestar.app.support.Scoring;
+import org.lodestar.app.support.face.Outcomes;
 import org.springframework.stereotype.Component;
 
 /**

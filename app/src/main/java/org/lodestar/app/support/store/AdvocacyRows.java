@@ -18,7 +18,7 @@ import org.lodestar.app.support.store.tables.tables.records.AdvocacyEntryRecord;
 import org.lodestar.app.support.store.tables.tables.records.AdvocacyFileRecord;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** Advocates' files, their entries, and the signs that a case may be shown. */

@@ -10,7 +10,7 @@ import org.lodestar.app.support.Scoring;
 import org.lodestar.app.support.store.tables.tables.records.ScoringRecord;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /** What people scored, under a key of its own that dies with their consent. */

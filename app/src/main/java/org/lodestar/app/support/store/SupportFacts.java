@@ -2,7 +2,7 @@ package org.lodestar.app.support.store;
 
 import java.util.Optional;
 import java.util.Set;
-import org.lodestar.app.casework.CaseFacts;
+import org.lodestar.app.casework.face.CaseFacts;
 import org.lodestar.app.ledger.FactKinds;
 import org.lodestar.app.support.Sheet;
 import org.lodestar.app.support.domain.ReviewFacts;

@@ -6,10 +6,10 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.support.AdvocacyDrafts;
+import org.lodestar.app.support.face.AdvocacyDrafts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

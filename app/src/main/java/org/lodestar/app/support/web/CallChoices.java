@@ -1,9 +1,9 @@
 package org.lodestar.app.support.web;
 
 import java.util.List;
-import org.lodestar.app.casework.CasePeople;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.domain.CallPlanRules;

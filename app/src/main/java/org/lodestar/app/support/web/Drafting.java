@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.app.casework.CaseDrafts;
+import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Characters;
 import org.lodestar.app.support.Answers;

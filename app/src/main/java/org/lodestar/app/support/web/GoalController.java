@@ -9,7 +9,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Goal;
-import org.lodestar.app.support.SupportPlans;
+import org.lodestar.app.support.face.SupportPlans;
 import org.lodestar.app.support.form.PlanForms;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.lodestar.app.support.web.PlanForm.Frame;

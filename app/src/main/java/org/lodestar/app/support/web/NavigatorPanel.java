@@ -6,7 +6,7 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.support.Advocacy;
+import org.lodestar.app.support.face.Advocacy;
 import org.springframework.stereotype.Component;
 
 /** That a navigator is there, where the person agreed that the case is told; never who or what. */

@@ -2,14 +2,14 @@ package org.lodestar.app.support.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.lodestar.app.casework.CasePeople;
-import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Answers;
-import org.lodestar.app.support.Outcomes;
+import org.lodestar.app.support.face.Outcomes;
 import org.lodestar.app.support.form.OutcomeForms;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.lodestar.app.support.web.PlanForm.Frame;

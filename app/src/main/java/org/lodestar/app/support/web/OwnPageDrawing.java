@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CasePeople;
-import org.lodestar.app.casework.Cases;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.directory.Helplines;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.ForThePerson;
 import org.lodestar.app.support.Goal;
-import org.lodestar.app.support.OwnPages;
+import org.lodestar.app.support.face.OwnPages;
 import org.springframework.stereotype.Component;
 
 /** Draws a person's own page, in their language where there are words in it. */

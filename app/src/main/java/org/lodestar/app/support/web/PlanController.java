@@ -6,7 +6,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.support.SupportPlans;
+import org.lodestar.app.support.face.SupportPlans;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

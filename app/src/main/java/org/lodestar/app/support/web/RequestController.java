@@ -9,7 +9,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest;
-import org.lodestar.app.support.ServiceRequests;
+import org.lodestar.app.support.face.ServiceRequests;
 import org.lodestar.app.support.form.RequestForms;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.lodestar.app.support.web.PlanForm.Frame;

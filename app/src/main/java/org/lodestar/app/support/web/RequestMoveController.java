@@ -13,7 +13,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest;
-import org.lodestar.app.support.ServiceRequests;
+import org.lodestar.app.support.face.ServiceRequests;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.lodestar.app.support.web.PlanForm.Frame;
 import org.springframework.http.HttpStatus;

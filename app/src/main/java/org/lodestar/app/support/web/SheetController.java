@@ -13,7 +13,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Sheet;
-import org.lodestar.app.support.Sheets;
+import org.lodestar.app.support.face.Sheets;
 import org.lodestar.app.support.web.Addresses.SheetName;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

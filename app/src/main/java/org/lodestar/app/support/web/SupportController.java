@@ -1,13 +1,13 @@
 package org.lodestar.app.support.web;
 
 import java.util.UUID;
-import org.lodestar.app.casework.Cases;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Overview;
-import org.lodestar.app.support.Overviews;
+import org.lodestar.app.support.face.Overviews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,7 +8,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.support.Overviews;
+import org.lodestar.app.support.face.Overviews;
 import org.springframework.stereotype.Component;
 
 /** Support on the case page: what waits, and where it leads. */

@@ -13,7 +13,7 @@ import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.lodestar.app.support.SheetKind;
-import org.lodestar.app.support.Waiting;
+import org.lodestar.app.support.face.Waiting;
 import org.lodestar.app.support.web.Addresses.SheetName;
 import org.springframework.stereotype.Component;
 

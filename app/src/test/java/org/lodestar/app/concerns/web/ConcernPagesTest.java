@@ -27,7 +27,7 @@ import org.lodestar.app.concerns.Told;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;

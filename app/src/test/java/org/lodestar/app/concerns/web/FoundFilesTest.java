@@ -16,7 +16,7 @@ import org.lodestar.app.files.scan.Scanners;
 import org.lodestar.app.files.scan.StubClamd;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A file of a concern that newer signatures find to be infected: who is told, and of what. */

@@ -21,10 +21,10 @@ import org.lodestar.app.concerns.Shutouts;
 import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.members.Organisations;
-import org.lodestar.app.members.People;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A report that names staff is closed to them, and is never closed to everybody unnoticed. */

@@ -1,6 +1,6 @@
 package org.lodestar.app.files.scan;
 
-import org.lodestar.app.audit.Audit;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.files.store.AttachmentRows;
 import org.lodestar.app.files.store.Pieces;
 import org.lodestar.app.files.store.ScanRows;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.ReceivedForm;
-import org.lodestar.app.files.Uploads;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.members.Open;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;

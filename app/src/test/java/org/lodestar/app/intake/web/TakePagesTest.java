@@ -29,7 +29,7 @@ import org.lodestar.app.intake.Intakes;
 import org.lodestar.app.intake.domain.IntakeDraft;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.vault.ReceiptCode;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseSection;
-import org.lodestar.app.casework.CaseSections;
+import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.support.Answers;
-import org.lodestar.app.support.Outcomes;
 import org.lodestar.app.support.SheetKind;
-import org.lodestar.app.support.Sheets;
 import org.lodestar.app.support.Someone;
-import org.lodestar.app.support.SupportPlans;
+import org.lodestar.app.support.face.Outcomes;
+import org.lodestar.app.support.face.Sheets;
+import org.lodestar.app.support.face.SupportPlans;
 import org.lodestar.vocabulary.AgeStatus;
 
 /** What of support can be given out with a case, and what cannot. */

@@ -14,13 +14,13 @@ import org.lodestar.app.ground.Refusal;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.KeyKeeper;
-import org.lodestar.app.vault.KeyRotation;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealBroken;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
-import org.lodestar.app.vault.Vault;
 import org.lodestar.app.vault.WrappedKey;
+import org.lodestar.app.vault.face.KeyRotation;
+import org.lodestar.app.vault.face.Vault;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest

@@ -1,0 +1,157 @@
+package org.lodestar.app.audit.face;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.Finding;
+import org.lodestar.app.audit.Verdict;
+import org.lodestar.app.audit.domain.Chain;
+import org.lodestar.app.audit.domain.Checkpoint;
+import org.lodestar.app.audit.store.ChainRows;
+import org.lodestar.app.audit.store.CheckpointKeeper;
+import org.lodestar.app.ground.Standing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Walks the whole chain, works out every hash anew and compares it with what was stored and signed,
+ * in the database and in the checkpoint file. Names the first position that is wrong.
+ *
+ * <p>What it cannot see: events and links taken from the end before they were signed, which is at
+ * most the last minute; and a database, file and signing key that were all rewritten together.
+ * Against the latter a copy of the file and the public key on another machine helps.
+ */
+@Component
+public class AuditVerifier {
+  private static final int BATCH = 2_000;
+  private static final int MOST_STRANGERS = 20;
+
+  private final ChainRows rows;
+  private final CheckpointKeeper checkpoints;
+  private final TransactionTemplate snapshot;
+
+  AuditVerifier(ChainRows rows, CheckpointKeeper checkpoints, PlatformTransactionManager manager) {
+    this.rows = rows;
+    this.checkpoints = checkpoints;
+    this.snapshot = new TransactionTemplate(manager);
+    // One view of the data throughout, however busy the sequencer is meanwhile.
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    snapshot.setReadOnly(true);
+  }
+
+  /** Verifies everything. */
+  public Verdict verify() {
+    // The file before the rows: whatever it holds was committed before it was written there.
+    List<Checkpoint> filed = checkpoints.file().all();
+    Verdict verdict =
+        Standing.task("audit-verify")
+            .call(() -> snapshot.execute(status -> new Walk().verdict(filed)));
+    return Objects.requireNonNull(verdict);
+  }
+
+  /** One run. */
+  private final class Walk {
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Long, Checkpoint> signed = new TreeMap<>();
+    private long end;
+    private long checked;
+
+    Verdict verdict(List<Checkpoint> filed) {
+      List<Checkpoint> stored = rows.checkpointsAfter(0);
+      stored.forEach(checkpoint -> signed.put(checkpoint.sequence(), checkpoint));
+      stored.forEach(this::checkSignature);
+      filed.forEach(this::compareWithRow);
+      walkChain();
+      checkTail(stored, filed);
+      checkOutside();
+      findings.sort(Comparator.comparingLong(Walk::order));
+      return new Verdict(checked, stored.size() + filed.size(), findings);
+    }
+
+    private static long order(Finding finding) {
+      return finding.position() == 0 ? Long.MAX_VALUE : finding.position();
+    }
+
+    private void checkSignature(Checkpoint checkpoint) {
+      byte[] message = Checkpoint.signed(checkpoint.sequence(), checkpoint.hash(), checkpoint.at());
+      if (!checkpoints.key().signed(message, checkpoint.signature())) {
+        add(Finding.Kind.SIGNATURE_WRONG, checkpoint.sequence(), null);
+      }
+    }
+
+    private void compareWithRow(Checkpoint filed) {
+      if (!filed.equals(signed.get(filed.sequence()))) {
+        checkSignature(filed);
+        add(Finding.Kind.CHECKPOINT_MISSING, filed.sequence(), null);
+      }
+    }
+
+    /** Stops at the first break: after it every hash would be wrong, which tells nothing more. */
+    private void walkChain() {
+      byte[] previous = Chain.beginning();
+      boolean whole = true;
+      List<ChainRows.Link> links;
+      do {
+        links = rows.linksAfter(end, BATCH);
+        for (ChainRows.Link link : links) {
+          whole = whole && follows(previous, link);
+          previous = link.hash();
+          end = link.sequence();
+          checked += whole ? 1 : 0;
+        }
+      } while (!links.isEmpty());
+    }
+
+    private boolean follows(byte[] previous, ChainRows.Link link) {
+      AuditEvent event = link.event();
+      if (link.sequence() != end + 1) {
+        add(Finding.Kind.LINK_MISSING, end + 1, null);
+        return false;
+      }
+      if (event == null) {
+        add(Finding.Kind.EVENT_MISSING, link.sequence(), link.eventId());
+        return false;
+      }
+      if (!Arrays.equals(link.hash(), Chain.next(previous, event))) {
+        add(Finding.Kind.CHANGED, link.sequence(), link.eventId());
+        return false;
+      }
+      Checkpoint checkpoint = signed.get(link.sequence());
+      if (checkpoint != null && !Arrays.equals(checkpoint.hash(), link.hash())) {
+        add(Finding.Kind.CHECKPOINT_DIFFERS, link.sequence(), link.eventId());
+        return false;
+      }
+      return true;
+    }
+
+    private void checkTail(List<Checkpoint> stored, List<Checkpoint> filed) {
+      long newest =
+          Stream.concat(stored.stream(), filed.stream())
+              .mapToLong(Checkpoint::sequence)
+              .max()
+              .orElse(0);
+      if (newest > end) {
+        add(Finding.Kind.TAIL_MISSING, end + 1, null);
+      }
+    }
+
+    private void checkOutside() {
+      rows.strangers(MOST_STRANGERS).forEach(id -> add(Finding.Kind.OUTSIDE_CHAIN, 0, id));
+      rows.orphans(MOST_STRANGERS).forEach(id -> add(Finding.Kind.WAITING_MISSING, 0, id));
+    }
+
+    private void add(Finding.Kind kind, long position, @Nullable UUID event) {
+      findings.add(new Finding(kind, position, event));
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.lodestar.app.casework.face;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.ConsentChanged;
+import org.lodestar.app.casework.ConsentWithdrawal;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.domain.ConsentRules;
+import org.lodestar.app.casework.store.ConsentRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an adult has agreed to. A child, or somebody who may be one, is never asked: every verb here
+ * refuses it.
+ */
+@Component
+@Transactional
+public class CaseConsents {
+  private final ConsentRows rows;
+  private final PersonRows people;
+  private final Pathways pathways;
+  private final Desk desk;
+  private final List<ConsentWithdrawal> dependants;
+  private final ApplicationEventPublisher events;
+
+  CaseConsents(
+      ConsentRows rows,
+      PersonRows people,
+      Pathways pathways,
+      Desk desk,
+      List<ConsentWithdrawal> dependants,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.people = people;
+    this.pathways = pathways;
+    this.desk = desk;
+    this.dependants = List.copyOf(dependants);
+    this.events = events;
+  }
+
+  /** Every version of every consent of a person, newest first. */
+  public List<Consent> list(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
+    return rows.list(person);
+  }
+
+  /** The newest answer of each kind. */
+  public List<Consent> newest(Worker worker, UUID caseFile, UUID person) {
+    return List.copyOf(ConsentRows.newest(list(worker, caseFile, person)).values());
+  }
+
+  /** The conversations in which they were asked for, newest first. */
+  public List<Recorded<Conversation>> conversations(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    return rows.conversations(person);
+  }
+
+  /**
+   * Keeps a conversation and each answer given in it. Answers that were not free are marked unsafe
+   * and count as not asked.
+   *
+   * @throws RuleBroken for a child, and when not everything was explained before an answer
+   */
+  public void record(Worker worker, UUID caseFile, UUID person, Conversation conversation) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    ConsentRules.check(conversation, desk.today());
+    Recorded<Conversation> recorded = desk.recorded(worker, person, conversation);
+    rows.insert(recorded);
+    conversation.outcomes().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            answer ->
+                keep(
+                    worker,
+                    about,
+                    consent(recorded, answer.getKey(), answer.getValue(), person),
+                    null));
+    pathways.refresh(about);
+  }
+
+  private Consent consent(
+      Recorded<Conversation> recorded, ConsentKind kind, ConsentOutcome outcome, UUID person) {
+    Conversation held = recorded.what();
+    boolean answered = outcome == ConsentOutcome.GIVEN || outcome == ConsentOutcome.REFUSED;
+    return new Consent(
+        kind,
+        nextVersion(person, kind),
+        outcome,
+        answered && held.unsafe(),
+        held.heldOn(),
+        recorded.id(),
+        held.reasons(),
+        recorded.by(),
+        recorded.at());
+  }
+
+  /** As the other, when nothing stands against telling the person what goes on. */
+  public void withdraw(
+      Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText reason) {
+    withdraw(worker, caseFile, person, kind, reason, null);
+  }
+
+  /**
+   * Takes back a yes. What was read before cannot be called back; whatever rests on it ends in the
+   * same transaction.
+   *
+   * @param reason what the person said
+   * @param notTold why they are not told what goes on, when telling raises risk; else null
+   */
+  public void withdraw(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      ConsentKind kind,
+      @Nullable PersonalText reason,
+      @Nullable PersonalText notTold) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    Consent standing = ConsentRows.newest(rows.list(person)).get(kind);
+    ConsentRules.checkMayBeWithdrawn(standing);
+    keep(
+        worker,
+        about,
+        new Consent(
+            kind,
+            nextVersion(person, kind),
+            ConsentOutcome.WITHDRAWN,
+            false,
+            desk.today(),
+            null,
+            reason,
+            worker.id(),
+            desk.now()),
+        notTold);
+    pathways.refresh(about);
+  }
+
+  /** What would follow from taking a consent back, for the page that asks first. */
+  public ConsentWithdrawal.Effect effect(
+      Worker worker, UUID caseFile, UUID person, ConsentKind kind, Page page) {
+    desk.readingAbout(worker, caseFile, person);
+    return dependants.stream()
+        .map(each -> each.effect(caseFile, person, kind, page))
+        .reduce(ConsentWithdrawal.Effect.none(), ConsentWithdrawal.Effect::and);
+  }
+
+  /**
+   * Insists that a yes stands, and holds it until the transaction ends: whoever takes it back at
+   * this moment waits, and then ends what was begun on it.
+   *
+   * @throws RuleBroken when there is none
+   */
+  public void insistOn(Worker worker, UUID caseFile, UUID person, ConsentKind kind) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    ConsentRules.checkStands(ConsentRows.newest(rows.list(person)).get(kind));
+  }
+
+  private int nextVersion(UUID person, ConsentKind kind) {
+    Consent newest = ConsentRows.newest(rows.list(person)).get(kind);
+    return newest == null ? 1 : newest.version() + 1;
+  }
+
+  private void keep(Worker worker, Person about, Consent consent, @Nullable PersonalText notTold) {
+    rows.insert(about.id(), consent);
+    if (!consent.stands()) {
+      dependants.forEach(
+          each -> each.ended(worker, about.caseFile(), about.id(), consent.kind(), notTold));
+    }
+    boolean withdrawn = consent.outcome() == ConsentOutcome.WITHDRAWN;
+    desk.tracePerson(
+        withdrawn ? CaseworkAction.CONSENT_WITHDRAWN : CaseworkAction.CONSENT_RECORDED,
+        about.caseFile(),
+        about.id(),
+        Detail.none()
+            .with("kind", consent.kind())
+            .with("outcome", consent.outcome())
+            .with("unsafe", consent.unsafe())
+            .with("version", consent.version()));
+    String code = consent.unsafe() ? "CONSENT_UNSAFE " : "CONSENT ";
+    desk.note(
+        worker, about.caseFile(), about.id(), code + consent.kind() + " " + consent.outcome());
+    events.publishEvent(
+        new ConsentChanged(
+            about.caseFile(), about.id(), consent.kind(), consent.outcome(), consent.unsafe()));
+  }
+}

@@ -1,0 +1,253 @@
+package org.lodestar.app.casework.face;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.FactNote;
+import org.lodestar.app.casework.OpenStep;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonChanged;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.store.CoverRows;
+import org.lodestar.app.casework.store.DecisionRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.FactRows;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.casework.store.StepRows;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.Directions;
+import org.lodestar.statute.Step;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.Known;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pathway of a person: facts and decisions in, route and steps out, and who has done what. */
+@Component
+@Transactional
+public class CasePathways {
+  private static final int OPEN_STEPS_SHOWN = 100;
+
+  private final Pathways pathways;
+  private final PersonRows people;
+  private final StepRows steps;
+  private final FactRows facts;
+  private final DecisionRows decisions;
+  private final CoverRows cover;
+  private final Desk desk;
+  private final ApplicationEventPublisher events;
+
+  CasePathways(
+      Pathways pathways,
+      PersonRows people,
+      StepRows steps,
+      FactRows facts,
+      DecisionRows decisions,
+      CoverRows cover,
+      Desk desk,
+      ApplicationEventPublisher events) {
+    this.pathways = pathways;
+    this.people = people;
+    this.steps = steps;
+    this.facts = facts;
+    this.decisions = decisions;
+    this.cover = cover;
+    this.desk = desk;
+    this.events = events;
+  }
+
+  /** The pathway of a person as it stands today. */
+  public PathwayView get(Worker worker, UUID caseFile, UUID person) {
+    return view(worker, caseFile, person, CaseworkAction.PATHWAY_VIEWED);
+  }
+
+  /** The same, for paper. */
+  public PathwayView print(Worker worker, UUID caseFile, UUID person) {
+    return view(worker, caseFile, person, CaseworkAction.PATHWAY_PRINTED);
+  }
+
+  /** The same for a page that is about something else and has recorded itself already. */
+  public PathwayView known(Worker worker, UUID caseFile, UUID person) {
+    return view(desk.reading(worker, caseFile), person);
+  }
+
+  private PathwayView view(Worker worker, UUID caseFile, UUID person, CaseworkAction action) {
+    CaseFile file = desk.reading(worker, caseFile);
+    desk.tracePerson(action, caseFile, person);
+    return view(file, person);
+  }
+
+  private PathwayView view(CaseFile file, UUID person) {
+    Person about = people.get(file.id(), person);
+    FactsOf known = pathways.factsOf(about);
+    Directions directions = pathways.directions(known);
+    return new PathwayView(
+        file,
+        about,
+        known.on(desk.today()),
+        directions,
+        merged(directions, pathways.kept(person)),
+        known.notes().stream().collect(Collectors.toMap(FactNote::circumstance, note -> note)),
+        known.consents(),
+        known.decisions());
+  }
+
+  private List<PathwayStep> merged(Directions directions, Map<StepCode, StepRows.Kept> kept) {
+    return directions.steps().stream().map(step -> merged(step, kept.get(step.code()))).toList();
+  }
+
+  private PathwayStep merged(Step step, StepRows.@Nullable Kept kept) {
+    if (kept == null) {
+      return new PathwayStep(
+          step, PathwayStep.State.OPEN, desk.today(), step.dueDay(), null, null, null, null, 0);
+    }
+    return new PathwayStep(
+        step,
+        kept.state(),
+        kept.aroseOn(),
+        kept.due(),
+        kept.owner(),
+        kept.reason(),
+        kept.settledBy(),
+        kept.settledAt(),
+        kept.version());
+  }
+
+  /**
+   * What waits to be done in a case, the step due first first, for a page that has asked and
+   * recorded already; the database shows what the one who asks may see.
+   */
+  @Transactional(readOnly = true)
+  public List<OpenStep> openOf(UUID caseFile) {
+    return steps.openIn(caseFile, OPEN_STEPS_SHOWN);
+  }
+
+  /** What waits for the worker who asks, and for those for whom they stand in today. */
+  @Transactional(readOnly = true)
+  public List<OpenStep> waitingFor(UUID worker, boolean overdue, int offset, int limit) {
+    return steps.waitingFor(
+        cover.withThoseCovered(worker, desk.today()), overdue, desk.today(), offset, limit);
+  }
+
+  /** How many {@link #waitingFor} has in all. */
+  @Transactional(readOnly = true)
+  public int countFor(UUID worker, boolean overdue) {
+    return steps.countFor(cover.withThoseCovered(worker, desk.today()), overdue, desk.today());
+  }
+
+  /** Answers questions about the situation; those that are not in the map stay as they were. */
+  public void note(Worker worker, UUID caseFile, UUID person, Map<Circumstance, Known> answers) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    Map<Circumstance, Known> before = new HashMap<>();
+    facts.list(person).forEach(note -> before.put(note.circumstance(), note.value()));
+    Instant now = desk.now();
+    answers.forEach(
+        (circumstance, value) -> {
+          if (value != before.getOrDefault(circumstance, Known.NOT_KNOWN)) {
+            facts.insert(person, circumstance, value, worker.id(), now);
+          }
+        });
+    desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person);
+    changed(about);
+  }
+
+  /**
+   * Keeps a decision with its reasons.
+   *
+   * @throws RuleBroken for a best-interests decision about somebody who was not found to lack
+   *     capacity, or about a child's capacity
+   */
+  public void decide(Worker worker, UUID caseFile, UUID person, Decision decision) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    var before = DecisionRows.newest(decisions.list(person));
+    check(about, decision, before);
+    var last = before.get(decision.kind());
+    long version = last == null ? 1 : last.version() + 1;
+    decisions.insert(
+        new Recorded<>(Ids.next(), person, decision, worker.id(), desk.now(), version));
+    desk.tracePerson(
+        CaseworkAction.DECISION_RECORDED,
+        caseFile,
+        person,
+        Detail.none().with("kind", decision.kind()).with("outcome", decision.outcome()));
+    desk.note(worker, caseFile, person, "DECISION " + decision.outcome());
+    changed(about);
+  }
+
+  private void check(
+      Person about, Decision decision, Map<Decision.Kind, Recorded<Decision>> before) {
+    if (decision.decidedOn().isAfter(desk.today())) {
+      throw new RuleBroken("casework.rule.notInFuture");
+    }
+    if (decision.kind() != Decision.Kind.GROUNDS && about.treatedAsChild()) {
+      throw new RuleBroken("casework.rule.adultsOnly");
+    }
+    if (decision.kind() == Decision.Kind.BEST_INTERESTS) {
+      Recorded<Decision> capacity = before.get(Decision.Kind.CAPACITY);
+      if (capacity == null || capacity.what().outcome() != Decision.Outcome.LACKS_CAPACITY) {
+        throw new RuleBroken("casework.rule.capacityFirst");
+      }
+    }
+  }
+
+  /** All decisions about a person, newest first. */
+  public List<Recorded<Decision>> decisions(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
+    return decisions.list(person);
+  }
+
+  /** Says what has become of a step. */
+  public void settle(
+      Worker worker, UUID caseFile, UUID person, StepCode code, StepOutcome outcome) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
+      throw new RuleBroken("casework.rule.notNeededNeedsReason");
+    }
+    pathways.refresh(about);
+    StepRows.Kept kept = pathways.find(person, code).orElseThrow(NotFound::new);
+    boolean open = outcome.state() == PathwayStep.State.OPEN;
+    steps.settle(
+        person,
+        new StepRows.Kept(
+            code,
+            outcome.state(),
+            kept.aroseOn(),
+            outcome.due(),
+            outcome.owner(),
+            outcome.note(),
+            open ? null : worker.id(),
+            open ? null : desk.now(),
+            outcome.version()));
+    desk.tracePerson(
+        CaseworkAction.STEP_CHANGED,
+        caseFile,
+        person,
+        Detail.none().with("step", code).with("state", outcome.state()));
+    desk.note(worker, caseFile, person, "STEP " + code + " " + outcome.state());
+    pathways.refresh(about);
+  }
+
+  private void changed(Person person) {
+    pathways.refresh(person);
+    events.publishEvent(new PersonChanged(person.caseFile(), person.id()));
+  }
+}

@@ -1,0 +1,315 @@
+package org.lodestar.app.casework.face;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonChanged;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.PersonRemoval;
+import org.lodestar.app.casework.PersonView;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.Sign;
+import org.lodestar.app.casework.domain.AgeRules;
+import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.CaseWords;
+import org.lodestar.app.casework.store.ContactRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.casework.store.SignRows;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.face.Vault;
+import org.lodestar.vocabulary.AgeStatus;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People in cases: who they are, how to reach them, what happened, what was seen. */
+@Component
+@Transactional
+public class CasePeople {
+  private final CaseRows cases;
+  private final PersonRows people;
+  private final ContactRows contacts;
+  private final EpisodeRows episodes;
+  private final SignRows signs;
+  private final Pathways pathways;
+  private final CaseWords words;
+  private final Desk desk;
+  private final Grants grants;
+  private final Vault vault;
+  private final List<PersonRemoval> holders;
+  private final ApplicationEventPublisher events;
+
+  CasePeople(
+      CaseRows cases,
+      PersonRows people,
+      ContactRows contacts,
+      EpisodeRows episodes,
+      SignRows signs,
+      Pathways pathways,
+      CaseWords words,
+      Desk desk,
+      Grants grants,
+      Vault vault,
+      List<PersonRemoval> holders,
+      ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.people = people;
+    this.contacts = contacts;
+    this.episodes = episodes;
+    this.signs = signs;
+    this.pathways = pathways;
+    this.words = words;
+    this.desk = desk;
+    this.grants = grants;
+    this.vault = vault;
+    this.holders = holders;
+    this.events = events;
+  }
+
+  /** Adds a person; who may see the case may see them. */
+  public Person add(Worker worker, UUID caseFile, PersonDetails details) {
+    desk.working(worker, caseFile);
+    cases.lock(caseFile);
+    AgeRules.check(null, details.age());
+    UUID id = Ids.next();
+    grants.inherit(caseFile, id);
+    Person person = new Person(id, caseFile, details, worker.id(), desk.now(), 0);
+    people.insert(person);
+    desk.tracePerson(CaseworkAction.PERSON_ADDED, caseFile, id);
+    desk.note(worker, caseFile, id, "PERSON_ADDED");
+    changed(person);
+    return person;
+  }
+
+  /** All people of a case. */
+  public List<Person> list(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return people.listOf(caseFile);
+  }
+
+  /** Who a page is about; what they hold is read, and recorded, by the other verbs. */
+  public Person head(Worker worker, UUID caseFile, UUID person) {
+    return desk.readingAbout(worker, caseFile, person);
+  }
+
+  /** Who is in a case, without what was recorded about them. */
+  public List<Person> listOf(Worker worker, UUID caseFile) {
+    desk.reading(worker, caseFile);
+    return people.listOf(caseFile);
+  }
+
+  /** A person with episodes and signs. */
+  public PersonView get(Worker worker, UUID caseFile, UUID person) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person found = people.get(caseFile, person);
+    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
+    return new PersonView(
+        file,
+        found,
+        episodes.list(person),
+        signs.list(person),
+        contacts.reach(person, desk.wallClock()));
+  }
+
+  /**
+   * Changes who somebody is.
+   *
+   * @throws RuleBroken when a child would become an adult without proof
+   */
+  public void change(
+      Worker worker, UUID caseFile, UUID person, PersonDetails details, long version) {
+    Person before = desk.workingOn(worker, caseFile, person);
+    AgeRules.check(before.details().age().status(), details.age());
+    people.update(person, details, version);
+    desk.tracePerson(CaseworkAction.PERSON_CHANGED, caseFile, person);
+    noteAge(worker, before, details.age());
+    changed(people.get(caseFile, person));
+  }
+
+  private void noteAge(Worker worker, Person person, AgeFinding after) {
+    AgeStatus before = person.details().age().status();
+    if (before == after.status()) {
+      return;
+    }
+    Detail detail =
+        Detail.none().with("from", before).with("to", after.status()).with("basis", after.basis());
+    desk.tracePerson(CaseworkAction.AGE_STATUS_CHANGED, person.caseFile(), person.id(), detail);
+    desk.note(
+        worker,
+        person.caseFile(),
+        person.id(),
+        "AGE " + before + " " + after.status() + " " + after.basis());
+  }
+
+  /**
+   * Removes a person who was added in error, with all that was recorded about them.
+   *
+   * @throws RuleBroken when a document about them was made final or sent
+   */
+  public void remove(Worker worker, UUID caseFile, UUID person) {
+    desk.workingOn(worker, caseFile, person);
+    holders.stream()
+        .flatMap(holder -> holder.refusal(person).stream())
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new RuleBroken(key);
+            });
+    holders.forEach(holder -> holder.remove(person));
+    people.delete(person);
+    vault.forget(new Subject(SubjectKind.PERSON, person));
+    vault.forget(new Subject(SubjectKind.PERSON_CONTACT, person));
+    desk.tracePerson(CaseworkAction.PERSON_REMOVED, caseFile, person);
+    desk.note(worker, caseFile, null, "PERSON_REMOVED");
+  }
+
+  /** Ways to reach a person, with the rules for using them. */
+  public List<Recorded<SafeContact>> contacts(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(CaseworkAction.CONTACTS_VIEWED, caseFile, person);
+    return contacts.list(person);
+  }
+
+  /** Whether the person's family must learn nothing, because forced marriage is recorded. */
+  public boolean familyIsShut(Worker worker, UUID caseFile, UUID person) {
+    desk.readingAbout(worker, caseFile, person);
+    return contacts.familyIsShut(person);
+  }
+
+  /** Adds a way to reach a person. Who says that it is safe stands for it. */
+  public UUID addContact(Worker worker, UUID caseFile, UUID person, SafeContact contact) {
+    desk.workingOn(worker, caseFile, person);
+    Recorded<SafeContact> recorded = desk.recorded(worker, person, contact.confirmedBy(worker));
+    contacts.insert(recorded);
+    desk.tracePerson(
+        CaseworkAction.CONTACT_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
+    return recorded.id();
+  }
+
+  /** Changes a way to reach a person. */
+  public void changeContact(
+      Worker worker, UUID caseFile, UUID person, UUID id, SafeContact contact, long version) {
+    desk.workingOn(worker, caseFile, person);
+    contacts.get(person, id);
+    contacts.update(person, id, contact.confirmedBy(worker), version);
+    desk.tracePerson(
+        CaseworkAction.CONTACT_CHANGED, caseFile, person, Detail.none().with("entry", id));
+  }
+
+  /** Removes a way to reach a person. */
+  public void removeContact(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.workingOn(worker, caseFile, person);
+    contacts.get(person, id);
+    contacts.delete(person, id);
+    desk.tracePerson(
+        CaseworkAction.CONTACT_REMOVED, caseFile, person, Detail.none().with("entry", id));
+  }
+
+  /** Adds an episode of exploitation. */
+  public UUID addEpisode(Worker worker, UUID caseFile, UUID person, Episode episode) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    Recorded<Episode> recorded = desk.recorded(worker, person, episode);
+    episodes.insert(recorded);
+    desk.tracePerson(
+        CaseworkAction.EPISODE_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
+    changed(about);
+    return recorded.id();
+  }
+
+  /** An episode, for changing it. */
+  public Recorded<Episode> episode(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return episodes.get(person, id);
+  }
+
+  /** A sign, for changing it. */
+  public Recorded<Sign> sign(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return signs.get(person, id);
+  }
+
+  /** A way to reach a person, for changing it. */
+  public Recorded<SafeContact> contact(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.readingAbout(worker, caseFile, person);
+    desk.tracePerson(
+        CaseworkAction.CONTACTS_VIEWED, caseFile, person, Detail.none().with("entry", id));
+    return contacts.get(person, id);
+  }
+
+  /** Changes an episode. */
+  public void changeEpisode(
+      Worker worker, UUID caseFile, UUID person, UUID id, Episode episode, long version) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    episodes.get(person, id);
+    episodes.update(person, id, episode, version);
+    desk.tracePerson(
+        CaseworkAction.EPISODE_CHANGED, caseFile, person, Detail.none().with("entry", id));
+    changed(about);
+  }
+
+  /** Removes an episode. */
+  public void removeEpisode(Worker worker, UUID caseFile, UUID person, UUID id) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    episodes.get(person, id);
+    episodes.delete(person, id);
+    desk.tracePerson(
+        CaseworkAction.EPISODE_REMOVED, caseFile, person, Detail.none().with("entry", id));
+    changed(about);
+  }
+
+  /** Adds a sign that was seen. */
+  public UUID addSign(Worker worker, UUID caseFile, UUID person, Sign sign) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    Recorded<Sign> recorded = desk.recorded(worker, person, sign);
+    signs.insert(recorded);
+    desk.tracePerson(
+        CaseworkAction.SIGN_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
+    changed(about);
+    return recorded.id();
+  }
+
+  /** Changes a sign. */
+  public void changeSign(
+      Worker worker, UUID caseFile, UUID person, UUID id, Sign sign, long version) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    signs.get(person, id);
+    signs.update(person, id, sign, version);
+    desk.tracePerson(
+        CaseworkAction.SIGN_CHANGED, caseFile, person, Detail.none().with("entry", id));
+    changed(about);
+  }
+
+  /** Removes a sign. */
+  public void removeSign(Worker worker, UUID caseFile, UUID person, UUID id) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    signs.get(person, id);
+    signs.delete(person, id);
+    desk.tracePerson(
+        CaseworkAction.SIGN_REMOVED, caseFile, person, Detail.none().with("entry", id));
+    changed(about);
+  }
+
+  private void changed(Person person) {
+    pathways.refresh(person);
+    words.ofPerson(person.id());
+    events.publishEvent(new PersonChanged(person.caseFile(), person.id()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.lodestar.app.casework.face;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.PartRemarks;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Purpose;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The parts of a case that can be given out on their own, and what they say about a person. */
+@Component
+@Transactional
+public class CaseSections {
+  private final List<CaseSection> sections;
+  private final List<PartRemarks> remarks;
+  private final PersonRows people;
+  private final Desk desk;
+  private final Words words;
+
+  CaseSections(
+      List<CaseSection> sections,
+      List<PartRemarks> remarks,
+      PersonRows people,
+      Desk desk,
+      Words words) {
+    this.remarks = List.copyOf(remarks);
+    this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+    this.people = people;
+    this.desk = desk;
+    this.words = words;
+  }
+
+  /** All parts that can be given to others, in their order. */
+  public List<CaseSection> list() {
+    return sections.stream().filter(section -> !section.stays()).toList();
+  }
+
+  /**
+   * What these parts say about a person today, in their order, each with what is remarked on it;
+   * unknown codes are left out, and so are those that stay with the person. The reading is recorded
+   * with its purpose.
+   */
+  public List<CaseSheet> read(
+      Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    desk.traceReading(caseFile, person, Purpose.SHARE);
+    return list().stream()
+        .filter(section -> codes.contains(section.code()))
+        .map(section -> remarked(sheet(section, file, about, language), person, language))
+        .toList();
+  }
+
+  private CaseSheet remarked(CaseSheet sheet, UUID person, Language language) {
+    List<CaseSection.Passage> all = new ArrayList<>(sheet.passages());
+    remarks.forEach(each -> all.addAll(each.on(person, sheet.code(), language)));
+    return new CaseSheet(sheet.code(), sheet.nature(), sheet.title(), all);
+  }
+
+  /**
+   * What all parts say about a person today, for a copy of their own data. The reading is recorded
+   * with its purpose.
+   */
+  public List<CaseSheet> own(Worker worker, UUID caseFile, UUID person, Language language) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    desk.traceReading(caseFile, person, Purpose.ACCESS_REQUEST);
+    return sections.stream().map(section -> sheet(section, file, about, language)).toList();
+  }
+
+  private CaseSheet sheet(CaseSection section, CaseFile file, Person person, Language language) {
+    return new CaseSheet(
+        section.code(),
+        section.nature(),
+        words.say(language, "casework.section." + section.code()),
+        section.passages(file, person, language));
+  }
+}

@@ -1,0 +1,351 @@
+package org.lodestar.app.casework.face;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseClosed;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseFilter;
+import org.lodestar.app.casework.CaseListing;
+import org.lodestar.app.casework.CaseOpened;
+import org.lodestar.app.casework.CaseReopened;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.CaseView;
+import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Purpose;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.ReferralFacts;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.domain.CaseTransitions;
+import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.domain.Known18;
+import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.CaseSearch;
+import org.lodestar.app.casework.store.CaseWords;
+import org.lodestar.app.casework.store.ChronologyRows;
+import org.lodestar.app.casework.store.ContactRows;
+import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.EarlierRows;
+import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.FromConcern;
+import org.lodestar.app.casework.store.LinkRows;
+import org.lodestar.app.casework.store.NarrowCircles;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.casework.store.SignRows;
+import org.lodestar.app.concerns.RepeatWatch;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Case files. Every verb insists on the worker's role and grant, refuses what a rule forbids by
+ * {@link RuleBroken}, and records itself in the audit. A case that is foreign, restricted to others
+ * or not there at all is {@code NotFound}: the three look the same.
+ */
+@Component
+@Transactional
+public class Cases {
+  private static final String PURPOSE = "CASEWORK";
+  private static final int CHRONOLOGY_SHOWN = 20;
+
+  private final CaseRows rows;
+  private final PersonRows people;
+  private final ChronologyRows chronology;
+  private final EarlierRows earlier;
+  private final LinkRows links;
+  private final EpisodeRows episodes;
+  private final SignRows signs;
+  private final ContactRows contacts;
+  private final CaseSearch search;
+  private final CaseWords words;
+  private final RepeatWatch watch;
+  private final FromConcern fromConcern;
+  private final NarrowCircles circles;
+  private final Pathways pathways;
+  private final Desk desk;
+  private final Grants grants;
+  private final Policy policy;
+  private final ApplicationEventPublisher events;
+
+  Cases(
+      CaseRows rows,
+      PersonRows people,
+      ChronologyRows chronology,
+      EarlierRows earlier,
+      LinkRows links,
+      EpisodeRows episodes,
+      SignRows signs,
+      ContactRows contacts,
+      CaseSearch search,
+      CaseWords words,
+      RepeatWatch watch,
+      FromConcern fromConcern,
+      NarrowCircles circles,
+      Pathways pathways,
+      Desk desk,
+      Grants grants,
+      Policy policy,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.people = people;
+    this.chronology = chronology;
+    this.earlier = earlier;
+    this.links = links;
+    this.episodes = episodes;
+    this.signs = signs;
+    this.contacts = contacts;
+    this.search = search;
+    this.words = words;
+    this.watch = watch;
+    this.fromConcern = fromConcern;
+    this.circles = circles;
+    this.pathways = pathways;
+    this.desk = desk;
+    this.grants = grants;
+    this.policy = policy;
+    this.events = events;
+  }
+
+  /**
+   * Opens a case for the worker's organisation. Who opens it is taken to know nobody in it. What a
+   * concern told is taken over in the same transaction, and who is shut out of it is shut out here.
+   */
+  public CaseFile open(Worker worker, NewCase wanted) {
+    policy.require(worker, Action.OPEN_CASE);
+    UUID id = Ids.next();
+    grants.allow(id, worker.organisation(), Level.WORK, PURPOSE);
+    if (wanted.concern() != null) {
+      policy.require(worker, Action.TRIAGE_CONCERN, wanted.concern());
+      grants.inheritExclusions(wanted.concern(), id);
+    }
+    insert(worker, id, wanted);
+    rows.declare(id, worker.id(), desk.now());
+    desk.trace(CaseworkAction.CASE_OPENED, id, opened(wanted.concern()));
+    desk.note(worker, id, null, "OPENED");
+    if (wanted.concern() != null) {
+      fromConcern.take(worker, wanted.concern(), wanted.concernVersion(), id);
+    }
+    CaseFile opened = rows.get(id);
+    words.ofCase(opened);
+    events.publishEvent(new CaseOpened(id, worker.organisation()));
+    return opened;
+  }
+
+  private static Detail opened(@Nullable UUID concern) {
+    return concern == null ? Detail.none() : Detail.none().with("concern", concern);
+  }
+
+  private void insert(Worker worker, UUID id, NewCase wanted) {
+    boolean inserted = false;
+    while (!inserted) {
+      inserted = rows.insert(fresh(worker, id, wanted));
+    }
+  }
+
+  private CaseFile fresh(Worker worker, UUID id, NewCase wanted) {
+    return new CaseFile(
+        id,
+        Ids.reference('K'),
+        worker.organisation(),
+        CaseState.OPEN,
+        wanted.concern(),
+        wanted.owner(),
+        false,
+        wanted.summary(),
+        worker.id(),
+        desk.now(),
+        null,
+        null,
+        0);
+  }
+
+  /**
+   * A page of the cases that the worker may see. Who looks after a restricted person learns of a
+   * search for them, apart from this request.
+   *
+   * @param page from 1
+   */
+  public CaseListing list(Worker worker, CaseFilter filter, int page) {
+    policy.require(worker, Action.LIST_CASES);
+    desk.traceAll(
+        filter.search().isBlank() ? CaseworkAction.CASES_LISTED : CaseworkAction.CASES_SEARCHED,
+        Detail.none().with("page", page));
+    if (!filter.search().isBlank()) {
+      watch.searched(worker.id(), filter.search());
+    }
+    return search.page(filter, worker, page);
+  }
+
+  /** What stands at the head of each page of a case; content is read by the other verbs. */
+  @Transactional(readOnly = true)
+  public CaseFile head(Worker worker, UUID caseFile) {
+    return desk.reading(worker, caseFile);
+  }
+
+  /** A case with its people and its chronology. */
+  public CaseView get(Worker worker, UUID caseFile) {
+    CaseFile file = desk.reading(worker, caseFile);
+    desk.trace(CaseworkAction.CASE_VIEWED, caseFile);
+    List<Person> inCase = people.listOf(caseFile);
+    return new CaseView(
+        file,
+        inCase,
+        chronology.list(caseFile, CHRONOLOGY_SHOWN),
+        earlier.list(caseFile),
+        links.list(caseFile),
+        contacts.reach(inCase.stream().map(Person::id).toList(), desk.wallClock()));
+  }
+
+  /** The reference of a case that the one who asks may see. */
+  @Transactional(readOnly = true)
+  public String referenceOf(UUID caseFile) {
+    String reference = rows.references(List.of(caseFile)).get(caseFile);
+    if (reference == null) {
+      throw new NotFound();
+    }
+    return reference;
+  }
+
+  /** References of these cases, as far as the one who asks may see them. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> referencesOf(Collection<UUID> caseFiles) {
+    return rows.references(caseFiles);
+  }
+
+  /** Cases that were opened from a concern, as far as the worker may see them. */
+  @Transactional(readOnly = true)
+  public List<CaseFile> ofConcern(UUID concern) {
+    return rows.ofConcern(concern);
+  }
+
+  /**
+   * Changes the summary and who is in charge. The circle goes with the charge when somebody who is
+   * in it, or a manager, hands it on. Nobody lets themselves in by taking charge.
+   */
+  public void change(
+      Worker worker,
+      UUID caseFile,
+      @Nullable PersonalText summary,
+      @Nullable UUID owner,
+      long version) {
+    CaseFile file = desk.working(worker, caseFile);
+    if (!Objects.equals(file.owner(), owner)) {
+      handOn(worker, file, owner);
+    }
+    rows.update(
+        new CaseFile(
+            file.id(),
+            file.reference(),
+            file.organisation(),
+            file.state(),
+            file.concern(),
+            owner,
+            file.restricted(),
+            summary,
+            file.openedBy(),
+            file.openedAt(),
+            file.closedAt(),
+            file.closeReason(),
+            version));
+    words.ofCase(rows.get(caseFile));
+    desk.trace(CaseworkAction.CASE_CHANGED, caseFile);
+  }
+
+  private void handOn(Worker worker, CaseFile file, @Nullable UUID to) {
+    boolean may =
+        circles.find(file.id()).filter(circles::isMine).isPresent()
+            || policy.allows(worker, Action.RESTRICT_CASE, file.id());
+    if (may && circles.handOver(file.id(), file.owner(), to)) {
+      desk.trace(
+          CaseworkAction.NARROW_CIRCLE_CHANGED, file.id(), Detail.none().with("charge", true));
+    }
+  }
+
+  /** Closes a case. */
+  public void close(Worker worker, UUID caseFile, CloseReason reason, long version) {
+    CaseFile file = desk.working(worker, caseFile);
+    CaseState state = CaseTransitions.after(file.state(), CaseTransitions.Event.CLOSE);
+    rows.update(moved(file, state, reason, version));
+    desk.trace(CaseworkAction.CASE_CLOSED, caseFile, Detail.none().with("reason", reason));
+    desk.note(worker, caseFile, null, "CLOSED " + reason);
+    events.publishEvent(new CaseClosed(caseFile, reason));
+  }
+
+  /** Opens a closed case again. */
+  public void reopen(Worker worker, UUID caseFile, long version) {
+    CaseFile file = desk.doing(worker, Action.WORK_ON_CASE, caseFile);
+    CaseState state = CaseTransitions.after(file.state(), CaseTransitions.Event.REOPEN);
+    rows.update(moved(file, state, null, version));
+    desk.trace(CaseworkAction.CASE_REOPENED, caseFile);
+    desk.note(worker, caseFile, null, "REOPENED");
+    events.publishEvent(new CaseReopened(caseFile));
+  }
+
+  private CaseFile moved(
+      CaseFile file, CaseState state, @Nullable CloseReason reason, long version) {
+    return new CaseFile(
+        file.id(),
+        file.reference(),
+        file.organisation(),
+        state,
+        file.concern(),
+        file.owner(),
+        file.restricted(),
+        file.summary(),
+        file.openedBy(),
+        file.openedAt(),
+        state == CaseState.CLOSED ? desk.now() : null,
+        reason,
+        version);
+  }
+
+  /**
+   * Everything that a referral or notification about a person can be filled from, and what the law
+   * makes of it. The reading is recorded with its purpose.
+   */
+  public ReferralFacts factsFor(Worker worker, UUID caseFile, UUID person, Purpose purpose) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    desk.traceReading(caseFile, person, purpose);
+    FactsOf facts = pathways.factsOf(about);
+    List<Recorded<Episode>> all = episodes.list(person);
+    return new ReferralFacts(
+        file,
+        about,
+        facts.on(desk.today()),
+        pathways.directions(facts),
+        Known18.duringExploitation(about.details(), all.stream().map(Recorded::what).toList()),
+        all,
+        signs.list(person),
+        contacts.list(person),
+        facts.consents(),
+        facts.decisions(),
+        others(caseFile, person));
+  }
+
+  private List<UUID> others(UUID caseFile, UUID person) {
+    return people.listOf(caseFile).stream()
+        .filter(each -> !each.id().equals(person))
+        .filter(each -> each.details().roles().contains(RoleInCase.POTENTIAL_VICTIM))
+        .map(Person::id)
+        .toList();
+  }
+}

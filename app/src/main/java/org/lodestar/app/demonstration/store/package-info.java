@@ -1,5 +1,0 @@
-/** What was made already. */
-@NullMarked
-package org.lodestar.app.demonstration.store;
-
-import org.jspecify.annotations.NullMarked;

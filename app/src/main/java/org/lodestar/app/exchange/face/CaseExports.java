@@ -1,0 +1,177 @@
+package org.lodestar.app.exchange.face;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.exchange.CaseExport;
+import org.lodestar.app.exchange.EncryptedZip;
+import org.lodestar.app.exchange.ExchangeAction;
+import org.lodestar.app.exchange.MadeExport;
+import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.exchange.store.ExportRows;
+import org.lodestar.app.exchange.store.ExportedRows;
+import org.lodestar.app.exchange.store.Gatherer;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.htcds.Classification;
+import org.lodestar.htcds.Export;
+import org.lodestar.htcds.ExportSettings;
+import org.lodestar.htcds.Exporter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Cases taken out in the form of HTCDS. The file is an encrypted ZIP and lies here for a day; its
+ * password is shown once and kept nowhere.
+ */
+@Component
+@Transactional
+public class CaseExports {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Duration FILE_STAYS = Duration.ofDays(1);
+  private static final int LISTED = 50;
+  private static final String CALLING_CODE = "44";
+
+  private final ExportRows rows;
+  private final Gatherer gatherer;
+  private final ExportedRows exported;
+  private final Grants grants;
+  private final Policy policy;
+  private final Audit audit;
+  private final Clock clock;
+
+  CaseExports(
+      ExportRows rows,
+      Gatherer gatherer,
+      ExportedRows exported,
+      Grants grants,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.gatherer = gatherer;
+    this.exported = exported;
+    this.grants = grants;
+    this.policy = policy;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Exports the people of the cases that the worker may read. */
+  public MadeExport make(Worker worker, WantedExport wanted) {
+    policy.require(worker, Action.EXPORT_CASES);
+    Gatherer.Gathered gathered = gatherer.gather(worker, wanted);
+    String password = EncryptedZip.newPassword();
+    UUID id = Ids.next();
+    grants.allow(id, worker.organisation(), Level.READ, "EXPORT");
+    CaseExport made = keep(worker, wanted, id, gathered, password);
+    exported.insert(id, gathered.people());
+    audit.record(
+        Entry.of(ExchangeAction.CASES_EXPORTED, ObjectRef.of("CASE_EXPORT", id))
+            .purpose(wanted.purpose())
+            .detail(detail(made)));
+    return new MadeExport(made, password);
+  }
+
+  private static Detail detail(CaseExport made) {
+    return Detail.none()
+        .with("dialect", made.wanted().dialect())
+        .with("scope", made.wanted().scope())
+        .with("named", made.wanted().named())
+        .with("people", made.people());
+  }
+
+  private CaseExport keep(
+      Worker worker, WantedExport wanted, UUID id, Gatherer.Gathered gathered, String password) {
+    while (true) {
+      String reference = Ids.reference('X');
+      Export export =
+          Exporter.export(
+              gathered.records(),
+              Classification.htcds(),
+              settings(reference, wanted),
+              wanted.dialect());
+      CaseExport made = made(worker, wanted, id, reference, gathered, export);
+      if (rows.insert(made, worker.organisation(), EncryptedZip.of(export.parts(), password))) {
+        return made;
+      }
+    }
+  }
+
+  private ExportSettings settings(String reference, WantedExport wanted) {
+    return new ExportSettings(
+        reference,
+        wanted.purpose().word(),
+        LocalDate.ofInstant(clock.instant(), LONDON),
+        wanted.named(),
+        wanted.letters(),
+        CALLING_CODE);
+  }
+
+  private CaseExport made(
+      Worker worker,
+      WantedExport wanted,
+      UUID id,
+      String reference,
+      Gatherer.Gathered gathered,
+      Export export) {
+    Instant now = now();
+    return new CaseExport(
+        id,
+        reference,
+        worker.id(),
+        now,
+        wanted,
+        export.losses().people(),
+        export.losses().rows(),
+        now.plus(FILE_STAYS),
+        gathered.notExported(),
+        export.losses().losses());
+  }
+
+  /** The newest exports of the worker's organisation. Files whose day is over are cleared away. */
+  public List<CaseExport> list(Worker worker) {
+    policy.require(worker, Action.EXPORT_CASES);
+    rows.sweep(now());
+    audit.record(ExchangeAction.EXPORTS_LISTED, ObjectRef.all("CASE_EXPORT"));
+    return rows.list(LISTED);
+  }
+
+  /** An export, with who is not in it and what it could not say. */
+  public CaseExport get(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_EXPORT, id);
+    rows.sweep(now());
+    audit.record(ExchangeAction.EXPORT_VIEWED, ObjectRef.of("CASE_EXPORT", id));
+    return rows.find(id).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * The encrypted file.
+   *
+   * @throws NotFound too when its day is over
+   */
+  public byte[] file(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_EXPORT, id);
+    byte[] file = rows.file(id, now()).orElseThrow(NotFound::new);
+    audit.record(ExchangeAction.EXPORT_DOWNLOADED, ObjectRef.of("CASE_EXPORT", id));
+    return file;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

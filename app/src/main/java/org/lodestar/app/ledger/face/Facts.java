@@ -1,0 +1,23 @@
+package org.lodestar.app.ledger.face;
+
+import org.lodestar.app.ledger.store.HeardRows;
+import org.lodestar.measures.Fact;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a module tells that something happened, without a name. */
+@Component
+public class Facts {
+  private final HeardRows rows;
+
+  Facts(HeardRows rows) {
+    this.rows = rows;
+  }
+
+  /** Tells a fact in the transaction in which it comes about: both hold, or neither. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hear(Fact fact) {
+    rows.insert(fact);
+  }
+}

@@ -1,0 +1,56 @@
+package org.lodestar.app.ledger.face;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lodestar.app.ledger.store.Counting;
+import org.lodestar.app.ledger.store.FactRows;
+import org.lodestar.app.ledger.store.TallyRows;
+import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Tally;
+import org.springframework.stereotype.Component;
+
+/**
+ * What facts add up to, month by month. True counts, also small ones: whoever shows them to
+ * somebody passes them through disclosure first.
+ */
+@Component
+public class Tallies {
+  private final TallyRows rows;
+  private final FactRows facts;
+  private final Counting counting;
+
+  Tallies(TallyRows rows, FactRows facts, Counting counting) {
+    this.rows = rows;
+    this.facts = facts;
+    this.counting = counting;
+  }
+
+  /** Whole tallies of every formula, by its text and month, as they are now. */
+  public Map<String, SortedMap<YearMonth, Tally>> now() {
+    return asOf(0);
+  }
+
+  /** The same as a snapshot left them; 0 for now. */
+  public Map<String, SortedMap<YearMonth, Tally>> asOf(int snapshot) {
+    return counting.of(() -> rows.months(snapshot));
+  }
+
+  /** Whole tallies of one indicator by month, as a snapshot left them; 0 for now. */
+  public SortedMap<YearMonth, Tally> of(Measure measure, int snapshot) {
+    return counting.of(() -> rows.months(measure, "", snapshot)).getOrDefault("", new TreeMap<>());
+  }
+
+  /** Tallies under each heading of a dimension by month; 0 for now. */
+  public Map<String, SortedMap<YearMonth, Tally>> by(
+      Measure measure, String dimension, int snapshot) {
+    return counting.of(() -> rows.months(measure, dimension, snapshot));
+  }
+
+  /** Since when each kind of fact is told. */
+  public Coverage coverage() {
+    return new Coverage(counting.of(facts::coverage));
+  }
+}

@@ -1,0 +1,18 @@
+package org.lodestar.app.library.face;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What is done with languages of the public pages, a panel's answers, documents and guides. */
+enum LibraryAudit implements AuditAction {
+  TRANSLATION_CHECKED,
+  LANGUAGE_SHOWN,
+  LANGUAGE_HIDDEN,
+  PANEL_LOADED,
+  PANELLIST_FORGOTTEN,
+  DOCUMENT_ADDED,
+  DOCUMENT_CHANGED,
+  DOCUMENT_REVIEWED,
+  DOCUMENTS_EXPORTED,
+  GUIDE_WRITTEN,
+  GUIDE_APPROVED
+}

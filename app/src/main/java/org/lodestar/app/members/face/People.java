@@ -1,0 +1,196 @@
+package org.lodestar.app.members.face;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
+import static org.lodestar.app.members.store.tables.Tables.PERSON;
+import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.NewPerson;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workers of the partnership, as other modules need them: names, roles, duty officers. */
+@Component
+@Transactional
+public class People {
+  /** All roles of the person of the row. */
+  private static final Field<Set<Role>> ROLES =
+      multiset(select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
+          .convertFrom(
+              rows ->
+                  rows.stream().map(row -> Role.valueOf(row.value1())).collect(Collectors.toSet()));
+
+  private final DSLContext sql;
+  private final Grants grants;
+  private final Audit audit;
+  private final Clock clock;
+
+  People(DSLContext sql, Grants grants, Audit audit, Clock clock) {
+    this.sql = sql;
+    this.grants = grants;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A worker, present or former. */
+  @Transactional(readOnly = true)
+  public Optional<Person> find(UUID id) {
+    return list(PERSON.ID.eq(id)).stream().findFirst();
+  }
+
+  /**
+   * A worker who must exist.
+   *
+   * @throws NotFound when there is none
+   */
+  @Transactional(readOnly = true)
+  public Person get(UUID id) {
+    return find(id).orElseThrow(NotFound::new);
+  }
+
+  /** The work address of somebody who works here today, for a notice without content. */
+  @Transactional(readOnly = true)
+  public Optional<String> workEmail(UUID id) {
+    return sql.select(PERSON.EMAIL)
+        .from(PERSON)
+        .where(PERSON.ID.eq(id), PERSON.STATE.eq("ACTIVE"))
+        .fetchOptional(PERSON.EMAIL);
+  }
+
+  /** Display names of workers, present or former; unknown identifiers are left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return sql.select(PERSON.ID, PERSON.DISPLAY_NAME)
+        .from(PERSON)
+        .where(PERSON.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+        .fetchMap(PERSON.ID, PERSON.DISPLAY_NAME);
+  }
+
+  /** Those who work in an organisation today, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listIn(UUID organisation) {
+    return list(activeIn(organisation));
+  }
+
+  /** Those who hold a role in an organisation today, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listByRole(UUID organisation, Role role) {
+    return list(activeIn(organisation).and(holds(role)));
+  }
+
+  private static Condition holds(Role role) {
+    return DSL.exists(
+        selectOne()
+            .from(ROLE_HELD)
+            .where(ROLE_HELD.PERSON.eq(PERSON.ID), ROLE_HELD.ROLE.eq(role.name())));
+  }
+
+  /** Those who hold one of these roles anywhere today, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listByRoles(Collection<Role> roles) {
+    return list(PERSON.STATE.eq("ACTIVE").and(DSL.or(roles.stream().map(People::holds).toList())));
+  }
+
+  /** Those whom an urgent message of an organisation reaches. */
+  @Transactional(readOnly = true)
+  public List<Person> dutyOfficers(UUID organisation) {
+    return listByRole(organisation, Role.DUTY_OFFICER);
+  }
+
+  private static Condition activeIn(UUID organisation) {
+    return PERSON.ORGANISATION.eq(organisation).and(PERSON.STATE.eq("ACTIVE"));
+  }
+
+  private List<Person> list(Condition which) {
+    return sql.select(
+            PERSON.ID,
+            PERSON.DISPLAY_NAME,
+            PERSON.POST,
+            PERSON.ORGANISATION,
+            ORGANISATION.NAME,
+            PERSON.STATE,
+            ROLES)
+        .from(PERSON)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
+        .where(which)
+        .orderBy(DSL.lower(PERSON.DISPLAY_NAME), PERSON.ID)
+        .fetch(People::person);
+  }
+
+  private static Person person(Record row) {
+    return new Person(
+        row.get(PERSON.ID),
+        row.get(PERSON.DISPLAY_NAME),
+        row.get(PERSON.POST),
+        row.get(PERSON.ORGANISATION),
+        row.get(ORGANISATION.NAME),
+        row.get(ROLES),
+        Person.State.valueOf(row.get(PERSON.STATE)));
+  }
+
+  /** Writes down a worker who will get a link. */
+  public UUID invite(NewPerson joining) {
+    UUID id = insert(joining, Person.State.INVITED);
+    audit.record(MembersAction.WORKER_INVITED, ObjectRef.of("WORKER", id));
+    return id;
+  }
+
+  /**
+   * Writes down a worker who counts as active at once: the first administrator, and the invented
+   * people of a demonstration. Without a password nobody can sign in as them.
+   */
+  public UUID enrol(NewPerson joining) {
+    UUID id = insert(joining, Person.State.ACTIVE);
+    audit.record(MembersAction.WORKER_ENROLLED, ObjectRef.of("WORKER", id));
+    return id;
+  }
+
+  private UUID insert(NewPerson joining, Person.State state) {
+    UUID id = Ids.next();
+    sql.insertInto(PERSON)
+        .set(PERSON.ID, id)
+        .set(PERSON.ORGANISATION, joining.organisation())
+        .set(PERSON.EMAIL, joining.email())
+        .set(PERSON.DISPLAY_NAME, joining.displayName())
+        .set(PERSON.POST, joining.post())
+        .set(PERSON.STATE, state.name())
+        .set(PERSON.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+        .execute();
+    joining
+        .roles()
+        .forEach(
+            role ->
+                sql.insertInto(ROLE_HELD)
+                    .set(ROLE_HELD.PERSON, id)
+                    .set(ROLE_HELD.ROLE, role.name())
+                    .execute());
+    // A worker's factor is sealed for the worker alone.
+    grants.allow(id, id, Level.WORK, "OWN_FACTOR");
+    return id;
+  }
+}

@@ -1,0 +1,68 @@
+package org.lodestar.app.notices.face;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.notices.NoticeAction;
+import org.lodestar.app.notices.Reminder;
+import org.lodestar.app.notices.store.CallRows;
+import org.lodestar.app.notices.store.ReminderRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Figures of outgoing mail for the administrator of the platform, who sees no content. */
+@Component
+public class OutgoingMail {
+  private static final int FAILURES = 5;
+
+  private final CallRows calls;
+  private final ReminderRows reminders;
+  private final Policy policy;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+
+  OutgoingMail(
+      CallRows calls,
+      ReminderRows reminders,
+      Policy policy,
+      Audit audit,
+      TransactionOperations transactions) {
+    this.calls = calls;
+    this.reminders = reminders;
+    this.policy = policy;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** How many there are of each state, and why the last failures failed. */
+  public record Figures(
+      Map<CallRows.State, Integer> calls,
+      Map<Reminder.State, Integer> reminders,
+      List<String> failures) {
+    public Figures {
+      calls = Map.copyOf(calls);
+      reminders = Map.copyOf(reminders);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /** All reminders are counted, whoever may see their concerns: a number for all tells nothing. */
+  public Figures figures(Worker administrator) {
+    policy.require(administrator, Action.ADMINISTER_PLATFORM);
+    Map<Reminder.State, Integer> counted =
+        Standing.task("outgoing-mail")
+            .call(() -> Objects.requireNonNull(transactions.execute(status -> reminders.counts())));
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              audit.record(NoticeAction.OUTGOING_MAIL_VIEWED, ObjectRef.all("MAIL"));
+              return new Figures(calls.counts(), counted, calls.failures(FAILURES));
+            }));
+  }
+}

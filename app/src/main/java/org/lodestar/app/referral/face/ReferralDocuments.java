@@ -1,0 +1,268 @@
+package org.lodestar.app.referral.face;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.Purpose;
+import org.lodestar.app.casework.ReferralFacts;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.ReferralAction;
+import org.lodestar.app.referral.document.FormDocument;
+import org.lodestar.app.referral.document.FormJson;
+import org.lodestar.app.referral.domain.CaseIdentifiers;
+import org.lodestar.app.referral.form.Answers;
+import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.referral.quality.QualityCheck;
+import org.lodestar.app.referral.quality.Remark;
+import org.lodestar.app.referral.redaction.Combination;
+import org.lodestar.app.referral.redaction.Mark;
+import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.referral.redaction.Ruling;
+import org.lodestar.app.referral.redaction.Rulings;
+import org.lodestar.app.referral.redaction.UnsettledMarks;
+import org.lodestar.app.referral.store.CopiedRows;
+import org.lodestar.app.referral.store.FormRows;
+import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.referral.store.RulingRows;
+import org.lodestar.app.referral.store.WriterRows;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Route;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From a draft to the document that goes to the Home Office: quality, redaction, the frozen
+ * document and how far it has been copied into the form. An anonymous notification passes through
+ * its redaction or is not made.
+ */
+@Component
+@Transactional
+public class ReferralDocuments {
+  private final Referrals referrals;
+  private final FormRows forms;
+  private final RulingRows rulings;
+  private final CopiedRows copied;
+  private final WriterRows writers;
+  private final ReferralDesk desk;
+  private final Cases cases;
+
+  ReferralDocuments(
+      Referrals referrals,
+      FormRows forms,
+      RulingRows rulings,
+      CopiedRows copied,
+      WriterRows writers,
+      ReferralDesk desk,
+      Cases cases) {
+    this.referrals = referrals;
+    this.forms = forms;
+    this.rulings = rulings;
+    this.copied = copied;
+    this.writers = writers;
+    this.desk = desk;
+    this.cases = cases;
+  }
+
+  /** How an export is made; written into the audit. */
+  public enum Format {
+    PDF,
+    JSON,
+    FILL_ALONG
+  }
+
+  /** What a decision maker would stumble over. */
+  public List<Remark> check(Worker worker, UUID id) {
+    Referral referral = desk.referral(worker, Action.READ_REFERRAL, id);
+    desk.trace(ReferralAction.REFERRAL_CHECKED, referral);
+    Draft draft = referrals.read(referral);
+    return QualityCheck.of(draft.questionnaire(), draft.answers());
+  }
+
+  /** What is to be decided before a notification without a name can be made. */
+  public RedactionView redaction(Worker worker, UUID id) {
+    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
+    desk.trace(ReferralAction.REDACTION_VIEWED, referral);
+    return view(referral, redactionOf(worker, referral));
+  }
+
+  /** Whether nothing is left to decide about what could tell who it is. Shows no content. */
+  public boolean redacted(Worker worker, UUID id) {
+    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
+    return view(referral, redactionOf(worker, referral)).settled();
+  }
+
+  private RedactionView view(Referral referral, Redaction redaction) {
+    Draft draft = referrals.read(referral);
+    Answers answers = draft.questionnaire().counted(draft.answers());
+    List<Item> items = draft.questionnaire().asked(draft.answers());
+    Rulings decided = rulings.get(referral);
+    return new RedactionView(
+        draft,
+        redaction.marks(items, answers),
+        redaction.unsettled(items, answers, decided.marks()),
+        Combination.of(items, answers),
+        decided);
+  }
+
+  private Redaction redactionOf(Worker worker, Referral referral) {
+    ReferralFacts facts = facts(worker, referral);
+    return new Redaction(
+        CaseIdentifiers.of(facts, cases.get(worker, referral.caseFile()).people()));
+  }
+
+  private ReferralFacts facts(Worker worker, Referral referral) {
+    Purpose purpose =
+        referral.route().isReferral() ? Purpose.PREPARE_NRM_REFERRAL : Purpose.PREPARE_NOTIFICATION;
+    return cases.factsFor(worker, referral.caseFile(), referral.person(), purpose);
+  }
+
+  private static Referral anonymous(Referral referral) {
+    if (referral.route() != FormRoute.DTN_ANONYMOUS) {
+      throw new MoveRefused("referral.refused.notAnonymous");
+    }
+    return referral;
+  }
+
+  /**
+   * Keeps decisions about marks and about facts that tell together. Decisions about marks that are
+   * no longer there are dropped.
+   *
+   * @param shown version that the worker saw
+   * @param accepted whether the facts may stay together
+   */
+  public RedactionView decide(
+      Worker worker,
+      UUID id,
+      long shown,
+      Map<String, Ruling> decided,
+      boolean accepted,
+      String reason) {
+    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
+    Referrals.refuseUnlessOpen(referral);
+    Redaction redaction = redactionOf(worker, referral);
+    RedactionView before = view(referral, redaction);
+    Set<String> there =
+        before.marks().stream().map(Mark::id).collect(java.util.stream.Collectors.toSet());
+    Map<String, Ruling> kept = new java.util.HashMap<>(decided);
+    kept.keySet().retainAll(there);
+    Set<Combination.Feature> features = accepted ? before.combination().features() : Set.of();
+    rulings.save(
+        referral,
+        new Rulings(kept, features, accepted ? reason : "", shown),
+        worker.id(),
+        desk.now());
+    writers.add(referral, worker.id());
+    desk.trace(
+        ReferralAction.REDACTION_DECIDED, referral, Detail.none().with("marks", kept.size()));
+    return view(referral, redaction);
+  }
+
+  /**
+   * Makes the answers final: the document that is copied, exported and sent.
+   *
+   * @throws MoveRefused when something required is missing, the answers do not fit the route, or
+   *     the facts of the case lead elsewhere today
+   * @throws UnsettledMarks when something in a notification without a name is not decided
+   */
+  public FormDocument freeze(Worker worker, UUID id) {
+    Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
+    Referrals.refuseUnlessOpen(referral);
+    refuseAnotherRoute(facts(worker, referral), referral);
+    Draft draft = referrals.read(referral);
+    if (!QualityCheck.stopping(draft.questionnaire(), draft.answers()).isEmpty()) {
+      throw new MoveRefused("referral.refused.incomplete");
+    }
+    FormDocument document = document(worker, draft);
+    PersonalText written = PersonalText.of(FormJson.write(document));
+    forms.freeze(referral, written, worker.id(), desk.now());
+    writers.add(referral, worker.id());
+    desk.trace(ReferralAction.REFERRAL_FROZEN, referral);
+    return document;
+  }
+
+  private static void refuseAnotherRoute(ReferralFacts facts, Referral referral) {
+    Route route = facts.directions().route();
+    boolean leads = route.isSent() && Referrals.route(facts) == referral.route();
+    if (!leads) {
+      throw new MoveRefused("referral.refused.route");
+    }
+  }
+
+  private FormDocument document(Worker worker, Draft draft) {
+    Referral referral = draft.referral();
+    if (referral.route() != FormRoute.DTN_ANONYMOUS) {
+      return FormDocument.of(referral.route(), referral.reference(), desk.today(), draft.answers());
+    }
+    Redaction redaction = redactionOf(worker, referral);
+    RedactionView view = view(referral, redaction);
+    if (!view.settled()) {
+      throw new UnsettledMarks();
+    }
+    Answers counted = draft.questionnaire().counted(draft.answers());
+    List<Item> items = draft.questionnaire().asked(draft.answers());
+    Answers redacted = redaction.apply(items, counted, view.rulings().marks());
+    return FormDocument.anonymous(referral.reference(), desk.today(), redacted, redaction);
+  }
+
+  /**
+   * Opens the answers for changes again; what was copied is to be copied anew.
+   *
+   * @throws MoveRefused once it was sent
+   */
+  public void thaw(Worker worker, UUID id) {
+    Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
+    if (!referral.isReady()) {
+      throw new MoveRefused("referral.refused.notReady");
+    }
+    forms.thaw(referral);
+    copied.clear(id);
+    desk.trace(ReferralAction.REFERRAL_THAWED, referral);
+  }
+
+  /**
+   * The final document, for reading, printing or handing to a machine. Until it is sent the facts
+   * are asked again: consent that was withdrawn after the answers were final keeps them here.
+   *
+   * @throws MoveRefused while the answers are not final, or when the case leads elsewhere today
+   */
+  public FormDocument export(Worker worker, UUID id, Format format) {
+    Referral referral = desk.referral(worker, Action.READ_REFERRAL, id);
+    if (referral.isReady()) {
+      refuseAnotherRoute(facts(worker, referral), referral);
+    }
+    PersonalText written =
+        forms.document(referral).orElseThrow(() -> new MoveRefused("referral.refused.notReady"));
+    desk.trace(ReferralAction.REFERRAL_EXPORTED, referral, Detail.none().with("format", format));
+    return FormJson.read(written.text());
+  }
+
+  /** Items that were already copied into the Home Office form. */
+  @Transactional(readOnly = true)
+  public Set<String> copied(Worker worker, UUID id) {
+    return copied.list(desk.referral(worker, Action.READ_REFERRAL, id).id());
+  }
+
+  /** Ticks an item as copied into the Home Office form, or takes the tick away. */
+  public void copied(Worker worker, UUID id, String item, boolean done) {
+    Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
+    if (referral.isOpen()) {
+      throw new MoveRefused("referral.refused.notReady");
+    }
+    if (org.lodestar.app.referral.form.Questionnaire.of(referral.route()).find(item).isEmpty()) {
+      throw new org.lodestar.app.members.NotFound();
+    }
+    if (done) {
+      copied.tick(referral, item, worker.id(), desk.now());
+    } else {
+      copied.untick(id, item);
+    }
+    desk.trace(ReferralAction.REFERRAL_COPIED, referral, Detail.none().with("done", done));
+  }
+}

@@ -1,0 +1,290 @@
+package org.lodestar.app.referral.face;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.face.CaseNews;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.Happening;
+import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.referral.Progress;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.ReferralAction;
+import org.lodestar.app.referral.document.FormJson;
+import org.lodestar.app.referral.domain.NrmMoves;
+import org.lodestar.app.referral.store.ClockRows;
+import org.lodestar.app.referral.store.FormRows;
+import org.lodestar.app.referral.store.HappeningRows;
+import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.referral.store.ReferralNumbers;
+import org.lodestar.app.referral.store.TurningClocks;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ClockRule;
+import org.lodestar.statute.Clocks;
+import org.lodestar.statute.Deadline;
+import org.lodestar.statute.DtnEvent;
+import org.lodestar.statute.Lifecycle;
+import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
+import org.lodestar.statute.StepCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens after a referral or notification was sent: the Home Office's reference, its
+ * decisions and the clocks. Decisions are the Home Office's; here they are only recorded.
+ */
+@Component
+@Transactional
+public class ReferralProgress {
+  private final FormRows forms;
+  private final HappeningRows happenings;
+  private final ClockRows clocks;
+  private final TurningClocks turning;
+  private final ReferralDesk desk;
+  private final CaseNews news;
+  private final ReferralNumbers numbers;
+
+  ReferralProgress(
+      FormRows forms,
+      HappeningRows happenings,
+      ClockRows clocks,
+      TurningClocks turning,
+      ReferralDesk desk,
+      CaseNews news,
+      ReferralNumbers numbers) {
+    this.forms = forms;
+    this.happenings = happenings;
+    this.clocks = clocks;
+    this.turning = turning;
+    this.desk = desk;
+    this.news = news;
+    this.numbers = numbers;
+  }
+
+  /** How far it has come. */
+  public Progress get(Worker worker, UUID id) {
+    Referral referral = desk.referral(worker, Action.READ_REFERRAL, id);
+    Optional<PersonalText> reference = forms.reference(referral);
+    if (reference.isPresent()) {
+      desk.trace(ReferralAction.REFERENCE_VIEWED, referral);
+    }
+    Enum<?> stage = stage(referral);
+    return new Progress(
+        referral,
+        stage,
+        happenings.list(referral),
+        clocks.list(referral),
+        reference,
+        possible(referral, stage),
+        turns18(referral).orElse(null),
+        desk.today());
+  }
+
+  private Enum<?> stage(Referral referral) {
+    return referral.route().isReferral()
+        ? NrmMoves.today(
+            referral.nrmState(), clocks.find(referral, ClockRule.RECOVERY), desk.today())
+        : referral.state();
+  }
+
+  private static Set<Enum<?>> possible(Referral referral, Enum<?> stage) {
+    if (referral.isDraft()) {
+      return Set.of();
+    }
+    return referral.route().isReferral()
+        ? new LinkedHashSet<>(NrmMoves.recordable((NrmState) stage, referral.route()))
+        : new LinkedHashSet<>(
+            Lifecycle.DTN.listEvents((org.lodestar.statute.DtnState) referral.state()));
+  }
+
+  private Optional<LocalDate> turns18(Referral referral) {
+    return birthday(referral).map(Deadline::due);
+  }
+
+  private Optional<Deadline> birthday(Referral referral) {
+    if (referral.route() != FormRoute.NRM_CHILD || referral.frozenAt() == null) {
+      return Optional.empty();
+    }
+    return forms
+        .document(referral)
+        .flatMap(text -> FormJson.read(text.text()).answers().find("dateOfBirth"))
+        .map(born -> Clocks.turning18(LocalDate.parse(born)));
+  }
+
+  /**
+   * Records that the document was sent to the Home Office.
+   *
+   * @throws MoveRefused while the answers are not final, or for a day that does not fit
+   */
+  public void sent(Worker worker, UUID id, LocalDate on) {
+    Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
+    if (!referral.isReady()) {
+      throw new MoveRefused("referral.refused.notReady");
+    }
+    refuseFuture(on);
+    if (referral.route().isReferral()) {
+      forms.move(referral, Lifecycle.NRM.get(NrmState.DRAFT, NrmEvent.SUBMITTED).to(), on);
+      happened(worker, referral, NrmEvent.SUBMITTED, on, null);
+      turning.sent(referral, on, birthday(referral));
+    } else {
+      forms.move(
+          referral, Lifecycle.DTN.get(org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT).to(), on);
+      happened(worker, referral, DtnEvent.SENT, on, null);
+    }
+    numbers.sent(referral, on);
+    StepCode step = referral.route().isReferral() ? StepCode.SUBMIT_NRM : StepCode.SUBMIT_DTN;
+    news.done(worker, referral.caseFile(), referral.person(), step);
+    desk.trace(ReferralAction.REFERRAL_SENT, referral, Detail.none().with("on", on));
+  }
+
+  /**
+   * Records the reference that the Home Office gave; what it looks like is the Home Office's
+   * affair.
+   */
+  public void reference(Worker worker, UUID id, PersonalText reference) {
+    Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
+    if (referral.isDraft()) {
+      throw new MoveRefused("referral.refused.notSent");
+    }
+    forms.reference(referral, reference);
+    if (referral.state() == NrmState.SUBMITTED) {
+      LocalDate today = desk.today();
+      forms.move(
+          referral,
+          Lifecycle.NRM.get(NrmState.SUBMITTED, NrmEvent.REFERENCE_RECEIVED).to(),
+          referral.sentOn());
+      happened(worker, referral, NrmEvent.REFERENCE_RECEIVED, today, null);
+    }
+    desk.trace(ReferralAction.REFERENCE_RECORDED, referral);
+  }
+
+  /**
+   * Records what happened to a referral.
+   *
+   * @throws MoveRefused when the day does not fit
+   * @throws org.lodestar.statute.TransitionRefused when the event is not possible at this stage
+   */
+  public void record(
+      Worker worker, UUID id, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
+    Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
+    if (!referral.route().isReferral() || referral.isDraft()) {
+      throw new MoveRefused("referral.refused.notSent");
+    }
+    refuseFuture(on);
+    refuseBefore(on, referral.sentOn());
+    NrmState stage = (NrmState) stage(referral);
+    List<Happening> before = happenings.list(referral);
+    NrmMoves.check(stage, event, referral.route(), before, note != null);
+    lastDecision(before).ifPresent(decided -> refuseDecisionBefore(event, on, decided));
+    happened(worker, referral, event, on, note);
+    NrmState next = NrmMoves.after(stage, event);
+    if (next != referral.state()) {
+      forms.move(referral, next, referral.sentOn());
+    }
+    turning.turn(referral, stage, event, on);
+    if (next != stage) {
+      numbers.became(referral, next, on);
+    }
+    desk.trace(
+        ReferralAction.HAPPENING_RECORDED,
+        referral,
+        Detail.none().with("event", event).with("on", on));
+  }
+
+  /** Records that an adult who was notified about now agrees to a referral, begun by itself. */
+  public void converted(Worker worker, UUID id, LocalDate on) {
+    Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
+    if (!(referral.state() instanceof org.lodestar.statute.DtnState state)) {
+      throw new MoveRefused("referral.refused.notSent");
+    }
+    refuseFuture(on);
+    refuseBefore(on, referral.sentOn());
+    forms.move(referral, Lifecycle.DTN.get(state, DtnEvent.CONVERTED).to(), referral.sentOn());
+    happened(worker, referral, DtnEvent.CONVERTED, on, null);
+    desk.trace(
+        ReferralAction.HAPPENING_RECORDED,
+        referral,
+        Detail.none().with("event", DtnEvent.CONVERTED).with("on", on));
+  }
+
+  /** Evidence that came later went to the Home Office; the caller has asked the policy. */
+  void evidenceSent(Worker worker, Referral referral, LocalDate on) {
+    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.EVIDENCE_ADDED);
+    refuseBefore(on, referral.sentOn());
+    noted(worker, referral, NrmEvent.EVIDENCE_ADDED, on);
+  }
+
+  /** A new referral follows this one, which has ended; the caller has asked the policy. */
+  void followed(Worker worker, Referral earlier) {
+    noted(worker, earlier, NrmEvent.NEW_REFERRAL, desk.today());
+  }
+
+  private void noted(Worker worker, Referral referral, NrmEvent event, LocalDate on) {
+    happened(worker, referral, event, on, null);
+    desk.trace(
+        ReferralAction.HAPPENING_RECORDED,
+        referral,
+        Detail.none().with("event", event).with("on", on));
+  }
+
+  /**
+   * Insists that a referral has ended, so that another may stand beside it.
+   *
+   * @throws MoveRefused for a notification and for a draft
+   * @throws org.lodestar.statute.TransitionRefused while it goes on
+   */
+  void refuseUnlessEnded(Referral referral) {
+    if (!referral.route().isReferral() || referral.isDraft()) {
+      throw new MoveRefused("referral.refused.notSent");
+    }
+    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.NEW_REFERRAL);
+  }
+
+  /** Whether the Home Office has decided anything about it. */
+  boolean isDecided(Referral referral) {
+    return happenings.events(referral).stream()
+        .anyMatch(
+            event ->
+                NrmMoves.DECISIONS.contains(event) || event == NrmEvent.RECONSIDERATION_REFUSED);
+  }
+
+  /** Keeps it, and tells the case, whose chronology would else stop on the day of sending. */
+  private void happened(
+      Worker worker, Referral referral, Enum<?> event, LocalDate on, @Nullable PersonalText note) {
+    happenings.insert(referral, event, on, note, worker.id(), desk.now());
+    news.happened(worker, referral.caseFile(), referral.person(), "referral.event." + event.name());
+  }
+
+  private static Optional<LocalDate> lastDecision(List<Happening> before) {
+    return before.stream()
+        .filter(each -> NrmMoves.DECISIONS.contains(each.event()))
+        .map(Happening::on)
+        .max(LocalDate::compareTo);
+  }
+
+  private static void refuseDecisionBefore(NrmEvent event, LocalDate on, LocalDate decided) {
+    if (NrmMoves.DECISIONS.contains(event)) {
+      refuseBefore(on, decided);
+    }
+  }
+
+  private void refuseFuture(LocalDate on) {
+    if (on.isAfter(desk.today())) {
+      throw new MoveRefused("referral.refused.future");
+    }
+  }
+
+  private static void refuseBefore(LocalDate on, @Nullable LocalDate earliest) {
+    if (earliest != null && on.isBefore(earliest)) {
+      throw new MoveRefused("referral.refused.before");
+    }
+  }
+}

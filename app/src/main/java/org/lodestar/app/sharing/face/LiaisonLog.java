@@ -1,0 +1,198 @@
+package org.lodestar.app.sharing.face;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Happened;
+import org.lodestar.app.sharing.LogEntry;
+import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.Told;
+import org.lodestar.app.sharing.store.Days;
+import org.lodestar.app.sharing.store.GroundRows;
+import org.lodestar.app.sharing.store.RequestRows;
+import org.lodestar.app.sharing.store.ShareRows;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.ToldRows;
+import org.lodestar.app.sharing.store.TraceRows;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of a case was given to whom, why, on which ground, read by whom, and how it ended. */
+@Component
+@Transactional
+public class LiaisonLog {
+  private final ShareRows shares;
+  private final GroundRows grounds;
+  private final TraceRows traces;
+  private final ToldRows told;
+  private final RequestRows requests;
+  private final SharingDesk desk;
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseConsents consents;
+
+  LiaisonLog(
+      ShareRows shares,
+      GroundRows grounds,
+      TraceRows traces,
+      ToldRows told,
+      RequestRows requests,
+      SharingDesk desk,
+      Cases cases,
+      CasePeople people,
+      CaseConsents consents) {
+    this.shares = shares;
+    this.grounds = grounds;
+    this.traces = traces;
+    this.told = told;
+    this.requests = requests;
+    this.desk = desk;
+    this.cases = cases;
+    this.people = people;
+    this.consents = consents;
+  }
+
+  /** Which entries are shown; null shows all. */
+  public record Filter(LogEntry.@Nullable Kind kind, @Nullable UUID person) {
+    boolean shows(LogEntry entry) {
+      return (kind == null || entry.kind() == kind)
+          && (person == null || entry.person().equals(person));
+    }
+  }
+
+  /** A page of the log, and how long it is. */
+  public record Listing(CaseFile file, List<LogEntry> entries, int count, int page, int pages) {
+    /** Entries on one page. */
+    public static final int SIZE = 25;
+
+    public Listing {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * The log of a case, newest first.
+   *
+   * @param page from 1; 0 for all, as they are printed
+   */
+  public Listing list(Worker worker, UUID caseFile, Filter filter, int page) {
+    CaseFile file = reading(worker, caseFile);
+    List<LogEntry> all =
+        Stream.of(sharesOf(caseFile), toldIn(caseFile), askedIn(caseFile))
+            .flatMap(each -> each)
+            .filter(filter::shows)
+            .sorted(Comparator.comparing(LogEntry::at).reversed())
+            .toList();
+    desk.traceCase(SharingAction.LIAISON_LOG_VIEWED, caseFile, Detail.none().with("page", page));
+    if (page == 0) {
+      return new Listing(file, all, all.size(), 1, 1);
+    }
+    int pages = Math.max(1, (all.size() + Listing.SIZE - 1) / Listing.SIZE);
+    int shown = Math.clamp(page, 1, pages);
+    List<LogEntry> here =
+        all.stream().skip((shown - 1L) * Listing.SIZE).limit(Listing.SIZE).toList();
+    return new Listing(file, here, all.size(), shown, pages);
+  }
+
+  private CaseFile reading(Worker worker, UUID caseFile) {
+    desk.about(worker, Action.READ_GIVEN, caseFile, caseFile);
+    return cases.head(worker, caseFile);
+  }
+
+  private Stream<LogEntry> sharesOf(UUID caseFile) {
+    List<Share> all = shares.ofCase(caseFile);
+    List<UUID> ids = all.stream().map(Share::id).toList();
+    Map<UUID, PersonalText> outside = grounds.outside(ids);
+    Map<UUID, List<Happened>> happened =
+        traces.happenedTo(ids).stream().collect(Collectors.groupingBy(Happened::share));
+    Map<UUID, List<Reading>> readings =
+        traces.readingsOf(ids).stream().collect(Collectors.groupingBy(Reading::share));
+    Instant now = desk.now();
+    return all.stream()
+        .map(
+            share ->
+                new LogEntry.Shared(
+                    share,
+                    share.state(now),
+                    outside.get(share.id()),
+                    happened.getOrDefault(share.id(), List.of()),
+                    readings.getOrDefault(share.id(), List.of())));
+  }
+
+  private Stream<LogEntry> toldIn(UUID caseFile) {
+    return told.ofCase(caseFile).stream()
+        .map(each -> new LogEntry.ByHand(each, Days.after(each.on().minusDays(1))));
+  }
+
+  private Stream<LogEntry> askedIn(UUID caseFile) {
+    return requests.ofCase(caseFile).stream().map(LogEntry.Asked::new);
+  }
+
+  /** What is written down when something was told by hand. */
+  public record NewTold(
+      LocalDate on,
+      Told.Way way,
+      Basis basis,
+      @Nullable ConsentKind consent,
+      PersonalText whom,
+      PersonalText what,
+      PersonalText why) {}
+
+  /**
+   * Writes down what was told by hand.
+   *
+   * @throws RuleBroken when it rested on a consent that does not stand
+   */
+  public void add(Worker worker, UUID caseFile, UUID person, NewTold entry) {
+    desk.about(worker, Action.GIVE_OUT, caseFile, person);
+    people.head(worker, caseFile, person);
+    if (entry.on().isAfter(desk.today())) {
+      throw new RuleBroken("casework.rule.notInFuture");
+    }
+    if ((entry.basis() == Basis.CONSENT) != (entry.consent() != null)) {
+      throw new RuleBroken("sharing.rule.whichConsent");
+    }
+    if (entry.consent() != null) {
+      consents.insistOn(worker, caseFile, person, entry.consent());
+    }
+    UUID id = Ids.next();
+    told.insert(
+        new Told(
+            id,
+            caseFile,
+            person,
+            entry.on(),
+            entry.way(),
+            entry.basis(),
+            entry.consent(),
+            entry.whom(),
+            entry.what(),
+            entry.why(),
+            worker.id()),
+        desk.now());
+    desk.traceCase(
+        SharingAction.TOLD_RECORDED,
+        caseFile,
+        Detail.none().with("entry", id).with("person", person));
+  }
+}

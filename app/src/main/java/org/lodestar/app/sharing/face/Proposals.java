@@ -1,0 +1,173 @@
+package org.lodestar.app.sharing.face;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.Receiver;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.domain.ShareRules;
+import org.lodestar.app.sharing.domain.Situation;
+import org.lodestar.app.sharing.store.Days;
+import org.lodestar.app.sharing.store.Endings;
+import org.lodestar.app.sharing.store.Freezer;
+import org.lodestar.app.sharing.store.ShareRows;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.site.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezing what is to be given out, within the rules of sharing. Nothing is sent here. */
+@Component
+@Transactional
+public class Proposals {
+  private final ShareRows rows;
+  private final Freezer freezer;
+  private final Endings endings;
+  private final SharingDesk desk;
+  private final Agreements agreements;
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseConsents consents;
+  private final CaseLimits limits;
+  private final CaseSections sections;
+  private final People workers;
+  private final Grants grants;
+
+  Proposals(
+      ShareRows rows,
+      Freezer freezer,
+      Endings endings,
+      SharingDesk desk,
+      Agreements agreements,
+      Cases cases,
+      CasePeople people,
+      CaseConsents consents,
+      CaseLimits limits,
+      CaseSections sections,
+      People workers,
+      Grants grants) {
+    this.rows = rows;
+    this.freezer = freezer;
+    this.endings = endings;
+    this.desk = desk;
+    this.agreements = agreements;
+    this.cases = cases;
+    this.people = people;
+    this.consents = consents;
+    this.limits = limits;
+    this.sections = sections;
+    this.workers = workers;
+    this.grants = grants;
+  }
+
+  /**
+   * Freezes what is to be given out; nobody but the giver sees it yet.
+   *
+   * @throws RuleBroken when a rule of sharing is against it
+   */
+  public Share propose(Worker worker, NewShare wanted, Language language) {
+    desk.about(worker, Action.GIVE_OUT, wanted.caseFile(), wanted.person());
+    Person person = people.head(worker, wanted.caseFile(), wanted.person());
+    check(worker, wanted, person);
+    Share share = insert(worker, wanted, person);
+    freezer.freeze(worker, share, 1, language);
+    endings.begin(worker, share);
+    return rows.get(share.id());
+  }
+
+  private void check(Worker worker, NewShare wanted, Person person) {
+    CaseFile file = cases.head(worker, wanted.caseFile());
+    UUID receiver = wanted.receiver().organisation();
+    if (worker.organisation().equals(receiver)) {
+      throw new RuleBroken("sharing.rule.toOurselves");
+    }
+    checkNamed(wanted.receiver());
+    if (!wanted.terms().basis().outlivesRestriction()) {
+      limits.insistUnrestricted(wanted.person());
+    }
+    boolean covered =
+        receiver != null
+            && agreements.cover(
+                worker.organisation(), receiver, wanted.terms().purpose(), desk.today());
+    ShareRules.check(
+        wanted,
+        new Situation(
+            desk.today(), person.treatedAsChild(), file.restricted(), covered, careful()));
+    if (wanted.terms().consent() != null) {
+      consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
+    }
+  }
+
+  private void checkNamed(Receiver receiver) {
+    if (receiver.organisation() != null) {
+      Set<UUID> readers =
+          readers(receiver.organisation()).stream()
+              .map(org.lodestar.app.members.Person::id)
+              .collect(Collectors.toSet());
+      if (!readers.containsAll(receiver.named())) {
+        throw new RuleBroken("sharing.rule.namedElsewhere");
+      }
+    }
+  }
+
+  /** Workers of an organisation whose role lets them read what it receives. */
+  @Transactional(readOnly = true)
+  public List<org.lodestar.app.members.Person> readers(UUID organisation) {
+    return workers.listIn(organisation).stream()
+        .filter(each -> Action.READ_SHARE.roles().stream().anyMatch(each.roles()::contains))
+        .toList();
+  }
+
+  /** Parts that need a reason each. */
+  private Set<String> careful() {
+    return sections.list().stream()
+        .filter(section -> section.nature() != CaseSection.Nature.ROUTINE)
+        .map(CaseSection::code)
+        .collect(Collectors.toSet());
+  }
+
+  private Share insert(Worker worker, NewShare wanted, Person person) {
+    UUID id = Ids.next();
+    grants.inheritExclusions(wanted.caseFile(), id);
+    grants.inheritExclusions(wanted.person(), id);
+    Share share = fresh(worker, id, wanted, person);
+    while (!rows.insert(share, wanted)) {
+      share = fresh(worker, id, wanted, person);
+    }
+    return rows.get(id);
+  }
+
+  private Share fresh(Worker worker, UUID id, NewShare wanted, Person person) {
+    return new Share(
+        id,
+        Ids.reference('S'),
+        wanted.caseFile(),
+        wanted.person(),
+        worker.organisation(),
+        wanted.receiver(),
+        wanted.terms(),
+        person.treatedAsChild(),
+        ShareState.PROPOSED,
+        Days.after(wanted.terms().lastDay()),
+        null,
+        new Share.Marks(worker.id(), desk.now(), null, null, null, null, null, null, null, null),
+        0);
+  }
+}

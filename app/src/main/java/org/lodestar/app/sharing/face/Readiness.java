@@ -1,0 +1,66 @@
+package org.lodestar.app.sharing.face;
+
+import java.util.UUID;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.springframework.stereotype.Component;
+
+/**
+ * What held when something was frozen must hold again when it goes out: days may lie between, in
+ * which a consent was taken back, the case was restricted or an agreement ran out.
+ */
+@Component
+class Readiness {
+  private final CaseConsents consents;
+  private final CaseLimits limits;
+  private final Agreements agreements;
+  private final Cases cases;
+  private final SharingDesk desk;
+
+  Readiness(
+      CaseConsents consents,
+      CaseLimits limits,
+      Agreements agreements,
+      Cases cases,
+      SharingDesk desk) {
+    this.consents = consents;
+    this.limits = limits;
+    this.agreements = agreements;
+    this.cases = cases;
+    this.desk = desk;
+  }
+
+  /**
+   * Insists on it. The person is held first, then the share: in the order in which a consent is
+   * taken back.
+   *
+   * @throws RuleBroken for what does not hold any more
+   */
+  void insist(Worker worker, UUID id) {
+    Share share = desk.reading(worker, id);
+    Terms terms = share.terms();
+    if (terms.consent() != null) {
+      consents.insistOn(worker, share.caseFile(), share.person(), terms.consent());
+    }
+    if (!terms.basis().outlivesRestriction()) {
+      limits.insistUnrestricted(share.person());
+    }
+    UUID organisation = share.receiver().organisation();
+    if (organisation == null) {
+      return;
+    }
+    if (!terms.urgent()
+        && !agreements.cover(share.organisation(), organisation, terms.purpose(), desk.today())) {
+      throw new RuleBroken("sharing.rule.noAgreement");
+    }
+    if (share.receiver().named().isEmpty() && cases.head(worker, share.caseFile()).restricted()) {
+      throw new RuleBroken("sharing.rule.nameReaders");
+    }
+  }
+}

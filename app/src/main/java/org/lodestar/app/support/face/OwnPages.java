@@ -1,0 +1,120 @@
+package org.lodestar.app.support.face;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.support.Goal;
+import org.lodestar.app.support.OwnPage;
+import org.lodestar.app.support.SupportAction;
+import org.lodestar.app.support.domain.CallPlanRules;
+import org.lodestar.app.support.store.OwnPageRows;
+import org.lodestar.app.support.store.PlanRows;
+import org.lodestar.app.support.store.SupportDesk;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person's own page: it is given by hand or by a way that somebody vouches for today, and nothing
+ * is printed before it is said which. The giving stands in the chronology of the case.
+ */
+@Component
+@Transactional
+public class OwnPages {
+  private final OwnPageRows rows;
+  private final PlanRows plans;
+  private final CasePeople people;
+  private final SupportDesk desk;
+
+  OwnPages(OwnPageRows rows, PlanRows plans, CasePeople people, SupportDesk desk) {
+    this.rows = rows;
+    this.plans = plans;
+    this.people = people;
+    this.desk = desk;
+  }
+
+  /** Each time it was given, newest first. */
+  public List<OwnPage> list(Worker worker, UUID caseFile, UUID person) {
+    desk.reading(worker, caseFile, person);
+    return rows.list(person);
+  }
+
+  /**
+   * How it is given.
+   *
+   * @param contact the way to reach the person; null when it is given by hand
+   * @param language tag of its language
+   * @param tellsShared whether it says what was shared about the person, and with whom
+   */
+  public record Giving(@Nullable UUID contact, String language, boolean tellsShared) {}
+
+  /**
+   * What is printed.
+   *
+   * @param goals of the plan that are not laid aside
+   */
+  public record Printed(List<Goal> goals, boolean tellsShared) {
+    public Printed {
+      goals = List.copyOf(goals);
+    }
+  }
+
+  /**
+   * Records how it is given, after which it can be printed.
+   *
+   * @throws RuleBroken when nobody vouches today for that way
+   */
+  public OwnPage give(Worker worker, UUID caseFile, UUID person, Giving giving) {
+    Person about = desk.working(worker, caseFile, person);
+    UUID contact = giving.contact();
+    OwnPage given =
+        new OwnPage(
+            Ids.next(),
+            caseFile,
+            person,
+            contact == null ? OwnPage.Way.BY_HAND : OwnPage.Way.SAFE_CHANNEL,
+            contact == null ? null : channel(worker, about, contact),
+            giving.language(),
+            giving.tellsShared(),
+            worker.id(),
+            desk.now());
+    rows.insert(given);
+    desk.trace(SupportAction.OWN_PAGE_GIVEN, about, Detail.none().with("way", given.way()));
+    desk.tell(worker, about, "support.news.OWN_PAGE_" + given.way());
+    return given;
+  }
+
+  private SafeContactChannel channel(Worker worker, Person about, UUID contact) {
+    boolean familyIsShut = people.familyIsShut(worker, about.caseFile(), about.id());
+    return people.contacts(worker, about.caseFile(), about.id()).stream()
+        .filter(each -> each.id().equals(contact))
+        .map(Recorded::what)
+        .filter(each -> CallPlanRules.mayBePlanned(each, desk.wallClock(), familyIsShut))
+        .map(SafeContact::channel)
+        .findFirst()
+        .orElseThrow(() -> new RuleBroken("support.rule.notConfirmed"));
+  }
+
+  /** What the page of one giving says. */
+  public Printed print(Worker worker, UUID caseFile, UUID person, UUID giving) {
+    Person about = desk.reading(worker, caseFile, person);
+    OwnPage given =
+        rows.list(person).stream()
+            .filter(each -> each.id().equals(giving))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    desk.trace(SupportAction.OWN_PAGE_PRINTED, about);
+    List<Goal> goals =
+        plans.list(person).stream().filter(goal -> goal.state() != Goal.State.LAID_ASIDE).toList();
+    return new Printed(goals, given.tellsShared());
+  }
+}
