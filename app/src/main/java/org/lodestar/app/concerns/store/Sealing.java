@@ -2,9 +2,9 @@ package org.lodestar.app.concerns.store;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.vault.face.SchemaSeal;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.face.SchemaSeal;
 import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 

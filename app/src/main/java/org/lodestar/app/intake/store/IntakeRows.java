@@ -16,9 +16,9 @@ import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.intake.domain.CameWith;
 import org.lodestar.app.intake.domain.IntakeDraft;
 import org.lodestar.app.intake.store.tables.tables.records.DraftRecord;
-import org.lodestar.app.vault.face.SchemaSeal;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.face.SchemaSeal;
 import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
