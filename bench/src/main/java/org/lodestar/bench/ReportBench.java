@@ -4,25 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Text reports acknowledged in a second: 32 clients, 1,000 reports, the database durable. First all
  * reports are written up to the receipt (every page fetched, as a person does), then all are sent;
- * last, each is asked for by its receipt.
+ * last, each is asked for by its receipt. Then the same crowd writes to a bare stack, for the
+ * ratio.
  */
 public final class ReportBench {
   private static final int CLIENTS = 32;
 
   private ReportBench() {}
+
+  private static final Function<Reporter, Callable<Boolean>> SENDING = reporter -> reporter::send;
 
   private record Written(Reporter reporter, String receipt) {}
 
@@ -34,10 +37,11 @@ public final class ReportBench {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       long idle = memory(platform);
       rounds(platform, clients, Math.min(200, reports));
-      measure(platform, clients, reports);
+      Sent sent = measure(platform, clients, reports);
       System.out.printf(
           "memory: %d MB resident idle, %d MB after load (heap limit 512 MB, PostgreSQL apart)%n",
           idle, memory(platform));
+      bare(data.getParent(), clients, reports, sent);
     }
   }
 
@@ -50,54 +54,50 @@ public final class ReportBench {
     }
   }
 
-  private static void measure(Platform platform, ExecutorService clients, int reports)
+  private static Sent measure(Platform platform, ExecutorService clients, int reports)
       throws Exception {
     long begun = System.nanoTime();
     List<Written> all = write(platform, clients, reports);
     double writing = (System.nanoTime() - begun) / 1e9;
-    long[] nanos = new long[all.size()];
-    boolean[] taken = new boolean[all.size()];
-    List<Callable<Void>> sends = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      int at = i;
-      sends.add(
-          () -> {
-            long start = System.nanoTime();
-            taken[at] = all.get(at).reporter().send();
-            nanos[at] = System.nanoTime() - start;
-            return null;
-          });
-    }
-    long start = System.nanoTime();
-    settle(clients.invokeAll(sends));
-    double seconds = (System.nanoTime() - start) / 1e9;
-    report(all, nanos, taken, seconds, writing);
-    readBack(clients, all);
-  }
-
-  private static void report(
-      List<Written> all, long[] nanos, boolean[] taken, double seconds, double writing) {
+    Sent sent = Sent.by(clients, all.stream().map(Written::reporter).map(SENDING).toList());
     Set<String> receipts = new HashSet<>();
     all.forEach(written -> receipts.add(written.receipt()));
-    int errors = 0;
-    for (boolean one : taken) {
-      errors += one ? 0 : 1;
-    }
-    Arrays.sort(nanos);
     System.out.printf(
-        "reports: %d sent by %d clients in %.2f s: %.0f acknowledged/s, p50 %.0f ms, p95 %.0f ms,"
-            + " %d errors, %d distinct receipts%n",
-        all.size(),
-        CLIENTS,
-        seconds,
-        (all.size() - errors) / seconds,
-        nanos[nanos.length / 2] / 1e6,
-        nanos[(int) (nanos.length * 0.95)] / 1e6,
-        errors,
-        receipts.size());
+        "reports: %d sent by %d clients: %s, %d distinct receipts%n",
+        all.size(), CLIENTS, sent, receipts.size());
     System.out.printf(
         "whole journeys: %.1f reports/s with every page of the way fetched (%.1f s of writing)%n",
-        all.size() / (seconds + writing), writing);
+        all.size() / (sent.seconds() + writing), writing);
+    readBack(clients, all);
+    return sent;
+  }
+
+  /** The same crowd before one row a form, so that the machine and its load are taken out. */
+  private static void bare(Path folder, ExecutorService clients, int reports, Sent ours)
+      throws Exception {
+    try (BareStack.Running bare = BareStack.start(folder.resolve("bare"))) {
+      Sent.by(clients, forms(bare.url(), Math.min(200, reports)));
+      Sent sent = Sent.by(clients, forms(bare.url(), reports));
+      System.out.printf(
+          "bare stack, one row of a kilobyte a form: %s%n"
+              + "a report costs %.1f times as much as such a row%n",
+          sent, sent.perSecond() / ours.perSecond());
+    }
+  }
+
+  private static List<Callable<Boolean>> forms(String url, int count) throws IOException {
+    List<Callable<Boolean>> forms = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Reporter visitor = new Reporter(url);
+      visitor.get("/");
+      forms.add(
+          () -> {
+            try (visitor) {
+              return visitor.post("/send", Map.of("words", "x".repeat(1_000))).statusCode() == 303;
+            }
+          });
+    }
+    return forms;
   }
 
   private static List<Written> write(Platform platform, ExecutorService clients, int reports)
@@ -130,13 +130,6 @@ public final class ReportBench {
     }
     all.forEach(written -> written.reporter().close());
     System.out.printf("read back by receipt: %d of %d%n", found, all.size());
-  }
-
-  private static void settle(List<Future<Void>> futures)
-      throws InterruptedException, ExecutionException {
-    for (Future<Void> future : futures) {
-      future.get();
-    }
   }
 
   private static long memory(Platform platform) throws IOException {

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -33,12 +32,6 @@ final class Browser implements AutoCloseable {
       "unbearable => axe.run(document, {resultTypes: ['violations']}).then(result =>"
           + " result.violations.filter(each => unbearable.includes(each.impact))"
           + " .map(each => each.id + ': ' + each.nodes[0].html))";
-
-  /**
-   * Faults of layout that are known and wait to be mended, by their path: the list of concerns of a
-   * children's front door, with its column for the person, is eleven pixels wider than a phone.
-   */
-  private static final Map<String, Integer> KNOWN_TOO_WIDE = Map.of("/concerns", 12);
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
@@ -120,14 +113,8 @@ final class Browser implements AutoCloseable {
     assertThat(page.frames()).as("frames, which are not looked into, on " + page.url()).hasSize(1);
     page.evaluate(AXE);
     assertThat(page.evaluate(FAULTS, UNBEARABLE)).as("axe on " + page.url()).isEqualTo(List.of());
-    assertThat(overflow(page)).as("sideways scroll on " + page.url()).isLessThan(most(page));
+    assertThat(overflow(page)).as("sideways scroll on " + page.url()).isLessThan(2);
     Run.took("axe", (System.nanoTime() - began) / 1_000_000, page.url());
-  }
-
-  /** Two pixels are roundings; what is wider is a fault, or one of the known ones. */
-  private static int most(Page page) {
-    String path = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("[?#].*", "");
-    return KNOWN_TOO_WIDE.getOrDefault(path, 2);
   }
 
   /** Nothing is wider than the screen, not by a pixel. */
