@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.ClosedPeriods;
 import org.lodestar.measures.Period;
 
 /** A period that is closed, for the routes that need one; the first is there for all. */

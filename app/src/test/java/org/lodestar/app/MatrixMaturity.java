@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.maturity.Criterion;
+import org.lodestar.app.maturity.MaturityAnswer;
+import org.lodestar.app.maturity.MaturityRound;
+import org.lodestar.app.maturity.MaturityScore.Said;
+import org.lodestar.app.maturity.RoundMove;
+import org.lodestar.app.maturity.face.MaturityRounds;
+import org.lodestar.app.maturity.face.MaturityScores;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Bodies;
-import org.lodestar.app.oversight.Body;
-import org.lodestar.app.oversight.BodyKind;
-import org.lodestar.app.oversight.Criterion;
-import org.lodestar.app.oversight.MaturityAnswer;
-import org.lodestar.app.oversight.MaturityRound;
-import org.lodestar.app.oversight.MaturityRounds;
-import org.lodestar.app.oversight.MaturityScore.Said;
-import org.lodestar.app.oversight.MaturityScores;
-import org.lodestar.app.oversight.RoundMove;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.face.Bodies;
 import org.springframework.stereotype.Component;
 
 /** Rounds of the self-assessment, which the whole partnership shares: the role alone decides. */

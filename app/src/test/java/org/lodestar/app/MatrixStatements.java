@@ -10,15 +10,15 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Charter;
-import org.lodestar.app.oversight.CharterGap;
-import org.lodestar.app.oversight.CharterReports;
-import org.lodestar.app.oversight.Duties;
-import org.lodestar.app.oversight.DutyReview;
-import org.lodestar.app.oversight.LawChange;
-import org.lodestar.app.oversight.Statement.Ground;
-import org.lodestar.app.oversight.Statement.Head;
-import org.lodestar.app.oversight.Statements;
+import org.lodestar.app.statements.CharterGap;
+import org.lodestar.app.statements.DutyReview;
+import org.lodestar.app.statements.LawChange;
+import org.lodestar.app.statements.Statement.Ground;
+import org.lodestar.app.statements.Statement.Head;
+import org.lodestar.app.statements.face.Charter;
+import org.lodestar.app.statements.face.CharterReports;
+import org.lodestar.app.statements.face.Duties;
+import org.lodestar.app.statements.face.Statements;
 import org.springframework.stereotype.Component;
 
 /** Statements, the charter and duties, which the whole partnership shares: the role decides. */

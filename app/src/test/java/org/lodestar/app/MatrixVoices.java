@@ -10,16 +10,16 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Bodies;
-import org.lodestar.app.oversight.Body;
-import org.lodestar.app.oversight.BodyKind;
-import org.lodestar.app.oversight.Consultation;
-import org.lodestar.app.oversight.Consultation.Kind;
-import org.lodestar.app.oversight.Consultation.Way;
-import org.lodestar.app.oversight.VoiceAnswer;
-import org.lodestar.app.oversight.VoiceAnswers;
-import org.lodestar.app.oversight.Voices;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.voice.Consultation;
+import org.lodestar.app.voice.Consultation.Kind;
+import org.lodestar.app.voice.Consultation.Way;
+import org.lodestar.app.voice.VoiceAnswer;
+import org.lodestar.app.voice.face.VoiceAnswers;
+import org.lodestar.app.voice.face.Voices;
 import org.springframework.stereotype.Component;
 
 /** What residents said, which the whole partnership shares: the role alone decides. */

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Boards;
-import org.lodestar.app.oversight.Pack;
-import org.lodestar.app.oversight.Packs;
-import org.lodestar.app.oversight.Strategies;
-import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Strategies;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A board pack over the ledger: written, frozen, taken out as files, made again. */

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.maturity.Criterion;
+import org.lodestar.app.maturity.MaturityAnswer;
+import org.lodestar.app.maturity.MaturityRound;
+import org.lodestar.app.maturity.MaturityScore.Said;
+import org.lodestar.app.maturity.RoundMove;
+import org.lodestar.app.maturity.face.MaturityGaps;
+import org.lodestar.app.maturity.face.MaturityRounds;
+import org.lodestar.app.maturity.face.MaturityScores;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Bodies;
-import org.lodestar.app.oversight.Body;
-import org.lodestar.app.oversight.Criterion;
-import org.lodestar.app.oversight.MaturityAnswer;
-import org.lodestar.app.oversight.MaturityGaps;
-import org.lodestar.app.oversight.MaturityRound;
-import org.lodestar.app.oversight.MaturityRounds;
-import org.lodestar.app.oversight.MaturityScore.Said;
-import org.lodestar.app.oversight.MaturityScores;
-import org.lodestar.app.oversight.RoundMove;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.face.Bodies;
 import org.springframework.stereotype.Component;
 
 /** Invented self-assessments: the closed round of last year, and one that is half filled. */

@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.Bodies;
-import org.lodestar.app.oversight.Body;
-import org.lodestar.app.oversight.JudgedAction;
-import org.lodestar.app.oversight.PlanAction;
-import org.lodestar.app.oversight.PlanActions;
-import org.lodestar.app.oversight.Planned;
-import org.lodestar.app.oversight.Planned.Parties;
-import org.lodestar.app.oversight.Planned.Span;
-import org.lodestar.app.oversight.Strategies;
-import org.lodestar.app.oversight.Strategy;
-import org.lodestar.app.oversight.StrategyState;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
 import org.springframework.stereotype.Component;
 
 /** Puts the drafted strategy in force, with invented owners, leads and days. */

@@ -13,17 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.oversight.ActionEvidence;
-import org.lodestar.app.oversight.ActionProgress;
-import org.lodestar.app.oversight.ActionProgress.Said;
-import org.lodestar.app.oversight.ActionStanding;
-import org.lodestar.app.oversight.Evidence.Kind;
-import org.lodestar.app.oversight.Evidence.Shown;
-import org.lodestar.app.oversight.Evidence.Verdict;
-import org.lodestar.app.oversight.JudgedAction;
-import org.lodestar.app.oversight.Milestone;
-import org.lodestar.app.oversight.PlanAction;
-import org.lodestar.app.oversight.PlanActions;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Evidence.Kind;
+import org.lodestar.app.strategy.Evidence.Shown;
+import org.lodestar.app.strategy.Evidence.Verdict;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.face.ActionEvidence;
+import org.lodestar.app.strategy.face.ActionProgress;
+import org.lodestar.app.strategy.face.ActionProgress.Said;
+import org.lodestar.app.strategy.face.PlanActions;
 import org.springframework.stereotype.Component;
 
 /** Invented milestones and evidence, an action that waits for another, and what is said of one. */

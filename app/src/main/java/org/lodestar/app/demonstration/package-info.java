@@ -40,13 +40,28 @@
       "sharing :: face",
       "meetings",
       "meetings :: face",
-      "oversight",
       "reception",
       "reception :: face",
       "retention",
       "retention :: face",
       "rights",
-      "rights :: face"
+      "rights :: face",
+      "figures",
+      "figures :: face",
+      "strategy",
+      "strategy :: face",
+      "boards",
+      "boards :: face",
+      "risks",
+      "risks :: face",
+      "maturity",
+      "maturity :: face",
+      "voice",
+      "voice :: face",
+      "statements",
+      "statements :: face",
+      "publications",
+      "publications :: face"
     })
 @NullMarked
 package org.lodestar.app.demonstration;

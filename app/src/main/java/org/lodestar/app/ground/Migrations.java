@@ -37,6 +37,7 @@ final class Migrations {
       JdbcClient database = JdbcClient.create(owner);
       String these = fingerprint();
       if (!these.equals(noted(database))) {
+        EarlierBuild.refuse(database, modules());
         modules().forEach(module -> migrate(module, owner));
         database.sql("comment on schema ground is '" + these + "'").update();
       }

@@ -27,7 +27,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class WordFiles {
   /** The one rule for which words are public. */
   static final Set<String> PUBLIC =
-      Set.of("site", "library", "directory", "screening", "concerns", "oversight", "community");
+      Set.of(
+          "site",
+          "library",
+          "directory",
+          "screening",
+          "concerns",
+          "statements",
+          "publications",
+          "community");
 
   static final String EASY = "concerns-easy";
   private static final String AWAITING = "messages/awaiting-translation.txt";

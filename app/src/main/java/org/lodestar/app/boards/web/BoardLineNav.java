@@ -1,0 +1,32 @@
+package org.lodestar.app.boards.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Boards" in the rail. */
+@Component
+class BoardLineNav implements NavEntry {
+  private static final int AFTER_THE_PLAN = 49;
+
+  @Override
+  public String label() {
+    return "boards.boards";
+  }
+
+  @Override
+  public String href() {
+    return "/boards";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_PLAN;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_BOARDS);
+  }
+}

@@ -1,0 +1,119 @@
+package org.lodestar.app.boards.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Press;
+import org.lodestar.app.site.SummaryRow;
+
+/** Pages of boards. */
+public final class BoardPages {
+  private BoardPages() {}
+
+  /** All bodies that meet. */
+  public record Listed(List<Line> lines, Paging paging) {
+    public Listed {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One board.
+   *
+   * @param day of which the members are shown
+   * @param quorum in words
+   */
+  public record One(
+      String name,
+      String here,
+      Members members,
+      List<Line> terms,
+      String quorum,
+      List<Line> meetings,
+      Paging paging,
+      List<Line> forward,
+      List<Line> actions,
+      boolean mayRun) {
+    public One {
+      terms = List.copyOf(terms);
+      meetings = List.copyOf(meetings);
+      forward = List.copyOf(forward);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /** Who sits on a board on a day. */
+  public record Members(String day, String asked, List<Line> lines) {
+    public Members {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One meeting.
+   *
+   * @param frozen whether nothing changes any more
+   * @param warning what is to be known first; empty for nothing
+   */
+  public record Meeting(
+      String title,
+      String board,
+      String boardHref,
+      String here,
+      Mark mark,
+      List<SummaryRow> rows,
+      String quorum,
+      String warning,
+      Record record,
+      Can can,
+      boolean frozen) {
+    public Meeting {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** What belongs to a meeting. */
+  public record Record(
+      List<Item> items,
+      List<Line> attendance,
+      List<Line> declarations,
+      List<Line> decisions,
+      List<Line> raised,
+      List<Line> open) {
+    public Record {
+      items = List.copyOf(items);
+      attendance = List.copyOf(attendance);
+      declarations = List.copyOf(declarations);
+      decisions = List.copyOf(decisions);
+      raised = List.copyOf(raised);
+      open = List.copyOf(open);
+    }
+  }
+
+  /** An item of the agenda. */
+  public record Item(
+      String title,
+      @Nullable String change,
+      String facts,
+      String paper,
+      @Nullable String link,
+      String words,
+      String minutes) {}
+
+  /** What the worker can do with it now. */
+  public record Can(
+      boolean change,
+      boolean addItem,
+      boolean attendance,
+      boolean record,
+      boolean write,
+      boolean agree,
+      List<Press> presses,
+      long version) {
+    public Can {
+      presses = List.copyOf(presses);
+    }
+  }
+}

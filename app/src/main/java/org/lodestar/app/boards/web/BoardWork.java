@@ -1,0 +1,44 @@
+package org.lodestar.app.boards.web;
+
+import java.util.List;
+import org.lodestar.app.boards.face.BoardRecords;
+import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** What boards asked somebody to do and is late, on the home page of whoever was asked. */
+@Component
+class BoardWork implements FewWorkItems {
+  private final BoardRecords records;
+  private final AtHome home;
+  private final Words words;
+
+  BoardWork(BoardRecords records, AtHome home, Words words) {
+    this.records = records;
+    this.home = home;
+    this.words = words;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return home.worker(viewer, Action.READ_BOARDS)
+        .map(each -> records.late(each).stream().map(this::item).toList())
+        .orElse(List.of());
+  }
+
+  /** What is to be done was typed freely, so that it stands on the page of the board alone. */
+  private WorkItem item(BoardRecords.Late late) {
+    return new WorkItem(
+        Kind.OVERDUE,
+        words.say(Language.ENGLISH, "boards.board.work", late.board()),
+        BoardWords.href(late.action().raised().body()) + "#actions",
+        AtHome.endOf(late.action().content().due()));
+  }
+}

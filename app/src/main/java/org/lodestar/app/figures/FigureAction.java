@@ -1,0 +1,17 @@
+package org.lodestar.app.figures;
+
+import org.lodestar.app.audit.AuditAction;
+
+/** What is done with figures, in the audit record. Names are kept for ever. */
+public enum FigureAction implements AuditAction {
+  FIGURES_LISTED,
+  FIGURE_VIEWED,
+  FIGURE_EXPORTED,
+  NEIGHBOURHOODS_VIEWED,
+  NEIGHBOURHOODS_EXPORTED,
+  INDICATOR_CHANGED,
+  SERIES_NOTE_WRITTEN,
+  SERIES_NOTE_REMOVED,
+  PERIOD_CLOSED,
+  PERIOD_CHECKED
+}

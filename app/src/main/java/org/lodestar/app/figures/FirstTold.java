@@ -1,0 +1,96 @@
+package org.lodestar.app.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.measures.Figure;
+import org.lodestar.measures.Measure;
+
+/**
+ * What everybody was told of a period is not told anew where the two would differ by a few people:
+ * whoever keeps both could tell that somebody came late. Boards see the correction.
+ */
+public final class FirstTold {
+  private final List<PackDocument.Figure> told;
+
+  /**
+   * Knows what was told.
+   *
+   * @param told to everybody before, the newest first, also what was withdrawn since
+   */
+  public FirstTold(List<PackDocument.Figure> told) {
+    this.told = List.copyOf(told);
+  }
+
+  /** An indicator as it may be told to everybody. */
+  public IndicatorLine settled(IndicatorLine line) {
+    ShownSeries series = line.series();
+    return new IndicatorLine(
+        line.measure(),
+        line.watching(),
+        new ShownSeries(
+            series.figures().stream().map(each -> settled(line.measure(), each)).toList(),
+            series.years(),
+            series.headings()),
+        line.standing(),
+        line.missing());
+  }
+
+  /** A figure as it may be told to everybody. */
+  public ShownFigure settled(Measure measure, ShownFigure now) {
+    return measure.least() == 0
+        ? now
+        : earlier(measure, now).map(each -> settled(measure, each, now)).orElse(now);
+  }
+
+  /** What was told of the same months; nothing where nobody was told. */
+  Optional<PackDocument.Figure> earlier(Measure measure, ShownFigure now) {
+    return told.stream()
+        .filter(each -> each.code().equals(measure.code()))
+        .filter(each -> each.first().equals(now.period().first()))
+        .filter(each -> each.last().equals(now.period().last()))
+        .findFirst();
+  }
+
+  public static ShownFigure settled(Measure measure, PackDocument.Figure before, ShownFigure now) {
+    if (before.keptBack()) {
+      return new ShownFigure(now.period(), null);
+    }
+    return before.value() != null
+            && now.figure() instanceof Figure.Known known
+            && differsByAFew(measure, before, known)
+        ? asTold(before, known)
+        : now;
+  }
+
+  private static boolean differsByAFew(
+      Measure measure, PackDocument.Figure before, Figure.Known now) {
+    long counted = Objects.requireNonNullElse(before.counted(), 0L);
+    long among = Objects.requireNonNullElse(before.among(), counted);
+    return differsByAFew(measure, counted, among, now);
+  }
+
+  static boolean differsByAFew(Measure measure, long counted, long among, Figure.Known now) {
+    long nowAmong = Objects.requireNonNullElse(now.denominator(), now.numerator());
+    return Stream.of(
+            now.numerator() - counted,
+            nowAmong - among,
+            nowAmong - now.numerator() - (among - counted))
+        .anyMatch(each -> each != 0 && Math.abs(each) < measure.least());
+  }
+
+  private static ShownFigure asTold(PackDocument.Figure before, Figure.Known now) {
+    @Nullable Long among = before.among();
+    return new ShownFigure(
+        now.period(),
+        new Figure.Known(
+            now.period(),
+            new BigDecimal(Objects.requireNonNull(before.value())).setScale(now.value().scale()),
+            Objects.requireNonNullElse(before.counted(), 0L),
+            among,
+            now.quality()));
+  }
+}

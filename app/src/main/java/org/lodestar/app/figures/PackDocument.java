@@ -1,0 +1,166 @@
+package org.lodestar.app.figures;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack says, in words and tables, so that it can be drawn again whatever becomes of the
+ * plan.
+ *
+ * @param title of the pack
+ * @param about what it stands on: board, period, who froze it
+ * @param parts in the order in which they are read
+ * @param figures on which its tables of figures stand
+ */
+public record PackDocument(
+    String title, List<String> about, List<Part> parts, List<Figure> figures) {
+  public PackDocument {
+    about = List.copyOf(about);
+    parts = List.copyOf(parts);
+    figures = List.copyOf(figures);
+  }
+
+  /** The same without rows in which one of these texts stands. */
+  public PackDocument without(Set<String> gone) {
+    return new PackDocument(
+        title,
+        about,
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.id(),
+                        part.title(),
+                        part.words(),
+                        part.grids().stream().map(grid -> grid.without(gone)).toList()))
+            .toList(),
+        figures);
+  }
+
+  /**
+   * A part, which begins a page of its own where it is printed.
+   *
+   * @param id by which links find it
+   */
+  public record Part(String id, String title, List<String> words, List<Grid> grids) {
+    public Part {
+      words = List.copyOf(words);
+      grids = List.copyOf(grids);
+    }
+  }
+
+  /**
+   * A table; the first cell of a row names it.
+   *
+   * @param numbers which columns hold numbers, from 0
+   */
+  public record Grid(
+      String caption, List<String> columns, List<Integer> numbers, List<List<Cell>> rows) {
+    public Grid {
+      columns = List.copyOf(columns);
+      numbers = List.copyOf(numbers);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    private Grid without(Set<String> gone) {
+      return new Grid(
+          caption,
+          columns,
+          numbers,
+          rows.stream()
+              .filter(row -> row.stream().map(Cell::text).noneMatch(gone::contains))
+              .toList());
+    }
+  }
+
+  /**
+   * Words in a table.
+   *
+   * @param tone of a tag; empty for plain words. The words say it, the tone only helps
+   */
+  public record Cell(String text, String tone) {
+    /** Plain words. */
+    public static Cell of(String text) {
+      return new Cell(text, "");
+    }
+  }
+
+  /**
+   * A figure of a period as it is shown.
+   *
+   * @param formula by which it was reckoned
+   * @param keptBack whether there is one that is shown to nobody
+   * @param value as a plain number; null where none is shown
+   * @param shown the figure in words, or why there is none
+   * @param counted how many were counted; null where none is shown
+   * @param among the number of which it is a share or a middle; null where there is none
+   * @param target what is aimed for; null where nothing is
+   */
+  public record Figure(
+      String code,
+      String name,
+      String formula,
+      YearMonth first,
+      YearMonth last,
+      boolean keptBack,
+      @Nullable String value,
+      String shown,
+      @Nullable Long counted,
+      @Nullable Long among,
+      @Nullable String target) {
+    /**
+     * A figure of an indicator.
+     *
+     * @param words of the figure
+     */
+    public static Figure of(IndicatorLine line, String name, ShownFigure figure, String words) {
+      BigDecimal target = line.watching().target();
+      return new Figure(
+          line.measure().code(),
+          name,
+          line.measure().formulaText(),
+          figure.period().first(),
+          figure.period().last(),
+          figure.isKeptBack(),
+          value(figure),
+          words,
+          counted(figure),
+          among(figure),
+          target == null ? null : plain(target));
+    }
+
+    private static @Nullable Long counted(ShownFigure figure) {
+      return figure.figure() instanceof org.lodestar.measures.Figure.Known known
+          ? known.numerator()
+          : null;
+    }
+
+    private static @Nullable Long among(ShownFigure figure) {
+      return figure.figure() instanceof org.lodestar.measures.Figure.Known known
+          ? known.denominator()
+          : null;
+    }
+
+    private static @Nullable String value(ShownFigure figure) {
+      return figure.figure() instanceof org.lodestar.measures.Figure.Known known
+          ? plain(known.value())
+          : null;
+    }
+
+    private static String plain(BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether another figure of the same indicator tells the same of the same months. */
+    public boolean isSame(ShownFigure other) {
+      return other.period().first().equals(first)
+          && other.period().last().equals(last)
+          && Objects.equals(value(other), value)
+          && Objects.equals(among(other), among);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.lodestar.app.figures;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
+
+/**
+ * Whether figures can be told beside those that everybody was told already. They are settled when
+ * they are written; something else may have been published since.
+ */
+public final class ToldAlike {
+  private final List<Told> before;
+
+  /** Knows what was told, the newest first. */
+  public ToldAlike(List<Told> before) {
+    this.before = List.copyOf(before);
+  }
+
+  /** Whether none of them would tell of a few people, or what was kept back. */
+  public boolean isAlike(List<Told> now) {
+    return now.stream().allMatch(each -> earlier(each).map(it -> alike(it, each)).orElse(true));
+  }
+
+  private Optional<Told> earlier(Told now) {
+    return before.stream()
+        .filter(each -> each.dimension().equals(now.dimension()))
+        .filter(each -> each.heading().equals(now.heading()))
+        .filter(each -> each.figure().code().equals(now.figure().code()))
+        .filter(each -> each.figure().first().equals(now.figure().first()))
+        .filter(each -> each.figure().last().equals(now.figure().last()))
+        .findFirst();
+  }
+
+  private static boolean alike(Told before, Told now) {
+    int least = Measures.find(now.figure().code()).map(Measure::least).orElse(0);
+    Figure old = before.figure();
+    Figure fresh = now.figure();
+    if (least == 0 || fresh.value() == null) {
+      return true;
+    }
+    return !old.keptBack() && (old.value() == null || !differsByAFew(old, fresh, least));
+  }
+
+  private static boolean differsByAFew(Figure old, Figure fresh, int least) {
+    long counted = number(fresh.counted()) - number(old.counted());
+    long among =
+        Objects.requireNonNullElse(fresh.among(), number(fresh.counted()))
+            - Objects.requireNonNullElse(old.among(), number(old.counted()));
+    return few(counted, least) || few(among, least) || few(among - counted, least);
+  }
+
+  private static long number(@org.jspecify.annotations.Nullable Long counted) {
+    return Objects.requireNonNullElse(counted, 0L);
+  }
+
+  private static boolean few(long difference, int least) {
+    return difference != 0 && Math.abs(difference) < least;
+  }
+}

@@ -1,0 +1,295 @@
+package org.lodestar.app.figures.domain;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
+import org.lodestar.measures.Tally;
+
+/**
+ * Keeps back what is small in the figures of an indicator, and what would give it away. A period is
+ * judged by itself, so that what was told once is told for ever; a year, and a heading of it, are
+ * shown where no small period and no small heading follows from them. Indicators over the same
+ * facts are looked at together: what one keeps back of a year none tells, and where two differ by a
+ * few the later of the library is kept back. Of a share both those who are counted and the others
+ * are protected; of a mean or a middle, how many there were.
+ */
+public final class Protecting {
+  private final Coverage coverage;
+  private final List<Period> periods;
+  private final List<Period> years;
+  private final Told told;
+  private final Set<Place> hidden = new HashSet<>();
+
+  /**
+   * What the ledger tells of an indicator.
+   *
+   * @param whole tallies by month
+   * @param byHeading tallies by dimension, heading and month
+   */
+  public record Told(
+      Measure measure,
+      SortedMap<YearMonth, Tally> whole,
+      Map<String, Map<String, SortedMap<YearMonth, Tally>>> byHeading) {}
+
+  /** A period, whole or under a heading. */
+  public record Place(Period period, String dimension, String code) {
+    boolean isWhole() {
+      return dimension.isEmpty();
+    }
+
+    public static Place whole(Period period) {
+      return new Place(period, "", "");
+    }
+  }
+
+  private Protecting(Told told, Coverage coverage, List<Period> periods) {
+    this.told = told;
+    this.coverage = coverage;
+    this.periods = List.copyOf(periods);
+    this.years = Lengths.years(periods).stream().filter(year -> YearTable.isWhole(year)).toList();
+  }
+
+  /**
+   * The series of an indicator as it may be shown.
+   *
+   * @param related indicators over the same facts, itself among them, in the order of the library
+   * @param periods one after the other, as long as the indicator is looked at
+   * @param known what others keep back, by code, as far as it was found already
+   */
+  public static ShownSeries series(
+      Told told,
+      List<Told> related,
+      Coverage coverage,
+      List<Period> periods,
+      Map<String, Set<Place>> known) {
+    if (periods.isEmpty()) {
+      return ShownSeries.nothing();
+    }
+    Protecting own = new Protecting(told, coverage, periods);
+    if (told.measure().formula().isStock()) {
+      return own.stock();
+    }
+    if (told.measure().least() > 0) {
+      own.hide();
+      boolean later = false;
+      for (Told other : related) {
+        later |= other.measure().equals(told.measure());
+        if (!other.measure().equals(told.measure())) {
+          own.besides(other, later, known);
+        }
+      }
+      own.settle();
+    }
+    return own.shown();
+  }
+
+  private Measure measure() {
+    return told.measure();
+  }
+
+  private void hide() {
+    periods.stream()
+        .filter(each -> YearTable.isSmall(measure(), measured(told.whole(), each)))
+        .forEach(each -> hidden.add(Place.whole(each)));
+    for (Period year : years) {
+      try {
+        hidden.addAll(new YearTable(told, year, within(year)).hidden());
+      } catch (DisclosureException contradiction) {
+        // Facts were taken back that were never told: then nothing of the year is told either.
+        hidden.add(Place.whole(year));
+        within(year).forEach(each -> hidden.add(Place.whole(each)));
+        headings((dimension, code) -> hidden.add(new Place(year, dimension, code)));
+      }
+    }
+  }
+
+  private List<Period> within(Period year) {
+    return periods.stream().filter(each -> year.contains(each.last())).toList();
+  }
+
+  /** What another one keeps back of a year, and where this one would tell a few of its facts. */
+  private void besides(Told other, boolean later, Map<String, Set<Place>> known) {
+    known.computeIfAbsent(other.measure().code(), code -> keptBack(other)).stream()
+        .filter(place -> years.contains(place.period()))
+        .filter(place -> !place.isWhole() || !periods.contains(place.period()))
+        .forEach(hidden::add);
+    if (!later) {
+      periods.forEach(each -> apart(other, each));
+      years.forEach(each -> apart(other, each));
+      headings((dimension, code) -> years.forEach(year -> apart(other, year, dimension, code)));
+    }
+  }
+
+  private Set<Place> keptBack(Told other) {
+    Protecting others = new Protecting(other, coverage, periods);
+    others.hide();
+    return others.hidden;
+  }
+
+  private void apart(Told other, Period period) {
+    if (differsByAFew(measured(told.whole(), period), other, measured(other.whole(), period))) {
+      hidden.add(Place.whole(period));
+      years.stream()
+          .filter(year -> year.contains(period.last()))
+          .forEach(year -> hidden.add(Place.whole(year)));
+    }
+  }
+
+  private void apart(Told other, Period year, String dimension, String code) {
+    SortedMap<YearMonth, Tally> theirs =
+        other.byHeading().getOrDefault(dimension, Map.of()).getOrDefault(code, new TreeMap<>());
+    Tally mine = measured(of(dimension, code), year);
+    if (!theirs.isEmpty() && differsByAFew(mine, other, measured(theirs, year))) {
+      hidden.add(new Place(year, dimension, code));
+    }
+  }
+
+  private boolean differsByAFew(Tally mine, Told other, Tally theirs) {
+    long difference =
+        Math.abs(YearTable.base(measure(), mine) - YearTable.base(other.measure(), theirs));
+    return difference > 0 && difference < measure().least();
+  }
+
+  /**
+   * One heading alone that is kept back would be the rest of its year; and headings of a year that
+   * is kept back do not add up to it.
+   */
+  private void settle() {
+    for (Period year : years) {
+      told.byHeading()
+          .forEach(
+              (dimension, codes) -> {
+                if (hidden.contains(Place.whole(year))) {
+                  widen(year, dimension, codes);
+                } else if (kept(year, dimension, codes).size() == 1) {
+                  codes.keySet().forEach(code -> hidden.add(new Place(year, dimension, code)));
+                }
+              });
+    }
+  }
+
+  private Set<String> kept(
+      Period year, String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
+    return codes.keySet().stream()
+        .filter(code -> hidden.contains(new Place(year, dimension, code)))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private void widen(
+      Period year, String dimension, Map<String, SortedMap<YearMonth, Tally>> codes) {
+    Map<String, Long> counts = new HashMap<>();
+    codes.forEach((code, months) -> counts.put(code, base(months, year)));
+    if (counts.values().stream().mapToLong(Long::longValue).sum() != base(told.whole(), year)) {
+      // Of several headings a fact may have none adds up to the year.
+      return;
+    }
+    long unsaid =
+        within(year).stream()
+            .filter(each -> hidden.contains(Place.whole(each)))
+            .mapToLong(each -> base(told.whole(), each))
+            .sum();
+    Set<String> more = kept(year, dimension, codes);
+    Widening.of(counts, more).upTo(Math.max(measure().least(), unsaid));
+    more.forEach(code -> hidden.add(new Place(year, dimension, code)));
+  }
+
+  private long base(SortedMap<YearMonth, Tally> months, Period period) {
+    return YearTable.base(measure(), measured(months, period));
+  }
+
+  private SortedMap<YearMonth, Tally> of(String dimension, String code) {
+    return told.byHeading().getOrDefault(dimension, Map.of()).getOrDefault(code, new TreeMap<>());
+  }
+
+  @FunctionalInterface
+  private interface Heading {
+    void take(String dimension, String code);
+  }
+
+  private void headings(Heading each) {
+    told.byHeading()
+        .forEach((dimension, codes) -> codes.keySet().forEach(code -> each.take(dimension, code)));
+  }
+
+  static Tally measured(SortedMap<YearMonth, Tally> months, Period period) {
+    return months.subMap(period.first(), period.last().plusMonths(1)).values().stream()
+        .reduce(Tally.NOTHING, Tally::plus);
+  }
+
+  private ShownSeries shown() {
+    SortedMap<String, List<ShownHeading>> headings = new TreeMap<>();
+    if (!years.isEmpty()) {
+      told.byHeading().keySet().forEach(each -> headings.put(each, headings(each)));
+    }
+    boolean yearly = periods.containsAll(years);
+    return new ShownSeries(
+        periods.stream().map(each -> shown(Place.whole(each), told.whole())).toList(),
+        yearly
+            ? List.of()
+            : years.stream().map(each -> shown(Place.whole(each), told.whole())).toList(),
+        headings);
+  }
+
+  /** Of the last year that is over: of a year that goes on, two looks would differ by a few. */
+  private List<ShownHeading> headings(String dimension) {
+    Period year = years.getLast();
+    List<ShownHeading> found = new ArrayList<>();
+    new TreeMap<>(told.byHeading().getOrDefault(dimension, Map.of()))
+        .forEach(
+            (code, months) -> {
+              if (!measured(months, year).isNothing()) {
+                found.add(new ShownHeading(code, shown(new Place(year, dimension, code), months)));
+              }
+            });
+    return found;
+  }
+
+  private ShownFigure shown(Place place, SortedMap<YearMonth, Tally> months) {
+    return new ShownFigure(
+        place.period(),
+        hidden.contains(place) ? null : measure().figure(months, place.period(), coverage));
+  }
+
+  /**
+   * Stocks differ by what came and went between: neither a small stock nor a small step is shown,
+   * of a share of stocks neither of those who are counted nor of the others.
+   */
+  private ShownSeries stock() {
+    List<ShownFigure> figures = new ArrayList<>();
+    Map<String, Long> last = new HashMap<>();
+    for (Period each : periods) {
+      Tally tally = measured(told.whole(), new Period(YearMonth.of(1, 1), each.last()));
+      Map<String, Long> now = YearTable.parts(measure(), tally);
+      boolean small =
+          now.entrySet().stream()
+              .anyMatch(
+                  part ->
+                      few(part.getValue())
+                          || few(part.getValue() - last.getOrDefault(part.getKey(), 0L)));
+      figures.add(
+          new ShownFigure(each, small ? null : measure().figure(told.whole(), each, coverage)));
+      if (!small) {
+        last.putAll(now);
+      }
+    }
+    return new ShownSeries(figures, List.of(), new TreeMap<>());
+  }
+
+  private boolean few(long number) {
+    return number != 0 && Math.abs(number) < measure().least();
+  }
+}

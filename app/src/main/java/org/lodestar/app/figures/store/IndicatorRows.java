@@ -1,0 +1,105 @@
+package org.lodestar.app.figures.store;
+
+import static org.lodestar.app.figures.store.tables.Tables.INDICATOR;
+import static org.lodestar.app.figures.store.tables.Tables.SERIES_NOTE;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.figures.SeriesNote;
+import org.lodestar.app.figures.Watching;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.measures.Measure;
+import org.springframework.stereotype.Component;
+
+/** Which indicators are watched, and notes beside them. */
+@Component
+public class IndicatorRows {
+  private final DSLContext sql;
+
+  IndicatorRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** What was chosen, by code. */
+  public Map<String, Watching> watching() {
+    return sql.selectFrom(INDICATOR)
+        .fetchMap(
+            INDICATOR.CODE,
+            row -> new Watching(row.getWatched(), row.getTarget(), row.getVersion()));
+  }
+
+  /** How an indicator is looked at, also where nobody has chosen. */
+  public static Watching watching(Map<String, Watching> chosen, Measure measure) {
+    return chosen.getOrDefault(measure.code(), new Watching(measure.byDefault(), null, 0));
+  }
+
+  /** Changes it, if nobody else has since. */
+  public void change(String code, Watching changed) {
+    int rows =
+        changed.version() == 0
+            ? sql.insertInto(INDICATOR)
+                .set(INDICATOR.CODE, code)
+                .set(INDICATOR.WATCHED, changed.watched())
+                .set(INDICATOR.TARGET, changed.target())
+                .set(INDICATOR.VERSION, 1L)
+                .onConflictDoNothing()
+                .execute()
+            : sql.update(INDICATOR)
+                .set(INDICATOR.WATCHED, changed.watched())
+                .set(INDICATOR.TARGET, changed.target())
+                .set(INDICATOR.VERSION, changed.version() + 1)
+                .where(INDICATOR.CODE.eq(code), INDICATOR.VERSION.eq(changed.version()))
+                .execute();
+    if (rows == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** Keeps a note; keeping the same one again changes nothing. */
+  public boolean insert(SeriesNote note) {
+    return sql.insertInto(SERIES_NOTE)
+            .set(SERIES_NOTE.ID, note.id())
+            .set(SERIES_NOTE.CODE, note.code())
+            .set(SERIES_NOTE.KIND, note.kind().name())
+            .set(SERIES_NOTE.MONTH, note.month().atDay(1))
+            .set(SERIES_NOTE.WORDS, note.words())
+            .set(SERIES_NOTE.WRITTEN_BY, note.by())
+            .set(SERIES_NOTE.WRITTEN_AT, note.at().atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Notes of an indicator that still stand, the newest month first. */
+  public List<SeriesNote> notes(String code) {
+    return sql.selectFrom(SERIES_NOTE)
+        .where(SERIES_NOTE.CODE.eq(code), SERIES_NOTE.REMOVED_AT.isNull())
+        .orderBy(SERIES_NOTE.MONTH.desc(), SERIES_NOTE.WRITTEN_AT.desc(), SERIES_NOTE.ID)
+        .fetch(
+            row ->
+                new SeriesNote(
+                    row.getId(),
+                    row.getCode(),
+                    SeriesNote.Kind.valueOf(row.getKind()),
+                    YearMonth.from(row.getMonth()),
+                    row.getWords(),
+                    row.getWrittenBy(),
+                    row.getWrittenAt().toInstant()));
+  }
+
+  /** Takes a note away; it stays in the record. */
+  public boolean remove(String code, UUID note, UUID by, Instant at) {
+    return sql.update(SERIES_NOTE)
+            .set(SERIES_NOTE.REMOVED_BY, by)
+            .set(SERIES_NOTE.REMOVED_AT, at.atOffset(ZoneOffset.UTC))
+            .where(
+                SERIES_NOTE.ID.eq(note), SERIES_NOTE.CODE.eq(code), SERIES_NOTE.REMOVED_AT.isNull())
+            .execute()
+        == 1;
+  }
+}

@@ -1,0 +1,198 @@
+package org.lodestar.app.figures.store;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.Basis;
+import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.domain.Lengths;
+import org.lodestar.app.figures.domain.Protecting;
+import org.lodestar.app.figures.domain.Protecting.Place;
+import org.lodestar.app.figures.domain.Protecting.Told;
+import org.lodestar.app.figures.domain.WardFigures;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.ledger.face.Snapshots;
+import org.lodestar.app.ledger.face.Tallies;
+import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
+import org.lodestar.measures.Tally;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The one way from the ledger to a figure that somebody sees. All pages, packs and publications
+ * read here, so that no two numbers answer one question.
+ */
+@Component
+public class SeriesReader {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int MOST_PERIODS = 60;
+
+  private final Tallies tallies;
+  private final Snapshots snapshots;
+  private final Clock clock;
+  private final Map<Kept, ShownSeries> kept = new ConcurrentHashMap<>();
+
+  SeriesReader(Tallies tallies, Snapshots snapshots, Clock clock) {
+    this.tallies = tallies;
+    this.snapshots = snapshots;
+    this.clock = clock;
+  }
+
+  /** What a closed period left never changes, so that it is reckoned once. */
+  private record Kept(String code, String formula, boolean headed, String seal, YearMonth since) {}
+
+  /** On what figures stand now: the last closed period, or whole months while none is closed. */
+  public Basis basis() {
+    List<Snapshot> all = snapshots.list();
+    return all.isEmpty()
+        ? new Basis(0, "", YearMonth.now(clock.withZone(LONDON)).minusMonths(1))
+        : new Basis(all.getLast().number(), all.getLast().digest(), all.getLast().period().last());
+  }
+
+  /** On what figures stood when a period was closed. */
+  public Optional<Basis> basis(int snapshot) {
+    return snapshots
+        .find(snapshot)
+        .map(each -> new Basis(each.number(), each.digest(), each.period().last()));
+  }
+
+  /** Since when kinds of facts are told. */
+  public Coverage coverage() {
+    return tallies.coverage();
+  }
+
+  /** Kinds that an indicator asks for and nobody tells. */
+  public static Set<String> missing(Measure measure, Coverage coverage) {
+    Set<String> missing = new TreeSet<>(measure.formula().kinds());
+    missing.removeAll(coverage.since().keySet());
+    return missing;
+  }
+
+  /** Series of many indicators by code, without headings. */
+  public Map<String, ShownSeries> series(List<Measure> measures, Basis basis, Coverage coverage) {
+    Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
+        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+    Map<String, Set<Place>> known = new HashMap<>();
+    Map<String, ShownSeries> series = new HashMap<>();
+    for (Measure measure : measures) {
+      series.put(
+          measure.code(),
+          series(
+              measure,
+              basis,
+              coverage,
+              false,
+              each -> new Told(each, whole(all.get(), each), Map.of()),
+              known));
+    }
+    return series;
+  }
+
+  private static SortedMap<YearMonth, Tally> whole(
+      Map<String, SortedMap<YearMonth, Tally>> all, Measure measure) {
+    return all.getOrDefault(measure.formulaText(), new TreeMap<>());
+  }
+
+  /** The series of one indicator with its headings. */
+  public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
+    Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
+        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+    return series(
+        measure,
+        basis,
+        coverage,
+        true,
+        each -> new Told(each, whole(all.get(), each), headings(each, measure, basis)),
+        new HashMap<>());
+  }
+
+  /**
+   * Of the dimensions that the indicator itself has. Wards are told in one place alone, as they
+   * stood when their year was closed.
+   */
+  private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings(
+      Measure each, Measure measure, Basis basis) {
+    return each.dimensions().stream()
+        .filter(measure.dimensions()::contains)
+        .filter(dimension -> !measure.code().equals(WardFigures.MEASURE))
+        .collect(
+            Collectors.toMap(
+                dimension -> dimension,
+                dimension -> tallies.by(each, dimension, basis.snapshot())));
+  }
+
+  private ShownSeries series(
+      Measure measure,
+      Basis basis,
+      Coverage coverage,
+      boolean headed,
+      Function<Measure, Told> told,
+      Map<String, Set<Place>> known) {
+    YearMonth since = since(measure, coverage);
+    if (since == null) {
+      return ShownSeries.nothing();
+    }
+    Kept key = new Kept(measure.code(), measure.formulaText(), headed, basis.seal(), since);
+    ShownSeries before = basis.isClosed() ? kept.get(key) : null;
+    if (before != null) {
+      return before;
+    }
+    ShownSeries own =
+        Protecting.series(
+            told.apply(measure),
+            related(measure).stream().map(told).toList(),
+            coverage,
+            Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
+            known);
+    ShownSeries reckoned =
+        measure.code().equals(WardFigures.MEASURE)
+            ? WardFigures.follow(own, since, whole(basis, coverage, told, known))
+            : own;
+    if (basis.isClosed()) {
+      kept.put(key, reckoned);
+    }
+    return reckoned;
+  }
+
+  /** What is told of all concerns, which wards divide. */
+  private ShownSeries whole(
+      Basis basis, Coverage coverage, Function<Measure, Told> told, Map<String, Set<Place>> known) {
+    Measure all = Measures.find(WardFigures.WHOLE).orElseThrow();
+    return series(all, basis, coverage, false, told, known);
+  }
+
+  /** Indicators over the same facts, itself among them, which are looked at together. */
+  private static List<Measure> related(Measure measure) {
+    return Measures.all().stream()
+        .filter(each -> each.least() > 0 && !each.formula().isStock())
+        .filter(each -> each.frequency() == measure.frequency())
+        .filter(each -> !Collections.disjoint(each.formula().kinds(), measure.formula().kinds()))
+        .toList();
+  }
+
+  /** The first month in which all its facts are told. */
+  private static @Nullable YearMonth since(Measure measure, Coverage coverage) {
+    return missing(measure, coverage).isEmpty()
+        ? measure.formula().kinds().stream()
+            .map(kind -> coverage.since().get(kind))
+            .max(YearMonth::compareTo)
+            .orElse(null)
+        : null;
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.figures.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Figures" in the rail. */
+@Component
+class FiguresLine implements NavEntry {
+  private static final int AFTER_THE_PLAN = 52;
+
+  @Override
+  public String label() {
+    return "figures.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/figures";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_PLAN;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_FIGURES);
+  }
+}

@@ -1,0 +1,61 @@
+package org.lodestar.app.figures.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.NeighbourhoodView;
+import org.lodestar.app.figures.WardYear;
+import org.lodestar.app.figures.face.Neighbourhoods;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Concerns by ward. */
+@Controller
+@RequestMapping("/figures/neighbourhood")
+class NeighbourhoodController {
+  private final Neighbourhoods neighbourhoods;
+
+  NeighbourhoodController(Neighbourhoods neighbourhoods) {
+    this.neighbourhoods = neighbourhoods;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_FIGURES)
+  String show(
+      @RequestParam(required = false) @Nullable String year,
+      Worker worker,
+      Page page,
+      Model model) {
+    NeighbourhoodView view = neighbourhoods.get(worker, begun(year));
+    model.addAttribute("model", NeighbourhoodPage.of(page, view));
+    return "figures/neighbourhood";
+  }
+
+  /** What is no year is none of those that can be chosen. */
+  private static int begun(@Nullable String year) {
+    return year != null && year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+  }
+
+  /** The same table as on the page. */
+  @GetMapping("/wards.csv")
+  @Permit(Action.READ_FIGURES)
+  ResponseEntity<byte[]> file(
+      @RequestParam(required = false) @Nullable String year, Worker worker, Page page) {
+    NeighbourhoodView view = neighbourhoods.export(worker, begun(year));
+    WardYear shown = view.shown();
+    if (shown == null) {
+      return Csv.file("neighbourhoods", List.of(List.of(page.t("figures.wards.none"))));
+    }
+    return Csv.file(
+        "neighbourhoods-" + NeighbourhoodPage.begun(shown.year()),
+        new NeighbourhoodDrawing(page, shown).table());
+  }
+}

@@ -1,0 +1,121 @@
+package org.lodestar.app.figures.wording;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.site.Page;
+import org.lodestar.measures.Figure;
+import org.lodestar.measures.Formula;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
+import org.lodestar.measures.Quality;
+
+/** Figures, periods and headings in words. */
+public record FigureWords(Page page) {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  /** The name of an indicator. */
+  public String name(Measure measure) {
+    return page.t("figures.indicator." + measure.code());
+  }
+
+  /** What it counts, in a sentence or two. */
+  public String meaning(Measure measure) {
+    return page.t("figures.indicator." + measure.code() + ".means");
+  }
+
+  /** A month. */
+  public String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /** A period. */
+  public String period(Period period) {
+    return period.first().equals(period.last())
+        ? month(period.first())
+        : page.t("figures.period", month(period.first()), month(period.last()));
+  }
+
+  /** A figure with its unit, or why there is none. */
+  public String figure(Measure measure, ShownFigure shown) {
+    return switch (shown.figure()) {
+      case null -> page.t("figures.keptBack");
+      case Figure.Known known -> value(measure, known.value());
+      case Figure.Unknown unknown -> page.name("figures.unknown", unknown.why());
+    };
+  }
+
+  /** A number in the unit of an indicator. */
+  public String value(Measure measure, BigDecimal value) {
+    String number = number(value);
+    return switch (measure.unit()) {
+      case NUMBER -> number;
+      case PER_CENT -> page.t("figures.percent", number);
+      case AMOUNT -> page.t("figures.unit." + amount(measure), number);
+    };
+  }
+
+  private static String number(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return String.format(Locale.UK, "%,." + Math.max(0, plain.scale()) + "f", plain);
+  }
+
+  private static String amount(Measure measure) {
+    return switch (measure.formula()) {
+      case Formula.Total total -> total.amount();
+      case Formula.Median median -> median.amount();
+      case Formula.Mean mean -> mean.amount();
+      default -> throw new IllegalStateException("It has no amount");
+    };
+  }
+
+  /** Numerator and denominator, where there are any to tell. */
+  public String of(Measure measure, ShownFigure shown) {
+    if (!(shown.figure() instanceof Figure.Known known) || known.denominator() == null) {
+      return "";
+    }
+    return measure.unit() == Measure.Unit.PER_CENT
+        ? page.t("figures.share", known.numerator(), known.denominator())
+        : page.t("figures.among", known.denominator());
+  }
+
+  /** A mark where a figure does not tell of all. */
+  public String quality(ShownFigure shown) {
+    return shown.figure() instanceof Figure.Known known && known.quality() == Quality.PARTIAL
+        ? page.t("figures.partial")
+        : "";
+  }
+
+  /** A kind of fact. */
+  public String kind(String kind) {
+    String key = "figures.fact." + kind;
+    return page.has(key) ? page.t(key) : kind;
+  }
+
+  /** A dimension. */
+  public String dimension(String dimension) {
+    return page.t("figures.dimension." + dimension);
+  }
+
+  /** A heading: its own words where there are any, else its code made readable. */
+  public String heading(String dimension, String code) {
+    String key = "figures.heading." + dimension + "." + code;
+    if (page.has(key)) {
+      return page.t(key);
+    }
+    if (code.equals("NOT_SAID")) {
+      return page.t("figures.heading.notSaid");
+    }
+    String plain = code.replace('_', ' ').toLowerCase(Locale.UK);
+    return plain.substring(0, 1).toUpperCase(Locale.UK) + plain.substring(1);
+  }
+
+  /** How a figure stands to what is aimed for; nothing where nothing is. */
+  public @Nullable String standing(Measure.Standing standing) {
+    return standing == Measure.Standing.NOT_TOLD ? null : page.name("figures.standing", standing);
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of the self-assessment. */
+@NullMarked
+package org.lodestar.app.maturity.web;
+
+import org.jspecify.annotations.NullMarked;

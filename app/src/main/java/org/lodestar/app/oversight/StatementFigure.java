@@ -1,9 +1,0 @@
-package org.lodestar.app.oversight;
-
-/**
- * A figure in a statement, as it was when it was put there.
- *
- * @param code of the indicator
- * @param means what is counted
- */
-public record StatementFigure(String code, String sentence, String means) {}

@@ -1,5 +1,0 @@
-/** The plan and its figures as rows. */
-@NullMarked
-package org.lodestar.app.oversight.store;
-
-import org.jspecify.annotations.NullMarked;

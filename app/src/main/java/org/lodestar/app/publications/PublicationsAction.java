@@ -1,0 +1,26 @@
+package org.lodestar.app.publications;
+
+import org.lodestar.app.audit.AuditAction;
+
+/**
+ * What is done with packs, progress reports and problem profiles, in the audit record. Names are
+ * kept for ever.
+ */
+public enum PublicationsAction implements AuditAction {
+  PACK_WRITTEN,
+  PACK_VIEWED,
+  PACK_CHANGED,
+  PACK_DROPPED,
+  PACK_FROZEN,
+  PACK_CHECKED,
+  PACK_TAKEN_OUT,
+  PROFILE_WRITTEN,
+  PROFILE_VIEWED,
+  PROFILE_CHANGED,
+  PROFILE_MOVED,
+  PROFILE_CHECKED,
+  PROGRESS_WRITTEN,
+  PROGRESS_VIEWED,
+  PROGRESS_CHANGED,
+  PROGRESS_MOVED
+}

@@ -1,0 +1,331 @@
+package org.lodestar.app.publications.face;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.lodestar.app.audit.AuditAction;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.boards.MeetingState;
+import org.lodestar.app.boards.face.BoardDesk;
+import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackFile;
+import org.lodestar.app.figures.PackText;
+import org.lodestar.app.figures.document.PackFiles;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Pack.Content;
+import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Seals;
+import org.lodestar.app.publications.Pack.State;
+import org.lodestar.app.publications.PackCheck;
+import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.store.PackRows;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.PlanDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Packs of boards: prepared, frozen, and made again to show that nothing differs. The ledger is
+ * read before a transaction begins, as {@link Figures} does.
+ */
+@Component
+public class Packs {
+  /** Lines on one page. */
+  public static final int PAGE = 20;
+
+  private final PackRows rows;
+  private final PackFiles files;
+  private final BoardDesk desk;
+  private final PlanDesk plan;
+  private final ClosedPeriods periods;
+  private final Figures figures;
+  private final Policy policy;
+  private final Audit audit;
+  private final TransactionOperations transactions;
+
+  Packs(
+      PackRows rows,
+      PackFiles files,
+      BoardDesk desk,
+      PlanDesk plan,
+      ClosedPeriods periods,
+      Figures figures,
+      Policy policy,
+      Audit audit,
+      TransactionOperations transactions) {
+    this.rows = rows;
+    this.files = files;
+    this.desk = desk;
+    this.plan = plan;
+    this.periods = periods;
+    this.figures = figures;
+    this.policy = policy;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** Some of the packs of a board, and how many there are. */
+  public record Listed(Body body, List<Pack> packs, int all) {
+    public Listed {
+      packs = List.copyOf(packs);
+    }
+  }
+
+  /** A page of the packs of a board, the newest first. Throws {@link NotFound}. */
+  public Listed list(Worker worker, UUID body, int page) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(
+        () ->
+            new Listed(
+                desk.body(body), rows.list(body, (page - 1) * PAGE, PAGE), rows.count(body)));
+  }
+
+  /** One of them; looking is recorded. Throws {@link NotFound}. */
+  public Pack get(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(
+        () -> {
+          Pack found = find(body, id);
+          trace(PublicationsAction.PACK_VIEWED, id);
+          return found;
+        });
+  }
+
+  /** The one that was frozen last; looking is recorded. */
+  public Optional<Pack> latest(Worker worker, UUID body) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(
+        () -> {
+          desk.body(body);
+          Optional<Pack> found = rows.latest(body);
+          found.ifPresent(each -> trace(PublicationsAction.PACK_VIEWED, each.id()));
+          return found;
+        });
+  }
+
+  private Pack find(UUID body, UUID id) {
+    return rows.find(body, id).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Begins a draft; beginning the same one again changes nothing.
+   *
+   * @throws Refused when something is wrong with it
+   */
+  public void add(Worker worker, UUID body, UUID id, Content content) {
+    policy.require(worker, Action.RUN_BOARDS);
+    check(worker, body, content);
+    inTransaction(
+        () -> {
+          Instant now = desk.now();
+          if (rows.insert(new Pack(id, body, content, State.DRAFT, worker.id(), now, null, 0))) {
+            trace(PublicationsAction.PACK_WRITTEN, id);
+          }
+          return id;
+        });
+  }
+
+  private void check(Worker worker, UUID body, Content content) {
+    List<Refusal> wrong = new ArrayList<>();
+    if (periods.list(worker).stream().noneMatch(each -> each.number() == content.period())) {
+      wrong.add(Refusal.of("period", "publications.pack.period.missing"));
+    }
+    inTransaction(
+        () -> {
+          desk.body(body);
+          UUID meeting = content.meeting();
+          if (meeting != null && desk.meeting(body, meeting).state() == MeetingState.CANCELLED) {
+            wrong.add(Refusal.of("meeting", "publications.pack.meeting.cancelled"));
+          }
+          if (plan.strategy(content.strategy()).state() == StrategyState.DRAFT) {
+            wrong.add(Refusal.of("strategy", "publications.pack.strategy.wrong"));
+          }
+          return wrong;
+        });
+    Refused.unlessEmpty(wrong);
+  }
+
+  /**
+   * Changes a draft.
+   *
+   * @throws Refused when something is wrong with it, or it is frozen
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void change(Worker worker, UUID body, UUID id, Content content, long version) {
+    policy.require(worker, Action.RUN_BOARDS);
+    check(worker, body, content);
+    inTransaction(
+        () -> {
+          draft(body, id);
+          rows.update(id, content, version);
+          trace(PublicationsAction.PACK_CHANGED, id);
+          return id;
+        });
+  }
+
+  private Pack draft(UUID body, UUID id) {
+    Pack found = find(body, id);
+    if (!found.isDraft()) {
+      throw Refused.because("publications.pack.frozen");
+    }
+    return found;
+  }
+
+  /** Drops a draft; dropping it again changes nothing. Throws as {@link #change} does. */
+  public void drop(Worker worker, UUID body, UUID id, long version) {
+    policy.require(worker, Action.RUN_BOARDS);
+    inTransaction(
+        () -> {
+          if (!rows.isDropped(body, id)) {
+            draft(body, id);
+            rows.drop(id, version);
+            trace(PublicationsAction.PACK_DROPPED, id);
+          }
+          return id;
+        });
+  }
+
+  /**
+   * Freezes a draft with what it says now. Freezing it again changes nothing.
+   *
+   * @param written what the pack says when it is frozen at a moment
+   * @throws Refused when the closed period no longer holds what was sealed
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void freeze(
+      Worker worker, UUID body, UUID id, long version, Function<Instant, PackDocument> written) {
+    policy.require(worker, Action.RUN_BOARDS);
+    Pack now = inTransaction(() -> find(body, id));
+    if (now.frozen() != null) {
+      return;
+    }
+    check(worker, body, now.content());
+    if (!periods.isIntact(worker, now.content().period())) {
+      throw Refused.because("publications.pack.period.broken");
+    }
+    Frozen frozen = sealed(worker, written);
+    inTransaction(
+        () -> {
+          rows.freeze(id, frozen, version);
+          trace(PublicationsAction.PACK_FROZEN, id);
+          return id;
+        });
+  }
+
+  private Frozen sealed(Worker worker, Function<Instant, PackDocument> written) {
+    Instant at = desk.now();
+    PackDocument document = written.apply(at);
+    String text = PackText.write(document);
+    return new Frozen(text, seals(text, document, at), worker.id(), at);
+  }
+
+  private Seals seals(String text, PackDocument document, Instant at) {
+    return new Seals(
+        PackText.seal(text),
+        PackText.seal(files.draw(PackFile.PAGE, document, at)),
+        PackText.seal(files.draw(PackFile.PDF, document, at)),
+        PackText.seal(files.draw(PackFile.TABLE, document, at)));
+  }
+
+  /** A file of a frozen pack; taking it out is recorded. Throws {@link NotFound}. */
+  public byte[] file(Worker worker, UUID body, UUID id, PackFile file) {
+    policy.require(worker, Action.READ_BOARDS);
+    Frozen frozen =
+        inTransaction(
+            () -> {
+              Frozen found = frozen(find(body, id));
+              trace(PublicationsAction.PACK_TAKEN_OUT, id);
+              return found;
+            });
+    return files.draw(file, frozen.document(), frozen.at());
+  }
+
+  private static Frozen frozen(Pack pack) {
+    return Optional.ofNullable(pack.frozen()).orElseThrow(NotFound::new);
+  }
+
+  /** Makes a frozen pack again from what it stands on. Throws {@link NotFound}. */
+  public PackCheck check(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    Pack pack = inTransaction(() -> find(body, id));
+    Frozen frozen = frozen(pack);
+    int period = pack.content().period();
+    Map<String, IndicatorLine> again =
+        figures.asOf(worker, period, new FigureFilter(null, true)).stream()
+            .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
+    List<PackDocument.Figure> told = frozen.document().figures();
+    PackCheck check =
+        new PackCheck(
+            frozen.isIntact(),
+            periods.isIntact(worker, period),
+            names(told, each -> isSameFormula(each, again) && !isSame(each, again)),
+            names(told, each -> !isSameFormula(each, again)),
+            differing(frozen));
+    inTransaction(
+        () -> {
+          trace(PublicationsAction.PACK_CHECKED, id);
+          return id;
+        });
+    return check;
+  }
+
+  private static List<String> names(
+      List<PackDocument.Figure> figures, Predicate<PackDocument.Figure> which) {
+    return figures.stream().filter(which).map(PackDocument.Figure::name).distinct().toList();
+  }
+
+  private static boolean isSameFormula(PackDocument.Figure told, Map<String, IndicatorLine> again) {
+    IndicatorLine line = again.get(told.code());
+    return line != null && line.measure().formulaText().equals(told.formula());
+  }
+
+  private static boolean isSame(PackDocument.Figure told, Map<String, IndicatorLine> again) {
+    return Objects.requireNonNull(again.get(told.code())).series().figures().stream()
+        .anyMatch(told::isSame);
+  }
+
+  private List<PackFile> differing(Frozen frozen) {
+    Seals now = seals(frozen.text(), frozen.document(), frozen.at());
+    return Arrays.stream(PackFile.values())
+        .filter(each -> !of(now, each).equals(of(frozen.seals(), each)))
+        .toList();
+  }
+
+  private static String of(Seals seals, PackFile file) {
+    return switch (file) {
+      case PAGE -> seals.page();
+      case PDF -> seals.pdf();
+      case TABLE -> seals.table();
+    };
+  }
+
+  private void trace(AuditAction action, UUID id) {
+    audit.record(Entry.of(action, ObjectRef.of("PACK", id)));
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(status -> work.get()));
+  }
+}

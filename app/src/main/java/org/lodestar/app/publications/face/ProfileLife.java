@@ -1,0 +1,233 @@
+package org.lodestar.app.publications.face;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.Told;
+import org.lodestar.app.figures.ToldAlike;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Profile;
+import org.lodestar.app.publications.Profile.Move;
+import org.lodestar.app.publications.Profile.Proposed;
+import org.lodestar.app.publications.Profile.State;
+import org.lodestar.app.publications.ProfileCheck;
+import org.lodestar.app.publications.ProfileDocument;
+import org.lodestar.app.publications.ProfileSection;
+import org.lodestar.app.publications.ProfileText;
+import org.lodestar.app.publications.ProfileWords;
+import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.store.ProfileRows;
+import org.lodestar.app.publications.store.ProfileWordRows;
+import org.lodestar.app.site.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a profile goes from a draft to partners and to everybody: what is sent to review is sealed,
+ * and just that is approved by a second person and published.
+ */
+@Component
+public class ProfileLife {
+  private final ProfileRows rows;
+  private final ProfileWordRows words;
+  private final ProfileDesk desk;
+  private final ClosedPeriods periods;
+  private final Figures figures;
+  private final ToldFigures told;
+  private final Policy policy;
+
+  ProfileLife(
+      ProfileRows rows,
+      ProfileWordRows words,
+      ProfileDesk desk,
+      ClosedPeriods periods,
+      Figures figures,
+      ToldFigures told,
+      Policy policy) {
+    this.rows = rows;
+    this.words = words;
+    this.desk = desk;
+    this.periods = periods;
+    this.figures = figures;
+    this.told = told;
+    this.policy = policy;
+  }
+
+  /**
+   * Sends a draft to review with what it says now. Doing it again changes nothing.
+   *
+   * @param written what it says when it is written at a moment
+   * @throws Refused when a section says nothing and not why, or the closed period no longer holds
+   *     what was sealed
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void propose(
+      Worker worker, UUID id, long version, Function<Instant, ProfileDocument> written) {
+    policy.require(worker, Action.WRITE_PROFILES);
+    Profile now = desk.inTransaction(() -> desk.find(worker, id));
+    if (ProfileDesk.isDone(now, Move.PROPOSE)) {
+      return;
+    }
+    if (!desk.inTransaction(() -> words.list(id)).values().stream()
+        .allMatch(ProfileWords::isAnswered)) {
+      throw Refused.because("publications.profile.words.missing");
+    }
+    if (!periods.isIntact(worker, now.base().period())) {
+      throw Refused.because("publications.pack.period.broken");
+    }
+    Instant at = desk.now();
+    String text = ProfileText.write(written.apply(at));
+    desk.inTransaction(
+        () -> {
+          rows.propose(id, text, worker.id(), at, version);
+          return desk.moved(id, State.IN_REVIEW);
+        });
+  }
+
+  /** Sends one back to be changed, with a reason; by whoever writes or approves. */
+  public void sendBack(Worker worker, UUID id, String reason, long version) {
+    policy.require(worker, Action.WORK_ON_PROFILES);
+    desk.inTransaction(
+        () -> {
+          Profile now = desk.hold(id);
+          if (!ProfileDesk.isDone(now, Move.SEND_BACK)) {
+            rows.sendBack(id, now.state(), reason, version);
+            desk.moved(id, State.DRAFT);
+          }
+          return id;
+        });
+  }
+
+  /**
+   * Approves one that is in review. Doing it again changes nothing.
+   *
+   * @throws Refused for whoever wrote it or asked, and when its text was changed
+   */
+  public void approve(Worker worker, UUID id, long version) {
+    policy.require(worker, Action.APPROVE_PROFILES);
+    desk.inTransaction(
+        () -> {
+          Profile now = desk.hold(id);
+          if (!ProfileDesk.isDone(now, Move.APPROVE)) {
+            if (now.isBy(worker.id())) {
+              throw Refused.because("publications.profile.own");
+            }
+            mustBeIntact(now);
+            rows.approve(id, worker.id(), desk.now(), version);
+            desk.moved(id, State.APPROVED);
+          }
+          return id;
+        });
+  }
+
+  private static Proposed mustBeIntact(Profile now) {
+    Proposed proposed = Objects.requireNonNull(now.proposed());
+    if (!proposed.isIntact()) {
+      throw Refused.because("publications.profile.tampered");
+    }
+    return proposed;
+  }
+
+  /**
+   * Publishes an approved one, to partners and to everybody. Doing it again changes nothing.
+   *
+   * @throws Refused when everybody was told otherwise meanwhile, or its text was changed
+   */
+  public void publish(Worker worker, UUID id, long version) {
+    policy.require(worker, Action.APPROVE_PROFILES);
+    desk.inTransaction(
+        () -> {
+          Profile now = desk.hold(id);
+          if (!ProfileDesk.isDone(now, Move.PUBLISH)) {
+            ProfileDocument document = mustBeIntact(now).document();
+            if (!new ToldAlike(told.held()).isAlike(document.open().told())) {
+              throw Refused.because("publications.profile.toldOtherwise");
+            }
+            rows.publish(now, worker.id(), desk.now(), version);
+            desk.moved(id, State.PUBLISHED);
+          }
+          return id;
+        });
+  }
+
+  /** Takes a published one away, with a reason. Doing it again changes nothing. */
+  public void withdraw(Worker worker, UUID id, String reason, long version) {
+    policy.require(worker, Action.APPROVE_PROFILES);
+    desk.inTransaction(
+        () -> {
+          if (!ProfileDesk.isDone(desk.hold(id), Move.WITHDRAW)) {
+            rows.withdraw(id, worker.id(), desk.now(), reason, version);
+            desk.moved(id, State.WITHDRAWN);
+          }
+          return id;
+        });
+  }
+
+  /** Reckons every figure for partners again from the facts. Throws {@link NotFound}. */
+  public ProfileCheck check(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_PROFILES);
+    Profile profile = desk.inTransaction(() -> desk.find(worker, id));
+    Proposed proposed = profile.proposed();
+    if (proposed == null) {
+      throw new NotFound();
+    }
+    int period = profile.base().period();
+    Map<String, IndicatorLine> again = new TreeMap<>();
+    figures
+        .asOf(worker, period, ProfileSection.all())
+        .forEach(each -> again.put(each.line().measure().code(), each.line()));
+    ProfileDocument document = proposed.document();
+    List<String> wrong = new ArrayList<>();
+    List<String> redefined = new ArrayList<>();
+    for (Told each : document.restricted().told()) {
+      IndicatorLine line = again.get(each.figure().code());
+      if (line == null || !line.measure().formulaText().equals(each.figure().formula())) {
+        redefined.add(each.figure().name());
+      } else if (!isSame(each, line)) {
+        wrong.add(each.figure().name());
+      }
+    }
+    ProfileCheck check =
+        new ProfileCheck(
+            proposed.isIntact(),
+            periods.isIntact(worker, period),
+            wrong.stream().distinct().toList(),
+            redefined.stream().distinct().toList());
+    desk.inTransaction(
+        () -> {
+          desk.trace(PublicationsAction.PROFILE_CHECKED, id, Detail.none());
+          return id;
+        });
+    return check;
+  }
+
+  private static boolean isSame(Told told, IndicatorLine line) {
+    Figure figure = told.figure();
+    List<ShownFigure> now =
+        (told.isWhole()
+                ? Stream.concat(line.series().years().stream(), line.series().figures().stream())
+                : line.series().headings().getOrDefault(told.dimension(), List.of()).stream()
+                    .filter(each -> each.code().equals(told.heading()))
+                    .map(ShownHeading::figure))
+            .toList();
+    // Of what was not known nothing is reckoned.
+    boolean unknown = figure.value() == null && !figure.keptBack();
+    return now.stream().anyMatch(figure::isSame)
+        || unknown && now.stream().noneMatch(each -> each.period().last().equals(figure.last()));
+  }
+}

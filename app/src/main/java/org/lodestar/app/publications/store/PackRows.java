@@ -1,0 +1,191 @@
+package org.lodestar.app.publications.store;
+
+import static org.lodestar.app.publications.store.tables.Tables.PACK;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Pack.Content;
+import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Seals;
+import org.lodestar.app.publications.Pack.State;
+import org.lodestar.app.publications.Pack.Written;
+import org.lodestar.app.site.EditClash;
+import org.springframework.stereotype.Component;
+
+/** Packs of boards. */
+@Component
+public class PackRows {
+  private final DSLContext sql;
+
+  PackRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  private static Condition listed(UUID body) {
+    return PACK.BODY.eq(body).and(PACK.STATE.ne(State.DROPPED.name()));
+  }
+
+  /** How many a board has, without those that were dropped. */
+  public int count(UUID body) {
+    return sql.fetchCount(PACK, listed(body));
+  }
+
+  /** Some of them, the newest first. */
+  public List<Pack> list(UUID body, int skip, int most) {
+    return sql.selectFrom(PACK)
+        .where(listed(body))
+        .orderBy(PACK.WRITTEN_AT.desc(), PACK.ID.desc())
+        .offset(skip)
+        .limit(most)
+        .fetch(PackRows::line);
+  }
+
+  /** One of them. */
+  public Optional<Pack> find(UUID body, UUID id) {
+    return sql.selectFrom(PACK)
+        .where(PACK.BODY.eq(body), PACK.ID.eq(id), PACK.STATE.ne(State.DROPPED.name()))
+        .fetchOptional(PackRows::pack);
+  }
+
+  /** The one that was frozen last. */
+  public Optional<Pack> latest(UUID body) {
+    return sql.selectFrom(PACK)
+        .where(PACK.BODY.eq(body), PACK.STATE.eq(State.FROZEN.name()))
+        .orderBy(PACK.FROZEN_AT.desc())
+        .limit(1)
+        .fetchOptional(PackRows::pack);
+  }
+
+  /** Whether somebody dropped it. */
+  public boolean isDropped(UUID body, UUID id) {
+    return sql.fetchExists(
+        PACK, PACK.BODY.eq(body), PACK.ID.eq(id), PACK.STATE.eq(State.DROPPED.name()));
+  }
+
+  /** For lists, which do not read what packs say. */
+  private static Pack line(Record row) {
+    return pack(row, null);
+  }
+
+  private static Pack pack(Record row) {
+    return pack(row, frozen(row));
+  }
+
+  private static Pack pack(Record row, @Nullable Frozen frozen) {
+    return new Pack(
+        row.get(PACK.ID),
+        row.get(PACK.BODY),
+        new Content(
+            row.get(PACK.MEETING),
+            row.get(PACK.STRATEGY),
+            row.get(PACK.PERIOD),
+            new Written(
+                row.get(PACK.HEADLINE),
+                row.get(PACK.DECISIONS),
+                row.get(PACK.VOICE),
+                row.get(PACK.MONEY),
+                row.get(PACK.LEARNING))),
+        State.valueOf(row.get(PACK.STATE)),
+        row.get(PACK.WRITTEN_BY),
+        row.get(PACK.WRITTEN_AT).toInstant(),
+        frozen,
+        row.get(PACK.VERSION));
+  }
+
+  private static @Nullable Frozen frozen(Record row) {
+    String text = row.get(PACK.DOCUMENT);
+    return text == null
+        ? null
+        : new Frozen(
+            text,
+            new Seals(
+                row.get(PACK.DOCUMENT_SEAL),
+                row.get(PACK.PAGE_SEAL),
+                row.get(PACK.PDF_SEAL),
+                row.get(PACK.TABLE_SEAL)),
+            row.get(PACK.FROZEN_BY),
+            row.get(PACK.FROZEN_AT).toInstant());
+  }
+
+  /** Keeps a new draft; keeping the same one again changes nothing. */
+  public boolean insert(Pack pack) {
+    Written written = pack.content().written();
+    return sql.insertInto(PACK)
+            .set(PACK.ID, pack.id())
+            .set(PACK.BODY, pack.body())
+            .set(PACK.MEETING, pack.content().meeting())
+            .set(PACK.STRATEGY, pack.content().strategy())
+            .set(PACK.PERIOD, pack.content().period())
+            .set(PACK.HEADLINE, written.headline())
+            .set(PACK.DECISIONS, written.decisions())
+            .set(PACK.VOICE, written.voice())
+            .set(PACK.MONEY, written.money())
+            .set(PACK.LEARNING, written.learning())
+            .set(PACK.STATE, State.DRAFT.name())
+            .set(PACK.WRITTEN_BY, pack.writtenBy())
+            .set(PACK.WRITTEN_AT, pack.writtenAt().atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Changes a draft, if nobody else has since. */
+  public void update(UUID id, Content content, long version) {
+    Written written = content.written();
+    unless(
+        sql.update(PACK)
+            .set(PACK.MEETING, content.meeting())
+            .set(PACK.STRATEGY, content.strategy())
+            .set(PACK.PERIOD, content.period())
+            .set(PACK.HEADLINE, written.headline())
+            .set(PACK.DECISIONS, written.decisions())
+            .set(PACK.VOICE, written.voice())
+            .set(PACK.MONEY, written.money())
+            .set(PACK.LEARNING, written.learning())
+            .set(PACK.VERSION, version + 1)
+            .where(PACK.ID.eq(id), PACK.VERSION.eq(version), PACK.STATE.eq(State.DRAFT.name()))
+            .execute());
+  }
+
+  /** Drops a draft, if nobody else has changed it. */
+  public void drop(UUID id, long version) {
+    unless(
+        sql.update(PACK)
+            .set(PACK.STATE, State.DROPPED.name())
+            .set(PACK.VERSION, version + 1)
+            .where(PACK.ID.eq(id), PACK.VERSION.eq(version), PACK.STATE.eq(State.DRAFT.name()))
+            .execute());
+  }
+
+  /** Freezes a draft, if nobody else has changed it. */
+  public void freeze(UUID id, Frozen frozen, long version) {
+    Seals seals = frozen.seals();
+    unless(
+        sql.update(PACK)
+            .set(PACK.STATE, State.FROZEN.name())
+            .set(PACK.DOCUMENT, Objects.requireNonNull(frozen.text()))
+            .set(PACK.DOCUMENT_SEAL, seals.document())
+            .set(PACK.PAGE_SEAL, seals.page())
+            .set(PACK.PDF_SEAL, seals.pdf())
+            .set(PACK.TABLE_SEAL, seals.table())
+            .set(PACK.FROZEN_BY, frozen.by())
+            .set(PACK.FROZEN_AT, frozen.at().atOffset(ZoneOffset.UTC))
+            .set(PACK.VERSION, version + 1)
+            .where(PACK.ID.eq(id), PACK.VERSION.eq(version), PACK.STATE.eq(State.DRAFT.name()))
+            .execute());
+  }
+
+  private static void unless(int rows) {
+    if (rows == 0) {
+      throw new EditClash();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.lodestar.app.publications.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.wording.PlanWords;
+
+/**
+ * What all parts of a pack are written from.
+ *
+ * @param body whose pack it is
+ * @param lines indicators that are watched, as a closed period left them
+ */
+record PackContext(
+    Page page,
+    UUID body,
+    Strategy strategy,
+    List<JudgedAction> actions,
+    PlanWords plan,
+    List<IndicatorLine> lines,
+    FigureWords figures) {
+  PackContext {
+    actions = List.copyOf(actions);
+    lines = List.copyOf(lines);
+  }
+
+  String t(String key, @Nullable Object... arguments) {
+    return page.t(key, arguments);
+  }
+
+  /** Words of columns by the ends of their keys. */
+  List<String> columns(String... ends) {
+    return java.util.Arrays.stream(ends)
+        .map(each -> t("publications.pack.column." + each))
+        .toList();
+  }
+
+  static Cell tag(@Nullable Mark mark) {
+    return mark == null ? Cell.of("") : new Cell(mark.label(), mark.tone());
+  }
+}

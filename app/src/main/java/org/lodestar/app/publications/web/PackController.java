@@ -1,0 +1,266 @@
+package org.lodestar.app.publications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.figures.PackFile;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.PackCheck;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Moving;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Packs of a board: prepared, looked at, frozen, taken out, made again. */
+@Controller
+@RequestMapping("/boards/{body}/packs")
+class PackController {
+  private final Packs packs;
+  private final Boards boards;
+  private final PackWriting writing;
+  private final PackDrawing drawing;
+
+  PackController(Packs packs, Boards boards, PackWriting writing, PackDrawing drawing) {
+    this.packs = packs;
+    this.boards = boards;
+    this.writing = writing;
+    this.drawing = drawing;
+  }
+
+  private static String href(UUID body, UUID id) {
+    return BoardWords.href(body) + "/packs/" + id;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_BOARDS)
+  String list(
+      @PathVariable UUID body,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    int asked = Math.clamp(number, 1, 10_000);
+    model.addAttribute(
+        "model", drawing.listed(worker, page, packs.list(worker, body, asked), asked));
+    return "publications/packs";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.RUN_BOARDS)
+  String add(@PathVariable UUID body) {
+    return "redirect:/boards/" + body + "/packs/new/" + Ids.next();
+  }
+
+  @GetMapping("/new/{id}")
+  @Permit(Action.RUN_BOARDS)
+  String add(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    Boards.View board = boards.get(worker, body);
+    model.addAttribute("form", drawing.begun(worker, board));
+    return adding(board, id, worker, page, model);
+  }
+
+  private String adding(Boards.View board, UUID id, Worker worker, Page page, Model model) {
+    UUID body = board.body().id();
+    return new Door(
+            page.t("publications.pack.new"),
+            board.body().name(),
+            BoardWords.href(body) + "/packs",
+            "/new/" + id)
+        .show(model, page, drawing.asked(worker, page, board, null), 0);
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.RUN_BOARDS)
+  String add(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") PackForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, response, () -> packs.add(worker, body, id, form.content()));
+    return saving == Saving.SAVED
+        ? "redirect:" + href(body, id)
+        : adding(boards.get(worker, body), id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_BOARDS)
+  String show(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    return shown(packs.get(worker, body, id), null, worker, page, model);
+  }
+
+  private String shown(
+      Pack pack, @Nullable PackCheck check, Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "model", drawing.one(worker, page, pack, writing.document(worker, page, pack), check));
+    return "publications/pack";
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.RUN_BOARDS)
+  String change(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    Pack now = packs.get(worker, body, id);
+    if (!now.isDraft()) {
+      return "redirect:" + href(body, id);
+    }
+    model.addAttribute("form", PackForms.Draft.of(now));
+    return changing(now, now.version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Pack now, long version, List<SummaryRow> standing, Worker worker, Page page, Model model) {
+    Boards.View board = boards.get(worker, now.body());
+    return new Door(
+            page.t("publications.pack.change"),
+            board.body().name(),
+            href(now.body(), now.id()),
+            "/change")
+        .show(
+            model,
+            page,
+            drawing.asked(worker, page, board, now.content().meeting()),
+            version,
+            standing);
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.RUN_BOARDS)
+  String change(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") PackForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> packs.change(worker, body, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + href(body, id);
+    }
+    Pack now = packs.get(worker, body, id);
+    return saving == Saving.CLASHED
+        ? changing(now, now.version(), drawing.standing(worker, page, now), worker, page, model)
+        : changing(now, looked, List.of(), worker, page, model);
+  }
+
+  @PostMapping("/{id}/freeze")
+  @Permit(Action.RUN_BOARDS)
+  String freeze(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @ModelAttribute("form") Moving form,
+      Worker worker,
+      Page page) {
+    Pack pack = packs.get(worker, body, id);
+    packs.freeze(
+        worker,
+        body,
+        id,
+        Typed.version(form.version()),
+        at -> writing.document(worker, page, pack, at));
+    return "redirect:" + href(body, id);
+  }
+
+  @GetMapping("/{id}/drop")
+  @Permit(Action.RUN_BOARDS)
+  String drop(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    Pack now = packs.get(worker, body, id);
+    if (!now.isDraft()) {
+      return "redirect:" + href(body, id);
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return new Door(
+            page.t("publications.pack.drop"),
+            boards.get(worker, body).body().name(),
+            href(body, id),
+            "/drop")
+        .show(
+            model,
+            List.of(),
+            page.t("publications.pack.drop.yes"),
+            page.t("publications.pack.drop.lead"),
+            now.version(),
+            List.of());
+  }
+
+  @PostMapping("/{id}/drop")
+  @Permit(Action.RUN_BOARDS)
+  String drop(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @ModelAttribute("form") Moving form,
+      Worker worker) {
+    packs.drop(worker, body, id, Typed.version(form.version()));
+    return "redirect:" + BoardWords.href(body) + "/packs";
+  }
+
+  /** What was found stands on the page that answers, so that no address can say it. */
+  @PostMapping("/{id}/check")
+  @Permit(Action.READ_BOARDS)
+  String check(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    PackCheck check = packs.check(worker, body, id);
+    return shown(packs.get(worker, body, id), check, worker, page, model);
+  }
+
+  @GetMapping("/{id}/pack.html")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> page(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    return file(
+        "text/html;charset=UTF-8", "pack.html", packs.file(worker, body, id, PackFile.PAGE));
+  }
+
+  @GetMapping("/{id}/pack.pdf")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> pdf(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    return file("application/pdf", "pack.pdf", packs.file(worker, body, id, PackFile.PDF));
+  }
+
+  @GetMapping("/{id}/pack.csv")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> table(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    return file("text/csv;charset=UTF-8", "pack.csv", packs.file(worker, body, id, PackFile.TABLE));
+  }
+
+  private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .body(content);
+  }
+}

@@ -1,0 +1,217 @@
+package org.lodestar.app.publications.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.PackDocument.Grid;
+import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measure.Frequency;
+import org.lodestar.measures.Measure.Standing;
+import org.lodestar.measures.Period;
+
+/** The figures of a pack. */
+final class PackFigures {
+  /** So many periods stand side by side. */
+  private static final int SIDE_BY_SIDE = 4;
+
+  private static final int AT_A_GLANCE = 5;
+
+  private final PackContext context;
+
+  PackFigures(PackContext context) {
+    this.context = context;
+  }
+
+  /** All of them, a table for each length of period, and those of which nothing is known. */
+  Part all() {
+    List<Grid> grids = new ArrayList<>();
+    for (Frequency each : Frequency.values()) {
+      List<IndicatorLine> some =
+          known().filter(line -> line.measure().frequency() == each).toList();
+      if (!some.isEmpty()) {
+        grids.add(grid(context.page().name("publications.pack.figures", each), some));
+      }
+    }
+    List<IndicatorLine> unknown =
+        context.lines().stream().filter(line -> line.series().figures().isEmpty()).toList();
+    if (!unknown.isEmpty()) {
+      grids.add(unknown(unknown));
+    }
+    return new Part(
+        "figures",
+        context.t("publications.pack.figures"),
+        List.of(context.t("publications.pack.kept")),
+        grids);
+  }
+
+  private Stream<IndicatorLine> known() {
+    return context.lines().stream().filter(line -> !line.series().figures().isEmpty());
+  }
+
+  /** Those that some condition holds for, as one table; none where there is none. */
+  List<Grid> some(String caption, Predicate<IndicatorLine> which) {
+    List<IndicatorLine> some = context.lines().stream().filter(which).toList();
+    return some.isEmpty()
+        ? List.of()
+        : List.of(
+            new Grid(
+                caption,
+                context.columns("figure", "last", "period", "target", "standing"),
+                List.of(1),
+                some.stream().map(this::briefly).toList()));
+  }
+
+  private List<Cell> briefly(IndicatorLine line) {
+    Optional<ShownFigure> last = line.series().last();
+    return List.of(
+        Cell.of(context.figures().name(line.measure())),
+        Cell.of(last.map(each -> told(line.measure(), each)).orElse(notKnown())),
+        Cell.of(last.map(each -> context.figures().period(each.period())).orElse("")),
+        Cell.of(target(line)),
+        standing(line));
+  }
+
+  private String notKnown() {
+    return context.t("figures.notKnown");
+  }
+
+  /** The first that are known, in the order of the library. */
+  List<Grid> atAGlance() {
+    List<String> codes =
+        known()
+            .filter(line -> line.series().last().filter(ShownFigure::isKnown).isPresent())
+            .limit(AT_A_GLANCE)
+            .map(line -> line.measure().code())
+            .toList();
+    return some(
+        context.t("publications.pack.numbers"), line -> codes.contains(line.measure().code()));
+  }
+
+  /** What is aimed for and not reached. */
+  List<Grid> missed() {
+    return some(context.t("publications.pack.missed"), line -> line.standing() == Standing.MISSED);
+  }
+
+  private Grid grid(String caption, List<IndicatorLine> lines) {
+    List<Period> periods =
+        lines.stream()
+            .flatMap(line -> line.series().figures().stream())
+            .map(ShownFigure::period)
+            .distinct()
+            .sorted(Comparator.comparing(Period::last))
+            .collect(Collectors.toList());
+    List<Period> last = periods.subList(Math.max(0, periods.size() - SIDE_BY_SIDE), periods.size());
+    List<String> columns = new ArrayList<>(context.columns("figure"));
+    last.forEach(each -> columns.add(context.figures().period(each)));
+    columns.addAll(context.columns("target", "standing"));
+    return new Grid(
+        caption,
+        columns,
+        IntStream.rangeClosed(1, last.size()).boxed().toList(),
+        lines.stream().map(line -> row(line, last)).toList());
+  }
+
+  private List<Cell> row(IndicatorLine line, List<Period> periods) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(context.figures().name(line.measure())));
+    periods.forEach(
+        period ->
+            cells.add(
+                Cell.of(
+                    line.series().figures().stream()
+                        .filter(each -> each.period().equals(period))
+                        .findFirst()
+                        .map(each -> told(line.measure(), each))
+                        .orElse(notKnown()))));
+    cells.add(Cell.of(target(line)));
+    cells.add(standing(line));
+    return cells;
+  }
+
+  private String told(Measure measure, ShownFigure figure) {
+    FigureWords words = context.figures();
+    return Stream.of(
+            words.figure(measure, figure), words.of(measure, figure), words.quality(figure))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String target(IndicatorLine line) {
+    BigDecimal target = line.watching().target();
+    return target == null
+        ? context.t("publications.pack.noTarget")
+        : context.figures().value(line.measure(), target);
+  }
+
+  private Cell standing(IndicatorLine line) {
+    String word = context.figures().standing(line.standing());
+    return word == null
+        ? Cell.of("")
+        : new Cell(word, line.standing() == Standing.MET ? "done" : "due");
+  }
+
+  private Grid unknown(List<IndicatorLine> lines) {
+    return new Grid(
+        context.t("publications.pack.unknown"),
+        context.columns("figure", "missing"),
+        List.of(),
+        lines.stream()
+            .map(
+                line ->
+                    List.of(
+                        Cell.of(context.figures().name(line.measure())),
+                        Cell.of(
+                            line.missing().isEmpty()
+                                ? context.t("figures.notYet")
+                                : line.missing().stream()
+                                    .sorted()
+                                    .map(context.figures()::kind)
+                                    .collect(Collectors.joining(", ")))))
+            .toList());
+  }
+
+  /** What each indicator counts. */
+  Grid definitions() {
+    return new Grid(
+        context.t("publications.pack.definitions"),
+        context.columns("figure", "means"),
+        List.of(),
+        context.lines().stream()
+            .map(
+                line ->
+                    List.of(
+                        Cell.of(context.figures().name(line.measure())),
+                        Cell.of(context.figures().meaning(line.measure()))))
+            .toList());
+  }
+
+  /** The numbers behind the tables. */
+  List<Figure> kept() {
+    List<Figure> kept = new ArrayList<>();
+    for (IndicatorLine line : context.lines()) {
+      List<ShownFigure> all = line.series().figures();
+      all.subList(Math.max(0, all.size() - SIDE_BY_SIDE), all.size())
+          .forEach(
+              each ->
+                  kept.add(
+                      Figure.of(
+                          line,
+                          context.figures().name(line.measure()),
+                          each,
+                          told(line.measure(), each))));
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,71 @@
+package org.lodestar.app.publications.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
+
+/** Pages of packs. */
+public final class PackPages {
+  private PackPages() {}
+
+  /**
+   * The packs of a board.
+   *
+   * @param closed whether a period is closed on which a pack can stand
+   */
+  public record Listed(
+      String board, String here, List<Line> lines, Paging paging, boolean closed, boolean run) {
+    public Listed {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One pack.
+   *
+   * @param seal of what it says; null for a draft
+   * @param notice that a check found nothing amiss; null where nobody asked or it did
+   * @param wrong what a check found, the worst first
+   */
+  public record One(
+      String board,
+      String boardHref,
+      String here,
+      PackDocument document,
+      Mark mark,
+      @Nullable String seal,
+      @Nullable String notice,
+      List<String> wrong,
+      boolean run,
+      long version) {
+    public One {
+      wrong = List.copyOf(wrong);
+    }
+  }
+
+  /** A table of a pack as pages draw it. */
+  public static Table table(PackDocument.Grid grid) {
+    return new Table(
+        grid.caption(),
+        IntStream.range(0, grid.columns().size()).mapToObj(at -> column(grid, at)).toList(),
+        grid.rows().stream()
+            .map(row -> new Table.Row(row.stream().map(PackPages::cell).toList()))
+            .toList());
+  }
+
+  private static Table.Column column(PackDocument.Grid grid, int at) {
+    String label = grid.columns().get(at);
+    return grid.numbers().contains(at) ? Table.Column.ofNumbers(label) : Table.Column.of(label);
+  }
+
+  private static Table.Cell cell(PackDocument.Cell cell) {
+    return cell.tone().isEmpty()
+        ? Table.Cell.of(cell.text())
+        : Table.Cell.tag(cell.text(), cell.tone());
+  }
+}

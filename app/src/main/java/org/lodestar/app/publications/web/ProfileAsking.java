@@ -1,0 +1,65 @@
+package org.lodestar.app.publications.web;
+
+import java.util.List;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.ProfileSection;
+import org.lodestar.app.publications.ProfileYears;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a problem profile. */
+@Component
+class ProfileAsking {
+  private final ClosedPeriods periods;
+
+  ProfileAsking(ClosedPeriods periods) {
+    this.periods = periods;
+  }
+
+  /** Asks of which year; one that is not closed is offered, to say what it lacks. */
+  List<Asked> asked(Worker worker, Page page) {
+    List<Snapshot> closed = periods.list(worker);
+    FigureWords words = new FigureWords(page);
+    return List.of(
+        Asked.select(
+            "year",
+            page.t("publications.profile.year"),
+            page.t("publications.profile.year.hint"),
+            ProfileYears.offered(closed).stream()
+                .map(each -> Option.of(String.valueOf(each), words.period(ProfileYears.of(each))))
+                .toList(),
+            page.t("site.choose")));
+  }
+
+  /** Asks what is said in a section. */
+  static List<Asked> asked(Page page, ProfileSection section) {
+    Asked closed =
+        Asked.area(
+            "closed",
+            page.t("publications.profile.ask.closed"),
+            page.t("publications.profile.ask.closed.hint"),
+            ProfileForms.MOST);
+    Asked nothing =
+        Asked.area(
+            "nothing",
+            page.t("publications.profile.ask.nothing"),
+            page.t("publications.profile.ask.nothing.hint"),
+            ProfileForms.REASON);
+    String hint = section == ProfileSection.GAPS ? "gaps" : "open";
+    return section.isClosed()
+        ? List.of(closed, nothing)
+        : List.of(
+            Asked.area(
+                "open",
+                page.t("publications.profile.ask.open"),
+                page.t("publications.profile.ask." + hint + ".hint"),
+                ProfileForms.MOST),
+            closed,
+            nothing);
+  }
+}

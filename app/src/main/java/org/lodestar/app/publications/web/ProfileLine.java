@@ -1,0 +1,32 @@
+package org.lodestar.app.publications.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Problem profile" in the rail. */
+@Component
+class ProfileLine implements NavEntry {
+  private static final int AFTER_THE_THREATS = 54;
+
+  @Override
+  public String label() {
+    return "publications.profile.nav";
+  }
+
+  @Override
+  public String href() {
+    return ProfileDrawing.HOME;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_THREATS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_PROFILES);
+  }
+}

@@ -1,0 +1,54 @@
+package org.lodestar.app.publications.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.publications.Progress;
+import org.lodestar.app.site.Typed;
+
+/** Forms about progress reports. */
+final class ProgressForms {
+  static final int MOST = 3000;
+
+  private ProgressForms() {}
+
+  /** A report as it is typed. */
+  record Draft(
+      @Nullable @NotNull(message = "publications.pack.strategy.missing") UUID strategy,
+      @Nullable @NotNull(message = "publications.pack.period.missing") Integer period,
+      @Nullable
+          @NotBlank(message = "publications.progress.headline.missing")
+          @Size(max = MOST, message = "site.tooLong")
+          String headline,
+      @Nullable @Size(max = MOST, message = "site.tooLong") String said,
+      @Nullable Set<@Nullable String> indicators,
+      @Nullable Long version) {
+    static Draft begun(@Nullable UUID strategy, @Nullable Integer period, Set<String> indicators) {
+      return new Draft(strategy, period, "", "", Set.copyOf(indicators), 0L);
+    }
+
+    static Draft of(Progress report) {
+      Progress.Content content = report.content();
+      return new Draft(
+          content.strategy(),
+          content.period(),
+          content.headline(),
+          content.said(),
+          Set.copyOf(content.indicators()),
+          report.version());
+    }
+
+    Progress.Content content() {
+      return new Progress.Content(
+          Objects.requireNonNull(strategy),
+          Objects.requireNonNull(period),
+          Typed.text(headline),
+          Typed.text(said),
+          Typed.set(indicators).stream().sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package org.lodestar.app.publications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Progress;
+import org.lodestar.app.publications.face.ProgressReports;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Moving;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReasonForm;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Progress reports for everybody: written by one person, published by another. */
+@Controller
+@RequestMapping(ProgressDrawing.HOME)
+class ProgressReportController {
+  private static final String BACK = "redirect:" + ProgressDrawing.HOME;
+
+  private final ProgressReports reports;
+  private final ProgressWriting writing;
+  private final ProgressDrawing drawing;
+
+  ProgressReportController(
+      ProgressReports reports, ProgressWriting writing, ProgressDrawing drawing) {
+    this.reports = reports;
+    this.writing = writing;
+    this.drawing = drawing;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_PROGRESS)
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    int asked = Math.clamp(number, 1, 10_000);
+    model.addAttribute("model", drawing.listed(worker, page, reports.list(worker, asked), asked));
+    return "publications/progressReports";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.WRITE_PROGRESS)
+  String add() {
+    return BACK + "/new/" + Ids.next();
+  }
+
+  @GetMapping("/new/{id}")
+  @Permit(Action.WRITE_PROGRESS)
+  String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", drawing.begun(worker));
+    return adding(id, worker, page, model);
+  }
+
+  private String adding(UUID id, Worker worker, Page page, Model model) {
+    return new Door(
+            page.t("publications.progress.new"),
+            page.t("strategy.progress.reports"),
+            ProgressDrawing.HOME,
+            "/new/" + id)
+        .show(model, page, drawing.asked(worker, page, List.of()), 0);
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.WRITE_PROGRESS)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ProgressForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving = Saving.attempt(result, response, () -> reports.add(worker, id, form.content()));
+    return saving == Saving.SAVED ? BACK + "/" + id : adding(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_PROGRESS)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress report = reports.get(worker, id);
+    model.addAttribute(
+        "model", drawing.one(worker, page, report, writing.document(worker, page, report).page()));
+    return "publications/progressReport";
+  }
+
+  private static Door door(Page page, Progress now, String title, String below) {
+    return new Door(
+        page.t(title),
+        page.t("strategy.progress.reports"),
+        ProgressDrawing.HOME + "/" + now.id(),
+        below);
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.WRITE_PROGRESS)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    if (!now.isDraft()) {
+      return BACK + "/" + id;
+    }
+    model.addAttribute("form", ProgressForms.Draft.of(now));
+    return changing(now, now.version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Progress now,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    return door(page, now, "publications.progress.change", "/change")
+        .show(
+            model,
+            page,
+            drawing.asked(worker, page, now.content().indicators()),
+            version,
+            standing);
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.WRITE_PROGRESS)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ProgressForms.Draft form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(result, response, () -> reports.change(worker, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return BACK + "/" + id;
+    }
+    Progress now = reports.get(worker, id);
+    return saving == Saving.CLASHED
+        ? changing(now, now.version(), ProgressDrawing.standing(page, now), worker, page, model)
+        : changing(now, looked, List.of(), worker, page, model);
+  }
+
+  @PostMapping("/{id}/propose")
+  @Permit(Action.WRITE_PROGRESS)
+  String propose(
+      @PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker, Page page) {
+    Progress now = reports.get(worker, id);
+    reports.propose(
+        worker, id, Typed.version(form.version()), at -> writing.document(worker, page, now, at));
+    return BACK + "/" + id;
+  }
+
+  @PostMapping("/{id}/take-back")
+  @Permit(Action.WRITE_PROGRESS)
+  String takeBack(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {
+    reports.takeBack(worker, id, Typed.version(form.version()));
+    return BACK + "/" + id;
+  }
+
+  @PostMapping("/{id}/publish")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String publish(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {
+    reports.publish(worker, id, Typed.version(form.version()));
+    return BACK + "/" + id;
+  }
+
+  @GetMapping("/{id}/drop")
+  @Permit(Action.WRITE_PROGRESS)
+  String drop(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    if (!now.isDraft()) {
+      return BACK + "/" + id;
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return door(page, now, "publications.pack.drop", "/drop")
+        .show(
+            model,
+            List.of(),
+            page.t("publications.pack.drop.yes"),
+            page.t("publications.progress.drop.lead"),
+            now.version(),
+            List.of());
+  }
+
+  @PostMapping("/{id}/drop")
+  @Permit(Action.WRITE_PROGRESS)
+  String drop(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {
+    reports.drop(worker, id, Typed.version(form.version()));
+    return BACK;
+  }
+
+  @GetMapping("/{id}/withdraw")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String withdraw(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    model.addAttribute("form", new ReasonForm("", now.version()));
+    return withdrawing(now, now.version(), page, model);
+  }
+
+  private static String withdrawing(Progress now, long version, Page page, Model model) {
+    Asked why =
+        Asked.area(
+            "reason",
+            page.t("publications.progress.withdraw.why"),
+            page.t("publications.progress.withdraw.hint"),
+            500);
+    return door(page, now, "publications.progress.withdraw", "/withdraw")
+        .show(
+            model,
+            List.of(why),
+            page.t("publications.progress.withdraw"),
+            page.t("publications.progress.withdraw.lead"),
+            version,
+            List.of());
+  }
+
+  @PostMapping("/{id}/withdraw")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String withdraw(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> reports.withdraw(worker, id, Typed.text(form.reason()), looked));
+    if (saving == Saving.SAVED) {
+      return BACK + "/" + id;
+    }
+    Progress now = reports.get(worker, id);
+    return withdrawing(now, saving == Saving.CLASHED ? now.version() : looked, page, model);
+  }
+}

@@ -1,0 +1,52 @@
+package org.lodestar.app.risks.store;
+
+import static org.lodestar.app.risks.store.tables.Tables.TURN;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.risks.Turn;
+import org.springframework.stereotype.Component;
+
+/** What became of risks, threats and sectors. */
+@Component
+public class TurnRows {
+  private final DSLContext sql;
+
+  TurnRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Adds to it. */
+  public void insert(Turn turn) {
+    sql.insertInto(TURN)
+        .set(TURN.ID, Ids.next())
+        .set(TURN.SUBJECT, turn.subject())
+        .set(TURN.AT, turn.at().atOffset(ZoneOffset.UTC))
+        .set(TURN.BY_WORKER, turn.by())
+        .set(TURN.KIND, turn.kind().name())
+        .set(TURN.FROM_WORDS, turn.from())
+        .set(TURN.TO_WORDS, turn.to())
+        .set(TURN.REASON, turn.reason())
+        .execute();
+  }
+
+  /** What became of one of them, newest first. */
+  public List<Turn> list(UUID subject) {
+    return sql.selectFrom(TURN)
+        .where(TURN.SUBJECT.eq(subject))
+        .orderBy(TURN.AT.desc(), TURN.ID.desc())
+        .fetch(
+            row ->
+                new Turn(
+                    row.getSubject(),
+                    row.getAt().toInstant(),
+                    row.getByWorker(),
+                    Turn.Kind.valueOf(row.getKind()),
+                    row.getFromWords(),
+                    row.getToWords(),
+                    row.getReason()));
+  }
+}

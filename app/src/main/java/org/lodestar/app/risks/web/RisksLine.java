@@ -1,0 +1,32 @@
+package org.lodestar.app.risks.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Risks" in the rail. */
+@Component
+class RisksLine implements NavEntry {
+  private static final int AFTER_THE_FIGURES = 53;
+
+  @Override
+  public String label() {
+    return "risks.nav.risks";
+  }
+
+  @Override
+  public String href() {
+    return "/risks";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_FIGURES;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_RISKS);
+  }
+}

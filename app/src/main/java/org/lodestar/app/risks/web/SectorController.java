@@ -1,0 +1,198 @@
+package org.lodestar.app.risks.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.risks.Sector;
+import org.lodestar.app.risks.face.Sectors;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Watched sectors: the list, one of them, its signals and its reviews. */
+@Controller
+@RequestMapping("/threats/sectors")
+class SectorController {
+  private static final String HERE = "/threats/sectors";
+
+  private final Sectors sectors;
+  private final SectorDrawing drawing;
+
+  SectorController(Sectors sectors, SectorDrawing drawing) {
+    this.sectors = sectors;
+    this.drawing = drawing;
+  }
+
+  private static String redirect(UUID id) {
+    return "redirect:" + HERE + "/" + id;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_RISKS)
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute(
+        "model",
+        drawing.list(worker, page, sectors.all(worker).values(), sectors.signals(worker), number));
+    return "risks/sectors";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EDIT_THREATS)
+  String add() {
+    return "redirect:" + HERE + "/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice adds one. */
+  @GetMapping("/new/{id}")
+  @Permit(Action.EDIT_THREATS)
+  String add(@PathVariable UUID id, Page page, Model model) {
+    model.addAttribute("form", new SectorForms.Content("", "", 0L));
+    return adding(id, page, model);
+  }
+
+  private static String adding(UUID id, Page page, Model model) {
+    model.addAttribute(
+        "model",
+        new Editing(
+            page.t("risks.sector.new"),
+            page.t("risks.sectors"),
+            HERE + "/new/" + id,
+            HERE,
+            List.of(),
+            0));
+    return "risks/sectorForm";
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.EDIT_THREATS)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SectorForms.Content form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving = Saving.attempt(result, response, () -> sectors.add(worker, id, form.content()));
+    return saving == Saving.SAVED ? redirect(id) : adding(id, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_RISKS)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("model", drawing.one(worker, page, sectors.get(worker, id)));
+    return "risks/sector";
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.EDIT_THREATS)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Sector sector = sectors.get(worker, id).sector();
+    model.addAttribute("form", SectorForms.Content.of(sector));
+    editing(sector, "change", "/change", List.of(), sector.version(), page, model);
+    return "risks/sectorForm";
+  }
+
+  private static void editing(
+      Sector sector,
+      String key,
+      String path,
+      List<SummaryRow> standing,
+      long version,
+      Page page,
+      Model model) {
+    String back = HERE + "/" + sector.id();
+    String title = page.t("risks.sector." + key);
+    model.addAttribute(
+        "model", new Editing(title, sector.name(), back + path, back, standing, version));
+  }
+
+  /** The form again, with how it stands now when somebody else was first. */
+  private static void again(
+      Sector sector, String key, String path, Saving saving, long looked, Page page, Model model) {
+    boolean clashed = saving == Saving.CLASHED;
+    editing(
+        sector,
+        key,
+        path,
+        clashed ? SectorDrawing.rows(page, sector) : List.of(),
+        clashed ? sector.version() : looked,
+        page,
+        model);
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.EDIT_THREATS)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SectorForms.Content form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Sector before = sectors.get(worker, id).sector();
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(result, response, () -> sectors.change(worker, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return redirect(id);
+    }
+    again(before, "change", "/change", saving, looked, page, model);
+    return "risks/sectorForm";
+  }
+
+  @GetMapping("/{id}/review")
+  @Permit(Action.EDIT_THREATS)
+  String review(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Sector sector = sectors.get(worker, id).sector();
+    model.addAttribute("form", new SectorForms.Reviewed("", TypedDate.of(null), sector.version()));
+    editing(sector, "review.record", "/review", List.of(), sector.version(), page, model);
+    return "risks/sectorReview";
+  }
+
+  @PostMapping("/{id}/review")
+  @Permit(Action.EDIT_THREATS)
+  String review(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SectorForms.Reviewed form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Sector before = sectors.get(worker, id).sector();
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> sectors.review(worker, id, Typed.text(form.found()), form.next(), looked));
+    if (saving == Saving.SAVED) {
+      return redirect(id);
+    }
+    again(before, "review.record", "/review", saving, looked, page, model);
+    return "risks/sectorReview";
+  }
+}

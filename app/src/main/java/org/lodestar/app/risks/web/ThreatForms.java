@@ -1,0 +1,175 @@
+package org.lodestar.app.risks.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.risks.Assessment;
+import org.lodestar.app.risks.Assessment.Confidence;
+import org.lodestar.app.risks.Harm;
+import org.lodestar.app.risks.Pestelo;
+import org.lodestar.app.risks.SourceGrade;
+import org.lodestar.app.risks.Threat;
+import org.lodestar.app.risks.ThreatDecision.Kind;
+import org.lodestar.app.risks.ThreatSource.Given;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+
+/** Forms about threats. */
+final class ThreatForms {
+  private ThreatForms() {}
+
+  /** A threat as it is typed; with its first source when it is new. */
+  record Note(
+      @Nullable
+          @NotBlank(message = "risks.threat.title.missing")
+          @Size(max = 150, message = "site.tooLong")
+          String title,
+      @Nullable
+          @NotBlank(message = "risks.threat.seen.missing")
+          @Size(max = 2000, message = "site.tooLong")
+          String seen,
+      @Nullable @NotEmpty(message = "risks.threat.tags.missing") Set<@Nullable Pestelo> tags,
+      @Nullable Set<@Nullable UUID> sectors,
+      @Nullable @Pattern(regexp = Typed.MONTHS, message = "risks.proximity.wrong") String proximity,
+      @Nullable @Size(max = 200, message = "site.tooLong") String source,
+      @Nullable @Size(max = 500, message = "site.tooLong") String reference,
+      @Nullable TypedDate dated,
+      @Nullable SourceGrade grade,
+      @Nullable Integer information,
+      @Nullable Set<@Nullable UUID> actions,
+      @Nullable Long version) {
+    static Note empty() {
+      return new Note(
+          "", "", Set.of(), Set.of(), null, "", "", TypedDate.of(null), null, null, Set.of(), 0L);
+    }
+
+    static Note of(Threat threat) {
+      Threat.Content content = threat.content();
+      return new Note(
+          content.title(),
+          content.seen(),
+          Set.copyOf(content.tags()),
+          Set.copyOf(content.sectors()),
+          Typed.number(content.proximity()),
+          "",
+          "",
+          TypedDate.of(null),
+          null,
+          null,
+          Set.copyOf(content.actions()),
+          threat.version());
+    }
+
+    Threat.Content content() {
+      return new Threat.Content(
+          Typed.text(title),
+          Typed.text(seen),
+          Typed.set(tags),
+          Typed.set(sectors),
+          Typed.number(proximity),
+          Typed.set(actions));
+    }
+
+    Given given() {
+      return new Given(
+          Typed.text(source), Typed.text(reference), Typed.date(dated), grade, information);
+    }
+  }
+
+  /** One more source as it is typed. */
+  record Source(
+      @Nullable @Size(max = 200, message = "site.tooLong") String source,
+      @Nullable @Size(max = 500, message = "site.tooLong") String reference,
+      @Nullable TypedDate dated,
+      @Nullable SourceGrade grade,
+      @Nullable Integer information) {
+    static Source empty() {
+      return new Source("", "", TypedDate.of(null), null, null);
+    }
+
+    Given given() {
+      return new Given(
+          Typed.text(source), Typed.text(reference), Typed.date(dated), grade, information);
+    }
+  }
+
+  /** Scores as they are chosen. */
+  record Scored(
+      @Nullable @NotNull(message = "risks.harm.physical.missing") @Min(0) @Max(5) Integer physical,
+      @Nullable @NotNull(message = "risks.harm.psychological.missing") @Min(0) @Max(5)
+          Integer psychological,
+      @Nullable @NotNull(message = "risks.harm.financial.missing") @Min(0) @Max(5)
+          Integer financial,
+      @Nullable @NotNull(message = "risks.harm.community.missing") @Min(0) @Max(5)
+          Integer community,
+      @Nullable @NotNull(message = "risks.harm.vulnerability.missing") @Min(0) @Max(5)
+          Integer vulnerability,
+      @Nullable @NotNull(message = "risks.likelihood.missing") @Min(1) @Max(5) Integer likelihood,
+      @Nullable @NotNull(message = "risks.confidence.missing") Confidence confidence,
+      @Nullable @NotNull(message = "risks.gap.scale.missing") @Min(0) @Max(5) Integer gap,
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String why,
+      @Nullable Long version) {
+    static Scored of(Threat threat) {
+      Assessment scored = threat.assessment();
+      if (scored == null) {
+        return new Scored(null, null, null, null, null, null, null, null, "", threat.version());
+      }
+      Harm harm = scored.harm();
+      return new Scored(
+          harm.physical(),
+          harm.psychological(),
+          harm.financial(),
+          harm.community(),
+          harm.vulnerability(),
+          scored.likelihood(),
+          scored.confidence(),
+          scored.gap(),
+          "",
+          threat.version());
+    }
+
+    Assessment assessment() {
+      return new Assessment(
+          new Harm(
+              Objects.requireNonNull(physical),
+              Objects.requireNonNull(psychological),
+              Objects.requireNonNull(financial),
+              Objects.requireNonNull(community),
+              Objects.requireNonNull(vulnerability)),
+          Objects.requireNonNull(likelihood),
+          Objects.requireNonNull(confidence),
+          Objects.requireNonNull(gap));
+    }
+  }
+
+  /** A decision as it is written down. */
+  record Decided(
+      @Nullable @NotNull(message = "risks.threat.decide.missing") Kind decision,
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 1000, message = "site.tooLong")
+          String reason,
+      @Nullable @ReadableDate(message = "risks.threat.review.missing") TypedDate review,
+      @Nullable Long version) {
+    Kind kind() {
+      return Objects.requireNonNull(decision);
+    }
+
+    @Nullable LocalDate next() {
+      return Typed.date(review);
+    }
+  }
+}

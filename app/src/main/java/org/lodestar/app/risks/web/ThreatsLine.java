@@ -1,0 +1,32 @@
+package org.lodestar.app.risks.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Threats" in the rail. */
+@Component
+class ThreatsLine implements NavEntry {
+  private static final int AFTER_THE_RISKS = 54;
+
+  @Override
+  public String label() {
+    return "risks.nav.threats";
+  }
+
+  @Override
+  public String href() {
+    return "/threats";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_RISKS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_RISKS);
+  }
+}

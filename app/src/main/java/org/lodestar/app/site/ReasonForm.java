@@ -1,0 +1,11 @@
+package org.lodestar.app.site;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why something is done, as it is typed. */
+public record ReasonForm(
+    @Nullable @NotBlank(message = "site.reason.missing") @Size(max = 500, message = "site.tooLong")
+        String reason,
+    @Nullable Long version) {}

@@ -1,0 +1,43 @@
+package org.lodestar.app.statements;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A duty that the law lays on somebody in the partnership. */
+public record Duty(String code, Law law, Carried carried, long version) {
+
+  /**
+   * What the law says, in words of our own.
+   *
+   * @param who owes it
+   * @param when it begins
+   * @param confirmed false where a practitioner has still to confirm it
+   * @param note what is to be known about it; may be empty
+   */
+  public record Law(
+      String name,
+      String section,
+      String who,
+      String when,
+      String deadline,
+      String evidence,
+      String source,
+      LocalDate checked,
+      boolean confirmed,
+      String note) {}
+
+  /**
+   * How it is carried out.
+   *
+   * @param process page of the platform or document; empty while there is none
+   * @param words what that is called
+   * @param owner worker who looks after it
+   */
+  public record Carried(String process, String words, @Nullable UUID owner) {
+    /** Whether there is anything that carries it out. */
+    public boolean isLive() {
+      return !process.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules: what may be and what becomes of it. */
+@NullMarked
+package org.lodestar.app.statements.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The verbs of statements, the charter and duties. */
+@NamedInterface("face")
+@NullMarked
+package org.lodestar.app.statements.face;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,32 @@
+package org.lodestar.app.statements.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Duties" in the rail. */
+@Component
+class DutyNav implements NavEntry {
+  private static final int AFTER_THE_CHARTER = 57;
+
+  @Override
+  public String label() {
+    return "statements.nav.duties";
+  }
+
+  @Override
+  public String href() {
+    return "/duties";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_CHARTER;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_DUTIES);
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.statements.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Statements" in the rail. */
+@Component
+class StatementNav implements NavEntry {
+  private static final int AFTER_THE_THREATS = 55;
+
+  @Override
+  public String label() {
+    return "statements.nav.statements";
+  }
+
+  @Override
+  public String href() {
+    return "/statements";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_THREATS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_STATEMENTS);
+  }
+}

@@ -1,0 +1,25 @@
+package org.lodestar.app.strategy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to an action while it is carried out.
+ *
+ * @param needs actions for which it waits
+ * @param word null when nobody says that it is worse than its days
+ * @param standings how it stood, newest first
+ */
+public record ActionLife(
+    List<Milestone> milestones,
+    List<PlanAction> needs,
+    @Nullable StandingWord word,
+    List<Evidence> evidence,
+    List<StandingChange> standings) {
+  public ActionLife {
+    milestones = List.copyOf(milestones);
+    needs = List.copyOf(needs);
+    evidence = List.copyOf(evidence);
+    standings = List.copyOf(standings);
+  }
+}

@@ -1,0 +1,26 @@
+package org.lodestar.app.strategy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that became of an action.
+ *
+ * @param by null for what came with the platform, or by a rule
+ * @param from what it was, as a code, a number or words
+ * @param to what it became
+ * @param reason in words; may be empty
+ */
+public record Happening(
+    UUID action, Instant at, @Nullable UUID by, Kind kind, String from, String to, String reason) {
+  /** What became of it. */
+  public enum Kind {
+    ADDED,
+    CHANGED,
+    /** From one worker to another, by identifier. */
+    LED_BY,
+    CARRIED_OVER,
+    OUTCOME
+  }
+}

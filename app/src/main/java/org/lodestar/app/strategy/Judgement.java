@@ -1,0 +1,17 @@
+package org.lodestar.app.strategy;
+
+/** How an action stands, and by which rule. */
+public record Judgement(ActionStanding standing, Reason reason) {
+  /** Why. */
+  public enum Reason {
+    /** Evidence that it is done was accepted by a second person. */
+    PROVEN,
+    OVERDUE,
+    SAID_RED,
+    DUE_SOON,
+    WAITS_FOR_RED,
+    SAID_AMBER,
+    NOT_BEGUN,
+    ON_TRACK
+  }
+}

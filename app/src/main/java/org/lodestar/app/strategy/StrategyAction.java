@@ -1,0 +1,31 @@
+package org.lodestar.app.strategy;
+
+import org.lodestar.app.audit.AuditAction;
+
+/**
+ * What is done with strategies, the plan and the bodies that carry it, in the audit record. Names
+ * are kept for ever.
+ */
+public enum StrategyAction implements AuditAction {
+  PARTNER_BODY_ADDED,
+  PARTNER_BODY_CHANGED,
+  STRATEGY_ADDED,
+  STRATEGY_CHANGED,
+  STRATEGY_PUT_IN_FORCE,
+  STRATEGY_CLOSED,
+  PLAN_GAP_ANSWERED,
+  PLAN_ACTION_ADDED,
+  PLAN_ACTION_VIEWED,
+  PLAN_ACTION_CHANGED,
+  PLAN_ACTION_CARRIED_OVER,
+  PLAN_OUTCOME_RECORDED,
+  PLAN_REPORT_EXPORTED,
+  PLAN_MILESTONE_ADDED,
+  PLAN_MILESTONE_CHANGED,
+  PLAN_NEEDS_CHANGED,
+  PLAN_STANDING_SAID,
+  PLAN_STANDING_TAKEN_BACK,
+  PLAN_EVIDENCE_ADDED,
+  PLAN_EVIDENCE_REVIEWED,
+  PLAN_LEAD_HANDED_OVER
+}

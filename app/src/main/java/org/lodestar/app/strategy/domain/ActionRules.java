@@ -1,0 +1,59 @@
+package org.lodestar.app.strategy.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Strategy;
+
+/** What an action must say before it is kept: all that is wrong is told at once. */
+public final class ActionRules {
+  private ActionRules() {}
+
+  /**
+   * What is wrong.
+   *
+   * @param bodies all there are
+   */
+  public static List<Refusal> check(Planned planned, Strategy strategy, Map<UUID, Body> bodies) {
+    List<Refusal> wrong = new ArrayList<>();
+    place(planned.place(), strategy, wrong);
+    span(planned.span(), strategy, wrong);
+    if (!bodies.keySet().containsAll(planned.parties().bodies())) {
+      wrong.add(Refusal.of("owner", "strategy.body.unknown"));
+    }
+    return wrong;
+  }
+
+  private static void place(Place place, Strategy strategy, List<Refusal> wrong) {
+    if (place.priority() < 1 || place.priority() > strategy.content().priorities().size()) {
+      wrong.add(Refusal.of("priority", "strategy.priority.missing"));
+    }
+    if (place.strands().isEmpty()) {
+      wrong.add(Refusal.of("strands", "strategy.strands.missing"));
+    }
+    boolean years =
+        place.years().stream().allMatch(each -> each >= 1 && each <= strategy.content().years());
+    if (place.years().isEmpty() || !years) {
+      wrong.add(Refusal.of("years", "strategy.years.missing"));
+    }
+  }
+
+  private static void span(Span span, Strategy strategy, List<Refusal> wrong) {
+    if (span.starts() != null && span.due() != null && span.due().isBefore(span.starts())) {
+      wrong.add(Refusal.of("due", "strategy.due.early"));
+    } else if (span.due() != null && span.due().isAfter(strategy.ends())) {
+      wrong.add(Refusal.of("due", "strategy.due.late"));
+    }
+  }
+
+  /** The year into which an action is carried over next; past the last there is none. */
+  public static boolean hasNextYear(Planned planned, Strategy strategy) {
+    return planned.place().lastYear() < strategy.content().years();
+  }
+}

@@ -1,0 +1,125 @@
+package org.lodestar.app.strategy.domain;
+
+import static org.lodestar.app.strategy.ActionStanding.AMBER;
+import static org.lodestar.app.strategy.ActionStanding.BLUE;
+import static org.lodestar.app.strategy.ActionStanding.GREEN;
+import static org.lodestar.app.strategy.ActionStanding.NOT_STARTED;
+import static org.lodestar.app.strategy.ActionStanding.RED;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.Judgement.Reason;
+import org.lodestar.app.strategy.Planned.Span;
+
+/**
+ * How an action stands: the first rule that holds says it. What somebody says may be worse than
+ * what the days say and never better. The numbers are our proposal, no law.
+ */
+public final class StandingRules {
+  /** Days before the end, from which milestones are asked for. */
+  public static final int SOON = 30;
+
+  /** Percent of milestones that are done by then. */
+  public static final int ENOUGH = 70;
+
+  private static final int HUNDRED = 100;
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(Reason.PROVEN, BLUE, (facts, today) -> facts.proven()),
+          new Rule(Reason.OVERDUE, RED, StandingRules::overdue),
+          new Rule(Reason.SAID_RED, RED, (facts, today) -> facts.said() == RED),
+          new Rule(Reason.DUE_SOON, AMBER, StandingRules::dueSoon),
+          new Rule(Reason.WAITS_FOR_RED, AMBER, (facts, today) -> facts.waitsForRed()),
+          new Rule(Reason.SAID_AMBER, AMBER, (facts, today) -> facts.said() == AMBER),
+          new Rule(Reason.NOT_BEGUN, NOT_STARTED, StandingRules::notBegun));
+
+  private StandingRules() {}
+
+  /**
+   * What is known of an action.
+   *
+   * @param milestones how many there are
+   * @param done how many of them are done
+   * @param waitsForRed whether something that it depends on is red
+   * @param proven whether a second person accepted evidence that it is done
+   * @param said amber or red, when somebody has said so
+   */
+  public record Facts(
+      Span span,
+      int milestones,
+      int done,
+      boolean waitsForRed,
+      boolean proven,
+      @Nullable ActionStanding said) {
+    Facts waiting(boolean red) {
+      return new Facts(span, milestones, done, red, proven, said);
+    }
+  }
+
+  /**
+   * How all of them stand. What an action waits for makes it amber at most, so that red never comes
+   * from another one and two rounds are enough.
+   *
+   * @param needs for what each waits
+   */
+  public static Map<UUID, Judgement> judgeAll(
+      Map<UUID, Facts> facts, Map<UUID, Set<UUID>> needs, LocalDate today) {
+    Set<UUID> red =
+        facts.keySet().stream()
+            .filter(each -> judge(get(facts, each), today).standing() == RED)
+            .collect(Collectors.toSet());
+    Map<UUID, Judgement> judged = new HashMap<>();
+    for (UUID each : facts.keySet()) {
+      boolean waits = needs.getOrDefault(each, Set.of()).stream().anyMatch(red::contains);
+      judged.put(each, judge(get(facts, each).waiting(waits), today));
+    }
+    return judged;
+  }
+
+  private static Facts get(Map<UUID, Facts> facts, UUID action) {
+    return Objects.requireNonNull(facts.get(action));
+  }
+
+  private interface Holds {
+    boolean of(Facts facts, LocalDate today);
+  }
+
+  private record Rule(Reason reason, ActionStanding standing, Holds holds) {}
+
+  /** How it stands on a day. */
+  public static Judgement judge(Facts facts, LocalDate today) {
+    return RULES.stream()
+        .filter(rule -> rule.holds().of(facts, today))
+        .findFirst()
+        .map(rule -> new Judgement(rule.standing(), rule.reason()))
+        .orElseGet(() -> new Judgement(GREEN, Reason.ON_TRACK));
+  }
+
+  private static boolean overdue(Facts facts, LocalDate today) {
+    LocalDate due = facts.span().due();
+    return due != null && today.isAfter(due);
+  }
+
+  /** Without milestones nobody can tell, which is no better than none done. */
+  private static boolean dueSoon(Facts facts, LocalDate today) {
+    LocalDate due = facts.span().due();
+    return due != null
+        && !today.isBefore(due.minusDays(SOON))
+        && facts.done() * HUNDRED < Math.max(1, facts.milestones()) * ENOUGH;
+  }
+
+  private static boolean notBegun(Facts facts, LocalDate today) {
+    LocalDate starts = facts.span().starts();
+    return facts.done() == 0 && (starts == null || today.isBefore(starts));
+  }
+}

@@ -1,0 +1,156 @@
+package org.lodestar.app.strategy.face;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.Evidence;
+import org.lodestar.app.strategy.Evidence.Review;
+import org.lodestar.app.strategy.Evidence.Shown;
+import org.lodestar.app.strategy.Evidence.Verdict;
+import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.domain.ReviewRules;
+import org.lodestar.app.strategy.store.ActionRows;
+import org.lodestar.app.strategy.store.EvidenceRows;
+import org.lodestar.app.strategy.store.HistoryRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What shows that an action is done, and what somebody else finds of it. */
+@Component
+@Transactional
+public class ActionEvidence {
+  private final EvidenceRows rows;
+  private final ActionRows actions;
+  private final HistoryRows history;
+  private final Judging judging;
+  private final PlanDesk desk;
+  private final Policy policy;
+
+  ActionEvidence(
+      EvidenceRows rows,
+      ActionRows actions,
+      HistoryRows history,
+      Judging judging,
+      PlanDesk desk,
+      Policy policy) {
+    this.rows = rows;
+    this.actions = actions;
+    this.history = history;
+    this.judging = judging;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /** Adds a piece; adding the same one again changes nothing. */
+  public void add(Worker worker, UUID strategy, UUID action, UUID id, Shown shown) {
+    policy.require(worker, Action.WORK_ON_PLAN);
+    desk.open(strategy);
+    PlanAction of = desk.action(strategy, action);
+    desk.mustWork(worker, of);
+    Set<UUID> barred = new HashSet<>(leads(of));
+    barred.addAll(owners(of));
+    if (rows.insert(new Evidence(id, action, shown, worker.id(), desk.now(), barred, null))) {
+      desk.trace(StrategyAction.PLAN_EVIDENCE_ADDED, action, Detail.none().with("evidence", id));
+    }
+  }
+
+  /** One piece, for somebody who may look at it. Throws {@link NotFound}, {@link Refused}. */
+  public Evidence toReview(Worker worker, UUID strategy, UUID action, UUID id) {
+    policy.require(worker, Action.REVIEW_PLAN_EVIDENCE);
+    PlanAction of = desk.action(strategy, action);
+    Evidence found = rows.find(action, id).orElseThrow(NotFound::new);
+    if (!found.waits()) {
+      throw Refused.because("strategy.review.over");
+    }
+    if (!mayReview(worker, of, found)) {
+      throw Refused.because("strategy.review.own");
+    }
+    return found;
+  }
+
+  /** Whether somebody else added it and the worker does not answer for the action. */
+  @Transactional(readOnly = true)
+  public boolean mayReview(Worker worker, PlanAction action, Evidence evidence) {
+    return worker.mayEver(Action.REVIEW_PLAN_EVIDENCE)
+        && ReviewRules.mayReview(worker.id(), evidence, leads(action), owners(action));
+  }
+
+  /** All who lead it or ever have, also in the strategy from which it was carried over. */
+  private Set<UUID> leads(PlanAction action) {
+    Set<UUID> leads =
+        Stream.concat(Stream.of(action.id()), action.carriedFrom().stream())
+            .flatMap(each -> history.list(each).stream())
+            .filter(each -> each.kind() == Kind.LED_BY)
+            .flatMap(each -> Stream.of(each.from(), each.to()))
+            .filter(each -> !each.isEmpty())
+            .map(UUID::fromString)
+            .collect(Collectors.toCollection(HashSet::new));
+    Stream.concat(Stream.of(action), actions.those(action.carriedFrom()).stream())
+        .map(each -> each.planned().parties().lead())
+        .filter(Objects::nonNull)
+        .forEach(leads::add);
+    return leads;
+  }
+
+  private Set<UUID> owners(PlanAction action) {
+    UUID owner = action.planned().parties().owner();
+    Body body = owner == null ? null : desk.bodies().get(owner);
+    return body == null ? Set.of() : body.spokenForBy();
+  }
+
+  /**
+   * Accepts a piece or sends it back.
+   *
+   * @throws Refused when the worker added it or answers for the action
+   * @throws org.lodestar.app.site.EditClash when somebody else was first
+   */
+  public void review(
+      Worker worker, UUID strategy, UUID action, UUID id, Verdict verdict, String reason) {
+    desk.open(strategy);
+    Evidence found = toReview(worker, strategy, action, id);
+    rows.review(id, new Review(verdict, reason, worker.id(), desk.now()));
+    if (verdict == Verdict.ACCEPTED && found.shown().completes()) {
+      done(worker, desk.action(strategy, action), found.shown().title() + "\n" + reason);
+    }
+    judging.keep(desk.strategy(strategy), new Judging.Told(action, worker.id(), reason, "", false));
+    desk.trace(
+        StrategyAction.PLAN_EVIDENCE_REVIEWED,
+        action,
+        Detail.none().with("evidence", id).with("verdict", verdict));
+  }
+
+  /** What was accepted says what came of it, unless somebody has said before that it is done. */
+  private void done(Worker worker, PlanAction action, String words) {
+    if (action.outcome().result() != Outcome.Result.DONE) {
+      Outcome outcome = new Outcome(Outcome.Result.DONE, words, desk.today());
+      actions.record(action.id(), outcome, worker.id(), action.version());
+      desk.happened(
+          action.id(), worker, Kind.OUTCOME, action.outcome().result().name(), "DONE", words);
+    }
+  }
+
+  /** Pieces of a strategy that wait for somebody to look at them, and that the worker may. */
+  @Transactional(readOnly = true)
+  public List<Evidence> waiting(Worker worker, Strategy strategy) {
+    policy.require(worker, Action.READ_PLAN);
+    return rows.list(strategy.id()).stream()
+        .filter(Evidence::waits)
+        .filter(each -> mayReview(worker, desk.action(strategy.id(), each.action()), each))
+        .toList();
+  }
+}

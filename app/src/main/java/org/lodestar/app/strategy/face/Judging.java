@@ -1,0 +1,131 @@
+package org.lodestar.app.strategy.face;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.Evidence;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.StandingChange;
+import org.lodestar.app.strategy.StandingWord;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.domain.StandingRules;
+import org.lodestar.app.strategy.domain.StandingRules.Facts;
+import org.lodestar.app.strategy.store.ActionRows;
+import org.lodestar.app.strategy.store.EvidenceRows;
+import org.lodestar.app.strategy.store.LifeRows;
+import org.springframework.stereotype.Component;
+
+/** How the actions of a strategy stand, and from when on. */
+@Component
+class Judging {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ActionRows actions;
+  private final LifeRows life;
+  private final EvidenceRows evidence;
+  private final PlanNumbers numbers;
+  private final Clock clock;
+
+  Judging(
+      ActionRows actions, LifeRows life, EvidenceRows evidence, PlanNumbers numbers, Clock clock) {
+    this.actions = actions;
+    this.life = life;
+    this.evidence = evidence;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /** By number, as of today; in a strategy that is not in force nothing stands anyhow. */
+  List<JudgedAction> judge(Strategy strategy) {
+    List<PlanAction> all = actions.list(strategy.id());
+    Map<UUID, Judgement> judged = strategy.inForce() ? judged(strategy, all) : Map.of();
+    return all.stream().map(each -> new JudgedAction(each, judged.get(each.id()))).toList();
+  }
+
+  private Map<UUID, Judgement> judged(Strategy strategy, List<PlanAction> all) {
+    UUID id = strategy.id();
+    Map<UUID, List<Milestone>> milestones = life.milestones(id);
+    Map<UUID, StandingWord> words = life.words(id);
+    Set<UUID> proven =
+        evidence.list(id).stream()
+            .filter(Evidence::proves)
+            .map(Evidence::action)
+            .collect(Collectors.toSet());
+    Map<UUID, Facts> facts = new HashMap<>();
+    for (PlanAction each : all) {
+      facts.put(
+          each.id(),
+          facts(
+              each,
+              milestones.getOrDefault(each.id(), List.of()),
+              proven.contains(each.id()) && !each.outcome().fallsShort(),
+              words.get(each.id())));
+    }
+    return StandingRules.judgeAll(
+        facts, life.needs(id), LocalDate.ofInstant(clock.instant(), LONDON));
+  }
+
+  private static Facts facts(
+      PlanAction action, List<Milestone> milestones, boolean proven, @Nullable StandingWord word) {
+    return new Facts(
+        action.planned().span(),
+        milestones.size(),
+        (int) milestones.stream().filter(Milestone::done).count(),
+        false,
+        proven,
+        word == null ? null : word.standing());
+  }
+
+  /** Keeps from when on actions stand as they do, where a rule alone says it. */
+  public void keep(Strategy strategy) {
+    keep(strategy, null);
+  }
+
+  /**
+   * Keeps from when on actions stand as they do.
+   *
+   * @param told what somebody has just said or found; the change of that action is theirs
+   */
+  public void keep(Strategy strategy, @Nullable Told told) {
+    Map<UUID, StandingChange> before = life.last(strategy.id());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (JudgedAction each : judge(strategy)) {
+      Judgement judgement = each.judgement();
+      UUID action = each.action().id();
+      StandingChange last = before.get(action);
+      Told theirs = told != null && told.action().equals(action) ? told : null;
+      boolean changed = last == null || !last.judgement().equals(judgement);
+      if (judgement != null && (changed || (theirs != null && theirs.always()))) {
+        numbers.stands(
+            each.action(), judgement, LocalDate.ofInstant(now, LONDON), life.standings(action));
+        life.insert(change(action, now, judgement, theirs));
+      }
+    }
+  }
+
+  private static StandingChange change(
+      UUID action, Instant now, Judgement judgement, @Nullable Told told) {
+    return told == null
+        ? new StandingChange(action, now, judgement, null, "", "")
+        : new StandingChange(action, now, judgement, told.by(), told.reason(), told.recovery());
+  }
+
+  /**
+   * What somebody says or finds about an action.
+   *
+   * @param always whether it is kept even when the colour stays, since the words are new
+   */
+  record Told(UUID action, UUID by, String reason, String recovery, boolean always) {}
+}

@@ -1,0 +1,177 @@
+package org.lodestar.app.strategy.face;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.ActionLife;
+import org.lodestar.app.strategy.Happening;
+import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.store.ActionRows;
+import org.lodestar.app.strategy.store.EvidenceRows;
+import org.lodestar.app.strategy.store.HistoryRows;
+import org.lodestar.app.strategy.store.LifeRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions of strategies: looked at, added, changed, and what came of them. */
+@Component
+@Transactional
+public class PlanActions {
+  private final ActionRows rows;
+  private final LifeRows life;
+  private final EvidenceRows evidence;
+  private final HistoryRows history;
+  private final Judging judging;
+  private final PlanDesk desk;
+  private final Policy policy;
+
+  PlanActions(
+      ActionRows rows,
+      LifeRows life,
+      EvidenceRows evidence,
+      HistoryRows history,
+      Judging judging,
+      PlanDesk desk,
+      Policy policy) {
+    this.rows = rows;
+    this.life = life;
+    this.evidence = evidence;
+    this.history = history;
+    this.judging = judging;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /**
+   * An action with what belongs to it.
+   *
+   * @param sources actions of the strategy before, of which it goes on
+   */
+  public record View(
+      Strategy strategy,
+      JudgedAction judged,
+      ActionLife life,
+      List<PlanAction> sources,
+      List<Happening> history) {
+    public View {
+      sources = List.copyOf(sources);
+      history = List.copyOf(history);
+    }
+
+    public PlanAction action() {
+      return judged.action();
+    }
+  }
+
+  /** Actions of a strategy, by number, and how they stand today. */
+  @Transactional(readOnly = true)
+  public List<JudgedAction> list(Worker worker, UUID strategy) {
+    policy.require(worker, Action.READ_PLAN);
+    return judging.judge(desk.strategy(strategy));
+  }
+
+  /** One of them with all that belongs to it. Throws {@link org.lodestar.app.members.NotFound}. */
+  public View get(Worker worker, UUID strategy, UUID id) {
+    policy.require(worker, Action.READ_PLAN);
+    Strategy of = desk.strategy(strategy);
+    PlanAction found = desk.action(strategy, id);
+    desk.trace(StrategyAction.PLAN_ACTION_VIEWED, id, Detail.none());
+    JudgedAction judged =
+        judging.judge(of).stream()
+            .filter(each -> each.action().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new View(of, judged, life(of, id), rows.those(found.carriedFrom()), history.list(id));
+  }
+
+  private ActionLife life(Strategy strategy, UUID id) {
+    Map<UUID, Set<UUID>> needs = life.needs(strategy.id());
+    return new ActionLife(
+        life.milestones(strategy.id()).getOrDefault(id, List.of()),
+        rows.those(needs.getOrDefault(id, Set.of())),
+        life.words(strategy.id()).get(id),
+        evidence.list(strategy.id()).stream().filter(each -> each.action().equals(id)).toList(),
+        life.standings(id));
+  }
+
+  /**
+   * Adds an action; adding the same one again changes nothing.
+   *
+   * @throws Refused when something is wrong with it
+   */
+  public void add(Worker worker, UUID strategy, UUID id, Planned planned) {
+    policy.require(worker, Action.EDIT_PLAN);
+    Strategy of = desk.open(strategy);
+    if (rows.find(id).isEmpty()) {
+      desk.check(planned, of);
+      rows.insert(desk.fresh(id, strategy, planned, worker));
+      desk.happened(id, worker, Kind.ADDED, "", "", "");
+      judging.keep(of);
+      desk.trace(StrategyAction.PLAN_ACTION_ADDED, id, Detail.none());
+    }
+  }
+
+  /**
+   * Changes an action.
+   *
+   * @throws Refused when something is wrong with it
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void change(Worker worker, UUID strategy, UUID id, Planned planned, long version) {
+    policy.require(worker, Action.EDIT_PLAN);
+    Strategy of = desk.open(strategy);
+    PlanAction before = desk.action(strategy, id);
+    desk.check(planned, of);
+    rows.update(id, planned, version);
+    desk.happened(id, worker, Kind.CHANGED, "", "", "");
+    UUID old = before.planned().parties().lead();
+    UUID now = planned.parties().lead();
+    if (!Objects.equals(old, now)) {
+      desk.happened(id, worker, Kind.LED_BY, text(old), text(now), "");
+    }
+    judging.keep(of);
+    desk.trace(StrategyAction.PLAN_ACTION_CHANGED, id, Detail.none());
+  }
+
+  public static String text(@Nullable UUID id) {
+    return id == null ? "" : id.toString();
+  }
+
+  /**
+   * Says what came of an action, also of one in a closed strategy. One that was shown to be done
+   * and is said not to be, or only in part, is no longer done.
+   *
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   */
+  public void record(Worker worker, UUID strategy, UUID id, Outcome outcome, long version) {
+    policy.require(worker, Action.EDIT_PLAN);
+    PlanAction before = desk.action(strategy, id);
+    String words = outcome.words() == null ? "" : outcome.words();
+    rows.record(id, outcome, worker.id(), version);
+    desk.happened(
+        id, worker, Kind.OUTCOME, before.outcome().result().name(), outcome.result().name(), words);
+    judging.keep(desk.strategy(strategy), new Judging.Told(id, worker.id(), words, "", false));
+    desk.trace(
+        StrategyAction.PLAN_OUTCOME_RECORDED, id, Detail.none().with("result", outcome.result()));
+  }
+
+  /** Writes down that somebody took a report of a strategy out as a file. */
+  public void exported(Worker worker, UUID strategy) {
+    policy.require(worker, Action.READ_PLAN);
+    desk.exported(strategy);
+  }
+}

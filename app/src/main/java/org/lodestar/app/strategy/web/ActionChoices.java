@@ -1,0 +1,19 @@
+package org.lodestar.app.strategy.web;
+
+import java.util.List;
+import org.lodestar.app.site.Option;
+
+/** What can be chosen for an action. */
+public record ActionChoices(
+    List<Option> priorities, List<Option> years, List<Option> bodies, List<Option> leads) {
+  public ActionChoices {
+    priorities = List.copyOf(priorities);
+    years = List.copyOf(years);
+    bodies = List.copyOf(bodies);
+    leads = List.copyOf(leads);
+  }
+
+  static Option number(int number, String label) {
+    return Option.of(String.valueOf(number), label);
+  }
+}

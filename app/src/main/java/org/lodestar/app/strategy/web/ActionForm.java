@@ -1,0 +1,104 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Tag;
+import org.lodestar.measures.Measure.Strand;
+
+/** An action as it is typed. */
+record ActionForm(
+    @Nullable
+        @NotBlank(message = "strategy.action.title.missing")
+        @Size(max = 200, message = "site.tooLong")
+        String title,
+    @Nullable @Size(max = 2000, message = "site.tooLong") String about,
+    @Nullable @NotNull(message = "strategy.priority.missing") Integer priority,
+    @Nullable @NotEmpty(message = "strategy.strands.missing") Set<@Nullable Strand> strands,
+    @Nullable @NotEmpty(message = "strategy.years.missing") Set<@Nullable Integer> years,
+    @Nullable UUID owner,
+    @Nullable Set<@Nullable UUID> overseers,
+    @Nullable Set<@Nullable UUID> partners,
+    @Nullable @Size(max = 100, message = "site.tooLong") String leadPost,
+    @Nullable UUID lead,
+    @Nullable @ReadableDate TypedDate starts,
+    @Nullable @ReadableDate TypedDate due,
+    @Nullable @Pattern(regexp = "|[A-Za-z][0-9]{1,3}", message = "strategy.measure.wrong")
+        String measure,
+    @Nullable @Pattern(regexp = "|[0-9]{1,8}", message = "strategy.cost.wrong") String cost,
+    @Nullable Set<@Nullable Tag> tags,
+    @Nullable Long version) {
+
+  static ActionForm empty() {
+    return new ActionForm(
+        "",
+        "",
+        null,
+        Set.of(),
+        Set.of(),
+        null,
+        Set.of(),
+        Set.of(),
+        "",
+        null,
+        TypedDate.of(null),
+        TypedDate.of(null),
+        "",
+        "",
+        Set.of(),
+        0L);
+  }
+
+  static ActionForm of(Planned planned, long version) {
+    Place place = planned.place();
+    Parties parties = planned.parties();
+    return new ActionForm(
+        planned.title(),
+        planned.about(),
+        place.priority(),
+        Set.copyOf(place.strands()),
+        Set.copyOf(place.years()),
+        parties.owner(),
+        Set.copyOf(parties.overseers()),
+        Set.copyOf(parties.partners()),
+        parties.leadPost(),
+        parties.lead(),
+        TypedDate.of(planned.span().starts()),
+        TypedDate.of(planned.span().due()),
+        planned.measure() == null ? "" : planned.measure(),
+        planned.cost() == null ? "" : String.valueOf(planned.cost()),
+        Set.copyOf(place.tags()),
+        version);
+  }
+
+  Planned planned() {
+    String code = Typed.text(measure).toUpperCase(java.util.Locale.ROOT);
+    String pounds = Typed.text(cost);
+    return new Planned(
+        Typed.text(title),
+        Typed.text(about),
+        new Place(
+            Objects.requireNonNull(priority),
+            Typed.set(strands),
+            List.copyOf(Typed.set(years)),
+            Typed.set(tags)),
+        new Parties(owner, Typed.set(overseers), Typed.set(partners), Typed.text(leadPost), lead),
+        new Span(Typed.date(starts), Typed.date(due)),
+        code.isEmpty() ? null : code,
+        pounds.isEmpty() ? null : Integer.valueOf(pounds));
+  }
+}

@@ -1,0 +1,162 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReasonForm;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.face.CarryOvers;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Carrying an action over, and what came of it. */
+@Controller
+@RequestMapping("/plan/{id}/actions/{action}")
+class ActionMoveController {
+  private final PlanActions actions;
+  private final CarryOvers carrying;
+  private final ActionDrawing drawing;
+  private final Planning planning;
+
+  ActionMoveController(
+      PlanActions actions, CarryOvers carrying, ActionDrawing drawing, Planning planning) {
+    this.actions = actions;
+    this.carrying = carrying;
+    this.drawing = drawing;
+    this.planning = planning;
+  }
+
+  private static Editing editing(
+      Page page, PlanAction action, String what, List<SummaryRow> standing, long version) {
+    String back = PlanWords.href(action);
+    return new Editing(
+        page.t("strategy." + what + ".ask"),
+        action.title(),
+        back + "/" + what,
+        back,
+        standing,
+        version);
+  }
+
+  @GetMapping("/carry")
+  @Permit(Action.EDIT_PLAN)
+  String carry(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    PlanActions.View view = actions.get(worker, id, action);
+    model.addAttribute("form", new ReasonForm("", view.action().version()));
+    return carrying(view, worker, page, model);
+  }
+
+  private String carrying(PlanActions.View view, Worker worker, Page page, Model model) {
+    ActionDrawing.Target target = drawing.target(worker, view);
+    model.addAttribute(
+        "model", editing(page, view.action(), "carry", List.of(), view.action().version()));
+    model.addAttribute(
+        "lead",
+        target == null ? page.t("strategy.carry.nowhere") : page.t(target.key(), target.name()));
+    return "strategy/carry";
+  }
+
+  @PostMapping("/carry")
+  @Permit(Action.EDIT_PLAN)
+  String carry(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    PlanAction[] goesOn = new PlanAction[1];
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                goesOn[0] =
+                    carrying.carryOver(
+                        worker,
+                        id,
+                        action,
+                        Typed.text(form.reason()),
+                        Typed.version(form.version())));
+    saving.tellClash(result);
+    return saving == Saving.SAVED
+        ? "redirect:" + PlanWords.href(goesOn[0])
+        : carrying(actions.get(worker, id, action), worker, page, model);
+  }
+
+  @GetMapping("/outcome")
+  @Permit(Action.EDIT_PLAN)
+  String record(
+      @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
+    PlanAction found = actions.get(worker, id, action).action();
+    model.addAttribute("form", OutcomeForm.of(found.outcome(), planning.today(), found.version()));
+    model.addAttribute("model", editing(page, found, "outcome", List.of(), found.version()));
+    return "strategy/outcome";
+  }
+
+  @PostMapping("/outcome")
+  @Permit(Action.EDIT_PLAN)
+  String record(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @Valid @ModelAttribute("form") OutcomeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    if (!result.hasErrors() && form.day().isAfter(planning.today())) {
+      Saving.wrong(result, "on", "site.date.future");
+    }
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> actions.record(worker, id, action, form.outcome(), looked));
+    if (saving == Saving.SAVED) {
+      return "redirect:/plan/" + id + "/actions/" + action;
+    }
+    PlanAction now = actions.get(worker, id, action).action();
+    boolean clashed = saving == Saving.CLASHED;
+    model.addAttribute(
+        "model",
+        editing(
+            page,
+            now,
+            "outcome",
+            clashed ? standing(page, now.outcome()) : List.of(),
+            clashed ? now.version() : looked));
+    return "strategy/outcome";
+  }
+
+  private static List<SummaryRow> standing(Page page, Outcome now) {
+    String words = now.words() == null ? "" : now.words();
+    return List.of(
+        new SummaryRow(
+            page.t("strategy.outcome"),
+            List.of(page.name("strategy.outcome", now.result()), words),
+            null,
+            null));
+  }
+}

@@ -1,0 +1,154 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.Evidence;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.face.ActionEvidence;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What shows that an action is done, and what a second person finds of it. */
+@Controller
+@RequestMapping("/plan/{id}/actions/{action}/evidence")
+class EvidenceController {
+  private final PlanActions actions;
+  private final ActionEvidence evidence;
+
+  EvidenceController(PlanActions actions, ActionEvidence evidence) {
+    this.actions = actions;
+    this.evidence = evidence;
+  }
+
+  private static Editing editing(
+      Page page, PlanAction action, String what, String below, List<SummaryRow> rows) {
+    String back = PlanWords.href(action);
+    return new Editing(
+        page.t("strategy." + what + ".ask"),
+        action.title(),
+        back + "/evidence/" + below,
+        back,
+        rows,
+        action.version());
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.WORK_ON_PLAN)
+  String add(@PathVariable UUID id, @PathVariable UUID action) {
+    return "redirect:/plan/" + id + "/actions/" + action + "/evidence/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice adds one. */
+  @GetMapping("/new/{evidence}")
+  @Permit(Action.WORK_ON_PLAN)
+  String add(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @PathVariable("evidence") UUID piece,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("form", new LifeForms.Piece(null, "", "", null));
+    return adding(id, action, piece, worker, page, model);
+  }
+
+  private String adding(UUID id, UUID action, UUID piece, Worker worker, Page page, Model model) {
+    PlanAction of = actions.get(worker, id, action).action();
+    model.addAttribute("model", editing(page, of, "evidence", "new/" + piece, List.of()));
+    return "strategy/evidence";
+  }
+
+  @PostMapping("/new/{evidence}")
+  @Permit(Action.WORK_ON_PLAN)
+  String add(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @PathVariable("evidence") UUID piece,
+      @Valid @ModelAttribute("form") LifeForms.Piece form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    String wrong = form == null ? null : form.wrongReference();
+    if (wrong != null && !result.hasFieldErrors("reference")) {
+      Saving.wrong(result, "reference", wrong);
+    }
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> evidence.add(worker, id, action, piece, form.shown()));
+    return saving == Saving.SAVED
+        ? "redirect:/plan/" + id + "/actions/" + action
+        : adding(id, action, piece, worker, page, model);
+  }
+
+  @GetMapping("/{evidence}")
+  @Permit(Action.REVIEW_PLAN_EVIDENCE)
+  String review(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @PathVariable("evidence") UUID piece,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("form", new LifeForms.Found(null, ""));
+    return reviewing(id, action, piece, worker, page, model);
+  }
+
+  private String reviewing(
+      UUID id, UUID action, UUID piece, Worker worker, Page page, Model model) {
+    PlanAction of = actions.get(worker, id, action).action();
+    Evidence.Shown shown = evidence.toReview(worker, id, action, piece).shown();
+    List<SummaryRow> rows =
+        List.of(
+            SummaryRow.of(
+                page.t("strategy.evidence.kind"),
+                page.name("strategy.evidence.kind", shown.kind())),
+            SummaryRow.of(page.t("strategy.evidence.title"), shown.title()),
+            SummaryRow.of(page.t("strategy.evidence.reference"), shown.reference()),
+            SummaryRow.of(
+                page.t("strategy.evidence.completes"),
+                page.t(shown.completes() ? "strategy.evidence.all" : "strategy.evidence.some")));
+    model.addAttribute("model", editing(page, of, "review", piece.toString(), rows));
+    return "strategy/review";
+  }
+
+  @PostMapping("/{evidence}")
+  @Permit(Action.REVIEW_PLAN_EVIDENCE)
+  String review(
+      @PathVariable UUID id,
+      @PathVariable UUID action,
+      @PathVariable("evidence") UUID piece,
+      @Valid @ModelAttribute("form") LifeForms.Found form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Evidence.Verdict verdict = form == null ? null : form.verdict();
+    if (result.hasErrors() || verdict == null) {
+      return reviewing(id, action, piece, worker, page, model);
+    }
+    evidence.review(worker, id, action, piece, verdict, Typed.text(form.reason()));
+    return "redirect:/plan/" + id + "/actions/" + action;
+  }
+}

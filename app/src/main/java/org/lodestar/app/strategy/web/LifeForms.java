@@ -1,0 +1,138 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.strategy.Evidence.Kind;
+import org.lodestar.app.strategy.Evidence.Shown;
+import org.lodestar.app.strategy.Evidence.Verdict;
+import org.lodestar.app.strategy.Milestone;
+
+/** Forms about the life of an action. */
+final class LifeForms {
+  private LifeForms() {}
+
+  /** A milestone as it is typed. */
+  record Step(
+      @Nullable
+          @NotBlank(message = "strategy.milestone.missing")
+          @Size(max = 200, message = "site.tooLong")
+          String title,
+      @Nullable
+          @NotNull(message = "site.date.wrong")
+          @ReadableDate(required = true, message = "site.date.wrong")
+          TypedDate due,
+      @Nullable @ReadableDate TypedDate doneOn,
+      @Nullable Long version) {
+    static Step empty() {
+      return new Step("", TypedDate.of(null), TypedDate.of(null), 0L);
+    }
+
+    static Step of(Milestone milestone) {
+      return new Step(
+          milestone.title(),
+          TypedDate.of(milestone.due()),
+          TypedDate.of(milestone.doneOn()),
+          milestone.version());
+    }
+
+    @Nullable LocalDate done() {
+      return Typed.date(doneOn);
+    }
+
+    Milestone milestone(UUID id, UUID action) {
+      return new Milestone(
+          id,
+          action,
+          Typed.text(title),
+          Objects.requireNonNull(Typed.date(due)),
+          done(),
+          Typed.version(version));
+    }
+  }
+
+  /** For which actions one waits. */
+  record Needs(@Nullable Set<@Nullable UUID> needs, @Nullable Long version) {
+    Set<UUID> chosen() {
+      return Typed.set(needs);
+    }
+  }
+
+  /** What somebody says of an action. */
+  enum Say {
+    AMBER,
+    RED,
+    /** Nothing any more: the rules alone say it. */
+    BACK
+  }
+
+  /** What somebody says of an action, as it is typed. */
+  record Word(
+      @Nullable @NotNull(message = "strategy.say.missing") Say say,
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String reason,
+      @Nullable @Size(max = 500, message = "site.tooLong") String recovery,
+      @Nullable Long version) {
+    /** Whether the way back is missing; who takes it back needs none. */
+    boolean lacksRecovery() {
+      return say != Say.BACK && Typed.text(recovery).isEmpty();
+    }
+  }
+
+  /** A piece of evidence as it is typed. */
+  record Piece(
+      @Nullable @NotNull(message = "strategy.evidence.kind.missing") Kind kind,
+      @Nullable
+          @NotBlank(message = "strategy.evidence.title.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String title,
+      @Nullable @Size(max = 300, message = "site.tooLong") String reference,
+      @Nullable @NotNull(message = "strategy.evidence.completes.missing") Boolean completes) {
+
+    /** Key of what is wrong with the reference; null when nothing is. */
+    @Nullable String wrongReference() {
+      String typed = Typed.text(reference);
+      if (kind != Kind.WORDS && typed.isEmpty()) {
+        return "strategy.evidence.reference.missing";
+      }
+      boolean address = typed.toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*:.*");
+      return address && !typed.startsWith("https://") ? "strategy.evidence.reference.wrong" : null;
+    }
+
+    Shown shown() {
+      return new Shown(
+          Objects.requireNonNull(kind),
+          Typed.text(title),
+          Typed.text(reference),
+          Boolean.TRUE.equals(completes));
+    }
+  }
+
+  /** What somebody finds of a piece of evidence. */
+  record Found(
+      @Nullable @NotNull(message = "strategy.verdict.missing") Verdict verdict,
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String reason) {}
+
+  /** Who follows whom in a post. */
+  record HandOver(
+      @Nullable @NotNull(message = "strategy.handOver.from.missing") UUID from,
+      @Nullable @NotNull(message = "strategy.handOver.to.missing") UUID to,
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String reason) {}
+}

@@ -1,0 +1,215 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.PlanBeside;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Strategies: the list, one with its actions, drafting, changing, putting in force, closing. */
+@Controller
+@RequestMapping("/plan")
+class PlanController {
+  private static final String FORM = "strategy/strategyForm";
+
+  private final Strategies strategies;
+  private final PlanDrawing drawing;
+  private final Planning planning;
+  private final List<PlanBeside> besides;
+
+  PlanController(
+      Strategies strategies, PlanDrawing drawing, Planning planning, List<PlanBeside> besides) {
+    this.strategies = strategies;
+    this.drawing = drawing;
+    this.planning = planning;
+    this.besides = List.copyOf(besides);
+  }
+
+  @GetMapping
+  @Permit(Action.READ_PLAN)
+  String list(Worker worker, Page page, Model model) {
+    model.addAttribute(
+        "model",
+        strategies.list(worker).stream().map(each -> planning.listed(page, each)).toList());
+    model.addAttribute("mayEdit", worker.mayEver(Action.EDIT_PLAN));
+    model.addAttribute("reports", worker.mayEver(Action.READ_PROGRESS));
+    return "strategy/strategies";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.EDIT_PLAN)
+  String begin() {
+    return "redirect:/plan/new/" + Ids.next();
+  }
+
+  /** The identifier is fixed before it is sent, so that sending it twice begins one. */
+  @GetMapping("/new/{id}")
+  @Permit(Action.EDIT_PLAN)
+  String begin(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Strategy before = strategies.list(worker).stream().findFirst().orElse(null);
+    model.addAttribute("form", StrategyForm.after(before, planning.today()));
+    return beginning(id, worker, page, model);
+  }
+
+  private String beginning(UUID id, Worker worker, Page page, Model model) {
+    return form(
+        worker,
+        model,
+        new Editing(
+            page.t("strategy.new"),
+            page.t("strategy.title"),
+            "/plan/new/" + id,
+            "/plan",
+            List.of(),
+            0));
+  }
+
+  private String form(Worker worker, Model model, Editing editing) {
+    model.addAttribute("model", editing);
+    model.addAttribute("bodies", planning.bodies(worker, List.of()));
+    return FORM;
+  }
+
+  @PostMapping("/new/{id}")
+  @Permit(Action.EDIT_PLAN)
+  String begin(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StrategyForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(result, response, () -> strategies.add(worker, id, form.content()));
+    return saving == Saving.SAVED ? "redirect:/plan/" + id : beginning(id, worker, page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_PLAN)
+  String show(
+      @PathVariable UUID id,
+      AskedFilter asked,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    Strategy strategy = strategies.get(worker, id);
+    model.addAttribute("model", drawing.page(worker, page, strategy, asked, number));
+    model.addAttribute("said", beside(worker, page, strategy));
+    return "strategy/plan";
+  }
+
+  /** By the heading of each priority beside which something stands. */
+  private Map<String, List<PlanBeside.Said>> beside(Worker worker, Page page, Strategy strategy) {
+    Map<String, List<PlanBeside.Said>> beside = new HashMap<>();
+    for (PlanBeside each : besides) {
+      each.priorities(worker, page, strategy)
+          .forEach(
+              (number, said) ->
+                  beside
+                      .computeIfAbsent(
+                          PlanWords.priority(page, strategy, number), any -> new ArrayList<>())
+                      .addAll(said));
+    }
+    return beside;
+  }
+
+  @GetMapping("/{id}/change")
+  @Permit(Action.EDIT_PLAN)
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Strategy strategy = strategies.get(worker, id);
+    model.addAttribute("form", StrategyForm.of(strategy));
+    return changing(strategy, strategy.version(), List.of(), worker, page, model);
+  }
+
+  private String changing(
+      Strategy strategy,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    String here = "/plan/" + strategy.id();
+    return form(
+        worker,
+        model,
+        new Editing(
+            page.t("strategy.change"),
+            strategy.title(),
+            here + "/change",
+            here,
+            standing,
+            version));
+  }
+
+  @PostMapping("/{id}/change")
+  @Permit(Action.EDIT_PLAN)
+  String change(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StrategyForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Strategy before = strategies.get(worker, id);
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> strategies.change(worker, id, form.content(), looked));
+    if (saving == Saving.SAVED) {
+      return "redirect:/plan/" + id;
+    }
+    return saving == Saving.CLASHED
+        ? changing(before, before.version(), standing(page, before), worker, page, model)
+        : changing(before, looked, List.of(), worker, page, model);
+  }
+
+  private static List<SummaryRow> standing(Page page, Strategy now) {
+    return List.of(
+        SummaryRow.of(page.t("strategy.title.ask"), now.title()),
+        new SummaryRow(page.t("strategy.priorities"), now.content().priorities(), null, null));
+  }
+
+  @PostMapping("/{id}/state")
+  @Permit(Action.EDIT_PLAN)
+  String move(
+      @PathVariable UUID id,
+      @RequestParam StrategyState to,
+      @RequestParam long version,
+      Worker worker) {
+    if (to == StrategyState.CLOSED) {
+      strategies.close(worker, id, version);
+    } else {
+      strategies.putInForce(worker, id, version);
+    }
+    return "redirect:/plan/" + id;
+  }
+}

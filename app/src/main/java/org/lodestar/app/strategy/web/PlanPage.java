@@ -1,0 +1,41 @@
+package org.lodestar.app.strategy.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Choosing;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.wording.PlanFrame;
+
+/**
+ * A strategy with its actions.
+ *
+ * @param counts how many actions stand how
+ * @param found how many the filter lets through
+ * @param move what can become of the strategy next; null when nothing, or for those who only read
+ */
+public record PlanPage(
+    PlanFrame frame,
+    List<SummaryRow> rows,
+    List<SummaryRow> counts,
+    List<Group> groups,
+    int found,
+    Paging paging,
+    Choosing.Filter filter,
+    boolean mayEdit,
+    @Nullable StrategyState move) {
+  public PlanPage {
+    rows = List.copyOf(rows);
+    counts = List.copyOf(counts);
+    groups = List.copyOf(groups);
+  }
+
+  /** Actions under a heading. */
+  public record Group(String title, List<Line> lines) {
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.lodestar.app.strategy.wording;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyState;
+
+/**
+ * Words about actions.
+ *
+ * @param bodies all there are
+ * @param names of workers
+ */
+public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> names) {
+  public static final String BETWEEN = " · ";
+
+  public String body(@Nullable UUID id) {
+    Body found = id == null ? null : bodies.get(id);
+    return found == null ? "" : found.shown();
+  }
+
+  public List<String> bodies(Collection<UUID> ids) {
+    return ids.stream().map(this::body).filter(each -> !each.isEmpty()).sorted().toList();
+  }
+
+  public String name(@Nullable UUID worker) {
+    return worker == null ? "" : names.getOrDefault(worker, page.t("strategy.somebody"));
+  }
+
+  public String strands(Planned.Place place) {
+    return named("strategy.strand", place.strands());
+  }
+
+  public String tags(Planned.Place place) {
+    return named("strategy.tag", place.tags());
+  }
+
+  private String named(String prefix, Collection<? extends Enum<?>> codes) {
+    return codes.stream()
+        .sorted(Comparator.comparing(Enum::ordinal))
+        .map(each -> page.name(prefix, each))
+        .collect(Collectors.joining(", "));
+  }
+
+  public String years(Planned.Place place) {
+    String all = place.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return page.t("strategy.inYears", place.years().size(), all);
+  }
+
+  public String lead(Planned.Parties parties) {
+    return Stream.of(parties.leadPost(), name(parties.lead()))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(": "));
+  }
+
+  public String due(@Nullable LocalDate due) {
+    return due == null ? "" : page.t("strategy.dueOn", page.date(due));
+  }
+
+  public String title(PlanAction action) {
+    return page.t("strategy.numbered", String.valueOf(action.number()), action.title());
+  }
+
+  /** A priority with its number. */
+  public static String priority(Page page, Strategy strategy, int number) {
+    return page.t(
+        "strategy.priority.titled",
+        String.valueOf(number),
+        strategy.content().priorities().get(number - 1));
+  }
+
+  public static String href(PlanAction action) {
+    return "/plan/" + action.strategy() + "/actions/" + action.id();
+  }
+
+  public Line line(Strategy strategy, JudgedAction judged) {
+    PlanAction action = judged.action();
+    Planned planned = action.planned();
+    String owner = body(planned.parties().owner());
+    String facts =
+        Stream.of(
+                strands(planned.place()),
+                years(planned.place()),
+                owner.isEmpty() ? page.t("strategy.owner.none") : owner,
+                lead(planned.parties()),
+                due(planned.span().due()))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(BETWEEN));
+    return new Line(title(action), href(action), facts, mark(strategy, judged));
+  }
+
+  /** How it stands while the strategy is in force; afterwards what came of it. */
+  public @Nullable Mark mark(Strategy strategy, JudgedAction judged) {
+    ActionStanding standing = judged.standing();
+    if (standing != null) {
+      return new Mark(page.name("strategy.standing", standing), tone(standing));
+    }
+    return strategy.state() == StrategyState.CLOSED ? outcome(judged.action().outcome()) : null;
+  }
+
+  public Mark outcome(Outcome outcome) {
+    return new Mark(
+        page.name("strategy.outcome", outcome.result()), outcome.known() ? "done" : "quiet");
+  }
+
+  public static String tone(ActionStanding standing) {
+    return switch (standing) {
+      case RED -> "overdue";
+      case AMBER -> "due";
+      case GREEN -> "done";
+      case NOT_STARTED -> "quiet";
+      case BLUE -> "new";
+    };
+  }
+
+  public Mark state(StrategyState state) {
+    String tone =
+        switch (state) {
+          case DRAFT -> "due";
+          case IN_FORCE -> "done";
+          case CLOSED -> "quiet";
+        };
+    return new Mark(page.name("strategy.state", state), tone);
+  }
+
+  public String period(Strategy strategy) {
+    return page.t(
+        "strategy.period", page.date(strategy.content().begins()), page.date(strategy.ends()));
+  }
+}

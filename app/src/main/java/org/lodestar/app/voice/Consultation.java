@@ -1,0 +1,72 @@
+package org.lodestar.app.voice;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Language;
+
+/** Something that residents were asked. */
+public record Consultation(UUID id, Content content, long version) {
+  /**
+   * What it says.
+   *
+   * @param follows an earlier one that asked the same
+   */
+  public record Content(
+      String title,
+      String question,
+      Method method,
+      LocalDate begins,
+      LocalDate ends,
+      Set<Language> languages,
+      Result result,
+      @Nullable UUID follows) {
+    public Content {
+      languages = Set.copyOf(languages);
+    }
+  }
+
+  /** How people could answer. */
+  public enum Way {
+    PAPER,
+    STREET,
+    ONLINE,
+    MEETING,
+    SEVERAL
+  }
+
+  /**
+   * The method note, without which no number is told.
+   *
+   * @param limits what the result cannot say
+   * @param different from the time before; empty when nothing is
+   */
+  public record Method(Way way, String whom, String how, String limits, String different) {}
+
+  /** What the numbers of a result are. */
+  public enum Kind {
+    /** How many chose it; one may choose several. */
+    VOTES,
+    /** Given by place or weight; no count of people. */
+    POINTS,
+    /** How many of those who answered say so. */
+    SHARES
+  }
+
+  /**
+   * What there is to count.
+   *
+   * @param answers how many people answered
+   */
+  public record Result(Kind kind, int answers) {}
+
+  public String title() {
+    return content.title();
+  }
+
+  /** Whether everybody who was asked has had the time to answer. */
+  public boolean over(LocalDate today) {
+    return content.ends().isBefore(today);
+  }
+}

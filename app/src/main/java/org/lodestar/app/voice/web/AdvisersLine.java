@@ -1,0 +1,32 @@
+package org.lodestar.app.voice.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The line "Advisers" in the rail. */
+@Component
+class AdvisersLine implements NavEntry {
+  private static final int AFTER_THE_MATURITY = 56;
+
+  @Override
+  public String label() {
+    return "voice.nav.advisers";
+  }
+
+  @Override
+  public String href() {
+    return "/advisers";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_MATURITY;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.READ_ADVISERS);
+  }
+}

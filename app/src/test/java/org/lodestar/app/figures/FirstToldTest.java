@@ -1,0 +1,84 @@
+package org.lodestar.app.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.measures.Figure;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
+import org.lodestar.measures.Period;
+import org.lodestar.measures.Quality;
+
+/** What everybody was told of a period, and what they are told later. */
+class FirstToldTest {
+  private static final Measure CONCERNS = Measures.find("K1").orElseThrow();
+  private static final Measure SHARE = Measures.find("K2_DAY").orElseThrow();
+  private static final Period QUARTER = new Period(YearMonth.of(2026, 4), YearMonth.of(2026, 6));
+
+  private static IndicatorLine line(Measure measure, ShownFigure figure) {
+    return new IndicatorLine(
+        measure,
+        new Watching(true, null, 0),
+        new ShownSeries(List.of(figure), List.of(), new TreeMap<>()),
+        Measure.Standing.NOT_TOLD,
+        Set.of());
+  }
+
+  private static ShownFigure count(long count) {
+    return new ShownFigure(
+        QUARTER, new Figure.Known(QUARTER, BigDecimal.valueOf(count), count, null, Quality.WHOLE));
+  }
+
+  private static ShownFigure share(long counted, long among) {
+    return new ShownFigure(
+        QUARTER,
+        new Figure.Known(
+            QUARTER, BigDecimal.valueOf(1000 * counted / among, 1), counted, among, Quality.WHOLE));
+  }
+
+  private static ShownFigure after(Measure measure, ShownFigure before, ShownFigure now) {
+    PackDocument.Figure told = PackDocument.Figure.of(line(measure, before), "", before, "");
+    return new FirstTold(List.of(told)).settled(line(measure, now)).series().last().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"41,42,41", "41,45,41", "41,46,46", "41,37,41", "41,36,36", "41,41,41", "0,3,0"})
+  void aCorrectionByAFewIsNotTold(long before, long now, long told) {
+    assertThat(after(CONCERNS, count(before), count(now))).isEqualTo(count(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20,40, 21,41, 20,40",
+    "20,40, 20,43, 20,40",
+    "20,40, 30,50, 30,50",
+    "20,40, 27,42, 20,40",
+    "20,40, 30,53, 20,40",
+    "20,40, 30,55, 30,55"
+  })
+  void ofAShareNeitherPartNorTheRestDiffersByAFew(
+      long counted, long among, long nowCounted, long nowAmong, long toldCounted, long toldAmong) {
+    assertThat(after(SHARE, share(counted, among), share(nowCounted, nowAmong)))
+        .isEqualTo(share(toldCounted, toldAmong));
+  }
+
+  @Test
+  void whatWasKeptBackStaysKeptBack() {
+    ShownFigure kept = new ShownFigure(QUARTER, null);
+    assertThat(after(CONCERNS, kept, count(12)).isKeptBack()).isTrue();
+    assertThat(after(CONCERNS, count(12), kept).isKeptBack()).isTrue();
+  }
+
+  @Test
+  void whatNobodyWasToldIsToldAsItIs() {
+    FirstTold nothing = new FirstTold(List.of());
+    assertThat(nothing.settled(line(CONCERNS, count(7))).series().last()).contains(count(7));
+  }
+}

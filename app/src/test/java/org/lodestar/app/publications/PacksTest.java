@@ -1,0 +1,349 @@
+package org.lodestar.app.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.figures.PackFile;
+import org.lodestar.app.figures.PackText;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Facts;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Pack.Content;
+import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Written;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Fact;
+import org.lodestar.measures.Period;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Packs of boards, over a ledger that nobody else writes in. */
+@PlatformTest
+class PacksTest {
+  private static final Written WRITTEN = new Written("All goes well", "", "", "", "");
+
+  private final Packs packs;
+  private final Figures figures;
+  private final ClosedPeriods periods;
+  private final Bodies bodies;
+  private final Strategies strategies;
+  private final Facts facts;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final TransactionOperations transactions;
+  private final YearMonth now;
+  private final Worker lead;
+  private final Worker board;
+  private final Worker caseworker;
+  private UUID body;
+
+  PacksTest(
+      Packs packs,
+      Figures figures,
+      ClosedPeriods periods,
+      Bodies bodies,
+      Strategies strategies,
+      Facts facts,
+      Gathering gathering,
+      EmptyLedger ledger,
+      TransactionOperations transactions,
+      Workforce workforce,
+      Clock clock) {
+    this.packs = packs;
+    this.figures = figures;
+    this.periods = periods;
+    this.bodies = bodies;
+    this.strategies = strategies;
+    this.facts = facts;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.transactions = transactions;
+    this.now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+    caseworker = workforce.aWorker(organisation, Role.CASEWORKER);
+    body = Ids.next();
+  }
+
+  @BeforeEach
+  void aClosedQuarterAndABoard() throws SQLException {
+    ledger.begin();
+    gathering.beginKinds(now.minusYears(1));
+    tell(9, now.minusMonths(6));
+    close(now.minusMonths(6));
+    body = Ids.next();
+    Body.Content content =
+        new Body.Content("Board " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    as(
+        lead,
+        () -> {
+          bodies.add(lead, body, content);
+          return body;
+        });
+  }
+
+  private <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private void tell(int many, YearMonth month) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (int at = 0; at < many; at++) {
+            facts.hear(Fact.of("concern.raised", month).with("channel", "PHONE"));
+          }
+        });
+    gathering.run();
+  }
+
+  private void close(YearMonth month) {
+    as(lead, () -> periods.close(lead, Period.of(month)));
+  }
+
+  private Content content(int period) {
+    UUID strategy =
+        as(lead, () -> strategies.list(lead)).stream()
+            .filter(each -> each.state() == StrategyState.CLOSED)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return new Content(null, strategy, period, WRITTEN);
+  }
+
+  private UUID draft(int period) {
+    UUID id = Ids.next();
+    as(
+        lead,
+        () -> {
+          packs.add(lead, body, id, content(period));
+          packs.add(lead, body, id, content(period));
+          return id;
+        });
+    return id;
+  }
+
+  private PackDocument document(int period, Instant at) {
+    List<Figure> told =
+        figures.asOf(lead, period, new FigureFilter(null, false)).stream()
+            .flatMap(
+                line ->
+                    line.series().figures().stream()
+                        .map(each -> Figure.of(line, line.measure().code(), each, "words")))
+            .toList();
+    return new PackDocument(
+        "Pack",
+        List.of(at.toString()),
+        List.of(new Part("one", "One", List.of(), List.of())),
+        told);
+  }
+
+  private UUID frozen(int period) {
+    UUID id = draft(period);
+    as(
+        lead,
+        () -> {
+          packs.freeze(lead, body, id, 0, at -> document(period, at));
+          return id;
+        });
+    return id;
+  }
+
+  private Pack get(UUID id) {
+    return as(board, () -> packs.get(board, body, id));
+  }
+
+  private PackCheck check(UUID id) {
+    return as(board, () -> packs.check(board, body, id));
+  }
+
+  @Test
+  void aPackOfAPastDateIsMadeAgainTheSame() {
+    UUID id = frozen(1);
+    Frozen kept = Objects.requireNonNull(get(id).frozen());
+    assertThat(kept.document().figures())
+        .anySatisfy(each -> assertThat(each.value()).isEqualTo("9"));
+    byte[] pdf = as(board, () -> packs.file(board, body, id, PackFile.PDF));
+    tell(30, now.minusMonths(6));
+    tell(8, now.minusMonths(5));
+    close(now.minusMonths(5));
+    assertThat(check(id)).isEqualTo(new PackCheck(true, true, List.of(), List.of(), List.of()));
+    assertThat(as(board, () -> packs.file(board, body, id, PackFile.PDF))).isEqualTo(pdf);
+    assertThat(PackText.seal(pdf)).isEqualTo(kept.seals().pdf());
+    assertThat(as(board, () -> figures.get(board, "K1")).line().series().figures())
+        .as("what came later shows in the next period")
+        .anySatisfy(
+            each -> assertThat(Objects.requireNonNull(each.figure()).toString()).contains("39"));
+  }
+
+  @Test
+  void aClosedPeriodThatSomebodyChangedIsToldAndNothingIsFrozenOnIt() throws SQLException {
+    UUID id = frozen(1);
+    UUID other = draft(1);
+    ledger.asOwner("update ledger.fact set line = replace(line, 'PHONE', 'EMAIL') where seq = 1");
+    assertThat(check(id).period()).isFalse();
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> {
+                      packs.freeze(lead, body, other, 0, at -> document(1, at));
+                      return other;
+                    }))
+        .isInstanceOf(Refused.class);
+    assertThat(get(other).isDraft()).isTrue();
+  }
+
+  @Test
+  void whatIsFrozenIsNeverChanged() {
+    UUID id = frozen(1);
+    Pack before = get(id);
+    as(
+        lead,
+        () -> {
+          packs.freeze(lead, body, id, 0, at -> document(1, at.plusSeconds(1)));
+          return id;
+        });
+    assertThat(get(id)).as("a second click").isEqualTo(before);
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> {
+                      packs.change(lead, body, id, content(1), before.version());
+                      return id;
+                    }))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () ->
+                ledger.asOwner(
+                    "update publications.pack set headline = 'x' where id = '" + id + "'"))
+        .hasMessageContaining("never changed");
+    assertThatThrownBy(
+            () -> ledger.asOwner("delete from publications.pack where id = '" + id + "'"))
+        .hasMessageContaining("never changed");
+  }
+
+  @Test
+  void aTextThatWasChangedPastTheDatabaseIsTold() throws SQLException {
+    UUID id = frozen(1);
+    ledger.asOwner("alter table publications.pack disable trigger pack_keep");
+    ledger.asOwner(
+        "update publications.pack set document = replace(document, '\"9\"', '\"8\"') where id = '"
+            + id
+            + "'");
+    ledger.asOwner("alter table publications.pack enable trigger pack_keep");
+    PackCheck check = check(id);
+    assertThat(check.text()).isFalse();
+    assertThat(check.figures()).contains("K1");
+    assertThat(check.files()).contains(PackFile.TABLE);
+    assertThat(check.isSame()).isFalse();
+  }
+
+  @Test
+  void twoWhoChangeADraftDoNotOverwriteEachOther() {
+    UUID id = draft(1);
+    as(
+        lead,
+        () -> {
+          packs.change(lead, body, id, content(1), 0);
+          return id;
+        });
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> {
+                      packs.change(lead, body, id, content(1), 0);
+                      return id;
+                    }))
+        .isInstanceOf(EditClash.class);
+  }
+
+  @Test
+  void aDroppedDraftIsGoneAndDroppingItTwiceIsHarmless() {
+    UUID id = draft(1);
+    as(
+        lead,
+        () -> {
+          packs.drop(lead, body, id, 0);
+          packs.drop(lead, body, id, 0);
+          return id;
+        });
+    assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);
+    assertThat(as(lead, () -> packs.list(lead, body, 1)).packs()).isEmpty();
+  }
+
+  @Test
+  void aPeriodThatIsNotClosedOrAStrategyThatIsADraftIsRefused() {
+    UUID id = Ids.next();
+    UUID draft =
+        as(lead, () -> strategies.list(lead)).stream()
+            .filter(each -> each.state() == StrategyState.DRAFT)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> {
+                      packs.add(lead, body, id, new Content(null, draft, 7, WRITTEN));
+                      return id;
+                    }))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(Refused.Refusal::field)
+                    .containsExactlyInAnyOrder("period", "strategy"));
+  }
+
+  @Test
+  void whoRunsNoBoardsReadsAndWhoReadsNoneSeesNothing() {
+    UUID id = frozen(1);
+    assertThat(get(id).frozen()).isNotNull();
+    assertThatThrownBy(() -> as(board, () -> run(board))).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(caseworker, () -> packs.get(caseworker, body, id)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(board, () -> packs.get(board, Ids.next(), id)))
+        .as("of another board")
+        .isInstanceOf(NotFound.class);
+  }
+
+  private UUID run(Worker worker) {
+    UUID id = Ids.next();
+    packs.add(worker, body, id, content(1));
+    return id;
+  }
+}

@@ -1,0 +1,609 @@
+package org.lodestar.app.publications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.figures.IndicatorView;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.SeriesNote;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.Told;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Facts;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Profile;
+import org.lodestar.app.publications.Profile.State;
+import org.lodestar.app.publications.ProfileDocument;
+import org.lodestar.app.publications.ProfileDocument.Row;
+import org.lodestar.app.publications.ProfileDocument.Section;
+import org.lodestar.app.publications.ProfileDocument.Version;
+import org.lodestar.app.publications.ProfileSection;
+import org.lodestar.app.publications.ProfileWords;
+import org.lodestar.app.publications.face.ProfileLife;
+import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.publications.face.PublishedProfiles;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.Words;
+import org.lodestar.measures.Fact;
+import org.lodestar.measures.Period;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Problem profiles from their figures to everybody, over a ledger that nobody else writes in. */
+@PlatformTest
+class ProfileWritingTest {
+  private final Profiles profiles;
+  private final ProfileLife life;
+  private final ProfileWriting writing;
+  private final PublishedProfiles published;
+  private final Figures figures;
+  private final ClosedPeriods periods;
+  private final Facts facts;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final TransactionOperations transactions;
+  private final Page page;
+  private final int year;
+  private final Worker analyst;
+  private final Worker lead;
+  private final Worker board;
+  private final Worker manager;
+  private final Worker police;
+  private final Worker caseworker;
+
+  ProfileWritingTest(
+      Profiles profiles,
+      ProfileLife life,
+      ProfileWriting writing,
+      PublishedProfiles published,
+      Figures figures,
+      ClosedPeriods periods,
+      Facts facts,
+      Gathering gathering,
+      EmptyLedger ledger,
+      TransactionOperations transactions,
+      Workforce workforce,
+      Words words,
+      Partnership partnership,
+      Clock clock) {
+    this.profiles = profiles;
+    this.life = life;
+    this.writing = writing;
+    this.published = published;
+    this.figures = figures;
+    this.periods = periods;
+    this.facts = facts;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.transactions = transactions;
+    YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
+    year = Period.financialYearOf(now).first().getYear() - 2;
+    UUID organisation = workforce.anOrganisation();
+    analyst = workforce.aWorker(organisation, Role.ANALYST);
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+    manager = workforce.aWorker(organisation, Role.MANAGER);
+    police = workforce.aWorker(organisation, Role.INTELLIGENCE_OFFICER);
+    caseworker = workforce.aWorker(organisation, Role.CASEWORKER);
+    page = Page.english(words, partnership, "/problem-profiles");
+  }
+
+  /** Two whole years of facts: with channels that are few, and quarters that are many. */
+  @BeforeEach
+  void twoClosedYears() throws SQLException {
+    ledger.begin();
+    ledger.asOwner("alter table publications.profile disable trigger profile_keep");
+    ledger.asOwner("delete from publications.profile_words; delete from publications.profile");
+    ledger.asOwner("alter table publications.profile enable trigger profile_keep");
+    YearMonth first = YearMonth.of(year - 1, 4);
+    gathering.beginKinds(first);
+    for (int month = 0; month < 24; month++) {
+      tell(7 + month % 3, concern(first.plusMonths(month), "PHONE"));
+      tell(month == 20 ? 3 : 0, concern(first.plusMonths(month), "EMAIL"));
+      tell(6, concern(first.plusMonths(month), "PUBLIC_FORM"));
+      tell(3, referral(first.plusMonths(month), "LAB_FORCED_WORK"));
+      tell(month % 6 == 0 ? 1 : 2, referral(first.plusMonths(month), "SEX_PROSTITUTION"));
+    }
+    close(new Period(first, YearMonth.of(year + 1, 3)));
+  }
+
+  private void tell(int many, Fact fact) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (int at = 0; at < many; at++) {
+            facts.hear(fact);
+          }
+        });
+  }
+
+  private static Fact concern(YearMonth month, String channel) {
+    return Fact.of("concern.raised", month).with("channel", channel);
+  }
+
+  private static Fact referral(YearMonth month, String type) {
+    return Fact.of("referral.sent", month)
+        .with("type", type)
+        .with("age", "ADULT")
+        .with("evidence", "YES");
+  }
+
+  private void close(Period period) {
+    gathering.run();
+    as(lead, () -> periods.close(lead, period));
+  }
+
+  private <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private void does(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private UUID draft() {
+    UUID id = Ids.next();
+    does(analyst, () -> profiles.add(analyst, id, year));
+    does(analyst, () -> profiles.add(analyst, id, year));
+    return id;
+  }
+
+  private UUID written() {
+    UUID id = draft();
+    for (ProfileSection each : ProfileSection.values()) {
+      boolean said = each == ProfileSection.SCALE;
+      does(
+          analyst,
+          () ->
+              profiles.say(
+                  analyst,
+                  id,
+                  new ProfileWords(
+                      each,
+                      said ? "More people tell us." : "",
+                      said ? "A partner found a pattern." : "",
+                      said ? "" : "The tables say it.",
+                      0)));
+    }
+    return id;
+  }
+
+  private Profile get(UUID id) {
+    return as(lead, () -> profiles.get(lead, id));
+  }
+
+  private UUID proposed() {
+    UUID id = written();
+    propose(id);
+    return id;
+  }
+
+  private void propose(UUID id) {
+    Profile now = get(id);
+    does(
+        analyst,
+        () ->
+            life.propose(
+                analyst, id, now.version(), at -> writing.document(analyst, page, now, at)));
+  }
+
+  private UUID published() {
+    UUID id = proposed();
+    finish(id);
+    return id;
+  }
+
+  private void finish(UUID id) {
+    does(board, () -> life.approve(board, id, get(id).version()));
+    does(board, () -> life.publish(board, id, get(id).version()));
+  }
+
+  private ProfileDocument document(UUID id) {
+    return as(lead, () -> writing.document(lead, page, get(id)));
+  }
+
+  private List<ShownFigure> seen(Told told) {
+    IndicatorView view = as(board, () -> figures.get(board, told.figure().code()));
+    return told.isWhole()
+        ? Stream.concat(
+                view.line().series().years().stream(), view.line().series().figures().stream())
+            .toList()
+        : view.line().series().headings().getOrDefault(told.dimension(), List.of()).stream()
+            .filter(each -> each.code().equals(told.heading()))
+            .map(ShownHeading::figure)
+            .toList();
+  }
+
+  @Test
+  void everyFigureLeadsToItsDefinitionAndTheSameNumber() {
+    ProfileDocument document = document(draft());
+    assertThat(document.restricted().rows().count()).isGreaterThan(30);
+    for (Version version : List.of(document.restricted(), document.open())) {
+      for (Row row : version.rows().toList()) {
+        Figure figure = row.now().figure();
+        assertThat(document.definitions())
+            .as(figure.code())
+            .filteredOn(each -> each.code().equals(figure.code()))
+            .singleElement()
+            .satisfies(
+                each -> {
+                  assertThat(each.means()).isNotEmpty();
+                  assertThat(each.formula()).isEqualTo(figure.formula());
+                });
+        if (figure.value() != null || figure.keptBack()) {
+          assertThat(seen(row.now())).as(figure.code()).anyMatch(figure::isSame);
+        }
+      }
+    }
+    assertThat(document.stands().snapshot()).isEqualTo(1);
+    assertThat(document.stands().seal()).isEqualTo(as(lead, () -> figures.basis(lead)).seal());
+  }
+
+  @Test
+  void itIsGeneratedWithThisYearTheYearBeforeAndWhatIsNotKnown() {
+    ProfileDocument document = document(draft());
+    assertThat(document.restricted().sections())
+        .extracting(Section::id)
+        .containsExactly(
+            Stream.of(ProfileSection.values()).map(ProfileSection::slug).toArray(String[]::new));
+    Row concerns =
+        document
+            .restricted()
+            .rows()
+            .filter(each -> each.now().figure().code().equals("K1"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(concerns.now().figure().value()).isEqualTo("171");
+    assertThat(Objects.requireNonNull(concerns.before()).value()).isEqualTo("168");
+    assertThat(concerns.change()).isEqualTo("More than the year before");
+    assertThat(gaps(document.restricted()))
+        .anyMatch(each -> each.startsWith("Suspects identified: Nothing tells it yet"))
+        .anyMatch(each -> each.startsWith("What stays hidden: No estimate"))
+        .anyMatch(each -> each.startsWith("Concerns received: Some of it is kept back"));
+  }
+
+  private static List<String> gaps(Version version) {
+    return version.sections().stream()
+        .filter(each -> each.id().equals("gaps"))
+        .flatMap(each -> each.grids().stream())
+        .flatMap(each -> each.rows().stream())
+        .map(each -> String.join(": ", each.stream().map(Cell::text).toList()))
+        .toList();
+  }
+
+  @Test
+  void aBreakIsAGapAndNothingIsComparedAcrossIt() {
+    SeriesNote note =
+        new SeriesNote(
+            Ids.next(),
+            "K1",
+            SeriesNote.Kind.BREAK,
+            YearMonth.of(year, 6),
+            "A secret of the desk",
+            lead.id(),
+            Instant.EPOCH);
+    does(lead, () -> figures.note(lead, note));
+    ProfileDocument document = document(draft());
+    does(lead, () -> figures.removeNote(lead, "K1", note.id()));
+    assertThat(gaps(document.open())).anyMatch(each -> each.contains("another way from June"));
+    assertThat(document.restricted().toString()).contains("A secret of the desk");
+    assertThat(document.open().toString()).doesNotContain("A secret of the desk");
+    assertThat(document.open().rows().map(Row::change))
+        .anyMatch(each -> each.startsWith("Not to be compared"));
+  }
+
+  @Test
+  void nothingThatIsForPartnersReachesTheVersionForEverybody() {
+    ProfileDocument document = document(written());
+    assertThat(document.restricted().toString()).contains("A partner found a pattern.");
+    assertThat(document.open().toString())
+        .contains("More people tell us.")
+        .doesNotContain("A partner found a pattern.");
+    assertThat(document.open().sections()).noneMatch(each -> each.id().equals("threats"));
+    assertThat(document.pack(document.open()).toString())
+        .doesNotContain("A partner found a pattern.");
+  }
+
+  /** Neither inside one version nor between the two does a small number follow. */
+  @Test
+  void noDifferenceTellsWhatIsKeptBack() {
+    ProfileDocument document = document(draft());
+    assertThat(document.open().told())
+        .as("three emails in a year")
+        .filteredOn(each -> each.figure().code().equals("K1") && each.heading().equals("EMAIL"))
+        .singleElement()
+        .matches(each -> each.figure().keptBack());
+    List<Told> channels =
+        document.open().told().stream()
+            .filter(each -> each.figure().code().equals("K1"))
+            .filter(each -> each.dimension().equals("channel"))
+            .toList();
+    assertThat(channels.stream().filter(each -> each.figure().keptBack()).count())
+        .as("a second one is kept back, so that the first is not the rest")
+        .isGreaterThan(1);
+    for (Told open : document.open().told()) {
+      document.restricted().told().stream()
+          .filter(each -> each.dimension().equals(open.dimension()))
+          .filter(each -> each.heading().equals(open.heading()))
+          .filter(each -> each.figure().code().equals(open.figure().code()))
+          .filter(each -> each.figure().first().equals(open.figure().first()))
+          .filter(each -> each.figure().last().equals(open.figure().last()))
+          .forEach(
+              each -> {
+                assertThat(open.figure().value()).isEqualTo(each.figure().value());
+                assertThat(open.figure().keptBack()).isEqualTo(each.figure().keptBack());
+              });
+    }
+  }
+
+  @Test
+  void whatCameLateIsAGapForPartnersAndAFewOfThemAreToldToNobodyElse() {
+    UUID first = published();
+    tell(1, concern(YearMonth.of(year, 5), "PHONE"));
+    close(new Period(YearMonth.of(year + 1, 4), YearMonth.of(year + 1, 6)));
+    UUID next = Ids.next();
+    does(analyst, () -> profiles.correct(analyst, first, next, "One came late"));
+    does(analyst, () -> profiles.correct(analyst, first, next, "One came late"));
+    ProfileDocument old = get(first).proposed() == null ? null : document(first);
+    ProfileDocument corrected = document(next);
+    assertThat(value(corrected.restricted())).isEqualTo("172");
+    assertThat(value(corrected.open())).isEqualTo("171");
+    assertThat(gaps(corrected.restricted())).anyMatch(each -> each.contains("was put right"));
+    assertThat(gaps(corrected.open())).noneMatch(each -> each.contains("was put right"));
+    assertThat(headings(corrected)).isEqualTo(headings(Objects.requireNonNull(old)));
+    propose(next);
+    finish(next);
+    assertThat(get(first).state()).isEqualTo(State.SUPERSEDED);
+    assertThat(published.get(get(next).base().slug()).id()).isEqualTo(next);
+    assertThat(published.list()).hasSize(1);
+  }
+
+  private static String value(Version version) {
+    return Objects.requireNonNull(
+        version
+            .rows()
+            .filter(each -> each.now().figure().code().equals("K1"))
+            .findFirst()
+            .orElseThrow()
+            .now()
+            .figure()
+            .value());
+  }
+
+  private static List<Told> headings(ProfileDocument document) {
+    return document.open().told().stream().filter(each -> !each.isWhole()).toList();
+  }
+
+  @Test
+  void aYearThatIsNotClosedNamesTheMonthsThatAreMissing() {
+    assertThatThrownBy(() -> does(analyst, () -> profiles.add(analyst, Ids.next(), year + 1)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .containsExactly(
+                        new Refusal(
+                            "year",
+                            "publications.profile.year.open",
+                            "April " + (year + 1) + " to March " + (year + 2))));
+    assertThatThrownBy(() -> does(analyst, () -> profiles.add(analyst, Ids.next(), -5)))
+        .isInstanceOf(Refused.class);
+    draft();
+    assertThatThrownBy(() -> does(analyst, () -> profiles.add(analyst, Ids.next(), year)))
+        .as("it has one")
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void eachSectionSaysSomethingOrWhyNotBeforeItGoesToReview() {
+    UUID id = draft();
+    assertThatThrownBy(() -> propose(id)).isInstanceOf(Refused.class);
+    assertThat(get(id).state()).isEqualTo(State.DRAFT);
+    UUID other = Ids.next();
+    does(analyst, () -> profiles.drop(analyst, id, get(id).version()));
+    does(analyst, () -> profiles.drop(analyst, id, 99));
+    does(analyst, () -> profiles.add(analyst, other, year));
+    assertThat(get(other).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void twoWhoWriteInOneSectionClashAndInTwoDoNot() {
+    UUID id = draft();
+    ProfileWords mine = new ProfileWords(ProfileSection.SCALE, "Mine", "", "", 0);
+    does(analyst, () -> profiles.say(analyst, id, mine));
+    assertThatThrownBy(
+            () ->
+                does(
+                    lead,
+                    () ->
+                        profiles.say(
+                            lead, id, new ProfileWords(ProfileSection.SCALE, "X", "", "", 0))))
+        .isInstanceOf(EditClash.class);
+    does(
+        lead,
+        () -> profiles.say(lead, id, new ProfileWords(ProfileSection.PLAN, "", "", "Why", 0)));
+    assertThat(get(id).writers()).containsExactlyInAnyOrder(analyst.id(), lead.id());
+  }
+
+  @Test
+  void whoWroteOrAskedDoesNotApprove() {
+    UUID id = written();
+    does(
+        lead,
+        () -> profiles.say(lead, id, new ProfileWords(ProfileSection.SCALE, "We", "", "", 1)));
+    propose(id);
+    long version = get(id).version();
+    assertThatThrownBy(() -> does(lead, () -> life.approve(lead, id, version)))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> does(analyst, () -> life.approve(analyst, id, version)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> does(board, () -> life.publish(board, id, version)))
+        .as("before it is approved")
+        .isInstanceOf(Refused.class);
+    does(board, () -> life.approve(board, id, version));
+    does(board, () -> life.approve(board, id, version));
+    assertThat(get(id).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void itGoesBackWithAReasonAndIsSealedAnew() {
+    UUID id = proposed();
+    String seal = Objects.requireNonNull(get(id).proposed()).seal();
+    assertThatThrownBy(() -> does(manager, () -> life.sendBack(manager, id, "No", 0)))
+        .isInstanceOf(NotAllowed.class);
+    does(board, () -> life.sendBack(board, id, "Say more", get(id).version()));
+    assertThat(get(id).sentBack()).isEqualTo("Say more");
+    does(
+        analyst,
+        () -> profiles.say(analyst, id, new ProfileWords(ProfileSection.SCALE, "More", "", "", 1)));
+    propose(id);
+    assertThat(Objects.requireNonNull(get(id).proposed()).seal()).isNotEqualTo(seal);
+    assertThatThrownBy(
+            () ->
+                does(
+                    analyst,
+                    () ->
+                        profiles.say(
+                            analyst, id, new ProfileWords(ProfileSection.PLAN, "M", "", "", 1))))
+        .as("it is no draft")
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void partnersSeeWhatIsPublishedAndOthersNothing() {
+    UUID id = proposed();
+    assertThatThrownBy(() -> as(manager, () -> profiles.get(manager, id)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(police, () -> profiles.list(police, 1)).profiles()).isEmpty();
+    assertThat(published.list()).isEmpty();
+    finish(id);
+    assertThat(as(police, () -> profiles.get(police, id)).state()).isEqualTo(State.PUBLISHED);
+    assertThat(as(manager, () -> profiles.list(manager, 1)).profiles()).hasSize(1);
+    assertThatThrownBy(() -> as(caseworker, () -> profiles.get(caseworker, id)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(published.get(get(id).base().slug()).id()).isEqualTo(id);
+    assertThatThrownBy(() -> published.get("1900-01")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void madeAgainFromTheFactsItIsTheSameAndATamperedOneIsFoundAndShownToNobody()
+      throws SQLException {
+    UUID id = proposed();
+    assertThat(as(board, () -> life.check(board, id)).isSame()).isTrue();
+    ledger.asOwner("alter table publications.profile disable trigger profile_keep");
+    ledger.asOwner(
+        "update publications.profile set document = replace(document, '\"171\"', '\"191\"') where"
+            + " id = '"
+            + id
+            + "'");
+    ledger.asOwner("alter table publications.profile enable trigger profile_keep");
+    assertThat(as(board, () -> life.check(board, id)).text()).isFalse();
+    assertThat(document(id).restricted().sections()).isEmpty();
+    assertThatThrownBy(() -> does(board, () -> life.approve(board, id, get(id).version())))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void nothingChangesWhatWasApprovedOrPublished() {
+    UUID id = published();
+    String where = " where id = '" + id + "'";
+    assertThatThrownBy(
+            () -> ledger.asOwner("update publications.profile set document = '{}'" + where))
+        .hasMessageContaining("never changed");
+    assertThatThrownBy(() -> ledger.asOwner("delete from publications.profile" + where))
+        .hasMessageContaining("kept as it is");
+  }
+
+  @Test
+  void aWithdrawnOneSaysWhyAndCanBeCorrected() {
+    UUID id = published();
+    does(board, () -> life.withdraw(board, id, "A table was wrong", get(id).version()));
+    does(board, () -> life.withdraw(board, id, "A table was wrong", 0));
+    Profile shown = published.get(get(id).base().slug());
+    assertThat(shown.state()).isEqualTo(State.WITHDRAWN);
+    assertThat(Objects.requireNonNull(shown.published()).reason()).isEqualTo("A table was wrong");
+    UUID next = Ids.next();
+    does(analyst, () -> profiles.correct(analyst, id, next, "The table is right now"));
+    assertThat(get(next).base().edition()).isEqualTo(2);
+    assertThat(as(lead, () -> profiles.words(lead, next)).get(ProfileSection.SCALE))
+        .satisfies(each -> assertThat(each.open()).isEqualTo("More people tell us."));
+    assertThatThrownBy(
+            () -> does(analyst, () -> profiles.correct(analyst, id, Ids.next(), "Again")))
+        .as("one is begun already")
+        .isInstanceOf(Refused.class);
+  }
+
+  private static final String ESTIMATE =
+      """
+      {"data": {"people": 1237, "lists": 4, "overlap": 202, "names": ["council", "police"]},
+       "publishable": true, "methods": [{"method": "bic", "estimate": 4321.5,
+       "intervals": {"95": [3210.4, 6543.2]}}], "range": [3012.7, 7001.2], "warnings": [],
+       "variants": [], "consistency": [], "log": []}
+      """;
+
+  @Test
+  void anEstimateIsShownAsARangeAndRefusedWithoutOne() {
+    UUID id = draft();
+    long version = get(id).version();
+    assertThatThrownBy(
+            () ->
+                does(
+                    analyst,
+                    () ->
+                        profiles.estimate(
+                            analyst, id, ESTIMATE.replace("[3012.7, 7001.2]", "null"), version)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .containsExactly(Refusal.of("json", "publications.profile.estimate.noRange")));
+    does(analyst, () -> profiles.estimate(analyst, id, ESTIMATE, version));
+    assertThatThrownBy(() -> does(analyst, () -> profiles.estimate(analyst, id, "", version)))
+        .isInstanceOf(EditClash.class);
+    ProfileDocument document = document(id);
+    for (Version each : List.of(document.restricted(), document.open())) {
+      assertThat(each.toString()).contains("From 3,000 to 7,100").doesNotContain("4321", "4,321");
+      assertThat(gaps(each)).noneMatch(gap -> gap.contains("No estimate was made"));
+    }
+    does(analyst, () -> profiles.estimate(analyst, id, "", version + 1));
+    assertThat(gaps(document(id).open())).anyMatch(gap -> gap.contains("No estimate was made"));
+  }
+
+  @Test
+  void aProfileDiffersFromTheLastInWhatIsNamed() {
+    ProfileDocument document = document(draft());
+    ProfileDifference same =
+        new ProfileDifference(page, document, document, ProfileDocument::restricted);
+    assertThat(same.tables()).hasSize(1);
+    assertThat(same.words()).isEmpty();
+    ProfileDifference other =
+        new ProfileDifference(page, document, ProfileDocument.nothing(), ProfileDocument::open);
+    assertThat(other.tables()).hasSize(1);
+    assertThat(other.words()).contains("New this year: Concerns received");
+  }
+}
