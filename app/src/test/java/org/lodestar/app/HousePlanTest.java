@@ -30,6 +30,8 @@ class HousePlanTest {
   private static final Path ARCHITECTURE = APP.resolve("../ARCHITECTURE.md").normalize();
   private static final String BEGIN = "<!-- plan: drawn by HousePlanTest -->";
   private static final String END = "<!-- end of plan -->";
+  private static final String FLOORS = "<!-- floors -->";
+  private static final String END_OF_FLOORS = "<!-- end of floors -->";
 
   @Test
   void everyModuleImportsOnlyWhatItMay() {
@@ -157,26 +159,45 @@ class HousePlanTest {
   private static String plan() {
     StringBuilder text =
         new StringBuilder("| module | may import | in one sentence |\n|---|---|---|\n");
-    StringBuilder graph = new StringBuilder("```mermaid\nflowchart BT\n");
     for (String module : modules()) {
-      Class<?> info = packageInfo(module);
-      ApplicationModule plan = info.getPackage().getAnnotation(ApplicationModule.class);
-      List<String> allowed =
-          plan == null
-              ? List.of()
-              : Arrays.stream(plan.allowedDependencies())
-                  .map(name -> name.replaceAll("\\s*::.*", ""))
-                  .distinct()
-                  .sorted()
-                  .toList();
+      List<String> allowed = allowed(module);
       text.append("| `" + module + "` | " + (allowed.isEmpty() ? "–" : String.join(", ", allowed)))
           .append(" | " + sentence(module) + " |\n");
-      allowed.forEach(other -> graph.append("  " + module + " --> " + other + "\n"));
-      if (allowed.isEmpty()) {
-        graph.append("  " + module + "\n");
-      }
     }
-    return text + "\n" + graph + "```\n";
+    return text.toString();
+  }
+
+  /** The rooms that a room may use, by words or by verbs. */
+  private static List<String> allowed(String module) {
+    ApplicationModule plan =
+        packageInfo(module).getPackage().getAnnotation(ApplicationModule.class);
+    return plan == null
+        ? List.of()
+        : Arrays.stream(plan.allowedDependencies())
+            .map(name -> name.replaceAll("\\s*::.*", ""))
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  /** A picture that is drawn by hand for eyes, and held to what the rooms say. */
+  @Test
+  void everyRoomStandsAboveOrRightOfWhatItMayUse() {
+    List<String> standing = standing();
+    assertThat(standing).containsExactlyInAnyOrderElementsOf(modules());
+    for (String module : modules()) {
+      List<String> before = standing.subList(0, standing.indexOf(module));
+      assertThat(before).as("what " + module + " may use").containsAll(allowed(module));
+    }
+  }
+
+  /** The rooms of the picture from the ground up, each floor from left to right. */
+  private static List<String> standing() {
+    String page = read(ARCHITECTURE);
+    String picture = page.substring(page.indexOf(FLOORS), page.indexOf(END_OF_FLOORS));
+    Matcher room = Pattern.compile("(?m)^ *\\[(.*)]$").matcher(picture);
+    List<String> floors = room.results().map(floor -> floor.group(1).strip()).toList();
+    return floors.reversed().stream().flatMap(floor -> Stream.of(floor.split("\\s+"))).toList();
   }
 
   private static List<String> modules() {

@@ -45,6 +45,7 @@ class LedgerWallTest {
   @BeforeAll
   void aCaseWithEverything() {
     objects.everything(colleague);
+    objects.own("concern", workers);
     gathering.run();
     objects.own("concern", workers);
   }

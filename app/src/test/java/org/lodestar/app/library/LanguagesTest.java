@@ -32,6 +32,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Which languages public pages are shown in, who checked them, and what every page then says. */
 @PlatformTest
 class LanguagesTest {
+  /** Numbers that lead nowhere: of services that other tests add, in English alone. */
+  private static final String INVENTED = "01632 960";
+
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -114,12 +117,15 @@ class LanguagesTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"ENGLISH"})
   void everyHelplineIsSaidInTheLanguageWithItsEnglishBeside(Language language) throws Exception {
-    Document page = page("/helplines?lang=" + language.tag());
-    for (Element line : page.select(".lode-numbers > li")) {
+    List<Element> lines =
+        page("/helplines?lang=" + language.tag()).select(".lode-numbers > li").stream()
+            .filter(line -> !line.text().contains(INVENTED))
+            .toList();
+    for (Element line : lines) {
       assertThat(line.select(".lode-beside[lang=en][dir=ltr]")).as(line.text()).hasSize(1);
       assertThat(line.select("> span > [lang=en]")).as("only English: " + line.text()).isEmpty();
     }
-    assertThat(page.select(".lode-numbers > li")).hasSizeGreaterThan(10);
+    assertThat(lines).hasSizeGreaterThan(10);
   }
 
   @Test
