@@ -79,7 +79,7 @@ public final class FirstTold {
             now.numerator() - counted,
             nowAmong - among,
             nowAmong - now.numerator() - (among - counted))
-        .anyMatch(each -> each != 0 && Math.abs(each) < measure.least());
+        .anyMatch(measure.small()::isFew);
   }
 
   private static ShownFigure asTold(PackDocument.Figure before, Figure.Known now) {

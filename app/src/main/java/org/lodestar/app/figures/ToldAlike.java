@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 
@@ -35,28 +36,25 @@ public final class ToldAlike {
   }
 
   private static boolean alike(Told before, Told now) {
-    int least = Measures.find(now.figure().code()).map(Measure::least).orElse(0);
+    SmallNumbers small =
+        Measures.find(now.figure().code()).map(Measure::small).orElse(new SmallNumbers(0));
     Figure old = before.figure();
     Figure fresh = now.figure();
-    if (least == 0 || fresh.value() == null) {
+    if (small.least() == 0 || fresh.value() == null) {
       return true;
     }
-    return !old.keptBack() && (old.value() == null || !differsByAFew(old, fresh, least));
+    return !old.keptBack() && (old.value() == null || !differsByAFew(old, fresh, small));
   }
 
-  private static boolean differsByAFew(Figure old, Figure fresh, int least) {
+  private static boolean differsByAFew(Figure old, Figure fresh, SmallNumbers small) {
     long counted = number(fresh.counted()) - number(old.counted());
     long among =
         Objects.requireNonNullElse(fresh.among(), number(fresh.counted()))
             - Objects.requireNonNullElse(old.among(), number(old.counted()));
-    return few(counted, least) || few(among, least) || few(among - counted, least);
+    return small.isFew(counted) || small.isFew(among) || small.isFew(among - counted);
   }
 
   private static long number(@org.jspecify.annotations.Nullable Long counted) {
     return Objects.requireNonNullElse(counted, 0L);
-  }
-
-  private static boolean few(long difference, int least) {
-    return difference != 0 && Math.abs(difference) < least;
   }
 }

@@ -14,6 +14,7 @@ import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.Widening;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Period;
@@ -161,7 +162,7 @@ public final class Protecting {
   private boolean differsByAFew(Tally mine, Told other, Tally theirs) {
     long difference =
         Math.abs(YearTable.base(measure(), mine) - YearTable.base(other.measure(), theirs));
-    return difference > 0 && difference < measure().least();
+    return measure().small().isFew(difference);
   }
 
   /**
@@ -290,6 +291,6 @@ public final class Protecting {
   }
 
   private boolean few(long number) {
-    return number != 0 && Math.abs(number) < measure().least();
+    return measure().small().isFew(number);
   }
 }

@@ -1,25 +1,19 @@
 package org.lodestar.app.figures.domain;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
-import org.lodestar.disclosure.DimensionRule;
-import org.lodestar.disclosure.Disclosure;
-import org.lodestar.disclosure.DisclosureException;
-import org.lodestar.disclosure.ProtectedRow;
-import org.lodestar.disclosure.Register;
-import org.lodestar.disclosure.Release;
-import org.lodestar.disclosure.ReleasedRow;
-import org.lodestar.disclosure.Row;
-import org.lodestar.disclosure.Rules;
-import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.Widening;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Period;
 
@@ -37,12 +31,8 @@ public final class WardFigures {
   /** The indicator that counts them all. */
   public static final String WHOLE = "K1";
 
-  private static final String HEADING = "heading";
-  private static final String ALL = "ALL";
-
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final int least;
-  private final long total;
 
   private WardFigures(Map<String, Long> counts, int least) {
     counts.forEach(
@@ -52,7 +42,6 @@ public final class WardFigures {
           }
         });
     this.least = least;
-    this.total = this.counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**
@@ -100,35 +89,12 @@ public final class WardFigures {
   }
 
   private Set<String> small() {
-    if (total < least || counts.values().stream().anyMatch(count -> count < 0)) {
-      return new HashSet<>(counts.keySet());
-    }
-    try {
-      return left(Disclosure.protect(table(), rules(), known()).rows());
-    } catch (DisclosureException contradiction) {
-      return new HashSet<>(counts.keySet());
-    }
-  }
-
-  private static Set<String> left(List<ProtectedRow> rows) {
-    Set<String> hidden = new HashSet<>();
-    rows.stream().filter(row -> !row.isShown()).forEach(row -> hidden.add(row.codes().getFirst()));
-    return hidden;
-  }
-
-  private Table table() {
-    List<Row> rows = new ArrayList<>();
-    counts.forEach((code, count) -> rows.add(Row.of(count, code)));
-    return new Table("Wards", List.of(HEADING), rows);
-  }
-
-  private Rules rules() {
-    return Rules.suppress(least, Map.of(HEADING, DimensionRule.flat(ALL)));
-  }
-
-  private Register known() {
-    List<ReleasedRow> rows = List.of(ReleasedRow.of(total, ALL));
-    return new Register(List.of(new Release("All concerns", List.of(HEADING), rows)));
+    List<String> codes = List.copyOf(counts.keySet());
+    List<ShownCount> shown = new SmallNumbers(least).parts(List.copyOf(counts.values()));
+    return IntStream.range(0, codes.size())
+        .filter(at -> !shown.get(at).isShown())
+        .mapToObj(codes::get)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /**

@@ -74,7 +74,7 @@ final class YearTable {
   /** Whether a part of it is a few, or less than nothing. */
   static boolean isSmall(Measure measure, Tally tally) {
     return parts(measure, tally).values().stream()
-        .anyMatch(part -> part < 0 || (part > 0 && part < measure.least()));
+        .anyMatch(part -> part < 0 || measure.small().isFew(part));
   }
 
   /** The year and its headings, as far as they are not shown. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +12,15 @@ import org.lodestar.app.voice.Consultation.Result;
 import org.lodestar.app.voice.ShownItem;
 import org.lodestar.app.voice.ShownResult;
 import org.lodestar.app.voice.VoiceItem;
-import org.lodestar.disclosure.DimensionRule;
-import org.lodestar.disclosure.Disclosure;
-import org.lodestar.disclosure.DisclosureException;
-import org.lodestar.disclosure.Protected;
-import org.lodestar.disclosure.Register;
-import org.lodestar.disclosure.Row;
-import org.lodestar.disclosure.Rules;
-import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.SmallNumbers;
 
 /**
  * Keeps back what is small in what residents said, and what would give it away: neither a few who
  * chose something, nor a few who did not, nor a few who answered at all.
  */
 public final class VoiceProtecting {
-  /** From how many on a number is shown. */
-  public static final int LEAST = 5;
-
-  private static final String ITEM = "item";
-  private static final String ALL = "ALL";
-  private static final String REST = "REST";
+  private static final SmallNumbers SMALL = SmallNumbers.usual();
   private static final int HUNDRED = 100;
 
   private final Result result;
@@ -51,12 +39,8 @@ public final class VoiceProtecting {
     return protecting.shown();
   }
 
-  private static boolean isFew(long number) {
-    return number > 0 && number < LEAST;
-  }
-
   private void hide() {
-    if (isFew(result.answers())) {
+    if (SMALL.isFew(result.answers())) {
       hideAll();
       return;
     }
@@ -93,30 +77,20 @@ public final class VoiceProtecting {
 
   /** Of points nobody knows how many people gave them; else those who did not choose it count. */
   private boolean isSmall(VoiceItem item) {
-    return isFew(item.number())
-        || (result.kind() != Kind.POINTS && isFew(result.answers() - (long) item.number()));
+    return SMALL.isFew(item.number())
+        || (result.kind() != Kind.POINTS && SMALL.isFew(result.answers() - (long) item.number()));
   }
 
   /** Where each may have chosen one, what is left out is the rest of how many answered. */
   private void hideWhatFollows(long sum) {
-    List<Row> rows = new ArrayList<>();
-    items.forEach(each -> rows.add(Row.of(each.number(), each.id().toString())));
-    rows.add(Row.of(result.answers() - sum, REST));
-    rows.add(Row.of(result.answers(), ALL));
-    try {
-      Protected table =
-          Disclosure.protect(
-              new Table("The result", List.of(ITEM), rows),
-              Rules.suppress(LEAST, Map.of(ITEM, DimensionRule.flat(ALL))),
-              Register.EMPTY);
-      for (int row = 0; row < items.size(); row++) {
-        if (!table.rows().get(row).isShown()) {
-          hidden.add(items.get(row).id());
-        }
+    List<Long> parts = new ArrayList<>();
+    items.forEach(each -> parts.add((long) each.number()));
+    parts.add(result.answers() - sum);
+    List<ShownCount> shown = SMALL.parts(parts);
+    for (int item = 0; item < items.size(); item++) {
+      if (!shown.get(item).isShown()) {
+        hidden.add(items.get(item).id());
       }
-    } catch (DisclosureException cannot) {
-      // What cannot be protected in part is not told at all.
-      hideAll();
     }
   }
 
@@ -131,7 +105,7 @@ public final class VoiceProtecting {
     items.stream()
         .filter(each -> hidden.contains(each.id()))
         .forEach(each -> shown.add(shown(each, null)));
-    Integer answers = isFew(result.answers()) ? null : Integer.valueOf(result.answers());
+    Integer answers = SMALL.isFew(result.answers()) ? null : Integer.valueOf(result.answers());
     return new ShownResult(answers, shown, index());
   }
 
@@ -167,7 +141,7 @@ public final class VoiceProtecting {
             && !counted.isEmpty()
             && counted.stream().noneMatch(each -> hidden.contains(each.id()))
             && number <= result.answers()
-            && !isFew(result.answers() - number);
+            && !SMALL.isFew(result.answers() - number);
     return told ? share(number) : null;
   }
 }
