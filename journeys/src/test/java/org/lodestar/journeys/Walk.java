@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -400,8 +401,15 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** A word that nobody wrote before, of letters alone: many digits are taken for a telephone. */
   static String fresh(String word) {
-    return word + UUID.randomUUID().toString().substring(24);
+    return word
+        + UUID.randomUUID()
+            .toString()
+            .substring(24)
+            .chars()
+            .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+            .collect(Collectors.joining());
   }
 
   @Override
