@@ -67,10 +67,14 @@ class TestReport {
         skipped);
   }
 
+  /** An assumption says why in the first line of its trace; a disabled test in an attribute. */
   private static String reason(Element skipped) {
-    return skipped.getAttribute("message").isEmpty()
-        ? "no reason given"
-        : skipped.getAttribute("message").replaceFirst("^Assumption failed: ", "");
+    String said =
+        skipped.getAttribute("message").isEmpty()
+            ? skipped.getTextContent().strip().lines().findFirst().orElse("")
+            : skipped.getAttribute("message");
+    String why = said.replaceFirst("^[\\w.]*TestAbortedException:? ?", "").replaceFirst("^Assumption failed:? ?", "");
+    return why.isBlank() ? "no reason given" : why;
   }
 
   private static void modules(List<Suite> suites) {
