@@ -41,7 +41,7 @@ public final class ReportBench {
       System.out.printf(
           "memory: %d MB resident idle, %d MB after load (heap limit 512 MB, PostgreSQL apart)%n",
           idle, memory(platform));
-      bare(data.getParent(), clients, reports, sent);
+      bare(data.resolveSibling("bare"), clients, reports, sent);
     }
   }
 
@@ -73,9 +73,9 @@ public final class ReportBench {
   }
 
   /** The same crowd before one row a form, so that the machine and its load are taken out. */
-  private static void bare(Path folder, ExecutorService clients, int reports, Sent ours)
+  private static void bare(Path data, ExecutorService clients, int reports, Sent ours)
       throws Exception {
-    try (BareStack.Running bare = BareStack.start(folder.resolve("bare"))) {
+    try (BareStack.Running bare = BareStack.start(data)) {
       Sent.by(clients, forms(bare.url(), Math.min(200, reports)));
       Sent sent = Sent.by(clients, forms(bare.url(), reports));
       System.out.printf(
