@@ -2,8 +2,8 @@ package org.lodestar.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,9 @@ final class Sweep {
   }
 
   static byte[] print(Answer answer) {
-    AtomicReference<byte[]> printed = new AtomicReference<>(new byte[0]);
-    showing().show(answer, answer.text(), page -> printed.set(Browser.print(page)));
-    return printed.get();
+    List<byte[]> printed = new ArrayList<>();
+    showing().show(answer, answer.text(), page -> printed.add(Browser.print(page)));
+    return printed.getFirst();
   }
 
   /** A picture of a page as it is filled in. */
