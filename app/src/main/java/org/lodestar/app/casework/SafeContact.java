@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ContactAttempt;
 import org.lodestar.statute.ContactRules;
@@ -48,7 +49,7 @@ public record SafeContact(
   public SafeContact confirmedBy(Worker worker) {
     boolean vouched = safe.isYes();
     if (vouched && (confirmedOn == null || expires == null)) {
-      throw new RuleBroken("casework.rule.safeNeedsDays");
+      throw Refused.at("safe", "casework.rule.safeNeedsDays");
     }
     return new SafeContact(
         channel,

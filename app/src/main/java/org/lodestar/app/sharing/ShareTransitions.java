@@ -5,7 +5,7 @@ import static org.lodestar.app.sharing.ShareState.*;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 
 /** The life of a share, as one table. What stands not in it is refused. */
 public final class ShareTransitions {
@@ -66,12 +66,12 @@ public final class ShareTransitions {
   /**
    * What becomes of it.
    *
-   * @throws RuleBroken with words about where it stands, when this cannot happen
+   * @throws Refused with words about where it stands, when this cannot happen
    */
   public static ShareState after(ShareState from, ShareEvent event) {
     @Nullable ShareState to = find(from, event);
     if (to == null) {
-      throw new RuleBroken("sharing.rule.stands." + from);
+      throw Refused.because("sharing.rule.stands." + from);
     }
     return to;
   }

@@ -248,6 +248,15 @@ public final class Page {
     return navigation;
   }
 
+  /** Where the page belongs: at the line of the rail above it, else where its reader begins. */
+  public String section() {
+    return navigation.stream()
+        .filter(NavItem::current)
+        .map(NavItem::href)
+        .findFirst()
+        .orElse(viewer == null ? "/" : "/work");
+  }
+
   /** The same by group, in the order of the rail. */
   public SortedMap<NavGroup, List<NavItem>> navigationByGroup() {
     return navigation.stream()

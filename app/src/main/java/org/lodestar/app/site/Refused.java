@@ -1,12 +1,12 @@
 package org.lodestar.app.site;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.ModelAndView;
+import java.util.stream.Collectors;
 
-/** A rule does not allow it; all reasons are told at once. */
-@ResponseStatus(HttpStatus.CONFLICT)
+/**
+ * A rule does not allow what was asked for; all reasons are told at once. A form tells each at its
+ * field ({@link Saving#attempt}); where there is no form, one page tells the first.
+ */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class Refused extends RuntimeException {
   /**
    * A reason.
    *
-   * @param field of the form that it is about; empty for all of it
+   * @param field of the form that asks it; empty for all of it
    * @param key of its words
    * @param said what the words say it about, such as the actions of a circle
    */
@@ -28,13 +28,19 @@ public final class Refused extends RuntimeException {
 
   /** Knows why. */
   public Refused(List<Refusal> refusals) {
-    super("Refused", null, false, false);
+    super(
+        refusals.stream().map(Refusal::key).collect(Collectors.joining(", ")), null, false, false);
     this.refusals = List.copyOf(refusals);
   }
 
   /** One reason about all of it. */
   public static Refused because(String key) {
-    return new Refused(List.of(Refusal.of("", key)));
+    return at("", key);
+  }
+
+  /** One reason about a field. */
+  public static Refused at(String field, String key) {
+    return new Refused(List.of(Refusal.of(field, key)));
   }
 
   /** Why. */
@@ -42,12 +48,9 @@ public final class Refused extends RuntimeException {
     return refusals;
   }
 
-  /** What is shown where no form can tell it: the first reason. */
-  public ModelAndView page() {
-    return new ModelAndView(
-        "site/refused",
-        "key",
-        refusals.stream().findFirst().map(Refusal::key).orElse("site.clash"));
+  /** Key of the words for the first reason. */
+  public String key() {
+    return refusals.getFirst().key();
   }
 
   /** Refuses when there is a reason. */

@@ -15,7 +15,10 @@ public enum Saving {
   /** Somebody else was first: how it stands now is shown beside what was typed. */
   CLASHED;
 
-  /** Saves unless something is wrong already; each refusal is told at its field. */
+  /**
+   * Saves unless something is wrong already. Each refusal is told at its field; above all of them
+   * where the form does not ask for it, so that none is lost.
+   */
   public static Saving attempt(BindingResult result, HttpServletResponse response, Runnable deed) {
     if (result.hasErrors()) {
       return WRONG;
@@ -32,10 +35,28 @@ public enum Saving {
     }
   }
 
+  /** Whether it was saved; that somebody else was first is told above the form. */
+  public static boolean saved(BindingResult result, HttpServletResponse response, Runnable deed) {
+    return saved(result, response, "site.clash", deed);
+  }
+
+  /** As the other, where the room has its own words for a clash. */
+  public static boolean saved(
+      BindingResult result, HttpServletResponse response, String clash, Runnable deed) {
+    Saving saving = attempt(result, response, deed);
+    saving.tellClash(result, clash);
+    return saving == SAVED;
+  }
+
   /** Tells above the form that somebody else was first, where it shows no more than that. */
   public void tellClash(BindingResult result) {
+    tellClash(result, "site.clash");
+  }
+
+  /** As the other, in words of the room. */
+  public void tellClash(BindingResult result, String key) {
     if (this == CLASHED) {
-      result.reject("site.clash", "site.clash");
+      result.reject(key, key);
     }
   }
 
@@ -60,7 +81,11 @@ public enum Saving {
     if (refusal.field().isEmpty()) {
       result.reject(refusal.key(), said, refusal.key());
     } else if (result.getTarget() != null) {
-      result.rejectValue(refusal.field(), refusal.key(), said, refusal.key());
+      if (result.getFieldType(refusal.field()) == null) {
+        result.reject(refusal.key(), said, refusal.key());
+      } else {
+        result.rejectValue(refusal.field(), refusal.key(), said, refusal.key());
+      }
     }
   }
 }

@@ -38,6 +38,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -289,7 +290,7 @@ class EmergenciesTest {
                 doing(
                     stranger,
                     () -> emergencies.close(stranger, opening.id(), opening.version() + 1)))
-        .isInstanceOf(NotNow.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -298,11 +299,12 @@ class EmergenciesTest {
     Opening opening = opened(breaker);
     assertThatThrownBy(() -> review(manager, opening))
         .as("while it is open")
-        .isInstanceOf(NotNow.class);
+        .isInstanceOf(Refused.class);
     doing(breaker, () -> emergencies.close(breaker, opening.id(), opening.version()));
     assertThatThrownBy(() -> review(breaker, opening))
         .isInstanceOfSatisfying(
-            NotNow.class, refused -> assertThat(refused.key()).isEqualTo("breakglass.refused.own"));
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("breakglass.refused.own"));
     assertThatThrownBy(() -> review(owner, opening)).isInstanceOf(NotAllowed.class);
     assertThat(as(manager, () -> emergencies.toReview(manager.id())))
         .extracting(Opening::id)
@@ -317,7 +319,7 @@ class EmergenciesTest {
     assertThat(as(manager, () -> emergencies.toReview(manager.id())))
         .extracting(Opening::id)
         .doesNotContain(opening.id());
-    assertThatThrownBy(() -> review(officer, opening)).isInstanceOf(NotNow.class);
+    assertThatThrownBy(() -> review(officer, opening)).isInstanceOf(Refused.class);
   }
 
   private void review(Worker worker, Opening opening) {

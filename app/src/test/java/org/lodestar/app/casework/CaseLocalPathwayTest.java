@@ -41,6 +41,7 @@ import org.lodestar.app.pathway.Who;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
@@ -202,7 +203,7 @@ class CaseLocalPathwayTest {
           OwnStepView waiting = step(person, own);
           assertThat(waiting.waits()).isTrue();
           assertThatThrownBy(() -> settle(person, own, PathwayStep.State.DONE, null, 0))
-              .isInstanceOf(RuleBroken.class);
+              .isInstanceOf(Refused.class);
           doing(
               worker,
               () -> pathways.decide(worker, file.id(), person, Cast.grounds(LATER.minusDays(1))));
@@ -235,7 +236,7 @@ class CaseLocalPathwayTest {
           TimeLimit limit = Objects.requireNonNull(open.step().limit());
           assertThat(open.due()).isEqualTo(limit.due(LATER));
           assertThatThrownBy(() -> settle(person, own, PathwayStep.State.NOT_NEEDED, null, 0))
-              .isInstanceOf(RuleBroken.class);
+              .isInstanceOf(Refused.class);
           settle(person, own, PathwayStep.State.NOT_NEEDED, PersonalText.of("They live away"), 0);
           assertThat(step(person, own).state()).isEqualTo(PathwayStep.State.NOT_NEEDED);
           assertThatThrownBy(() -> settle(person, own, PathwayStep.State.DONE, null, 0))

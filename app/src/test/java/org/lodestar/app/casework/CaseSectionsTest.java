@@ -27,6 +27,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
@@ -175,12 +176,12 @@ class CaseSectionsTest {
         Map.of(ConsentKind.SHARING_WITH_PARTNERS, ConsentOutcome.GIVEN);
     assertThatThrownBy(() -> insist(ConsentKind.SHARING_WITH_PARTNERS))
         .isInstanceOfSatisfying(
-            RuleBroken.class, e -> assertThat(e.key()).isEqualTo("casework.rule.noConsent"));
+            Refused.class, e -> assertThat(e.key()).isEqualTo("casework.rule.noConsent"));
     doing(
         manager,
         () -> consents.record(manager, file.id(), person.id(), Cast.conversation(today, yes)));
     insist(ConsentKind.SHARING_WITH_PARTNERS);
-    assertThatThrownBy(() -> insist(ConsentKind.NAVIGATOR)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> insist(ConsentKind.NAVIGATOR)).isInstanceOf(Refused.class);
     assertThat(said("CONSENTS")).contains("Sharing what is in the file");
   }
 

@@ -22,6 +22,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Route;
@@ -144,7 +145,7 @@ class CasesTest {
                         notAll,
                         Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.REFUSED))))
         .isInstanceOfSatisfying(
-            RuleBroken.class,
+            Refused.class,
             broken -> assertThat(broken.key()).isEqualTo("casework.rule.explainFirst"));
   }
 
@@ -158,7 +159,7 @@ class CasesTest {
                       child,
                       Cast.conversation(
                           today, Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.GIVEN))))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
       decide(child, Cast.grounds(today));
       assertThat(route(child)).isEqualTo(Route.NRM);
     }

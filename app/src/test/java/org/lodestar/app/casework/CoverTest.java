@@ -28,6 +28,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
@@ -221,7 +222,7 @@ class CoverTest {
                   doing(
                       leaving,
                       () -> cover.standIn(leaving, staying.id(), days.getFirst(), days.getLast())))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
     }
     assertThatThrownBy(
             () -> doing(leaving, () -> cover.standIn(leaving, leaving.id(), today, today)))
@@ -284,7 +285,7 @@ class CoverTest {
                               wrong[2],
                               PersonalText.of("Words"),
                               null)))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
     }
   }
 }

@@ -27,6 +27,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.transaction.support.TransactionOperations;
@@ -130,7 +131,7 @@ class NarrowNotesTest {
   @Test
   void nobodyLetsThemselvesInByWritingANarrowNote() {
     assertThatThrownBy(() -> as(colleague, () -> write(colleague, true)))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining("notInCircle");
     assertThat(opens(colleague)).isFalse();
     assertThat(as(colleague, () -> write(colleague, false))).isNotNull();

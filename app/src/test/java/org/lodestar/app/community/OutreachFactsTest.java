@@ -16,6 +16,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.ledger.face.Tallies;
+import org.lodestar.app.site.Refused;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;
 
@@ -117,7 +118,7 @@ class OutreachFactsTest {
   void theFactOfARefusedLogIsNotTold() {
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () -> logged(right().on(set.today().plusDays(1))))
-        .isInstanceOf(OutreachRefused.class);
+        .isInstanceOf(Refused.class);
     gathering.run();
     assertThat(total("K28")).isZero();
   }

@@ -31,6 +31,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,11 +95,9 @@ class OutreachTest {
   private static void refused(ThrowingCallable deed, String key) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
-            OutreachRefused.class,
+            Refused.class,
             refused ->
-                assertThat(refused.refusals())
-                    .extracting(OutreachRefused.Refusal::key)
-                    .contains(key));
+                assertThat(refused.refusals()).extracting(Refused.Refusal::key).contains(key));
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -122,11 +123,11 @@ class DocumentsTest {
     assertThat(view(third).document().state()).isEqualTo(Document.State.CURRENT);
     assertThatThrownBy(
             () -> doing(editor, () -> documents.change(editor, first, guide("First", third), 0)))
-        .isInstanceOf(DocumentRefused.class);
-    assertThatThrownBy(() -> added("Another", first)).isInstanceOf(DocumentRefused.class);
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> added("Another", first)).isInstanceOf(Refused.class);
     assertThatThrownBy(
             () -> doing(editor, () -> documents.change(editor, first, guide("F", first), 0)))
-        .isInstanceOf(DocumentRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   private Document found(UUID id) {
@@ -247,7 +248,7 @@ class DocumentsTest {
                 doing(
                     editor,
                     () -> documents.review(editor, id, Ids.next(), "Late", documents.today(), 1)))
-        .isInstanceOf(DocumentRefused.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () -> doing(editor, () -> documents.review(editor, id, Ids.next(), "Late", next, 0)))
         .isInstanceOf(EditClash.class);
@@ -259,7 +260,7 @@ class DocumentsTest {
     doing(editor, () -> guides.write(editor, id, 1, "", "Stay safe. Call us."));
     assertThatThrownBy(
             () -> doing(editor, () -> guides.approve(editor, id, 1, "Stay safe. Call us.")))
-        .isInstanceOf(DocumentRefused.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> doing(lead, () -> guides.approve(lead, id, 1, "Stay safe.")))
         .isInstanceOf(EditClash.class);
     doing(lead, () -> guides.approve(lead, id, 1, "Stay safe. Call us."));
@@ -287,7 +288,7 @@ class DocumentsTest {
     assertThat(view(id).versions().getLast().approved()).isTrue();
     assertThatThrownBy(
             () -> doing(editor, () -> guides.write(editor, id, 2, "", "We help you. ".repeat(70))))
-        .isInstanceOf(DocumentRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test

@@ -16,13 +16,13 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -117,7 +117,7 @@ class ConsentToMeetTest {
   @Test
   void othersPlanWithAnAdultOnlyAfterTheirYes() {
     assertThatThrownBy(() -> call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("casework.rule.noConsent");
     Meeting meeting = call(MeetingBasis.SAFEGUARDING, adult);
     assertThatThrownBy(

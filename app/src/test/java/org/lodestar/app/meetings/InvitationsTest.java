@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
@@ -26,6 +25,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 
 @PlatformTest
@@ -288,7 +288,7 @@ class InvitationsTest {
                     () ->
                         invitations.answer(
                             guest, meeting.id(), Answer.coming(Set.of(called.caller().id())), 0)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -315,7 +315,7 @@ class InvitationsTest {
                 doing(
                     called.caller(),
                     () -> people.remove(called.caller(), called.caseFile(), called.child())))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.personInMeeting");
   }
 }

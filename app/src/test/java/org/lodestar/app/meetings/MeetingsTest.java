@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.face.MeetingLists;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 
 @PlatformTest
 class MeetingsTest {
@@ -57,13 +57,13 @@ class MeetingsTest {
     assertThat(now(meeting).heldOn()).isEqualTo(today);
     long version = now(meeting).version();
     assertThatThrownBy(() -> doing(caller, () -> meetings.cancel(caller, meeting.id(), version)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () ->
                 doing(
                     caller,
                     () -> meetings.change(caller, meeting.id(), table.wanted(called), version)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -71,7 +71,7 @@ class MeetingsTest {
     Meeting meeting = table.call(called);
     for (LocalDate wrong : Set.of(today.plusDays(1), today.minusDays(1))) {
       assertThatThrownBy(() -> doing(caller, () -> meetings.begin(caller, meeting.id(), wrong, 0)))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
     }
   }
 
@@ -97,7 +97,7 @@ class MeetingsTest {
             caller.id(),
             wanted.written());
     assertThatThrownBy(() -> as(caller, () -> meetings.call(caller, called.caseFile(), led)))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.chairLeads");
   }
 

@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.meetings.AgreedAction.Event;
 import org.lodestar.app.meetings.AgreedAction.State;
@@ -32,6 +31,7 @@ import org.lodestar.app.meetings.face.Minutes;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Written;
 
@@ -162,18 +162,17 @@ class MinutesTest {
   @Test
   void anActionOfANarrowItemIsForThoseWhoSeeTheItem() {
     assertThatThrownBy(() -> action(narrow, school))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.actionOwner");
   }
 
   @Test
   void anActionIsTrackedToItsEndAndItsSuccessorToo() {
     UUID visit = action(open, police);
-    assertThatThrownBy(() -> move(police, visit, Event.FINISH, " ", 0))
-        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> move(police, visit, Event.FINISH, " ", 0)).isInstanceOf(Refused.class);
     move(police, visit, Event.FAIL, "Nobody at home", 0);
     assertThatThrownBy(() -> move(police, visit, Event.CARRY_OVER, "Again", 1))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     move(caller, visit, Event.CARRY_OVER, "Again", 1);
     assertThat(seen(police).actions())
         .extracting(AgreedAction::state)
@@ -250,15 +249,15 @@ class MinutesTest {
                     caller, id, open, Written.of("what", "A").with("who", "B").with("why", "C")));
     circulate();
     agree();
-    assertThatThrownBy(() -> write(caller, open, "Otherwise", 1)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> write(caller, open, "Otherwise", 1)).isInstanceOf(Refused.class);
     assertThatThrownBy(
             () ->
                 doing(
                     caller,
                     () -> minutes.changeDecision(caller, id, decision, Written.of("what", "D"), 0)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> doing(caller, () -> minutes.attended(caller, id, Map.of())))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     doing(caller, () -> minutes.add(caller, id, open, PersonalText.of("It was Tuesday")));
     assertThat(seen(school).minute(open).orElseThrow().words().text()).isEqualTo("As it was said");
     assertThat(seen(school).addenda(open))
@@ -270,19 +269,19 @@ class MinutesTest {
   void nothingIsAddedBeforeTheMinutesAreAgreedAndNobodyAgreesADraft() {
     assertThatThrownBy(
             () -> doing(caller, () -> minutes.add(caller, id, open, PersonalText.of("x"))))
-        .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(this::agree).isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(this::agree).isInstanceOf(Refused.class);
   }
 
   @Test
   void aCorrectionIsAnsweredBeforeTheMinutesAreAgreed() {
     write(caller, open, "It was Monday", 0);
     assertThatThrownBy(() -> doing(school, () -> corrections.ask(school, id, open, "Tuesday")))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     circulate();
     doing(school, () -> corrections.ask(school, id, open, "It was Tuesday"));
     assertThatThrownBy(this::agree)
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.correctionsOpen");
     UUID asked = seen(caller).corrections().getFirst().id();
     write(caller, open, "It was Tuesday", 1);
@@ -294,7 +293,7 @@ class MinutesTest {
                 doing(
                     caller,
                     () -> corrections.answer(caller, id, asked, Correction.State.NOT_TAKEN, "No")))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     agree();
     assertThat(seen(school).versions(open)).hasSize(2);
     assertThat(seen(school).corrections())
@@ -329,9 +328,9 @@ class MinutesTest {
   @Test
   void theAgendaStaysOnceTheMeetingHasBegunButSomethingCanBeRaised() {
     assertThatThrownBy(() -> doing(caller, () -> agendas.move(caller, id, open, true)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> doing(caller, () -> agendas.remove(caller, id, open)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     UUID raised = item("Raised there", Set.of());
     assertThat(seen(school).items()).extracting(AgendaItem::id).containsExactly(open, raised);
   }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseSheet;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
@@ -22,6 +21,7 @@ import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
@@ -135,7 +135,7 @@ class PapersTest {
   @Test
   void aNarrowedPartNeedsAReason() {
     assertThatThrownBy(() -> prepare(police, Set.of("IDENTITY", "CONTACT"), " "))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.paperWhy");
     UUID paper = prepare(police, Set.of("CONTACT"), "They have to ring her");
     assertThat(as(caller, () -> papers.preview(caller, meeting.id(), paper)).sheets())
@@ -158,7 +158,7 @@ class PapersTest {
                             UUID.randomUUID(),
                             Set.of("IDENTITY"),
                             "")))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -214,7 +214,7 @@ class PapersTest {
     assertThatThrownBy(() -> read(police, given)).isInstanceOf(NotFound.class);
     assertThat(as(police, () -> meetings.seat(police, meeting.id())).isAtTable()).isFalse();
     assertThatThrownBy(() -> doing(caller, () -> papers.give(caller, meeting.id(), prepared)))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("meetings.rule.papersClosed");
   }
 
@@ -234,6 +234,6 @@ class PapersTest {
     UUID invitation = invitation(police);
     doing(caller, () -> invitations.withdraw(caller, meeting.id(), invitation));
     assertThatThrownBy(() -> doing(caller, () -> papers.give(caller, meeting.id(), paper)))
-        .isInstanceOfAny(RuleBroken.class, EditClash.class);
+        .isInstanceOfAny(Refused.class, EditClash.class);
   }
 }

@@ -25,6 +25,7 @@ import org.lodestar.app.pathway.face.ContinuityPlans;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.ForNow;
+import org.lodestar.app.site.Refused;
 
 @PlatformTest
 class ContinuityPlansTest {
@@ -149,13 +150,14 @@ class ContinuityPlansTest {
     "01934f00-0000-7000-8000-000000000011, Ring 01375 999 998, NUMBER_NOT_KNOWN"
   })
   void noRouteLeadsAwayFromAnEmergencyNumberOrToAMistypedOne(
-      UUID service, String told, PathwayRefused.Reason reason) {
+      UUID service, String told, String reason) {
     var content =
         new Continuity.Content(
             "Closed", "By video", null, List.of(new Continuity.Detour(service, "The desk", told)));
     assertThatThrownBy(() -> begin(Ids.next(), content, days(940)))
         .isInstanceOfSatisfying(
-            PathwayRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("pathway.refused." + reason));
     assertThat(ScopedClock.at(noon(940), arrangements::notice)).isEmpty();
   }
 
@@ -184,10 +186,11 @@ class ContinuityPlansTest {
     "1200, 1211, 1210, DAYS_OUT_OF_ORDER",
     "1200, 1201, 1385, TOO_LONG"
   })
-  void daysThatCannotBeAreRefused(int from, int review, int until, PathwayRefused.Reason reason) {
+  void daysThatCannotBeAreRefused(int from, int review, int until, String reason) {
     assertThatThrownBy(() -> begin(from, review, until))
         .isInstanceOfSatisfying(
-            PathwayRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("pathway.refused." + reason));
   }
 
   @Test
@@ -195,9 +198,8 @@ class ContinuityPlansTest {
     UUID id = begin(1400, 1405, 1410);
     assertThatThrownBy(() -> begin(1410, 1412, 1415))
         .isInstanceOfSatisfying(
-            PathwayRefused.class,
-            refused ->
-                assertThat(refused.reason()).isEqualTo(PathwayRefused.Reason.ALREADY_ARRANGED));
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("pathway.refused.ALREADY_ARRANGED"));
     end(id, 0);
     end(begin(1410, 1412, 1415), 0);
   }

@@ -19,10 +19,10 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.StepCode;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -101,10 +101,11 @@ class PathwayDraftsTest {
     doing(writer, () -> drafts.propose(writer, "The team has moved", draft().version()));
   }
 
-  private static void refused(Reason reason, Runnable deed) {
+  private static void refused(String reason, Runnable deed) {
     assertThatThrownBy(deed::run)
         .isInstanceOfSatisfying(
-            PathwayRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+            Refused.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("pathway.refused." + reason));
   }
 
   @Test
@@ -160,16 +161,16 @@ class PathwayDraftsTest {
 
   @Test
   void nothingIsProposedThatChangesNothingOrHasAFault() {
-    refused(Reason.NOTHING_CHANGED, this::proposes);
+    refused("NOTHING_CHANGED", this::proposes);
     doing(writer, () -> drafts.add(writer, Plans.own(OWN, OWN, "")));
-    refused(Reason.ERRORS_STAND, this::proposes);
+    refused("ERRORS_STAND", this::proposes);
   }
 
   @Test
   void whatWaitsForApprovalIsNotWrittenIn() {
     writes(writer, "Ring first, then write");
     proposes();
-    refused(Reason.NOT_NOW, () -> writes(second, "Later"));
+    refused("NOT_NOW", () -> writes(second, "Later"));
     doing(second, () -> drafts.sendBack(second, "Say when", draft().version()));
     assertThat(draft().remark()).isEqualTo("Say when");
     writes(second, "Later");
@@ -182,8 +183,8 @@ class PathwayDraftsTest {
     writes(second, "Ring second");
     proposes();
     long version = draft().version();
-    refused(Reason.OWN_WORK, () -> doing(writer, () -> drafts.publish(writer, LATER, version)));
-    refused(Reason.OWN_WORK, () -> doing(second, () -> drafts.publish(second, LATER, version)));
+    refused("OWN_WORK", () -> doing(writer, () -> drafts.publish(writer, LATER, version)));
+    refused("OWN_WORK", () -> doing(second, () -> drafts.publish(second, LATER, version)));
   }
 
   @Test
@@ -191,7 +192,7 @@ class PathwayDraftsTest {
     writes(second, "Ring first");
     proposes();
     long version = draft().version();
-    refused(Reason.OWN_WORK, () -> doing(writer, () -> drafts.publish(writer, LATER, version)));
+    refused("OWN_WORK", () -> doing(writer, () -> drafts.publish(writer, LATER, version)));
   }
 
   @Test
@@ -200,8 +201,7 @@ class PathwayDraftsTest {
     proposes();
     long version = draft().version();
     LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
-    refused(
-        Reason.IN_THE_PAST, () -> doing(second, () -> drafts.publish(second, yesterday, version)));
+    refused("IN_THE_PAST", () -> doing(second, () -> drafts.publish(second, yesterday, version)));
     assertThatThrownBy(() -> doing(second, () -> drafts.publish(second, LATER, version - 1)))
         .isInstanceOf(EditClash.class);
     UUID id = draft().id();

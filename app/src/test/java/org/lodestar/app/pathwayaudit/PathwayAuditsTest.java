@@ -37,11 +37,10 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.pathwayaudit.face.AuditClosed;
 import org.lodestar.app.pathwayaudit.face.AuditSheets;
-import org.lodestar.app.pathwayaudit.face.NothingToDraw;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
@@ -172,7 +171,8 @@ class PathwayAuditsTest {
     assertThat(raised.getFirst().owner()).isEqualTo(manager.id());
     assertThat(raised.getFirst().due()).isAfter(TODAY);
     assertThatThrownBy(() -> judge(id, drawn.getFirst(), Verdict.PASS, 1))
-        .isInstanceOf(AuditClosed.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("pathwayaudit.over");
     tracks(id, raised.getFirst());
   }
 
@@ -308,7 +308,9 @@ class PathwayAuditsTest {
 
   @Test
   void withoutACaseThereIsNothingToDraw() {
-    assertThatThrownBy(() -> begin(5, 1)).isInstanceOf(NothingToDraw.class);
+    assertThatThrownBy(() -> begin(5, 1))
+        .isInstanceOf(Refused.class)
+        .hasMessage("pathwayaudit.nothingToDraw");
   }
 
   @Test

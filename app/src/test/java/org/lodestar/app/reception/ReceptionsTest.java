@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -25,6 +24,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 
 /** A plan from its first line to what came of it, on a real database. */
@@ -111,7 +111,7 @@ class ReceptionsTest {
   void noOperationIsApprovedBeforePlacesInterpretersAndHealthCoverAreListed() {
     propose();
     assertThatThrownBy(() -> approve(second))
-        .isInstanceOf(RuleBroken.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("reception.rule.gaps");
     everything();
     assertThat(seen(lead).gaps()).isEmpty();

@@ -33,12 +33,12 @@ import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.form.Completeness;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.DtnState;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
-import org.lodestar.statute.TransitionRefused;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -174,7 +174,7 @@ class AfterwardsTest {
     assertThat(happenings(sent)).contains("EVIDENCE_ADDED");
     assertThatThrownBy(() -> at(came, () -> consider(sent, again(sent, slip))))
         .isInstanceOfSatisfying(
-            MoveRefused.class,
+            Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("referral.refused.notDecided"));
     happens(sent, SENT.plusDays(4), NrmEvent.RG_POSITIVE, null);
     at(SENT.plusDays(5), () -> consider(sent, again(sent, slip)));
@@ -260,16 +260,17 @@ class AfterwardsTest {
   @Test
   void aNotificationADraftAndAWithdrawnReferralTakeNoEvidence() {
     Sent notification = sent(FormRoute.DTN_NAMED);
-    assertThatThrownBy(() -> added(notification, SENT)).isInstanceOf(MoveRefused.class);
+    assertThatThrownBy(() -> added(notification, SENT)).isInstanceOf(Refused.class);
     Sent withdrawn = sent(FormRoute.NRM_ADULT);
     Evidence slip = added(withdrawn, SENT);
     happens(withdrawn, SENT, NrmEvent.WITHDRAWN, "In writing");
     assertThatThrownBy(() -> at(SENT, () -> send(withdrawn, slip, SENT)))
-        .isInstanceOf(TransitionRefused.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.notHere");
     assertThat(again(withdrawn, slip).state()).isEqualTo(EvidenceState.HELD);
     assertThatThrownBy(() -> at(SENT, () -> send(withdrawn, slip, SENT.plusDays(1))))
         .as("a day to come")
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -280,11 +281,11 @@ class AfterwardsTest {
     LocalDate noticed = LocalDate.of(2027, 2, 5);
     assertThatThrownBy(() -> happens(sent, noticed, NrmEvent.DISQUALIFICATION_ANSWERED, null))
         .isInstanceOfSatisfying(
-            MoveRefused.class,
+            Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("referral.refused.noNotice"));
     assertThatThrownBy(() -> happens(sent, noticed, NrmEvent.DISQUALIFICATION_NOTICE, null))
         .as("without its ground")
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     happens(sent, noticed, NrmEvent.DISQUALIFICATION_NOTICE, "Public order");
     assertThat(clock(sent, ClockRule.DISQUALIFICATION_ANSWER).due())
         .isEqualTo(LocalDate.of(2027, 2, 19));
@@ -322,7 +323,8 @@ class AfterwardsTest {
     PersonalText reason = PersonalText.of("Found at another yard in March");
     assertThatThrownBy(() -> refer(sent, reason))
         .as("while the old one goes on")
-        .isInstanceOf(TransitionRefused.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.notHere");
     referenced(sent);
     happens(sent, SENT, NrmEvent.RG_NEGATIVE, null);
     Referral anew = refer(sent, reason);
@@ -354,7 +356,7 @@ class AfterwardsTest {
     Sent sent = sent(FormRoute.DTN_ANONYMOUS);
     assertThatThrownBy(() -> convert(sent))
         .as("the case does not say that they agree")
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     assertThat(papers.head(sent.about(), sent.id()).state()).isEqualTo(DtnState.SENT);
     agree(sent);
     Referral referral = convert(sent);
@@ -376,7 +378,9 @@ class AfterwardsTest {
         .as("what only a referral asks")
         .isNotEmpty()
         .noneMatch(item -> draft.answers().has(item.id()));
-    assertThatThrownBy(() -> convert(sent)).isInstanceOf(TransitionRefused.class);
+    assertThatThrownBy(() -> convert(sent))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.notHere");
   }
 
   private Referral convert(Sent sent) {

@@ -17,7 +17,6 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.PathwayStep;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -44,7 +43,7 @@ import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.redaction.Mark;
 import org.lodestar.app.referral.redaction.Ruling;
-import org.lodestar.app.referral.redaction.UnsettledMarks;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockKind;
 import org.lodestar.statute.ClockRule;
@@ -52,7 +51,6 @@ import org.lodestar.statute.DtnState;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
-import org.lodestar.statute.TransitionRefused;
 import org.lodestar.vocabulary.ConsentKind;
 
 /** From the case to the decision, on a real database. */
@@ -228,7 +226,7 @@ class ReferralsTest {
                     () ->
                         referrals.save(
                             about.worker(), referral.id(), Section.AGE, 1, Answers.none())))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -243,7 +241,7 @@ class ReferralsTest {
       assertThatThrownBy(
               () -> about.as(() -> documents.export(about.worker(), referral.id(), format)))
           .as(format.name())
-          .isInstanceOf(MoveRefused.class);
+          .isInstanceOf(Refused.class);
     }
   }
 
@@ -252,7 +250,7 @@ class ReferralsTest {
     Made about = made.leadingTo(FormRoute.NRM_ADULT);
     Referral referral = begun(about);
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -270,7 +268,7 @@ class ReferralsTest {
                 PersonalText.of("Changed my mind")));
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
         .isInstanceOfSatisfying(
-            MoveRefused.class,
+            Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("referral.refused.route"));
   }
 
@@ -285,7 +283,8 @@ class ReferralsTest {
             .with(
                 "hadToDo", "Thu washed cars at the car wash. Tran slept there. Ring 07700900123."));
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
-        .isInstanceOf(UnsettledMarks.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.marks");
     RedactionView view = about.as(() -> documents.redaction(about.worker(), referral.id()));
     assertThat(view.marks()).extracting(Mark::text).contains("Thu", "Tran", "07700900123");
     assertThat(view.combinationOpen()).isTrue();
@@ -293,7 +292,8 @@ class ReferralsTest {
     view.marks().forEach(mark -> rulings.put(mark.id(), Ruling.remove()));
     about.as(() -> documents.decide(about.worker(), referral.id(), 0, rulings, false, ""));
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
-        .isInstanceOf(UnsettledMarks.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.marks");
     RedactionView settled =
         about.as(
             () ->
@@ -355,7 +355,7 @@ class ReferralsTest {
             () ->
                 about.doing(() -> people.remove(about.worker(), about.caseFile(), about.person())))
         .isInstanceOfSatisfying(
-            RuleBroken.class,
+            Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("referral.refused.personHasDocument"));
     assertThat(about.as(() -> referrals.head(about.worker(), referral.id())).isReady()).isTrue();
   }
@@ -456,7 +456,8 @@ class ReferralsTest {
     refused("referral.refused.notSent", () -> record(about, referral, NrmEvent.RG_POSITIVE, today));
     about.doing(() -> progress.sent(about.worker(), referral.id(), today));
     assertThatThrownBy(() -> record(about, referral, NrmEvent.RG_POSITIVE, today))
-        .isInstanceOf(TransitionRefused.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.notHere");
     about.doing(() -> progress.reference(about.worker(), referral.id(), PersonalText.of("any")));
     refused(
         "referral.refused.before",
@@ -481,8 +482,7 @@ class ReferralsTest {
 
   private static void refused(String key, Runnable deed) {
     assertThatThrownBy(deed::run)
-        .isInstanceOfSatisfying(
-            MoveRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.lodestar.app.referral.review.ReviewAnswer.Deed;
 import org.lodestar.app.referral.review.ReviewNotes;
 import org.lodestar.app.referral.review.ReviewNotes.Verdict;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -104,7 +105,7 @@ class ReviewsTest {
     Worker colleague = reader(about, Role.FIRST_RESPONDER);
     assertThatThrownBy(() -> about.as(() -> reviews.begin(about.worker(), draft.id())))
         .isInstanceOfSatisfying(
-            MoveRefused.class,
+            Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("referral.refused.ownWriting"));
     doing(
         colleague,
@@ -120,7 +121,7 @@ class ReviewsTest {
     // Somebody else saves the same section, and yet it is not forgotten who wrote in it.
     papers.answer(about, draft.id(), org.lodestar.app.referral.form.Answers.none());
     assertThatThrownBy(() -> as(colleague, () -> reviews.begin(colleague, draft.id())))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     assertThat(about.as(() -> reviews.readers(about.worker(), draft.id())))
         .doesNotContainKeys(colleague.id(), about.worker().id());
   }
@@ -145,7 +146,7 @@ class ReviewsTest {
                 doing(
                     colleague,
                     () -> reviews.give(colleague, draft.id(), begun.id(), begun.version(), NOTES)))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -180,7 +181,7 @@ class ReviewsTest {
     answer(about, draft, review, Section.AGE, Deed.CHANGED, null);
     assertThat(view(about, draft, review).open()).containsExactly(Section.EXPLOITATION);
     assertThatThrownBy(() -> answer(about, draft, review, Section.EXPLOITATION, Deed.LEFT, null))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     answer(
         about,
         draft,
@@ -220,7 +221,7 @@ class ReviewsTest {
     assertThat(view.review().formState()).isEqualTo("SUBMITTED");
     assertThatThrownBy(() -> answer(about, sent, review, Section.AGE, Deed.CHANGED, null))
         .as("what was sent cannot be changed")
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     answer(about, sent, review, Section.AGE, Deed.TELL_HOME_OFFICE, null);
   }
 
@@ -238,7 +239,7 @@ class ReviewsTest {
         .contains(first.id());
     assertThat(as(other, () -> reviews.waitingFor(other.id(), ReviewState.ASKED))).isEmpty();
     assertThatThrownBy(() -> as(other, () -> reviews.begin(other, draft.id())))
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     assertThat(as(asked, () -> reviews.begin(asked, draft.id())).id()).isEqualTo(first.id());
     assertThat(as(asked, () -> reviews.begin(asked, draft.id())).id()).isEqualTo(first.id());
   }
@@ -263,7 +264,7 @@ class ReviewsTest {
         .containsOnlyKeys(free.id(), manager.id());
     for (UUID nobody : new UUID[] {shutOut.id(), caller.id(), about.worker().id()}) {
       assertThatThrownBy(() -> about.as(() -> reviews.ask(about.worker(), draft.id(), nobody)))
-          .isInstanceOf(MoveRefused.class);
+          .isInstanceOf(Refused.class);
     }
     assertThatThrownBy(() -> as(shutOut, () -> reviews.begin(shutOut, draft.id())))
         .isInstanceOf(NotFound.class);
@@ -285,7 +286,7 @@ class ReviewsTest {
                         reviews.takeBack(
                             about.worker(), draft.id(), begun.id(), begun.version() + 1)))
         .as("not by somebody else")
-        .isInstanceOf(MoveRefused.class);
+        .isInstanceOf(Refused.class);
     doing(reader, () -> reviews.takeBack(reader, draft.id(), begun.id(), begun.version() + 1));
     assertThat(as(reader, () -> reviews.get(reader, draft.id(), begun.id())).notes())
         .isEqualTo(ReviewNotes.none());

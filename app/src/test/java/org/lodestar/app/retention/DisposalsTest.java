@@ -41,6 +41,7 @@ import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.retention.face.RetentionRules;
 import org.lodestar.app.retention.face.Tombstones;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.RecordClass;
 import org.lodestar.vocabulary.AgeStatus;
@@ -160,10 +161,10 @@ class DisposalsTest {
     UUID id = scene.prepared(cast);
     scene.approve(cast.officer(), id);
     assertThatThrownBy(() -> scene.approve(cast.officer(), id))
-        .isInstanceOf(RetentionRefused.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("retention.refused.samePerson");
     assertThatThrownBy(() -> doing(cast.officer(), () -> rounds.runNow(cast.officer(), id)))
-        .isInstanceOf(RetentionRefused.class);
+        .isInstanceOf(Refused.class);
     rounds.run();
     assertThat(scene.isThere(over)).isTrue();
     scene.approve(cast.manager(), id);
@@ -248,7 +249,7 @@ class DisposalsTest {
           UUID id = scene.prepared(cast);
           assertThat(scene.view(cast.officer(), id).state()).isEqualTo(DisposalState.STOPPED);
           assertThatThrownBy(() -> scene.approve(cast.officer(), id))
-              .isInstanceOf(RetentionRefused.class)
+              .isInstanceOf(Refused.class)
               .hasMessage("retention.refused.state.STOPPED");
         });
   }

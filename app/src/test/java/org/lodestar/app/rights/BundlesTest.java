@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CasePeople;
@@ -41,6 +40,7 @@ import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 import org.lodestar.statute.Withholding;
@@ -220,8 +220,8 @@ class BundlesTest {
     scene.answer(asked.team, asked.request, Answer.GATHERED);
     asked.note(true, false, "Written after the answer");
     GivenCopy seen = asked.view(asked.team.reader()).bundle().copy();
-    assertThatThrownBy(() -> asked.rule(Rulings.none())).isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(asked::gathered).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> asked.rule(Rulings.none())).isInstanceOf(Refused.class);
+    assertThatThrownBy(asked::gathered).isInstanceOf(Refused.class);
     scene.approve(asked.team, asked.request);
     scene.release(asked.team, asked.request);
     assertThat(asked.view(asked.worker).bundle().copy()).isEqualTo(seen);
@@ -231,13 +231,13 @@ class BundlesTest {
   @Test
   void nothing_is_made_before_all_three_have_agreed() {
     Asked asked = new Asked().gathered();
-    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(Refused.class);
     scene.answer(asked.team, asked.request, Answer.GATHERED);
-    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(Refused.class);
     scene.approve(asked.team, asked.request);
-    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> make(asked, asked.worker)).isInstanceOf(Refused.class);
     scene.release(asked.team, asked.request);
-    assertThatThrownBy(() -> make(asked, asked.team.reader())).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> make(asked, asked.team.reader())).isInstanceOf(Refused.class);
     assertThat(make(asked, asked.worker)).hasSize(24);
   }
 
@@ -250,8 +250,7 @@ class BundlesTest {
     Asked asked = new Asked();
     assertThatThrownBy(() -> scene.answer(asked.team, asked.request, Answer.GATHERED))
         .isInstanceOfSatisfying(
-            RuleBroken.class,
-            broken -> assertThat(broken.key()).isEqualTo("rights.rule.gatherFirst"));
+            Refused.class, broken -> assertThat(broken.key()).isEqualTo("rights.rule.gatherFirst"));
     Team team = scene.aTeam();
     DataRequest request = scene.asked(team, DataRight.ACCESS);
     scene.found(team, request, scene.somebody(team, RoleInCase.SUSPECT));
@@ -261,7 +260,7 @@ class BundlesTest {
                     team.gatherer(),
                     () -> bundles.gather(team.gatherer(), request.team().finding())))
         .isInstanceOfSatisfying(
-            RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo("rights.rule.suspect"));
+            Refused.class, broken -> assertThat(broken.key()).isEqualTo("rights.rule.suspect"));
   }
 
   @Test
@@ -309,7 +308,7 @@ class BundlesTest {
     assertThat(take(asked)).isNotEmpty();
     give(asked, null);
     assertThat(scene.read(asked.team, asked.request).state()).isEqualTo(RequestState.CLOSED);
-    assertThatThrownBy(() -> take(asked)).isInstanceOfAny(NotFound.class, RuleBroken.class);
+    assertThatThrownBy(() -> take(asked)).isInstanceOfAny(NotFound.class, Refused.class);
   }
 
   private byte[] take(Asked asked) {
@@ -332,8 +331,7 @@ class BundlesTest {
     java.util.UUID unsafe = contact(asked, Known.NOT_KNOWN);
     assertThatThrownBy(() -> give(asked, unsafe))
         .isInstanceOfSatisfying(
-            RuleBroken.class,
-            broken -> assertThat(broken.key()).isEqualTo("rights.rule.unsafeWay"));
+            Refused.class, broken -> assertThat(broken.key()).isEqualTo("rights.rule.unsafeWay"));
     give(asked, contact(asked, Known.YES));
     assertThat(scene.read(asked.team, asked.request).marks().way())
         .isEqualTo(AnswerWay.SAFE_CHANNEL);

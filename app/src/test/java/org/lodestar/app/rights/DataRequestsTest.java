@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
@@ -24,6 +23,7 @@ import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 import org.springframework.transaction.support.TransactionOperations;
@@ -57,8 +57,8 @@ class DataRequestsTest {
   }
 
   private static String key(Throwable thrown) {
-    assertThat(thrown).isInstanceOf(RuleBroken.class);
-    return ((RuleBroken) thrown).key();
+    assertThat(thrown).isInstanceOf(Refused.class);
+    return ((Refused) thrown).key();
   }
 
   private static void assertRefused(String key, Runnable deed) {
@@ -247,7 +247,7 @@ class DataRequestsTest {
     DataRequest request = scene.asked(team, DataRight.ACCESS);
     extend(team, request, scene.today());
     assertThatThrownBy(() -> extend(team, request, scene.today()))
-        .isInstanceOfAny(EditClash.class, RuleBroken.class);
+        .isInstanceOfAny(EditClash.class, Refused.class);
     assertThatThrownBy(
             () ->
                 doing(

@@ -14,7 +14,6 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.PersonLimit;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.exchange.ExportPurpose;
 import org.lodestar.app.exchange.MadeExport;
@@ -32,6 +31,7 @@ import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.face.SharingDesktop;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;
 
@@ -74,7 +74,7 @@ class LimitsTest {
   private static void assertRestricted(Runnable deed) {
     assertThatThrownBy(deed::run)
         .isInstanceOfSatisfying(
-            RuleBroken.class,
+            Refused.class,
             broken -> assertThat(broken.key()).isEqualTo("casework.rule.dataRestricted"));
   }
 
@@ -125,7 +125,7 @@ class LimitsTest {
                 doing(
                     made.giver(),
                     () -> shares.offer(made.giver(), proposed, sharing.version(made, proposed))))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.CaseSection.Passage;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.members.NotFound;
@@ -22,6 +21,7 @@ import org.lodestar.app.rights.RightsScene.InCase;
 import org.lodestar.app.rights.RightsScene.Team;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 
@@ -112,7 +112,7 @@ class StatementsTest {
     Team team = scene.aTeam();
     InCase mara = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
     assertThatThrownBy(() -> say(team.gatherer(), mara, "NO_SUCH_PART"))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     assertThatThrownBy(() -> say(stranger, mara, "SIGNS")).isInstanceOf(NotFound.class);
   }
@@ -128,6 +128,6 @@ class StatementsTest {
                 doing(
                     team.gatherer(),
                     () -> people.remove(team.gatherer(), mara.caseFile(), mara.person())))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 }

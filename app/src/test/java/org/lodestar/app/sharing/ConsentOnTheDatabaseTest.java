@@ -18,11 +18,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.store.tables.Tables;
+import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -108,7 +108,7 @@ class ConsentOnTheDatabaseTest {
         try {
           doing(made.receiver(), () -> received.accept(made.receiver(), id));
           scene.declare(made.receiver(), id);
-        } catch (RuleBroken alreadyOrOver) {
+        } catch (Refused alreadyOrOver) {
           assertThat(alreadyOrOver.key()).startsWith("sharing.rule.stands.");
         }
       }
@@ -194,7 +194,7 @@ class ConsentOnTheDatabaseTest {
     try {
       deed.run();
       return true;
-    } catch (RuleBroken | org.lodestar.app.site.EditClash lost) {
+    } catch (Refused | org.lodestar.app.site.EditClash lost) {
       return false;
     }
   }

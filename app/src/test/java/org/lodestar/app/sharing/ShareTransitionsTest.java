@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 
 /** Every event in every state: what becomes of a share, or that it is refused. */
 class ShareTransitionsTest {
@@ -61,7 +61,7 @@ class ShareTransitionsTest {
       if (to == null) {
         assertThatThrownBy(() -> ShareTransitions.after(from, event))
             .as("%s in %s", event, from)
-            .isInstanceOf(RuleBroken.class)
+            .isInstanceOf(Refused.class)
             .hasMessage("sharing.rule.stands." + from);
       } else {
         assertThat(ShareTransitions.after(from, event).name()).isEqualTo(to);

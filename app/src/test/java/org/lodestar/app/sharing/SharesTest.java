@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.ScopedClock;
@@ -28,6 +27,7 @@ import org.lodestar.app.sharing.face.Proposals;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
@@ -71,7 +71,7 @@ class SharesTest {
   }
 
   private void assertBroken(String key, Runnable deed) {
-    assertThatThrownBy(deed::run).isInstanceOf(RuleBroken.class).hasMessage(key);
+    assertThatThrownBy(deed::run).isInstanceOf(Refused.class).hasMessage(key);
   }
 
   private void assertStands(ShareState state, Runnable deed) {

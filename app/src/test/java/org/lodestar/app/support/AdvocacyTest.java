@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
@@ -19,6 +18,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.face.Advocacy;
 
 @PlatformTest
@@ -68,7 +68,7 @@ class AdvocacyTest {
     Answers person = answers("name", "Sunny", "tellCase", "NO");
     for (Answers consent : List.of(answers("answer", "NO"), yes("WHO", "FREE", "WALL", "LIMITS"))) {
       assertThatThrownBy(() -> doing(navigator, () -> advocacy.open(navigator, person, consent)))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
     }
     assertThat(as(navigator, () -> advocacy.list(navigator, 1)).count()).isZero();
   }
@@ -112,7 +112,7 @@ class AdvocacyTest {
                   doing(
                       navigator,
                       () -> advocacy.write(navigator, id, kind, answers("words", "Late"))))
-          .isInstanceOf(RuleBroken.class);
+          .isInstanceOf(Refused.class);
     }
   }
 

@@ -11,8 +11,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.face.Outcomes;
 import org.lodestar.app.support.face.Overviews;
 import org.lodestar.vocabulary.AgeStatus;
@@ -122,7 +122,7 @@ class OutcomesTest {
                   () -> {
                     try {
                       score("2026-11-20", "6");
-                    } catch (RuleBroken tooLate) {
+                    } catch (Refused tooLate) {
                       // The person had withdrawn by then.
                     }
                   });
@@ -151,9 +151,9 @@ class OutcomesTest {
 
   @Test
   void nothingIsScoredWithoutAYesOrByAChild() {
-    assertThatThrownBy(() -> score("2026-11-20", "6")).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> score("2026-11-20", "6")).isInstanceOf(Refused.class);
     Someone.Made child = someone.of(AgeStatus.UNDER_18);
-    assertThatThrownBy(() -> agree(child)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> agree(child)).isInstanceOf(Refused.class);
   }
 
   @Test
@@ -163,7 +163,7 @@ class OutcomesTest {
             () ->
                 adult.doing(
                     () -> outcomes.answer(adult.worker(), adult.caseFile(), adult.person(), some)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.face.OwnPages;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
@@ -95,7 +95,7 @@ class OwnPagesTest {
       Known safe, Integer from, Integer until, boolean others, boolean refused) {
     UUID way = contact(safe, from, until, others);
     if (refused) {
-      assertThatThrownBy(() -> give(way)).isInstanceOf(RuleBroken.class);
+      assertThatThrownBy(() -> give(way)).isInstanceOf(Refused.class);
       assertThat(given()).isEmpty();
     } else {
       assertThat(give(way).channel()).isEqualTo(SafeContactChannel.EMAIL);
@@ -108,7 +108,7 @@ class OwnPagesTest {
 
   @Test
   void aWayOfSomebodyElseIsRefused() {
-    assertThatThrownBy(() -> give(Ids.next())).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> give(Ids.next())).isInstanceOf(Refused.class);
   }
 
   @Test

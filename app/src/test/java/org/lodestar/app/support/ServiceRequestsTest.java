@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
 import org.lodestar.app.support.face.ServiceRequests;
@@ -87,7 +87,7 @@ class ServiceRequestsTest {
   @Test
   void aReferralIsNotSentAgainstThePersonsWill() {
     UUID id = draft("NO");
-    assertThatThrownBy(() -> record(id, Event.SEND, today, 0)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> record(id, Event.SEND, today, 0)).isInstanceOf(Refused.class);
     assertThat(get(id).state()).isEqualTo(State.DRAFTED);
   }
 
@@ -106,7 +106,7 @@ class ServiceRequestsTest {
                             id,
                             answers("other", "Elsewhere"),
                             1)))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -129,7 +129,7 @@ class ServiceRequestsTest {
                             adult.caseFile(),
                             adult.person(),
                             answers("asked", "Help"))))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
   }
 
   @Test

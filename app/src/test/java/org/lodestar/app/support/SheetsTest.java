@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.face.Sheets;
 import org.lodestar.app.support.face.Waiting;
 import org.lodestar.app.vault.PersonalText;
@@ -158,7 +158,7 @@ class SheetsTest {
     UUID unsure = contact(Known.NOT_KNOWN, null);
     UUID safe = contact(Known.YES, today.plusDays(9));
     assertThatThrownBy(() -> write(SheetKind.CALL_PLAN, answers("contact", unsure.toString()), 0))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(Refused.class);
     Sheet plan = write(SheetKind.CALL_PLAN, answers("contact", safe.toString()), 0);
     assertThat(plan.reviewOn()).isEqualTo(today.plusDays(9));
   }

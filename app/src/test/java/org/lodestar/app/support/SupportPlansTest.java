@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.PlanAction.Move;
 import org.lodestar.app.support.face.SupportPlans;
 import org.lodestar.app.support.face.Waiting;
@@ -87,7 +87,7 @@ class SupportPlansTest {
 
   @Test
   void aStepHasOneOwner() {
-    assertThatThrownBy(() -> add(today, "note", "nobody")).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> add(today, "note", "nobody")).isInstanceOf(Refused.class);
   }
 
   @Test

@@ -80,10 +80,10 @@ class BoardAgendaController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> meetings.add(worker, body, meeting, item, form.content()));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:/boards/" + body + "/meetings/" + meeting;
     }
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();

@@ -76,10 +76,8 @@ class BoardForwardController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> boards.add(worker, form.item(id, body)));
-    return saving == Saving.SAVED
-        ? "redirect:/boards/" + body
-        : adding(body, id, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> boards.add(worker, form.item(id, body)));
+    return saved ? "redirect:/boards/" + body : adding(body, id, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -85,9 +85,9 @@ class BoardMeetingController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(result, response, () -> meetings.add(worker, body, meeting, form.called()));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> meetings.add(worker, body, meeting, form.called()));
+    return saved
         ? "redirect:/boards/" + body + "/meetings/" + meeting
         : adding(body, meeting, worker, page, model);
   }

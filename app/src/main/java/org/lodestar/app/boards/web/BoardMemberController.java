@@ -91,9 +91,9 @@ class BoardMemberController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> boards.add(worker, form.membership(id, body)));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> boards.add(worker, form.membership(id, body)));
+    return saved
         ? "redirect:/boards/" + body
         : form(body, id, "new/" + id, 0, List.of(), worker, page, model);
   }

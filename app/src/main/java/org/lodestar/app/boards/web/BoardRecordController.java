@@ -94,12 +94,10 @@ class BoardRecordController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> records.declare(worker, body, form.declaration(id, meeting)));
-    return saving == Saving.SAVED
-        ? back(body, meeting)
-        : declaring(body, meeting, id, worker, page, model);
+    return saved ? back(body, meeting) : declaring(body, meeting, id, worker, page, model);
   }
 
   @GetMapping("/decisions/new")
@@ -152,14 +150,12 @@ class BoardRecordController {
     if (form != null && form.isHalfCounted()) {
       Saving.wrong(result, "inFavour", "boards.board.votes.half");
     }
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> records.decide(worker, body, decision(form, id, meeting, worker)));
-    return saving == Saving.SAVED
-        ? back(body, meeting)
-        : deciding(body, meeting, id, worker, page, model);
+    return saved ? back(body, meeting) : deciding(body, meeting, id, worker, page, model);
   }
 
   private BoardDecision decision(RecordForms.Decided form, UUID id, UUID meeting, Worker worker) {
@@ -214,8 +210,8 @@ class BoardRecordController {
     if (form != null && form.isNobodys()) {
       Saving.wrong(result, "post", "boards.board.owner.missing");
     }
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () ->
@@ -226,8 +222,6 @@ class BoardRecordController {
                     meeting,
                     Objects.requireNonNull(form.item()),
                     form.content()));
-    return saving == Saving.SAVED
-        ? back(body, meeting)
-        : asking(body, meeting, id, worker, page, model);
+    return saved ? back(body, meeting) : asking(body, meeting, id, worker, page, model);
   }
 }

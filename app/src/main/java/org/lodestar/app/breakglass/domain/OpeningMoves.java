@@ -5,9 +5,9 @@ import static org.lodestar.app.breakglass.OpeningState.*;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.breakglass.NotNow;
 import org.lodestar.app.breakglass.OpeningEvent;
 import org.lodestar.app.breakglass.OpeningState;
+import org.lodestar.app.site.Refused;
 
 /** The life of an opening, as one table. What stands not in it is refused. */
 public final class OpeningMoves {
@@ -31,12 +31,12 @@ public final class OpeningMoves {
   /**
    * What becomes of it.
    *
-   * @throws NotNow with words about where it stands, when this cannot happen
+   * @throws Refused with words about where it stands, when this cannot happen
    */
   public static OpeningState after(OpeningState from, OpeningEvent event) {
     @Nullable OpeningState to = find(from, event);
     if (to == null) {
-      throw new NotNow("breakglass.refused.stands." + from);
+      throw Refused.because("breakglass.refused.stands." + from);
     }
     return to;
   }

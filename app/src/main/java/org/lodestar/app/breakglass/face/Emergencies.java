@@ -16,7 +16,6 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.breakglass.EmergencyAction;
 import org.lodestar.app.breakglass.Ground;
-import org.lodestar.app.breakglass.NotNow;
 import org.lodestar.app.breakglass.OpenedInEmergency;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningEvent;
@@ -39,6 +38,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -226,7 +226,7 @@ public class Emergencies {
   /**
    * Ends it before its time: whoever opened it, or whoever was told.
    *
-   * @throws NotNow when it is over
+   * @throws Refused when it is over
    */
   public void close(Worker worker, UUID id, long version) {
     Opening opening = at(find(worker, Action.READ_EMERGENCY, id), version);
@@ -239,12 +239,12 @@ public class Emergencies {
   /**
    * Says afterwards whether it was justified.
    *
-   * @throws NotNow for whoever opened it, while it is open, and when somebody has said so already
+   * @throws Refused for whoever opened it, while it is open, and when somebody has said so already
    */
   public void review(Worker worker, UUID id, long version, boolean justified, PersonalText words) {
     Opening opening = find(worker, Action.REVIEW_EMERGENCY, id);
     if (opening.worker().equals(worker.id())) {
-      throw new NotNow("breakglass.refused.own");
+      throw Refused.at("verdict", "breakglass.refused.own");
     }
     OpeningEvent event = justified ? OpeningEvent.FIND_JUSTIFIED : OpeningEvent.FIND_NOT_JUSTIFIED;
     OpeningState next = OpeningMoves.after(opening.state(now()), event);

@@ -1,11 +1,11 @@
 package org.lodestar.app.breakglass.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lodestar.app.breakglass.NotNow;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningState;
 import org.lodestar.app.breakglass.OpeningView;
@@ -14,9 +14,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,21 +64,18 @@ class OpeningController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        emergencies.review(
-            worker,
-            id,
-            form.version(),
-            form.verdict() == ReviewForm.Verdict.JUSTIFIED,
-            PersonalText.of(Objects.requireNonNull(form.words())));
-        return "redirect:" + page.link(Addresses.one(id));
-      } catch (NotNow refused) {
-        result.rejectValue("verdict", refused.key());
-      } catch (EditClash clash) {
-        result.reject("breakglass.clash", "breakglass.clash");
-      }
+    Runnable review =
+        () ->
+            emergencies.review(
+                worker,
+                id,
+                form.version(),
+                form.verdict() == ReviewForm.Verdict.JUSTIFIED,
+                PersonalText.of(Objects.requireNonNull(form.words())));
+    if (Saving.saved(result, response, "breakglass.clash", review)) {
+      return "redirect:" + page.link(Addresses.one(id));
     }
     put(id, worker, page, model);
     return VIEW;

@@ -3,7 +3,7 @@ package org.lodestar.app.casework.domain;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.AgeStatus;
 
 /**
@@ -23,7 +23,7 @@ public final class AgeRules {
       return;
     }
     if (after.basis() == AgeBasis.IMPRESSION) {
-      throw new RuleBroken("casework.rule.noAdultByLooks");
+      throw Refused.at("ageBasis", "casework.rule.noAdultByLooks");
     }
     if (before != null && before.treatedAsChild()) {
       checkProof(after);
@@ -32,10 +32,10 @@ public final class AgeRules {
 
   private static void checkProof(AgeFinding after) {
     if (!after.basis().settles()) {
-      throw new RuleBroken("casework.rule.ageNeedsProof");
+      throw Refused.at("ageBasis", "casework.rule.ageNeedsProof");
     }
     if (after.on() == null || after.note() == null) {
-      throw new RuleBroken("casework.rule.ageProofNeedsDayAndWords");
+      throw Refused.at("ageBasis", "casework.rule.ageProofNeedsDayAndWords");
     }
   }
 }

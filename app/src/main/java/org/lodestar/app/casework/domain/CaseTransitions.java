@@ -6,7 +6,7 @@ import static org.lodestar.app.casework.CaseState.OPEN;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseState;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 
 /** The life of a case file: every edge, and nothing else. */
 public final class CaseTransitions {
@@ -26,12 +26,12 @@ public final class CaseTransitions {
   /**
    * Where an event leads from a state.
    *
-   * @throws RuleBroken where it leads nowhere
+   * @throws Refused where it leads nowhere
    */
   public static CaseState after(CaseState from, Event event) {
     @Nullable CaseState to = EDGES.get(new Edge(from, event));
     if (to == null) {
-      throw new RuleBroken("casework.rule.state." + event);
+      throw Refused.because("casework.rule.state." + event);
     }
     return to;
   }
@@ -39,7 +39,7 @@ public final class CaseTransitions {
   /** Nothing is changed in a closed case file; it is opened again first. */
   public static void checkOpen(CaseState state) {
     if (state != OPEN) {
-      throw new RuleBroken("casework.rule.closed");
+      throw Refused.because("casework.rule.closed");
     }
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Agreement;
 import org.lodestar.statute.NrmConsent;
 import org.lodestar.vocabulary.AgeStatus;
@@ -24,7 +24,7 @@ public final class ConsentRules {
   /** A child, or somebody who may be one, is asked nothing. */
   public static void checkMayBeAsked(AgeStatus age) {
     if (age.treatedAsChild()) {
-      throw new RuleBroken("casework.rule.childIsNotAsked");
+      throw Refused.at("basis", "casework.rule.childIsNotAsked");
     }
   }
 
@@ -32,16 +32,16 @@ public final class ConsentRules {
   public static void check(Conversation conversation, LocalDate today) {
     boolean answered = conversation.outcomes().values().stream().anyMatch(ANSWERS::contains);
     if (conversation.outcomes().isEmpty()) {
-      throw new RuleBroken("casework.rule.noOutcome");
+      throw Refused.at("nrm", "casework.rule.noOutcome");
     }
     if (conversation.outcomes().containsValue(ConsentOutcome.WITHDRAWN)) {
-      throw new RuleBroken("casework.rule.withdrawnElsewhere");
+      throw Refused.at("nrm", "casework.rule.withdrawnElsewhere");
     }
     if (answered && !explainedInFull(conversation)) {
-      throw new RuleBroken("casework.rule.explainFirst");
+      throw Refused.at("explained", "casework.rule.explainFirst");
     }
     if (conversation.heldOn().isAfter(today)) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("heldOn", "casework.rule.notInFuture");
     }
   }
 
@@ -54,14 +54,14 @@ public final class ConsentRules {
   /** Only a yes can be taken back. */
   public static void checkMayBeWithdrawn(@Nullable Consent consent) {
     if (consent == null || consent.outcome() != ConsentOutcome.GIVEN) {
-      throw new RuleBroken("casework.rule.nothingToWithdraw");
+      throw Refused.because("casework.rule.nothingToWithdraw");
     }
   }
 
   /** Only a free yes that was not taken back carries anything. */
   public static void checkStands(@Nullable Consent consent) {
     if (consent == null || !consent.stands()) {
-      throw new RuleBroken("casework.rule.noConsent");
+      throw Refused.at("consent", "casework.rule.noConsent");
     }
   }
 

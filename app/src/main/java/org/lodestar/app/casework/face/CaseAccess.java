@@ -13,7 +13,6 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseRestriction;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ConflictCheck;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.PersonRows;
@@ -26,6 +25,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Conflicts;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -174,7 +174,7 @@ public class CaseAccess implements ConcernConflict {
     Set<UUID> colleagues = new LinkedHashSet<>();
     workers.listIn(manager.organisation()).forEach(person -> colleagues.add(person.id()));
     if (!colleagues.containsAll(named)) {
-      throw new RuleBroken("casework.rule.colleaguesOnly");
+      throw Refused.at("workers", "casework.rule.colleaguesOnly");
     }
     Set<UUID> holders = new LinkedHashSet<>(named);
     holders.add(manager.id());

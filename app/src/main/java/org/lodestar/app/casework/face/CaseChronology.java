@@ -10,7 +10,6 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.NarrowNotes;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
@@ -21,6 +20,7 @@ import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +108,7 @@ public class CaseChronology {
 
   private void checkPast(Instant happenedAt) {
     if (happenedAt.isAfter(desk.now())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("on", "casework.rule.notInFuture");
     }
   }
 
@@ -168,7 +168,7 @@ public class CaseChronology {
   /**
    * Links a case to another by its reference. Nothing is merged.
    *
-   * @throws RuleBroken when the worker may see no case with this reference
+   * @throws Refused when the worker may see no case with this reference
    */
   public void link(
       Worker worker,
@@ -179,9 +179,11 @@ public class CaseChronology {
       @Nullable PersonalText note) {
     desk.working(worker, caseFile);
     CaseFile other =
-        cases.find(otherReference).orElseThrow(() -> new RuleBroken("casework.rule.noSuchCase"));
+        cases
+            .find(otherReference)
+            .orElseThrow(() -> Refused.at("reference", "casework.rule.noSuchCase"));
     if (other.id().equals(caseFile)) {
-      throw new RuleBroken("casework.rule.linkToItself");
+      throw Refused.at("reference", "casework.rule.linkToItself");
     }
     CaseLink link =
         new CaseLink(
@@ -209,7 +211,7 @@ public class CaseChronology {
       @Nullable PersonalText note) {
     desk.working(worker, caseFile);
     if (person.equals(otherPerson)) {
-      throw new RuleBroken("casework.rule.linkToItself");
+      throw Refused.at("reference", "casework.rule.linkToItself");
     }
     links.insert(
         new CaseLink(

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,21 +42,21 @@ public class CaseCircle {
   /**
    * Makes these the circle. Who is in charge of the case stays in it.
    *
-   * @throws RuleBroken for somebody of another organisation, and for nobody at all
+   * @throws Refused for somebody of another organisation, and for nobody at all
    */
   public void set(Worker manager, UUID caseFile, Set<UUID> chosen) {
     CaseFile file = desk.doing(manager, Action.RESTRICT_CASE, caseFile);
     Set<UUID> colleagues =
         workers.listIn(manager.organisation()).stream().map(Person::id).collect(Collectors.toSet());
     if (!colleagues.containsAll(chosen)) {
-      throw new RuleBroken("casework.rule.colleaguesOnly");
+      throw Refused.at("workers", "casework.rule.colleaguesOnly");
     }
     Set<UUID> those = new LinkedHashSet<>(chosen);
     if (file.owner() != null) {
       those.add(file.owner());
     }
     if (those.isEmpty()) {
-      throw new RuleBroken("casework.rule.circleOfNobody");
+      throw Refused.at("workers", "casework.rule.circleOfNobody");
     }
     circles.set(caseFile, new ArrayList<>(those));
     desk.trace(

@@ -12,7 +12,6 @@ import org.lodestar.app.casework.ConsentWithdrawal;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.domain.ConsentRules;
 import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.Desk;
@@ -20,6 +19,7 @@ import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -78,7 +78,7 @@ public class CaseConsents {
    * Keeps a conversation and each answer given in it. Answers that were not free are marked unsafe
    * and count as not asked.
    *
-   * @throws RuleBroken for a child, and when not everything was explained before an answer
+   * @throws Refused for a child, and when not everything was explained before an answer
    */
   public void record(Worker worker, UUID caseFile, UUID person, Conversation conversation) {
     Person about = desk.workingOn(worker, caseFile, person);
@@ -170,7 +170,7 @@ public class CaseConsents {
    * Insists that a yes stands, and holds it until the transaction ends: whoever takes it back at
    * this moment waits, and then ends what was begun on it.
    *
-   * @throws RuleBroken when there is none
+   * @throws Refused when there is none
    */
   public void insistOn(Worker worker, UUID caseFile, UUID person, ConsentKind kind) {
     Person about = desk.workingOn(worker, caseFile, person);

@@ -15,7 +15,6 @@ import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Deputy;
 import org.lodestar.app.casework.HandedOver;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.Desk;
@@ -28,6 +27,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,11 +106,11 @@ public class CaseCover {
    * Gives cases of one colleague to another, all in one go. Those out of which the new one is shut,
    * and those that are no longer the old one's, are left as they are.
    *
-   * @throws RuleBroken when the new one may not work on cases
+   * @throws Refused when the new one may not work on cases
    */
   public HandedOver handOver(Worker manager, UUID from, UUID to, Collection<UUID> chosen) {
     checkColleague(manager, from);
-    checkMayTakeOver(manager, to);
+    checkMayTakeOver("to", manager, to);
     Set<UUID> shut = grants.shutOutOf(chosen, to);
     int moved = 0;
     for (UUID id : Set.copyOf(chosen)) {
@@ -119,14 +119,14 @@ public class CaseCover {
     return new HandedOver(moved, Set.copyOf(chosen).size() - moved);
   }
 
-  private void checkMayTakeOver(Worker manager, UUID to) {
+  private void checkMayTakeOver(String field, Worker manager, UUID to) {
     boolean may =
         people.listIn(manager.organisation()).stream()
             .filter(person -> person.id().equals(to))
             .anyMatch(
                 person -> Action.WORK_ON_CASE.roles().stream().anyMatch(person.roles()::contains));
     if (!may) {
-      throw new RuleBroken("casework.rule.cannotTakeOver");
+      throw Refused.at(field, "casework.rule.cannotTakeOver");
     }
   }
 
@@ -158,19 +158,19 @@ public class CaseCover {
   /**
    * Lets a colleague stand in for a time.
    *
-   * @throws RuleBroken for somebody who may not work on cases, and for days that make no sense
+   * @throws Refused for somebody who may not work on cases, and for days that make no sense
    */
   public void standIn(Worker worker, UUID deputy, LocalDate from, LocalDate until) {
     policy.require(worker, Action.LIST_CASES);
-    checkMayTakeOver(worker, deputy);
+    checkMayTakeOver("deputy", worker, deputy);
     if (deputy.equals(worker.id())) {
-      throw new RuleBroken("casework.rule.deputyOfOneself");
+      throw Refused.at("deputy", "casework.rule.deputyOfOneself");
     }
     if (until.isBefore(from) || until.isBefore(desk.today())) {
-      throw new RuleBroken("casework.rule.deputyEndsFirst");
+      throw Refused.at("until", "casework.rule.deputyEndsFirst");
     }
     if (from.plusDays(LONGEST_DAYS).isBefore(until)) {
-      throw new RuleBroken("casework.rule.deputyTooLong");
+      throw Refused.at("until", "casework.rule.deputyTooLong");
     }
     rows.set(new Deputy(worker.id(), deputy, from, until), worker.id(), desk.now());
     desk.traceAll(CaseworkAction.DEPUTY_CHANGED, Detail.none().with("worker", deputy));

@@ -9,13 +9,13 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.RestrictionHolder;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.LimitRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,12 +93,12 @@ public class CaseLimits {
    * Insists that data on a person may be given out. The person is held, so that nobody restricts it
    * before the transaction ends.
    *
-   * @throws RuleBroken while it is restricted
+   * @throws Refused while it is restricted
    */
   public void insistUnrestricted(UUID person) {
     people.lock(person);
     if (holds(person, PersonLimit.RESTRICTED)) {
-      throw new RuleBroken("casework.rule.dataRestricted");
+      throw Refused.because("casework.rule.dataRestricted");
     }
   }
 }

@@ -8,7 +8,6 @@ import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.LocalSteps;
@@ -19,6 +18,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Directions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,18 +67,17 @@ public class CaseLocalPathways {
   /**
    * Says what has become of a step of the partnership's own.
    *
-   * @throws RuleBroken for one that waits for the step before it, or that is not needed for no
-   *     reason
+   * @throws Refused for one that waits for the step before it, or that is not needed for no reason
    */
   public void settle(Worker worker, UUID caseFile, UUID person, String code, StepOutcome outcome) {
     Person about = desk.workingOn(worker, caseFile, person);
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
-      throw new RuleBroken("casework.rule.notNeededNeedsReason");
+      throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
     pathways.refresh(about);
     OwnStepView step = find(about, code);
     if (step.waits()) {
-      throw new RuleBroken("casework.rule.stepWaits");
+      throw Refused.at("note", "casework.rule.stepWaits");
     }
     local.settle(person, settled(worker, step, outcome), outcome);
     desk.tracePerson(

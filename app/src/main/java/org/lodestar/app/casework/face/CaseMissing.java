@@ -12,7 +12,6 @@ import org.lodestar.app.casework.MissingPlan;
 import org.lodestar.app.casework.MissingTask;
 import org.lodestar.app.casework.MissingView;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.WaitingHour;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.Desk;
@@ -20,6 +19,7 @@ import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.MissingStep;
 import org.springframework.stereotype.Component;
@@ -51,11 +51,11 @@ public class CaseMissing {
   /**
    * Keeps the plan. Where the child came alone, the hours of the arrival run from the moment in it.
    *
-   * @throws RuleBroken for somebody who is known to be an adult, and for a moment to come
+   * @throws Refused for somebody who is known to be an adult, and for a moment to come
    */
   public void plan(Worker worker, UUID caseFile, UUID person, MissingPlan plan) {
     checkChild(desk.workingOn(worker, caseFile, person));
-    checkPast(plan.arrivedAt());
+    checkPast("arrivedOn", plan.arrivedAt());
     rows.keep(person, plan, worker.id(), desk.now());
     if (plan.alone().isYes()) {
       Instant arrived = plan.arrivedAt() == null ? desk.now() : plan.arrivedAt();
@@ -66,20 +66,20 @@ public class CaseMissing {
 
   private static void checkChild(Person about) {
     if (!about.treatedAsChild()) {
-      throw new RuleBroken("casework.rule.childrenOnly");
+      throw Refused.because("casework.rule.childrenOnly");
     }
   }
 
-  private void checkPast(@Nullable Instant moment) {
+  private void checkPast(String field, @Nullable Instant moment) {
     if (moment != null && moment.isAfter(desk.now())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at(field, "casework.rule.notInFuture");
     }
   }
 
   /**
    * A child is missing. The hours run from the moment in which they were last known to be there.
    *
-   * @throws RuleBroken when they are recorded as missing already
+   * @throws Refused when they are recorded as missing already
    */
   public UUID missing(
       Worker worker,
@@ -88,11 +88,11 @@ public class CaseMissing {
       Instant since,
       @Nullable PersonalText circumstances) {
     checkChild(desk.workingOn(worker, caseFile, person));
-    checkPast(since);
+    checkPast("on", since);
     Absence absence =
         new Absence(Ids.next(), since, circumstances, null, null, null, worker.id(), 0);
     if (!rows.insert(person, absence, desk.now())) {
-      throw new RuleBroken("casework.rule.missingAlready");
+      throw Refused.at("on", "casework.rule.missingAlready");
     }
     rows.start(person, absence.id(), MissingStep.From.MISSING, since);
     told(worker, caseFile, person, CaseworkAction.CHILD_MISSING, absence.id());
@@ -134,18 +134,18 @@ public class CaseMissing {
   /**
    * The child is found or came back; the hours after it run.
    *
-   * @throws RuleBroken when it is said already, or for a moment before the child was missing
+   * @throws Refused when it is said already, or for a moment before the child was missing
    */
   public void found(
       Worker worker, UUID caseFile, UUID person, UUID id, Instant at, @Nullable PersonalText how) {
     desk.workingOn(worker, caseFile, person);
-    checkPast(at);
+    checkPast("on", at);
     Absence before = rows.get(person, id);
     if (!before.isOpen()) {
-      throw new RuleBroken("casework.rule.foundAlready");
+      throw Refused.at("on", "casework.rule.foundAlready");
     }
     if (at.isBefore(before.missingSince())) {
-      throw new RuleBroken("casework.rule.foundBefore");
+      throw Refused.at("on", "casework.rule.foundBefore");
     }
     rows.update(person, with(before, before.policeReference(), at, how));
     rows.start(person, id, MissingStep.From.FOUND, at);

@@ -18,7 +18,6 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.store.CoverRows;
@@ -31,6 +30,7 @@ import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Directions;
 import org.lodestar.statute.Step;
@@ -172,7 +172,7 @@ public class CasePathways {
   /**
    * Keeps a decision with its reasons.
    *
-   * @throws RuleBroken for a best-interests decision about somebody who was not found to lack
+   * @throws Refused for a best-interests decision about somebody who was not found to lack
    *     capacity, or about a child's capacity
    */
   public void decide(Worker worker, UUID caseFile, UUID person, Decision decision) {
@@ -195,15 +195,15 @@ public class CasePathways {
   private void check(
       Person about, Decision decision, Map<Decision.Kind, Recorded<Decision>> before) {
     if (decision.decidedOn().isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("decidedOn", "casework.rule.notInFuture");
     }
     if (decision.kind() != Decision.Kind.GROUNDS && about.treatedAsChild()) {
-      throw new RuleBroken("casework.rule.adultsOnly");
+      throw Refused.at("outcome", "casework.rule.adultsOnly");
     }
     if (decision.kind() == Decision.Kind.BEST_INTERESTS) {
       Recorded<Decision> capacity = before.get(Decision.Kind.CAPACITY);
       if (capacity == null || capacity.what().outcome() != Decision.Outcome.LACKS_CAPACITY) {
-        throw new RuleBroken("casework.rule.capacityFirst");
+        throw Refused.at("outcome", "casework.rule.capacityFirst");
       }
     }
   }
@@ -220,7 +220,7 @@ public class CasePathways {
       Worker worker, UUID caseFile, UUID person, StepCode code, StepOutcome outcome) {
     Person about = desk.workingOn(worker, caseFile, person);
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
-      throw new RuleBroken("casework.rule.notNeededNeedsReason");
+      throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
     pathways.refresh(about);
     StepRows.Kept kept = pathways.find(person, code).orElseThrow(NotFound::new);

@@ -13,7 +13,6 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonRemoval;
 import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.domain.AgeRules;
@@ -28,6 +27,7 @@ import org.lodestar.app.casework.store.SignRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.face.Vault;
@@ -128,7 +128,7 @@ public class CasePeople {
   /**
    * Changes who somebody is.
    *
-   * @throws RuleBroken when a child would become an adult without proof
+   * @throws Refused when a child would become an adult without proof
    */
   public void change(
       Worker worker, UUID caseFile, UUID person, PersonDetails details, long version) {
@@ -158,7 +158,7 @@ public class CasePeople {
   /**
    * Removes a person who was added in error, with all that was recorded about them.
    *
-   * @throws RuleBroken when a document about them was made final or sent
+   * @throws Refused when a document about them was made final or sent
    */
   public void remove(Worker worker, UUID caseFile, UUID person) {
     desk.workingOn(worker, caseFile, person);
@@ -167,7 +167,7 @@ public class CasePeople {
         .findFirst()
         .ifPresent(
             key -> {
-              throw new RuleBroken(key);
+              throw Refused.because(key);
             });
     holders.forEach(holder -> holder.remove(person));
     people.delete(person);

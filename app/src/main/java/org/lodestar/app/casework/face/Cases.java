@@ -24,7 +24,6 @@ import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.domain.CaseTransitions;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.Known18;
@@ -50,6 +49,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -57,8 +57,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Case files. Every verb insists on the worker's role and grant, refuses what a rule forbids by
- * {@link RuleBroken}, and records itself in the audit. A case that is foreign, restricted to others
- * or not there at all is {@code NotFound}: the three look the same.
+ * {@link Refused}, and records itself in the audit. A case that is foreign, restricted to others or
+ * not there at all is {@code NotFound}: the three look the same.
  */
 @Component
 @Transactional

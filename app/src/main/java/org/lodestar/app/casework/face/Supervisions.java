@@ -9,7 +9,6 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.Supervision;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.Desk;
@@ -22,6 +21,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ public class Supervisions {
    * Keeps what was talked about.
    *
    * @param reference of the case it was about; blank for the work as a whole
-   * @throws RuleBroken for a day to come, for oneself, and for a case that one does not see
+   * @throws Refused for a day to come, for oneself, and for a case that one does not see
    */
   public UUID record(
       Worker manager,
@@ -102,10 +102,10 @@ public class Supervisions {
       @Nullable PersonalText agreed) {
     checkColleague(manager, colleague);
     if (colleague.equals(manager.id())) {
-      throw new RuleBroken("casework.rule.supervisionOfOneself");
+      throw Refused.because("casework.rule.supervisionOfOneself");
     }
     if (heldOn.isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("heldOn", "casework.rule.notInFuture");
     }
     UUID id = Ids.next();
     grants.allow(id, manager.id(), Level.WORK, PURPOSE);
@@ -124,7 +124,7 @@ public class Supervisions {
         : cases
             .find(reference)
             .map(CaseFile::id)
-            .orElseThrow(() -> new RuleBroken("casework.rule.noSuchCase"));
+            .orElseThrow(() -> Refused.at("reference", "casework.rule.noSuchCase"));
   }
 
   /** Adds what the worker says to it; once, so that neither can be changed under the other. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.ChronologyEntry;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.MoveRefused;
@@ -14,6 +13,7 @@ import org.lodestar.app.concerns.Told;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Indicator;
@@ -45,13 +45,13 @@ public class FromConcern {
   /**
    * Hands a concern over to a case, in the transaction in force.
    *
-   * @throws RuleBroken when the concern is not triaged, or became a case already
+   * @throws Refused when the concern is not triaged, or became a case already
    */
   public void take(Worker worker, UUID concern, long version, UUID caseFile) {
     try {
       keep(worker, caseFile, concerns.handOver(worker, concern, version, caseFile));
     } catch (MoveRefused refused) {
-      throw new RuleBroken("casework.rule.concernNotReady");
+      throw Refused.because("casework.rule.concernNotReady");
     }
   }
 

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.BaseType;
 import org.lodestar.vocabulary.ExploitationType;
 import org.springframework.stereotype.Component;
@@ -42,12 +42,12 @@ public class NarrowCircles {
    * The circle of a case, for writing in it. Whoever writes first makes it, with who is in charge.
    * Later nobody lets themselves in by writing: that would open what others wrote.
    *
-   * @throws RuleBroken for somebody who is not in it
+   * @throws Refused for somebody who is not in it
    */
   public UUID open(Worker worker, CaseFile file) {
     UUID circle = find(file.id()).orElseGet(() -> found(worker, file));
     if (!includes(circle, worker.id())) {
-      throw new RuleBroken("casework.rule.notInCircle");
+      throw Refused.because("casework.rule.notInCircle");
     }
     return circle;
   }

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -89,19 +92,18 @@ class AccessController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "workers",
+            response,
+            "casework.clash.again",
             () ->
                 access.restrict(
                     worker, id, Typed.set(form.workers()), Typed.version(form.version())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:" + Addresses.file(id);
-    }
-    if (saving == Saving.CLASHED) {
-      result.reject("casework.clash.again", "casework.clash.again");
     }
     model.addAttribute("model", page(worker, page, cases.head(worker, id)));
     return "casework/restrict";

@@ -26,8 +26,10 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -166,7 +168,7 @@ class CaseController {
   String change(@PathVariable UUID id, Worker worker, Model model) {
     CaseFile file = cases.head(worker, id);
     model.addAttribute(
-        "form", new ChangeForm(Typed.shown(file.summary()), file.owner(), file.version()));
+        "form", new ChangeForm(PersonalText.shown(file.summary()), file.owner(), file.version()));
     model.addAttribute("model", changing(worker, file));
     return "casework/change";
   }
@@ -190,11 +192,12 @@ class CaseController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 cases.change(
                     worker,
                     id,
-                    Typed.text(form.summary()),
+                    PersonalText.typed(form.summary()),
                     colleagues.check(worker, form.owner()),
                     Typed.version(form.version())));
     if (saving == Saving.SAVED) {
@@ -205,13 +208,12 @@ class CaseController {
     model.addAttribute(
         "model",
         saving == Saving.CLASHED
-            ? clash(page, file, shown, response)
+            ? clash(page, file, shown)
             : shown.changing(Typed.version(form == null ? null : form.version()), null));
     return "casework/change";
   }
 
-  private FormPage clash(Page page, CaseFile file, FormPage shown, HttpServletResponse response) {
-    response.setStatus(HttpStatus.CONFLICT.value());
+  private FormPage clash(Page page, CaseFile file, FormPage shown) {
     Names names =
         colleagues.names(page, List.of(Objects.requireNonNullElse(file.owner(), file.id())));
     return shown.clash(
@@ -247,6 +249,7 @@ class CaseController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 cases.close(
                     worker,
@@ -258,8 +261,7 @@ class CaseController {
     }
     CaseFile file = cases.head(worker, id);
     FormPage shown = closing(file);
-    model.addAttribute(
-        "model", saving == Saving.CLASHED ? clash(page, file, shown, response) : shown);
+    model.addAttribute("model", saving == Saving.CLASHED ? clash(page, file, shown) : shown);
     return "casework/close";
   }
 

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseLoad;
 import org.lodestar.app.casework.HandedOver;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.Supervision;
 import org.lodestar.app.casework.face.CaseCover;
 import org.lodestar.app.casework.face.Supervisions;
@@ -21,10 +21,14 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
 import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -140,15 +144,16 @@ class CaseloadController {
       BindingResult result,
       Worker worker,
       Page words,
+      HttpServletResponse response,
       Model model) {
     HandedOver[] outcome = new HandedOver[1];
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "to",
+            response,
             () ->
                 outcome[0] = cover.handOver(worker, id, form.receiver(), Typed.set(form.cases())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       model.addAttribute("form", new HandOverForm(Set.of(), null));
     }
     model.addAttribute("model", load(worker, words, id, 1, outcome[0]));
@@ -176,21 +181,22 @@ class CaseloadController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, "reference", () -> record(worker, id, form));
-    return saving == Saving.SAVED
+    boolean saved = Saving.saved(result, response, () -> record(worker, id, form));
+    return saved
         ? "redirect:/cases/caseloads/" + id + "/supervision"
         : supervised(id, worker, page, model);
   }
 
-  private void record(Worker worker, UUID id, SupervisionForm form) throws RuleBroken {
+  private void record(Worker worker, UUID id, SupervisionForm form) throws Refused {
     String reference = form.reference() == null ? "" : form.reference();
     supervisions.record(
         worker,
         id,
         CoverForm.day(form.heldOn()),
         reference,
-        Typed.must(form.words()),
-        Typed.text(form.agreed()));
+        PersonalText.needed(form.words()),
+        PersonalText.typed(form.agreed()));
   }
 }

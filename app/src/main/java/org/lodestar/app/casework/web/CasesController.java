@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
@@ -210,19 +212,19 @@ class CasesController {
       @Valid @ModelAttribute("form") OpenForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     CaseFile[] opened = new CaseFile[1];
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
+            response,
+            "casework.clash.concern",
             () ->
                 opened[0] =
                     cases.open(worker, form.wanted(colleagues.check(worker, form.owner()))));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:" + after(worker, opened[0]);
-    }
-    if (saving == Saving.CLASHED) {
-      result.reject("casework.clash.concern", "casework.clash.concern");
     }
     UUID concern = form == null ? null : form.concern();
     model.addAttribute(

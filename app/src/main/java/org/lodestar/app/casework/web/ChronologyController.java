@@ -15,8 +15,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,11 +64,12 @@ class ChronologyController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "on",
+            response,
             () ->
                 chronology.note(
                     worker,
@@ -74,9 +77,9 @@ class ChronologyController {
                     form.person(),
                     Objects.requireNonNull(form.kind()),
                     form.moment(),
-                    Typed.must(form.words()),
+                    PersonalText.needed(form.words()),
                     Typed.yes(form.narrow())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:" + Addresses.file(id) + "#chronology";
     }
     model.addAttribute("model", noting(worker, page, id));
@@ -115,7 +118,7 @@ class ChronologyController {
     Saving saving =
         Saving.attempt(
             result,
-            "on",
+            response,
             () ->
                 chronology.change(
                     worker, changed(worker, id, entry, form), Typed.yes(form.narrow())));
@@ -125,7 +128,6 @@ class ChronologyController {
     ChronologyEntry now = chronology.get(worker, id, entry);
     FormPage shown = editing(worker, page, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(now.version(), summary(page, now));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());
@@ -143,7 +145,7 @@ class ChronologyController {
         Objects.requireNonNull(form.kind()),
         form.moment(),
         null,
-        Typed.must(form.words()),
+        PersonalText.needed(form.words()),
         before.by(),
         before.recordedAt(),
         Typed.version(form.version()));
@@ -202,9 +204,10 @@ class ChronologyController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, "reference", () -> link(worker, id, form));
-    if (saving == Saving.SAVED) {
+    boolean saved = Saving.saved(result, response, () -> link(worker, id, form));
+    if (saved) {
       return "redirect:" + Addresses.file(id) + "#links";
     }
     model.addAttribute("model", linking(worker, page, id));
@@ -217,9 +220,9 @@ class ChronologyController {
     UUID other = form.otherPerson();
     String reference = form.reference() == null ? "" : form.reference();
     if (reference.isBlank() && person != null && other != null) {
-      chronology.link(worker, id, person, other, relation, Typed.text(form.note()));
+      chronology.link(worker, id, person, other, relation, PersonalText.typed(form.note()));
     } else {
-      chronology.link(worker, id, person, reference, relation, Typed.text(form.note()));
+      chronology.link(worker, id, person, reference, relation, PersonalText.typed(form.note()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CaseCircle;
@@ -7,6 +8,8 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,10 +53,11 @@ class CircleController {
       @ModelAttribute("form") RestrictForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, "workers", () -> circle.set(worker, id, Typed.set(form.workers())));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> circle.set(worker, id, Typed.set(form.workers())));
+    if (saved) {
       return "redirect:" + Addresses.file(id);
     }
     model.addAttribute("model", page(worker, id));

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
@@ -22,6 +22,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Controller;
@@ -116,7 +119,7 @@ class ConsentController {
   private FormPage asking(Worker worker, UUID id, UUID person) {
     Person about = people.head(worker, id, person);
     if (about.treatedAsChild()) {
-      throw new RuleBroken("casework.rule.childIsNotAsked");
+      throw Refused.at("basis", "casework.rule.childIsNotAsked");
     }
     return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new")
         .back(address(id, person));
@@ -130,12 +133,13 @@ class ConsentController {
       @Valid @ModelAttribute("form") ConversationForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     FormPage shown = asking(worker, id, person);
-    Saving saving =
-        Saving.attempt(
-            result, "explained", () -> consents.record(worker, id, person, form.conversation()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result, response, () -> consents.record(worker, id, person, form.conversation()));
+    if (saved) {
       drafting.discard(worker, id, person, LongForm.CONVERSATION);
       return "redirect:" + address(id, person);
     }
@@ -208,17 +212,19 @@ class ConsentController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     if (!result.hasErrors() && form.lacksReason()) {
       result.rejectValue("notToldReason", "casework.withdraw.notTold.missing");
     }
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
+            response,
             () ->
                 consents.withdraw(
-                    worker, id, person, kind, Typed.text(form.reason()), notTold(form)));
-    if (saving == Saving.SAVED) {
+                    worker, id, person, kind, PersonalText.typed(form.reason()), notTold(form)));
+    if (saved) {
       return "redirect:" + address(id, person);
     }
     show(worker, id, person, kind, page, model);
@@ -226,6 +232,6 @@ class ConsentController {
   }
 
   private static @Nullable PersonalText notTold(WithdrawForm form) {
-    return Typed.yes(form.notTold()) ? Typed.text(form.notToldReason()) : null;
+    return Typed.yes(form.notTold()) ? PersonalText.typed(form.notToldReason()) : null;
   }
 }

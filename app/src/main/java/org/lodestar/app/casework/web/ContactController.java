@@ -16,8 +16,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -102,11 +103,12 @@ class ContactController {
       @Valid @ModelAttribute("form") ContactForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(result, "safe", () -> people.addContact(worker, id, person, form.contact()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> people.addContact(worker, id, person, form.contact()));
+    if (saved) {
       return "redirect:" + address(id, person);
     }
     model.addAttribute("model", adding(worker, id, person));
@@ -157,7 +159,7 @@ class ContactController {
     Saving saving =
         Saving.attempt(
             result,
-            "safe",
+            response,
             () ->
                 people.changeContact(
                     worker, id, person, entry, form.contact(), Typed.version(form.version())));
@@ -167,7 +169,6 @@ class ContactController {
     Recorded<SafeContact> now = people.contact(worker, id, person, entry);
     FormPage shown = editing(worker, id, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown =
           shown.clash(now.version(), Shown.contact(page, now.what(), names(page, List.of(now))));
     } else if (form != null) {

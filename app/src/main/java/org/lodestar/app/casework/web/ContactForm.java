@@ -5,13 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ContactWindow;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
@@ -27,9 +28,9 @@ record ContactForm(
     @Nullable Known notExploiters,
     @Nullable @NotNull(message = "casework.contact.safe.missing") Known safe,
     @Nullable Set<DayOfWeek> days,
-    @Nullable @Pattern(regexp = ContactForm.TIME, message = "casework.contact.time.wrong")
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.contact.time.wrong")
         String from,
-    @Nullable @Pattern(regexp = ContactForm.TIME, message = "casework.contact.time.wrong")
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.contact.time.wrong")
         String to,
     @Nullable @Size(max = 500, message = "casework.tooLong") String daysAndTimes,
     @Nullable @Size(max = 200, message = "casework.tooLong") String sayWho,
@@ -51,8 +52,6 @@ record ContactForm(
       return contact.belongsToSomeoneElse() ? SOMEBODY_ELSES : OWN;
     }
   }
-
-  static final String TIME = "|([01]?[0-9]|2[0-3])[:.][0-5][0-9]";
 
   static ContactForm fresh() {
     return new ContactForm(
@@ -84,9 +83,9 @@ record ContactForm(
         window == null ? Set.of() : window.days(),
         window == null ? "" : window.from().toString(),
         window == null ? "" : window.to().toString(),
-        Typed.shown(contact.daysAndTimes()),
-        Typed.shown(contact.sayWhoYouAreAs()),
-        Typed.shown(contact.codeWord()),
+        PersonalText.shown(contact.daysAndTimes()),
+        PersonalText.shown(contact.sayWhoYouAreAs()),
+        PersonalText.shown(contact.codeWord()),
         contact.voicemail(),
         TypedDate.of(contact.confirmedOn()),
         TypedDate.of(contact.expires()),
@@ -97,18 +96,18 @@ record ContactForm(
   boolean windowMakesSense() {
     boolean none = Typed.set(days).isEmpty() && blank(from) && blank(to);
     boolean all = !Typed.set(days).isEmpty() && !blank(from) && !blank(to);
-    return none || (all && time(from).isBefore(time(to)));
+    return none || (all && Typed.time(from).isBefore(Typed.time(to)));
   }
 
   SafeContact contact() {
     return new SafeContact(
         Objects.requireNonNull(channel),
-        Typed.must(value),
+        PersonalText.needed(value),
         Objects.requireNonNull(safe),
         window(),
-        Typed.text(daysAndTimes),
-        Typed.text(sayWho),
-        Typed.text(codeWord),
+        PersonalText.typed(daysAndTimes),
+        PersonalText.typed(sayWho),
+        PersonalText.typed(codeWord),
         voicemail == null ? Known.NOT_KNOWN : voicemail,
         whose == Whose.RELATIVES || whose == Whose.SOMEBODY_ELSES,
         whose == Whose.RELATIVES,
@@ -121,15 +120,10 @@ record ContactForm(
   private @Nullable ContactWindow window() {
     return Typed.set(days).isEmpty()
         ? null
-        : new ContactWindow(Typed.set(days), time(from), time(to));
+        : new ContactWindow(Typed.set(days), Typed.time(from), Typed.time(to));
   }
 
   private static boolean blank(@Nullable String typed) {
     return typed == null || typed.isBlank();
-  }
-
-  private static LocalTime time(@Nullable String typed) {
-    String[] parts = Objects.requireNonNull(typed).split("[:.]");
-    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 }

@@ -14,7 +14,9 @@ import org.lodestar.app.casework.Conversation.Method;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -65,7 +67,7 @@ record ConversationForm(
         Objects.requireNonNull(heldOn).date().orElseThrow(),
         Objects.requireNonNull(method),
         Objects.requireNonNull(interpreter),
-        Typed.text(language),
+        PersonalText.typed(language),
         Typed.yes(inPrivate),
         Typed.yes(companionPresent),
         Typed.yes(understandingChecked),
@@ -73,7 +75,7 @@ record ConversationForm(
         noticeVersion == null ? "" : noticeVersion,
         Typed.yes(capacityDoubted),
         outcomes(),
-        Typed.text(reasons));
+        PersonalText.typed(reasons));
   }
 
   private Map<ConsentKind, ConsentOutcome> outcomes() {

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,15 +78,16 @@ class CoverController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "until",
+            response,
             () ->
                 cover.standIn(
                     worker, form.who(), CoverForm.day(form.from()), CoverForm.day(form.until())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:/cases/cover";
     }
     model.addAttribute("model", page(worker, page, cover.deputyOf(worker).orElse(null)));
@@ -122,7 +126,7 @@ class CoverController {
 
   private void answer(Worker worker, UUID id, String said) {
     try {
-      supervisions.answer(worker, id, Typed.must(said));
+      supervisions.answer(worker, id, PersonalText.needed(said));
     } catch (EditClash answeredAlready) {
       // Sent twice: the first one stands.
     }

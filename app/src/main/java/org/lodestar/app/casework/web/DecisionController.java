@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -20,6 +20,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -93,7 +95,7 @@ class DecisionController {
       Worker worker, Page page, UUID id, UUID person, Decision.Kind kind, boolean draft) {
     PersonView view = people.get(worker, id, person);
     if (kind != Decision.Kind.GROUNDS && view.person().treatedAsChild()) {
-      throw new RuleBroken("casework.rule.adultsOnly");
+      throw Refused.at("outcome", "casework.rule.adultsOnly");
     }
     List<Recorded<Decision>> earlier =
         pathways.decisions(worker, id, person).stream()
@@ -126,14 +128,15 @@ class DecisionController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Decision.Kind asked = kind(kind);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "outcome",
+            response,
             () -> pathways.decide(worker, id, person, checked(asked, form.decision())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       drafting.discard(worker, id, person, form(asked));
       return "redirect:" + Addresses.pathway(id, person);
     }
@@ -143,7 +146,7 @@ class DecisionController {
 
   private static Decision checked(Decision.Kind kind, Decision decision) {
     if (decision.kind() != kind) {
-      throw new RuleBroken("casework.decision.outcome.missing");
+      throw Refused.at("outcome", "casework.decision.outcome.missing");
     }
     return decision;
   }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Decision.Outcome;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 
 /** A decision and its reasons. */
 record DecisionForm(
@@ -40,10 +42,10 @@ record DecisionForm(
         chosen.kind(),
         chosen,
         List.copyOf(Typed.set(indicators)),
-        Typed.text(evidence),
-        Typed.must(reasoning),
-        Typed.must(maker),
-        Typed.text(advocate),
+        PersonalText.typed(evidence),
+        PersonalText.needed(reasoning),
+        PersonalText.needed(maker),
+        PersonalText.typed(advocate),
         Objects.requireNonNull(decidedOn).date().orElseThrow());
   }
 }

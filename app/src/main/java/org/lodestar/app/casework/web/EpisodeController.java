@@ -13,7 +13,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,10 +64,11 @@ class EpisodeController {
       @Valid @ModelAttribute("form") EpisodeForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, () -> people.addEpisode(worker, id, person, form.episode()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> people.addEpisode(worker, id, person, form.episode()));
+    if (saved) {
       drafting.discard(worker, id, person, LongForm.EPISODE);
       return "redirect:" + Addresses.person(id, person) + "#episodes";
     }
@@ -133,6 +135,7 @@ class EpisodeController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 people.changeEpisode(
                     worker, id, person, entry, form.episode(), Typed.version(form.version())));
@@ -142,7 +145,6 @@ class EpisodeController {
     Recorded<Episode> now = people.episode(worker, id, person, entry);
     FormPage shown = editing(worker, id, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(now.version(), Shown.episode(page, now.what()));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());

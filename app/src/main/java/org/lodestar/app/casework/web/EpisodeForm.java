@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ExploitationType;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.LocalFlag;
@@ -42,13 +44,13 @@ record EpisodeForm(
     return new EpisodeForm(
         episode.types(),
         episode.flags(),
-        Typed.shown(episode.began()),
-        Typed.shown(episode.ended()),
+        UncertainDates.shown(episode.began()),
+        UncertainDates.shown(episode.ended()),
         episode.stillGoing(),
         episode.whereabouts(),
-        Typed.shown(episode.places()),
-        Typed.shown(episode.controllers()),
-        Typed.shown(episode.account()),
+        PersonalText.shown(episode.places()),
+        PersonalText.shown(episode.controllers()),
+        PersonalText.shown(episode.account()),
         version);
   }
 
@@ -57,11 +59,11 @@ record EpisodeForm(
         Typed.set(types),
         Typed.set(flags),
         whereabouts == null ? Whereabouts.NOT_KNOWN : whereabouts,
-        Typed.text(places),
-        Typed.date(began),
-        Typed.date(ended),
+        PersonalText.typed(places),
+        UncertainDates.of(began),
+        UncertainDates.of(ended),
         stillGoing == null ? Known.NOT_KNOWN : stillGoing,
-        Typed.text(controllers),
-        Typed.text(account));
+        PersonalText.typed(controllers),
+        PersonalText.typed(account));
   }
 }

@@ -16,7 +16,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -79,10 +80,11 @@ class HappeningController {
       @Valid @ModelAttribute("form") HappeningForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, () -> accounts.add(worker, id, person, form.happening()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> accounts.add(worker, id, person, form.happening()));
+    if (saved) {
       drafting.discard(worker, id, person, LongForm.HAPPENING);
       return "redirect:" + address(id, person);
     }
@@ -150,6 +152,7 @@ class HappeningController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 accounts.change(
                     worker, id, person, entry, form.happening(), Typed.version(form.version())));
@@ -159,7 +162,6 @@ class HappeningController {
     Recorded<Happening> now = accounts.happening(worker, id, person, entry);
     FormPage shown = editing(worker, id, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(now.version(), HappenedWords.rows(page, now.what()));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());

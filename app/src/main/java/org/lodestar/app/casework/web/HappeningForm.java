@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Happening.Kind;
 import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.app.vault.PersonalText;
 
 /** One piece of what was done to somebody. */
 record HappeningForm(
@@ -28,25 +29,25 @@ record HappeningForm(
   static HappeningForm of(Happening what, long version) {
     return new HappeningForm(
         what.kind(),
-        Typed.shown(what.began()),
-        Typed.shown(what.ended()),
-        Typed.shown(what.place()),
-        Typed.shown(what.ledTo()),
-        Typed.shown(what.who()),
-        Typed.shown(what.words()),
-        Typed.shown(what.toldBy()),
+        UncertainDates.shown(what.began()),
+        UncertainDates.shown(what.ended()),
+        PersonalText.shown(what.place()),
+        PersonalText.shown(what.ledTo()),
+        PersonalText.shown(what.who()),
+        PersonalText.shown(what.words()),
+        PersonalText.shown(what.toldBy()),
         version);
   }
 
   Happening happening() {
     return new Happening(
         Objects.requireNonNull(kind),
-        Typed.date(began),
-        Typed.date(ended),
-        Typed.text(place),
-        Typed.text(ledTo),
-        Typed.text(who),
-        Typed.text(words),
-        Typed.text(toldBy));
+        UncertainDates.of(began),
+        UncertainDates.of(ended),
+        PersonalText.typed(place),
+        PersonalText.typed(ledTo),
+        PersonalText.typed(who),
+        PersonalText.typed(words),
+        PersonalText.typed(toldBy));
   }
 }

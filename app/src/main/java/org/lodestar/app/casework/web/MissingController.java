@@ -15,8 +15,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -91,7 +93,7 @@ class MissingController {
       HttpServletResponse response,
       Model model) {
     Saving saving =
-        Saving.attempt(result, "arrivedOn", () -> missing.plan(worker, id, person, form.plan()));
+        Saving.attempt(result, response, () -> missing.plan(worker, id, person, form.plan()));
     if (saving == Saving.SAVED) {
       return "redirect:" + address(id, person);
     }
@@ -99,7 +101,6 @@ class MissingController {
     long looked = form == null ? view.plan().version() : Typed.version(form.version());
     FormPage shown = planning(view, looked);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.plan().version(), summary(page, view));
     }
     model.addAttribute("model", shown);
@@ -132,13 +133,16 @@ class MissingController {
       @Valid @ModelAttribute("form") MomentForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "on",
-            () -> missing.missing(worker, id, person, form.moment(), Typed.text(form.words())));
-    if (saving == Saving.SAVED) {
+            response,
+            () ->
+                missing.missing(
+                    worker, id, person, form.moment(), PersonalText.typed(form.words())));
+    if (saved) {
       return "redirect:" + address(id, person);
     }
     model.addAttribute("model", about(missing.get(worker, id, person), "/new"));
@@ -172,14 +176,16 @@ class MissingController {
       @Valid @ModelAttribute("form") MomentForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            "on",
+            response,
             () ->
-                missing.found(worker, id, person, entry, form.moment(), Typed.text(form.words())));
-    if (saving == Saving.SAVED) {
+                missing.found(
+                    worker, id, person, entry, form.moment(), PersonalText.typed(form.words())));
+    if (saved) {
       return "redirect:" + address(id, person);
     }
     model.addAttribute("model", finding(missing.get(worker, id, person), entry));
@@ -194,7 +200,7 @@ class MissingController {
       @PathVariable UUID entry,
       @RequestParam(defaultValue = "") String reference,
       Worker worker) {
-    missing.policeReference(worker, id, person, entry, Typed.text(reference.strip()));
+    missing.policeReference(worker, id, person, entry, PersonalText.typed(reference.strip()));
     return "redirect:" + address(id, person) + "#" + entry;
   }
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 
 /** Opening a case, from a concern or without one. */
 record OpenForm(
@@ -13,6 +15,7 @@ record OpenForm(
     @Nullable Long concernVersion) {
 
   NewCase wanted(@Nullable UUID checkedOwner) {
-    return new NewCase(Typed.text(summary), concern, Typed.version(concernVersion), checkedOwner);
+    return new NewCase(
+        PersonalText.typed(summary), concern, Typed.version(concernVersion), checkedOwner);
   }
 }

@@ -20,8 +20,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -108,14 +109,13 @@ class OwnStepController {
     OwnStepView before = step(worker, id, person, code);
     Saving saving =
         Saving.attempt(
-            result, "note", () -> local.settle(worker, id, person, code, form.outcome()));
+            result, response, () -> local.settle(worker, id, person, code, form.outcome()));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.pathway(id, person) + "#" + code;
     }
     OwnStepPage shown = page(worker, id, person, before);
     if (saving == Saving.CLASHED) {
       OwnStepView now = step(worker, id, person, code);
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = new OwnStepPage(shown.form().clash(now.version(), summary(page, now)), now);
     } else if (form != null) {
       shown =

@@ -22,10 +22,11 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.statute.StepCode;
 import org.lodestar.statute.WorkingDays;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -140,9 +141,11 @@ class PathwayController {
       @Valid @ModelAttribute("form") SituationForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, () -> pathways.note(worker, id, person, form.given()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> pathways.note(worker, id, person, form.given()));
+    if (saved) {
       return "redirect:" + Addresses.pathway(id, person);
     }
     model.addAttribute("model", form(worker, id, person, "/situation"));
@@ -192,14 +195,13 @@ class PathwayController {
       Model model) {
     Saving saving =
         Saving.attempt(
-            result, "note", () -> pathways.settle(worker, id, person, code, form.outcome()));
+            result, response, () -> pathways.settle(worker, id, person, code, form.outcome()));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.pathway(id, person) + "#" + code;
     }
     PathwayStep now = step(pathways.get(worker, id, person), code);
     StepPage shown = stepPage(worker, id, person, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = new StepPage(shown.form().clash(now.version(), summary(page, now)), now);
     } else if (form != null) {
       shown = new StepPage(shown.form().changing(Typed.version(form.version()), null), now);

@@ -12,8 +12,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +43,7 @@ class PaySignsController {
     PayView view = pay.get(worker, id, person, 0);
     PaySheet sheet = view.sheet();
     model.addAttribute(
-        "form", new PaySignsForm(sheet.signs(), Typed.shown(sheet.note()), view.version()));
+        "form", new PaySignsForm(sheet.signs(), PersonalText.shown(sheet.note()), view.version()));
     model.addAttribute("model", page(view));
     return VIEW;
   }
@@ -67,13 +69,14 @@ class PaySignsController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 pay.signs(
                     worker,
                     id,
                     person,
                     Typed.set(form.signs()),
-                    Typed.text(form.note()),
+                    PersonalText.typed(form.note()),
                     Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.person(id, person) + "/pay";
@@ -81,7 +84,6 @@ class PaySignsController {
     PayView view = pay.get(worker, id, person, 0);
     FormPage shown = page(view);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.version(), standing(page, view.sheet()));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());
@@ -98,6 +100,6 @@ class PaySignsController {
             .collect(Collectors.joining("; "));
     return List.of(
         SummaryRow.of(page.t("casework.pay.signs"), signs),
-        SummaryRow.of(page.t("casework.pay.signs.note"), Typed.shown(sheet.note())));
+        SummaryRow.of(page.t("casework.pay.signs.note"), PersonalText.shown(sheet.note())));
   }
 }

@@ -20,8 +20,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -102,11 +103,12 @@ class PersonController {
       @Valid @ModelAttribute("form") PersonForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     Person[] added = new Person[1];
-    Saving saving =
-        Saving.attempt(result, "ageBasis", () -> added[0] = people.add(worker, id, form.details()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> added[0] = people.add(worker, id, form.details()));
+    if (saved) {
       return "redirect:" + Addresses.person(id, added[0].id());
     }
     model.addAttribute("model", adding(worker, id));
@@ -156,7 +158,7 @@ class PersonController {
     Saving saving =
         Saving.attempt(
             result,
-            "ageBasis",
+            response,
             () -> people.change(worker, id, person, form.details(), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.person(id, person);
@@ -164,7 +166,6 @@ class PersonController {
     PersonView view = people.get(worker, id, person);
     FormPage shown = editing(view);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.person().version(), Shown.person(page, view.person().details()));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());

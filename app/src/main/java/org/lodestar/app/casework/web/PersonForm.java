@@ -18,8 +18,10 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 
 /** Who a person is. */
@@ -85,18 +87,18 @@ record PersonForm(
         details.age().status(),
         details.age().basis(),
         TypedDate.of(details.age().on()),
-        Typed.shown(details.age().note()),
-        Typed.shown(details.birth()),
+        PersonalText.shown(details.age().note()),
+        UncertainDates.shown(details.birth()),
         details.birthDisputed(),
         details.gender(),
-        Typed.shown(details.genderWords()),
+        PersonalText.shown(details.genderWords()),
         at(details.nationalities(), 0),
         at(details.nationalities(), 1),
         at(details.nationalities(), 2),
         at(details.languages(), 0),
         at(details.languages(), 1),
-        Typed.shown(details.communication()),
-        Typed.shown(details.children()),
+        PersonalText.shown(details.communication()),
+        PersonalText.shown(details.children()),
         version);
   }
 
@@ -147,15 +149,15 @@ record PersonForm(
             Objects.requireNonNull(ageStatus),
             Objects.requireNonNull(ageBasis),
             ageOn == null ? null : ageOn.date().orElse(null),
-            Typed.text(ageNote)),
-        Typed.date(birth),
+            PersonalText.typed(ageNote)),
+        UncertainDates.of(birth),
         Typed.yes(birthDisputed),
         Objects.requireNonNull(gender),
-        Typed.text(genderWords),
+        PersonalText.typed(genderWords),
         codes(nationality, secondNationality, thirdNationality),
         codes(language, secondLanguage),
-        Typed.text(communication),
-        Typed.text(children));
+        PersonalText.typed(communication),
+        PersonalText.typed(children));
   }
 
   private List<PersonName> given() {
@@ -164,7 +166,8 @@ record PersonForm(
         .map(
             row ->
                 new PersonName(
-                    row.kind() == null ? NameKind.GIVEN : row.kind(), Typed.must(row.name())))
+                    row.kind() == null ? NameKind.GIVEN : row.kind(),
+                    PersonalText.needed(row.name())))
         .toList();
   }
 

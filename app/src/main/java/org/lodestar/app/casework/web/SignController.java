@@ -15,7 +15,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -68,9 +69,11 @@ class SignController {
       @Valid @ModelAttribute("form") SignForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, () -> people.addSign(worker, id, person, form.sign()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> people.addSign(worker, id, person, form.sign()));
+    if (saved) {
       drafting.discard(worker, id, person, LongForm.SIGN);
       return "redirect:" + Addresses.person(id, person) + "#signs";
     }
@@ -143,6 +146,7 @@ class SignController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 people.changeSign(
                     worker, id, person, entry, form.sign(), Typed.version(form.version())));
@@ -152,7 +156,6 @@ class SignController {
     Recorded<Sign> now = people.sign(worker, id, person, entry);
     FormPage shown = editing(worker, id, now);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(now.version(), Shown.sign(page, now.what()));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Indicators;
 
 /** A sign: what was seen, apart from what somebody makes of it. */
@@ -32,19 +33,19 @@ record SignForm(
         sign.code() == null ? "" : sign.code(),
         sign.observation().text(),
         sign.seenBy().text(),
-        Typed.shown(sign.seenOn()),
-        Typed.shown(sign.place()),
-        Typed.shown(sign.opinion()),
+        UncertainDates.shown(sign.seenOn()),
+        PersonalText.shown(sign.place()),
+        PersonalText.shown(sign.opinion()),
         version);
   }
 
   Sign sign() {
     return new Sign(
         code != null && Indicators.find(code).isPresent() ? code : null,
-        Typed.must(observation),
-        Typed.text(opinion),
-        Typed.must(seenBy),
-        Typed.date(seenOn),
-        Typed.text(place));
+        PersonalText.needed(observation),
+        PersonalText.typed(opinion),
+        PersonalText.needed(seenBy),
+        UncertainDates.of(seenOn),
+        PersonalText.typed(place));
   }
 }

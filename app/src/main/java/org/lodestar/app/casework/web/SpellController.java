@@ -12,7 +12,9 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -66,16 +68,15 @@ class SpellController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(
-            result, () -> pay.add(worker, id, person, Typed.text(form.about()), form.work()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            "casework.pay.again",
+            () -> pay.add(worker, id, person, PersonalText.typed(form.about()), form.work()));
+    if (saved) {
       drafting.discard(worker, id, person, LongForm.PAY);
       return "redirect:" + pay(id, person);
-    }
-    if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      result.reject("casework.pay.again");
     }
     model.addAttribute("model", adding(worker, id, person));
     return VIEW;
@@ -157,12 +158,13 @@ class SpellController {
     Saving saving =
         Saving.attempt(
             result,
+            response,
             () ->
                 pay.change(
                     worker,
                     id,
                     person,
-                    new PaySpell(spell, Typed.text(form.about()), form.work()),
+                    new PaySpell(spell, PersonalText.typed(form.about()), form.work()),
                     Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + pay(id, person);
@@ -170,7 +172,6 @@ class SpellController {
     PayView view = pay.get(worker, id, person, 0);
     FormPage shown = editing(view, spell);
     if (saving == Saving.CLASHED) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       shown = shown.clash(view.version(), PayShown.spell(page, find(view, spell)));
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.PaySpell;
 import org.lodestar.app.site.TypedUncertainDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Between;
 import org.lodestar.statute.WageCharge;
 import org.lodestar.statute.WorkSpell;
@@ -76,9 +77,9 @@ record SpellForm(
     Between days = work.daysEachWeek();
     Between pay = work.penceInHandEachWeek();
     return new SpellForm(
-        Typed.shown(spell.about()),
-        Typed.shown(work.began()),
-        Typed.shown(work.ended()),
+        PersonalText.shown(spell.about()),
+        UncertainDates.shown(work.began()),
+        UncertainDates.shown(work.ended()),
         work.stillGoing(),
         Amounts.hours(minutes.least()),
         minutes.isExact() ? "" : Amounts.hours(minutes.most()),
@@ -142,8 +143,8 @@ record SpellForm(
 
   WorkSpell work() {
     return new WorkSpell(
-        Typed.date(began),
-        Typed.date(ended),
+        UncertainDates.of(began),
+        UncertainDates.of(ended),
         Objects.requireNonNullElse(stillGoing, Known.NOT_KNOWN),
         Amounts.minutes(hoursLeast, hoursMost),
         Amounts.whole(daysLeast, daysMost),

@@ -9,7 +9,9 @@ import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayStep.State;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 
 /** What has become of a step. */
 record StepForm(
@@ -22,7 +24,7 @@ record StepForm(
   static StepForm of(PathwayStep step) {
     return new StepForm(
         step.state(),
-        Typed.shown(step.reason()),
+        PersonalText.shown(step.reason()),
         step.owner(),
         TypedDate.of(step.due()),
         step.version());
@@ -31,7 +33,7 @@ record StepForm(
   static StepForm of(OwnStepView step) {
     return new StepForm(
         step.state(),
-        Typed.shown(step.reason()),
+        PersonalText.shown(step.reason()),
         step.owner(),
         TypedDate.of(step.due()),
         step.version());
@@ -40,7 +42,7 @@ record StepForm(
   StepOutcome outcome() {
     return new StepOutcome(
         java.util.Objects.requireNonNull(state),
-        Typed.text(note),
+        PersonalText.typed(note),
         owner,
         due == null ? null : due.date().orElse(null),
         Typed.version(version));

@@ -2,6 +2,8 @@ package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 
 /**
  * Taking a consent back.
@@ -19,6 +21,6 @@ record WithdrawForm(
 
   /** Whoever is not told is not told for a reason that was written down. */
   boolean lacksReason() {
-    return Typed.yes(notTold) && Typed.text(notToldReason) == null;
+    return Typed.yes(notTold) && PersonalText.typed(notToldReason) == null;
   }
 }

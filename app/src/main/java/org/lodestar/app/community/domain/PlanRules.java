@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachPlan.Move;
 import org.lodestar.app.community.OutreachPlan.State;
-import org.lodestar.app.community.OutreachRefused.Refusal;
 import org.lodestar.app.community.OutreachSite;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** What plans of outreach and their places must say, and the life of a plan. */
 public final class PlanRules {
@@ -37,11 +37,11 @@ public final class PlanRules {
     nameless("why", content.why(), wrong);
     nameless("answers", content.answers(), wrong);
     if (content.audiences().isEmpty()) {
-      wrong.add(new Refusal("audiences", "community.audiences.missing"));
+      wrong.add(Refusal.of("audiences", "community.audiences.missing"));
     }
     LocalDate ends = content.ends();
     if (ends != null && ends.isBefore(content.begins())) {
-      wrong.add(new Refusal("ends", "community.ends.early"));
+      wrong.add(Refusal.of("ends", "community.ends.early"));
     }
     return wrong;
   }
@@ -52,7 +52,7 @@ public final class PlanRules {
     nameless("name", content.name(), wrong);
     nameless("address", content.address(), wrong);
     if (others.stream().anyMatch(each -> each.content().name().equalsIgnoreCase(content.name()))) {
-      wrong.add(new Refusal("name", "community.site.name.taken"));
+      wrong.add(Refusal.of("name", "community.site.name.taken"));
     }
     return wrong;
   }
@@ -61,7 +61,7 @@ public final class PlanRules {
   public static List<Refusal> checkEnd(String note) {
     List<Refusal> wrong = new ArrayList<>();
     if (note.isEmpty()) {
-      wrong.add(new Refusal("note", "community.end.note.missing"));
+      wrong.add(Refusal.of("note", "community.end.note.missing"));
     }
     nameless("note", note, wrong);
     return wrong;
@@ -69,7 +69,7 @@ public final class PlanRules {
 
   static void nameless(String field, String words, List<Refusal> wrong) {
     if (!Nameless.is(words)) {
-      wrong.add(new Refusal(field, NAMES_SOMEBODY));
+      wrong.add(Refusal.of(field, NAMES_SOMEBODY));
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachRefused.Refusal;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Visit;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** What the log of a visit must say. */
 public final class VisitRules {
@@ -51,10 +51,10 @@ public final class VisitRules {
     counts(visit, wrong);
     if (visit.team().organisations().isEmpty()
         || !known.organisations().containsAll(visit.team().organisations())) {
-      wrong.add(new Refusal("organisations", "community.visit.organisations.missing"));
+      wrong.add(Refusal.of("organisations", "community.visit.organisations.missing"));
     }
     if (visit.languages().isEmpty()) {
-      wrong.add(new Refusal("languages", "community.visit.languages.missing"));
+      wrong.add(Refusal.of("languages", "community.visit.languages.missing"));
     }
     PlanRules.nameless("next", visit.next(), wrong);
     return wrong;
@@ -63,25 +63,25 @@ public final class VisitRules {
   private static void where(
       Visit.Content visit, Known known, @Nullable UUID siteBefore, List<Refusal> wrong) {
     if (!known.lists(visit.site(), siteBefore)) {
-      wrong.add(new Refusal("site", "community.visit.site.missing"));
+      wrong.add(Refusal.of("site", "community.visit.site.missing"));
     }
     if (!known.plan().content().audiences().contains(visit.audience())) {
-      wrong.add(new Refusal("audience", "community.visit.audience.other"));
+      wrong.add(Refusal.of("audience", "community.visit.audience.other"));
     }
   }
 
   private static void day(LocalDate day, OutreachPlan plan, LocalDate today, List<Refusal> wrong) {
     if (day.isAfter(today)) {
-      wrong.add(new Refusal("day", "community.visit.day.future"));
+      wrong.add(Refusal.of("day", "community.visit.day.future"));
     } else if (day.isBefore(plan.content().begins())) {
-      wrong.add(new Refusal("day", "community.visit.day.early"));
+      wrong.add(Refusal.of("day", "community.visit.day.early"));
     }
   }
 
   private static void counts(Visit.Content visit, List<Refusal> wrong) {
     int team = visit.team().size();
     if (team < 1 || team > LARGEST_TEAM) {
-      wrong.add(new Refusal("team", "community.visit.team.wrong"));
+      wrong.add(Refusal.of("team", "community.visit.team.wrong"));
     }
     Visit.Handed handed = visit.handed();
     Stream.of(
@@ -91,7 +91,7 @@ public final class VisitRules {
             new Typed("posters", handed.posters()),
             new Typed("others", handed.others()))
         .filter(Typed::tooMany)
-        .forEach(each -> wrong.add(new Refusal(each.field(), "community.visit.number.wrong")));
+        .forEach(each -> wrong.add(Refusal.of(each.field(), "community.visit.number.wrong")));
   }
 
   private record Typed(String field, @Nullable Integer number) {
@@ -104,7 +104,7 @@ public final class VisitRules {
   public static List<Refusal> checkReason(String reason) {
     List<Refusal> wrong = new ArrayList<>();
     if (reason.isEmpty()) {
-      wrong.add(new Refusal("reason", "community.visit.reason.missing"));
+      wrong.add(Refusal.of("reason", "community.visit.reason.missing"));
     }
     PlanRules.nameless("reason", reason, wrong);
     return wrong;

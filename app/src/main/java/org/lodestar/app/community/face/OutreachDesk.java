@@ -11,9 +11,9 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.community.CommunityAction;
 import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachRefused;
 import org.lodestar.app.community.store.OutreachPlanRows;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 
 /** What all verbs of outreach share: finding a plan, the audit record, the day. */
@@ -40,7 +40,7 @@ class OutreachDesk {
     plans.hold(id);
     OutreachPlan found = plan(id);
     if (!found.open()) {
-      throw OutreachRefused.because("community.plan.ended");
+      throw Refused.because("community.plan.ended");
     }
     return found;
   }

@@ -8,8 +8,6 @@ import org.lodestar.app.community.CommunityAction;
 import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachPlan.Move;
 import org.lodestar.app.community.OutreachPlan.State;
-import org.lodestar.app.community.OutreachRefused;
-import org.lodestar.app.community.OutreachRefused.Refusal;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.domain.PlanRules;
 import org.lodestar.app.community.store.OutreachPlanRows;
@@ -20,6 +18,8 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +71,7 @@ public class OutreachPlans {
   /**
    * Adds a plan as a draft; adding the same one again changes nothing.
    *
-   * @throws OutreachRefused when something is wrong with it
+   * @throws Refused when something is wrong with it
    */
   public void add(Worker worker, UUID id, OutreachPlan.Content content) {
     policy.require(worker, Action.PLAN_OUTREACH);
@@ -89,15 +89,15 @@ public class OutreachPlans {
         content.organisation().equals(leading)
             || organisations.find(content.organisation()).filter(Organisation::open).isPresent();
     if (!known) {
-      wrong.add(new Refusal("organisation", "community.organisation.missing"));
+      wrong.add(Refusal.of("organisation", "community.organisation.missing"));
     }
-    OutreachRefused.unlessEmpty(wrong);
+    Refused.unlessEmpty(wrong);
   }
 
   /**
    * Changes a plan that has not ended.
    *
-   * @throws OutreachRefused when something is wrong with it, or it has ended
+   * @throws Refused when something is wrong with it, or it has ended
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void change(Worker worker, UUID id, OutreachPlan.Content content, long version) {
@@ -110,14 +110,14 @@ public class OutreachPlans {
   /**
    * Starts a draft that lists a place.
    *
-   * @throws OutreachRefused when it lists none, or is no draft any more
+   * @throws Refused when it lists none, or is no draft any more
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void start(Worker worker, UUID id, long version) {
     policy.require(worker, Action.PLAN_OUTREACH);
     State to = after(id, Move.START);
     if (sites.of(id).stream().noneMatch(OutreachSite::listed)) {
-      throw OutreachRefused.because("community.start.noSite");
+      throw Refused.because("community.start.noSite");
     }
     move(id, to, "", version);
   }
@@ -126,13 +126,13 @@ public class OutreachPlans {
   public void end(Worker worker, UUID id, String note, long version) {
     policy.require(worker, Action.PLAN_OUTREACH);
     State to = after(id, Move.END);
-    OutreachRefused.unlessEmpty(PlanRules.checkEnd(note));
+    Refused.unlessEmpty(PlanRules.checkEnd(note));
     move(id, to, note, version);
   }
 
   private State after(UUID id, Move move) {
     return PlanRules.after(desk.plan(id).state(), move)
-        .orElseThrow(() -> OutreachRefused.because("community.moved"));
+        .orElseThrow(() -> Refused.because("community.moved"));
   }
 
   private void move(UUID id, State to, String note, long version) {
@@ -153,14 +153,14 @@ public class OutreachPlans {
   /**
    * Lists a place; listing the same one again changes nothing.
    *
-   * @throws OutreachRefused when something is wrong with it, or the plan has ended
+   * @throws Refused when something is wrong with it, or the plan has ended
    */
   public void list(Worker worker, UUID plan, UUID id, OutreachSite.Content content) {
     policy.require(worker, Action.PLAN_OUTREACH);
     desk.open(plan);
     List<OutreachSite> others = sites.of(plan);
     if (others.stream().noneMatch(each -> each.id().equals(id))) {
-      OutreachRefused.unlessEmpty(PlanRules.check(content, others));
+      Refused.unlessEmpty(PlanRules.check(content, others));
       sites.insert(id, plan, content);
       desk.tracePlan(CommunityAction.OUTREACH_SITE_ADDED, plan);
     }
@@ -169,7 +169,7 @@ public class OutreachPlans {
   /**
    * Changes a place, or takes it off the list; visits to it stay.
    *
-   * @throws OutreachRefused when something is wrong with it, or the plan has ended
+   * @throws Refused when something is wrong with it, or the plan has ended
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void change(Worker worker, OutreachSite changed) {
@@ -178,7 +178,7 @@ public class OutreachPlans {
     site(worker, changed.plan(), changed.id());
     List<OutreachSite> others =
         sites.of(changed.plan()).stream().filter(each -> !each.id().equals(changed.id())).toList();
-    OutreachRefused.unlessEmpty(PlanRules.check(changed.content(), others));
+    Refused.unlessEmpty(PlanRules.check(changed.content(), others));
     sites.update(changed);
     desk.tracePlan(CommunityAction.OUTREACH_SITE_CHANGED, changed.plan());
   }

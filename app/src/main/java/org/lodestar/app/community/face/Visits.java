@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.CommunityAction;
 import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachRefused;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Reach;
 import org.lodestar.app.community.Visit;
@@ -28,6 +27,8 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,15 +94,15 @@ public class Visits {
   /**
    * Logs a visit of a plan that runs; logging the same one again changes nothing.
    *
-   * @throws OutreachRefused when something is wrong with it, or the plan does not run
+   * @throws Refused when something is wrong with it, or the plan does not run
    */
   public void log(Worker worker, UUID plan, UUID id, Visit.Content content) {
     policy.require(worker, Action.LOG_VISIT);
     if (rows.find(id).isEmpty()) {
       if (!desk.open(plan).running()) {
-        throw OutreachRefused.because("community.visit.notRunning");
+        throw Refused.because("community.visit.notRunning");
       }
-      OutreachRefused.unlessEmpty(VisitRules.check(content, known(plan), null, desk.today()));
+      Refused.unlessEmpty(VisitRules.check(content, known(plan), null, desk.today()));
       Fact told = VisitFact.of(content);
       rows.insert(new Visit(id, plan, content, worker.id(), false, 0), told);
       rows.turn(id, new Visit.Turn(Change.LOGGED, "", null, worker.id(), desk.now()));
@@ -128,10 +129,10 @@ public class Visits {
     policy.require(worker, Action.LOG_VISIT);
     Visit found = find(plan, id);
     if (found.takenBack()) {
-      throw OutreachRefused.because("community.visit.takenBack");
+      throw Refused.because("community.visit.takenBack");
     }
     if (!mayChange(worker, found)) {
-      throw OutreachRefused.because("community.visit.notYours");
+      throw Refused.because("community.visit.notYours");
     }
     return found;
   }
@@ -139,17 +140,17 @@ public class Visits {
   /**
    * Says what a visit should have said, and why it is put right. Also of a plan that has ended.
    *
-   * @throws OutreachRefused when something is wrong with it, or it was taken back
+   * @throws Refused when something is wrong with it, or it was taken back
    * @throws EditClash when somebody else changed it meanwhile
    */
   public void correct(
       Worker worker, UUID plan, UUID id, Visit.Content content, String reason, long version) {
     Visit before = changing(worker, plan, id);
-    List<OutreachRefused.Refusal> wrong =
+    List<Refusal> wrong =
         new ArrayList<>(
             VisitRules.check(content, known(plan), before.content().site(), desk.today()));
     wrong.addAll(VisitRules.checkReason(reason));
-    OutreachRefused.unlessEmpty(wrong);
+    Refused.unlessEmpty(wrong);
     Fact earlier = rows.told(id);
     Fact told = VisitFact.of(content);
     rows.update(id, content, told, version);
@@ -164,7 +165,7 @@ public class Visits {
   /** Takes a visit back, with a reason; throws as {@link #correct} does. It stays to be read. */
   public void takeBack(Worker worker, UUID plan, UUID id, String reason, long version) {
     changing(worker, plan, id);
-    OutreachRefused.unlessEmpty(VisitRules.checkReason(reason));
+    Refused.unlessEmpty(VisitRules.checkReason(reason));
     Fact earlier = rows.told(id);
     rows.takeBack(id, version);
     facts.takeBack(earlier);

@@ -13,7 +13,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -82,8 +84,8 @@ class OutreachController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> plans.add(worker, id, form.content()));
-    return saving == Saving.SAVED ? back(id) : adding(id, page, model);
+    boolean saved = Saving.saved(result, response, () -> plans.add(worker, id, form.content()));
+    return saved ? back(id) : adding(id, page, model);
   }
 
   private static String back(UUID id) {

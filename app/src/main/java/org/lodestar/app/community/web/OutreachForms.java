@@ -14,6 +14,7 @@ import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.OutreachSite.Kind;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** Forms about plans and their places. */

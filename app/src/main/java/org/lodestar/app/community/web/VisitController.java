@@ -18,7 +18,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -103,9 +105,9 @@ class VisitController {
     if (form != null) {
       form.check(result);
     }
-    Saving saving =
-        Saving.attempt(result, response, () -> visits.log(worker, id, item, form.content()));
-    return saving == Saving.SAVED ? at(id, item) : logging(view, item, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> visits.log(worker, id, item, form.content()));
+    return saved ? at(id, item) : logging(view, item, worker, page, model);
   }
 
   @GetMapping("/{item}")

@@ -14,6 +14,8 @@ import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.community.Visit;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.validation.BindingResult;
 

@@ -14,12 +14,10 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.measures.Measure;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -86,14 +84,8 @@ class FigureWorkController {
     if (form.hasTarget() && !canBeAimedAt(view.line().measure())) {
       Saving.wrong(result, "target", "figures.target.noDirection");
     }
-    if (!result.hasErrors()) {
-      try {
-        figures.change(worker, code, form.watching());
-        return done(code);
-      } catch (EditClash clash) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        result.reject("site.clash", "site.clash");
-      }
+    if (Saving.saved(result, response, () -> figures.change(worker, code, form.watching()))) {
+      return done(code);
     }
     model.addAttribute("model", page(view, page, new Option[0]));
     return WATCHING;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.Watching;
+import org.lodestar.app.site.Typed;
 
 /** Whether an indicator is watched and what is aimed for, as typed. */
 record WatchingForm(
@@ -34,6 +35,6 @@ record WatchingForm(
     return new Watching(
         watched == Watched.YES,
         hasTarget() && target != null ? new BigDecimal(target.strip()) : null,
-        version == null ? -1 : version);
+        Typed.version(version));
   }
 }

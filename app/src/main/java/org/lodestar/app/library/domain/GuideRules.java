@@ -3,7 +3,7 @@ package org.lodestar.app.library.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lodestar.app.library.DocumentRefused.Reason;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** A one-minute guide is read in a minute, by anybody. */
 public final class GuideRules {
@@ -17,24 +17,24 @@ public final class GuideRules {
   private GuideRules() {}
 
   /** What is wrong with the words of a guide. */
-  public static List<Reason> check(String words) {
-    List<Reason> wrong = new ArrayList<>();
+  public static List<Refusal> check(String words) {
+    List<Refusal> wrong = new ArrayList<>();
     String plain = words.replaceAll("(?m)^\\s*(#|-)\\s+", "");
     int count = count(plain);
     if (count == 0) {
-      wrong.add(new Reason(FIELD, "library.guide.missing", ""));
+      wrong.add(new Refusal(FIELD, "library.guide.missing", ""));
       return wrong;
     }
     if (count > MOST_WORDS) {
-      wrong.add(new Reason(FIELD, "library.guide.long", String.valueOf(count)));
+      wrong.add(new Refusal(FIELD, "library.guide.long", String.valueOf(count)));
     }
     Readability.sentences(plain).stream()
         .filter(each -> count(each) > LONGEST_SENTENCE)
         .findFirst()
-        .ifPresent(each -> wrong.add(new Reason(FIELD, "library.guide.sentence", each.strip())));
+        .ifPresent(each -> wrong.add(new Refusal(FIELD, "library.guide.sentence", each.strip())));
     if (Readability.words(plain) > 0 && Readability.grade(plain) > HARDEST) {
       String grade = String.format(Locale.UK, "%.1f", Readability.grade(plain));
-      wrong.add(new Reason(FIELD, "library.guide.hard", grade));
+      wrong.add(new Refusal(FIELD, "library.guide.hard", grade));
     }
     return wrong;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.library.Document;
-import org.lodestar.app.library.DocumentRefused.Reason;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** What takes the place of what. An old address leads to what came last, however far that is. */
 public final class Supersession {
@@ -27,15 +27,16 @@ public final class Supersession {
   }
 
   /** What is wrong with how a document would stand to others. */
-  public static List<Reason> check(Map<UUID, Document> all, UUID id, Document.Relations relations) {
-    List<Reason> wrong = new ArrayList<>();
+  public static List<Refusal> check(
+      Map<UUID, Document> all, UUID id, Document.Relations relations) {
+    List<Refusal> wrong = new ArrayList<>();
     Set<UUID> named = new HashSet<>(relations.replaces());
     named.addAll(relations.seeAlso());
     if (relations.partOf() != null) {
       named.add(relations.partOf());
     }
     if (named.contains(id) || !all.keySet().containsAll(named)) {
-      wrong.add(new Reason("replaces", "library.document.other.unknown", ""));
+      wrong.add(Refusal.of("replaces", "library.document.other.unknown"));
       return wrong;
     }
     for (UUID old : relations.replaces()) {
@@ -44,9 +45,9 @@ public final class Supersession {
         continue;
       }
       if (replaced.replacedBy() != null && !replaced.replacedBy().equals(id)) {
-        wrong.add(new Reason("replaces", "library.document.replaced.already", replaced.title()));
+        wrong.add(new Refusal("replaces", "library.document.replaced.already", replaced.title()));
       } else if (leadsTo(all, id, old)) {
-        wrong.add(new Reason("replaces", "library.document.circle", replaced.title()));
+        wrong.add(new Refusal("replaces", "library.document.circle", replaced.title()));
       }
     }
     return wrong;

@@ -15,8 +15,6 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.library.Document;
-import org.lodestar.app.library.DocumentRefused;
-import org.lodestar.app.library.DocumentRefused.Reason;
 import org.lodestar.app.library.DocumentReview;
 import org.lodestar.app.library.Guide;
 import org.lodestar.app.library.domain.Published;
@@ -27,6 +25,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,7 +132,7 @@ public class Documents {
   /**
    * Adds one; adding the same one again changes nothing.
    *
-   * @throws DocumentRefused when something is wrong with it
+   * @throws Refused when something is wrong with it
    */
   public void add(Worker worker, UUID id, String slug, Document.Content content, LocalDate review) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
@@ -140,21 +140,21 @@ public class Documents {
     if (all.containsKey(id)) {
       return;
     }
-    List<Reason> wrong = check(all, id, content);
+    List<Refusal> wrong = check(all, id, content);
     if (!SLUG.matcher(slug).matches() || slug.length() < SHORTEST) {
-      wrong.add(new Reason("slug", "library.document.slug.wrong", ""));
+      wrong.add(Refusal.of("slug", "library.document.slug.wrong"));
     } else if (all.values().stream().anyMatch(each -> each.slug().equals(slug))) {
-      wrong.add(new Reason("slug", "library.document.slug.taken", ""));
+      wrong.add(Refusal.of("slug", "library.document.slug.taken"));
     }
-    DocumentRefused.unlessEmpty(wrong);
+    Refused.unlessEmpty(wrong);
     rows.insert(id, slug, content, review, today());
     trace(LibraryAudit.DOCUMENT_ADDED, id);
   }
 
-  private static List<Reason> check(Map<UUID, Document> all, UUID id, Document.Content content) {
-    List<Reason> wrong = new ArrayList<>(Supersession.check(all, id, content.relations()));
+  private static List<Refusal> check(Map<UUID, Document> all, UUID id, Document.Content content) {
+    List<Refusal> wrong = new ArrayList<>(Supersession.check(all, id, content.relations()));
     if (!Published.isReal(content.source().published())) {
-      wrong.add(new Reason("published", "library.document.published.wrong", ""));
+      wrong.add(Refusal.of("published", "library.document.published.wrong"));
     }
     return wrong;
   }
@@ -162,7 +162,7 @@ public class Documents {
   /**
    * Changes one; its address stays.
    *
-   * @throws DocumentRefused when something is wrong with it
+   * @throws Refused when something is wrong with it
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void change(Worker worker, UUID id, Document.Content content, long version) {
@@ -171,7 +171,7 @@ public class Documents {
     if (!all.containsKey(id)) {
       throw new NotFound();
     }
-    DocumentRefused.unlessEmpty(check(all, id, content));
+    Refused.unlessEmpty(check(all, id, content));
     rows.update(id, content, today(), version);
     trace(LibraryAudit.DOCUMENT_CHANGED, id);
   }
@@ -179,7 +179,7 @@ public class Documents {
   /**
    * Writes down that one was looked at again.
    *
-   * @throws DocumentRefused when the next day is not ahead
+   * @throws Refused when the next day is not ahead
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void review(
@@ -190,7 +190,7 @@ public class Documents {
       return;
     }
     if (!next.isAfter(today())) {
-      throw DocumentRefused.because("next", "library.document.next.past");
+      throw Refused.at("next", "library.document.next.past");
     }
     rows.review(id, new DocumentReview(review, found, next, worker.id(), now()), version);
     trace(LibraryAudit.DOCUMENT_REVIEWED, id);

@@ -8,7 +8,6 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.library.Document;
-import org.lodestar.app.library.DocumentRefused;
 import org.lodestar.app.library.Guide;
 import org.lodestar.app.library.domain.GuideRules;
 import org.lodestar.app.library.store.GuideRows;
@@ -17,6 +16,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +45,7 @@ public class Guides {
    *
    * @param number that it shall have
    * @param before words of the draft as the worker read them; empty when there was none
-   * @throws DocumentRefused when it is too long or too hard
+   * @throws Refused when it is too long or too hard
    * @throws EditClash when that version was approved or written anew meanwhile
    */
   public void write(Worker worker, UUID document, int number, String before, String words) {
@@ -54,7 +54,7 @@ public class Guides {
     if (view.document().content().kind() != Document.Kind.ONE_MINUTE_GUIDE) {
       throw new NotFound();
     }
-    DocumentRefused.unlessEmpty(GuideRules.check(words));
+    Refused.unlessEmpty(GuideRules.check(words));
     String draft = draft(view.versions());
     if (draft.equals(words)) {
       // Nobody becomes the writer of what another one wrote.
@@ -94,7 +94,7 @@ public class Guides {
    * Approves a version that somebody else wrote. Approving it twice changes nothing.
    *
    * @param words as the worker read them
-   * @throws DocumentRefused when the worker wrote it
+   * @throws Refused when the worker wrote it
    * @throws EditClash when its words changed meanwhile
    */
   public void approve(Worker worker, UUID document, int number, String words) {
@@ -108,7 +108,7 @@ public class Guides {
       return;
     }
     if (worker.id().equals(found.writtenBy())) {
-      throw DocumentRefused.because("", "library.guide.own");
+      throw Refused.because("library.guide.own");
     }
     if (!found.words().equals(words)) {
       throw new EditClash();

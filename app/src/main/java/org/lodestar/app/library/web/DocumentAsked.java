@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.Document;
+import org.lodestar.app.site.Typed;
 
 /** What is asked for of the library; what nobody offers is as good as nothing. */
 record DocumentAsked(
@@ -21,21 +22,17 @@ record DocumentAsked(
   static final String OVERDUE = "overdue";
   static final String ALL = "ALL";
 
-  private static String text(@Nullable String asked) {
-    return asked == null ? "" : asked.strip();
-  }
-
   String typed() {
-    return text(words);
+    return Typed.text(words);
   }
 
   String ofKind() {
-    return named(Document.Kind.values(), text(kind)) ? text(kind) : "";
+    return named(Document.Kind.values(), Typed.text(kind)) ? Typed.text(kind) : "";
   }
 
   /** What holds now, unless something else is asked for. */
   String ofState() {
-    String asked = text(state);
+    String asked = Typed.text(state);
     return asked.equals(ALL) || named(Document.State.values(), asked)
         ? asked
         : Document.State.CURRENT.name();
@@ -73,7 +70,7 @@ record DocumentAsked(
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("words", typed());
     asked.put("kind", ofKind());
-    asked.put("state", text(state).isEmpty() ? "" : ofState());
+    asked.put("state", Typed.text(state).isEmpty() ? "" : ofState());
     asked.put("review", overdue() ? OVERDUE : "");
     asked.put("page", page > 0 ? String.valueOf(page) : "");
     String parameters =

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.library.Document;
-import org.lodestar.app.library.DocumentRefused.Reason;
 import org.lodestar.app.library.face.Documents;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -19,7 +18,9 @@ import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -128,10 +129,10 @@ class DocumentController {
       HttpServletResponse response,
       Model model) {
     if (form != null && form.day() == null && !result.hasFieldErrors("review")) {
-      DocumentSaving.tell(result, new Reason("review", "library.document.review.missing", ""));
+      Saving.wrong(result, "review", "library.document.review.missing");
     }
-    DocumentSaving saving =
-        DocumentSaving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () ->
@@ -141,9 +142,7 @@ class DocumentController {
                     form.address(),
                     form.content(),
                     Objects.requireNonNull(form.day())));
-    return saving == DocumentSaving.SAVED
-        ? "redirect:" + DocumentDrawing.href(id)
-        : adding(id, worker, page, model);
+    return saved ? "redirect:" + DocumentDrawing.href(id) : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")
@@ -219,9 +218,9 @@ class DocumentController {
       HttpServletResponse response,
       Model model) {
     Documents.View before = documents.get(worker, id);
-    long looked = form == null ? -1 : DocumentForms.version(form.version());
-    DocumentSaving saving =
-        DocumentSaving.attempt(
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
             result, response, () -> documents.change(worker, id, form.content(), looked));
     return switch (saving) {
       case SAVED -> "redirect:" + DocumentDrawing.href(id);
@@ -265,11 +264,11 @@ class DocumentController {
       HttpServletResponse response,
       Model model) {
     Documents.View before = documents.get(worker, id);
-    long looked = form == null ? -1 : DocumentForms.version(form.version());
-    DocumentSaving saving =
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
         form != null && form.review() == null
-            ? DocumentSaving.WRONG
-            : DocumentSaving.attempt(
+            ? Saving.WRONG
+            : Saving.attempt(
                 result,
                 response,
                 () -> documents.review(worker, id, form.id(), form.words(), form.day(), looked));

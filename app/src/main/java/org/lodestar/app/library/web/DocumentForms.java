@@ -5,17 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.Document;
 import org.lodestar.app.library.Document.Audience;
 import org.lodestar.app.library.Document.Kind;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** Forms of the document library. */
@@ -23,20 +22,6 @@ final class DocumentForms {
   private static final String LONG = "library.document.long";
 
   private DocumentForms() {}
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
-  }
-
-  static long version(@Nullable Long version) {
-    return version == null ? -1 : version;
-  }
-
-  private static Set<UUID> set(@Nullable Collection<@Nullable UUID> chosen) {
-    return chosen == null
-        ? Set.of()
-        : chosen.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-  }
 
   /** A document as it is typed; the address and the first review are asked of a new one alone. */
   record Entry(
@@ -115,7 +100,7 @@ final class DocumentForms {
     }
 
     String address() {
-      return text(slug);
+      return Typed.text(slug);
     }
 
     /** The day of the first review; null where none was typed. */
@@ -125,18 +110,18 @@ final class DocumentForms {
 
     Document.Content content() {
       return new Document.Content(
-          text(title),
+          Typed.text(title),
           Objects.requireNonNull(kind),
           new Document.Source(
-              text(publisher),
-              text(edition),
-              text(published),
+              Typed.text(publisher),
+              Typed.text(edition),
+              Typed.text(published),
               Objects.requireNonNull(language),
-              text(link)),
-          text(summary),
+              Typed.text(link)),
+          Typed.text(summary),
           Objects.requireNonNull(audience),
-          text(withdrawn),
-          new Document.Relations(set(replaces), partOf, set(seeAlso)));
+          Typed.text(withdrawn),
+          new Document.Relations(Typed.set(replaces), partOf, Typed.set(seeAlso)));
     }
   }
 
@@ -153,7 +138,7 @@ final class DocumentForms {
           TypedDate next,
       @Nullable Long version) {
     String words() {
-      return text(found);
+      return Typed.text(found);
     }
 
     UUID id() {

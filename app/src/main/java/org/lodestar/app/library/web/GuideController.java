@@ -12,6 +12,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,8 +90,8 @@ class GuideController {
       Model model) {
     Documents.View before = documents.get(worker, id);
     int number = form == null ? -1 : form.version();
-    DocumentSaving saving =
-        DocumentSaving.attempt(
+    Saving saving =
+        Saving.attempt(
             result, response, () -> guides.write(worker, id, number, form.read(), form.text()));
     return switch (saving) {
       case SAVED -> "redirect:" + DocumentDrawing.href(id);

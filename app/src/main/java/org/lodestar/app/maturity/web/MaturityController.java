@@ -97,8 +97,8 @@ class MaturityController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> rounds.open(worker, id, form.begun()));
-    return saving == Saving.SAVED ? "redirect:/maturity/" + id : opening(id, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> rounds.open(worker, id, form.begun()));
+    return saved ? "redirect:/maturity/" + id : opening(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

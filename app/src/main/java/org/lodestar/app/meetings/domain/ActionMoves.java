@@ -8,9 +8,9 @@ import static org.lodestar.app.meetings.AgreedAction.State.OPEN;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.AgreedAction.Event;
 import org.lodestar.app.meetings.AgreedAction.State;
+import org.lodestar.app.site.Refused;
 
 /**
  * The life of an agreed action: every move that there is, and who may make it. What is carried over
@@ -46,11 +46,11 @@ public final class ActionMoves {
   /**
    * Where a move leads.
    *
-   * @throws RuleBroken when it leads nowhere, or is not for the one who makes it
+   * @throws Refused when it leads nowhere, or is not for the one who makes it
    */
   public static State after(State state, Event event, boolean byCallers) {
     if (!from(state, byCallers).contains(event)) {
-      throw new RuleBroken("meetings.rule.actionMoved");
+      throw Refused.at("event", "meetings.rule.actionMoved");
     }
     return EDGES.stream()
         .filter(edge -> edge.from() == state && edge.event() == event)
@@ -62,11 +62,11 @@ public final class ActionMoves {
   /**
    * Insists that something is said of an action that is closed.
    *
-   * @throws RuleBroken when nothing is
+   * @throws Refused when nothing is
    */
   public static void checkOutcome(State next, String outcome) {
     if (next != OPEN && outcome.isBlank()) {
-      throw new RuleBroken("meetings.rule.outcome");
+      throw Refused.at("outcome", "meetings.rule.outcome");
     }
   }
 }

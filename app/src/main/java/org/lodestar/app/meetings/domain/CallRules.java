@@ -4,34 +4,38 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
+import org.lodestar.app.site.Refused;
 
 /** What stands against calling a meeting so. */
 public final class CallRules {
   private static final List<Rule> RULES =
       List.of(
-          new Rule("meetings.rule.nobody", facts -> facts.wanted().people().isEmpty()),
+          new Rule("people", "meetings.rule.nobody", facts -> facts.wanted().people().isEmpty()),
           new Rule(
+              "kind",
               "meetings.rule.childOnly",
               facts -> facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION && !facts.child()),
           new Rule(
+              "basis",
               "meetings.rule.childEnquiry",
               facts ->
                   facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION
                       && facts.wanted().basis() != MeetingBasis.CHILD_ENQUIRY),
           new Rule(
+              "basis",
               "meetings.rule.basisOfChildren",
               facts -> !facts.child() && isForChildren(facts.wanted().basis())),
           new Rule(
+              "chair",
               "meetings.rule.chairLeads",
               facts ->
                   facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION
                       && facts.chairMustNotLead()
                       && facts.wanted().chair().equals(facts.leadWorker())),
-          new Rule("meetings.rule.chair", facts -> !facts.chairTakesPart()));
+          new Rule("chair", "meetings.rule.chair", facts -> !facts.chairTakesPart()));
 
   private CallRules() {}
 
@@ -50,7 +54,7 @@ public final class CallRules {
       boolean chairMustNotLead,
       boolean chairTakesPart) {}
 
-  private record Rule(String key, Predicate<Facts> breaks) {}
+  private record Rule(String field, String key, Predicate<Facts> breaks) {}
 
   private static boolean isForChildren(MeetingBasis basis) {
     return basis == MeetingBasis.CHILD_ENQUIRY || basis == MeetingBasis.CHILD_IN_NEED;
@@ -59,12 +63,12 @@ public final class CallRules {
   /**
    * Insists on every rule.
    *
-   * @throws RuleBroken naming the first that is broken
+   * @throws Refused naming the first that is broken
    */
   public static void check(Facts facts) {
     for (Rule rule : RULES) {
       if (rule.breaks().test(facts)) {
-        throw new RuleBroken(rule.key());
+        throw Refused.at(rule.field(), rule.key());
       }
     }
   }

@@ -2,8 +2,8 @@ package org.lodestar.app.meetings.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.ChildClock;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
 import org.lodestar.statute.Deadline;
@@ -29,32 +29,32 @@ public final class ChildRules {
   /**
    * Insists that a clock can start so.
    *
-   * @throws RuleBroken when it cannot
+   * @throws Refused when it cannot
    */
   public static void checkStart(boolean child, LocalDate start, LocalDate today) {
     if (!child) {
-      throw new RuleBroken("meetings.rule.clockChild");
+      throw Refused.because("meetings.rule.clockChild");
     }
     if (start.isAfter(today) || start.isBefore(today.minusYears(1))) {
-      throw new RuleBroken("meetings.rule.clockStart");
+      throw Refused.at("on", "meetings.rule.clockStart");
     }
   }
 
   /**
    * Insists that a clock can end so.
    *
-   * @throws RuleBroken when it cannot
+   * @throws Refused when it cannot
    */
   public static void checkEnd(
       ChildClock clock, ChildClock.End end, LocalDate on, String why, LocalDate today) {
     if (!clock.isRunning()) {
-      throw new RuleBroken("meetings.rule.clockEnded");
+      throw Refused.because("meetings.rule.clockEnded");
     }
     if (on.isBefore(clock.startedOn()) || on.isAfter(today)) {
-      throw new RuleBroken("meetings.rule.clockEnd");
+      throw Refused.at("on", "meetings.rule.clockEnd");
     }
     if (end == ChildClock.End.NOT_NEEDED && why.isBlank()) {
-      throw new RuleBroken("meetings.rule.clockWhy");
+      throw Refused.at("why", "meetings.rule.clockWhy");
     }
   }
 }

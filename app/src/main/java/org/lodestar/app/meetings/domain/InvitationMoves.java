@@ -7,8 +7,8 @@ import static org.lodestar.app.meetings.Invitation.State.WITHDRAWN;
 import static org.lodestar.app.meetings.Invitation.State.WRITING;
 
 import java.util.List;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.Invitation.State;
+import org.lodestar.app.site.Refused;
 
 /**
  * The life of an invitation: every move that there is. An organisation may change its answer; what
@@ -51,14 +51,14 @@ public final class InvitationMoves {
   /**
    * Where a move leads.
    *
-   * @throws RuleBroken when it leads nowhere
+   * @throws Refused when it leads nowhere
    */
   public static State after(State state, Event event) {
     return EDGES.stream()
         .filter(edge -> edge.from() == state && edge.event() == event)
         .map(Edge::to)
         .findFirst()
-        .orElseThrow(() -> new RuleBroken("meetings.rule.invitationMoved"));
+        .orElseThrow(() -> Refused.at("invitation", "meetings.rule.invitationMoved"));
   }
 
   /** The move by which an organisation answers so. */

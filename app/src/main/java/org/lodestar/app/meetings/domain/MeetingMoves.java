@@ -1,8 +1,8 @@
 package org.lodestar.app.meetings.domain;
 
 import java.util.List;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.MeetingState;
+import org.lodestar.app.site.Refused;
 
 /** The life of a meeting: every move that there is. All are made by its callers. */
 public final class MeetingMoves {
@@ -26,13 +26,13 @@ public final class MeetingMoves {
   /**
    * Where a move leads.
    *
-   * @throws RuleBroken when it leads nowhere
+   * @throws Refused when it leads nowhere
    */
   public static MeetingState after(MeetingState state, Event event) {
     return EDGES.stream()
         .filter(edge -> edge.from() == state && edge.event() == event)
         .map(Edge::to)
         .findFirst()
-        .orElseThrow(() -> new RuleBroken("meetings.rule.moved"));
+        .orElseThrow(() -> Refused.because("meetings.rule.moved"));
   }
 }

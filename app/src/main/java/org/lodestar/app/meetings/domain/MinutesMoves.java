@@ -5,8 +5,8 @@ import static org.lodestar.app.meetings.MinutesState.CIRCULATED;
 import static org.lodestar.app.meetings.MinutesState.DRAFT;
 
 import java.util.List;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.MinutesState;
+import org.lodestar.app.site.Refused;
 
 /** The life of minutes: every move that there is. What is agreed is only ever added to. */
 public final class MinutesMoves {
@@ -37,14 +37,14 @@ public final class MinutesMoves {
   /**
    * Where a move leads.
    *
-   * @throws RuleBroken when it leads nowhere
+   * @throws Refused when it leads nowhere
    */
   public static MinutesState after(MinutesState state, Event event) {
     return EDGES.stream()
         .filter(edge -> edge.from() == state && edge.event() == event)
         .map(Edge::to)
         .findFirst()
-        .orElseThrow(() -> new RuleBroken(key(state)));
+        .orElseThrow(() -> Refused.because(key(state)));
   }
 
   private static String key(MinutesState state) {

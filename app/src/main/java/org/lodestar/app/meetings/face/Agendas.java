@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.Invitation;
@@ -20,6 +19,7 @@ import org.lodestar.app.meetings.store.InvitationRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,7 @@ public class Agendas {
   public UUID add(Worker worker, UUID id, Written written, Set<UUID> onlyFor) {
     Meeting meeting = desk.hosting(worker, id);
     if (meeting.state() == MeetingState.CANCELLED || meeting.minutes() != MinutesState.DRAFT) {
-      throw new RuleBroken("meetings.rule.agenda");
+      throw Refused.because("meetings.rule.agenda");
     }
     mustBeInvited(meeting, onlyFor);
     List<AgendaItem> present = rows.list(id);
@@ -77,7 +77,7 @@ public class Agendas {
 
   private void mustBeInvited(Meeting meeting, Set<UUID> onlyFor) {
     if (!guests(meeting).containsAll(onlyFor)) {
-      throw new RuleBroken("meetings.rule.onlyInvited");
+      throw Refused.at("onlyFor", "meetings.rule.onlyInvited");
     }
   }
 
@@ -99,7 +99,7 @@ public class Agendas {
   private Meeting changing(Worker worker, UUID id) {
     Meeting meeting = desk.hosting(worker, id);
     if (meeting.state() != MeetingState.CALLED) {
-      throw new RuleBroken("meetings.rule.agenda");
+      throw Refused.because("meetings.rule.agenda");
     }
     return meeting;
   }

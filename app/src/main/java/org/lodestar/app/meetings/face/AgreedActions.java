@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.AgreedAction;
@@ -28,6 +27,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +68,7 @@ public class AgreedActions {
   public UUID agree(Worker worker, UUID id, UUID item, NewAction wanted) {
     Meeting meeting = desk.hosting(worker, id);
     if (meeting.state() != MeetingState.BEGUN) {
-      throw new RuleBroken("meetings.rule.notBegun");
+      throw Refused.because("meetings.rule.notBegun");
     }
     AgendaItem about = agenda.get(id, item);
     check(meeting, about, wanted);
@@ -84,14 +84,14 @@ public class AgreedActions {
   private void check(Meeting meeting, AgendaItem about, NewAction wanted) {
     boolean host = wanted.organisation().equals(meeting.organisation());
     if (!host && !owners(meeting, about).contains(wanted.organisation())) {
-      throw new RuleBroken("meetings.rule.actionOwner");
+      throw Refused.at("organisation", "meetings.rule.actionOwner");
     }
     if (wanted.worker() != null
         && !workers.get(wanted.worker()).organisation().equals(wanted.organisation())) {
-      throw new RuleBroken("meetings.rule.actionWorker");
+      throw Refused.at("worker", "meetings.rule.actionWorker");
     }
     if (wanted.due().isBefore(desk.today())) {
-      throw new RuleBroken("meetings.rule.actionDue");
+      throw Refused.at("due", "meetings.rule.actionDue");
     }
   }
 
@@ -189,9 +189,9 @@ public class AgreedActions {
   }
 
   private void carry(Worker worker, Meeting meeting, AgreedAction before, Optional<LocalDate> due) {
-    LocalDate day = due.orElseThrow(() -> new RuleBroken("meetings.rule.carriedDue"));
+    LocalDate day = due.orElseThrow(() -> Refused.at("due", "meetings.rule.carriedDue"));
     if (day.isBefore(desk.today())) {
-      throw new RuleBroken("meetings.rule.actionDue");
+      throw Refused.at("due", "meetings.rule.actionDue");
     }
     NewAction again =
         new NewAction(

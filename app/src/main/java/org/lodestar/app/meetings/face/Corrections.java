@@ -2,7 +2,6 @@ package org.lodestar.app.meetings.face;
 
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.Correction;
@@ -15,6 +14,7 @@ import org.lodestar.app.meetings.store.CorrectionRows;
 import org.lodestar.app.meetings.store.MeetingRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,14 +76,14 @@ public class Corrections {
   /**
    * Answers: the minutes were written anew, or why not.
    *
-   * @throws RuleBroken when it was answered before
+   * @throws Refused when it was answered before
    */
   public void answer(
       Worker worker, UUID id, UUID correction, Correction.State answer, String words) {
     Meeting meeting = desk.hosting(worker, id);
     Correction asked = rows.get(id, correction);
     if (asked.state() != Correction.State.ASKED || answer == Correction.State.ASKED) {
-      throw new RuleBroken("meetings.rule.answered");
+      throw Refused.because("meetings.rule.answered");
     }
     rows.update(
         new Correction(

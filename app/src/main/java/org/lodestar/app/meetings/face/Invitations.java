@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
 import org.lodestar.app.meetings.Answer;
@@ -33,6 +32,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,20 +88,20 @@ public class Invitations {
     Meeting meeting = desk.hosting(worker, id);
     mustBeComing(meeting);
     if (invited.isEmpty()) {
-      throw new RuleBroken("meetings.rule.inviteNobody");
+      throw Refused.at("organisations", "meetings.rule.inviteNobody");
     }
     invited.forEach(organisation -> invite(worker, meeting, organisation));
   }
 
   private static void mustBeComing(Meeting meeting) {
     if (meeting.state() != MeetingState.CALLED) {
-      throw new RuleBroken("meetings.rule.moved");
+      throw Refused.because("meetings.rule.moved");
     }
   }
 
   private void invite(Worker worker, Meeting meeting, UUID organisation) {
     if (organisation.equals(worker.organisation()) || !organisations.get(organisation).open()) {
-      throw new RuleBroken("meetings.rule.inviteWhom");
+      throw Refused.at("organisations", "meetings.rule.inviteWhom");
     }
     Optional<Invitation> before = rows.of(meeting.id(), organisation);
     if (before.isEmpty()) {
@@ -186,13 +186,13 @@ public class Invitations {
   private void check(Worker worker, Answer answer) {
     Set<UUID> colleagues = colleagues(worker).stream().map(Person::id).collect(Collectors.toSet());
     if (!colleagues.containsAll(answer.who())) {
-      throw new RuleBroken("meetings.rule.colleaguesOnly");
+      throw Refused.at("who", "meetings.rule.colleaguesOnly");
     }
     if (answer.state() == Invitation.State.COMING && answer.who().isEmpty()) {
-      throw new RuleBroken("meetings.rule.whoComes");
+      throw Refused.at("who", "meetings.rule.whoComes");
     }
     if (answer.state() == Invitation.State.DECLINED && answer.reason() == null) {
-      throw new RuleBroken("meetings.rule.whyNot");
+      throw Refused.at("reason", "meetings.rule.whyNot");
     }
   }
 
@@ -254,7 +254,7 @@ public class Invitations {
     Seat seat = writing(worker, id);
     Meeting meeting = seat.meeting();
     if (meeting.minutes() == MinutesState.AGREED) {
-      throw new RuleBroken("meetings.rule.agreed");
+      throw Refused.because("meetings.rule.agreed");
     }
     Invitation before = Objects.requireNonNull(seat.invitation()).at(version);
     rows.update(

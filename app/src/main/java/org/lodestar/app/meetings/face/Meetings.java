@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
@@ -33,6 +32,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -212,7 +212,7 @@ public class Meetings {
     Meeting meeting = desk.hosting(worker, id);
     MeetingState next = MeetingMoves.after(meeting.state(), Event.BEGIN);
     if (heldOn.isAfter(desk.today()) || heldOn.isBefore(calledOn(meeting))) {
-      throw new RuleBroken("meetings.rule.heldOn");
+      throw Refused.at("on", "meetings.rule.heldOn");
     }
     rows.update(at(meeting, version).in(next, heldOn));
     desk.trace(MeetingAction.MEETING_BEGUN, meeting, Detail.none().with("day", heldOn));

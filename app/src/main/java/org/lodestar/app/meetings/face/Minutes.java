@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.Attendee;
 import org.lodestar.app.meetings.Correction;
@@ -30,6 +29,7 @@ import org.lodestar.app.meetings.store.MinuteRows;
 import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,7 @@ public class Minutes {
   private Meeting begun(Worker worker, UUID id, Event event) {
     Meeting meeting = desk.hosting(worker, id);
     if (meeting.state() != MeetingState.BEGUN) {
-      throw new RuleBroken("meetings.rule.notBegun");
+      throw Refused.because("meetings.rule.notBegun");
     }
     MinutesMoves.after(meeting.minutes(), event);
     return meeting;
@@ -216,7 +216,7 @@ public class Minutes {
   public void agree(Worker worker, UUID id, long version) {
     Meeting meeting = begun(worker, id, Event.AGREE);
     if (corrections.list(id).stream().anyMatch(each -> each.state() == Correction.State.ASKED)) {
-      throw new RuleBroken("meetings.rule.correctionsOpen");
+      throw Refused.because("meetings.rule.correctionsOpen");
     }
     move(meeting, Event.AGREE, version);
     desk.trace(MeetingAction.MINUTES_AGREED, meeting);

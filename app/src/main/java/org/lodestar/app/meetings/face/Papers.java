@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
@@ -28,6 +27,7 @@ import org.lodestar.app.meetings.store.Seats;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,25 +107,25 @@ public class Papers {
       Meeting meeting, Invitation guest, UUID person, Set<String> codes, String why) {
     mustBeOpen(meeting, guest);
     if (meetings.about(meeting).stream().noneMatch(about -> about.person().equals(person))) {
-      throw new RuleBroken("meetings.rule.paperPerson");
+      throw Refused.at("person", "meetings.rule.paperPerson");
     }
     List<CaseSection> chosen =
         sections.list().stream().filter(part -> codes.contains(part.code())).toList();
     if (chosen.isEmpty()) {
-      throw new RuleBroken("meetings.rule.noParts");
+      throw Refused.at("sections", "meetings.rule.noParts");
     }
     boolean narrow = chosen.stream().anyMatch(part -> part.nature() != CaseSection.Nature.ROUTINE);
     if (narrow && why.isBlank()) {
-      throw new RuleBroken("meetings.rule.paperWhy");
+      throw Refused.at("why", "meetings.rule.paperWhy");
     }
   }
 
   private void mustBeOpen(Meeting meeting, Invitation guest) {
     if (meeting.state() == MeetingState.CANCELLED || isClosed(meeting)) {
-      throw new RuleBroken("meetings.rule.papersClosed");
+      throw Refused.because("meetings.rule.papersClosed");
     }
     if (guest.state() == Invitation.State.WITHDRAWN) {
-      throw new RuleBroken("meetings.rule.invitationMoved");
+      throw Refused.at("invitation", "meetings.rule.invitationMoved");
     }
   }
 

@@ -14,7 +14,6 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.meetings.AboutPerson;
@@ -27,6 +26,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 
 /** What every deed on a meeting begins and ends with: may this worker, and who will know of it. */
@@ -68,7 +68,7 @@ public class MeetingsDesk {
     policy.require(worker, Action.CALL_MEETING, caseFile);
     CaseFile file = cases.head(worker, caseFile);
     if (file.state() != CaseState.OPEN) {
-      throw new RuleBroken("meetings.rule.closed");
+      throw Refused.because("meetings.rule.closed");
     }
     return file;
   }

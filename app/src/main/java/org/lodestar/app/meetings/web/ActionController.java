@@ -19,7 +19,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller("meetingActionController")
 @RequestMapping("/meetings/{id}")
 class ActionController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "meetings.rule.actionOwner", "organisation",
-          "meetings.rule.actionWorker", "worker",
-          "meetings.rule.actionDue", "due",
-          "meetings.rule.carriedDue", "due",
-          "meetings.rule.outcome", "outcome",
-          "meetings.rule.actionMoved", "event");
 
   private final AgreedActions actions;
   private final Agendas agendas;
@@ -98,10 +92,11 @@ class ActionController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, FIELDS, () -> actions.agree(worker, id, item, form.wanted()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> actions.agree(worker, id, item, form.wanted()));
+    if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
     model.addAttribute("model", agreeing(worker, page, id, item));
@@ -153,7 +148,7 @@ class ActionController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
+            response,
             () ->
                 actions.move(
                     worker,
@@ -169,7 +164,7 @@ class ActionController {
     FormPage shown = moving(worker, page, id, now);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
             : shown.typedOn(form == null ? null : form.version()));
     return "meetings/outcome";

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.NewAction;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** An action as it is agreed. */
@@ -27,6 +28,6 @@ record ActionForm(
         Objects.requireNonNull(organisation),
         worker,
         Typed.text(who),
-        Typed.date(due));
+        Typed.day(due));
   }
 }

@@ -16,7 +16,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/meetings/{id}/items")
 class AgendaController {
-  private static final Map<String, String> FIELDS = Map.of("meetings.rule.onlyInvited", "onlyFor");
 
   private final Agendas agendas;
   private final Meetings meetings;
@@ -77,13 +78,14 @@ class AgendaController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            FIELDS,
+            response,
             () -> agendas.add(worker, id, form.written(), Typed.set(form.onlyFor())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return agenda(id);
     }
     model.addAttribute("model", form(worker, page, id, "/new", 0));
@@ -119,7 +121,7 @@ class AgendaController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
+            response,
             () ->
                 agendas.change(
                     worker,
@@ -134,7 +136,7 @@ class AgendaController {
     FormPage shown = form(worker, page, id, "/" + item, now.version());
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
             : shown.typedOn(form == null ? null : form.version()));
     return "meetings/item";

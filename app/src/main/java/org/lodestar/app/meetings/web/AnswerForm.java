@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.Answer;
 import org.lodestar.app.meetings.Invitation;
+import org.lodestar.app.site.Typed;
 
 /** What an organisation answers to an invitation. */
 public record AnswerForm(

@@ -20,6 +20,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,15 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Calling a meeting, and changing it until it begins. */
 @Controller
 class CallController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "meetings.rule.nobody", "people",
-          "meetings.rule.childOnly", "kind",
-          "meetings.rule.childEnquiry", "basis",
-          "meetings.rule.basisOfChildren", "basis",
-          "casework.rule.noConsent", "basis",
-          "meetings.rule.chairLeads", "chair",
-          "meetings.rule.chair", "chair");
 
   private final Meetings meetings;
   private final MeetingGrounds grounds;
@@ -100,12 +93,13 @@ class CallController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     UUID[] called = new UUID[1];
-    Saving saving =
-        Saving.attempt(
-            result, FIELDS, () -> called[0] = meetings.call(worker, id, form.wanted()).id());
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result, response, () -> called[0] = meetings.call(worker, id, form.wanted()).id());
+    if (saved) {
       return "redirect:" + Addresses.meeting(called[0]) + "/invite";
     }
     model.addAttribute("model", calling(worker, page, id));
@@ -141,7 +135,7 @@ class CallController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
+            response,
             () -> meetings.change(worker, id, form.wanted(), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.meeting(id);
@@ -149,7 +143,7 @@ class CallController {
     FormPage shown = changing(worker, page, now);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(
                 now.version(), words.facts(page, now, names.of(page, Set.of(now.chair()))))
             : shown.typedOn(form == null ? null : form.version()));

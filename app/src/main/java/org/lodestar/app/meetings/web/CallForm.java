@@ -13,6 +13,7 @@ import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.Written;
 
@@ -23,7 +24,7 @@ record CallForm(
     @Nullable @ReadableDate(required = true) TypedDate on,
     @Nullable
         @NotBlank(message = "meetings.call.at.missing")
-        @Pattern(regexp = "|" + Typed.TIME, message = "meetings.call.at.wrong")
+        @Pattern(regexp = Typed.TIME_IF_ANY, message = "meetings.call.at.wrong")
         String at,
     @Nullable
         @NotBlank(message = "meetings.call.place.missing")
@@ -47,8 +48,8 @@ record CallForm(
     return new CallForm(
         meeting.kind(),
         Set.of(),
-        Typed.day(meeting.startsAt()),
-        Typed.time(meeting.startsAt()),
+        Typed.shownDay(meeting.startsAt()),
+        Typed.shownTime(meeting.startsAt()),
         meeting.written().text("place"),
         meeting.urgent(),
         meeting.chair(),

@@ -3,7 +3,6 @@ package org.lodestar.app.meetings.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
@@ -16,7 +15,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
@@ -32,11 +33,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/child-clocks")
 class ClockController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "meetings.rule.clockStart", "on",
-          "meetings.rule.clockEnd", "on",
-          "meetings.rule.clockWhy", "why");
 
   private final ChildClocks clocks;
   private final Cases cases;
@@ -108,13 +104,14 @@ class ClockController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            FIELDS,
-            () -> clocks.start(worker, id, person, form.chosen(), Typed.date(form.on())));
-    if (saving == Saving.SAVED) {
+            response,
+            () -> clocks.start(worker, id, person, form.chosen(), Typed.day(form.on())));
+    if (saved) {
       return "redirect:" + Addresses.clocks(id, person);
     }
     model.addAttribute("model", page(worker, page, id, person));
@@ -158,7 +155,7 @@ class ClockController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
+            response,
             () -> clocks.end(worker, now, form.ending(), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.clocks(id, person);
@@ -166,7 +163,7 @@ class ClockController {
     FormPage shown = ending(page, now);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(
                 now.version(),
                 List.of(SummaryRow.of(page.t("meetings.list.state"), state(now, page))))

@@ -1,5 +1,6 @@
 package org.lodestar.app.meetings.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,11 +56,12 @@ class CorrectionController {
       @Valid @ModelAttribute("form") WordsForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
-            result, Map.of(), () -> corrections.ask(worker, id, item, Typed.text(form.words())));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result, response, () -> corrections.ask(worker, id, item, Typed.text(form.words())));
+    if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
     model.addAttribute("model", asking(worker, id, item));
@@ -91,14 +95,15 @@ class CorrectionController {
       @Valid @ModelAttribute("form") CorrectionForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            Map.of(),
+            response,
             () ->
                 corrections.answer(worker, id, correction, form.state(), Typed.text(form.words())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:"
           + Addresses.minutes(id)
           + "#"

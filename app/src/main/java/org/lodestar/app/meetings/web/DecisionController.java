@@ -3,7 +3,6 @@ package org.lodestar.app.meetings.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.meetings.MeetingDecision;
@@ -13,7 +12,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,10 +62,11 @@ class DecisionController {
       @Valid @ModelAttribute("form") DecisionForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, Map.of(), () -> minutes.decide(worker, id, item, form.written()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> minutes.decide(worker, id, item, form.written()));
+    if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
     model.addAttribute("model", deciding(worker, id, item));
@@ -99,7 +101,7 @@ class DecisionController {
     Saving saving =
         Saving.attempt(
             result,
-            Map.of(),
+            response,
             () ->
                 minutes.changeDecision(
                     worker, id, decision, form.written(), Typed.version(form.version())));
@@ -109,7 +111,7 @@ class DecisionController {
     FormPage shown = changing(worker, id, now);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
             : shown.typedOn(form == null ? null : form.version()));
     return "meetings/decision";

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.MeetingDecision;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.Written;
 
 /** A decision of a meeting. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.ChildClock.End;
 import org.lodestar.app.meetings.face.ChildClocks;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** How the clock of a child ends. */
@@ -17,6 +18,6 @@ record EndForm(
     @Nullable Long version) {
 
   ChildClocks.Ending ending() {
-    return new ChildClocks.Ending(Objects.requireNonNull(how), Typed.date(on), Typed.text(why));
+    return new ChildClocks.Ending(Objects.requireNonNull(how), Typed.day(on), Typed.text(why));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 
 /**
  * What every form of a meeting needs beside its own answers.

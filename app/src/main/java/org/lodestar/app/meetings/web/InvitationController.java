@@ -16,7 +16,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,13 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/meetings/{id}")
 class InvitationController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "meetings.rule.whoComes", "who",
-          "meetings.rule.colleaguesOnly", "who",
-          "meetings.rule.whyNot", "reason",
-          "meetings.rule.inviteNobody", "organisations",
-          "meetings.rule.inviteWhom", "organisations");
 
   private final Invitations invitations;
   private final Meetings meetings;
@@ -77,11 +72,14 @@ class InvitationController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
-            result, FIELDS, () -> invitations.invite(worker, id, Typed.set(form.organisations())));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> invitations.invite(worker, id, Typed.set(form.organisations())));
+    if (saved) {
       return "redirect:" + Addresses.meeting(id);
     }
     model.addAttribute("model", inviting(worker, page, id));
@@ -125,7 +123,7 @@ class InvitationController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
+            response,
             () -> invitations.answer(worker, id, form.given(), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.meeting(id);
@@ -133,7 +131,7 @@ class InvitationController {
     FormPage shown = answering(worker, page, seat);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(
                 shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
             : shown.typedOn(form == null ? null : form.version()));
@@ -172,7 +170,7 @@ class InvitationController {
     Saving saving =
         Saving.attempt(
             result,
-            Map.of(),
+            response,
             () ->
                 invitations.contribute(
                     worker, id, Typed.text(form.words()), Typed.version(form.version())));
@@ -182,7 +180,7 @@ class InvitationController {
     FormPage shown = form(page, seat.meeting(), "/contribution", own.version());
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(own.version(), standing(page, own))
             : shown.typedOn(form == null ? null : form.version()));
     return "meetings/contribution";

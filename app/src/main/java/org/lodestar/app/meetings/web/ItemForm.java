@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.AgendaItem;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.Written;
 
 /** An item of an agenda. */

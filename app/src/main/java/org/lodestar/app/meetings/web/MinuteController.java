@@ -16,7 +16,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Written;
 import org.springframework.http.ResponseEntity;
@@ -110,7 +112,7 @@ class MinuteController {
     Saving saving =
         Saving.attempt(
             result,
-            Map.of(),
+            response,
             () ->
                 minutes.write(
                     worker,
@@ -125,7 +127,7 @@ class MinuteController {
     FormPage shown = writing(worker, id, item);
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? clash(page, shown, newest(worker, id, item).orElseThrow())
             : shown.typedOn(form == null ? null : form.version()));
     return "meetings/minute";
@@ -210,13 +212,14 @@ class MinuteController {
       @Valid @ModelAttribute("form") WordsForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            Map.of(),
+            response,
             () -> minutes.add(worker, id, item, PersonalText.of(Typed.text(form.words()))));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
     model.addAttribute("model", adding(worker, id, item));

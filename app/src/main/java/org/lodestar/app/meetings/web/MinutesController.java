@@ -15,6 +15,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/meetings/{id}")
 class MinutesController {
-  private static final Map<String, String> FIELDS = Map.of("meetings.rule.heldOn", "on");
 
   private final Minutes minutes;
   private final Meetings meetings;
@@ -82,15 +83,15 @@ class MinutesController {
     Saving saving =
         Saving.attempt(
             result,
-            FIELDS,
-            () -> meetings.begin(worker, id, Typed.date(form.on()), Typed.version(form.version())));
+            response,
+            () -> meetings.begin(worker, id, Typed.day(form.on()), Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.minutes(id);
     }
     FormPage shown = form(page, now, "/begin");
     model.addAttribute(
         "model",
-        saving.clashed(response)
+        saving == Saving.CLASHED
             ? shown.clash(
                 now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
             : shown.typedOn(form == null ? null : form.version()));
@@ -146,10 +147,11 @@ class MinutesController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, Map.of(), () -> minutes.attended(worker, id, form.answers()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> minutes.attended(worker, id, form.answers()));
+    if (saved) {
       return "redirect:" + Addresses.minutes(id);
     }
     model.addAttribute(

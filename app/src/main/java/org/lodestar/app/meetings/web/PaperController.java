@@ -1,5 +1,6 @@
 package org.lodestar.app.meetings.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,12 +41,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/meetings/{id}/papers")
 class PaperController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "meetings.rule.noParts", "sections",
-          "meetings.rule.paperWhy", "why",
-          "meetings.rule.paperPerson", "person",
-          "meetings.rule.invitationMoved", "invitation");
 
   private final Papers papers;
   private final Meetings meetings;
@@ -183,10 +180,11 @@ class PaperController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     UUID[] prepared = new UUID[1];
-    Saving saving = Saving.attempt(result, FIELDS, () -> prepared[0] = prepared(worker, id, form));
-    if (saving == Saving.SAVED) {
+    boolean saved = Saving.saved(result, response, () -> prepared[0] = prepared(worker, id, form));
+    if (saved) {
       return "redirect:" + Addresses.meeting(id) + "/papers/" + prepared[0];
     }
     model.addAttribute("model", choosing(hosted(worker, id), page));

@@ -19,10 +19,10 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.StaffFault;
 import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.tables.tables.records.OrganisationRecord;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,12 +125,12 @@ public class Organisations {
   /**
    * Ends an organisation's part in the partnership: its workers are out with their next click.
    *
-   * @throws StaffFault when all who can sign in and look after the platform work there
+   * @throws Refused when all who can sign in and look after the platform work there
    */
   public void close(UUID id) {
     Collection<UUID> administered = administrators.lock().values();
     if (administered.contains(id) && administered.stream().allMatch(id::equals)) {
-      throw new StaffFault(StaffFault.Reason.LAST_ADMINISTRATOR);
+      throw Refused.at("roles", "members.fault.LAST_ADMINISTRATOR");
     }
     sql.update(ORGANISATION)
         .set(ORGANISATION.CLOSED_AT, clock.instant().atOffset(ZoneOffset.UTC))

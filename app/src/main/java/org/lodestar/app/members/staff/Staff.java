@@ -13,7 +13,6 @@ import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Role;
-import org.lodestar.app.members.StaffFault;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.StaffRules;
@@ -25,6 +24,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,7 +136,7 @@ public class Staff {
     boolean moved = !before.organisation().equals(change.organisation());
     boolean sameRoles = before.roles().equals(change.roles());
     if (id.equals(asking.id()) && (moved || !sameRoles)) {
-      throw new StaffFault(StaffFault.Reason.OWN_ACCOUNT);
+      throw Refused.at("roles", "members.fault.OWN_ACCOUNT");
     }
     if (!change.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
       requireAnotherAdministrator(before);
@@ -175,7 +175,7 @@ public class Staff {
   public void leave(Worker asking, UUID id) {
     StaffRecord record = requireOther(asking, id);
     if (record.state() == State.LEFT) {
-      throw new StaffFault(StaffFault.Reason.WRONG_STATE);
+      throw Refused.because("members.fault.WRONG_STATE");
     }
     requireAnotherAdministrator(record);
     rows.setState(id, State.LEFT, clock.instant().atOffset(ZoneOffset.UTC));
@@ -227,7 +227,7 @@ public class Staff {
   private StaffRecord requireOther(Worker asking, UUID id) {
     StaffRecord record = requireRank(asking, id);
     if (id.equals(asking.id())) {
-      throw new StaffFault(StaffFault.Reason.OWN_ACCOUNT);
+      throw Refused.at("roles", "members.fault.OWN_ACCOUNT");
     }
     return record;
   }
@@ -235,7 +235,7 @@ public class Staff {
   private StaffRecord requireRank(Worker asking, UUID id) {
     StaffRecord record = get(asking, id);
     if (!StaffRules.outranks(asking, record.roles())) {
-      throw new StaffFault(StaffFault.Reason.BEYOND_OWN_ROLES);
+      throw Refused.at("roles", "members.fault.BEYOND_OWN_ROLES");
     }
     return record;
   }
@@ -248,13 +248,13 @@ public class Staff {
 
   private static void requireGrantable(Worker asking, Set<Role> roles) {
     if (!StaffRules.grantable(asking).containsAll(roles)) {
-      throw new StaffFault(StaffFault.Reason.BEYOND_OWN_ROLES);
+      throw Refused.at("roles", "members.fault.BEYOND_OWN_ROLES");
     }
   }
 
   private static void requireState(StaffRecord record, State state) {
     if (record.state() != state) {
-      throw new StaffFault(StaffFault.Reason.WRONG_STATE);
+      throw Refused.because("members.fault.WRONG_STATE");
     }
   }
 
@@ -263,7 +263,7 @@ public class Staff {
         .filter(holder -> !holder.equals(own))
         .ifPresent(
             holder -> {
-              throw new StaffFault(StaffFault.Reason.EMAIL_TAKEN);
+              throw Refused.at("email", "members.fault.EMAIL_TAKEN");
             });
   }
 
@@ -274,7 +274,7 @@ public class Staff {
     }
     Set<UUID> left = new HashSet<>(administrators.lock().keySet());
     if (left.remove(record.id()) && left.isEmpty()) {
-      throw new StaffFault(StaffFault.Reason.LAST_ADMINISTRATOR);
+      throw Refused.at("roles", "members.fault.LAST_ADMINISTRATOR");
     }
   }
 

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.StaffFault;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
+import org.lodestar.app.site.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,9 +52,9 @@ class AccountStepController {
     AccountStep step = AccountStep.of(path);
     try {
       return taken(worker, id, step, model);
-    } catch (StaffFault fault) {
+    } catch (Refused refused) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      return ask(worker, id, step, "members.fault." + fault.reason(), model);
+      return ask(worker, id, step, refused.key(), model);
     }
   }
 

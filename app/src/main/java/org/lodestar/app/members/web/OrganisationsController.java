@@ -10,12 +10,12 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.StaffFault;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -127,19 +127,25 @@ class OrganisationsController {
       Model model) {
     Organisation stored = organisations.get(id);
     checkName(form, id, result);
-    if (result.hasErrors()) {
-      return edit(shown(worker, stored, null), model);
-    }
-    try {
-      organisations.change(id, form.typed(), form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> named(() -> organisations.change(id, form.typed(), form.version())));
+    if (saving == Saving.SAVED) {
       return "redirect:/organisations";
+    }
+    saving.tellClash(result, "members.clash");
+    Table clash = saving == Saving.CLASHED ? differences(stored, form.typed(), page) : null;
+    return edit(shown(worker, stored, clash), model);
+  }
+
+  /** Of two who take a name at one moment, one has it. */
+  private static void named(Runnable deed) {
+    try {
+      deed.run();
     } catch (DuplicateKeyException taken) {
-      result.rejectValue("name", "members.organisation.name.taken");
-      return edit(shown(worker, stored, null), model);
-    } catch (EditClash clash) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      result.reject("members.clash");
-      return edit(shown(worker, stored, differences(stored, form.typed(), page)), model);
+      throw Refused.at("name", "members.organisation.name.taken");
     }
   }
 
@@ -181,19 +187,19 @@ class OrganisationsController {
       Worker worker, @PathVariable("id") UUID id, HttpServletResponse response, Model model) {
     Organisation stored = organisations.get(id);
     if (id.equals(worker.organisation())) {
-      return refused(stored, "OWN_ORGANISATION", response, model);
+      return refused(stored, "members.fault.OWN_ORGANISATION", response, model);
     }
     try {
       organisations.close(id);
       return "redirect:/organisations";
-    } catch (StaffFault fault) {
-      return refused(stored, fault.reason().name(), response, model);
+    } catch (Refused fault) {
+      return refused(stored, fault.key(), response, model);
     }
   }
 
   private String refused(
-      Organisation stored, String reason, HttpServletResponse response, Model model) {
+      Organisation stored, String key, HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.CONFLICT.value());
-    return close(stored, "members.fault." + reason, model);
+    return close(stored, key, model);
   }
 }

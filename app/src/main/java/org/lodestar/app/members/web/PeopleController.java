@@ -8,19 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
-import org.lodestar.app.members.StaffFault;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
 import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -122,28 +121,24 @@ class PeopleController {
       Worker worker,
       @Valid @ModelAttribute("form") PersonForm form,
       BindingResult result,
+      HttpServletResponse response,
       Page page,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        Staff.Invited invited = staff.invite(worker, form.joining());
-        return Links.shown(
-            invited.person(), form.displayName(), invited.link(), LinkPurpose.JOIN, model);
-      } catch (StaffFault fault) {
-        tell(fault, result);
-      } catch (DuplicateKeyException taken) {
-        result.rejectValue("email", "members.fault.EMAIL_TAKEN");
-      }
+    Staff.Invited[] invited = new Staff.Invited[1];
+    Runnable invite = () -> invited[0] = staff.invite(worker, form.joining());
+    if (Saving.saved(result, response, () -> mailed(invite))) {
+      return Links.shown(
+          invited[0].person(), form.displayName(), invited[0].link(), LinkPurpose.JOIN, model);
     }
     return edit(worker, null, 0, null, page, model);
   }
 
-  private static void tell(StaffFault fault, BindingResult result) {
-    String key = "members.fault." + fault.reason();
-    switch (fault.reason()) {
-      case EMAIL_TAKEN -> result.rejectValue("email", key);
-      case OWN_ACCOUNT, LAST_ADMINISTRATOR, BEYOND_OWN_ROLES -> result.rejectValue("roles", key);
-      case WRONG_STATE -> result.reject(key);
+  /** Of two who take an address at one moment, one has it. */
+  private static void mailed(Runnable deed) {
+    try {
+      deed.run();
+    } catch (DuplicateKeyException taken) {
+      throw Refused.at("email", "members.fault.EMAIL_TAKEN");
     }
   }
 
@@ -195,18 +190,14 @@ class PeopleController {
     if (result.hasErrors()) {
       return edit(worker, id, stored.version(), null, page, model);
     }
-    try {
-      staff.change(worker, id, form.change(), form.version());
+    Runnable change = () -> staff.change(worker, id, form.change(), form.version());
+    Saving saving = Saving.attempt(result, response, () -> mailed(change));
+    if (saving == Saving.SAVED) {
       return "redirect:/people/" + id + "?done=change";
-    } catch (StaffFault fault) {
-      tell(fault, result);
-    } catch (DuplicateKeyException taken) {
-      result.rejectValue("email", "members.fault.EMAIL_TAKEN");
-    } catch (EditClash clash) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      result.reject("members.clash");
-      return edit(worker, id, stored.version(), words.clash(stored, form, page), page, model);
     }
-    return edit(worker, id, form.version(), null, page, model);
+    saving.tellClash(result, "members.clash");
+    return saving == Saving.CLASHED
+        ? edit(worker, id, stored.version(), words.clash(stored, form, page), page, model)
+        : edit(worker, id, form == null ? stored.version() : form.version(), null, page, model);
   }
 }

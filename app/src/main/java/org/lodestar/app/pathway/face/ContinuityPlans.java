@@ -14,11 +14,10 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.Continuity;
 import org.lodestar.app.pathway.PathwayAction;
-import org.lodestar.app.pathway.PathwayRefused;
-import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.store.ContinuityRows;
 import org.lodestar.app.pathway.store.PathwayDesk;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,9 +60,9 @@ public class ContinuityPlans {
   /**
    * Begins one, today or later; beginning the same one again changes nothing.
    *
-   * @throws PathwayRefused for days in the past or out of order, while another one is on, for a
-   *     route in place of an emergency number, and for public words with a number that is not in
-   *     the directory
+   * @throws Refused for days in the past or out of order, while another one is on, for a route in
+   *     place of an emergency number, and for public words with a number that is not in the
+   *     directory
    */
   public void begin(Worker worker, UUID id, Continuity.Content content, Days days) {
     desk.require(worker, Action.SWITCH_CONTINUITY);
@@ -74,7 +73,7 @@ public class ContinuityPlans {
     check(days, desk.today());
     check(content);
     if (rows.ahead(days.begins()).stream().anyMatch(other -> overlap(other, days))) {
-      throw new PathwayRefused(Reason.ALREADY_ARRANGED);
+      throw Refused.because("pathway.refused.ALREADY_ARRANGED");
     }
     rows.insert(
         new Continuity(
@@ -96,13 +95,13 @@ public class ContinuityPlans {
 
   static void check(Days days, LocalDate today) {
     if (days.begins().isBefore(today)) {
-      throw new PathwayRefused(Reason.IN_THE_PAST);
+      throw Refused.at("begins", "pathway.refused.IN_THE_PAST");
     }
     if (days.review().isBefore(days.begins()) || days.ends().isBefore(days.review())) {
-      throw new PathwayRefused(Reason.DAYS_OUT_OF_ORDER);
+      throw Refused.at("review", "pathway.refused.DAYS_OUT_OF_ORDER");
     }
     if (days.ends().isAfter(days.begins().plusDays(Continuity.MOST_DAYS))) {
-      throw new PathwayRefused(Reason.TOO_LONG);
+      throw Refused.at("ends", "pathway.refused.TOO_LONG");
     }
   }
 
@@ -115,11 +114,11 @@ public class ContinuityPlans {
             .map(Service::id)
             .collect(Collectors.toSet());
     if (!content.routes().stream().map(Continuity.Detour::service).allMatch(open::contains)) {
-      throw new PathwayRefused(Reason.NO_OTHER_ROUTE);
+      throw Refused.because("pathway.refused.NO_OTHER_ROUTE");
     }
     KnownNumbers known = new KnownNumbers(services.stream().map(Service::number).toList());
     if (!known.strangersIn(content.toEverybody()).isEmpty()) {
-      throw new PathwayRefused(Reason.NUMBER_NOT_KNOWN);
+      throw Refused.because("pathway.refused.NUMBER_NOT_KNOWN");
     }
   }
 

@@ -18,8 +18,6 @@ import org.lodestar.app.pathway.Finding;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.PathwayAction;
 import org.lodestar.app.pathway.PathwayContent;
-import org.lodestar.app.pathway.PathwayRefused;
-import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.domain.Comparison;
@@ -28,6 +26,7 @@ import org.lodestar.app.pathway.domain.PathwayChecks;
 import org.lodestar.app.pathway.store.PathwayDesk;
 import org.lodestar.app.pathway.store.VersionRows;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,7 +114,7 @@ public class PathwayDrafts {
       return;
     }
     if (draft.content().own().size() >= PathwayContent.MOST_OWN) {
-      throw new PathwayRefused(Reason.TOO_MANY_STEPS);
+      throw Refused.because("pathway.refused.TOO_MANY_STEPS");
     }
     write(worker, draft, draft.content().with(added.risen()));
   }
@@ -150,10 +149,10 @@ public class PathwayDrafts {
     PathwayVersion draft = moving(worker, DraftMove.PROPOSE);
     sameAs(draft, version);
     if (!Finding.clear(findings(draft.content()))) {
-      throw new PathwayRefused(Reason.ERRORS_STAND);
+      throw Refused.because("pathway.refused.ERRORS_STAND");
     }
     if (changes(worker).isEmpty()) {
-      throw new PathwayRefused(Reason.NOTHING_CHANGED);
+      throw Refused.because("pathway.refused.NOTHING_CHANGED");
     }
     versions.update(DraftSteps.proposed(draft, worker.id(), desk.now(), reason));
     desk.trace(PathwayAction.PATHWAY_DRAFT_PROPOSED, draft.id(), Detail.none());
@@ -177,13 +176,13 @@ public class PathwayDrafts {
     PathwayVersion draft = moving(worker, DraftMove.PUBLISH);
     sameAs(draft, version);
     if (draft.editors().contains(worker.id()) || worker.id().equals(draft.proposedBy())) {
-      throw new PathwayRefused(Reason.OWN_WORK);
+      throw Refused.because("pathway.refused.OWN_WORK");
     }
     if (from.isBefore(desk.today())) {
-      throw new PathwayRefused(Reason.IN_THE_PAST);
+      throw Refused.at("from", "pathway.refused.IN_THE_PAST");
     }
     if (!Finding.clear(findings(draft.content()))) {
-      throw new PathwayRefused(Reason.ERRORS_STAND);
+      throw Refused.because("pathway.refused.ERRORS_STAND");
     }
     int number = versions.published().getFirst().number() + 1;
     versions.update(DraftSteps.published(draft, number, worker.id(), desk.now(), from));
@@ -213,7 +212,8 @@ public class PathwayDrafts {
     desk.require(worker, Action.EDIT_LOCAL_PATHWAY);
     PathwayVersion draft = versions.draftToChange().orElseThrow(NotFound::new);
     DraftMoves.Edge edge =
-        DraftMoves.find(draft.state(), move).orElseThrow(() -> new PathwayRefused(Reason.NOT_NOW));
+        DraftMoves.find(draft.state(), move)
+            .orElseThrow(() -> Refused.because("pathway.refused.NOT_NOW"));
     desk.require(worker, edge.action());
     return draft;
   }

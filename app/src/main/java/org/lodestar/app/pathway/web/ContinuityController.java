@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
@@ -12,9 +11,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.Continuity;
-import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.face.ContinuityPlans;
 import org.lodestar.app.pathway.face.LocalPathways;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -87,16 +86,9 @@ class ContinuityController {
     if (!result.hasErrors() && form.half()) {
       result.reject("pathway.route.half", "pathway.route.half");
     }
-    Saving saving =
-        Saving.attempt(
-            result,
-            response,
-            Map.of(
-                Reason.IN_THE_PAST, "begins",
-                Reason.DAYS_OUT_OF_ORDER, "review",
-                Reason.TOO_LONG, "ends"),
-            () -> plans.begin(worker, id, form.content(), form.days()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> plans.begin(worker, id, form.content(), form.days()));
+    if (saved) {
       return LIST;
     }
     model.addAttribute("model", page(List.of(), "/pathway/continuity/new/" + id, false));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.Continuity;
 import org.lodestar.app.pathway.face.ContinuityPlans;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** An arrangement as typed. */
@@ -79,10 +80,6 @@ record ContinuityForm(
   }
 
   ContinuityPlans.Days days() {
-    return new ContinuityPlans.Days(day(begins), day(ends), day(review));
-  }
-
-  private static LocalDate day(@Nullable TypedDate typed) {
-    return Objects.requireNonNull(typed).date().orElseThrow();
+    return new ContinuityPlans.Days(Typed.day(begins), Typed.day(ends), Typed.day(review));
   }
 }

@@ -2,16 +2,15 @@ package org.lodestar.app.pathway.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.pathway.PathwayRefused.Reason;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,15 +101,15 @@ class DraftController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
-            () -> drafts.propose(worker, text(form.reason()), number(form.version())));
-    if (saving == Saving.SAVED) {
+            "pathway.clash.whole",
+            () -> drafts.propose(worker, Typed.text(form.reason()), Typed.version(form.version())));
+    if (saved) {
       return HERE + "?saved=true";
     }
-    tellClash(saving, result);
     return proposing(drafts.get(worker), worker, page, model);
   }
 
@@ -137,16 +136,15 @@ class DraftController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
-            Map.of(Reason.IN_THE_PAST, "from"),
-            () -> drafts.publish(worker, form.day(), number(form.version())));
-    if (saving == Saving.SAVED) {
+            "pathway.clash.whole",
+            () -> drafts.publish(worker, form.day(), Typed.version(form.version())));
+    if (saved) {
       return "redirect:/pathway?published=true";
     }
-    tellClash(saving, result);
     return approving(drafts.get(worker), worker, page, model);
   }
 
@@ -168,15 +166,16 @@ class DraftController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
-            () -> drafts.sendBack(worker, text(form.reason()), number(form.version())));
-    if (saving == Saving.SAVED) {
+            "pathway.clash.whole",
+            () ->
+                drafts.sendBack(worker, Typed.text(form.reason()), Typed.version(form.version())));
+    if (saved) {
       return HERE + "?saved=true";
     }
-    tellClash(saving, result);
     model.addAttribute("model", page(drafts.get(worker), false, worker, page));
     return "pathway/sendBack";
   }
@@ -193,19 +192,5 @@ class DraftController {
   String discard(@RequestParam long version, Worker worker) {
     drafts.discard(worker, version);
     return "redirect:/pathway";
-  }
-
-  private static void tellClash(Saving saving, BindingResult result) {
-    if (saving == Saving.CLASHED) {
-      result.reject("pathway.clash.whole", "pathway.clash.whole");
-    }
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
-  }
-
-  private static long number(@Nullable Long version) {
-    return version == null ? -1 : version;
   }
 }

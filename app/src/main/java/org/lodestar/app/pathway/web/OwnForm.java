@@ -14,6 +14,7 @@ import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.TimeLimit;
 import org.lodestar.app.pathway.Way;
 import org.lodestar.app.pathway.Who;
+import org.lodestar.app.site.Typed;
 
 /** A step of our own, as typed. */
 record OwnForm(
@@ -74,19 +75,15 @@ record OwnForm(
   OwnStep step(String code) {
     return new OwnStep(
         code,
-        text(title),
-        text(words),
-        text(owner),
+        Typed.text(title),
+        Typed.text(words),
+        Typed.text(owner),
         contacts == null ? List.of() : contacts,
         Limits.read(days, unit),
         who == null ? Set.of() : who,
         ways == null ? Set.of() : ways,
-        text(after),
-        text(then),
-        version == null ? -1 : version);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
+        Typed.text(after),
+        Typed.text(then),
+        Typed.version(version));
   }
 }

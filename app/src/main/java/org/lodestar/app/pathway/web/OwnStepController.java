@@ -12,6 +12,7 @@ import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,8 +83,8 @@ class OwnStepController {
       Model model) {
     Said said = desktop.said(page, drafts.get(worker).content());
     model.addAttribute("model", added(said, code));
-    Saving saving = Saving.attempt(result, response, () -> drafts.add(worker, form.step(code)));
-    return saving == Saving.SAVED ? SAVED : VIEW;
+    boolean saved = Saving.saved(result, response, () -> drafts.add(worker, form.step(code)));
+    return saved ? SAVED : VIEW;
   }
 
   @GetMapping("/" + CODE)

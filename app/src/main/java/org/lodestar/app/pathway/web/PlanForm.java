@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.TimeLimit;
+import org.lodestar.app.site.Typed;
 import org.lodestar.statute.StepCode;
 
 /** Our part of a step of the law, as typed. */
@@ -44,6 +45,6 @@ record PlanForm(
         limit(),
         words == null ? "" : words,
         first || place == null ? StepPlan.usualPlace(code) : Integer.parseInt(place),
-        version == null ? -1 : version);
+        Typed.version(version));
   }
 }

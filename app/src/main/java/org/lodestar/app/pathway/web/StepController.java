@@ -17,6 +17,7 @@ import org.lodestar.app.pathway.domain.LimitRules;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;

@@ -46,6 +46,7 @@ import org.lodestar.app.pathwayaudit.store.AuditFacts;
 import org.lodestar.app.pathwayaudit.store.AuditRows;
 import org.lodestar.app.pathwayaudit.store.SheetRows;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,7 +110,7 @@ public class PathwayAudits {
    * Begins an audit and draws its sample from the cases of the organisation that the worker may
    * read; beginning the same one again changes nothing.
    *
-   * @throws NothingToDraw when there is no such case
+   * @throws Refused when there is no such case
    */
   public void begin(Worker worker, UUID id, NewAudit wanted) {
     policy.require(worker, Action.AUDIT_PATHWAY);
@@ -119,7 +120,7 @@ public class PathwayAudits {
     grants.mustBeNew(id);
     List<Candidate> candidates = candidates(worker, wanted.population());
     if (candidates.isEmpty()) {
-      throw new NothingToDraw();
+      throw Refused.because("pathwayaudit.nothingToDraw");
     }
     Long asked = wanted.seed();
     long seed = asked == null ? RANDOM.nextInt(1_000_000) : asked;
@@ -192,7 +193,7 @@ public class PathwayAudits {
   PathwayAudit running(Worker worker, UUID id) {
     PathwayAudit found = must(worker, id);
     if (!found.running()) {
-      throw new AuditClosed();
+      throw Refused.because("pathwayaudit.over");
     }
     return found;
   }

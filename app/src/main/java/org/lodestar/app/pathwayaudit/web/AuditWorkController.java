@@ -13,9 +13,9 @@ import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.SheetView;
 import org.lodestar.app.pathwayaudit.face.AuditSheets;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpStatus;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,17 +72,15 @@ class AuditWorkController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    boolean clashed = false;
-    if (!result.hasErrors()) {
-      try {
-        Long version = form.version();
-        sheets.judge(worker, id, sheet, form.found(), version == null ? -1 : version);
-        return done(id);
-      } catch (EditClash clash) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        clashed = true;
-      }
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> sheets.judge(worker, id, sheet, form.found(), Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return done(id);
     }
+    boolean clashed = saving == Saving.CLASHED;
     model.addAttribute("model", page(sheets.get(worker, id, sheet), worker, page, clashed));
     return SHEET;
   }
@@ -169,15 +167,13 @@ class AuditWorkController {
     if (owner != null && !auditing.isColleague(worker, owner)) {
       result.rejectValue("owner", "pathwayaudit.owner.missing", "pathwayaudit.owner.missing");
     }
-    if (result.hasErrors()) {
-      return improving(before, worker, page, model, false);
-    }
-    try {
-      audits.change(worker, id, form.over(before));
-      return done(id);
-    } catch (EditClash clash) {
-      response.setStatus(HttpStatus.CONFLICT.value());
-      return improving(audits.improvement(worker, id, improvement), worker, page, model, true);
-    }
+    Saving saving =
+        Saving.attempt(result, response, () -> audits.change(worker, id, form.over(before)));
+    return switch (saving) {
+      case SAVED -> done(id);
+      case WRONG -> improving(before, worker, page, model, false);
+      case CLASHED ->
+          improving(audits.improvement(worker, id, improvement), worker, page, model, true);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.app.pathwayaudit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,11 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathwayaudit.AuditView;
 import org.lodestar.app.pathwayaudit.Population;
-import org.lodestar.app.pathwayaudit.face.NothingToDraw;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,14 +76,10 @@ class AuditsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        audits.begin(worker, id, form.wanted());
-        return "redirect:/pathway-audits/" + id;
-      } catch (NothingToDraw nothing) {
-        result.reject("pathwayaudit.nothingToDraw", "pathwayaudit.nothingToDraw");
-      }
+    if (Saving.saved(result, response, () -> audits.begin(worker, id, form.wanted()))) {
+      return "redirect:/pathway-audits/" + id;
     }
     model.addAttribute("model", populations(page));
     return BEGIN;

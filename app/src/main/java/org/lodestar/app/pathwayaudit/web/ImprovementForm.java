@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.Improvement.State;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** Who looks after an improvement, until when, and what has become of it. */
@@ -35,6 +36,6 @@ record ImprovementForm(
         Objects.requireNonNull(owner),
         Objects.requireNonNull(due).date().orElseThrow(),
         Objects.requireNonNull(state),
-        version == null ? -1 : version);
+        Typed.version(version));
   }
 }

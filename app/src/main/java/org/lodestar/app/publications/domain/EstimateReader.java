@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.ProfileEstimate;
 import org.lodestar.app.publications.ProfileEstimate.Part;
 import org.lodestar.app.publications.ProfileEstimate.Range;
+import org.lodestar.app.site.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -33,20 +34,6 @@ public final class EstimateReader {
 
   private EstimateReader() {}
 
-  /** It is refused; the key says why. */
-  public static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    public Refused(String why) {
-      super("publications.profile.estimate." + why, null, false, false);
-    }
-
-    /** Key of the words that say why. */
-    public String key() {
-      return String.valueOf(getMessage());
-    }
-  }
-
   /**
    * The estimate.
    *
@@ -55,19 +42,19 @@ public final class EstimateReader {
   public static ProfileEstimate read(String text) {
     JsonNode all = tree(text);
     if (!all.isObject() || !FIELDS.equals(new TreeSet<>(all.propertyNames()))) {
-      throw new Refused("other");
+      throw refused("other");
     }
     JsonNode data = all.get("data");
     long seen = whole(data, "people");
     Range range = range(all.get("range"));
     if (range == null) {
-      throw new Refused("noRange");
+      throw refused("noRange");
     }
     if (!all.get("publishable").isBoolean() || !all.get("publishable").booleanValue()) {
-      throw new Refused("blocked");
+      throw refused("blocked");
     }
     if (range.high() < seen) {
-      throw new Refused("other");
+      throw refused("other");
     }
     return new ProfileEstimate(
         seen,
@@ -78,11 +65,15 @@ public final class EstimateReader {
         variants(all.get("variants")));
   }
 
+  private static Refused refused(String why) {
+    return Refused.at("json", "publications.profile.estimate." + why);
+  }
+
   private static JsonNode tree(String text) {
     try {
       return JSON.readTree(text);
     } catch (JacksonException broken) {
-      throw new Refused("notJson");
+      throw refused("notJson");
     }
   }
 
@@ -92,7 +83,7 @@ public final class EstimateReader {
         || !number.isIntegralNumber()
         || !(number.doubleValue() >= 0)
         || number.doubleValue() > MOST) {
-      throw new Refused("other");
+      throw refused("other");
     }
     return number.longValue();
   }
@@ -103,12 +94,12 @@ public final class EstimateReader {
       return null;
     }
     if (!node.isArray() || node.size() != 2 || !node.get(0).isNumber() || !node.get(1).isNumber()) {
-      throw new Refused("other");
+      throw refused("other");
     }
     double low = node.get(0).doubleValue();
     double high = node.get(1).doubleValue();
     if (!(low >= 0 && low <= high && high <= MOST)) {
-      throw new Refused("other");
+      throw refused("other");
     }
     return new Range(rounded(Math.floor(low / unit(low)), low), up(high));
   }
@@ -152,7 +143,7 @@ public final class EstimateReader {
 
   private static JsonNode list(JsonNode node) {
     if (!node.isArray()) {
-      throw new Refused("other");
+      throw refused("other");
     }
     return node;
   }
@@ -160,7 +151,7 @@ public final class EstimateReader {
   private static String text(JsonNode of, String field) {
     JsonNode found = of.get(field);
     if (found == null || !found.isString()) {
-      throw new Refused("other");
+      throw refused("other");
     }
     String said = found.stringValue().strip();
     return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;

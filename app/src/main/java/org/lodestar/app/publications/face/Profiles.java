@@ -202,7 +202,7 @@ public class Profiles {
   public void estimate(Worker worker, UUID id, String json, long version) {
     policy.require(worker, Action.WRITE_PROFILES);
     if (!json.isEmpty()) {
-      readable(json);
+      EstimateReader.read(json);
     }
     desk.inTransaction(
         () -> {
@@ -213,14 +213,6 @@ public class Profiles {
           desk.trace(PublicationsAction.PROFILE_CHANGED, id, Detail.none().with("estimate", true));
           return id;
         });
-  }
-
-  private static void readable(String json) {
-    try {
-      EstimateReader.read(json);
-    } catch (EstimateReader.Refused refused) {
-      throw new Refused(List.of(Refusal.of("json", refused.key())));
-    }
   }
 
   /** Drops a draft; dropping it again changes nothing. Throws as {@link #say} does. */

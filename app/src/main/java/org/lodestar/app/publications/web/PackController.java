@@ -104,9 +104,9 @@ class PackController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> packs.add(worker, body, id, form.content()));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> packs.add(worker, body, id, form.content()));
+    return saved
         ? "redirect:" + href(body, id)
         : adding(boards.get(worker, body), id, worker, page, model);
   }

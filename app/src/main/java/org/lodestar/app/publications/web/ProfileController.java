@@ -100,10 +100,10 @@ class ProfileController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> profiles.add(worker, id, Objects.requireNonNull(form.year())));
-    return saving == Saving.SAVED ? BACK + "/" + id : adding(id, worker, page, model);
+    return saved ? BACK + "/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -204,9 +204,9 @@ class ProfileLifeController {
       HttpServletResponse response,
       Model model) {
     profiles.get(worker, id);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> profiles.correct(worker, id, next, Typed.text(form.reason())));
-    return saving == Saving.SAVED ? BACK + next : correcting(id, next, page, model);
+    return saved ? BACK + next : correcting(id, next, page, model);
   }
 }

@@ -89,8 +89,8 @@ class ProgressReportController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> reports.add(worker, id, form.content()));
-    return saving == Saving.SAVED ? BACK + "/" + id : adding(id, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> reports.add(worker, id, form.content()));
+    return saved ? BACK + "/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -7,8 +7,8 @@ import static org.lodestar.app.reception.ReceptionPlan.State.HELD;
 import static org.lodestar.app.reception.ReceptionPlan.State.PROPOSED;
 
 import java.util.List;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.reception.ReceptionPlan.State;
+import org.lodestar.app.site.Refused;
 
 /** The life of a reception plan: every move that there is. What is changed is approved anew. */
 public final class ReceptionMoves {
@@ -44,14 +44,14 @@ public final class ReceptionMoves {
   /**
    * Where a move leads.
    *
-   * @throws RuleBroken when it leads nowhere
+   * @throws Refused when it leads nowhere
    */
   public static State after(State state, Event event) {
     return EDGES.stream()
         .filter(edge -> edge.from() == state && edge.event() == event)
         .map(Edge::to)
         .findFirst()
-        .orElseThrow(() -> new RuleBroken("reception.rule.moved"));
+        .orElseThrow(() -> Refused.because("reception.rule.moved"));
   }
 
   /** Whether a move leads anywhere. */

@@ -11,7 +11,6 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
@@ -28,6 +27,7 @@ import org.lodestar.app.reception.domain.ReceptionMoves;
 import org.lodestar.app.reception.domain.ReceptionMoves.Event;
 import org.lodestar.app.reception.store.ReceptionRows;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +110,7 @@ public class Receptions {
 
   private void check(Wanted wanted) {
     if (wanted.day().isBefore(today())) {
-      throw new RuleBroken("reception.rule.day");
+      throw Refused.at("day", "reception.rule.day");
     }
   }
 
@@ -261,17 +261,17 @@ public class Receptions {
   /**
    * A second person approves a plan to which nothing is missing.
    *
-   * @throws RuleBroken while something is missing, and for whoever proposed it
+   * @throws Refused while something is missing, and for whoever proposed it
    */
   public void approve(Worker worker, UUID id, long version) {
     policy.require(worker, Action.APPROVE_RECEPTION, id);
     ReceptionPlan plan = planning(worker, id, version);
     ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.APPROVE);
     if (worker.id().equals(plan.marks().proposedBy())) {
-      throw new RuleBroken("reception.rule.ownWork");
+      throw Refused.because("reception.rule.ownWork");
     }
     if (!Readiness.gaps(plan, rows.provisions(id)).isEmpty()) {
-      throw new RuleBroken("reception.rule.gaps");
+      throw Refused.because("reception.rule.gaps");
     }
     move(
         plan.in(
@@ -297,13 +297,13 @@ public class Receptions {
   /**
    * The operation has taken place: what came of it, in numbers and words without a name.
    *
-   * @throws RuleBroken before its day
+   * @throws Refused before its day
    */
   public void hold(Worker worker, UUID id, Written outcome, long version) {
     ReceptionPlan plan = planning(worker, id, version);
     ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.HOLD);
     if (plan.day().isAfter(today())) {
-      throw new RuleBroken("reception.rule.notYet");
+      throw Refused.because("reception.rule.notYet");
     }
     move(plan.in(next, plan.marks(), version).with(outcome));
   }

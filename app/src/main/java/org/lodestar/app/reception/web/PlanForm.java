@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.Wanted;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.Written;
 
@@ -61,24 +62,22 @@ record PlanForm(
   Wanted wanted() {
     return new Wanted(
         Objects.requireNonNull(day).date().orElseThrow(),
-        Integer.parseInt(text(expected)),
+        Integer.parseInt(Typed.text(expected)),
         children == null ? ReceptionPlan.Children.NOT_KNOWN : children,
         spoken(),
         partners == null
             ? Set.of()
             : Set.copyOf(partners.stream().filter(Objects::nonNull).toList()),
-        Written.of("name", text(name)).with("place", text(place)).with("note", text(note)));
+        Written.of("name", Typed.text(name))
+            .with("place", Typed.text(place))
+            .with("note", Typed.text(note)));
   }
 
   private List<String> spoken() {
-    return Arrays.stream(text(languages).split("[,\\n]"))
+    return Arrays.stream(Typed.text(languages).split("[,\\n]"))
         .map(String::strip)
         .filter(each -> !each.isEmpty())
         .distinct()
         .toList();
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 }

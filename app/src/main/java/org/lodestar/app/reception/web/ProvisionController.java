@@ -3,7 +3,6 @@ package org.lodestar.app.reception.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -14,7 +13,9 @@ import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -78,13 +79,13 @@ class ProvisionController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
-            Map.of(),
             response,
+            "reception.clash",
             () -> receptions.add(worker, form.provision(id, Ids.next())));
-    if (saving == Saving.SAVED) {
+    if (saved) {
       return "redirect:/receptions/" + id;
     }
     model.addAttribute("model", editing(worker, id, "new", page, List.of(), 0));
@@ -116,16 +117,14 @@ class ProvisionController {
     check(form, result);
     Saving saving =
         Saving.attempt(
-            result,
-            Map.of(),
-            response,
-            () -> receptions.change(worker, form.provision(id, provision)));
+            result, response, () -> receptions.change(worker, form.provision(id, provision)));
     if (saving == Saving.SAVED) {
       return "redirect:/receptions/" + id;
     }
+    saving.tellClash(result, "reception.clash");
     Provision now = receptions.provision(worker, id, provision);
     boolean clashed = saving == Saving.CLASHED;
-    long looked = form.version() == null ? -1 : form.version();
+    long looked = Typed.version(form.version());
     model.addAttribute(
         "model",
         editing(
@@ -174,13 +173,13 @@ class ProvisionController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    long looked = form.version() == null ? -1 : form.version();
+    long looked = Typed.version(form.version());
     Saving saving =
-        Saving.attempt(
-            result, Map.of(), response, () -> receptions.hold(worker, id, form.outcome(), looked));
+        Saving.attempt(result, response, () -> receptions.hold(worker, id, form.outcome(), looked));
     if (saving == Saving.SAVED) {
       return "redirect:/receptions/" + id;
     }
+    saving.tellClash(result, "reception.clash");
     Receptions.View view = receptions.get(worker, id);
     boolean clashed = saving == Saving.CLASHED;
     model.addAttribute("model", outcome(view, page, clashed ? view.plan().version() : looked));

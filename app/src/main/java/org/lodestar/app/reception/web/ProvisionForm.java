@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.Provision.Kind;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.Written;
 
 /** Something that is there on the day, as it is typed. */
@@ -45,10 +46,10 @@ record ProvisionForm(
 
   /** A place says for how many, an interpreter in which language; null when all is there. */
   @Nullable String lacks() {
-    if (kind == Provision.Kind.PLACE && text(people).isEmpty()) {
+    if (kind == Provision.Kind.PLACE && Typed.text(people).isEmpty()) {
       return "people";
     }
-    return kind == Provision.Kind.INTERPRETER && text(language).isEmpty() ? "language" : null;
+    return kind == Provision.Kind.INTERPRETER && Typed.text(language).isEmpty() ? "language" : null;
   }
 
   Provision provision(UUID plan, UUID id) {
@@ -57,14 +58,12 @@ record ProvisionForm(
         id,
         plan,
         what,
-        what == Provision.Kind.PLACE ? Integer.valueOf(text(people)) : null,
-        what == Provision.Kind.INTERPRETER ? text(language) : null,
+        what == Provision.Kind.PLACE ? Integer.valueOf(Typed.text(people)) : null,
+        what == Provision.Kind.INTERPRETER ? Typed.text(language) : null,
         Boolean.TRUE.equals(confirmed),
-        Written.of("what", text(this.what)).with("who", text(who)).with("reach", text(reach)),
-        version == null ? -1 : version);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+        Written.of("what", Typed.text(this.what))
+            .with("who", Typed.text(who))
+            .with("reach", Typed.text(reach)),
+        Typed.version(version));
   }
 }

@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.face.Receptions;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceptionController {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String FORM = "reception/form";
-  private static final Map<String, String> FIELDS = Map.of("reception.rule.day", "day");
 
   private final Receptions receptions;
   private final ReceptionDrawing drawing;
@@ -81,10 +81,13 @@ class ReceptionController {
       HttpServletResponse response,
       Model model) {
     UUID[] made = new UUID[1];
-    Saving saving =
-        Saving.attempt(
-            result, FIELDS, response, () -> made[0] = receptions.plan(worker, form.wanted()));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            "reception.clash",
+            () -> made[0] = receptions.plan(worker, form.wanted()));
+    if (saved) {
       return "redirect:/receptions/" + made[0];
     }
     model.addAttribute("model", planning(worker, page));
@@ -136,13 +139,14 @@ class ReceptionController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    long version = form.version() == null ? -1 : form.version();
+    long version = Typed.version(form.version());
     Saving saving =
         Saving.attempt(
-            result, FIELDS, response, () -> receptions.change(worker, id, form.wanted(), version));
+            result, response, () -> receptions.change(worker, id, form.wanted(), version));
     if (saving == Saving.SAVED) {
       return "redirect:/receptions/" + id;
     }
+    saving.tellClash(result, "reception.clash");
     Receptions.View view = receptions.get(worker, id);
     model.addAttribute("model", changing(worker, view, page, version, saving == Saving.CLASHED));
     return FORM;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.EvidenceEvent;
 import org.lodestar.app.referral.EvidenceState;
-import org.lodestar.app.referral.MoveRefused;
+import org.lodestar.app.site.Refused;
 
 /**
  * The life of evidence that came later, as one table. What was considered may be considered again:
@@ -38,12 +38,12 @@ public final class EvidenceMoves {
   /**
    * What becomes of it.
    *
-   * @throws MoveRefused with words about where it stands, when this cannot happen
+   * @throws Refused with words about where it stands, when this cannot happen
    */
   public static EvidenceState after(EvidenceState from, EvidenceEvent event) {
     @Nullable EvidenceState to = find(from, event);
     if (to == null) {
-      throw new MoveRefused("referral.refused.evidence." + from);
+      throw Refused.because("referral.refused.evidence." + from);
     }
     return to;
   }

@@ -7,7 +7,7 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Questionnaire;
 import org.lodestar.app.referral.redaction.Redaction;
-import org.lodestar.app.referral.redaction.UnsettledMarks;
+import org.lodestar.app.site.Refused;
 
 /**
  * A referral or notification as it goes to the Home Office: only items of its route, only answers
@@ -45,13 +45,13 @@ public record FormDocument(
   /**
    * From a draft that was redacted, for a notification that does not name the person.
    *
-   * @throws UnsettledMarks when anything that the case knows of the person is left
+   * @throws Refused when anything that the case knows of the person is left
    */
   public static FormDocument anonymous(
       String reference, LocalDate frozenOn, Answers redacted, Redaction redaction) {
     FormDocument document = make(FormRoute.DTN_ANONYMOUS, reference, frozenOn, redacted);
     if (redaction.tellsWho(document.items(), document.answers())) {
-      throw new UnsettledMarks();
+      throw Refused.because("referral.refused.marks");
     }
     return document;
   }

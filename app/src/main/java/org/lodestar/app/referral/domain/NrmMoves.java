@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Happening;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.after.OpenDecision;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Lifecycle;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
@@ -57,9 +57,22 @@ public final class NrmMoves {
     return passed ? Lifecycle.NRM.get(stored, NrmEvent.RECOVERY_MINIMUM_PASSED).to() : stored;
   }
 
+  /**
+   * Where an event leads by law.
+   *
+   * @throws Refused in words, where the law knows no such way
+   */
+  public static <S extends Enum<S>, E extends Enum<E>> S next(
+      Lifecycle<S, E> lifecycle, S stage, E event) {
+    return lifecycle
+        .find(stage, event)
+        .orElseThrow(() -> Refused.at("event", "referral.refused.notHere"))
+        .to();
+  }
+
   /** The stage after an event; recovery begins on the day of the positive decision. */
   public static NrmState after(NrmState stage, NrmEvent event) {
-    NrmState next = Lifecycle.NRM.get(stage, event).to();
+    NrmState next = next(Lifecycle.NRM, stage, event);
     return next == NrmState.RG_POSITIVE
         ? Lifecycle.NRM.get(next, NrmEvent.RECOVERY_BEGAN).to()
         : next;
@@ -76,26 +89,26 @@ public final class NrmMoves {
   /**
    * Refuses what is against the lifecycle or its guards.
    *
-   * @throws MoveRefused in words
+   * @throws Refused in words
    */
   public static void check(
       NrmState stage, NrmEvent event, FormRoute route, List<Happening> before, boolean hasNote) {
-    Lifecycle.NRM.get(stage, event);
+    next(Lifecycle.NRM, stage, event);
     if (!recordable(stage, route).contains(event)) {
-      throw new MoveRefused("referral.refused.notHere");
+      throw Refused.at("event", "referral.refused.notHere");
     }
     if (NEEDS_NOTE.contains(event) && !hasNote) {
-      throw new MoveRefused("referral.refused.note");
+      throw Refused.at("note", "referral.refused.note");
     }
     if (needsRequest(event) && !requested(before)) {
-      throw new MoveRefused("referral.refused.notRequested");
+      throw Refused.at("event", "referral.refused.notRequested");
     }
     if (needsNotice(event) && !OpenDecision.isThreatened(events(before))) {
-      throw new MoveRefused("referral.refused.noNotice");
+      throw Refused.at("event", "referral.refused.noNotice");
     }
     if (event == NrmEvent.RESUMED_BEFORE_CG && !positive(before)
         || event == NrmEvent.RESUMED_BEFORE_RG && positive(before)) {
-      throw new MoveRefused("referral.refused.resume");
+      throw Refused.at("event", "referral.refused.resume");
     }
   }
 

@@ -12,7 +12,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceEvent;
 import org.lodestar.app.referral.EvidenceState;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.RunningClock;
@@ -21,6 +20,7 @@ import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.EvidenceRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
@@ -71,7 +71,7 @@ public class LaterEvidence {
    * Writes down what came. It is sent on by the day that local practice asks for, and before the
    * time for asking for reconsideration is over.
    *
-   * @throws MoveRefused for a notification, for a referral that was not sent, and for a day to come
+   * @throws Refused for a notification, for a referral that was not sent, and for a day to come
    */
   public UUID add(
       Worker worker,
@@ -81,9 +81,9 @@ public class LaterEvidence {
       LocalDate obtainedOn) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     if (!referral.route().isReferral() || referral.isDraft()) {
-      throw new MoveRefused("referral.refused.notSent");
+      throw Refused.because("referral.refused.notSent");
     }
-    refuseFuture(obtainedOn);
+    refuseFuture("obtainedOn", obtainedOn);
     UUID id =
         rows.insert(
             referral, what, source, obtainedOn, deadline(referral), worker.id(), desk.now());
@@ -115,14 +115,14 @@ public class LaterEvidence {
   /**
    * It went to the competent authority; the referral's own list of what happened says so too.
    *
-   * @throws MoveRefused for a day to come or before it came, and once the referral is over
+   * @throws Refused for a day to come or before it came, and once the referral is over
    */
   public void send(
       Worker worker, UUID form, UUID id, long version, LocalDate on, Evidence.Way how) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
     EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.SEND);
-    refuseFuture(on);
+    refuseFuture("on", on);
     refuseBefore(on, evidence.obtainedOn());
     progress.evidenceSent(worker, referral, on);
     rows.send(evidence, next, on, how, worker.id());
@@ -142,7 +142,7 @@ public class LaterEvidence {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
     EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.ACKNOWLEDGE);
-    refuseFuture(on);
+    refuseFuture("on", on);
     refuseBefore(on, evidence.sentOn());
     rows.acknowledge(evidence, next, on);
     trace(ReferralAction.EVIDENCE_ACKNOWLEDGED, referral, id);
@@ -160,7 +160,7 @@ public class LaterEvidence {
     Evidence evidence = at(form, id, version);
     EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.CONSIDER);
     if (!progress.isDecided(referral)) {
-      throw new MoveRefused("referral.refused.notDecided");
+      throw Refused.at("considered", "referral.refused.notDecided");
     }
     rows.consider(evidence, next, considered, said);
     trace(ReferralAction.EVIDENCE_CONSIDERED, referral, id);
@@ -174,15 +174,15 @@ public class LaterEvidence {
     return evidence;
   }
 
-  private void refuseFuture(LocalDate on) {
+  private void refuseFuture(String field, LocalDate on) {
     if (on.isAfter(desk.today())) {
-      throw new MoveRefused("referral.refused.future");
+      throw Refused.at(field, "referral.refused.future");
     }
   }
 
   private static void refuseBefore(LocalDate on, @Nullable LocalDate earliest) {
     if (earliest != null && on.isBefore(earliest)) {
-      throw new MoveRefused("referral.refused.before");
+      throw Refused.at("on", "referral.refused.before");
     }
   }
 

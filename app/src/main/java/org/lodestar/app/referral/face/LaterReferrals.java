@@ -13,12 +13,10 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Followed;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.PrefillSource;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
-import org.lodestar.app.referral.RouteUnsettled;
 import org.lodestar.app.referral.after.Situation;
 import org.lodestar.app.referral.after.Situations;
 import org.lodestar.app.referral.form.Item;
@@ -27,6 +25,7 @@ import org.lodestar.app.referral.store.FollowRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.SectionContent;
 import org.lodestar.app.referral.store.SectionRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,8 +82,8 @@ public class LaterReferrals {
   /**
    * Begins a new referral of somebody who was exploited again, and links it to the old one.
    *
-   * @throws org.lodestar.statute.TransitionRefused while the old one goes on
-   * @throws RouteUnsettled when the facts of the case lead to no document yet
+   * @throws Refused while the old one goes on
+   * @throws Refused when the facts of the case lead to no document yet
    */
   public Referral again(Worker worker, UUID form, PersonalText reason) {
     Referral earlier = desk.referral(worker, Action.PREPARE_REFERRAL, form);
@@ -101,14 +100,14 @@ public class LaterReferrals {
    * and the case does not, and asks for the rest.
    *
    * @param on the day on which they agreed
-   * @throws MoveRefused while the case does not say that they agree, or for a day that does not fit
+   * @throws Refused while the case does not say that they agree, or for a day that does not fit
    */
   public Referral convert(Worker worker, UUID form, LocalDate on) {
     Referral notification = desk.referral(worker, Action.PREPARE_REFERRAL, form);
     progress.converted(worker, form, on);
     Referral later = referrals.begin(worker, notification.caseFile(), notification.person());
     if (later.route().isNotification()) {
-      throw new MoveRefused("referral.refused.stillNotification");
+      throw Refused.because("referral.refused.stillNotification");
     }
     carry(worker, referrals.read(notification), referrals.read(later));
     follow(worker, later, notification, Followed.Kind.CONVERSION, null);

@@ -10,12 +10,12 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.domain.PickListFile;
 import org.lodestar.app.referral.form.PickList;
 import org.lodestar.app.referral.store.PickListRows;
 import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,13 +56,13 @@ public class PickLists {
    *
    * @param source where the file comes from
    * @param dated the day of which it is
-   * @throws MoveRefused when a row of the file cannot be taken
+   * @throws Refused when a row of the file cannot be taken
    */
   public void replace(
       Worker worker, PickList list, PickListFile file, String source, LocalDate dated) {
     policy.require(worker, Action.EDIT_PICK_LISTS);
     if (!file.faults().isEmpty() || file.entries().isEmpty()) {
-      throw new MoveRefused("referral.refused.file");
+      throw Refused.because("referral.refused.file");
     }
     rows.replace(list, file.entries(), source, dated, worker.id(), desk.now());
     desk.traceList(

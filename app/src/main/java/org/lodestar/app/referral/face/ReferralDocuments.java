@@ -11,7 +11,6 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.FormRoute;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.document.FormDocument;
@@ -26,12 +25,12 @@ import org.lodestar.app.referral.redaction.Mark;
 import org.lodestar.app.referral.redaction.Redaction;
 import org.lodestar.app.referral.redaction.Ruling;
 import org.lodestar.app.referral.redaction.Rulings;
-import org.lodestar.app.referral.redaction.UnsettledMarks;
 import org.lodestar.app.referral.store.CopiedRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.RulingRows;
 import org.lodestar.app.referral.store.WriterRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
@@ -125,7 +124,7 @@ public class ReferralDocuments {
 
   private static Referral anonymous(Referral referral) {
     if (referral.route() != FormRoute.DTN_ANONYMOUS) {
-      throw new MoveRefused("referral.refused.notAnonymous");
+      throw Refused.because("referral.refused.notAnonymous");
     }
     return referral;
   }
@@ -167,9 +166,9 @@ public class ReferralDocuments {
   /**
    * Makes the answers final: the document that is copied, exported and sent.
    *
-   * @throws MoveRefused when something required is missing, the answers do not fit the route, or
-   *     the facts of the case lead elsewhere today
-   * @throws UnsettledMarks when something in a notification without a name is not decided
+   * @throws Refused when something required is missing, the answers do not fit the route, or the
+   *     facts of the case lead elsewhere today
+   * @throws Refused when something in a notification without a name is not decided
    */
   public FormDocument freeze(Worker worker, UUID id) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
@@ -177,7 +176,7 @@ public class ReferralDocuments {
     refuseAnotherRoute(facts(worker, referral), referral);
     Draft draft = referrals.read(referral);
     if (!QualityCheck.stopping(draft.questionnaire(), draft.answers()).isEmpty()) {
-      throw new MoveRefused("referral.refused.incomplete");
+      throw Refused.because("referral.refused.incomplete");
     }
     FormDocument document = document(worker, draft);
     PersonalText written = PersonalText.of(FormJson.write(document));
@@ -191,7 +190,7 @@ public class ReferralDocuments {
     Route route = facts.directions().route();
     boolean leads = route.isSent() && Referrals.route(facts) == referral.route();
     if (!leads) {
-      throw new MoveRefused("referral.refused.route");
+      throw Refused.because("referral.refused.route");
     }
   }
 
@@ -203,7 +202,7 @@ public class ReferralDocuments {
     Redaction redaction = redactionOf(worker, referral);
     RedactionView view = view(referral, redaction);
     if (!view.settled()) {
-      throw new UnsettledMarks();
+      throw Refused.because("referral.refused.marks");
     }
     Answers counted = draft.questionnaire().counted(draft.answers());
     List<Item> items = draft.questionnaire().asked(draft.answers());
@@ -214,12 +213,12 @@ public class ReferralDocuments {
   /**
    * Opens the answers for changes again; what was copied is to be copied anew.
    *
-   * @throws MoveRefused once it was sent
+   * @throws Refused once it was sent
    */
   public void thaw(Worker worker, UUID id) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
     if (!referral.isReady()) {
-      throw new MoveRefused("referral.refused.notReady");
+      throw Refused.because("referral.refused.notReady");
     }
     forms.thaw(referral);
     copied.clear(id);
@@ -230,7 +229,7 @@ public class ReferralDocuments {
    * The final document, for reading, printing or handing to a machine. Until it is sent the facts
    * are asked again: consent that was withdrawn after the answers were final keeps them here.
    *
-   * @throws MoveRefused while the answers are not final, or when the case leads elsewhere today
+   * @throws Refused while the answers are not final, or when the case leads elsewhere today
    */
   public FormDocument export(Worker worker, UUID id, Format format) {
     Referral referral = desk.referral(worker, Action.READ_REFERRAL, id);
@@ -238,7 +237,7 @@ public class ReferralDocuments {
       refuseAnotherRoute(facts(worker, referral), referral);
     }
     PersonalText written =
-        forms.document(referral).orElseThrow(() -> new MoveRefused("referral.refused.notReady"));
+        forms.document(referral).orElseThrow(() -> Refused.because("referral.refused.notReady"));
     desk.trace(ReferralAction.REFERRAL_EXPORTED, referral, Detail.none().with("format", format));
     return FormJson.read(written.text());
   }
@@ -253,7 +252,7 @@ public class ReferralDocuments {
   public void copied(Worker worker, UUID id, String item, boolean done) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
     if (referral.isOpen()) {
-      throw new MoveRefused("referral.refused.notReady");
+      throw Refused.because("referral.refused.notReady");
     }
     if (org.lodestar.app.referral.form.Questionnaire.of(referral.route()).find(item).isEmpty()) {
       throw new org.lodestar.app.members.NotFound();

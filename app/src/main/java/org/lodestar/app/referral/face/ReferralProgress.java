@@ -13,7 +13,6 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Happening;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
@@ -25,6 +24,7 @@ import org.lodestar.app.referral.store.HappeningRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.ReferralNumbers;
 import org.lodestar.app.referral.store.TurningClocks;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
@@ -122,21 +122,23 @@ public class ReferralProgress {
   /**
    * Records that the document was sent to the Home Office.
    *
-   * @throws MoveRefused while the answers are not final, or for a day that does not fit
+   * @throws Refused while the answers are not final, or for a day that does not fit
    */
   public void sent(Worker worker, UUID id, LocalDate on) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
     if (!referral.isReady()) {
-      throw new MoveRefused("referral.refused.notReady");
+      throw Refused.because("referral.refused.notReady");
     }
     refuseFuture(on);
     if (referral.route().isReferral()) {
-      forms.move(referral, Lifecycle.NRM.get(NrmState.DRAFT, NrmEvent.SUBMITTED).to(), on);
+      forms.move(referral, NrmMoves.next(Lifecycle.NRM, NrmState.DRAFT, NrmEvent.SUBMITTED), on);
       happened(worker, referral, NrmEvent.SUBMITTED, on, null);
       turning.sent(referral, on, birthday(referral));
     } else {
       forms.move(
-          referral, Lifecycle.DTN.get(org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT).to(), on);
+          referral,
+          NrmMoves.next(Lifecycle.DTN, org.lodestar.statute.DtnState.DRAFT, DtnEvent.SENT),
+          on);
       happened(worker, referral, DtnEvent.SENT, on, null);
     }
     numbers.sent(referral, on);
@@ -152,14 +154,14 @@ public class ReferralProgress {
   public void reference(Worker worker, UUID id, PersonalText reference) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
     if (referral.isDraft()) {
-      throw new MoveRefused("referral.refused.notSent");
+      throw Refused.because("referral.refused.notSent");
     }
     forms.reference(referral, reference);
     if (referral.state() == NrmState.SUBMITTED) {
       LocalDate today = desk.today();
       forms.move(
           referral,
-          Lifecycle.NRM.get(NrmState.SUBMITTED, NrmEvent.REFERENCE_RECEIVED).to(),
+          NrmMoves.next(Lifecycle.NRM, NrmState.SUBMITTED, NrmEvent.REFERENCE_RECEIVED),
           referral.sentOn());
       happened(worker, referral, NrmEvent.REFERENCE_RECEIVED, today, null);
     }
@@ -169,14 +171,14 @@ public class ReferralProgress {
   /**
    * Records what happened to a referral.
    *
-   * @throws MoveRefused when the day does not fit
-   * @throws org.lodestar.statute.TransitionRefused when the event is not possible at this stage
+   * @throws Refused when the day does not fit
+   * @throws Refused when the event is not possible at this stage
    */
   public void record(
       Worker worker, UUID id, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
     if (!referral.route().isReferral() || referral.isDraft()) {
-      throw new MoveRefused("referral.refused.notSent");
+      throw Refused.because("referral.refused.notSent");
     }
     refuseFuture(on);
     refuseBefore(on, referral.sentOn());
@@ -203,11 +205,12 @@ public class ReferralProgress {
   public void converted(Worker worker, UUID id, LocalDate on) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
     if (!(referral.state() instanceof org.lodestar.statute.DtnState state)) {
-      throw new MoveRefused("referral.refused.notSent");
+      throw Refused.because("referral.refused.notSent");
     }
     refuseFuture(on);
     refuseBefore(on, referral.sentOn());
-    forms.move(referral, Lifecycle.DTN.get(state, DtnEvent.CONVERTED).to(), referral.sentOn());
+    forms.move(
+        referral, NrmMoves.next(Lifecycle.DTN, state, DtnEvent.CONVERTED), referral.sentOn());
     happened(worker, referral, DtnEvent.CONVERTED, on, null);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
@@ -217,7 +220,7 @@ public class ReferralProgress {
 
   /** Evidence that came later went to the Home Office; the caller has asked the policy. */
   void evidenceSent(Worker worker, Referral referral, LocalDate on) {
-    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.EVIDENCE_ADDED);
+    NrmMoves.next(Lifecycle.NRM, (NrmState) stage(referral), NrmEvent.EVIDENCE_ADDED);
     refuseBefore(on, referral.sentOn());
     noted(worker, referral, NrmEvent.EVIDENCE_ADDED, on);
   }
@@ -238,14 +241,14 @@ public class ReferralProgress {
   /**
    * Insists that a referral has ended, so that another may stand beside it.
    *
-   * @throws MoveRefused for a notification and for a draft
-   * @throws org.lodestar.statute.TransitionRefused while it goes on
+   * @throws Refused for a notification and for a draft
+   * @throws Refused while it goes on
    */
   void refuseUnlessEnded(Referral referral) {
     if (!referral.route().isReferral() || referral.isDraft()) {
-      throw new MoveRefused("referral.refused.notSent");
+      throw Refused.because("referral.refused.notSent");
     }
-    Lifecycle.NRM.get((NrmState) stage(referral), NrmEvent.NEW_REFERRAL);
+    NrmMoves.next(Lifecycle.NRM, (NrmState) stage(referral), NrmEvent.NEW_REFERRAL);
   }
 
   /** Whether the Home Office has decided anything about it. */
@@ -278,13 +281,13 @@ public class ReferralProgress {
 
   private void refuseFuture(LocalDate on) {
     if (on.isAfter(desk.today())) {
-      throw new MoveRefused("referral.refused.future");
+      throw Refused.at("on", "referral.refused.future");
     }
   }
 
   private static void refuseBefore(LocalDate on, @Nullable LocalDate earliest) {
     if (earliest != null && on.isBefore(earliest)) {
-      throw new MoveRefused("referral.refused.before");
+      throw Refused.at("on", "referral.refused.before");
     }
   }
 }

@@ -16,12 +16,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.FormRoute;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.PrefillSource;
 import org.lodestar.app.referral.Preparation;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
-import org.lodestar.app.referral.RouteUnsettled;
 import org.lodestar.app.referral.domain.CaseAnswers;
 import org.lodestar.app.referral.domain.Prefill;
 import org.lodestar.app.referral.domain.WorkerAnswers;
@@ -35,6 +33,7 @@ import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.SectionContent;
 import org.lodestar.app.referral.store.SectionRows;
 import org.lodestar.app.referral.store.WriterRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
@@ -76,7 +75,7 @@ public class Referrals {
    * Begins a referral or notification about a person, prefilled from the case. A draft that is
    * there already for the same route is returned instead: there is one at a time.
    *
-   * @throws RouteUnsettled when the facts lead to no document yet
+   * @throws Refused when the facts lead to no document yet
    */
   public Referral begin(Worker worker, UUID caseFile, UUID person) {
     policy.require(worker, Action.PREPARE_REFERRAL, person);
@@ -131,7 +130,7 @@ public class Referrals {
       case DTN_ANONYMOUS -> FormRoute.DTN_ANONYMOUS;
       case DTN_NAMED -> FormRoute.DTN_NAMED;
       case ASK_CONSENT, BEST_INTERESTS, NO_DUTY, GROUNDS_NOT_DECIDED ->
-          throw new RouteUnsettled(route);
+          throw Refused.because("referral.refused.route." + route);
     };
   }
 
@@ -179,7 +178,7 @@ public class Referrals {
    * are not kept, whatever was posted.
    *
    * @param shown version that the worker saw
-   * @throws MoveRefused when the answers are final
+   * @throws Refused when the answers are final
    */
   public Saved save(Worker worker, UUID id, Section section, long shown, Answers given) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
@@ -212,7 +211,7 @@ public class Referrals {
 
   static void refuseUnlessOpen(Referral referral) {
     if (!referral.isOpen()) {
-      throw new MoveRefused("referral.refused.final");
+      throw Refused.because("referral.refused.final");
     }
   }
 

@@ -12,7 +12,6 @@ import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.Review;
@@ -26,6 +25,7 @@ import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.ReviewAnswerRows;
 import org.lodestar.app.referral.store.ReviewReaders;
 import org.lodestar.app.referral.store.ReviewRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,12 +98,12 @@ public class Reviews {
    * Asks for a second reader. One at a time: what is under way stays as it is.
    *
    * @param of who is asked; null for whoever has time
-   * @throws MoveRefused for somebody who may not read it, or who has written in it
+   * @throws Refused for somebody who may not read it, or who has written in it
    */
   public Review ask(Worker worker, UUID form, @Nullable UUID of) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, form);
     if (of != null && !readers.of(referral).containsKey(of)) {
-      throw new MoveRefused("referral.refused.reader");
+      throw Refused.because("referral.refused.reader");
     }
     rows.ask(referral, worker.id(), of, desk.now());
     Review review = underWay(form);
@@ -118,8 +118,8 @@ public class Reviews {
   /**
    * Begins to read, asked or unasked.
    *
-   * @throws MoveRefused for somebody who has written in it, and when somebody else was asked or
-   *     reads already
+   * @throws Refused for somebody who has written in it, and when somebody else was asked or reads
+   *     already
    */
   public Review begin(Worker worker, UUID form) {
     Referral referral = desk.referral(worker, Action.REVIEW_REFERRAL, form);
@@ -139,7 +139,7 @@ public class Reviews {
 
   private static Review beginnable(Worker worker, Review asked) {
     if (!asked.isFor(worker.id())) {
-      throw new MoveRefused("referral.refused.askedOfAnother");
+      throw Refused.because("referral.refused.askedOfAnother");
     }
     ReviewMoves.after(asked.state(), ReviewEvent.BEGIN);
     return asked;
@@ -147,7 +147,7 @@ public class Reviews {
 
   private static Review mine(Worker worker, Review review) {
     if (!review.isBy(worker.id())) {
-      throw new MoveRefused("referral.refused.beingRead");
+      throw Refused.because("referral.refused.beingRead");
     }
     return review;
   }
@@ -167,7 +167,7 @@ public class Reviews {
   /**
    * Hands the notes to the writer. They stay with the document as it is now.
    *
-   * @throws MoveRefused for a reader who has meanwhile written in it
+   * @throws Refused for a reader who has meanwhile written in it
    */
   public void give(Worker worker, UUID form, UUID id, long version, ReviewNotes notes) {
     Referral referral = desk.referral(worker, Action.REVIEW_REFERRAL, form);
@@ -191,7 +191,7 @@ public class Reviews {
    * Takes it back before it is handed over: whoever prepares the document what was asked, the
    * reader what they have begun. What was noted is gone.
    *
-   * @throws MoveRefused for anybody else
+   * @throws Refused for anybody else
    */
   public void takeBack(Worker worker, UUID form, UUID id, long version) {
     Referral referral = desk.referral(worker, Action.READ_REFERRAL, form);
@@ -200,7 +200,7 @@ public class Reviews {
     if (review.state() == ReviewState.READING) {
       mine(worker, review);
     } else if (!worker.mayEver(Action.PREPARE_REFERRAL)) {
-      throw new MoveRefused("referral.refused.notAsker");
+      throw Refused.because("referral.refused.notAsker");
     }
     rows.takeBack(at(review, version));
     trace(ReferralAction.REVIEW_TAKEN_BACK, referral, review);
@@ -209,8 +209,8 @@ public class Reviews {
   /**
    * Says what was done about a point. The first answer stays.
    *
-   * @throws MoveRefused for the reader themselves, for a point that is none, and for a deed that
-   *     does not fit how far the document is
+   * @throws Refused for the reader themselves, for a point that is none, and for a deed that does
+   *     not fit how far the document is
    */
   public void answer(
       Worker worker,
@@ -246,13 +246,13 @@ public class Reviews {
       ReviewAnswer.Deed deed,
       @Nullable PersonalText words) {
     if (review.isBy(worker.id())) {
-      throw new MoveRefused("referral.refused.ownReading");
+      throw Refused.at("deed", "referral.refused.ownReading");
     }
     if (!deeds(referral).contains(deed)) {
-      throw new MoveRefused("referral.refused.deed");
+      throw Refused.at("deed", "referral.refused.deed");
     }
     if (deed == ReviewAnswer.Deed.LEFT && words == null) {
-      throw new MoveRefused("referral.refused.why");
+      throw Refused.at("words", "referral.refused.why");
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Kind;
+import org.lodestar.app.site.Refused;
 
 /**
  * Finds what could tell who the person is in everything that was written freely, and takes it out
@@ -81,11 +82,11 @@ public final class Redaction {
   /**
    * The answers with every ruling carried out.
    *
-   * @throws UnsettledMarks when a mark has no ruling, or when what a worker put in tells who it is
+   * @throws Refused when a mark has no ruling, or when what a worker put in tells who it is
    */
   public Answers apply(List<Item> items, Answers answers, Map<String, Ruling> rulings) {
     if (!unsettled(items, answers, rulings).isEmpty()) {
-      throw new UnsettledMarks();
+      throw Refused.because("referral.refused.marks");
     }
     Answers redacted = answers;
     for (Item item : items) {
@@ -96,7 +97,7 @@ public final class Redaction {
       }
     }
     if (tellsWho(items, redacted)) {
-      throw new UnsettledMarks();
+      throw Refused.because("referral.refused.marks");
     }
     return redacted;
   }

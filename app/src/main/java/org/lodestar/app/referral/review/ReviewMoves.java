@@ -5,9 +5,9 @@ import static org.lodestar.app.referral.ReviewState.*;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.ReviewEvent;
 import org.lodestar.app.referral.ReviewState;
+import org.lodestar.app.site.Refused;
 
 /**
  * The life of a second reader's look, as one table. What stands not in it is refused. None of it
@@ -38,12 +38,12 @@ public final class ReviewMoves {
   /**
    * What becomes of it.
    *
-   * @throws MoveRefused with words about where it stands, when this cannot happen
+   * @throws Refused with words about where it stands, when this cannot happen
    */
   public static ReviewState after(ReviewState from, ReviewEvent event) {
     @Nullable ReviewState to = find(from, event);
     if (to == null) {
-      throw new MoveRefused("referral.refused.review." + from);
+      throw Refused.because("referral.refused.review." + from);
     }
     return to;
   }

@@ -10,8 +10,8 @@ import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,14 +55,14 @@ public class ReviewReaders {
   /**
    * Refuses whoever wrote in it, and a worker of another organisation.
    *
-   * @throws MoveRefused in words for a writer
+   * @throws Refused in words for a writer
    */
   public void refuse(Referral referral, Worker worker) {
     if (!worker.organisation().equals(referral.organisation())) {
       throw new NotFound();
     }
     if (writers.of(referral.id()).contains(worker.id())) {
-      throw new MoveRefused("referral.refused.ownWriting");
+      throw Refused.because("referral.refused.ownWriting");
     }
   }
 

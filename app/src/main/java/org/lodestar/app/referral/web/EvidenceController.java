@@ -1,7 +1,7 @@
 package org.lodestar.app.referral.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,18 +14,17 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceEvent;
 import org.lodestar.app.referral.EvidenceState;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.after.EvidenceMoves;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.Referrals;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.NrmState;
-import org.lodestar.statute.TransitionRefused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -85,20 +84,20 @@ class EvidenceController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        UUID added =
-            evidence.add(
-                worker,
-                id,
-                PersonalText.of(Objects.requireNonNull(form.what())),
-                text(form.source()),
-                day(form.obtainedOn()));
-        return "redirect:" + page.link(Addresses.evidence(id) + "/" + added);
-      } catch (MoveRefused refused) {
-        result.rejectValue("obtainedOn", refused.key());
-      }
+    UUID[] added = new UUID[1];
+    Runnable add =
+        () ->
+            added[0] =
+                evidence.add(
+                    worker,
+                    id,
+                    PersonalText.of(Objects.requireNonNull(form.what())),
+                    PersonalText.typed(form.source()),
+                    Typed.day(form.obtainedOn()));
+    if (Saving.saved(result, response, add)) {
+      return "redirect:" + page.link(Addresses.evidence(id) + "/" + added[0]);
     }
     put(id, worker, page, model);
     return LIST;
@@ -160,6 +159,7 @@ class EvidenceController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     needs(result, "on", isDate(form.on()), "referral.happening.on.wrong");
     needs(result, "how", form.how() != null, "referral.evidence.how.missing");
@@ -170,9 +170,9 @@ class EvidenceController {
                 id,
                 entry,
                 form.version(),
-                day(form.on()),
+                Typed.day(form.on()),
                 Objects.requireNonNull(form.how()));
-    return done(id, entry, result, "on", deed, worker, page, model, "send");
+    return done(id, entry, result, response, deed, worker, page, model, "send");
   }
 
   @PostMapping("/{entry}/keep")
@@ -184,13 +184,22 @@ class EvidenceController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    needs(result, "reason", text(form.reason()) != null, "referral.evidence.reason.missing");
+    needs(
+        result,
+        "reason",
+        PersonalText.typed(form.reason()) != null,
+        "referral.evidence.reason.missing");
     Runnable deed =
         () ->
             evidence.keepBack(
-                worker, id, entry, form.version(), Objects.requireNonNull(text(form.reason())));
-    return done(id, entry, result, "reason", deed, worker, page, model, "keep");
+                worker,
+                id,
+                entry,
+                form.version(),
+                Objects.requireNonNull(PersonalText.typed(form.reason())));
+    return done(id, entry, result, response, deed, worker, page, model, "keep");
   }
 
   @PostMapping("/{entry}/acknowledge")
@@ -202,10 +211,12 @@ class EvidenceController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     needs(result, "on", isDate(form.on()), "referral.happening.on.wrong");
-    Runnable deed = () -> evidence.acknowledge(worker, id, entry, form.version(), day(form.on()));
-    return done(id, entry, result, "on", deed, worker, page, model, "acknowledge");
+    Runnable deed =
+        () -> evidence.acknowledge(worker, id, entry, form.version(), Typed.day(form.on()));
+    return done(id, entry, result, response, deed, worker, page, model, "acknowledge");
   }
 
   @PostMapping("/{entry}/consider")
@@ -217,6 +228,7 @@ class EvidenceController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     needs(result, "considered", form.considered() != null, "referral.evidence.considered.missing");
     Runnable deed =
@@ -227,8 +239,8 @@ class EvidenceController {
                 entry,
                 form.version(),
                 Objects.requireNonNull(form.considered()),
-                text(form.said()));
-    return done(id, entry, result, "considered", deed, worker, page, model, "consider");
+                PersonalText.typed(form.said()));
+    return done(id, entry, result, response, deed, worker, page, model, "consider");
   }
 
   private static void needs(BindingResult result, String field, boolean there, String key) {
@@ -246,33 +258,16 @@ class EvidenceController {
       UUID id,
       UUID entry,
       BindingResult result,
-      String field,
+      HttpServletResponse response,
       Runnable deed,
       Worker worker,
       Page page,
       Model model,
       String asking) {
-    if (!result.hasErrors()) {
-      try {
-        deed.run();
-        return "redirect:" + page.link(Addresses.evidence(id) + "/" + entry);
-      } catch (MoveRefused refused) {
-        result.rejectValue(field, refused.key());
-      } catch (TransitionRefused refused) {
-        result.rejectValue(field, "referral.refused.notHere");
-      } catch (EditClash clash) {
-        result.reject("referral.evidence.clash", "referral.evidence.clash");
-      }
+    if (Saving.saved(result, response, "referral.evidence.clash", deed)) {
+      return "redirect:" + page.link(Addresses.evidence(id) + "/" + entry);
     }
     put(id, entry, worker, page, model, asking);
     return ENTRY;
-  }
-
-  private static LocalDate day(@Nullable TypedDate typed) {
-    return Objects.requireNonNull(typed).date().orElseThrow();
-  }
-
-  private static @Nullable PersonalText text(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : PersonalText.of(typed);
   }
 }

@@ -1,18 +1,17 @@
 package org.lodestar.app.referral.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.Referrals;
@@ -23,6 +22,7 @@ import org.lodestar.app.referral.review.Checklist;
 import org.lodestar.app.referral.review.ReviewAnswer;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
@@ -92,17 +92,21 @@ class GivenReviewController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Section section = section(slug);
     ReviewView view = reviews.get(worker, id, review);
-    if (!result.hasErrors()) {
-      try {
-        reviews.answer(
-            worker, id, review, section, Objects.requireNonNull(form.deed()), words(form.words()));
-        return "redirect:" + page.link(Addresses.review(view.review()));
-      } catch (MoveRefused refused) {
-        result.rejectValue(field(refused), refused.key());
-      }
+    Runnable answer =
+        () ->
+            reviews.answer(
+                worker,
+                id,
+                review,
+                section,
+                Objects.requireNonNull(form.deed()),
+                PersonalText.typed(form.words()));
+    if (Saving.saved(result, response, answer)) {
+      return "redirect:" + page.link(Addresses.review(view.review()));
     }
     if (!view.notes().points().contains(section)) {
       return "redirect:" + page.link(Addresses.reviews(id));
@@ -113,14 +117,6 @@ class GivenReviewController {
 
   private static Section section(String slug) {
     return Section.ofSlug(slug).orElseThrow(NotFound::new);
-  }
-
-  private static String field(MoveRefused refused) {
-    return refused.key().equals("referral.refused.why") ? "words" : "deed";
-  }
-
-  private static @Nullable PersonalText words(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : PersonalText.of(typed);
   }
 
   private void put(ReviewView view, Section section, Worker worker, Page page, Model model) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.referral.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +12,16 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.Followed;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
-import org.lodestar.app.referral.RouteUnsettled;
 import org.lodestar.app.referral.after.Situation;
 import org.lodestar.app.referral.face.Afterwards;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.LaterReferrals;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.statute.TransitionRefused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -119,18 +118,15 @@ class NowController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        PersonalText reason = PersonalText.of(Objects.requireNonNull(form.reason()));
-        return "redirect:" + page.link(Addresses.referral(later.again(worker, id, reason).id()));
-      } catch (RouteUnsettled unsettled) {
-        result.rejectValue("reason", "referral.refused.route." + unsettled.route());
-      } catch (MoveRefused refused) {
-        result.rejectValue("reason", refused.key());
-      } catch (TransitionRefused refused) {
-        result.rejectValue("reason", "referral.refused.notHere");
-      }
+    Referral[] begun = new Referral[1];
+    Runnable again =
+        () ->
+            begun[0] =
+                later.again(worker, id, PersonalText.of(Objects.requireNonNull(form.reason())));
+    if (Saving.saved(result, response, again)) {
+      return "redirect:" + page.link(Addresses.referral(begun[0].id()));
     }
     put(id, worker, page, model);
     return VIEW;
@@ -144,19 +140,15 @@ class NowController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      try {
-        Referral referral =
-            later.convert(worker, id, Objects.requireNonNull(form.on()).date().orElseThrow());
-        return "redirect:" + page.link(Addresses.referral(referral.id()) + "/check");
-      } catch (RouteUnsettled unsettled) {
-        result.rejectValue("on", "referral.refused.route." + unsettled.route());
-      } catch (MoveRefused refused) {
-        result.rejectValue("on", refused.key());
-      } catch (TransitionRefused refused) {
-        result.rejectValue("on", "referral.refused.notHere");
-      }
+    Referral[] begun = new Referral[1];
+    Runnable convert =
+        () ->
+            begun[0] =
+                later.convert(worker, id, Objects.requireNonNull(form.on()).date().orElseThrow());
+    if (Saving.saved(result, response, convert)) {
+      return "redirect:" + page.link(Addresses.referral(begun[0].id()) + "/check");
     }
     put(id, worker, page, model);
     return VIEW;

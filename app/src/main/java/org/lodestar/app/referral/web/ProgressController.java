@@ -1,5 +1,6 @@
 package org.lodestar.app.referral.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.Happening;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.domain.NrmMoves;
@@ -25,8 +25,9 @@ import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.TimelineEntry;
-import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,12 +69,13 @@ class ProgressController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     return done(
         id,
         result,
-        "on",
-        () -> progress.sent(worker, id, day(form.on())),
+        response,
+        () -> progress.sent(worker, id, Typed.day(form.on())),
         worker,
         page,
         model,
@@ -88,12 +90,13 @@ class ProgressController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     return done(
         id,
         result,
-        "reference",
-        () -> progress.reference(worker, id, PersonalText.of(text(form.reference()))),
+        response,
+        () -> progress.reference(worker, id, PersonalText.of(Typed.text(form.reference()))),
         worker,
         page,
         model,
@@ -108,6 +111,7 @@ class ProgressController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Runnable record =
         () ->
@@ -115,43 +119,26 @@ class ProgressController {
                 worker,
                 id,
                 Objects.requireNonNull(form.event()),
-                day(form.on()),
-                note(form.note()));
-    return done(id, result, "on", record, worker, page, model, "happening");
+                Typed.day(form.on()),
+                PersonalText.typed(form.note()));
+    return done(id, result, response, record, worker, page, model, "happening");
   }
 
   /** Does it where the form is right; what a rule refuses is told at its field. */
   private String done(
       UUID id,
       BindingResult result,
-      String field,
+      HttpServletResponse response,
       Runnable deed,
       Worker worker,
       Page page,
       Model model,
       String asking) {
-    if (!result.hasErrors()) {
-      try {
-        deed.run();
-        return "redirect:" + page.link(Addresses.referral(id) + "/progress");
-      } catch (MoveRefused refused) {
-        result.rejectValue(field, refused.key());
-      }
+    if (Saving.saved(result, response, deed)) {
+      return "redirect:" + page.link(Addresses.referral(id) + "/progress");
     }
     put(id, worker, page, model, asking);
     return VIEW;
-  }
-
-  private static LocalDate day(@Nullable TypedDate typed) {
-    return Objects.requireNonNull(typed).date().orElseThrow();
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed;
-  }
-
-  private static @Nullable PersonalText note(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : PersonalText.of(typed);
   }
 
   private void put(UUID id, Worker worker, Page page, Model model, @Nullable String asking) {

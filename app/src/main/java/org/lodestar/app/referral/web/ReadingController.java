@@ -1,12 +1,12 @@
 package org.lodestar.app.referral.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.document.AnswerWords;
 import org.lodestar.app.referral.face.Draft;
@@ -16,8 +16,8 @@ import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.review.Checklist;
 import org.lodestar.app.referral.review.ReviewNotes;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Mark;
 import org.springframework.stereotype.Controller;
@@ -68,22 +68,20 @@ class ReadingController {
       @RequestParam MultiValueMap<String, String> sent,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Draft draft = referrals.draft(worker, id);
     NotesTyped typed = new NotesTyped(points(draft), draft, sent);
     boolean give = sent.containsKey("give");
     BindingResult problems = typed.problems(give);
-    List<SummaryRow> standing = null;
-    if (!problems.hasErrors()) {
-      try {
-        deed(worker, id, review, version, typed.notes(), give);
-        return "redirect:" + page.link(give ? Addresses.reviews(id) : readAgain(id, review));
-      } catch (EditClash clash) {
-        standing = kept(reviews.get(worker, id, review).notes(), page);
-      } catch (MoveRefused refused) {
-        problems.reject(refused.key(), refused.key());
-      }
+    Saving saving =
+        Saving.attempt(
+            problems, response, () -> deed(worker, id, review, version, typed.notes(), give));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + page.link(give ? Addresses.reviews(id) : readAgain(id, review));
     }
+    List<SummaryRow> standing =
+        saving == Saving.CLASHED ? kept(reviews.get(worker, id, review).notes(), page) : null;
     put(model, draft, reviews.get(worker, id, review), problems, page, standing);
     return VIEW;
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.retention.DisposalState;
-import org.lodestar.app.retention.RetentionRefused;
+import org.lodestar.app.site.Refused;
 
 /** The lifecycle of a disposal: the whole of it; everything else is refused. */
 public final class DisposalTransitions {
@@ -66,11 +66,10 @@ public final class DisposalTransitions {
   /**
    * Where an event leads.
    *
-   * @throws RetentionRefused when it may not happen in this state
+   * @throws Refused when it may not happen in this state
    */
   public static DisposalState after(DisposalState from, Event event) {
-    return find(from, event)
-        .orElseThrow(() -> new RetentionRefused("retention.refused.state." + from));
+    return find(from, event).orElseThrow(() -> Refused.because("retention.refused.state." + from));
   }
 
   /** What may happen in a state. */

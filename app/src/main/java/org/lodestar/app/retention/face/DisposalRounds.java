@@ -11,7 +11,6 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Disposal;
-import org.lodestar.app.retention.RetentionRefused;
 import org.lodestar.app.retention.RetentionRule;
 import org.lodestar.app.retention.domain.Looked;
 import org.lodestar.app.retention.store.DisposalRows;
@@ -20,6 +19,7 @@ import org.lodestar.app.retention.store.Holders;
 import org.lodestar.app.retention.store.Lookout;
 import org.lodestar.app.retention.store.RetentionDesk;
 import org.lodestar.app.retention.store.RuleRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.RecordClass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,13 +80,13 @@ public class DisposalRounds {
   /**
    * Carries one out at once, for somebody who may agree to it.
    *
-   * @throws RetentionRefused when its day has not come
+   * @throws Refused when its day has not come
    */
   public void runNow(Worker worker, UUID id) {
     transactions.executeWithoutResult(
         status -> policy.require(worker, Action.APPROVE_DISPOSAL, id));
     if (!TASK.call(() -> carryOut(id))) {
-      throw new RetentionRefused("retention.refused.notYet");
+      throw Refused.because("retention.refused.notYet");
     }
   }
 

@@ -25,7 +25,6 @@ import org.lodestar.app.retention.DisposalView;
 import org.lodestar.app.retention.DisposalView.Going;
 import org.lodestar.app.retention.DisposalView.ListedCase;
 import org.lodestar.app.retention.RetentionAction;
-import org.lodestar.app.retention.RetentionRefused;
 import org.lodestar.app.retention.RetentionRule;
 import org.lodestar.app.retention.domain.DisposalTransitions;
 import org.lodestar.app.retention.domain.DisposalTransitions.Event;
@@ -35,6 +34,7 @@ import org.lodestar.app.retention.store.LineRows;
 import org.lodestar.app.retention.store.Lookout;
 import org.lodestar.app.retention.store.RetentionDesk;
 import org.lodestar.app.retention.store.RuleRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.RecordClass;
 import org.lodestar.app.vault.RecordRef;
@@ -91,12 +91,12 @@ public class Disposals {
   /**
    * Looks through all records of the worker's organisation, and deletes nothing.
    *
-   * @throws RetentionRefused while another one is under way
+   * @throws Refused while another one is under way
    */
   public UUID prepare(Worker worker) {
     policy.require(worker, Action.PREPARE_DISPOSAL);
     if (rows.isUnderWay(worker.organisation())) {
-      throw new RetentionRefused("retention.refused.underWay");
+      throw Refused.because("retention.refused.underWay");
     }
     Map<RecordClass, RetentionRule> current = rules.current(worker.organisation());
     Lookout.Found found =
@@ -185,14 +185,14 @@ public class Disposals {
   /**
    * Agrees. With the second approval the notice begins.
    *
-   * @throws RetentionRefused when the worker has agreed already: two different people must
+   * @throws Refused when the worker has agreed already: two different people must
    */
   public void approve(Worker worker, UUID id, long version) {
     policy.require(worker, Action.APPROVE_DISPOSAL, id);
     Disposal disposal = at(id, version);
     DisposalState to = DisposalTransitions.after(disposal.state(), Event.APPROVE);
     if (disposal.isApprovedBy(worker.id())) {
-      throw new RetentionRefused("retention.refused.samePerson");
+      throw Refused.because("retention.refused.samePerson");
     }
     LocalDate from = to == DisposalState.ANNOUNCED ? firstDay(disposal) : null;
     rows.update(disposal.approved(new Approval(worker.id(), desk.now()), to, from));

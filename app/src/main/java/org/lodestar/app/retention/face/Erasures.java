@@ -14,11 +14,11 @@ import org.lodestar.app.retention.DisposalLine.Tally;
 import org.lodestar.app.retention.DisposalState;
 import org.lodestar.app.retention.DisposalView.Listed;
 import org.lodestar.app.retention.RetentionAction;
-import org.lodestar.app.retention.RetentionRefused;
 import org.lodestar.app.retention.domain.Looked;
 import org.lodestar.app.retention.store.LineRows;
 import org.lodestar.app.retention.store.Lookout;
 import org.lodestar.app.retention.store.RetentionDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.RecordClass;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,13 +63,13 @@ public class Erasures {
   /**
    * Prepares the erasure of a person. Returns the disposal that two people must agree to.
    *
-   * @throws RetentionRefused while a hold keeps them, or something about them is going on
+   * @throws Refused while a hold keeps them, or something about them is going on
    */
   public UUID propose(Worker worker, UUID caseFile, UUID person) {
     policy.require(worker, Action.HOLD_RECORD, caseFile);
     Listed standing = standing(worker, caseFile, person);
     if (standing != Listed.DUE) {
-      throw new RetentionRefused("retention.refused.erasure." + standing);
+      throw Refused.because("retention.refused.erasure." + standing);
     }
     UUID id = disposals.insert(worker, Disposal.Kind.ERASURE, DisposalState.PREPARED);
     lines.insert(

@@ -15,9 +15,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Hold;
 import org.lodestar.app.retention.Hold.Held;
 import org.lodestar.app.retention.RetentionAction;
-import org.lodestar.app.retention.RetentionRefused;
 import org.lodestar.app.retention.store.HoldRows;
 import org.lodestar.app.retention.store.RetentionDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +64,7 @@ public class Holds {
   /**
    * Holds a case, or one person of it.
    *
-   * @throws RetentionRefused when the day of review is not to come
+   * @throws Refused when the day of review is not to come
    */
   public UUID place(
       Worker worker, UUID caseFile, Held held, PersonalText reason, LocalDate reviewOn) {
@@ -95,7 +95,7 @@ public class Holds {
 
   private void insistOnComing(LocalDate reviewOn) {
     if (!reviewOn.isAfter(desk.today())) {
-      throw new RetentionRefused("retention.refused.reviewPast");
+      throw Refused.at("reviewOn", "retention.refused.reviewPast");
     }
   }
 

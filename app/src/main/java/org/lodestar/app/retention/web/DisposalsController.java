@@ -1,5 +1,6 @@
 package org.lodestar.app.retention.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.lodestar.app.retention.Tombstone;
 import org.lodestar.app.retention.face.DisposalRounds;
 import org.lodestar.app.retention.face.Disposals;
 import org.lodestar.app.retention.face.Tombstones;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -92,12 +96,13 @@ class DisposalsController {
       @Valid @ModelAttribute("form") ReasonForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     Runnable deed =
         () ->
             disposals.explain(
-                worker, id, Typed.words(form.reason()), Typed.version(form.version()));
-    return answer(id, result, worker, model, deed);
+                worker, id, PersonalText.needed(form.reason()), Typed.version(form.version()));
+    return answer(id, result, worker, response, model, deed);
   }
 
   @PostMapping("/{id}/approval")
@@ -124,12 +129,13 @@ class DisposalsController {
       @Valid @ModelAttribute("form") ReasonForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     Runnable deed =
         () ->
             disposals.callOff(
-                worker, id, Typed.words(form.reason()), Typed.version(form.version()));
-    if (Saving.done(result, deed)) {
+                worker, id, PersonalText.needed(form.reason()), Typed.version(form.version()));
+    if (Saving.saved(result, response, "retention.clash", deed)) {
       rounds.letGo(id);
       return "redirect:" + Addresses.disposal(id);
     }
@@ -144,8 +150,14 @@ class DisposalsController {
     return "redirect:" + Addresses.disposal(id);
   }
 
-  private String answer(UUID id, BindingResult result, Worker worker, Model model, Runnable deed) {
-    if (Saving.done(result, deed)) {
+  private String answer(
+      UUID id,
+      BindingResult result,
+      Worker worker,
+      HttpServletResponse response,
+      Model model,
+      Runnable deed) {
+    if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.disposal(id);
     }
     model.addAttribute("model", page(worker, id));

@@ -1,5 +1,6 @@
 package org.lodestar.app.retention.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.retention.store.RetentionDesk;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -99,12 +103,17 @@ class HoldsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     Runnable deed =
         () ->
             holds.place(
-                worker, id, form.held(id), Typed.words(form.reason()), Typed.date(form.reviewOn()));
-    if (Saving.done(result, deed)) {
+                worker,
+                id,
+                form.held(id),
+                PersonalText.needed(form.reason()),
+                Typed.day(form.reviewOn()));
+    if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.holds(id);
     }
     model.addAttribute("model", page(worker, id, page));
@@ -136,13 +145,14 @@ class HoldsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     HoldPage shown = one(worker, id, hold, page);
     Runnable deed =
         () ->
             holds.review(
-                worker, id, hold, Typed.date(form.reviewOn()), Typed.version(form.version()));
-    if (Saving.done(result, deed)) {
+                worker, id, hold, Typed.day(form.reviewOn()), Typed.version(form.version()));
+    if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.holds(id);
     }
     model.addAttribute("model", shown);
@@ -168,12 +178,18 @@ class HoldsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     HoldPage shown = one(worker, id, hold, page);
     Runnable deed =
         () ->
-            holds.lift(worker, id, hold, Typed.words(form.reason()), Typed.version(form.version()));
-    if (Saving.done(result, deed)) {
+            holds.lift(
+                worker,
+                id,
+                hold,
+                PersonalText.needed(form.reason()),
+                Typed.version(form.version()));
+    if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.holds(id);
     }
     model.addAttribute("model", shown);

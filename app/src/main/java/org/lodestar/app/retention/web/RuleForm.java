@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.retention.RetentionRule;
 import org.lodestar.app.retention.RetentionRule.Doing;
 import org.lodestar.app.retention.RetentionRule.Terms;
+import org.lodestar.app.site.Typed;
 
 /** A rule as an officer sets it. */
 record RuleForm(
@@ -61,11 +62,11 @@ record RuleForm(
 
   Terms terms() {
     return new Terms(
-        Typed.number(months),
-        birthday == null || birthday.isBlank() ? null : Typed.number(birthday),
+        Typed.count(months),
+        birthday == null || birthday.isBlank() ? null : Typed.count(birthday),
         Objects.requireNonNull(doing),
-        Typed.number(noticeDays),
-        Typed.number(mostPercent),
+        Typed.count(noticeDays),
+        Typed.count(mostPercent),
         Objects.requireNonNull(source),
         confirmed != Confirmed.YES);
   }

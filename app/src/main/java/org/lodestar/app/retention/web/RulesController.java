@@ -1,5 +1,6 @@
 package org.lodestar.app.retention.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.RetentionRule;
 import org.lodestar.app.retention.face.RetentionRules;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.vault.RecordClass;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,9 +57,14 @@ class RulesController {
       @Valid @ModelAttribute("form") RuleForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     RecordClass recordClass = recordClass(name);
-    if (Saving.done(result, () -> rules.change(worker, recordClass, form.terms(), form.shown()))) {
+    if (Saving.saved(
+        result,
+        response,
+        "retention.clash",
+        () -> rules.change(worker, recordClass, form.terms(), form.shown()))) {
       return "redirect:/retention";
     }
     model.addAttribute("model", page(worker, recordClass));

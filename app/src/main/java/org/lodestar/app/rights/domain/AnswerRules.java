@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.rights.Answer;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 
@@ -22,7 +22,7 @@ public final class AnswerRules {
    * @param found the roles of each person who was found
    * @param reasons for the second reader
    * @param letter words for the person
-   * @throws RuleBroken for one that may not
+   * @throws Refused for one that may not
    */
   public static void check(
       DataRight right,
@@ -31,22 +31,22 @@ public final class AnswerRules {
       @Nullable PersonalText reasons,
       @Nullable PersonalText letter) {
     if (!fits(right, answer)) {
-      throw new RuleBroken("rights.rule.answerFits");
+      throw Refused.at("answer", "rights.rule.answerFits");
     }
     if (answer.confirms() && found.isEmpty()) {
-      throw new RuleBroken("rights.rule.findFirst");
+      throw Refused.at("answer", "rights.rule.findFirst");
     }
     if (answer.confirms() && found.stream().anyMatch(AnswerRules::suspectOnly)) {
-      throw new RuleBroken("rights.rule.suspect");
+      throw Refused.at("answer", "rights.rule.suspect");
     }
     if (answer == Answer.NOTHING_HELD && !found.isEmpty()) {
-      throw new RuleBroken("rights.rule.somethingFound");
+      throw Refused.at("answer", "rights.rule.somethingFound");
     }
     if (answer == Answer.NOT_DONE && isBlank(letter)) {
-      throw new RuleBroken("rights.rule.letterWords");
+      throw Refused.at("letter", "rights.rule.letterWords");
     }
     if (answer == Answer.NEITHER_CONFIRM_NOR_DENY && isBlank(reasons)) {
-      throw new RuleBroken("rights.rule.reasons");
+      throw Refused.at("reasons", "rights.rule.reasons");
     }
   }
 

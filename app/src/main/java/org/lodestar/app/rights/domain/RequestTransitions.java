@@ -5,9 +5,9 @@ import static org.lodestar.app.rights.RequestState.*;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
+import org.lodestar.app.site.Refused;
 
 /** The life of a request, as one table. What stands not in it is refused. */
 public final class RequestTransitions {
@@ -53,12 +53,12 @@ public final class RequestTransitions {
   /**
    * What becomes of it.
    *
-   * @throws RuleBroken with words about where it stands, when this cannot happen
+   * @throws Refused with words about where it stands, when this cannot happen
    */
   public static RequestState after(RequestState from, RequestEvent event) {
     @Nullable RequestState to = find(from, event);
     if (to == null) {
-      throw new RuleBroken("rights.rule.stands." + from);
+      throw Refused.because("rights.rule.stands." + from);
     }
     return to;
   }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.exchange.EncryptedZip;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -16,6 +15,7 @@ import org.lodestar.app.rights.domain.CopyTable;
 import org.lodestar.app.rights.store.BundleRows;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.htcds.Part;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ public class BundleFiles {
    * Makes the file; an earlier one is gone.
    *
    * @return its password
-   * @throws RuleBroken before everybody has agreed
+   * @throws Refused before everybody has agreed
    */
   public String make(Worker worker, UUID finding) {
     DataRequest request = giving(worker, finding);
@@ -62,10 +62,10 @@ public class BundleFiles {
   private DataRequest giving(Worker worker, UUID finding) {
     DataAnswers.View view = answers.get(worker, finding);
     if (!view.gathers(worker.id())) {
-      throw new RuleBroken("rights.rule.gathererOnly");
+      throw Refused.because("rights.rule.gathererOnly");
     }
     if (view.request().state() != RequestState.RELEASED) {
-      throw new RuleBroken("rights.rule.stands." + view.request().state());
+      throw Refused.because("rights.rule.stands." + view.request().state());
     }
     return view.request();
   }
@@ -73,7 +73,7 @@ public class BundleFiles {
   private GivenCopy copy(UUID finding) {
     GivenCopy copy = rows.find(finding).orElseThrow(NotFound::new).copy();
     if (copy == null) {
-      throw new RuleBroken("rights.rule.noBundle");
+      throw Refused.because("rights.rule.noBundle");
     }
     return copy;
   }

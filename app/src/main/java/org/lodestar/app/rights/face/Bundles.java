@@ -1,7 +1,6 @@
 package org.lodestar.app.rights.face;
 
 import java.util.UUID;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -13,6 +12,7 @@ import org.lodestar.app.rights.domain.RedactionList;
 import org.lodestar.app.rights.store.BundleGatherer;
 import org.lodestar.app.rights.store.BundleRows;
 import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.DataRight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,19 +49,19 @@ public class Bundles {
   /**
    * Gathers what is held today. What was decided about an earlier gathering is lost.
    *
-   * @throws RuleBroken when nobody was found, or somebody who must not be told
+   * @throws Refused when nobody was found, or somebody who must not be told
    */
   public void gather(Worker worker, UUID finding) {
     DataAnswers.View view = making(worker, finding);
     if (view.finding().people().isEmpty()) {
-      throw new RuleBroken("rights.rule.findFirst");
+      throw Refused.at("answer", "rights.rule.findFirst");
     }
     boolean suspect =
         view.finding().people().stream()
             .map(each -> people.head(worker, each.caseFile(), each.person()))
             .anyMatch(person -> AnswerRules.suspectOnly(person.details().roles()));
     if (suspect) {
-      throw new RuleBroken("rights.rule.suspect");
+      throw Refused.at("answer", "rights.rule.suspect");
     }
     rows.gather(finding, gatherer.gather(worker, view.finding().people()), worker.id(), desk.now());
   }
@@ -69,13 +69,13 @@ public class Bundles {
   private DataAnswers.View making(Worker worker, UUID finding) {
     DataAnswers.View view = answers.get(worker, finding);
     if (!view.gathers(worker.id())) {
-      throw new RuleBroken("rights.rule.gathererOnly");
+      throw Refused.because("rights.rule.gathererOnly");
     }
     if (view.request().right() != DataRight.ACCESS) {
-      throw new RuleBroken("rights.rule.answerFits");
+      throw Refused.at("answer", "rights.rule.answerFits");
     }
     if (view.request().state() != RequestState.ASKED) {
-      throw new RuleBroken("rights.rule.stands." + view.request().state());
+      throw Refused.because("rights.rule.stands." + view.request().state());
     }
     return view;
   }

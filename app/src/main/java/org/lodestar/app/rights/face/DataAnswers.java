@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.Ids;
@@ -31,6 +30,7 @@ import org.lodestar.app.rights.store.BundleRows;
 import org.lodestar.app.rights.store.FindingRows;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ContactVerdict;
 import org.springframework.stereotype.Component;
@@ -90,7 +90,7 @@ public class DataAnswers {
   private View gathering(Worker worker, UUID finding) {
     View view = view(worker, finding);
     if (!view.gathers(worker.id())) {
-      throw new RuleBroken("rights.rule.gathererOnly");
+      throw Refused.because("rights.rule.gathererOnly");
     }
     return view;
   }
@@ -114,7 +114,7 @@ public class DataAnswers {
 
   private static void insistAsked(DataRequest request) {
     if (request.state() != RequestState.ASKED) {
-      throw new RuleBroken("rights.rule.stands." + request.state());
+      throw Refused.because("rights.rule.stands." + request.state());
     }
   }
 
@@ -122,7 +122,7 @@ public class DataAnswers {
    * Answers, to the second reader only.
    *
    * @param version of the finding
-   * @throws RuleBroken for an answer that may not be given
+   * @throws Refused for an answer that may not be given
    */
   public void answer(
       Worker worker,
@@ -143,7 +143,7 @@ public class DataAnswers {
   /** From now on the copy is what the second reader sees and the person gets. */
   private void freeze(UUID finding) {
     Bundle bundle =
-        bundles.find(finding).orElseThrow(() -> new RuleBroken("rights.rule.gatherFirst"));
+        bundles.find(finding).orElseThrow(() -> Refused.because("rights.rule.gatherFirst"));
     bundles.freeze(finding, new RedactionList(bundle.content()).apply(bundle.rulings()));
   }
 
@@ -160,7 +160,7 @@ public class DataAnswers {
   private View reading(Worker worker, UUID finding) {
     View view = view(worker, finding);
     if (!view.reads(worker.id())) {
-      throw new RuleBroken("rights.rule.readerOnly");
+      throw Refused.because("rights.rule.readerOnly");
     }
     return view;
   }
@@ -197,22 +197,22 @@ public class DataAnswers {
    *
    * @param contact the way to reach the person; null when it was given by hand
    * @param version of the request
-   * @throws RuleBroken when nobody vouches today for that way
+   * @throws Refused when nobody vouches today for that way
    */
   public void handOver(
       Worker worker, UUID finding, @Nullable UUID contact, LocalDate on, long version) {
     View view = gathering(worker, finding);
     if (on.isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("on", "casework.rule.notInFuture");
     }
     if (view.request().outcome() != Outcome.BUNDLE) {
-      throw new RuleBroken("rights.rule.noBundle");
+      throw Refused.because("rights.rule.noBundle");
     }
     DataRequest request = view.request().at(version);
     AnswerWay way = contact == null ? AnswerWay.BY_HAND : AnswerWay.SAFE_CHANNEL;
     if (contact != null
         && waysTo(worker, view).stream().noneMatch(each -> each.id().equals(contact))) {
-      throw new RuleBroken("rights.rule.unsafeWay");
+      throw Refused.at("to", "rights.rule.unsafeWay");
     }
     bundles.clear(finding);
     move(request.with(DataRequests.closed(request.marks(), way, on)), RequestEvent.HAND_OVER);

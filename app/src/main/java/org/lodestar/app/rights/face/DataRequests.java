@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
@@ -25,6 +24,7 @@ import org.lodestar.app.rights.domain.RequestTransitions;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ResponseTime;
 import org.springframework.stereotype.Component;
@@ -64,11 +64,11 @@ public class DataRequests {
   /**
    * Writes a request down.
    *
-   * @throws RuleBroken when it was received tomorrow
+   * @throws Refused when it was received tomorrow
    */
   public DataRequest log(Worker officer, NewRequest wanted) {
     desk.running(officer);
-    notInFuture(wanted.received());
+    notInFuture("received", wanted.received());
     UUID id = Ids.next();
     grants.allow(id, officer.organisation(), Level.WORK, PURPOSE);
     DataRequest request = fresh(officer, id, wanted);
@@ -101,9 +101,9 @@ public class DataRequests {
         0);
   }
 
-  private void notInFuture(LocalDate day) {
+  private void notInFuture(String field, LocalDate day) {
     if (day.isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at(field, "casework.rule.notInFuture");
     }
   }
 
@@ -135,9 +135,9 @@ public class DataRequests {
   /** It is clear who asks: the days count from then. */
   public void prove(Worker officer, UUID id, IdentityProof proof, LocalDate on, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
-    notInFuture(on);
+    notInFuture("on", on);
     if (on.isBefore(request.days().received())) {
-      throw new RuleBroken("rights.rule.beforeReceipt");
+      throw Refused.at("on", "rights.rule.beforeReceipt");
     }
     DataRequest.Days days =
         new DataRequest.Days(request.days().received(), proof, on, ResponseTime.due(on), null);
@@ -159,16 +159,16 @@ public class DataRequests {
    * Asks two workers of the case team: one looks and gathers, the other reads it as the second.
    * Others who were asked before open it no more.
    *
-   * @throws RuleBroken when they are one and the same, or not of the case team
+   * @throws Refused when they are one and the same, or not of the case team
    */
   public void ask(Worker officer, UUID id, UUID gatherer, UUID reader, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     List<UUID> team = team(officer).stream().map(Person::id).toList();
     if (!team.contains(gatherer) || !team.contains(reader)) {
-      throw new RuleBroken("rights.rule.team");
+      throw Refused.at("gatherer", "rights.rule.team");
     }
     if (gatherer.equals(reader)) {
-      throw new RuleBroken("rights.rule.twoPeople");
+      throw Refused.at("reader", "rights.rule.twoPeople");
     }
     UUID finding = request.team().finding();
     grants.restrictTo(finding, List.of(gatherer, reader), PURPOSE);
@@ -178,17 +178,17 @@ public class DataRequests {
   /**
    * Two more months, which the person was told with the reason.
    *
-   * @throws RuleBroken when it was done before, or told after the first last day
+   * @throws Refused when it was done before, or told after the first last day
    */
   public void extend(Worker officer, UUID id, LocalDate told, PersonalText reason, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     DataRequest.Days days = request.days();
-    notInFuture(told);
+    notInFuture("told", told);
     if (days.extensionTold() != null) {
-      throw new RuleBroken("rights.rule.extendedOnce");
+      throw Refused.because("rights.rule.extendedOnce");
     }
     if (days.proven() != null && days.due() != null && told.isAfter(days.due())) {
-      throw new RuleBroken("rights.rule.toldInTime");
+      throw Refused.at("told", "rights.rule.toldInTime");
     }
     DataRequest.Said said = request.said();
     move(
@@ -212,13 +212,13 @@ public class DataRequests {
   /**
    * The officer agrees, as the second of two people, that the answer goes out.
    *
-   * @throws RuleBroken when the officer gathered or read it
+   * @throws Refused when the officer gathered or read it
    */
   public void release(Worker officer, UUID id, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     if (officer.id().equals(request.team().gatherer())
         || officer.id().equals(request.team().reader())) {
-      throw new RuleBroken("rights.rule.anotherReleases");
+      throw Refused.because("rights.rule.anotherReleases");
     }
     DataRequest.Marks marks = request.marks();
     move(
@@ -237,14 +237,14 @@ public class DataRequests {
   /**
    * The letter for the person: its words hang on the outcome alone.
    *
-   * @throws RuleBroken before it was released, and where the answer is a copy of the data
+   * @throws Refused before it was released, and where the answer is a copy of the data
    */
   public DataRequest letter(Worker officer, UUID id) {
     DataRequest request = desk.officers(officer, id);
     boolean out =
         request.state() == RequestState.RELEASED || request.state() == RequestState.CLOSED;
     if (!out || request.outcome() == Outcome.BUNDLE) {
-      throw new RuleBroken("rights.rule.noLetter");
+      throw Refused.because("rights.rule.noLetter");
     }
     desk.trace(RightsAction.DATA_REQUEST_LETTER_PRINTED, id);
     return request;
@@ -253,14 +253,14 @@ public class DataRequests {
   /**
    * The person got the letter.
    *
-   * @throws RuleBroken where the answer is a copy of the data: the case team gives that
+   * @throws Refused where the answer is a copy of the data: the case team gives that
    */
   public void close(Worker officer, UUID id, AnswerWay way, LocalDate on, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     if (request.outcome() == Outcome.BUNDLE || way == AnswerWay.SAFE_CHANNEL) {
-      throw new RuleBroken("rights.rule.teamGives");
+      throw Refused.at("way", "rights.rule.teamGives");
     }
-    notInFuture(on);
+    notInFuture("on", on);
     move(request.with(closed(request.marks(), way, on)), RequestEvent.HAND_OVER);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseSection;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.ground.Ids;
@@ -16,6 +15,7 @@ import org.lodestar.app.rights.RightsAction;
 import org.lodestar.app.rights.Statement;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.rights.store.StatementRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +67,10 @@ public class Statements {
       LocalDate madeOn) {
     working(worker, caseFile, person);
     if (sections.list().stream().map(CaseSection::code).noneMatch(part::equals)) {
-      throw new RuleBroken("rights.rule.part");
+      throw Refused.at("part", "rights.rule.part");
     }
     if (madeOn.isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("madeOn", "casework.rule.notInFuture");
     }
     rows.insert(
         new Statement(

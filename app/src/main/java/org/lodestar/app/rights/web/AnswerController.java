@@ -1,8 +1,8 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFilter;
@@ -13,6 +13,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,14 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/data-answers/{id}")
 class AnswerController {
-  private static final Map<String, String> ANSWER_FIELDS =
-      Map.of(
-          "rights.rule.letterWords", "letter",
-          "rights.rule.reasons", "reasons",
-          "rights.rule.answerFits", "answer",
-          "rights.rule.findFirst", "answer",
-          "rights.rule.somethingFound", "answer",
-          "rights.rule.suspect", "answer");
 
   private final DataAnswers answers;
   private final TeamPages pages;
@@ -133,8 +128,8 @@ class AnswerController {
         "form",
         new AnswerForm(
             finding.answer(),
-            Typed.shown(finding.reasons()),
-            Typed.shown(finding.letter()),
+            PersonalText.shown(finding.reasons()),
+            PersonalText.shown(finding.letter()),
             finding.version()));
     model.addAttribute("model", shown);
     return "rights/answerForm";
@@ -148,19 +143,20 @@ class AnswerController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     model.addAttribute("model", pages.page(worker, id, page));
     boolean saved =
         Saving.saved(
             result,
-            ANSWER_FIELDS,
+            response,
             () ->
                 answers.answer(
                     worker,
                     id,
                     Objects.requireNonNull(form.answer()),
-                    Typed.text(form.reasons()),
-                    Typed.text(form.letter()),
+                    PersonalText.typed(form.reasons()),
+                    PersonalText.typed(form.letter()),
                     Typed.version(form.version())));
     return saved ? back(id) : "rights/answerForm";
   }

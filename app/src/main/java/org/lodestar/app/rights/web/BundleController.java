@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.Rulings;
 import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -71,13 +74,14 @@ class BundleController {
       BindingResult result,
       @RequestParam Map<String, String> sent,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     BundlePage page = page(worker, id);
     model.addAttribute("model", page);
     boolean saved =
         Saving.saved(
             result,
-            Map.of(),
+            response,
             () ->
                 bundles.rule(
                     worker,

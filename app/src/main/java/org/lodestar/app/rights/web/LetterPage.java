@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
 
 /**
  * The letter to the person. Where there is nothing to say it is made of the reference and two days
@@ -25,7 +26,9 @@ public record LetterPage(DataRequest request) {
 
   /** Words of the case team; none where there is nothing to say. */
   public String words() {
-    return request.outcome() == Outcome.NOTHING_TO_SAY ? "" : Typed.shown(request.said().letter());
+    return request.outcome() == Outcome.NOTHING_TO_SAY
+        ? ""
+        : PersonalText.shown(request.said().letter());
   }
 
   /** When it was made. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.IdentityProof;
 import org.lodestar.app.rights.NewRequest;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 
 /** Who asks about their own data, and for what. */
@@ -35,10 +37,10 @@ record LogForm(
   NewRequest wanted() {
     return new NewRequest(
         Objects.requireNonNull(right),
-        Typed.date(received),
-        Typed.must(who),
-        Typed.must(wish),
-        Typed.must(reply),
+        Typed.day(received),
+        PersonalText.needed(who),
+        PersonalText.needed(wish),
+        PersonalText.needed(reply),
         proof);
   }
 }

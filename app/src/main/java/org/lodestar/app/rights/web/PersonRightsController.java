@@ -1,7 +1,7 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.casework.PersonLimit;
@@ -12,7 +12,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/data-rights")
 class PersonRightsController {
-  private static final Map<String, String> FIELDS =
-      Map.of("casework.rule.notInFuture", "madeOn", "rights.rule.part", "part");
 
   private final PersonRightsPages pages;
   private final CaseLimits limits;
@@ -75,14 +76,15 @@ class PersonRightsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     PersonRightsPage shown = pages.page(worker, id, person, limit, page);
     model.addAttribute("model", shown);
     boolean saved =
         Saving.saved(
             result,
-            Map.of(),
-            () -> limits.set(worker, id, person, limit, Typed.must(form.reason())));
+            response,
+            () -> limits.set(worker, id, person, limit, PersonalText.needed(form.reason())));
     return saved ? "redirect:" + shown.here() : "rights/limit";
   }
 
@@ -96,14 +98,15 @@ class PersonRightsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     PersonRightsPage shown = pages.page(worker, id, person, limit, page);
     model.addAttribute("model", shown);
     boolean saved =
         Saving.saved(
             result,
-            Map.of(),
-            () -> limits.lift(worker, id, person, limit, Typed.must(form.reason())));
+            response,
+            () -> limits.lift(worker, id, person, limit, PersonalText.needed(form.reason())));
     return saved ? "redirect:" + shown.here() : "rights/limit";
   }
 
@@ -125,22 +128,23 @@ class PersonRightsController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     PersonRightsPage shown = pages.page(worker, id, person, null, page);
     model.addAttribute("model", shown);
     boolean saved =
         Saving.saved(
             result,
-            FIELDS,
+            response,
             () ->
                 statements.add(
                     worker,
                     id,
                     person,
                     Objects.requireNonNull(form.part()),
-                    Typed.text(form.quote()),
-                    Typed.must(form.words()),
-                    Typed.date(form.madeOn())));
+                    PersonalText.typed(form.quote()),
+                    PersonalText.needed(form.words()),
+                    Typed.day(form.madeOn())));
     return saved ? "redirect:" + shown.here() : "rights/statement";
   }
 

@@ -1,7 +1,7 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -9,7 +9,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/data-answers/{id}")
 class ReadingController {
-  private static final Map<String, String> GIVEN_FIELDS =
-      Map.of("casework.rule.notInFuture", "on", "rights.rule.unsafeWay", "to");
 
   private final DataAnswers answers;
   private final TeamPages pages;
@@ -65,15 +66,16 @@ class ReadingController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     model.addAttribute("model", pages.page(worker, id, page));
     boolean saved =
         Saving.saved(
             result,
-            Map.of(),
+            response,
             () ->
                 answers.giveBack(
-                    worker, id, Typed.must(form.why()), Typed.version(form.version())));
+                    worker, id, PersonalText.needed(form.why()), Typed.version(form.version())));
     return saved ? back(id) : "rights/return";
   }
 
@@ -95,18 +97,19 @@ class ReadingController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     model.addAttribute("model", pages.given(worker, id, page));
     boolean saved =
         Saving.saved(
             result,
-            GIVEN_FIELDS,
+            response,
             () ->
                 answers.handOver(
                     worker,
                     id,
                     form.contact(),
-                    Typed.date(form.on()),
+                    Typed.day(form.on()),
                     Typed.version(form.version())));
     return saved ? back(id) : "rights/given";
   }

@@ -1,7 +1,7 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -10,6 +10,7 @@ import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.rights.store.RequestRows.Which;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/data-requests")
 class RequestController {
-  private static final Map<String, String> LOG_FIELDS =
-      Map.of("casework.rule.notInFuture", "received");
 
   private final DataRequests requests;
   private final OfficerPages pages;
@@ -58,10 +57,14 @@ class RequestController {
 
   @PostMapping("/new")
   @Permit(Action.RUN_DATA_REQUESTS)
-  String take(@Valid @ModelAttribute("form") LogForm form, BindingResult result, Worker worker) {
+  String take(
+      @Valid @ModelAttribute("form") LogForm form,
+      BindingResult result,
+      Worker worker,
+      HttpServletResponse response) {
     DataRequest[] made = new DataRequest[1];
     boolean saved =
-        Saving.saved(result, LOG_FIELDS, () -> made[0] = requests.log(worker, form.wanted()));
+        Saving.saved(result, response, () -> made[0] = requests.log(worker, form.wanted()));
     return saved ? "redirect:" + Addresses.request(made[0].id()) : "rights/log";
   }
 

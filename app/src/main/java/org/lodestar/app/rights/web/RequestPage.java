@@ -14,6 +14,7 @@ import org.lodestar.app.rights.domain.RequestTransitions;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ResponseTime;
 
 /**
@@ -70,7 +71,7 @@ public record RequestPage(
     rows.add(row(page, "due", due(page, days)));
     if (days.extensionTold() != null) {
       rows.add(row(page, "told", page.date(days.extensionTold())));
-      rows.add(row(page, "extension", Typed.shown(request.said().extension())));
+      rows.add(row(page, "extension", PersonalText.shown(request.said().extension())));
     }
     rows.add(row(page, "gatherer", name(page, request.team().gatherer())));
     rows.add(row(page, "reader", name(page, request.team().reader())));

@@ -1,14 +1,17 @@
 package org.lodestar.app.rights.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataRequests;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,14 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/data-requests/{id}")
 class RequestStepController {
-  private static final Map<String, String> PROOF_FIELDS =
-      Map.of("casework.rule.notInFuture", "on", "rights.rule.beforeReceipt", "on");
-  private static final Map<String, String> ASK_FIELDS =
-      Map.of("rights.rule.twoPeople", "reader", "rights.rule.team", "gatherer");
-  private static final Map<String, String> EXTEND_FIELDS =
-      Map.of("casework.rule.notInFuture", "told", "rights.rule.toldInTime", "told");
-  private static final Map<String, String> CLOSE_FIELDS =
-      Map.of("casework.rule.notInFuture", "on", "rights.rule.teamGives", "way");
 
   private final DataRequests requests;
   private final OfficerPages pages;
@@ -65,18 +60,19 @@ class RequestStepController {
       @Valid @ModelAttribute("form") ProofForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     shown(id, worker, model);
     boolean saved =
         Saving.saved(
             result,
-            PROOF_FIELDS,
+            response,
             () ->
                 requests.prove(
                     worker,
                     id,
                     Objects.requireNonNull(form.proof()),
-                    Typed.date(form.on()),
+                    Typed.day(form.on()),
                     Typed.version(form.version())));
     return saved ? back(id) : "rights/proof";
   }
@@ -96,12 +92,13 @@ class RequestStepController {
       @Valid @ModelAttribute("form") AskForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     shown(id, worker, model);
     boolean saved =
         Saving.saved(
             result,
-            ASK_FIELDS,
+            response,
             () ->
                 requests.ask(
                     worker,
@@ -128,18 +125,19 @@ class RequestStepController {
       @Valid @ModelAttribute("form") ExtendForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     shown(id, worker, model);
     boolean saved =
         Saving.saved(
             result,
-            EXTEND_FIELDS,
+            response,
             () ->
                 requests.extend(
                     worker,
                     id,
-                    Typed.date(form.told()),
-                    Typed.must(form.reason()),
+                    Typed.day(form.told()),
+                    PersonalText.needed(form.reason()),
                     Typed.version(form.version())));
     return saved ? back(id) : "rights/extend";
   }
@@ -160,18 +158,19 @@ class RequestStepController {
       @Valid @ModelAttribute("form") CloseForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     shown(id, worker, model);
     boolean saved =
         Saving.saved(
             result,
-            CLOSE_FIELDS,
+            response,
             () ->
                 requests.close(
                     worker,
                     id,
                     Objects.requireNonNull(form.way()),
-                    Typed.date(form.on()),
+                    Typed.day(form.on()),
                     Typed.version(form.version())));
     return saved ? back(id) : "rights/close";
   }

@@ -9,6 +9,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Statement;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** On the case page: what people say about entries in it, and where their rights are exercised. */
@@ -38,7 +39,7 @@ class RightsPanel implements CasePanel {
       if (each.stands()) {
         String part = page.t("casework.section." + each.part());
         String key = each.quote() == null ? "rights.panel.says" : "rights.panel.saysOf";
-        String quote = Typed.shown(each.quote());
+        String quote = PersonalText.shown(each.quote());
         lines.add(new Line(page.t(key, part, each.words().text(), quote), null, null, null));
       }
     }

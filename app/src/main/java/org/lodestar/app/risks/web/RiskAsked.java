@@ -13,6 +13,7 @@ import org.lodestar.app.site.Choosing;
 import org.lodestar.app.site.Choosing.Question;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.PlanWords;
 
 /** What is asked for of the register; what nobody offers is as good as nothing. */
@@ -30,14 +31,10 @@ record RiskAsked(
 
   RiskFilter filter() {
     return new RiskFilter(
-        Choosing.constant(Risk.State.class, text(state)).orElse(null),
-        Choosing.constant(Band.class, text(band)).orElse(null),
-        identifier(text(body)),
+        Choosing.constant(Risk.State.class, Typed.text(state)).orElse(null),
+        Choosing.constant(Band.class, Typed.text(band)).orElse(null),
+        identifier(Typed.text(body)),
         OVERDUE.equals(overdue));
-  }
-
-  private static String text(@Nullable String asked) {
-    return asked == null ? "" : asked;
   }
 
   private static @Nullable UUID identifier(String asked) {
@@ -49,7 +46,9 @@ record RiskAsked(
   }
 
   String sorted() {
-    return List.of(NUMBER, INHERENT, TARGET, REVIEW).contains(text(sort)) ? text(sort) : "";
+    return List.of(NUMBER, INHERENT, TARGET, REVIEW).contains(Typed.text(sort))
+        ? Typed.text(sort)
+        : "";
   }
 
   /** Open ones first; then as asked for, or else the highest with controls first. */
@@ -90,6 +89,6 @@ record RiskAsked(
 
   private static Question question(
       Page page, String name, List<Option> options, @Nullable String chosen) {
-    return new Question(name, page.t("risks.risk.ask." + name), options, text(chosen));
+    return new Question(name, page.t("risks.risk.ask." + name), options, Typed.text(chosen));
   }
 }

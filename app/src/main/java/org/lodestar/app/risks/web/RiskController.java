@@ -134,10 +134,9 @@ class RiskController {
       HttpServletResponse response,
       Model model) {
     mustKnowOwner(form, null, result);
-    Saving saving =
-        Saving.attempt(
-            result, response, () -> risks.add(worker, id, form.content(), form.scores()));
-    return saving == Saving.SAVED ? "redirect:/risks/" + id : adding(id, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> risks.add(worker, id, form.content(), form.scores()));
+    return saved ? "redirect:/risks/" + id : adding(id, worker, page, model);
   }
 
   /** Whoever owns it already may stay, also when they have left. */

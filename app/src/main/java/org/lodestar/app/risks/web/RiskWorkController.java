@@ -81,9 +81,9 @@ class RiskWorkController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> risks.add(worker, form.control(control, id)));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> risks.add(worker, form.control(control, id)));
+    return saved
         ? "redirect:/risks/" + id
         : editing(id, "/controls/new/" + control, List.of(), 0, worker, page, model);
   }

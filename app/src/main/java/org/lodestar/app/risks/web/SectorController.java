@@ -94,8 +94,8 @@ class SectorController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> sectors.add(worker, id, form.content()));
-    return saving == Saving.SAVED ? redirect(id) : adding(id, page, model);
+    boolean saved = Saving.saved(result, response, () -> sectors.add(worker, id, form.content()));
+    return saved ? redirect(id) : adding(id, page, model);
   }
 
   @GetMapping("/{id}")

@@ -118,10 +118,9 @@ class ThreatController {
     if (form != null) {
       Saving.tell(result, SourceRules.check(form.given(), frame.planning().today()));
     }
-    Saving saving =
-        Saving.attempt(
-            result, response, () -> threats.add(worker, id, form.content(), form.given()));
-    return saving == Saving.SAVED ? "redirect:/threats/" + id : adding(id, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> threats.add(worker, id, form.content(), form.given()));
+    return saved ? "redirect:/threats/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

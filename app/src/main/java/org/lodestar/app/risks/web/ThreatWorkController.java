@@ -97,11 +97,9 @@ class ThreatWorkController {
     if (form != null) {
       Saving.tell(result, SourceRules.check(form.given(), frame.planning().today()));
     }
-    Saving saving =
-        Saving.attempt(result, response, () -> threats.source(worker, id, source, form.given()));
-    return saving == Saving.SAVED
-        ? "redirect:/threats/" + id
-        : sourcing(id, source, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> threats.source(worker, id, source, form.given()));
+    return saved ? "redirect:/threats/" + id : sourcing(id, source, worker, page, model);
   }
 
   @GetMapping("/score")

@@ -3,10 +3,10 @@ package org.lodestar.app.sharing.domain;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 
 /** What must hold before something is frozen to be given out: a list, each rule with its words. */
@@ -17,39 +17,52 @@ public final class ShareRules {
   /** Life of a share, in months, when nobody says otherwise. */
   public static final int USUAL_MONTHS = 3;
 
-  private record Rule(String key, BiPredicate<NewShare, Situation> broken) {}
+  private record Rule(String field, String key, BiPredicate<NewShare, Situation> broken) {}
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("sharing.rule.noSections", (wanted, now) -> wanted.terms().sections().isEmpty()),
-          new Rule("sharing.rule.why", (wanted, now) -> isBlank(wanted.grounds().why())),
-          new Rule("sharing.rule.lastDay", ShareRules::lastsTooLong),
           new Rule(
-              "sharing.rule.childIsNotAsked", (wanted, now) -> byConsent(wanted) && now.child()),
-          new Rule("sharing.rule.consentKind", (wanted, now) -> !consentFits(wanted.terms())),
+              "sections",
+              "sharing.rule.noSections",
+              (wanted, now) -> wanted.terms().sections().isEmpty()),
+          new Rule("why", "sharing.rule.why", (wanted, now) -> isBlank(wanted.grounds().why())),
+          new Rule("lastDay", "sharing.rule.lastDay", ShareRules::lastsTooLong),
           new Rule(
+              "basis",
+              "sharing.rule.childIsNotAsked",
+              (wanted, now) -> byConsent(wanted) && now.child()),
+          new Rule(
+              "consent", "sharing.rule.consentKind", (wanted, now) -> !consentFits(wanted.terms())),
+          new Rule(
+              "agreed",
               "sharing.rule.agreed",
               (wanted, now) -> byConsent(wanted) && isBlank(wanted.grounds().agreed())),
           new Rule(
+              "basis",
               "sharing.rule.notAChild",
               (wanted, now) -> wanted.terms().basis() == Basis.CHILD_ENQUIRY && !now.child()),
           new Rule(
+              "basis",
               "sharing.rule.notAnAdult",
               (wanted, now) -> wanted.terms().basis() == Basis.CARE_ENQUIRY && now.child()),
           new Rule(
+              "withoutConsent",
               "sharing.rule.withoutConsent",
               (wanted, now) ->
                   wanted.terms().basis().needsReason()
                       && isBlank(wanted.grounds().withoutConsent())),
-          new Rule("sharing.rule.sectionReason", ShareRules::lacksReason),
+          new Rule("sections", "sharing.rule.sectionReason", ShareRules::lacksReason),
           new Rule(
+              "urgent",
               "sharing.rule.urgentOutside",
               (wanted, now) -> wanted.terms().urgent() && wanted.receiver().isOutside()),
           new Rule(
+              "receiver",
               "sharing.rule.noAgreement",
               (wanted, now) ->
                   !wanted.terms().urgent() && !wanted.receiver().isOutside() && !now.agreement()),
           new Rule(
+              "named",
               "sharing.rule.nameReaders",
               (wanted, now) ->
                   now.restricted()
@@ -61,7 +74,7 @@ public final class ShareRules {
   /**
    * Insists on every rule.
    *
-   * @throws RuleBroken with the first that is broken
+   * @throws Refused with the first that is broken
    */
   public static void check(NewShare wanted, Situation now) {
     RULES.stream()
@@ -69,7 +82,7 @@ public final class ShareRules {
         .findFirst()
         .ifPresent(
             rule -> {
-              throw new RuleBroken(rule.key());
+              throw Refused.at(rule.field(), rule.key());
             });
   }
 

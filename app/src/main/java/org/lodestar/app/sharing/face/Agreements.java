@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -15,6 +14,7 @@ import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.store.AgreementRows;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,16 +66,16 @@ public class Agreements {
 
   private static void check(Agreement agreement) {
     if (agreement.parties().size() < 2) {
-      throw new RuleBroken("sharing.rule.twoParties");
+      throw Refused.at("parties", "sharing.rule.twoParties");
     }
     if (agreement.purposes().isEmpty()) {
-      throw new RuleBroken("sharing.rule.agreementPurposes");
+      throw Refused.at("purposes", "sharing.rule.agreementPurposes");
     }
     boolean inOrder =
         !agreement.reviewOn().isBefore(agreement.startsOn())
             && !agreement.endsOn().isBefore(agreement.reviewOn());
     if (!inOrder) {
-      throw new RuleBroken("sharing.rule.agreementDates");
+      throw Refused.at("reviewOn", "sharing.rule.agreementDates");
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
@@ -32,6 +31,7 @@ import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.ToldRows;
 import org.lodestar.app.sharing.store.TraceRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
@@ -161,16 +161,16 @@ public class LiaisonLog {
   /**
    * Writes down what was told by hand.
    *
-   * @throws RuleBroken when it rested on a consent that does not stand
+   * @throws Refused when it rested on a consent that does not stand
    */
   public void add(Worker worker, UUID caseFile, UUID person, NewTold entry) {
     desk.about(worker, Action.GIVE_OUT, caseFile, person);
     people.head(worker, caseFile, person);
     if (entry.on().isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("on", "casework.rule.notInFuture");
     }
     if ((entry.basis() == Basis.CONSENT) != (entry.consent() != null)) {
-      throw new RuleBroken("sharing.rule.whichConsent");
+      throw Refused.at("consent", "sharing.rule.whichConsent");
     }
     if (entry.consent() != null) {
       consents.insistOn(worker, caseFile, person, entry.consent());

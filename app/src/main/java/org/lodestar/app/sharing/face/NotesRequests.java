@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -19,6 +18,7 @@ import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.store.RequestRows;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,10 +61,10 @@ public class NotesRequests {
     desk.about(worker, Action.GIVE_OUT, caseFile, person);
     people.head(worker, caseFile, person);
     if (asked.askedOn().isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("askedOn", "casework.rule.notInFuture");
     }
     if (asked.answerBy().isBefore(asked.askedOn())) {
-      throw new RuleBroken("sharing.rule.answerBy");
+      throw Refused.at("answerBy", "sharing.rule.answerBy");
     }
     NotesRequest request = fresh(worker, caseFile, person, asked);
     while (!rows.insert(request)) {
@@ -143,13 +143,13 @@ public class NotesRequests {
       long version) {
     NotesRequest request = find(worker, Action.ANSWER_NOTES_REQUEST, id);
     if (request.state() != NotesRequest.State.OPEN || state == NotesRequest.State.OPEN) {
-      throw new RuleBroken("sharing.rule.answered");
+      throw Refused.because("sharing.rule.answered");
     }
     if (!mayAnswer(worker, request)) {
-      throw new RuleBroken("sharing.rule.anotherAnswers");
+      throw Refused.because("sharing.rule.anotherAnswers");
     }
     if (state != NotesRequest.State.GIVEN && (answer == null || answer.text().isBlank())) {
-      throw new RuleBroken("sharing.rule.answerReason");
+      throw Refused.at("answer", "sharing.rule.answerReason");
     }
     rows.update(answered(request, worker, state, answer, version));
     desk.traceCase(

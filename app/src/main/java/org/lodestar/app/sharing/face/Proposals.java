@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CasePeople;
@@ -30,6 +29,7 @@ import org.lodestar.app.sharing.store.Freezer;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +80,7 @@ public class Proposals {
   /**
    * Freezes what is to be given out; nobody but the giver sees it yet.
    *
-   * @throws RuleBroken when a rule of sharing is against it
+   * @throws Refused when a rule of sharing is against it
    */
   public Share propose(Worker worker, NewShare wanted, Language language) {
     desk.about(worker, Action.GIVE_OUT, wanted.caseFile(), wanted.person());
@@ -96,7 +96,7 @@ public class Proposals {
     CaseFile file = cases.head(worker, wanted.caseFile());
     UUID receiver = wanted.receiver().organisation();
     if (worker.organisation().equals(receiver)) {
-      throw new RuleBroken("sharing.rule.toOurselves");
+      throw Refused.at("receiver", "sharing.rule.toOurselves");
     }
     checkNamed(wanted.receiver());
     if (!wanted.terms().basis().outlivesRestriction()) {
@@ -122,7 +122,7 @@ public class Proposals {
               .map(org.lodestar.app.members.Person::id)
               .collect(Collectors.toSet());
       if (!readers.containsAll(receiver.named())) {
-        throw new RuleBroken("sharing.rule.namedElsewhere");
+        throw Refused.at("named", "sharing.rule.namedElsewhere");
       }
     }
   }

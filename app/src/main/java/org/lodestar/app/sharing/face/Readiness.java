@@ -1,7 +1,6 @@
 package org.lodestar.app.sharing.face;
 
 import java.util.UUID;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.Cases;
@@ -9,6 +8,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +40,7 @@ class Readiness {
    * Insists on it. The person is held first, then the share: in the order in which a consent is
    * taken back.
    *
-   * @throws RuleBroken for what does not hold any more
+   * @throws Refused for what does not hold any more
    */
   void insist(Worker worker, UUID id) {
     Share share = desk.reading(worker, id);
@@ -57,10 +57,10 @@ class Readiness {
     }
     if (!terms.urgent()
         && !agreements.cover(share.organisation(), organisation, terms.purpose(), desk.today())) {
-      throw new RuleBroken("sharing.rule.noAgreement");
+      throw Refused.at("receiver", "sharing.rule.noAgreement");
     }
     if (share.receiver().named().isEmpty() && cases.head(worker, share.caseFile()).restricted()) {
-      throw new RuleBroken("sharing.rule.nameReaders");
+      throw Refused.at("named", "sharing.rule.nameReaders");
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseSheet;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Policy;
@@ -29,6 +28,7 @@ import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.sharing.store.VersionRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +107,7 @@ public class ReceivedShares {
   /**
    * The organisation does not take it.
    *
-   * @throws RuleBroken when the reason is none of a refusal
+   * @throws Refused when the reason is none of a refusal
    */
   public void refuse(Worker worker, UUID id, @Nullable EndReason reason) {
     desk.received(worker, Action.ANSWER_SHARE, id);
@@ -118,7 +118,7 @@ public class ReceivedShares {
   /**
    * The organisation is done with it.
    *
-   * @throws RuleBroken when the reason is none of giving back
+   * @throws Refused when the reason is none of giving back
    */
   public void giveBack(Worker worker, UUID id, @Nullable EndReason reason) {
     desk.received(worker, Action.ANSWER_SHARE, id);
@@ -134,7 +134,7 @@ public class ReceivedShares {
 
   private static void check(@Nullable EndReason reason, EndReason.By by) {
     if (reason == null || reason.by() != by) {
-      throw new RuleBroken("sharing.rule.reason");
+      throw Refused.because("sharing.rule.reason");
     }
   }
 

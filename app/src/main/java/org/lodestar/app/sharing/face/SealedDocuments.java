@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
@@ -19,6 +18,7 @@ import org.lodestar.app.sharing.store.GroundRows;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.VersionRows;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +73,7 @@ public class SealedDocuments {
   private void insistOutside(Share share) {
     ShareState state = share.state(desk.now());
     if (!share.receiver().isOutside() || share.sent() == null || !state.isLive()) {
-      throw new RuleBroken("sharing.rule.stands." + state);
+      throw Refused.because("sharing.rule.stands." + state);
     }
   }
 
@@ -83,7 +83,7 @@ public class SealedDocuments {
     insistOutside(share);
     @Nullable PersonalText phrase = grounds.passPhrase(id);
     if (phrase == null) {
-      throw new RuleBroken("sharing.rule.passPhraseFirst");
+      throw Refused.because("sharing.rule.passPhraseFirst");
     }
     desk.trace(SharingAction.SHARE_DOCUMENT_TAKEN, share);
     PersonalText outside = java.util.Objects.requireNonNull(grounds.outside(List.of(id)).get(id));
@@ -105,7 +105,7 @@ public class SealedDocuments {
     Share share = desk.given(worker, Action.GIVE_OUT, id);
     insistOutside(share);
     if (on.isAfter(desk.today())) {
-      throw new RuleBroken("casework.rule.notInFuture");
+      throw Refused.at("on", "casework.rule.notInFuture");
     }
     Share marked = share.moved(share.kept(), share.marks().sealed(null, on));
     endings.move(worker, marked, Move.of(ShareEvent.ACKNOWLEDGE, SharingAction.SHARE_ACKNOWLEDGED));

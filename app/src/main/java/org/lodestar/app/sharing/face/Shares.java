@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.EndReason;
@@ -24,6 +23,7 @@ import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -87,12 +87,12 @@ public class Shares {
   /**
    * Offers what was previewed. An urgent share is open at once.
    *
-   * @throws RuleBroken when a second person must agree first, or what it rests on does not stand
+   * @throws Refused when a second person must agree first, or what it rests on does not stand
    */
   public void offer(Worker worker, UUID id, long version) {
     Share share = ready(worker, Action.GIVE_OUT, id, version);
     if (share.awaitsApproval() && !share.terms().urgent()) {
-      throw new RuleBroken("sharing.rule.approvalFirst");
+      throw Refused.because("sharing.rule.approvalFirst");
     }
     Move move =
         share.terms().urgent()
@@ -104,7 +104,7 @@ public class Shares {
   /**
    * Agrees, as a second person, and offers.
    *
-   * @throws RuleBroken when it is the proposer who would agree
+   * @throws Refused when it is the proposer who would agree
    */
   public void approve(Worker worker, UUID id, long version) {
     Share share = ready(worker, Action.APPROVE_SHARE, id, version);
@@ -135,7 +135,7 @@ public class Shares {
 
   private static void checkAnother(Worker worker, @Nullable UUID before) {
     if (worker.id().equals(before)) {
-      throw new RuleBroken("sharing.rule.anotherApproves");
+      throw Refused.because("sharing.rule.anotherApproves");
     }
   }
 
@@ -182,7 +182,7 @@ public class Shares {
   public void renew(Worker worker, UUID id, long version, Language language) {
     Share share = held(worker, Action.GIVE_OUT, id, version);
     if (share.state(desk.now()) == ShareState.PROPOSED || !share.state(desk.now()).isLive()) {
-      throw new RuleBroken("sharing.rule.stands." + share.state(desk.now()));
+      throw Refused.because("sharing.rule.stands." + share.state(desk.now()));
     }
     freezer.freeze(worker, share, versions.list(id).getFirst().number() + 1, language);
     endings.touch(share);
@@ -193,7 +193,7 @@ public class Shares {
    * Sends the newer version that was previewed, in place of the one before. Where a second person
    * must agree to what goes out, they must to this, too.
    *
-   * @throws RuleBroken when it is who froze it that would agree, or what it rests on does not stand
+   * @throws Refused when it is who froze it that would agree, or what it rests on does not stand
    */
   public void sendRenewed(Worker worker, UUID id, long version) {
     Share share = ready(worker, Action.GIVE_OUT, id, version);
@@ -214,7 +214,7 @@ public class Shares {
   public void review(Worker worker, UUID id, @Nullable PersonalText words, long version) {
     Share share = held(worker, Action.APPROVE_SHARE, id, version);
     if (!share.awaitsReview()) {
-      throw new RuleBroken("sharing.rule.nothingToReview");
+      throw Refused.because("sharing.rule.nothingToReview");
     }
     checkAnother(worker, share.marks().proposedBy());
     traces.happenedTo(List.of(id)).stream()

@@ -1,9 +1,9 @@
 package org.lodestar.app.sharing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.face.Agreements;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Column;
@@ -32,11 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/sharing-agreements")
 class AgreementController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "sharing.rule.twoParties", "parties",
-          "sharing.rule.agreementPurposes", "purposes",
-          "sharing.rule.agreementDates", "reviewOn");
 
   private final Agreements agreements;
   private final PartyNames names;
@@ -116,8 +111,9 @@ class AgreementController {
       @Valid @ModelAttribute("form") AgreementForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
-    if (Saving.saved(result, FIELDS, () -> agreements.add(worker, form.agreement(Ids.next())))) {
+    if (Saving.saved(result, response, () -> agreements.add(worker, form.agreement(Ids.next())))) {
       return "redirect:/sharing-agreements";
     }
     model.addAttribute("model", editing("/sharing-agreements/new", null));
@@ -139,16 +135,16 @@ class AgreementController {
       @Valid @ModelAttribute("form") AgreementForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     Agreement standing = agreements.get(worker, id);
-    try {
-      if (Saving.saved(result, FIELDS, () -> agreements.change(worker, form.agreement(id)))) {
-        return "redirect:/sharing-agreements";
-      }
-      model.addAttribute("model", editing("/sharing-agreements/" + id, null));
-    } catch (EditClash clash) {
-      model.addAttribute("model", editing("/sharing-agreements/" + id, standing));
+    Saving saving =
+        Saving.attempt(result, response, () -> agreements.change(worker, form.agreement(id)));
+    if (saving == Saving.SAVED) {
+      return "redirect:/sharing-agreements";
     }
+    Agreement beside = saving == Saving.CLASHED ? standing : null;
+    model.addAttribute("model", editing("/sharing-agreements/" + id, beside));
     return "sharing/agreement";
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
 /** An agreement between organisations. */
@@ -52,9 +53,9 @@ record AgreementForm(
         name == null ? "" : name,
         Typed.set(parties),
         Typed.set(purposes),
-        Typed.date(startsOn),
-        Typed.date(endsOn),
-        Typed.date(reviewOn),
+        Typed.day(startsOn),
+        Typed.day(endsOn),
+        Typed.day(reviewOn),
         Typed.version(version));
   }
 }

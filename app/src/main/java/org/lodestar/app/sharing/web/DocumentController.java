@@ -2,7 +2,6 @@ package org.lodestar.app.sharing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -14,6 +13,8 @@ import org.lodestar.app.sharing.face.SealedDocuments;
 import org.lodestar.app.sharing.face.SealedDocuments.Contents;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -104,11 +105,11 @@ class DocumentController {
       @Valid @ModelAttribute("form") AcknowledgeForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     Share share = shares.head(worker, id);
-    Map<String, String> fields = Map.of("casework.rule.notInFuture", "on");
     if (Saving.saved(
-        result, fields, () -> documents.acknowledge(worker, id, Typed.date(form.on())))) {
+        result, response, () -> documents.acknowledge(worker, id, Typed.day(form.on())))) {
       return "redirect:" + Addresses.given(id);
     }
     model.addAttribute("model", share);

@@ -2,7 +2,6 @@ package org.lodestar.app.sharing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,9 @@ import org.lodestar.app.sharing.ShareView;
 import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -141,22 +143,24 @@ class GivenController {
       HttpServletResponse response,
       Model model) {
     long looked = Typed.version(form.version());
-    boolean saved =
-        Saving.saved(
+    Saving saving =
+        Saving.attempt(
             result,
-            Map.of(),
             response,
-            () -> shares.review(worker, id, Typed.text(form.words()), looked));
-    if (saved) {
+            () -> shares.review(worker, id, PersonalText.typed(form.words()), looked));
+    if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.given(id);
     }
-    return again(page(worker, id, page), result, looked, model, "sharing/given");
+    return again(page(worker, id, page), saving, result, looked, model, "sharing/given");
   }
 
+  /** After a clash what is typed is saved over what was shown with it. */
   private static String again(
-      GivenPage shown, BindingResult result, long looked, Model model, String view) {
+      GivenPage shown, Saving saving, BindingResult result, long looked, Model model, String view) {
+    saving.tellClash(result, "sharing.clash.again");
     model.addAttribute("model", shown);
-    model.addAttribute("version", Saving.shownTo(result, looked, shown.view().share().version()));
+    model.addAttribute(
+        "version", saving == Saving.CLASHED ? shown.view().share().version() : looked);
     return view;
   }
 
@@ -180,20 +184,26 @@ class GivenController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    if (Saving.saved(result, Map.of(), response, () -> end(worker, id, form))) {
+    Saving saving = Saving.attempt(result, response, () -> end(worker, id, form));
+    if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.given(id);
     }
-    long looked = Typed.version(form.version());
-    return again(page(worker, id, page), result, looked, model, "sharing/end");
+    return again(
+        page(worker, id, page),
+        saving,
+        result,
+        Typed.version(form.version()),
+        model,
+        "sharing/end");
   }
 
   private void end(Worker worker, UUID id, EndForm form) {
     EndReason reason = Objects.requireNonNull(form.reason());
     long version = Typed.version(form.version());
     if (form.how() == EndForm.How.RECALL) {
-      shares.recall(worker, id, reason, Typed.text(form.words()), version);
+      shares.recall(worker, id, reason, PersonalText.typed(form.words()), version);
     } else {
-      shares.revoke(worker, id, reason, Typed.text(form.words()), version);
+      shares.revoke(worker, id, reason, PersonalText.typed(form.words()), version);
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.lodestar.app.sharing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,12 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The liaison log of a case, on screen and on paper, and what is written into it by hand. */
 @Controller
 class LiaisonController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "casework.rule.notInFuture", "on",
-          "sharing.rule.whichConsent", "consent",
-          "casework.rule.noConsent", "consent",
-          "casework.rule.childIsNotAsked", "basis");
 
   private final LiaisonLog log;
   private final Cases cases;
@@ -161,9 +156,10 @@ class LiaisonController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     AboutPage shown = about(worker, id, person, page);
-    if (Saving.saved(result, FIELDS, () -> log.add(worker, id, person, form.entry()))) {
+    if (Saving.saved(result, response, () -> log.add(worker, id, person, form.entry()))) {
       return "redirect:" + Addresses.log(id);
     }
     model.addAttribute("model", shown);

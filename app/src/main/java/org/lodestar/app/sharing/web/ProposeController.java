@@ -1,8 +1,8 @@
 package org.lodestar.app.sharing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
@@ -25,6 +25,7 @@ import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.Proposals;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,26 +46,8 @@ class ProposeController {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Where each rule is told. */
-  private static final Map<String, String> FIELDS =
-      Map.ofEntries(
-          Map.entry("sharing.rule.why", "why"),
-          Map.entry("sharing.rule.noSections", "sections"),
-          Map.entry("sharing.rule.sectionReason", "sections"),
-          Map.entry("sharing.rule.lastDay", "lastDay"),
-          Map.entry("sharing.rule.childIsNotAsked", "basis"),
-          Map.entry("sharing.rule.notAChild", "basis"),
-          Map.entry("sharing.rule.notAnAdult", "basis"),
-          Map.entry("sharing.rule.consentKind", "consent"),
-          Map.entry("casework.rule.noConsent", "consent"),
-          Map.entry("sharing.rule.agreed", "agreed"),
-          Map.entry("sharing.rule.withoutConsent", "withoutConsent"),
-          Map.entry("sharing.rule.urgentOutside", "urgent"),
-          Map.entry("sharing.rule.noAgreement", "receiver"),
-          Map.entry("sharing.rule.toOurselves", "receiver"),
-          Map.entry("sharing.rule.nameReaders", "named"),
-          Map.entry("sharing.rule.namedElsewhere", "named"));
-
   private final Proposals proposals;
+
   private final Agreements agreements;
   private final Cases cases;
   private final CasePeople people;
@@ -177,6 +160,7 @@ class ProposeController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
     ProposePage shown = page(worker, id, person, page, false);
     if (form != null && !form.hasOneReceiver()) {
@@ -191,7 +175,7 @@ class ProposeController {
     boolean saved =
         Saving.saved(
             result,
-            FIELDS,
+            response,
             () ->
                 made[0] =
                     proposals.propose(worker, form.wanted(id, person, order()), page.language()));

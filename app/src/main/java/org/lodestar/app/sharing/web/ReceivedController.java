@@ -17,6 +17,7 @@ import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

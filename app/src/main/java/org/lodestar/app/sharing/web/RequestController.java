@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CasePeople;
@@ -15,6 +14,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,11 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Requests for notes: writing them down, answering them. */
 @Controller
 class RequestController {
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "casework.rule.notInFuture", "askedOn",
-          "sharing.rule.answerBy", "answerBy",
-          "sharing.rule.answerReason", "answer");
 
   private final NotesRequests requests;
   private final Cases cases;
@@ -71,12 +68,13 @@ class RequestController {
       @Valid @ModelAttribute("form") RequestForm form,
       BindingResult result,
       Worker worker,
+      HttpServletResponse response,
       Model model) {
     AboutPage shown = about(worker, id, person);
     NotesRequest[] made = new NotesRequest[1];
     boolean saved =
         Saving.saved(
-            result, FIELDS, () -> made[0] = requests.log(worker, id, person, form.asked()));
+            result, response, () -> made[0] = requests.log(worker, id, person, form.asked()));
     if (saved) {
       return "redirect:" + Addresses.request(made[0].id());
     }
@@ -114,25 +112,26 @@ class RequestController {
       HttpServletResponse response,
       Model model) {
     RequestPage shown = page(worker, id, page);
-    boolean saved =
-        Saving.saved(
+    Saving saving =
+        Saving.attempt(
             result,
-            FIELDS,
             response,
             () ->
                 requests.answer(
                     worker,
                     id,
                     Objects.requireNonNull(form.state()),
-                    Typed.text(form.answer()),
+                    PersonalText.typed(form.answer()),
                     Typed.version(form.version())));
-    if (saved) {
+    if (saving == Saving.SAVED) {
       return "redirect:" + after(shown, form);
     }
+    saving.tellClash(result, "sharing.clash.again");
     RequestPage now = page(worker, id, page);
     model.addAttribute("model", now);
     model.addAttribute(
-        "version", Saving.shownTo(result, Typed.version(form.version()), now.request().version()));
+        "version",
+        saving == Saving.CLASHED ? now.request().version() : Typed.version(form.version()));
     return "sharing/request";
   }
 

@@ -10,7 +10,9 @@ import org.lodestar.app.sharing.NotesRequest.AskerKind;
 import org.lodestar.app.sharing.NotesRequest.Power;
 import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 
 /** Who asks for notes, why, and for what. */
 record RequestForm(
@@ -40,10 +42,10 @@ record RequestForm(
     return new NotesRequests.Asked(
         Objects.requireNonNull(askerKind),
         Objects.requireNonNull(power),
-        Typed.must(asker),
-        Typed.must(necessity),
-        Typed.must(scope),
-        Typed.date(askedOn),
-        Typed.date(answerBy));
+        PersonalText.needed(asker),
+        PersonalText.needed(necessity),
+        PersonalText.needed(scope),
+        Typed.day(askedOn),
+        Typed.day(answerBy));
   }
 }

@@ -20,6 +20,7 @@ import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
@@ -92,7 +93,7 @@ record ShareForm(
 
   /** Whether exactly one receiver was named. */
   boolean hasOneReceiver() {
-    return (receiver == null) != (Typed.text(outside) == null);
+    return (receiver == null) != (PersonalText.typed(outside) == null);
   }
 
   NewShare wanted(UUID caseFile, UUID person, List<String> order) {
@@ -101,7 +102,7 @@ record ShareForm(
 
   private Receiver who() {
     return receiver == null
-        ? Receiver.outside(Typed.must(outside))
+        ? Receiver.outside(PersonalText.needed(outside))
         : new Receiver(receiver, List.copyOf(Typed.set(named)), null);
   }
 
@@ -114,19 +115,22 @@ record ShareForm(
         ground == Basis.CONSENT ? consent : null,
         Typed.yes(urgent),
         order.stream().filter(chosen::contains).toList(),
-        Typed.date(lastDay));
+        Typed.day(lastDay));
   }
 
   private Grounds grounds() {
     Map<String, PersonalText> sectionReasons = new HashMap<>();
     Set<String> chosen = Typed.set(sections);
     for (SectionReason reason : Typed.list(reasons)) {
-      PersonalText words = Typed.text(reason.words());
+      PersonalText words = PersonalText.typed(reason.words());
       if (words != null && reason.code() != null && chosen.contains(reason.code())) {
         sectionReasons.put(reason.code(), words);
       }
     }
     return new Grounds(
-        Typed.must(why), Typed.text(agreed), Typed.text(withoutConsent), sectionReasons);
+        PersonalText.needed(why),
+        PersonalText.typed(agreed),
+        PersonalText.typed(withoutConsent),
+        sectionReasons);
   }
 }

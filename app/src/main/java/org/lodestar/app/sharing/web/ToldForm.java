@@ -10,7 +10,9 @@ import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Told.Way;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 
 /** What was told by hand. */
@@ -39,12 +41,12 @@ record ToldForm(
   LiaisonLog.NewTold entry() {
     Basis ground = Objects.requireNonNull(basis);
     return new LiaisonLog.NewTold(
-        Typed.date(on),
+        Typed.day(on),
         Objects.requireNonNull(way),
         ground,
         ground == Basis.CONSENT ? consent : null,
-        Typed.must(whom),
-        Typed.must(what),
-        Typed.must(why));
+        PersonalText.needed(whom),
+        PersonalText.needed(what),
+        PersonalText.needed(why));
   }
 }

@@ -92,11 +92,9 @@ class CharterEvidenceController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> charter.add(worker, code, evidence, form.shown()));
-    return saving == Saving.SAVED
-        ? "redirect:/charter/" + code
-        : adding(code, evidence, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> charter.add(worker, code, evidence, form.shown()));
+    return saved ? "redirect:/charter/" + code : adding(code, evidence, worker, page, model);
   }
 
   @GetMapping("/{evidence}")
@@ -142,8 +140,8 @@ class CharterEvidenceController {
       HttpServletResponse response,
       Model model) {
     CharterEvidence found = charter.toReview(worker, code, evidence);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () ->
@@ -153,7 +151,7 @@ class CharterEvidenceController {
                     evidence,
                     Objects.requireNonNull(form.verdict()),
                     Typed.text(form.reason())));
-    return saving == Saving.SAVED ? "redirect:/charter/" + code : reviewing(found, page, model);
+    return saved ? "redirect:/charter/" + code : reviewing(found, page, model);
   }
 
   @GetMapping("/{evidence}/set-back")
@@ -189,11 +187,11 @@ class CharterEvidenceController {
       HttpServletResponse response,
       Model model) {
     CharterEvidence found = charter.toSetBack(worker, code, evidence);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> charter.setBack(worker, code, evidence, Typed.text(form.reason())));
-    return saving == Saving.SAVED ? "redirect:/charter/" + code : settingBack(found, page, model);
+    return saved ? "redirect:/charter/" + code : settingBack(found, page, model);
   }
 }

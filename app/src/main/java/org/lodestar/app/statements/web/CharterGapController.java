@@ -99,11 +99,9 @@ class CharterGapController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> charter.add(worker, form.gap(gap, code, null)));
-    return saving == Saving.SAVED
-        ? "redirect:/charter/" + code
-        : adding(code, gap, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> charter.add(worker, form.gap(gap, code, null)));
+    return saved ? "redirect:/charter/" + code : adding(code, gap, worker, page, model);
   }
 
   @GetMapping("/{gap}")

@@ -95,12 +95,12 @@ class CharterReportController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> reports.draft(worker, id, form.end(), Typed.text(form.introduction())));
-    return saving == Saving.SAVED ? "redirect:/charter/reports/" + id : drafting(id, page, model);
+    return saved ? "redirect:/charter/reports/" + id : drafting(id, page, model);
   }
 
   @GetMapping("/{id}")
@@ -200,12 +200,11 @@ class CharterReportController {
       HttpServletResponse response,
       Model model) {
     @Nullable Long looked = form == null ? null : form.version();
-    Saving saving =
-        Saving.attempt(result, response, () -> reports.publish(worker, id, Typed.version(looked)));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> reports.publish(worker, id, Typed.version(looked)));
+    if (saved) {
       return "redirect:/charter/reports/" + id;
     }
-    saving.tellClash(result);
     return publishing(reports.get(worker, id), page, model);
   }
 
@@ -239,12 +238,11 @@ class CharterReportController {
       HttpServletResponse response,
       Model model) {
     @Nullable Long looked = form == null ? null : form.version();
-    Saving saving =
-        Saving.attempt(result, response, () -> reports.drop(worker, id, Typed.version(looked)));
-    if (saving == Saving.SAVED) {
+    boolean saved =
+        Saving.saved(result, response, () -> reports.drop(worker, id, Typed.version(looked)));
+    if (saved) {
       return "redirect:/charter";
     }
-    saving.tellClash(result);
     return dropping(reports.get(worker, id), page, model);
   }
 }

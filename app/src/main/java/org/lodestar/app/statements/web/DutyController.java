@@ -197,11 +197,11 @@ class DutyController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> duties.enter(worker, id, form.content(), Typed.set(form.duties())));
-    return saving == Saving.SAVED ? "redirect:/duties" : entering(id, worker, page, model);
+    return saved ? "redirect:/duties" : entering(id, worker, page, model);
   }
 }

@@ -88,10 +88,9 @@ class DutyReviewController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
-            result, response, () -> duties.decide(worker, id, Typed.text(form.decided())));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> duties.decide(worker, id, Typed.text(form.decided())));
+    return saved
         ? "redirect:/duties/reviews/" + id
         : deciding(duties.review(worker, id), standing(worker, page, id), page, model);
   }

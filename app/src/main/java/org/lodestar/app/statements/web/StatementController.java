@@ -111,9 +111,8 @@ class StatementController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> statements.start(worker, id, form.head()));
-    return saving == Saving.SAVED ? "redirect:/statements/" + id : adding(id, page, model);
+    boolean saved = Saving.saved(result, response, () -> statements.start(worker, id, form.head()));
+    return saved ? "redirect:/statements/" + id : adding(id, page, model);
   }
 
   @GetMapping("/{id}")

@@ -125,9 +125,9 @@ class ActionController {
       HttpServletResponse response,
       Model model) {
     checkLead(form, null, result);
-    Saving saving =
-        Saving.attempt(result, response, () -> actions.add(worker, id, action, form.planned()));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> actions.add(worker, id, action, form.planned()));
+    return saved
         ? "redirect:/plan/" + id + "/actions/" + action
         : adding(strategies.get(worker, id), action, List.of(), worker, page, model);
   }

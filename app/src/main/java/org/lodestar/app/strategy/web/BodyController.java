@@ -124,10 +124,8 @@ class BodyController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving = Saving.attempt(result, response, () -> bodies.add(worker, id, form.content()));
-    return saving == Saving.SAVED
-        ? "redirect:/bodies/" + id
-        : adding(id, form, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> bodies.add(worker, id, form.content()));
+    return saved ? "redirect:/bodies/" + id : adding(id, form, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -93,10 +93,9 @@ class EvidenceController {
     if (wrong != null && !result.hasFieldErrors("reference")) {
       Saving.wrong(result, "reference", wrong);
     }
-    Saving saving =
-        Saving.attempt(
-            result, response, () -> evidence.add(worker, id, action, piece, form.shown()));
-    return saving == Saving.SAVED
+    boolean saved =
+        Saving.saved(result, response, () -> evidence.add(worker, id, action, piece, form.shown()));
+    return saved
         ? "redirect:/plan/" + id + "/actions/" + action
         : adding(id, action, piece, worker, page, model);
   }

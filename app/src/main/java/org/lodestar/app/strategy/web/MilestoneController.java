@@ -107,10 +107,10 @@ class MilestoneController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> progress.add(worker, id, form.milestone(milestone, action)));
-    return saving == Saving.SAVED
+    return saved
         ? "redirect:/plan/" + id + "/actions/" + action
         : form(id, action, "new/" + milestone, 0, List.of(), worker, page, model);
   }

@@ -129,8 +129,8 @@ class MineController {
       Saving.wrong(result, "to", "strategy.lead.unknown");
     }
     int[] given = new int[1];
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () ->
@@ -140,8 +140,6 @@ class MineController {
                         Objects.requireNonNull(form.from()),
                         Objects.requireNonNull(form.to()),
                         Typed.text(form.reason())));
-    return saving == Saving.SAVED
-        ? "redirect:/plan/mine?given=" + given[0]
-        : asking(worker, page, model);
+    return saved ? "redirect:/plan/mine?given=" + given[0] : asking(worker, page, model);
   }
 }

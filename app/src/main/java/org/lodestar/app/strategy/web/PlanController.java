@@ -106,9 +106,9 @@ class PlanController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> strategies.add(worker, id, form.content()));
-    return saving == Saving.SAVED ? "redirect:/plan/" + id : beginning(id, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> strategies.add(worker, id, form.content()));
+    return saved ? "redirect:/plan/" + id : beginning(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

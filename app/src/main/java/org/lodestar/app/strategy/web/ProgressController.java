@@ -132,9 +132,8 @@ class ProgressController {
     if (!result.hasErrors() && form.lacksRecovery()) {
       Saving.wrong(result, "recovery", "strategy.recovery.missing");
     }
-    Saving saving = Saving.attempt(result, response, () -> carryOut(worker, id, action, form));
-    saving.tellClash(result);
-    return saving == Saving.SAVED
+    boolean saved = Saving.saved(result, response, () -> carryOut(worker, id, action, form));
+    return saved
         ? "redirect:/plan/" + id + "/actions/" + action
         : asking(actions.get(worker, id, action), page, model);
   }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.PlanAction.Move;
 import org.lodestar.app.support.PlanAction.State;
 
@@ -32,12 +32,12 @@ public final class ActionMoves {
   /**
    * Where a move leads from a state.
    *
-   * @throws RuleBroken where it leads nowhere
+   * @throws Refused where it leads nowhere
    */
   public static State after(State from, Move move) {
     @Nullable State to = EDGES.get(new Edge(from, move));
     if (to == null) {
-      throw new RuleBroken("support.rule.move");
+      throw Refused.because("support.rule.move");
     }
     return to;
   }
@@ -45,7 +45,7 @@ public final class ActionMoves {
   /** What is finished or dropped has an outcome, so that the next worker need not ask. */
   public static void checkOutcome(State to, String outcome) {
     if (!to.isOpen() && outcome.isBlank()) {
-      throw new RuleBroken("support.rule.outcome");
+      throw Refused.because("support.rule.outcome");
     }
   }
 

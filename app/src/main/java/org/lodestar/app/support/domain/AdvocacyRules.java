@@ -1,6 +1,6 @@
 package org.lodestar.app.support.domain;
 
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.AdvocacyFile;
 import org.lodestar.app.support.Answers;
 
@@ -23,7 +23,7 @@ public final class AdvocacyRules {
 
   private static void need(boolean right, String key) {
     if (!right) {
-      throw new RuleBroken(key);
+      throw Refused.because(key);
     }
   }
 }

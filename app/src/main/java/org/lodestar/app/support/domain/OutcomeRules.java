@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Outcome;
 
@@ -45,7 +45,7 @@ public final class OutcomeRules {
 
   private static void need(boolean right, String key) {
     if (!right) {
-      throw new RuleBroken(key);
+      throw Refused.because(key);
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
@@ -58,12 +58,12 @@ public final class RequestMoves {
   /**
    * Where an event leads from a state.
    *
-   * @throws RuleBroken where it leads nowhere
+   * @throws Refused where it leads nowhere
    */
   public static State after(State from, Event event) {
     @Nullable State to = EDGES.getOrDefault(from, Map.of()).get(event);
     if (to == null) {
-      throw new RuleBroken("support.rule.request");
+      throw Refused.because("support.rule.request");
     }
     return to;
   }
@@ -97,7 +97,7 @@ public final class RequestMoves {
   /** Nothing is sent about somebody who does not agree, unless a duty or a child's safety asks. */
   public static void checkMaySend(Answers request) {
     if (request.text("agreed").equals("NO")) {
-      throw new RuleBroken("support.rule.notAgreed");
+      throw Refused.because("support.rule.notAgreed");
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Area;
 import org.lodestar.app.support.LaterReview;
@@ -52,7 +52,7 @@ public final class SheetRules {
   /**
    * Answers that agree with each other.
    *
-   * @throws RuleBroken when they do not
+   * @throws Refused when they do not
    */
   public static void check(SheetKind kind, Answers answers) {
     switch (kind) {
@@ -84,7 +84,7 @@ public final class SheetRules {
 
   private static void need(boolean right, String key) {
     if (!right) {
-      throw new RuleBroken(key);
+      throw Refused.because(key);
     }
   }
 }

@@ -90,7 +90,7 @@ public class Outcomes {
             desk.now()));
   }
 
-  /** Keeps what the person scored. Throws {@code RuleBroken} unless they agreed. */
+  /** Keeps what the person scored. Throws {@code Refused} unless they agreed. */
   public void score(Worker worker, UUID caseFile, UUID person, Answers answers) {
     Person about = desk.working(worker, caseFile, person);
     rows.lock(person);

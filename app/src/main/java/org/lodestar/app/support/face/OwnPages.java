@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Goal;
 import org.lodestar.app.support.OwnPage;
 import org.lodestar.app.support.SupportAction;
@@ -71,7 +71,7 @@ public class OwnPages {
   /**
    * Records how it is given, after which it can be printed.
    *
-   * @throws RuleBroken when nobody vouches today for that way
+   * @throws Refused when nobody vouches today for that way
    */
   public OwnPage give(Worker worker, UUID caseFile, UUID person, Giving giving) {
     Person about = desk.working(worker, caseFile, person);
@@ -101,7 +101,7 @@ public class OwnPages {
         .filter(each -> CallPlanRules.mayBePlanned(each, desk.wallClock(), familyIsShut))
         .map(SafeContact::channel)
         .findFirst()
-        .orElseThrow(() -> new RuleBroken("support.rule.notConfirmed"));
+        .orElseThrow(() -> Refused.because("support.rule.notConfirmed"));
   }
 
   /** What the page of one giving says. */

@@ -8,11 +8,11 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest;
 import org.lodestar.app.support.ServiceRequest.Event;
@@ -89,7 +89,7 @@ public class ServiceRequests {
   /**
    * Drafts a referral.
    *
-   * @throws RuleBroken unless it goes to exactly one: a service of the directory or another by name
+   * @throws Refused unless it goes to exactly one: a service of the directory or another by name
    */
   public UUID draft(Worker worker, UUID caseFile, UUID person, Answers answers) {
     Person about = desk.working(worker, caseFile, person);
@@ -113,7 +113,7 @@ public class ServiceRequests {
 
   private static void checkOne(Answers answers) {
     if (answers.text("service").isEmpty() == answers.text("other").isEmpty()) {
-      throw new RuleBroken("support.rule.service");
+      throw Refused.because("support.rule.service");
     }
   }
 
@@ -123,7 +123,7 @@ public class ServiceRequests {
     Person about = desk.working(worker, caseFile, person);
     ServiceRequest before = rows.get(person, id);
     if (before.state() != ServiceRequest.State.DRAFTED) {
-      throw new RuleBroken("support.rule.sentAlready");
+      throw Refused.because("support.rule.sentAlready");
     }
     checkOne(answers);
     rows.update(
@@ -144,7 +144,7 @@ public class ServiceRequests {
   /**
    * Records what happened; the clock by which it is chased starts anew or ends.
    *
-   * @throws RuleBroken where this cannot happen now, or when the person does not agree
+   * @throws Refused where this cannot happen now, or when the person does not agree
    */
   public void record(
       Worker worker,

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.LaterReview;
 import org.lodestar.app.support.Sheet;
@@ -91,7 +91,7 @@ public class Sheets {
    *
    * @param basedOn the version that the writer had before them; 0 for the first
    * @throws EditClash when somebody else wrote meanwhile
-   * @throws org.lodestar.app.casework.RuleBroken when the answers contradict each other
+   * @throws org.lodestar.app.casework.Refused when the answers contradict each other
    */
   public Sheet write(
       Worker worker,
@@ -170,6 +170,6 @@ public class Sheets {
         .filter(contact -> CallPlanRules.mayBePlanned(contact, desk.wallClock(), familyIsShut))
         .findFirst()
         .map(CallPlanRules::until)
-        .orElseThrow(() -> new RuleBroken("support.rule.notConfirmed"));
+        .orElseThrow(() -> Refused.because("support.rule.notConfirmed"));
   }
 }

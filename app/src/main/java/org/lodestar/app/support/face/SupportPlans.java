@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.Goal;
 import org.lodestar.app.support.PlanAction;
@@ -106,7 +106,7 @@ public class SupportPlans {
   /**
    * Adds a step towards a goal.
    *
-   * @throws RuleBroken unless exactly one does it: a colleague or somebody else by name
+   * @throws Refused unless exactly one does it: a colleague or somebody else by name
    */
   public UUID add(Worker worker, UUID caseFile, UUID person, UUID goal, Answers answers) {
     Person about = desk.working(worker, caseFile, person);
@@ -133,7 +133,7 @@ public class SupportPlans {
   private static @Nullable UUID owner(Answers answers) {
     boolean colleague = !answers.text("owner").isEmpty();
     if (colleague == !answers.text("otherOwner").isEmpty()) {
-      throw new RuleBroken("support.rule.owner");
+      throw Refused.because("support.rule.owner");
     }
     return colleague ? UUID.fromString(answers.text("owner")) : null;
   }
@@ -165,7 +165,7 @@ public class SupportPlans {
    * Starts, finishes, drops or reopens a step.
    *
    * @param outcome what came of it; empty where nothing has
-   * @throws RuleBroken where the move leads nowhere from its state
+   * @throws Refused where the move leads nowhere from its state
    */
   public void move(
       Worker worker,

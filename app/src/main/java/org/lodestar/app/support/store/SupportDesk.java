@@ -14,13 +14,13 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.SupportAction;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +56,7 @@ public class SupportDesk {
     policy.require(worker, Action.WORK_ON_CASE, caseFile);
     CaseFile file = cases.head(worker, caseFile);
     if (file.state() != CaseState.OPEN) {
-      throw new RuleBroken("support.rule.closed");
+      throw Refused.because("support.rule.closed");
     }
     return people.head(worker, caseFile, person);
   }

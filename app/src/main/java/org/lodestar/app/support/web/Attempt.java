@@ -2,8 +2,8 @@ package org.lodestar.app.support.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
 
 /**
  * How an attempt to keep a form ended.
@@ -21,7 +21,7 @@ record Attempt(boolean saved, @Nullable String rule, boolean clashed) {
     try {
       deed.run();
       return new Attempt(true, null, false);
-    } catch (RuleBroken broken) {
+    } catch (Refused broken) {
       return new Attempt(false, broken.key(), false);
     } catch (EditClash clash) {
       return new Attempt(false, null, true);

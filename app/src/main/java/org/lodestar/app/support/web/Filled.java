@@ -28,7 +28,7 @@ record Filled(
     return new Filled(answers, version, draft, what, rule, standing);
   }
 
-  Filled against(String broken) {
+  Filled against(@Nullable String broken) {
     return new Filled(answers, version, draft, problems, broken, standing);
   }
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.OwnPage;
 import org.lodestar.app.support.SheetKind;
@@ -123,7 +123,7 @@ class OwnPageController {
     boolean byHand = answers.text("way").equals(OwnPage.Way.BY_HAND.name());
     String contact = answers.text("contact");
     if (!byHand && contact.isEmpty()) {
-      throw new RuleBroken("support.rule.notConfirmed");
+      throw Refused.because("support.rule.notConfirmed");
     }
     return pages.give(
         worker,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -135,24 +134,26 @@ class SheetController {
     Typed typed = drawing.typed(about, sent);
     Map<String, String> problems = drawing.problems(about, typed, page);
     Filled filled = Filled.with(typed.answers(), version, false).wrong(problems);
-    if (problems.isEmpty()) {
-      try {
-        sheets.write(
-            worker,
-            id,
-            person,
-            about.sheet().kind(),
-            about.sheet().topic(),
-            typed.answers(),
-            version);
-        drafting.discard(worker, id, person, about.draft());
-        return "redirect:" + about.after();
-      } catch (RuleBroken broken) {
-        filled = filled.against(broken.key());
-      } catch (EditClash clash) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        filled = filled.clash(newest(about).orElseThrow(EditClash::new));
-      }
+    Attempt attempt =
+        Attempt.to(
+            problems,
+            () ->
+                sheets.write(
+                    worker,
+                    id,
+                    person,
+                    about.sheet().kind(),
+                    about.sheet().topic(),
+                    typed.answers(),
+                    version));
+    if (attempt.saved()) {
+      drafting.discard(worker, id, person, about.draft());
+      return "redirect:" + about.after();
+    }
+    filled = filled.against(attempt.rule());
+    if (attempt.clashed()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      filled = filled.clash(newest(about).orElseThrow(EditClash::new));
     }
     model.addAttribute("model", drawing.form(about, page, filled));
     return FORM;

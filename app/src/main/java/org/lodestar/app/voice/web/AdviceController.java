@@ -92,9 +92,9 @@ class AdviceController {
     if (form != null && form.isNotAgreed()) {
       Saving.wrong(result, "agreed", "voice.adviser.agreedWords.not");
     }
-    Saving saving =
-        Saving.attempt(result, response, () -> products.said(worker, id, item, form.given()));
-    return saving == Saving.SAVED ? back(id) : saying(id, item, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> products.said(worker, id, item, form.given()));
+    return saved ? back(id) : saying(id, item, worker, page, model);
   }
 
   @GetMapping("/inputs/{item}")
@@ -182,9 +182,9 @@ class AdviceController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> products.stop(worker, form.stop(item, id)));
-    return saving == Saving.SAVED ? back(id) : stopping(id, item, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> products.stop(worker, form.stop(item, id)));
+    return saved ? back(id) : stopping(id, item, worker, page, model);
   }
 
   @GetMapping("/stops/{item}")
@@ -221,9 +221,9 @@ class AdviceController {
     if (form != null && Boolean.FALSE.equals(form.theirs())) {
       Saving.wrong(result, "theirs", "voice.adviser.withdraw.who.not");
     }
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result, response, () -> products.withdraw(worker, id, item, Typed.text(form.words())));
-    return saving == Saving.SAVED ? back(id) : withdrawing(stop, worker, page, model);
+    return saved ? back(id) : withdrawing(stop, worker, page, model);
   }
 }

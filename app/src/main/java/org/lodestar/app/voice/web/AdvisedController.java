@@ -75,11 +75,8 @@ class AdvisedController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> products.add(worker, id, form.content()));
-    return saving == Saving.SAVED
-        ? "redirect:/advisers/products/" + id
-        : adding(id, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> products.add(worker, id, form.content()));
+    return saved ? "redirect:/advisers/products/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -100,14 +100,14 @@ class AdviserController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () ->
                 advisers.add(
                     worker, id, Typed.text(form.alias()), Objects.requireNonNull(form.body())));
-    return saving == Saving.SAVED ? "redirect:/advisers/" + id : adding(id, worker, page, model);
+    return saved ? "redirect:/advisers/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")
@@ -158,11 +158,9 @@ class AdviserController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(result, response, () -> advisers.agree(worker, id, item, form.agreed()));
-    return saving == Saving.SAVED
-        ? "redirect:/advisers/" + id
-        : agreeing(id, item, worker, page, model);
+    boolean saved =
+        Saving.saved(result, response, () -> advisers.agree(worker, id, item, form.agreed()));
+    return saved ? "redirect:/advisers/" + id : agreeing(id, item, worker, page, model);
   }
 
   @GetMapping("/{id}/end")

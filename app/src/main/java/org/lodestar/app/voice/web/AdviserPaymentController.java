@@ -87,12 +87,12 @@ class AdviserPaymentController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> advisers.offer(worker, form.payment(item, id, drawing.today())));
-    return saving == Saving.SAVED
+    return saved
         ? "redirect:/advisers/" + id
         : paying(id, "/payments/new/" + item, List.of(), 0, worker, page, model);
   }

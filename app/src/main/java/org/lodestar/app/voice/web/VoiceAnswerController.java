@@ -100,12 +100,12 @@ class VoiceAnswerController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    boolean saved =
+        Saving.saved(
             result,
             response,
             () -> answers.propose(worker, id, answer, form.item(), form.content()));
-    return saving == Saving.SAVED
+    return saved
         ? "redirect:/voice/" + id
         : proposing(id, answer, form == null ? null : form.item(), worker, page, model);
   }

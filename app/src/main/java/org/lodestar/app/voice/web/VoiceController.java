@@ -92,8 +92,8 @@ class VoiceController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving = Saving.attempt(result, response, () -> voices.add(worker, id, form.content()));
-    return saving == Saving.SAVED ? "redirect:/voice/" + id : adding(id, worker, page, model);
+    boolean saved = Saving.saved(result, response, () -> voices.add(worker, id, form.content()));
+    return saved ? "redirect:/voice/" + id : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.breakglass.Ground;
-import org.lodestar.app.breakglass.NotNow;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningEvent;
 import org.lodestar.app.breakglass.OpeningState;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.site.Refused;
 
 /** Every event in every state of an opening, its end, and the limits. */
 class OpeningMovesTest {
@@ -47,7 +47,7 @@ class OpeningMovesTest {
       if (to == null) {
         assertThatThrownBy(() -> OpeningMoves.after(from, event))
             .isInstanceOfSatisfying(
-                NotNow.class,
+                Refused.class,
                 refused ->
                     assertThat(refused.key()).isEqualTo("breakglass.refused.stands." + from));
       } else {

@@ -14,7 +14,7 @@ import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Consent;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Agreement;
 import org.lodestar.statute.NrmConsent;
@@ -91,7 +91,7 @@ class CaseRulesTest {
   })
   void theLifeOfACase(CaseTransitions.Event event, CaseState from, String to) {
     if (to.equals("-")) {
-      assertThatThrownBy(() -> CaseTransitions.after(from, event)).isInstanceOf(RuleBroken.class);
+      assertThatThrownBy(() -> CaseTransitions.after(from, event)).isInstanceOf(Refused.class);
     } else {
       assertThat(CaseTransitions.after(from, event)).isEqualTo(CaseState.valueOf(to));
     }
@@ -106,7 +106,7 @@ class CaseRulesTest {
     try {
       check.run();
       return "ok";
-    } catch (RuleBroken broken) {
+    } catch (Refused broken) {
       return broken.key();
     }
   }

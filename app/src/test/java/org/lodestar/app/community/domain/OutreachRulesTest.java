@@ -21,10 +21,10 @@ import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachPlan.Move;
 import org.lodestar.app.community.OutreachPlan.State;
-import org.lodestar.app.community.OutreachRefused.Refusal;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.community.Visit;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** What plans, places and visits must say, case by case. */
 class OutreachRulesTest {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.library.DocumentRefused.Reason;
 import org.lodestar.app.library.domain.GuideText.Block;
+import org.lodestar.app.site.Refused.Refusal;
 
 class GuideRulesTest {
   private static String keys(String words) {
-    return String.join(" ", GuideRules.check(words).stream().map(Reason::key).toList());
+    return String.join(" ", GuideRules.check(words).stream().map(Refusal::key).toList());
   }
 
   @ParameterizedTest

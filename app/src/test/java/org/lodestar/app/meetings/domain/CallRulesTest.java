@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Written;
 
 class CallRulesTest {
@@ -54,7 +54,7 @@ class CallRulesTest {
     Throwable thrown =
         catchThrowable(
             () -> CallRules.check(new CallRules.Facts(wanted, child, LEAD, rule, takesPart)));
-    assertThat(thrown instanceof RuleBroken told ? told.key() : null)
+    assertThat(thrown instanceof Refused told ? told.key() : null)
         .isEqualTo(broken == null ? null : "meetings.rule." + broken);
   }
 }

@@ -9,9 +9,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.ChildClock.End;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.ClockRule;
 
 class ChildRulesTest {
@@ -60,7 +60,7 @@ class ChildRulesTest {
   }
 
   private static @Nullable String broken(ThrowingCallable rule) {
-    return catchThrowable(rule) instanceof RuleBroken told
+    return catchThrowable(rule) instanceof Refused told
         ? told.key().replace("meetings.rule.", "")
         : null;
   }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.meetings.AgreedAction;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.MeetingState;
 import org.lodestar.app.meetings.MinutesState;
+import org.lodestar.app.site.Refused;
 
 /** Every state with every event, for each life: where it leads, and that all else is refused. */
 class MovesTest {
@@ -124,7 +124,7 @@ class MovesTest {
       S state, E event, Map<String, String> table, After<S, E> after) {
     String to = table.get(state + " " + event);
     if (to == null) {
-      assertThatThrownBy(() -> after.of(state, event)).isInstanceOf(RuleBroken.class);
+      assertThatThrownBy(() -> after.of(state, event)).isInstanceOf(Refused.class);
     } else {
       assertThat(after.of(state, event).name()).isEqualTo(to);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.publications.ProfileEstimate;
 import org.lodestar.app.publications.ProfileEstimate.Part;
 import org.lodestar.app.publications.ProfileEstimate.Range;
+import org.lodestar.app.site.Refused;
 
 /** What is taken of an estimate, and what is refused. */
 class EstimateReaderTest {
@@ -42,7 +43,7 @@ class EstimateReaderTest {
   private static void refused(String text, String why) {
     assertThatThrownBy(() -> EstimateReader.read(text))
         .isInstanceOfSatisfying(
-            EstimateReader.Refused.class,
+            Refused.class,
             each -> assertThat(each.key()).isEqualTo("publications.profile.estimate." + why));
   }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.reception.ReceptionPlan.State;
 import org.lodestar.app.reception.domain.ReceptionMoves.Event;
+import org.lodestar.app.site.Refused;
 
 class ReceptionMovesTest {
   private static final Map<State, Map<Event, State>> TABLE =
@@ -41,7 +41,7 @@ class ReceptionMovesTest {
       State expected = TABLE.getOrDefault(state, Map.of()).get(event);
       assertThat(ReceptionMoves.leads(state, event)).isEqualTo(expected != null);
       if (expected == null) {
-        assertThatThrownBy(() -> ReceptionMoves.after(state, event)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> ReceptionMoves.after(state, event)).isInstanceOf(Refused.class);
       } else {
         assertThat(ReceptionMoves.after(state, event)).isEqualTo(expected);
       }

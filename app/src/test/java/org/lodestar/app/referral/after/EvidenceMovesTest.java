@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.EvidenceEvent;
 import org.lodestar.app.referral.EvidenceState;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.site.Refused;
 import org.lodestar.statute.ClockKind;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.NrmEvent;
@@ -50,7 +50,7 @@ class EvidenceMovesTest {
       if (to == null) {
         assertThatThrownBy(() -> EvidenceMoves.after(from, event))
             .isInstanceOfSatisfying(
-                MoveRefused.class,
+                Refused.class,
                 refused ->
                     assertThat(refused.key()).isEqualTo("referral.refused.evidence." + from));
       } else {

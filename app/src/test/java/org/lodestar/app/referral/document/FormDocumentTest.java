@@ -11,7 +11,7 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.redaction.KnownIdentifiers;
 import org.lodestar.app.referral.redaction.Redaction;
-import org.lodestar.app.referral.redaction.UnsettledMarks;
+import org.lodestar.app.site.Refused;
 
 /** What a document can hold, and that it reads back as it was written. */
 class FormDocumentTest {
@@ -73,7 +73,8 @@ class FormDocumentTest {
     Redaction redaction = new Redaction(KnownIdentifiers.ofNames(List.of("Thu Tran")));
     Answers telling = SampleAnswers.anonymous().with("treatment", "They beat Tran.");
     assertThatThrownBy(() -> FormDocument.anonymous("R-2K7M-Q4", DAY, telling, redaction))
-        .isInstanceOf(UnsettledMarks.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.marks");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Questionnaire;
 import org.lodestar.app.referral.form.SampleAnswers;
+import org.lodestar.app.site.Refused;
 
 /** What is marked in a text, and that nothing of it is left once it is taken out. */
 class RedactionTest {
@@ -147,7 +148,8 @@ class RedactionTest {
   void refusesWhileAMarkIsOpen() {
     Answers answers = Answers.none().with("hadToDo", "We saw Minh and Bashkim.");
     assertThatThrownBy(() -> REDACTION.apply(items(), answers, Map.of()))
-        .isInstanceOf(UnsettledMarks.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.marks");
   }
 
   @Test
@@ -157,7 +159,8 @@ class RedactionTest {
         Map.of(
             REDACTION.marks(items(), answers).getFirst().id(), Ruling.replace("his friend Minh"));
     assertThatThrownBy(() -> REDACTION.apply(items(), answers, rulings))
-        .isInstanceOf(UnsettledMarks.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.marks");
   }
 
   @Test

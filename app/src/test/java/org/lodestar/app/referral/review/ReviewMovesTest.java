@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.referral.FormRoute;
-import org.lodestar.app.referral.MoveRefused;
 import org.lodestar.app.referral.ReviewEvent;
 import org.lodestar.app.referral.ReviewState;
+import org.lodestar.app.site.Refused;
 
 /** Every event in every state of a second reader's look, and what they look at. */
 class ReviewMovesTest {
@@ -39,7 +39,7 @@ class ReviewMovesTest {
       if (to == null) {
         assertThatThrownBy(() -> ReviewMoves.after(from, event))
             .isInstanceOfSatisfying(
-                MoveRefused.class,
+                Refused.class,
                 refused -> assertThat(refused.key()).isEqualTo("referral.refused.review." + from));
       } else {
         assertThat(ReviewMoves.after(from, event).name()).isEqualTo(to);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.retention.DisposalState;
-import org.lodestar.app.retention.RetentionRefused;
 import org.lodestar.app.retention.domain.DisposalTransitions.Edge;
 import org.lodestar.app.retention.domain.DisposalTransitions.Event;
+import org.lodestar.app.site.Refused;
 
 /** Every state of a disposal, and what may happen in it. */
 class DisposalTransitionsTest {
@@ -42,7 +42,7 @@ class DisposalTransitionsTest {
         assertThat(DisposalTransitions.after(state, event)).isEqualTo(moves.get(event));
       } else {
         assertThatThrownBy(() -> DisposalTransitions.after(state, event))
-            .isInstanceOf(RetentionRefused.class)
+            .isInstanceOf(Refused.class)
             .hasMessage("retention.refused.state." + state);
       }
     }

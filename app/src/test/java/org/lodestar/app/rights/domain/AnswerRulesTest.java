@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 
@@ -63,7 +63,7 @@ class AnswerRulesTest {
       check.doesNotThrowAnyException();
     } else {
       check.isInstanceOfSatisfying(
-          RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo(rule));
+          Refused.class, broken -> assertThat(broken.key()).isEqualTo(rule));
     }
   }
 
@@ -90,7 +90,7 @@ class AnswerRulesTest {
                         List.of(Set.of(RoleInCase.SUSPECT)),
                         PersonalText.of("why"),
                         PersonalText.of("words")))
-            .isInstanceOf(RuleBroken.class);
+            .isInstanceOf(Refused.class);
       }
     }
   }

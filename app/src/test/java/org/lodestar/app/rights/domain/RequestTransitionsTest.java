@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
+import org.lodestar.app.site.Refused;
 
 /** Every state and every event: what is not in the table is refused. */
 class RequestTransitionsTest {
@@ -53,7 +53,7 @@ class RequestTransitionsTest {
     if (expected == null) {
       assertThatThrownBy(() -> RequestTransitions.after(state, event))
           .isInstanceOfSatisfying(
-              RuleBroken.class,
+              Refused.class,
               broken -> assertThat(broken.key()).isEqualTo("rights.rule.stands." + state));
     } else {
       assertThat(RequestTransitions.after(state, event)).isEqualTo(expected);

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.app.casework.RuleBroken;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 
@@ -187,7 +187,7 @@ class ShareRulesTest {
       assertThatCode(() -> ShareRules.check(wanted.share(), now)).doesNotThrowAnyException();
     } else {
       assertThatThrownBy(() -> ShareRules.check(wanted.share(), now))
-          .isInstanceOf(RuleBroken.class)
+          .isInstanceOf(Refused.class)
           .hasMessage(key);
     }
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.PlanAction.Move;
 import org.lodestar.app.support.PlanAction.State;
 
@@ -42,7 +42,7 @@ class ActionMovesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("allElse")
   void everythingElseIsRefused(State from, Move move) {
-    assertThatThrownBy(() -> ActionMoves.after(from, move)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> ActionMoves.after(from, move)).isInstanceOf(Refused.class);
   }
 
   @ParameterizedTest
@@ -63,8 +63,7 @@ class ActionMovesTest {
   })
   void whatIsClosedHasAnOutcome(State to, String outcome, boolean refused) {
     if (refused) {
-      assertThatThrownBy(() -> ActionMoves.checkOutcome(to, outcome))
-          .isInstanceOf(RuleBroken.class);
+      assertThatThrownBy(() -> ActionMoves.checkOutcome(to, outcome)).isInstanceOf(Refused.class);
     } else {
       ActionMoves.checkOutcome(to, outcome);
     }

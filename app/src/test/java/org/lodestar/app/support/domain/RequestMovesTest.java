@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
@@ -77,7 +77,7 @@ class RequestMovesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("allElse")
   void everythingElseIsRefused(State from, Event event) {
-    assertThatThrownBy(() -> RequestMoves.after(from, event)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> RequestMoves.after(from, event)).isInstanceOf(Refused.class);
   }
 
   @ParameterizedTest(name = "{1} to {0}, expected {2}: chased {3}")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.casework.RuleBroken;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.SheetKind;
 
@@ -62,7 +62,7 @@ class SheetRulesTest {
     if (broken == null) {
       assertThat(thrown).isNull();
     } else {
-      assertThat(thrown).isInstanceOf(RuleBroken.class).hasMessage(broken);
+      assertThat(thrown).isInstanceOf(Refused.class).hasMessage(broken);
     }
   }
 
