@@ -75,13 +75,8 @@ class BoardActionController {
             boards.get(worker, body).body().name(),
             BoardWords.href(body),
             "/actions/" + now.id())
-        .show(
-            model,
-            asking.goesOn(worker, page, now),
-            page.t("site.save"),
-            now.content().what(),
-            version,
-            standing);
+        .lead(now.content().what())
+        .show(model, asking.goesOn(worker, page, now), version, standing);
   }
 
   @PostMapping

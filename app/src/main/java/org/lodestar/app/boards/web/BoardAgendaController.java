@@ -57,7 +57,7 @@ class BoardAgendaController {
     model.addAttribute("form", RecordForms.Item.empty(1));
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return door(page, now, "boards.board.item", "/items/new/" + item)
-        .show(model, page, RecordAsking.item(page, false), 0);
+        .show(model, RecordAsking.item(page, false), 0);
   }
 
   private static Door door(Page page, BoardMeeting now, String title, String below) {
@@ -88,7 +88,7 @@ class BoardAgendaController {
     }
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return door(page, now, "boards.board.item", "/items/new/" + item)
-        .show(model, page, RecordAsking.item(page, false), 0);
+        .show(model, RecordAsking.item(page, false), 0);
   }
 
   @GetMapping("/items/{item}")
@@ -115,7 +115,7 @@ class BoardAgendaController {
       Model model) {
     BoardMeeting now = meetings.get(worker, body, item.meeting()).meeting();
     return door(page, now, "boards.board.item", "/items/" + item.id())
-        .show(model, page, RecordAsking.item(page, true), version, standing);
+        .show(model, RecordAsking.item(page, true), version, standing);
   }
 
   @PostMapping("/items/{item}")
@@ -190,13 +190,8 @@ class BoardAgendaController {
   private static String attended(
       MeetingView view, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, view.meeting(), "boards.board.attendance.ask", "/attendance")
-        .show(
-            model,
-            RecordAsking.attended(page, view),
-            page.t("site.save"),
-            page.t("boards.board.attendance.text"),
-            version,
-            standing);
+        .lead(page.t("boards.board.attendance.text"))
+        .show(model, RecordAsking.attended(page, view), version, standing);
   }
 
   @PostMapping("/attendance")

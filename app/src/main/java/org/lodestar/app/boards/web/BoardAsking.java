@@ -67,33 +67,17 @@ class BoardAsking {
             .toList();
     String nobody = page.t("strategy.nobody");
     return List.of(
+        Asked.select(page, "boards.board.worker", planning.leads(seated(view, self))).empty(nobody),
+        Asked.text(page, "boards.board.post").spelled(),
         Asked.select(
-            "worker",
-            page.t("boards.board.worker"),
-            page.t("boards.board.worker.hint"),
-            planning.leads(seated(view, self)),
-            nobody),
-        Asked.text("post", page.t("boards.board.post"), page.t("boards.board.post.hint")),
-        Asked.select(
-            "organisation",
-            page.t("boards.board.organisation"),
-            null,
-            planning.bodies(worker, organisation == null ? List.of() : List.of(organisation)),
-            page.t("site.choose")),
-        Asked.radios(
-            "part",
-            page.t("boards.board.part"),
-            null,
-            Option.all(page, "boards.board.part", Part.values())),
-        Asked.select(
-            "deputyOf",
-            page.t("boards.board.deputyOf"),
-            page.t("boards.board.deputyOf.hint"),
-            principals,
-            page.t("site.choose")),
-        Asked.radios("voting", page.t("boards.board.voting"), null, yesNo(page)),
-        Asked.date("begins", page.t("boards.board.begins"), null),
-        Asked.date("ends", page.t("boards.board.ends"), page.t("boards.board.ends.hint")));
+            page,
+            "boards.board.organisation",
+            planning.bodies(worker, organisation == null ? List.of() : List.of(organisation))),
+        Asked.radios(page, "boards.board.part", Part.values()),
+        Asked.select(page, "boards.board.deputyOf", principals),
+        Asked.radios(page, "boards.board.voting", yesNo(page)),
+        Asked.date(page, "boards.board.begins"),
+        Asked.date(page, "boards.board.ends"));
   }
 
   static String name(Map<UUID, String> names, Membership each) {
@@ -102,65 +86,60 @@ class BoardAsking {
 
   static List<Asked> rules(Page page) {
     return List.of(
-        Asked.area(
-            "words", page.t("boards.board.terms.words"), page.t("boards.board.nobody"), TERMS),
-        Asked.date("begins", page.t("boards.board.terms.begins"), null),
+        Asked.area(page, "boards.board.terms.words")
+            .hint(page.t("boards.board.nobody"))
+            .most(TERMS),
+        Asked.date(page, "boards.board.terms.begins"),
         Asked.radios(
-            "kind",
-            page.t("boards.board.quorum"),
-            page.t("boards.board.quorum.hint"),
-            Option.all(page, "boards.board.quorum.kind", Quorum.Kind.values())),
-        Asked.text("amount", page.t("boards.board.quorum.amount"), null));
+                page,
+                "boards.board.quorum",
+                Option.all(page, "boards.board.quorum.kind", Quorum.Kind.values()))
+            .named("kind"),
+        Asked.text(page, "boards.board.quorum.amount").spelled());
   }
 
   static List<Asked> meeting(Page page) {
     return List.of(
-        Asked.date("day", page.t("boards.board.day"), null),
-        Asked.text("begins", page.t("boards.board.time"), page.t("boards.board.time.hint")),
-        Asked.text("place", page.t("boards.board.place"), page.t("boards.board.place.hint")),
-        Asked.text("link", page.t("boards.board.link"), page.t("boards.board.link.hint")));
+        Asked.date(page, "boards.board.day"),
+        Asked.text(page, "boards.board.time").named("begins").spelled(),
+        Asked.text(page, "boards.board.place").spelled(),
+        Asked.text(page, "boards.board.link").spelled());
   }
 
   List<Asked> todo(Page page, MeetingView view) {
     List<Asked> asked = new ArrayList<>();
     asked.add(RecordAsking.item(page, view));
     asked.add(
-        Asked.area("what", page.t("boards.board.what"), page.t("boards.board.nobody"), SENTENCES));
+        Asked.area(page, "boards.board.what").hint(page.t("boards.board.nobody")).most(SENTENCES));
     asked.addAll(owner(page, null));
     return asked;
   }
 
   private List<Asked> owner(Page page, @Nullable UUID chosen) {
     return List.of(
-        Asked.text("post", page.t("boards.board.owner.post"), page.t("boards.board.owner.hint")),
-        Asked.select(
-            "worker",
-            page.t("boards.board.owner.worker"),
-            null,
-            planning.leads(Stream.ofNullable(chosen)),
-            page.t("strategy.nobody")),
-        Asked.date("due", page.t("strategy.due"), null));
+        Asked.text(page, "boards.board.owner.post")
+            .hint(page.t("boards.board.owner.hint"))
+            .spelled(),
+        Asked.select(page, "boards.board.owner.worker", planning.leads(Stream.ofNullable(chosen)))
+            .empty(page.t("strategy.nobody")),
+        Asked.date(page, "strategy.due"));
   }
 
   List<Asked> goesOn(Worker worker, Page page, BoardAction now) {
     List<Asked> asked = new ArrayList<>();
     asked.add(
         Asked.radios(
-            "state",
-            page.t("boards.board.state"),
-            null,
+            page,
+            "boards.board.state",
             Option.all(page, "boards.board.action", BoardAction.State.values())));
     asked.add(
-        Asked.area(
-            "result", page.t("boards.board.result"), page.t("boards.board.nobody"), SENTENCES));
+        Asked.area(page, "boards.board.result")
+            .hint(page.t("boards.board.nobody"))
+            .most(SENTENCES));
     asked.addAll(owner(page, now.content().worker()));
     asked.add(
-        Asked.select(
-            "plan",
-            page.t("boards.board.plan"),
-            page.t("boards.board.plan.hint"),
-            plannable(worker, now.course().plan()),
-            page.t("boards.board.plan.none")));
+        Asked.select(page, "boards.board.plan", plannable(worker, now.course().plan()))
+            .empty(page.t("boards.board.plan.none")));
     return asked;
   }
 
@@ -196,17 +175,14 @@ class BoardAsking {
             .map(each -> Option.of(each.toString(), BoardWords.month(page, each)))
             .toList();
     List<Asked> asked = new ArrayList<>();
-    asked.add(Asked.text("topic", page.t("boards.board.topic"), page.t("boards.board.nobody")));
-    asked.add(
-        Asked.select(
-            "month", page.t("boards.board.forward.month"), null, months, page.t("site.choose")));
-    asked.add(Asked.text("who", page.t("boards.board.brings"), page.t("boards.board.brings.hint")));
+    asked.add(Asked.text(page, "boards.board.topic").hint(page.t("boards.board.nobody")).spelled());
+    asked.add(Asked.select(page, "boards.board.forward.month", months));
+    asked.add(Asked.text(page, "boards.board.brings").named("who").spelled());
     asked.add(
         known
             ? Asked.radios(
-                "state",
-                page.t("boards.board.state"),
-                null,
+                page,
+                "boards.board.state",
                 Option.all(page, "boards.board.forward.state", ForwardItem.State.values()))
             : Asked.hidden("state", ForwardItem.State.PLANNED.name()));
     return asked;

@@ -154,7 +154,7 @@ class BoardController {
             view.body().name(),
             BoardWords.href(view.body().id()),
             "/terms/new/" + id)
-        .show(model, page, BoardAsking.rules(page), number, standing);
+        .show(model, BoardAsking.rules(page), number, standing);
   }
 
   @PostMapping("/{body}/terms/new/{id}")

@@ -53,8 +53,7 @@ class BoardForwardController {
   }
 
   private String adding(UUID body, UUID id, Worker worker, Page page, Model model) {
-    return door(body, "new/" + id, worker, page)
-        .show(model, page, asking.forward(page, null, false), 0);
+    return door(body, "new/" + id, worker, page).show(model, asking.forward(page, null, false), 0);
   }
 
   private Door door(UUID body, String below, Worker worker, Page page) {
@@ -87,7 +86,7 @@ class BoardForwardController {
     ForwardItem now = boards.forward(worker, body, id);
     model.addAttribute("form", BoardForms.Forward.of(now));
     return door(body, id.toString(), worker, page)
-        .show(model, page, asking.forward(page, now.month(), true), now.version());
+        .show(model, asking.forward(page, now.month(), true), now.version());
   }
 
   @PostMapping("/{id}")
@@ -110,8 +109,8 @@ class BoardForwardController {
     List<Asked> asked = asking.forward(page, now.month(), true);
     Door door = door(body, id.toString(), worker, page);
     return saving == Saving.CLASHED
-        ? door.show(model, page, asked, now.version(), rows(page, now))
-        : door.show(model, page, asked, form == null ? -1 : Typed.version(form.version()));
+        ? door.show(model, asked, now.version(), rows(page, now))
+        : door.show(model, asked, form == null ? -1 : Typed.version(form.version()));
   }
 
   private static List<SummaryRow> rows(Page page, ForwardItem now) {

@@ -64,7 +64,7 @@ class BoardMeetingController {
             boards.get(worker, body).body().name(),
             BoardWords.href(body),
             "/meetings/new/" + meeting)
-        .show(model, page, BoardAsking.meeting(page), 0);
+        .show(model, BoardAsking.meeting(page), 0);
   }
 
   private static void check(BoardForms.Meeting form, BindingResult result) {
@@ -120,7 +120,7 @@ class BoardMeetingController {
   private static String changing(
       BoardMeeting now, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, now, "boards.board.meeting.change", "/change")
-        .show(model, page, BoardAsking.meeting(page), version, standing);
+        .show(model, BoardAsking.meeting(page), version, standing);
   }
 
   private static Door door(Page page, BoardMeeting now, String title, String below) {
@@ -190,9 +190,13 @@ class BoardMeetingController {
   private static String cancelling(
       BoardMeeting now, long version, List<SummaryRow> standing, Page page, Model model) {
     Asked why =
-        Asked.area("reason", page.t("boards.board.cancel.why"), page.t("boards.board.nobody"), 500);
+        Asked.area(page, "boards.board.cancel.why")
+            .named("reason")
+            .hint(page.t("boards.board.nobody"))
+            .most(500);
     return door(page, now, "boards.board.cancel", "/cancel")
-        .show(model, List.of(why), page.t("boards.board.cancel"), "", version, standing);
+        .send(page.t("boards.board.cancel"))
+        .show(model, List.of(why), version, standing);
   }
 
   @PostMapping("/{meeting}/cancel")

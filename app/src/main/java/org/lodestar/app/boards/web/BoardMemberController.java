@@ -77,7 +77,7 @@ class BoardMemberController {
             view.body().name(),
             BoardWords.href(body),
             "/members/" + below)
-        .show(model, page, asking.member(worker, page, view, organisation, id), version, standing);
+        .show(model, asking.member(worker, page, view, organisation, id), version, standing);
   }
 
   @PostMapping("/new/{id}")

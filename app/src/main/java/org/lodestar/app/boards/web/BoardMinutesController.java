@@ -86,13 +86,8 @@ class BoardMinutesController {
   private static String writing(
       MeetingView view, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, view.meeting(), "boards.board.minutes.write", "/minutes")
-        .show(
-            model,
-            RecordAsking.minutes(page, view.items()),
-            page.t("site.save"),
-            page.t("boards.board.minutes.text"),
-            version,
-            standing);
+        .lead(page.t("boards.board.minutes.text"))
+        .show(model, RecordAsking.minutes(page, view.items()), version, standing);
   }
 
   @PostMapping("/minutes")
@@ -166,21 +161,11 @@ class BoardMinutesController {
         minutes.later(worker, now.body(), now.id()).stream()
             .map(each -> Option.of(each.id().toString(), page.date(each.day())))
             .toList();
-    Asked in =
-        Asked.select(
-            "in",
-            page.t("boards.board.agree.in"),
-            page.t("boards.board.agree.in.hint"),
-            later,
-            page.t("site.choose"));
+    Asked in = Asked.select(page, "boards.board.agree.in", later);
     return door(page, now, "boards.board.agree", "/agree")
-        .show(
-            model,
-            List.of(in),
-            page.t("boards.board.agree"),
-            page.t("boards.board.agree.text"),
-            version,
-            standing);
+        .lead(page.t("boards.board.agree.text"))
+        .send(page.t("boards.board.agree"))
+        .show(model, List.of(in), version, standing);
   }
 
   @PostMapping("/agree")

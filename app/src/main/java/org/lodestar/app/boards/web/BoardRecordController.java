@@ -2,7 +2,6 @@ package org.lodestar.app.boards.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.boards.BoardDecision;
@@ -79,7 +78,7 @@ class BoardRecordController {
       UUID body, UUID meeting, UUID id, Worker worker, Page page, Model model) {
     MeetingView view = meetings.get(worker, body, meeting);
     return door(page, view, "boards.board.declare", "/interests/new/" + id)
-        .show(model, page, RecordAsking.interest(page, view), 0);
+        .show(model, RecordAsking.interest(page, view), 0);
   }
 
   @PostMapping("/interests/new/{id}")
@@ -124,15 +123,12 @@ class BoardRecordController {
     boolean quorum = view.quorum().isReached();
     String title = quorum ? "boards.board.decide" : "boards.board.decide.without";
     return door(page, view, title, "/decisions/new/" + id)
-        .show(
-            model,
-            RecordAsking.decision(page, view),
-            page.t(quorum ? "site.save" : "boards.board.decide.save"),
+        .lead(
             quorum
                 ? MeetingDrawing.quorum(page, view)
-                : MeetingDrawing.quorum(page, view) + " " + page.t("boards.board.without"),
-            0,
-            List.of());
+                : MeetingDrawing.quorum(page, view) + " " + page.t("boards.board.without"))
+        .send(page.t(quorum ? "site.save" : "boards.board.decide.save"))
+        .show(model, RecordAsking.decision(page, view), 0);
   }
 
   @PostMapping("/decisions/new/{id}")
@@ -192,7 +188,7 @@ class BoardRecordController {
   private String asking(UUID body, UUID meeting, UUID id, Worker worker, Page page, Model model) {
     MeetingView view = meetings.get(worker, body, meeting);
     return door(page, view, "boards.board.action.new", "/actions/new/" + id)
-        .show(model, page, asking.todo(page, view), 0);
+        .show(model, asking.todo(page, view), 0);
   }
 
   @PostMapping("/actions/new/{id}")

@@ -23,28 +23,23 @@ final class RecordAsking {
   static List<Asked> item(Page page, boolean placed) {
     List<Asked> asked = new ArrayList<>();
     asked.add(
-        Asked.text("title", page.t("boards.board.item.title"), page.t("boards.board.nobody")));
+        Asked.text(page, "boards.board.item.title").hint(page.t("boards.board.nobody")).spelled());
+    asked.add(Asked.radios(page, "boards.board.wanted", Wanted.values()));
+    asked.add(Asked.text(page, "boards.board.brings").spelled());
+    asked.add(Asked.text(page, "boards.board.paper.title").named("paperTitle").spelled());
     asked.add(
-        Asked.radios(
-            "wanted",
-            page.t("boards.board.wanted"),
-            null,
-            Option.all(page, "boards.board.wanted", Wanted.values())));
+        Asked.text(page, "boards.board.paper.link")
+            .named("paperLink")
+            .hint(page.t("boards.board.link.hint"))
+            .spelled());
     asked.add(
-        Asked.text("brings", page.t("boards.board.brings"), page.t("boards.board.brings.hint")));
-    asked.add(Asked.text("paperTitle", page.t("boards.board.paper.title"), null));
-    asked.add(
-        Asked.text(
-            "paperLink", page.t("boards.board.paper.link"), page.t("boards.board.link.hint")));
-    asked.add(
-        Asked.area(
-            "paperWords",
-            page.t("boards.board.paper.words"),
-            page.t("boards.board.nobody"),
-            PAPER));
+        Asked.area(page, "boards.board.paper.words")
+            .named("paperWords")
+            .hint(page.t("boards.board.nobody"))
+            .most(PAPER));
     asked.add(
         placed
-            ? Asked.text("place", page.t("boards.board.item.place"), null)
+            ? Asked.text(page, "boards.board.item.place").spelled()
             : Asked.hidden("place", "1"));
     return asked;
   }
@@ -57,15 +52,19 @@ final class RecordAsking {
       String name = BoardAsking.name(view.names(), each);
       asked.add(Asked.hidden(said + "membership", each.id().toString()));
       asked.add(
-          Asked.select(
-              said + "how",
-              name,
-              page.name("boards.board.part", each.seat().part())
-                  + " · "
-                  + page.t(each.seat().voting() ? "boards.board.votes" : "boards.board.noVote"),
-              Option.all(page, "boards.board.how", How.values()),
-              page.t("site.choose")));
-      asked.add(Asked.text(said + "deputy", page.t("boards.board.deputy", name), null));
+          Asked.of(
+                  Asked.Kind.SELECT,
+                  said + "how",
+                  name,
+                  Option.all(page, "boards.board.how", How.values()))
+              .hint(
+                  page.name("boards.board.part", each.seat().part())
+                      + " · "
+                      + page.t(each.seat().voting() ? "boards.board.votes" : "boards.board.noVote"))
+              .empty(page.t("site.choose")));
+      asked.add(
+          Asked.of(Asked.Kind.TEXT, said + "deputy", page.t("boards.board.deputy", name))
+              .spelled());
     }
     return asked;
   }
@@ -79,59 +78,51 @@ final class RecordAsking {
   static List<Asked> interest(Page page, MeetingView view) {
     return List.of(
         Asked.select(
-            "membership",
-            page.t("boards.board.declare.member"),
-            null,
-            view.members().stream()
-                .map(each -> Option.of(each.id().toString(), BoardAsking.name(view.names(), each)))
-                .toList(),
-            page.t("site.choose")),
-        Asked.select(
-            "item",
-            page.t("boards.board.declare.item"),
-            null,
-            items(view),
-            page.t("boards.board.declare.all")),
-        Asked.area(
-            "interest", page.t("boards.board.interest"), page.t("boards.board.nobody"), SENTENCES),
-        Asked.radios(
-            "done",
-            page.t("boards.board.done"),
-            null,
-            Option.all(page, "boards.board.done", Done.values())));
+                page,
+                "boards.board.declare.member",
+                view.members().stream()
+                    .map(
+                        each ->
+                            Option.of(each.id().toString(), BoardAsking.name(view.names(), each)))
+                    .toList())
+            .named("membership"),
+        Asked.select(page, "boards.board.declare.item", items(view))
+            .empty(page.t("boards.board.declare.all")),
+        Asked.area(page, "boards.board.interest")
+            .hint(page.t("boards.board.nobody"))
+            .most(SENTENCES),
+        Asked.radios(page, "boards.board.done", Done.values()));
   }
 
   static List<Asked> decision(Page page, MeetingView view) {
     List<Asked> asked = new ArrayList<>();
     asked.add(item(page, view));
     asked.add(
-        Asked.area(
-            "words",
-            page.t("boards.board.decision.words"),
-            page.t("boards.board.nobody"),
-            DECISION));
+        Asked.area(page, "boards.board.decision.words")
+            .hint(page.t("boards.board.nobody"))
+            .most(DECISION));
     asked.add(
-        Asked.text(
-            "inFavour", page.t("boards.board.votes.for"), page.t("boards.board.votes.hint")));
-    asked.add(Asked.text("against", page.t("boards.board.votes.against"), null));
-    asked.add(Asked.text("abstained", page.t("boards.board.votes.abstained"), null));
+        Asked.text(page, "boards.board.votes.for")
+            .named("inFavour")
+            .hint(page.t("boards.board.votes.hint"))
+            .spelled());
+    asked.add(Asked.text(page, "boards.board.votes.against").spelled());
+    asked.add(Asked.text(page, "boards.board.votes.abstained").spelled());
     if (view.quorum().isReached() && !view.unconfirmed().isEmpty()) {
       asked.add(
           Asked.select(
-              "confirms",
-              page.t("boards.board.confirms"),
-              page.t("boards.board.confirms.hint"),
-              view.unconfirmed().stream()
-                  .map(each -> Option.of(each.id().toString(), each.words()))
-                  .toList(),
-              page.t("boards.board.confirms.none")));
+                  page,
+                  "boards.board.confirms",
+                  view.unconfirmed().stream()
+                      .map(each -> Option.of(each.id().toString(), each.words()))
+                      .toList())
+              .empty(page.t("boards.board.confirms.none")));
     }
     return asked;
   }
 
   static Asked item(Page page, MeetingView view) {
-    return Asked.select(
-        "item", page.t("boards.board.item"), null, items(view), page.t("site.choose"));
+    return Asked.select(page, "boards.board.item", items(view));
   }
 
   static List<Asked> minutes(Page page, List<AgendaItem> items) {
@@ -140,11 +131,11 @@ final class RecordAsking {
       String field = "items[" + row + "].";
       asked.add(Asked.hidden(field + "item", items.get(row).id().toString()));
       asked.add(
-          Asked.area(
-              field + "words",
-              page.t("strategy.numbered", String.valueOf(row + 1), items.get(row).title()),
-              null,
-              PAPER));
+          Asked.of(
+                  Asked.Kind.AREA,
+                  field + "words",
+                  page.t("strategy.numbered", String.valueOf(row + 1), items.get(row).title()))
+              .most(PAPER));
     }
     return asked;
   }

@@ -19,67 +19,55 @@ record OutreachAsking(Page page) {
     return page.t("community." + key);
   }
 
-  private String choose() {
-    return t("choose");
-  }
-
   private List<Option> yesOrNo(String prefix) {
     return List.of(Option.of("true", t(prefix + ".yes")), Option.of("false", t(prefix + ".no")));
   }
 
   List<Asked> plan(List<Option> organisations) {
     return List.of(
-        Asked.text("title", t("title"), t("title.hint")),
+        Asked.text(page, "community.title").spelled(),
         Asked.boxes(
-            "audiences",
-            t("audiences"),
-            null,
-            Option.all(page, "community.audience", Audience.values())),
-        Asked.area("why", t("why"), t("nameNobody"), LONG),
-        Asked.text("answers", t("answers"), t("answers.hint")),
-        Asked.select("organisation", t("organisation"), null, organisations, choose()),
-        Asked.date("begins", t("begins"), null),
-        Asked.date("ends", t("ends"), t("ends.hint")));
+            page, "community.audiences", Option.all(page, "community.audience", Audience.values())),
+        Asked.area(page, "community.why").hint(page.t("community.nameNobody")).most(LONG),
+        Asked.text(page, "community.answers").spelled(),
+        Asked.select(page, "community.organisation", organisations),
+        Asked.date(page, "community.begins"),
+        Asked.date(page, "community.ends"));
   }
 
   List<Asked> end() {
-    return List.of(Asked.area("note", t("end.note"), t("end.note.hint"), LONG));
+    return List.of(Asked.area(page, "community.end.note").most(LONG));
   }
 
   List<Asked> site() {
     return List.of(
-        Asked.radios(
-            "kind",
-            t("site.kind"),
-            null,
-            Option.all(page, "community.site.kind", OutreachSite.Kind.values())),
-        Asked.text("name", t("site.name"), t("site.name.hint")),
-        Asked.text("address", t("site.address"), t("site.address.hint")));
+        Asked.radios(page, "community.site.kind", OutreachSite.Kind.values()),
+        Asked.text(page, "community.site.name").spelled(),
+        Asked.text(page, "community.site.address").spelled());
   }
 
   List<Asked> changedSite() {
     List<Asked> asked = new ArrayList<>(site());
-    asked.add(Asked.radios("listed", t("site.listed"), null, yesOrNo("site.listed")));
+    asked.add(Asked.radios(page, "community.site.listed", yesOrNo("site.listed")));
     return asked;
   }
 
   List<Asked> visit(List<Option> sites, Iterable<Audience> audiences, List<Option> organisations) {
     List<Asked> asked = new ArrayList<>();
-    asked.add(Asked.select("site", t("visit.site"), null, sites, choose()));
-    asked.add(Asked.radios("audience", t("visit.audience"), null, audiences(audiences)));
-    asked.add(Asked.date("day", t("visit.day"), null));
-    asked.add(Asked.number("team", t("visit.team"), t("visit.team.hint")));
-    asked.add(Asked.boxes("organisations", t("visit.organisations"), null, organisations));
-    asked.add(Asked.radios("counted", t("visit.counted"), t("visit.counted.hint"), counted()));
-    asked.add(Asked.number("people", t("visit.people"), t("visit.people.hint")));
+    asked.add(Asked.select(page, "community.visit.site", sites));
+    asked.add(Asked.radios(page, "community.visit.audience", audiences(audiences)));
+    asked.add(Asked.date(page, "community.visit.day"));
+    asked.add(Asked.number(page, "community.visit.team"));
+    asked.add(Asked.boxes(page, "community.visit.organisations", organisations));
+    asked.add(Asked.radios(page, "community.visit.counted", counted()));
+    asked.add(Asked.number(page, "community.visit.people"));
     asked.add(
         Asked.boxes(
-            "languages",
-            t("visit.languages"),
-            null,
+            page,
+            "community.visit.languages",
             Option.all(page, "community.language", Spoken.values())));
     asked.addAll(handed());
-    asked.add(Asked.area("next", t("visit.next"), t("visit.next.hint"), NEXT));
+    asked.add(Asked.area(page, "community.visit.next").most(NEXT));
     return asked;
   }
 
@@ -96,17 +84,23 @@ record OutreachAsking(Page page) {
 
   private List<Asked> handed() {
     return Arrays.stream(VisitDrawing.HANDED)
-        .map(each -> Asked.number(each, t("handed." + each), t("handed.hint")))
+        .map(
+            each ->
+                Asked.of(Asked.Kind.NUMBER, each, t("handed." + each))
+                    .hint(page.t("community.handed.hint"))
+                    .width(5))
         .toList();
   }
 
   List<Asked> correction(List<Asked> visit) {
     List<Asked> asked = new ArrayList<>(visit);
-    asked.add(Asked.text("reason", t("visit.reason"), t("nameNobody")));
+    asked.add(
+        Asked.text(page, "community.visit.reason").hint(page.t("community.nameNobody")).spelled());
     return asked;
   }
 
   List<Asked> takingBack() {
-    return List.of(Asked.text("reason", t("visit.reason"), t("nameNobody")));
+    return List.of(
+        Asked.text(page, "community.visit.reason").hint(page.t("community.nameNobody")).spelled());
   }
 }

@@ -78,25 +78,25 @@ class MaturityMatrixController {
             page.t("maturity.matrix"),
             BACK,
             "/" + criterion.code() + "/" + id)
-        .show(
-            model,
-            asked(page),
-            page.t("site.save"),
-            page.t("maturity.reword.lead"),
-            version,
-            standing);
+        .lead(page.t("maturity.reword.lead"))
+        .show(model, asked(page), version, standing);
   }
 
   private static List<Asked> asked(Page page) {
     List<Asked> asked = new ArrayList<>();
-    asked.add(Asked.text("title", page.t("maturity.title"), null));
+    asked.add(Asked.text(page, "maturity.title").spelled());
     IntStream.rangeClosed(1, Criterion.LEVELS)
-        .mapToObj(each -> Asked.area("level" + each, page.t("maturity.level", each), null, LONG))
+        .mapToObj(
+            each ->
+                Asked.of(Asked.Kind.AREA, "level" + each, page.t("maturity.level", each))
+                    .most(LONG))
         .forEach(asked::add);
-    asked.add(Asked.text("source", page.t("maturity.source"), page.t("maturity.source.hint")));
+    asked.add(Asked.text(page, "maturity.source").spelled());
     asked.add(
-        Asked.text(
-            "confirmed", page.t("maturity.confirmed.ask"), page.t("maturity.confirmed.hint")));
+        Asked.text(page, "maturity.confirmed.ask")
+            .named("confirmed")
+            .hint(page.t("maturity.confirmed.hint"))
+            .spelled());
     return asked;
   }
 

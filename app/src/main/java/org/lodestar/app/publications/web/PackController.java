@@ -90,7 +90,7 @@ class PackController {
             board.body().name(),
             BoardWords.href(body) + "/packs",
             "/new/" + id)
-        .show(model, page, drawing.asked(worker, page, board, null), 0);
+        .show(model, drawing.asked(worker, page, board, null), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -146,11 +146,7 @@ class PackController {
             href(now.body(), now.id()),
             "/change")
         .show(
-            model,
-            page,
-            drawing.asked(worker, page, board, now.content().meeting()),
-            version,
-            standing);
+            model, drawing.asked(worker, page, board, now.content().meeting()), version, standing);
   }
 
   @PostMapping("/{id}/change")
@@ -209,13 +205,9 @@ class PackController {
             boards.get(worker, body).body().name(),
             href(body, id),
             "/drop")
-        .show(
-            model,
-            List.of(),
-            page.t("publications.pack.drop.yes"),
-            page.t("publications.pack.drop.lead"),
-            now.version(),
-            List.of());
+        .lead(page.t("publications.pack.drop.lead"))
+        .send(page.t("publications.pack.drop.yes"))
+        .show(model, List.of(), now.version());
   }
 
   @PostMapping("/{id}/drop")

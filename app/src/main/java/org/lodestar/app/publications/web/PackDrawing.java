@@ -146,17 +146,16 @@ class PackDrawing {
         choices.strategies(worker, page),
         choices.periods(worker, page, page.t("publications.pack.period.hint")),
         Asked.select(
-            "meeting",
-            page.t("publications.pack.meeting"),
-            page.t("publications.pack.meeting.hint"),
-            meetings(board, chosen)
-                .map(
-                    each ->
-                        Option.of(
-                            each.id().toString(),
-                            page.t("boards.board.meeting.on", page.date(each.day()))))
-                .toList(),
-            page.t("publications.pack.meeting.none")),
+                page,
+                "publications.pack.meeting",
+                meetings(board, chosen)
+                    .map(
+                        each ->
+                            Option.of(
+                                each.id().toString(),
+                                page.t("boards.board.meeting.on", page.date(each.day()))))
+                    .toList())
+            .empty(page.t("publications.pack.meeting.none")),
         area(page, "headline", nobody),
         area(page, "decisions", page.t("publications.pack.ask.decisions.hint")),
         area(page, "voice", page.t("publications.pack.ask.voice.hint")),
@@ -165,7 +164,10 @@ class PackDrawing {
   }
 
   private static Asked area(Page page, String name, String hint) {
-    return Asked.area(name, page.t("publications.pack.ask." + name), hint, PackForms.MOST);
+    return Asked.area(page, "publications.pack.ask." + name)
+        .named(name)
+        .hint(hint)
+        .most(PackForms.MOST);
   }
 
   /** How a draft stands now, for somebody who typed something else. */

@@ -27,38 +27,24 @@ class ProfileAsking {
     FigureWords words = new FigureWords(page);
     return List.of(
         Asked.select(
-            "year",
-            page.t("publications.profile.year"),
-            page.t("publications.profile.year.hint"),
+            page,
+            "publications.profile.year",
             ProfileYears.offered(closed).stream()
                 .map(each -> Option.of(String.valueOf(each), words.period(ProfileYears.of(each))))
-                .toList(),
-            page.t("site.choose")));
+                .toList()));
   }
 
   /** Asks what is said in a section. */
   static List<Asked> asked(Page page, ProfileSection section) {
-    Asked closed =
-        Asked.area(
-            "closed",
-            page.t("publications.profile.ask.closed"),
-            page.t("publications.profile.ask.closed.hint"),
-            ProfileForms.MOST);
-    Asked nothing =
-        Asked.area(
-            "nothing",
-            page.t("publications.profile.ask.nothing"),
-            page.t("publications.profile.ask.nothing.hint"),
-            ProfileForms.REASON);
+    Asked closed = Asked.area(page, "publications.profile.ask.closed").most(ProfileForms.MOST);
+    Asked nothing = Asked.area(page, "publications.profile.ask.nothing").most(ProfileForms.REASON);
     String hint = section == ProfileSection.GAPS ? "gaps" : "open";
     return section.isClosed()
         ? List.of(closed, nothing)
         : List.of(
-            Asked.area(
-                "open",
-                page.t("publications.profile.ask.open"),
-                page.t("publications.profile.ask." + hint + ".hint"),
-                ProfileForms.MOST),
+            Asked.area(page, "publications.profile.ask.open")
+                .hint(page.t("publications.profile.ask." + hint + ".hint"))
+                .most(ProfileForms.MOST),
             closed,
             nothing);
   }

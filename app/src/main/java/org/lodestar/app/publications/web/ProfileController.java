@@ -81,13 +81,9 @@ class ProfileController {
             page.t("publications.profiles"),
             ProfileDrawing.HOME,
             "/new/" + id)
-        .show(
-            model,
-            asking.asked(worker, page),
-            page.t("publications.profile.begin"),
-            page.t("publications.profile.new.lead"),
-            0,
-            List.of());
+        .lead(page.t("publications.profile.new.lead"))
+        .send(page.t("publications.profile.begin"))
+        .show(model, asking.asked(worker, page), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -153,13 +149,8 @@ class ProfileController {
             page.t("publications.profiles"),
             ProfileDrawing.HOME + "/" + id,
             "/sections/" + section.slug())
-        .show(
-            model,
-            ProfileAsking.asked(page, section),
-            page.t("site.save"),
-            page.t("publications.profile.say.lead"),
-            version,
-            standing);
+        .lead(page.t("publications.profile.say.lead"))
+        .show(model, ProfileAsking.asked(page, section), version, standing);
   }
 
   @PostMapping("/{id}/sections/{section}")
@@ -220,13 +211,9 @@ class ProfileController {
             page.t("publications.profiles"),
             ProfileDrawing.HOME + "/" + id,
             "/drop")
-        .show(
-            model,
-            List.of(),
-            page.t("publications.pack.drop.yes"),
-            page.t("publications.profile.drop.lead"),
-            now.version(),
-            List.of());
+        .lead(page.t("publications.profile.drop.lead"))
+        .send(page.t("publications.pack.drop.yes"))
+        .show(model, List.of(), now.version());
   }
 
   @PostMapping("/{id}/drop")

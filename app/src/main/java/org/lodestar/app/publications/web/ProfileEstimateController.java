@@ -52,18 +52,12 @@ class ProfileEstimateController {
             page.t("publications.profiles"),
             ProfileDrawing.HOME + "/" + id,
             "/estimate")
+        .lead(page.t("publications.profile.estimate.lead"))
         .show(
             model,
             List.of(
-                Asked.area(
-                    "json",
-                    page.t("publications.profile.estimate.json"),
-                    page.t("publications.profile.estimate.json.hint"),
-                    ProfileForms.LONGEST)),
-            page.t("site.save"),
-            page.t("publications.profile.estimate.lead"),
-            version,
-            List.of());
+                Asked.area(page, "publications.profile.estimate.json").most(ProfileForms.LONGEST)),
+            version);
   }
 
   @PostMapping

@@ -164,13 +164,16 @@ class ProfileLifeController {
       Page page, String back, String below, String what, long version, Model model) {
     String key = "publications.profile." + what;
     return new Door(page.t(key), page.t("publications.profiles"), back, below)
+        .lead(page.t(key + ".lead"))
+        .send(page.t(key))
         .show(
             model,
-            List.of(Asked.area("reason", page.t(key + ".why"), page.t(key + ".hint"), 500)),
-            page.t(key),
-            page.t(key + ".lead"),
-            version,
-            List.of());
+            List.of(
+                Asked.area(page, key + ".why")
+                    .named("reason")
+                    .hint(page.t(key + ".hint"))
+                    .most(500)),
+            version);
   }
 
   @GetMapping("/correct")

@@ -179,23 +179,16 @@ class ProgressDrawing {
     return List.of(
         choices.strategies(worker, page),
         choices.periods(worker, page, null),
-        Asked.area(
-            "headline",
-            page.t("publications.progress.ask.headline"),
-            page.t("publications.progress.ask.headline.hint"),
-            ProgressForms.MOST),
+        Asked.area(page, "publications.progress.ask.headline").most(ProgressForms.MOST),
         Asked.boxes(
-            "indicators",
-            page.t("publications.progress.ask.indicators"),
-            page.t("publications.progress.ask.indicators.hint"),
+            page,
+            "publications.progress.ask.indicators",
             watched.stream()
                 .map(each -> Option.of(each.measure().code(), words.name(each.measure())))
                 .toList()),
-        Asked.area(
-            "said",
-            page.t("publications.progress.said"),
-            page.t("publications.progress.ask.said.hint"),
-            ProgressForms.MOST));
+        Asked.area(page, "publications.progress.said")
+            .hint(page.t("publications.progress.ask.said.hint"))
+            .most(ProgressForms.MOST));
   }
 
   /** How a draft stands now, for somebody who typed something else. */

@@ -76,7 +76,7 @@ class ProgressReportController {
             page.t("strategy.progress.reports"),
             ProgressDrawing.HOME,
             "/new/" + id)
-        .show(model, page, drawing.asked(worker, page, List.of()), 0);
+        .show(model, drawing.asked(worker, page, List.of()), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -129,12 +129,7 @@ class ProgressReportController {
       Page page,
       Model model) {
     return door(page, now, "publications.progress.change", "/change")
-        .show(
-            model,
-            page,
-            drawing.asked(worker, page, now.content().indicators()),
-            version,
-            standing);
+        .show(model, drawing.asked(worker, page, now.content().indicators()), version, standing);
   }
 
   @PostMapping("/{id}/change")
@@ -192,13 +187,9 @@ class ProgressReportController {
     }
     model.addAttribute("form", new Moving(now.version()));
     return door(page, now, "publications.pack.drop", "/drop")
-        .show(
-            model,
-            List.of(),
-            page.t("publications.pack.drop.yes"),
-            page.t("publications.progress.drop.lead"),
-            now.version(),
-            List.of());
+        .lead(page.t("publications.progress.drop.lead"))
+        .send(page.t("publications.pack.drop.yes"))
+        .show(model, List.of(), now.version());
   }
 
   @PostMapping("/{id}/drop")
@@ -218,19 +209,14 @@ class ProgressReportController {
 
   private static String withdrawing(Progress now, long version, Page page, Model model) {
     Asked why =
-        Asked.area(
-            "reason",
-            page.t("publications.progress.withdraw.why"),
-            page.t("publications.progress.withdraw.hint"),
-            500);
+        Asked.area(page, "publications.progress.withdraw.why")
+            .named("reason")
+            .hint(page.t("publications.progress.withdraw.hint"))
+            .most(500);
     return door(page, now, "publications.progress.withdraw", "/withdraw")
-        .show(
-            model,
-            List.of(why),
-            page.t("publications.progress.withdraw"),
-            page.t("publications.progress.withdraw.lead"),
-            version,
-            List.of());
+        .lead(page.t("publications.progress.withdraw.lead"))
+        .send(page.t("publications.progress.withdraw"))
+        .show(model, List.of(why), version);
   }
 
   @PostMapping("/{id}/withdraw")

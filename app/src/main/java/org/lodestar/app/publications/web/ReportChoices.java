@@ -84,22 +84,19 @@ class ReportChoices {
 
   Asked strategies(Worker worker, Page page) {
     return Asked.select(
-        "strategy",
-        page.t("publications.pack.strategy"),
-        null,
-        carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList(),
-        page.t("site.choose"));
+        page,
+        "publications.pack.strategy",
+        carriedOut(worker).map(each -> Option.of(each.id().toString(), each.title())).toList());
   }
 
   Asked periods(Worker worker, Page page, @Nullable String hint) {
     FigureWords words = new FigureWords(page);
     return Asked.select(
-        "period",
-        page.t("publications.pack.period"),
-        hint,
-        periods.list(worker).reversed().stream()
-            .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
-            .toList(),
-        page.t("site.choose"));
+            page,
+            "publications.pack.period",
+            periods.list(worker).reversed().stream()
+                .map(each -> Option.of(String.valueOf(each.number()), words.period(each.period())))
+                .toList())
+        .hint(hint);
   }
 }

@@ -9,7 +9,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -69,7 +68,7 @@ class CharterController {
   String sign(Worker worker, Page page, Model model) {
     CharterSigning now = charter.signing(worker).orElse(null);
     model.addAttribute("form", CharterForms.Signing.of(now));
-    return signing(page).show(model, page, signingAsked(page), now == null ? 0 : now.version());
+    return signing(page).show(model, signingAsked(page), now == null ? 0 : now.version());
   }
 
   private static Door signing(Page page) {
@@ -79,16 +78,9 @@ class CharterController {
 
   private static List<Asked> signingAsked(Page page) {
     return List.of(
-        Asked.radios(
-            "how",
-            page.t("statements.charter.how"),
-            null,
-            Option.all(page, "statements.charter.how", How.values())),
-        Asked.date("signedOn", page.t("statements.charter.signedOn"), null),
-        Asked.text(
-            "words",
-            page.t("statements.charter.signing.words"),
-            page.t("statements.charter.signing.words.hint")));
+        Asked.radios(page, "statements.charter.how", How.values()),
+        Asked.date(page, "statements.charter.signedOn"),
+        Asked.text(page, "statements.charter.signing.words").spelled());
   }
 
   @PostMapping("/signing")
@@ -107,14 +99,9 @@ class CharterController {
       case SAVED -> "redirect:/charter";
       case WRONG ->
           signing(page)
-              .show(
-                  model,
-                  page,
-                  signingAsked(page),
-                  form == null ? -1 : Typed.version(form.version()));
+              .show(model, signingAsked(page), form == null ? -1 : Typed.version(form.version()));
       case CLASHED ->
-          signing(page)
-              .show(model, page, signingAsked(page), kept, CharterDrawing.signing(page, now));
+          signing(page).show(model, signingAsked(page), kept, CharterDrawing.signing(page, now));
     };
   }
 
@@ -130,7 +117,7 @@ class CharterController {
   String change(@PathVariable String code, Worker worker, Page page, Model model) {
     Commitment now = charter.get(worker, code).commitment();
     model.addAttribute("form", CharterForms.Kept.of(now));
-    return door(page, now).show(model, page, asked(worker, page, now), now.version());
+    return door(page, now).show(model, asked(worker, page, now), now.version());
   }
 
   private static Door door(Page page, Commitment now) {
@@ -142,29 +129,17 @@ class CharterController {
     var body = now.kept().body();
     return List.of(
         Asked.select(
-            "body",
-            page.t("strategy.owner"),
-            null,
-            planning.bodies(worker, body == null ? List.of() : List.of(body)),
-            page.t("strategy.owner.none")),
-        Asked.text(
-            "post", page.t("statements.charter.post"), page.t("statements.charter.post.hint")),
-        Asked.radios(
-            "often",
-            page.t("statements.charter.often"),
-            null,
-            Option.all(page, "statements.charter.often", Often.values())),
-        Asked.date("due", page.t("statements.charter.due"), page.t("statements.charter.due.hint")),
-        Asked.radios(
-            "standing",
-            page.t("statements.charter.standing"),
-            null,
-            Option.all(page, "statements.charter.standing", Standing.values())),
-        Asked.area(
-            "reason",
-            page.t("statements.charter.reason"),
-            page.t("statements.charter.reason.hint"),
-            REASON));
+                page,
+                "strategy.owner",
+                planning.bodies(worker, body == null ? List.of() : List.of(body)))
+            .named("body")
+            .hint(null)
+            .empty(page.t("strategy.owner.none")),
+        Asked.text(page, "statements.charter.post").spelled(),
+        Asked.radios(page, "statements.charter.often", Often.values()),
+        Asked.date(page, "statements.charter.due"),
+        Asked.radios(page, "statements.charter.standing", Standing.values()),
+        Asked.area(page, "statements.charter.reason").most(REASON));
   }
 
   @PostMapping("/{code}/change")
@@ -184,8 +159,8 @@ class CharterController {
     List<Asked> asked = asked(worker, page, now);
     return switch (saving) {
       case SAVED -> "redirect:/charter/" + code;
-      case WRONG -> door(page, now).show(model, page, asked, looked);
-      case CLASHED -> door(page, now).show(model, page, asked, now.version(), standing(page, now));
+      case WRONG -> door(page, now).show(model, asked, looked);
+      case CLASHED -> door(page, now).show(model, asked, now.version(), standing(page, now));
     };
   }
 

@@ -11,7 +11,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
@@ -63,18 +62,12 @@ class CharterEvidenceController {
     charter.get(worker, code);
     List<Asked> asked =
         List.of(
-            Asked.area(
-                "words",
-                page.t("statements.charter.evidence.words"),
-                page.t("statements.charter.evidence.words.hint"),
-                WORDS),
-            Asked.text(
-                "link",
-                page.t("statements.charter.evidence.link"),
-                page.t("statements.charter.evidence.link.hint")),
-            Asked.date("dated", page.t("statements.charter.dated"), null));
+            Asked.area(page, "statements.charter.evidence.words").most(WORDS),
+            Asked.text(page, "statements.charter.evidence.link").spelled(),
+            Asked.date(page, "statements.charter.dated"));
     return door(page, "statements.charter.evidence.new", code, "new/" + evidence)
-        .show(model, asked, page.t("site.save"), page.t("site.nameNobody"), 0, List.of());
+        .lead(page.t("site.nameNobody"))
+        .show(model, asked, 0);
   }
 
   private static Door door(Page page, String title, String code, String below) {
@@ -112,12 +105,8 @@ class CharterEvidenceController {
   private String reviewing(CharterEvidence evidence, Page page, Model model) {
     List<Asked> asked =
         List.of(
-            Asked.radios(
-                "verdict",
-                page.t("statements.charter.verdict"),
-                null,
-                Option.all(page, "statements.charter.verdict", Verdict.values())),
-            Asked.area("reason", page.t("statements.charter.review.reason"), null, WORDS));
+            Asked.radios(page, "statements.charter.verdict", Verdict.values()),
+            Asked.area(page, "statements.charter.review.reason").most(WORDS));
     String lead =
         page.t(
             "statements.charter.review.lead",
@@ -125,7 +114,8 @@ class CharterEvidenceController {
             evidence.link(),
             page.date(evidence.dated()));
     return door(page, "statements.charter.review", evidence.commitment(), evidence.id().toString())
-        .show(model, asked, page.t("site.save"), lead, 0, List.of());
+        .lead(lead)
+        .show(model, asked, 0);
   }
 
   @PostMapping("/{evidence}")
@@ -169,10 +159,11 @@ class CharterEvidenceController {
   private static String settingBack(CharterEvidence evidence, Page page, Model model) {
     String title = "statements.charter.setBack";
     String lead = page.t("statements.charter.setBack.lead", evidence.words());
-    List<Asked> asked =
-        List.of(Asked.area("reason", page.t("statements.charter.setBack.reason"), null, WORDS));
+    List<Asked> asked = List.of(Asked.area(page, "statements.charter.setBack.reason").most(WORDS));
     return door(page, title, evidence.commitment(), evidence.id() + "/set-back")
-        .show(model, asked, page.t(title), lead, 0, List.of());
+        .lead(lead)
+        .send(page.t(title))
+        .show(model, asked, 0);
   }
 
   @PostMapping("/{evidence}/set-back")

@@ -59,7 +59,7 @@ class CharterGapController {
   private String adding(String code, UUID gap, Worker worker, Page page, Model model) {
     charter.get(worker, code);
     return door(page, "statements.charter.gap.new", code, "new/" + gap)
-        .show(model, page, asked(page, false), 0);
+        .show(model, asked(page, false), 0);
   }
 
   private static Door door(Page page, String title, String code, String below) {
@@ -68,22 +68,11 @@ class CharterGapController {
 
   private static List<Asked> asked(Page page, boolean closes) {
     List<Asked> asked = new ArrayList<>();
-    asked.add(
-        Asked.area(
-            "missing",
-            page.t("statements.charter.missing"),
-            page.t("statements.charter.missing.hint"),
-            WORDS));
-    asked.add(
-        Asked.text("who", page.t("statements.charter.who"), page.t("statements.charter.who.hint")));
-    asked.add(Asked.date("by", page.t("statements.charter.by"), null));
+    asked.add(Asked.area(page, "statements.charter.missing").most(WORDS));
+    asked.add(Asked.text(page, "statements.charter.who").spelled());
+    asked.add(Asked.date(page, "statements.charter.by"));
     if (closes) {
-      asked.add(
-          Asked.area(
-              "closed",
-              page.t("statements.charter.closed"),
-              page.t("statements.charter.closed.hint"),
-              WORDS));
+      asked.add(Asked.area(page, "statements.charter.closed").most(WORDS));
     }
     return asked;
   }
@@ -117,7 +106,7 @@ class CharterGapController {
   private record Changing(CharterGap now) {
     String show(Page page, Model model, long version, List<SummaryRow> standing) {
       return door(page, "statements.charter.gap.change", now.commitment(), now.id().toString())
-          .show(model, page, asked(page, true), version, standing);
+          .show(model, asked(page, true), version, standing);
     }
   }
 

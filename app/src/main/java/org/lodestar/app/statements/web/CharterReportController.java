@@ -61,28 +61,19 @@ class CharterReportController {
   }
 
   private static String drafting(UUID id, Page page, Model model) {
-    List<Asked> asked =
-        List.of(Asked.date("ends", page.t("statements.statement.ends"), null), introduction(page));
+    List<Asked> asked = List.of(Asked.date(page, "statements.statement.ends"), introduction(page));
     return new Door(
             page.t("statements.charter.report.new"),
             page.t("statements.charter"),
             "/charter",
             "/reports/new/" + id)
-        .show(
-            model,
-            asked,
-            page.t("statements.charter.report.draft"),
-            page.t("statements.charter.report.new.lead"),
-            0,
-            List.of());
+        .lead(page.t("statements.charter.report.new.lead"))
+        .send(page.t("statements.charter.report.draft"))
+        .show(model, asked, 0);
   }
 
   private static Asked introduction(Page page) {
-    return Asked.area(
-        "introduction",
-        page.t("statements.charter.introduction"),
-        page.t("statements.charter.introduction.hint"),
-        WORDS);
+    return Asked.area(page, "statements.charter.introduction").most(WORDS);
   }
 
   @PostMapping("/new/{id}")
@@ -121,13 +112,8 @@ class CharterReportController {
   private static String changing(
       CharterReport now, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, now, "change")
-        .show(
-            model,
-            List.of(introduction(page)),
-            page.t("site.save"),
-            page.t("statements.charter.report.change.lead"),
-            version,
-            standing);
+        .lead(page.t("statements.charter.report.change.lead"))
+        .show(model, List.of(introduction(page)), version, standing);
   }
 
   private static Door door(Page page, CharterReport now, String way) {
@@ -218,13 +204,9 @@ class CharterReportController {
 
   private static String dropping(CharterReport now, Page page, Model model) {
     return door(page, now, "drop")
-        .show(
-            model,
-            List.of(),
-            page.t("statements.charter.report.drop"),
-            page.t("statements.charter.report.drop.lead"),
-            now.version(),
-            List.of());
+        .lead(page.t("statements.charter.report.drop.lead"))
+        .send(page.t("statements.charter.report.drop"))
+        .show(model, List.of(), now.version());
   }
 
   @PostMapping("/{id}/drop")

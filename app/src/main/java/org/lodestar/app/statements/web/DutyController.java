@@ -14,7 +14,6 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -77,7 +76,7 @@ class DutyController {
   String change(@PathVariable String code, Worker worker, Page page, Model model) {
     Duty now = duties.get(worker, code).duty();
     model.addAttribute("form", DutyForms.Carried.of(now));
-    return door(page, now).show(model, page, asked(page, now.carried().owner()), now.version());
+    return door(page, now).show(model, asked(page, now.carried().owner()), now.version());
   }
 
   private static Door door(Page page, Duty now) {
@@ -87,18 +86,13 @@ class DutyController {
 
   private List<Asked> asked(Page page, @Nullable UUID owner) {
     return List.of(
-        Asked.text(
-            "process", page.t("statements.duty.process"), page.t("statements.duty.process.hint")),
-        Asked.text(
-            "words",
-            page.t("statements.duty.processWords"),
-            page.t("statements.duty.processWords.hint")),
+        Asked.text(page, "statements.duty.process").spelled(),
+        Asked.text(page, "statements.duty.processWords").named("words").spelled(),
         Asked.select(
-            "owner",
-            page.t("statements.duty.owner"),
-            page.t("statements.duty.owner.hint"),
-            planning.workers(Action.READ_DUTIES, Stream.ofNullable(owner)),
-            page.t("statements.duty.owner.none")));
+                page,
+                "statements.duty.owner",
+                planning.workers(Action.READ_DUTIES, Stream.ofNullable(owner)))
+            .empty(page.t("statements.duty.owner.none")));
   }
 
   @PostMapping("/{code}/change")
@@ -118,15 +112,10 @@ class DutyController {
         Saving.attempt(result, response, () -> duties.change(worker, code, form.carried(), looked));
     return switch (saving) {
       case SAVED -> "redirect:/duties/" + code;
-      case WRONG -> door(page, now).show(model, page, asked(page, now.carried().owner()), looked);
+      case WRONG -> door(page, now).show(model, asked(page, now.carried().owner()), looked);
       case CLASHED ->
           door(page, now)
-              .show(
-                  model,
-                  page,
-                  asked(page, now.carried().owner()),
-                  now.version(),
-                  standing(page, now));
+              .show(model, asked(page, now.carried().owner()), now.version(), standing(page, now));
     };
   }
 
@@ -170,21 +159,17 @@ class DutyController {
   }
 
   private String entering(UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("statements.duty.law.new"),
-            page.t("statements.duties"),
-            "/duties/changes/new/" + id,
-            "/duties",
-            List.of(),
-            0));
-    model.addAttribute(
-        "duties",
+    List<Option> touched =
         duties.list(worker).stream()
             .map(each -> Option.of(each.code(), each.law().name()))
-            .toList());
-    return "statements/lawChange";
+            .toList();
+    return new Door(
+            page.t("statements.duty.law.new"),
+            page.t("statements.duties"),
+            "/duties",
+            "/changes/new/" + id)
+        .lead(page.t("statements.duty.law.lead"))
+        .show(model, DutyForms.Changed.asked(page, touched), 0);
   }
 
   @PostMapping("/changes/new/{id}")

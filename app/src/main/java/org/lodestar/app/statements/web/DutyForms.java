@@ -4,10 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -56,6 +60,15 @@ final class DutyForms {
           String source,
       @Nullable Set<@Nullable String> duties,
       @Nullable Long version) {
+    static List<Asked> asked(Page page, List<Option> duties) {
+      return List.of(
+          Asked.text(page, "statements.duty.title").spelled(),
+          Asked.area(page, "statements.duty.words").most(1000),
+          Asked.date(page, "statements.duty.effect"),
+          Asked.text(page, "statements.duty.source"),
+          Asked.boxes(page, "statements.duty.touched", duties).named("duties"));
+    }
+
     static Changed empty() {
       return new Changed("", "", TypedDate.of(null), "", Set.of(), 0L);
     }

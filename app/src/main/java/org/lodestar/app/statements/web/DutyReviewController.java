@@ -57,25 +57,15 @@ class DutyReviewController {
 
   private static String deciding(
       DutyReview review, List<SummaryRow> standing, Page page, Model model) {
-    List<Asked> asked =
-        List.of(
-            Asked.area(
-                "decided",
-                page.t("statements.duty.decided"),
-                page.t("statements.duty.decided.hint"),
-                WORDS));
+    List<Asked> asked = List.of(Asked.area(page, "statements.duty.decided").most(WORDS));
     return new Door(
             page.t("statements.duty.decide"),
             page.t("statements.duty.review"),
             "/duties/reviews/" + review.id(),
             "/decide")
-        .show(
-            model,
-            asked,
-            page.t("statements.duty.decide"),
-            review.change().content().title(),
-            0,
-            standing);
+        .lead(review.change().content().title())
+        .send(page.t("statements.duty.decide"))
+        .show(model, asked, 0, standing);
   }
 
   @PostMapping("/decide")

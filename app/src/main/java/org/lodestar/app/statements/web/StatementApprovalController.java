@@ -63,8 +63,7 @@ class StatementApprovalController {
   }
 
   private static List<Asked> reason(Page page) {
-    return List.of(
-        Asked.area("reason", page.t("statements.statement.sendBack.reason"), null, REASON));
+    return List.of(Asked.area(page, "statements.statement.sendBack.reason").most(REASON));
   }
 
   @PostMapping("/send-back")
@@ -97,23 +96,12 @@ class StatementApprovalController {
 
   private List<Asked> approval(Worker worker, Page page) {
     return List.of(
-        Asked.select(
-            "body",
-            page.t("statements.statement.body"),
-            page.t("statements.statement.body.hint"),
-            planning.bodies(worker, List.of()),
-            page.t("statements.statement.choose")),
-        Asked.select(
-            "meeting",
-            page.t("statements.statement.meeting"),
-            page.t("statements.statement.meeting.hint"),
-            meetings(worker, page),
-            page.t("statements.statement.meeting.none")),
-        Asked.text(
-            "minute",
-            page.t("statements.statement.minute"),
-            page.t("statements.statement.minute.hint")),
-        Asked.date("approvedOn", page.t("statements.statement.approvedOn"), null));
+        Asked.select(page, "statements.statement.body", planning.bodies(worker, List.of()))
+            .empty(page.t("statements.statement.choose")),
+        Asked.select(page, "statements.statement.meeting", meetings(worker, page))
+            .empty(page.t("statements.statement.meeting.none")),
+        Asked.text(page, "statements.statement.minute").spelled(),
+        Asked.date(page, "statements.statement.approvedOn"));
   }
 
   /** Meetings that took place, with their board. */

@@ -12,7 +12,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -83,22 +82,15 @@ class StatementController {
   private String adding(UUID id, Page page, Model model) {
     return new Door(
             page.t("statements.statement.new"), page.t("statements.statements"), LIST, "/new/" + id)
-        .show(model, page, asked(page), 0);
+        .show(model, asked(page), 0);
   }
 
   private static List<Asked> asked(Page page) {
     return List.of(
-        Asked.text("organisation", page.t("statements.statement.organisation"), null),
-        Asked.date(
-            "begins",
-            page.t("statements.statement.begins"),
-            page.t("statements.statement.begins.hint")),
-        Asked.date("ends", page.t("statements.statement.ends"), null),
-        Asked.radios(
-            "ground",
-            page.t("statements.statement.ground"),
-            page.t("statements.statement.ground.hint"),
-            Option.all(page, "statements.statement.ground", Ground.values())));
+        Asked.text(page, "statements.statement.organisation").spelled(),
+        Asked.date(page, "statements.statement.begins"),
+        Asked.date(page, "statements.statement.ends"),
+        Asked.radios(page, "statements.statement.ground", Ground.values()));
   }
 
   @PostMapping("/new/{id}")
@@ -127,7 +119,7 @@ class StatementController {
   String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Statement now = statements.get(worker, id).statement();
     model.addAttribute("form", StatementForms.Begun.of(now.head(), now.version()));
-    return door(page, now).show(model, page, asked(page), now.version());
+    return door(page, now).show(model, asked(page), now.version());
   }
 
   private static Door door(Page page, Statement now) {
@@ -154,9 +146,8 @@ class StatementController {
         Saving.attempt(result, response, () -> statements.change(worker, id, form.head(), looked));
     return switch (saving) {
       case SAVED -> "redirect:/statements/" + id;
-      case WRONG -> door(page, now).show(model, page, asked(page), looked);
-      case CLASHED ->
-          door(page, now).show(model, page, asked(page), now.version(), standing(page, now));
+      case WRONG -> door(page, now).show(model, asked(page), looked);
+      case CLASHED -> door(page, now).show(model, asked(page), now.version(), standing(page, now));
     };
   }
 

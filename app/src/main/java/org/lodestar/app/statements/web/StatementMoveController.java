@@ -71,12 +71,9 @@ class StatementMoveController {
 
   private static List<Asked> signature(Page page) {
     return List.of(
-        Asked.text(
-            "name",
-            page.t("statements.statement.signatory"),
-            page.t("statements.statement.signatory.hint")),
-        Asked.text("jobTitle", page.t("statements.statement.jobTitle"), null),
-        Asked.date("signedOn", page.t("statements.statement.signedOn"), null));
+        Asked.text(page, "statements.statement.signatory").named("name").spelled(),
+        Asked.text(page, "statements.statement.jobTitle").spelled(),
+        Asked.date(page, "statements.statement.signedOn"));
   }
 
   @PostMapping("/sign")

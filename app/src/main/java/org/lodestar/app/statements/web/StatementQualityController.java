@@ -12,7 +12,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -103,7 +102,7 @@ class StatementQualityController {
   String record(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Statement now = statements.get(worker, id).statement();
     model.addAttribute("form", StatementForms.ByHand.of(now));
-    return door(page, now).show(model, page, asked(page), now.version());
+    return door(page, now).show(model, asked(page), now.version());
   }
 
   private static Door door(Page page, Statement now) {
@@ -116,24 +115,11 @@ class StatementQualityController {
 
   private static List<Asked> asked(Page page) {
     return List.of(
-        Asked.text(
-            "homepage",
-            page.t("statements.statement.homepage"),
-            page.t("statements.statement.homepage.hint")),
-        Asked.date(
-            "homepageSeen",
-            page.t("statements.statement.homepageSeen"),
-            page.t("statements.statement.homepageSeen.hint")),
-        Asked.date(
-            "registered",
-            page.t("statements.statement.registered"),
-            page.t("statements.statement.registered.hint")),
-        Asked.select(
-            "turnover",
-            page.t("statements.statement.turnover"),
-            null,
-            Option.all(page, "statements.statement.turnover", Turnover.values()),
-            page.t("statements.statement.choose")));
+        Asked.text(page, "statements.statement.homepage").spelled(),
+        Asked.date(page, "statements.statement.homepageSeen"),
+        Asked.date(page, "statements.statement.registered"),
+        Asked.select(page, "statements.statement.turnover", Turnover.values())
+            .empty(page.t("statements.statement.choose")));
   }
 
   @PostMapping("/record")
@@ -153,9 +139,8 @@ class StatementQualityController {
             result, response, () -> statements.record(worker, id, form.byHand(), looked));
     return switch (saving) {
       case SAVED -> "redirect:/statements/" + id;
-      case WRONG -> door(page, now).show(model, page, asked(page), looked);
-      case CLASHED ->
-          door(page, now).show(model, page, asked(page), now.version(), recorded(page, now));
+      case WRONG -> door(page, now).show(model, asked(page), looked);
+      case CLASHED -> door(page, now).show(model, asked(page), now.version(), recorded(page, now));
     };
   }
 

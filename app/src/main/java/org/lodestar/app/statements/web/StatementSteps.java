@@ -31,13 +31,9 @@ class StatementSteps {
     String label = page.t("statements.statement.move." + step);
     return new Door(
             label, StatementDrawing.title(page, now), StatementDrawing.href(now), "/" + step)
-        .show(
-            model,
-            asked,
-            label,
-            page.t("statements.statement.move." + step + ".lead"),
-            version,
-            List.of());
+        .lead(page.t("statements.statement.move." + step + ".lead"))
+        .send(label)
+        .show(model, asked, version);
   }
 
   String begin(UUID id, String step, List<Asked> asked, Worker worker, Page page, Model model) {
@@ -59,11 +55,10 @@ class StatementSteps {
     Mark mark = StatementDrawing.mark(page, now.state());
     return new Door(
             label, StatementDrawing.title(page, now), StatementDrawing.href(now), "/" + step)
+        .send(label)
         .show(
             model,
             asked,
-            label,
-            "",
             now.version(),
             List.of(SummaryRow.of(page.t("statements.statement.state"), mark.label())));
   }

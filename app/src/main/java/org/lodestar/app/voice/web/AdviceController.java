@@ -75,7 +75,7 @@ class AdviceController {
     List<Adviser> agreeing =
         advisers.list(worker).stream().filter(each -> each.agrees(register.today())).toList();
     return door(id, "voice.adviser.input.new", "/inputs/new/" + item, worker, page)
-        .show(model, page, new AdviserAsking(page).given(options(agreeing)), 0);
+        .show(model, new AdviserAsking(page).given(options(agreeing)), 0);
   }
 
   @PostMapping("/inputs/new/{item}")
@@ -110,13 +110,8 @@ class AdviceController {
       Input input, long version, List<SummaryRow> standing, Worker worker, Page page, Model model) {
     String said = input.withdrawnOn() == null ? input.given().said() : "";
     return door(input.product(), "voice.adviser.answer", "/inputs/" + input.id(), worker, page)
-        .show(
-            model,
-            new AdviserAsking(page).answered(),
-            page.t("site.save"),
-            said,
-            version,
-            standing);
+        .lead(said)
+        .show(model, new AdviserAsking(page).answered(), version, standing);
   }
 
   @PostMapping("/inputs/{item}")
@@ -162,13 +157,9 @@ class AdviceController {
 
   private String stopping(UUID id, UUID item, Worker worker, Page page, Model model) {
     return door(id, "voice.adviser.stop.new", "/stops/new/" + item, worker, page)
-        .show(
-            model,
-            new AdviserAsking(page).stop(options(advisers.list(worker))),
-            page.t("voice.adviser.stop.new"),
-            page.t("voice.adviser.stop.text"),
-            0,
-            List.of());
+        .lead(page.t("voice.adviser.stop.text"))
+        .send(page.t("voice.adviser.stop.new"))
+        .show(model, new AdviserAsking(page).stop(options(advisers.list(worker))), 0);
   }
 
   @PostMapping("/stops/new/{item}")
@@ -197,13 +188,9 @@ class AdviceController {
 
   private String withdrawing(Stop stop, Worker worker, Page page, Model model) {
     return door(stop.product(), "voice.adviser.withdraw", "/stops/" + stop.id(), worker, page)
-        .show(
-            model,
-            new AdviserAsking(page).withdrawal(),
-            page.t("voice.adviser.withdraw"),
-            page.t("voice.adviser.withdraw.text"),
-            0,
-            List.of());
+        .lead(page.t("voice.adviser.withdraw.text"))
+        .send(page.t("voice.adviser.withdraw"))
+        .show(model, new AdviserAsking(page).withdrawal(), 0);
   }
 
   @PostMapping("/stops/{item}")

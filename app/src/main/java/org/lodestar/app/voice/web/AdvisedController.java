@@ -58,11 +58,7 @@ class AdvisedController {
             page.t("voice.advisers"),
             "/advisers",
             "/products/new/" + id)
-        .show(
-            model,
-            page,
-            new AdviserAsking(page).product(frame.actions(worker, page, List.of())),
-            0);
+        .show(model, new AdviserAsking(page).product(frame.actions(worker, page, List.of())), 0);
   }
 
   @PostMapping("/new/{id}")

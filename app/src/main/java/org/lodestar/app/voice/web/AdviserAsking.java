@@ -24,87 +24,84 @@ record AdviserAsking(Page page) {
 
   List<Asked> known(List<Option> bodies) {
     return List.of(
-        Asked.text("alias", t("alias"), t("alias.hint")),
-        Asked.select("body", t("body"), t("body.hint"), bodies, page.t("site.choose")));
+        Asked.text(page, "voice.adviser.alias").spelled(),
+        Asked.select(page, "voice.adviser.body", bodies));
   }
 
   List<Asked> agreement() {
     return List.of(
-        Asked.area("kinds", t("kinds"), t("kinds.hint"), LONG),
-        Asked.area("support", t("support"), page.t("site.nameNobody"), LONG),
-        Asked.date("from", t("from"), null),
-        Asked.date("askAgain", t("askAgain"), t("askAgain.hint")),
-        Asked.date("expires", t("expires"), null));
+        Asked.area(page, "voice.adviser.kinds").most(LONG),
+        Asked.area(page, "voice.adviser.support").hint(page.t("site.nameNobody")).most(LONG),
+        Asked.date(page, "voice.adviser.from"),
+        Asked.date(page, "voice.adviser.askAgain"),
+        Asked.date(page, "voice.adviser.expires"));
   }
 
   List<Asked> payment() {
     return List.of(
-        Asked.text("work", t("work"), t("work.hint")),
-        Asked.radios(
-            "how", t("pay"), null, Option.all(page, "voice.adviser.pay", Adviser.Pay.values())),
-        Asked.text("pounds", t("pounds"), t("pounds.hint")),
-        Asked.date("due", t("payDue"), null),
-        Asked.date("paidOn", t("paidOn"), t("paidOn.hint")));
+        Asked.text(page, "voice.adviser.work").spelled(),
+        Asked.radios(page, "voice.adviser.pay", Adviser.Pay.values()).named("how"),
+        Asked.text(page, "voice.adviser.pounds").spelled(),
+        Asked.date(page, "voice.adviser.payDue").named("due"),
+        Asked.date(page, "voice.adviser.paidOn"));
   }
 
   List<Asked> product(List<Option> actions) {
     return List.of(
-        Asked.radios(
-            "kind",
-            t("kind"),
-            null,
-            Option.all(page, "voice.adviser.kind", AdvisedProduct.Kind.values())),
-        Asked.text("title", t("product"), page.t("site.nameNobody")),
-        Asked.select("action", t("action"), null, actions, t("action.none")));
+        Asked.radios(page, "voice.adviser.kind", AdvisedProduct.Kind.values()),
+        Asked.text(page, "voice.adviser.product")
+            .named("title")
+            .hint(page.t("site.nameNobody"))
+            .spelled(),
+        Asked.select(page, "voice.adviser.action", actions)
+            .empty(page.t("voice.adviser.action.none")));
   }
 
   List<Asked> given(List<Option> advisers) {
     List<Asked> asked = new ArrayList<>();
     asked.add(who(advisers));
-    asked.add(Asked.date("on", t("on"), null));
+    asked.add(Asked.date(page, "voice.adviser.on"));
+    asked.add(Asked.radios(page, "voice.adviser.how", AdvisedProduct.How.values()));
     asked.add(
-        Asked.radios(
-            "how",
-            t("how"),
-            null,
-            Option.all(page, "voice.adviser.how", AdvisedProduct.How.values())));
-    asked.add(Asked.area("said", t("said.ask"), t("said.hint"), SAID));
-    asked.add(Asked.radios("agreed", t("agreedWords"), null, yesOrNo("agreedWords")));
+        Asked.area(page, "voice.adviser.said.ask")
+            .named("said")
+            .hint(page.t("voice.adviser.said.hint"))
+            .most(SAID));
+    asked.add(
+        Asked.radios(page, "voice.adviser.agreedWords", yesOrNo("agreedWords")).named("agreed"));
     return asked;
   }
 
   private Asked who(List<Option> advisers) {
-    return Asked.select("adviser", t("who"), null, advisers, page.t("site.choose"));
+    return Asked.select(page, "voice.adviser.who", advisers).named("adviser");
   }
 
   List<Asked> answered() {
     return List.of(
-        Asked.radios(
-            "outcome",
-            t("outcome"),
-            null,
-            Option.all(page, "voice.adviser.outcome", AdvisedProduct.Outcome.values())),
-        Asked.area("words", t("changed"), t("changed.hint"), CHANGED),
-        Asked.radios("toBoard", t("toBoard"), t("toBoard.hint"), yesOrNo("show")),
-        Asked.radios("toPublic", t("toPublic"), t("toPublic.hint"), yesOrNo("show")));
+        Asked.radios(page, "voice.adviser.outcome", AdvisedProduct.Outcome.values()),
+        Asked.area(page, "voice.adviser.changed").named("words").most(CHANGED),
+        Asked.radios(page, "voice.adviser.toBoard", yesOrNo("show")),
+        Asked.radios(page, "voice.adviser.toPublic", yesOrNo("show")));
   }
 
   List<Asked> stop(List<Option> advisers) {
     return List.of(
         who(advisers),
-        Asked.date("on", t("stop.on"), null),
-        Asked.area("reason", t("stop.reason"), t("stop.reason.hint"), LONG));
+        Asked.date(page, "voice.adviser.stop.on"),
+        Asked.area(page, "voice.adviser.stop.reason").most(LONG));
   }
 
   List<Asked> withdrawal() {
     return List.of(
         Asked.radios(
-            "theirs",
-            t("withdraw.who"),
-            null,
-            List.of(
-                Option.of("true", t("withdraw.who.yes")),
-                Option.of("false", t("withdraw.who.no")))),
-        Asked.area("words", t("withdraw.words"), page.t("site.nameNobody"), LONG));
+                page,
+                "voice.adviser.withdraw.who",
+                List.of(
+                    Option.of("true", page.t("voice.adviser.withdraw.who.yes")),
+                    Option.of("false", page.t("voice.adviser.withdraw.who.no"))))
+            .named("theirs"),
+        Asked.area(page, "voice.adviser.withdraw.words")
+            .hint(page.t("site.nameNobody"))
+            .most(LONG));
   }
 }

@@ -81,13 +81,8 @@ class AdviserController {
   private String adding(UUID id, Worker worker, Page page, Model model) {
     return new Door(
             page.t("voice.adviser.new"), page.t("voice.advisers"), "/advisers", "/new/" + id)
-        .show(
-            model,
-            new AdviserAsking(page).known(planning.bodies(worker, List.of())),
-            page.t("site.save"),
-            page.t("voice.adviser.noNames"),
-            0,
-            List.of());
+        .lead(page.t("voice.adviser.noNames"))
+        .show(model, new AdviserAsking(page).known(planning.bodies(worker, List.of())), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -138,13 +133,8 @@ class AdviserController {
   private String agreeing(UUID id, UUID item, Worker worker, Page page, Model model) {
     Adviser adviser = advisers.get(worker, id).adviser();
     return door(page, adviser, "voice.adviser.agreement.new", "/agreements/new/" + item)
-        .show(
-            model,
-            new AdviserAsking(page).agreement(),
-            page.t("site.save"),
-            page.t("voice.adviser.contact.only"),
-            0,
-            List.of());
+        .lead(page.t("voice.adviser.contact.only"))
+        .show(model, new AdviserAsking(page).agreement(), 0);
   }
 
   @PostMapping("/{id}/agreements/new/{item}")
@@ -168,13 +158,9 @@ class AdviserController {
   String end(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Adviser adviser = advisers.get(worker, id).adviser();
     return door(page, adviser, "voice.adviser.end", "/end")
-        .show(
-            model,
-            List.of(),
-            page.t("voice.adviser.end"),
-            page.t("voice.adviser.end.text"),
-            0,
-            List.of());
+        .lead(page.t("voice.adviser.end.text"))
+        .send(page.t("voice.adviser.end"))
+        .show(model, List.of(), 0);
   }
 
   @PostMapping("/{id}/end")

@@ -67,13 +67,8 @@ class AdviserPaymentController {
             adviser.alias(),
             AdviserDrawing.href(adviser.id()),
             below)
-        .show(
-            model,
-            new AdviserAsking(page).payment(),
-            page.t("site.save"),
-            page.t("voice.adviser.noBank"),
-            version,
-            standing);
+        .lead(page.t("voice.adviser.noBank"))
+        .show(model, new AdviserAsking(page).payment(), version, standing);
   }
 
   @PostMapping("/new/{item}")

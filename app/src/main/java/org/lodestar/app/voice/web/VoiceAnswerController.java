@@ -70,13 +70,9 @@ class VoiceAnswerController {
       UUID id, UUID answer, @Nullable UUID item, Worker worker, Page page, Model model) {
     Voices.View view = voices.get(worker, id);
     return door(view, page, item, "new/" + answer, "voice.answer.new")
-        .show(
-            model,
-            asking.answering(worker, page, item == null ? "" : item.toString()),
-            page.t("voice.propose"),
-            page.t("voice.answer.lead"),
-            0,
-            List.of());
+        .lead(page.t("voice.answer.lead"))
+        .send(page.t("voice.propose"))
+        .show(model, asking.answering(worker, page, item == null ? "" : item.toString()), 0);
   }
 
   private static Door door(
@@ -128,13 +124,9 @@ class VoiceAnswerController {
       Model model) {
     Voices.View view = voices.get(worker, now.consultation());
     return door(view, page, now.item(), now.id().toString(), "voice.answer.change")
-        .show(
-            model,
-            asking.answering(worker, page, now),
-            page.t("voice.propose"),
-            page.t("voice.answer.lead"),
-            version,
-            standing);
+        .lead(page.t("voice.answer.lead"))
+        .send(page.t("voice.propose"))
+        .show(model, asking.answering(worker, page, now), version, standing);
   }
 
   @PostMapping("/{answer}")

@@ -61,7 +61,7 @@ class VoiceAsking {
 
   private static Asked area(Page page, String name) {
     String key = "voice." + name;
-    return Asked.area(name, page.t(key), page.t(key + ".hint"), SENTENCES);
+    return Asked.area(page, key).named(name).most(SENTENCES);
   }
 
   /** What was asked; which one it follows is any other. */
@@ -73,24 +73,18 @@ class VoiceAsking {
             .map(each -> Option.of(each.id().toString(), named(page, each)))
             .toList();
     return List.of(
-        Asked.text("title", page.t("voice.title"), page.t("voice.title.hint")),
+        Asked.text(page, "voice.title").spelled(),
         area(page, "question"),
-        Asked.radios("way", page.t("voice.way"), null, Option.all(page, "voice.way", Way.values())),
+        Asked.radios(page, "voice.way", Way.values()),
         area(page, "whom"),
         area(page, "how"),
         area(page, "limits"),
-        Asked.date("begins", page.t("voice.begins"), null),
-        Asked.date("ends", page.t("voice.ends"), null),
-        Asked.boxes("languages", page.t("voice.languages"), null, languages()),
-        Asked.radios(
-            "kind", page.t("voice.kind"), null, Option.all(page, "voice.kind", Kind.values())),
-        Asked.text("answers", page.t("voice.answers"), page.t("voice.answers.hint")),
-        Asked.select(
-            "follows",
-            page.t("voice.follows"),
-            page.t("voice.follows.hint"),
-            others,
-            page.t("voice.follows.none")),
+        Asked.date(page, "voice.begins"),
+        Asked.date(page, "voice.ends"),
+        Asked.boxes(page, "voice.languages", languages()),
+        Asked.radios(page, "voice.kind", Kind.values()),
+        Asked.text(page, "voice.answers").spelled(),
+        Asked.select(page, "voice.follows", others).empty(page.t("voice.follows.none")),
         area(page, "different"));
   }
 
@@ -121,13 +115,7 @@ class VoiceAsking {
                       page.t("voice.action", action.number(), action.title())))
           .forEach(parts::add);
     }
-    return List.of(
-        Asked.select(
-            "part",
-            page.t("voice.part"),
-            page.t("voice.part.hint"),
-            parts,
-            page.t("voice.part.none")));
+    return List.of(Asked.select(page, "voice.part", parts).empty(page.t("voice.part.none")));
   }
 
   private static Option priority(Page page, Strategy strategy, int number) {
@@ -158,30 +146,12 @@ class VoiceAsking {
                             page.date(each.day()))))
             .toList();
     return List.of(
-        Asked.radios(
-            "verdict",
-            page.t("voice.verdict"),
-            null,
-            Option.all(page, "voice.verdict", Verdict.values())),
-        Asked.area("words", page.t("voice.words"), page.t("voice.words.hint"), ANSWER),
-        Asked.select(
-            "board",
-            page.t("voice.board"),
-            null,
-            frame.planning().bodies(worker, chosen),
-            page.t("site.choose")),
-        Asked.select(
-            "meeting",
-            page.t("voice.meeting"),
-            page.t("voice.meeting.hint"),
-            meetings,
-            page.t("voice.meeting.none")),
-        Asked.date("on", page.t("voice.on"), page.t("voice.on.hint")),
-        Asked.boxes(
-            "actions",
-            page.t("voice.actions"),
-            page.t("voice.actions.hint"),
-            frame.actions(worker, page, List.of())));
+        Asked.radios(page, "voice.verdict", Verdict.values()),
+        Asked.area(page, "voice.words").most(ANSWER),
+        Asked.select(page, "voice.board", frame.planning().bodies(worker, chosen)),
+        Asked.select(page, "voice.meeting", meetings).empty(page.t("voice.meeting.none")),
+        Asked.date(page, "voice.on"),
+        Asked.boxes(page, "voice.actions", frame.actions(worker, page, List.of())));
   }
 
   /** The same for a new one, of which what it answers is sent along. */

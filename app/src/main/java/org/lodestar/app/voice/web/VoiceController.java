@@ -66,13 +66,8 @@ class VoiceController {
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
     return new Door(page.t("voice.new"), page.t("voice.voice"), "/voice", "/new/" + id)
-        .show(
-            model,
-            asking.asking(worker, page, id),
-            page.t("site.save"),
-            page.t("site.nameNobody"),
-            0,
-            List.of());
+        .lead(page.t("site.nameNobody"))
+        .show(model, asking.asking(worker, page, id), 0);
   }
 
   private static void check(VoiceForms.Asking form, BindingResult result) {
@@ -119,13 +114,8 @@ class VoiceController {
       Page page,
       Model model) {
     return new Door(page.t("voice.change"), one.title(), VoiceWords.href(one), "/change")
-        .show(
-            model,
-            asking.asking(worker, page, one.id()),
-            page.t("site.save"),
-            page.t("site.nameNobody"),
-            version,
-            standing);
+        .lead(page.t("site.nameNobody"))
+        .show(model, asking.asking(worker, page, one.id()), version, standing);
   }
 
   @PostMapping("/{id}/change")

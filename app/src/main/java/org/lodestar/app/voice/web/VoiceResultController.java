@@ -133,7 +133,7 @@ class VoiceResultController {
             item.words(),
             VoiceWords.href(view.consultation()),
             "/items/" + item.id())
-        .show(model, page, asking.part(worker, page), version, standing);
+        .show(model, asking.part(worker, page), version, standing);
   }
 
   @PostMapping("/items/{item}")

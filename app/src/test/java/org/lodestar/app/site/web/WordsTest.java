@@ -26,20 +26,35 @@ class WordsTest {
   private static final Pattern KEY = Pattern.compile("page\\.t\\(\"([\\w.-]+)\"\\s*[,)]");
   private static final Path TEMPLATES = Path.of("src/main/templates");
 
+  /** In the code lines break anywhere, and a question is asked by the key of its words. */
+  private static final Pattern KEY_IN_CODE =
+      Pattern.compile("(?:page\\s*\\.t\\(|Asked\\s*\\.\\w+\\(\\s*page,)\\s*\"([\\w.-]+)\"\\s*[,)]");
+
+  private static final Path CODE = Path.of("src/main/java");
+
   private final Words words = Drawn.words();
 
   @Test
   void everyKeyThatATemplateNamesHasWords() {
+    assertThat(wordless(TEMPLATES, ".jte", KEY)).isEmpty();
+  }
+
+  @Test
+  void everyKeyThatAQuestionOrAPageNamesInTheCodeHasWords() {
+    assertThat(wordless(CODE, ".java", KEY_IN_CODE)).isEmpty();
+  }
+
+  private Set<String> wordless(Path root, String ending, Pattern naming) {
     Set<String> missing = new TreeSet<>();
-    for (Path template : HouseSources.files(TEMPLATES, ".jte")) {
-      Matcher keys = KEY.matcher(HouseSources.read(template));
+    for (Path file : HouseSources.files(root, ending)) {
+      Matcher keys = naming.matcher(HouseSources.read(file));
       while (keys.find()) {
         if (!words.has(keys.group(1))) {
-          missing.add(keys.group(1) + " in " + TEMPLATES.relativize(template));
+          missing.add(keys.group(1) + " in " + root.relativize(file));
         }
       }
     }
-    assertThat(missing).isEmpty();
+    return missing;
   }
 
   @Test
