@@ -4,9 +4,9 @@ import java.util.List;
 import org.lodestar.app.site.Option;
 
 /** What can be chosen for an action. */
-public record ActionChoices(
+record ActionChoices(
     List<Option> priorities, List<Option> years, List<Option> bodies, List<Option> leads) {
-  public ActionChoices {
+  ActionChoices {
     priorities = List.copyOf(priorities);
     years = List.copyOf(years);
     bodies = List.copyOf(bodies);

@@ -11,7 +11,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -36,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/plan/{id}/actions")
 class ActionController {
-  private static final String FORM = "strategy/actionForm";
-
   private final PlanActions actions;
   private final Strategies strategies;
   private final ActionDrawing drawing;
@@ -75,29 +74,19 @@ class ActionController {
 
   private String adding(
       Strategy strategy, UUID action, List<UUID> chosen, Worker worker, Page page, Model model) {
-    String back = "/plan/" + strategy.id();
-    Editing editing =
-        new Editing(
+    return new Door(
             page.t("strategy.action.new"),
             strategy.title(),
-            back + "/actions/new/" + action,
-            back,
-            List.of(),
-            0);
-    return form(strategy, editing, chosen, null, worker, page, model);
+            "/plan/" + strategy.id(),
+            "/actions/new/" + action)
+        .lead(page.t("strategy.nobodyHere"))
+        .show(model, asked(strategy, chosen, null, worker, page), 0);
   }
 
-  private String form(
-      Strategy strategy,
-      Editing editing,
-      List<UUID> chosen,
-      @Nullable UUID lead,
-      Worker worker,
-      Page page,
-      Model model) {
-    model.addAttribute("model", editing);
-    model.addAttribute(
-        "choices",
+  private List<Asked> asked(
+      Strategy strategy, List<UUID> chosen, @Nullable UUID lead, Worker worker, Page page) {
+    return ActionForm.asked(
+        page,
         new ActionChoices(
             IntStream.rangeClosed(1, strategy.content().priorities().size())
                 .mapToObj(
@@ -110,7 +99,6 @@ class ActionController {
                 .toList(),
             planning.bodies(worker, chosen),
             planning.leads(Stream.ofNullable(lead))));
-    return FORM;
   }
 
   @PostMapping("/new/{action}")
@@ -167,18 +155,15 @@ class ActionController {
       Worker worker,
       Page page,
       Model model) {
-    String back = PlanWords.href(view.action());
-    Editing editing =
-        new Editing(
-            page.t("strategy.action.change"),
-            view.action().title(),
-            back + "/change",
-            back,
-            standing,
-            version);
     List<UUID> chosen = List.copyOf(view.action().planned().parties().bodies());
     UUID lead = view.action().planned().parties().lead();
-    return form(view.strategy(), editing, chosen, lead, worker, page, model);
+    return new Door(
+            page.t("strategy.action.change"),
+            view.action().title(),
+            PlanWords.href(view.action()),
+            "/change")
+        .lead(page.t("strategy.nobodyHere"))
+        .show(model, asked(view.strategy(), chosen, lead, worker, page), version, standing);
   }
 
   @PostMapping("/{action}/change")

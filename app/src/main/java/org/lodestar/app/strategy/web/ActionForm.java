@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -42,6 +45,27 @@ record ActionForm(
     @Nullable @Pattern(regexp = "|[0-9]{1,8}", message = "strategy.cost.wrong") String cost,
     @Nullable Set<@Nullable Tag> tags,
     @Nullable Long version) {
+
+  static List<Asked> asked(Page page, ActionChoices choices) {
+    return List.of(
+        Asked.text(page, "strategy.action.title").spelled(),
+        Asked.area(page, "strategy.about").most(2000),
+        Asked.radios(page, "strategy.priority", choices.priorities()),
+        Asked.boxes(page, "strategy.strands", Option.all(page, "strategy.strand", Strand.values())),
+        Asked.boxes(page, "strategy.years", choices.years()),
+        Asked.select(page, "strategy.owner", choices.bodies()).empty(page.t("strategy.owner.none")),
+        Asked.boxes(page, "strategy.overseers", choices.bodies()),
+        Asked.boxes(page, "strategy.partners", choices.bodies()),
+        Asked.text(page, "strategy.leadPost"),
+        Asked.select(page, "strategy.leadPerson", choices.leads())
+            .named("lead")
+            .empty(page.t("strategy.nobody")),
+        Asked.date(page, "strategy.starts"),
+        Asked.date(page, "strategy.due"),
+        Asked.text(page, "strategy.measure").width(5),
+        Asked.number(page, "strategy.cost").width(10),
+        Asked.boxes(page, "strategy.tags", Option.all(page, "strategy.tag", Tag.values())));
+  }
 
   static ActionForm empty() {
     return new ActionForm(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
@@ -45,16 +45,9 @@ class ActionMoveController {
     this.planning = planning;
   }
 
-  private static Editing editing(
-      Page page, PlanAction action, String what, List<SummaryRow> standing, long version) {
-    String back = PlanWords.href(action);
-    return new Editing(
-        page.t("strategy." + what + ".ask"),
-        action.title(),
-        back + "/" + what,
-        back,
-        standing,
-        version);
+  private static Door door(Page page, PlanAction action, String what) {
+    return new Door(
+        page.t("strategy." + what + ".ask"), action.title(), PlanWords.href(action), "/" + what);
   }
 
   @GetMapping("/carry")
@@ -68,12 +61,14 @@ class ActionMoveController {
 
   private String carrying(PlanActions.View view, Worker worker, Page page, Model model) {
     ActionDrawing.Target target = drawing.target(worker, view);
-    model.addAttribute(
-        "model", editing(page, view.action(), "carry", List.of(), view.action().version()));
-    model.addAttribute(
-        "lead",
-        target == null ? page.t("strategy.carry.nowhere") : page.t(target.key(), target.name()));
-    return "strategy/carry";
+    return door(page, view.action(), "carry")
+        .lead(
+            target == null ? page.t("strategy.carry.nowhere") : page.t(target.key(), target.name()))
+        .send(page.t("strategy.carry"))
+        .show(
+            model,
+            List.of(LifeForms.fewWords(page, "strategy.carry.reason")),
+            view.action().version());
   }
 
   @PostMapping("/carry")
@@ -112,8 +107,7 @@ class ActionMoveController {
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     PlanAction found = actions.get(worker, id, action).action();
     model.addAttribute("form", OutcomeForm.of(found.outcome(), planning.today(), found.version()));
-    model.addAttribute("model", editing(page, found, "outcome", List.of(), found.version()));
-    return "strategy/outcome";
+    return door(page, found, "outcome").show(model, OutcomeForm.asked(page), found.version());
   }
 
   @PostMapping("/outcome")
@@ -138,16 +132,10 @@ class ActionMoveController {
       return "redirect:/plan/" + id + "/actions/" + action;
     }
     PlanAction now = actions.get(worker, id, action).action();
-    boolean clashed = saving == Saving.CLASHED;
-    model.addAttribute(
-        "model",
-        editing(
-            page,
-            now,
-            "outcome",
-            clashed ? standing(page, now.outcome()) : List.of(),
-            clashed ? now.version() : looked));
-    return "strategy/outcome";
+    Door door = door(page, now, "outcome");
+    return saving == Saving.CLASHED
+        ? door.show(model, OutcomeForm.asked(page), now.version(), standing(page, now.outcome()))
+        : door.show(model, OutcomeForm.asked(page), looked);
   }
 
   private static List<SummaryRow> standing(Page page, Outcome now) {

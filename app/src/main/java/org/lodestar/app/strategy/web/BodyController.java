@@ -11,7 +11,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
@@ -34,8 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/bodies")
 class BodyController {
-  private static final String FORM = "strategy/bodyForm";
-
   private final Bodies bodies;
   private final BodyDrawing drawing;
   private final Planning planning;
@@ -89,29 +88,17 @@ class BodyController {
   }
 
   private String adding(UUID id, @Nullable BodyForm form, Worker worker, Page page, Model model) {
-    Editing editing =
-        new Editing(
-            page.t("strategy.body.new"),
-            page.t("strategy.bodies"),
-            "/bodies/new/" + id,
-            "/bodies",
-            List.of(),
-            0);
-    return form(editing, form, null, worker, model);
+    return new Door(page.t("strategy.body.new"), page.t("strategy.bodies"), "/bodies", "/new/" + id)
+        .show(model, asked(form, null, worker, page), 0);
   }
 
-  private String form(
-      Editing editing,
-      @Nullable BodyForm form,
-      @Nullable UUID successor,
-      Worker worker,
-      Model model) {
-    model.addAttribute("model", editing);
-    model.addAttribute("rows", BodyForm.shown(form));
-    model.addAttribute(
-        "bodies", planning.bodies(worker, successor == null ? List.of() : List.of(successor)));
-    model.addAttribute("workers", planning.leads(BodyForm.workers(form)));
-    return FORM;
+  private List<Asked> asked(
+      @Nullable BodyForm form, @Nullable UUID successor, Worker worker, Page page) {
+    return BodyForm.asked(
+        page,
+        BodyForm.shown(form),
+        planning.bodies(worker, successor == null ? List.of() : List.of(successor)),
+        planning.leads(BodyForm.workers(form)));
   }
 
   @PostMapping("/new/{id}")
@@ -152,11 +139,9 @@ class BodyController {
       Worker worker,
       Page page,
       Model model) {
-    String back = "/bodies/" + body.id();
-    Editing editing =
-        new Editing(
-            page.t("strategy.body.change"), body.name(), back + "/change", back, standing, version);
-    return form(editing, form, body.content().successor(), worker, model);
+    List<Asked> asked = asked(form, body.content().successor(), worker, page);
+    return new Door(page.t("strategy.body.change"), body.name(), "/bodies/" + body.id(), "/change")
+        .show(model, asked, version, standing);
   }
 
   @PostMapping("/{id}/change")

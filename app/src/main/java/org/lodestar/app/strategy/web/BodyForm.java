@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -34,6 +37,35 @@ record BodyForm(
   /** A representative as typed; one without a post is left out. */
   record RepresentativeRow(
       @Nullable @Size(max = 100, message = "site.tooLong") String post, @Nullable UUID worker) {}
+
+  static List<Asked> asked(Page page, int rows, List<Option> bodies, List<Option> workers) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.text(page, "strategy.body.name"));
+    asked.add(Asked.radios(page, "strategy.body.kind", BodyKind.values()));
+    asked.add(Asked.area(page, "strategy.body.aliases").most(1000));
+    for (int row = 0; row < rows; row++) {
+      asked.add(representative(page, row, workers));
+    }
+    asked.add(
+        Asked.date(page, "strategy.body.endedOn.ask")
+            .named("endedOn")
+            .hint(page.t("strategy.body.endedOn.hint")));
+    asked.add(
+        Asked.select(page, "strategy.body.successor", bodies)
+            .empty(page.t("strategy.body.successor.none")));
+    return asked;
+  }
+
+  private static Asked representative(Page page, int row, List<Option> workers) {
+    String field = "representatives[" + row + "].";
+    return Asked.group(
+        page.t("strategy.body.representative", row + 1),
+        List.of(
+            Asked.text(page, "strategy.body.post").named(field + "post"),
+            Asked.select(page, "strategy.body.worker", workers)
+                .named(field + "worker")
+                .empty(page.t("strategy.nobody"))));
+  }
 
   /** Workers who are chosen. */
   static Stream<UUID> workers(@Nullable BodyForm form) {

@@ -8,7 +8,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -39,16 +39,12 @@ class EvidenceController {
     this.evidence = evidence;
   }
 
-  private static Editing editing(
-      Page page, PlanAction action, String what, String below, List<SummaryRow> rows) {
-    String back = PlanWords.href(action);
-    return new Editing(
+  private static Door door(Page page, PlanAction action, String what, String below) {
+    return new Door(
         page.t("strategy." + what + ".ask"),
         action.title(),
-        back + "/evidence/" + below,
-        back,
-        rows,
-        action.version());
+        PlanWords.href(action),
+        "/evidence/" + below);
   }
 
   @GetMapping("/new")
@@ -73,8 +69,9 @@ class EvidenceController {
 
   private String adding(UUID id, UUID action, UUID piece, Worker worker, Page page, Model model) {
     PlanAction of = actions.get(worker, id, action).action();
-    model.addAttribute("model", editing(page, of, "evidence", "new/" + piece, List.of()));
-    return "strategy/evidence";
+    return door(page, of, "evidence", "new/" + piece)
+        .lead(page.t("strategy.evidence.text"))
+        .show(model, LifeForms.Piece.asked(page));
   }
 
   @PostMapping("/new/{evidence}")
@@ -127,8 +124,9 @@ class EvidenceController {
             SummaryRow.of(
                 page.t("strategy.evidence.completes"),
                 page.t(shown.completes() ? "strategy.evidence.all" : "strategy.evidence.some")));
-    model.addAttribute("model", editing(page, of, "review", piece.toString(), rows));
-    return "strategy/review";
+    return door(page, of, "review", piece.toString())
+        .about(rows)
+        .show(model, LifeForms.Found.asked(page));
   }
 
   @PostMapping("/{evidence}")

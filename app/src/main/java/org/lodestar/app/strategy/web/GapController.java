@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -98,17 +98,16 @@ class GapController {
   private String asking(
       Gap gap, long version, List<SummaryRow> standing, Worker worker, Page page, Model model) {
     String back = "/plan/" + gap.strategy() + "/gaps";
-    model.addAttribute(
-        "model",
-        new Editing(gap.title(), gap.words(), back + "/" + gap.id(), back, standing, version));
     PlanWords words = planning.words(worker, page, List.of());
     List<Option> options =
         later(worker, gap.strategy()).values().stream()
             .sorted(java.util.Comparator.comparingInt(PlanAction::number))
             .map(each -> Option.of(each.id().toString(), words.title(each)))
             .toList();
-    model.addAttribute("actions", options);
-    return "strategy/gap";
+    return Door.of(gap.title(), back, back + "/" + gap.id())
+        .caption(page.t("strategy.tab.gaps"))
+        .lead(gap.words())
+        .show(model, GapForm.asked(page, options), version, standing);
   }
 
   @PostMapping("/{gap}")

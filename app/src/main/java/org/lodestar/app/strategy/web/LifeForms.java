@@ -4,14 +4,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Evidence.Kind;
 import org.lodestar.app.strategy.Evidence.Shown;
 import org.lodestar.app.strategy.Evidence.Verdict;
@@ -20,6 +26,10 @@ import org.lodestar.app.strategy.Milestone;
 /** Forms about the life of an action. */
 final class LifeForms {
   private LifeForms() {}
+
+  static Asked fewWords(Page page, String key) {
+    return Asked.area(page, key).hint(page.t("strategy.nobodyHere")).most(500).rows(3);
+  }
 
   /** A milestone as it is typed. */
   record Step(
@@ -33,6 +43,17 @@ final class LifeForms {
           TypedDate due,
       @Nullable @ReadableDate TypedDate doneOn,
       @Nullable Long version) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.text(page, "strategy.milestone.title")
+              .hint(page.t("strategy.nobodyHere"))
+              .spelled(),
+          Asked.date(page, "strategy.due"),
+          Asked.date(page, "strategy.milestone.done.ask")
+              .named("doneOn")
+              .hint(page.t("strategy.milestone.done.hint")));
+    }
+
     static Step empty() {
       return new Step("", TypedDate.of(null), TypedDate.of(null), 0L);
     }
@@ -62,6 +83,10 @@ final class LifeForms {
 
   /** For which actions one waits. */
   record Needs(@Nullable Set<@Nullable UUID> needs, @Nullable Long version) {
+    static List<Asked> asked(Page page, List<Option> actions) {
+      return List.of(Asked.kept("version"), Asked.boxes(page, "strategy.needs", actions));
+    }
+
     Set<UUID> chosen() {
       return Typed.set(needs);
     }
@@ -84,6 +109,22 @@ final class LifeForms {
           String reason,
       @Nullable @Size(max = 500, message = "site.tooLong") String recovery,
       @Nullable Long version) {
+    /** What was said already can be taken back. */
+    static List<Asked> asked(Page page, boolean said) {
+      List<Option> says =
+          Stream.concat(
+                  Stream.of(ActionStanding.AMBER, ActionStanding.RED)
+                      .map(each -> Option.of(each.name(), page.name("strategy.standing", each))),
+                  Stream.of(Option.of(Say.BACK.name(), page.t("strategy.say.back")))
+                      .filter(back -> said))
+              .toList();
+      return List.of(
+          Asked.kept("version"),
+          Asked.radios(page, "strategy.standing", says).named("say"),
+          fewWords(page, "strategy.say.reason"),
+          Asked.area(page, "strategy.recovery").most(500).rows(3));
+    }
+
     /** Whether the way back is missing; who takes it back needs none. */
     boolean lacksRecovery() {
       return say != Say.BACK && Typed.text(recovery).isEmpty();
@@ -99,6 +140,19 @@ final class LifeForms {
           String title,
       @Nullable @Size(max = 300, message = "site.tooLong") String reference,
       @Nullable @NotNull(message = "strategy.evidence.completes.missing") Boolean completes) {
+
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.radios(page, "strategy.evidence.kind", Kind.values()),
+          Asked.area(page, "strategy.evidence.title").most(500).rows(3),
+          Asked.text(page, "strategy.evidence.reference"),
+          Asked.radios(
+              page,
+              "strategy.evidence.completes",
+              List.of(
+                  Option.of("true", page.t("strategy.evidence.all")),
+                  Option.of("false", page.t("strategy.evidence.some")))));
+    }
 
     /** Key of what is wrong with the reference; null when nothing is. */
     @Nullable String wrongReference() {
@@ -125,7 +179,13 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason) {}
+          String reason) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.radios(page, "strategy.verdict", Verdict.values()),
+          fewWords(page, "strategy.say.reason"));
+    }
+  }
 
   /** Who follows whom in a post. */
   record HandOver(
@@ -134,5 +194,15 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason) {}
+          String reason) {
+    static List<Asked> asked(Page page, List<Option> from, List<Option> to) {
+      return List.of(
+          Asked.select(page, "strategy.handOver.from", from),
+          Asked.select(page, "strategy.handOver.to", to),
+          Asked.area(page, "strategy.say.reason")
+              .hint(page.t("strategy.handOver.reason.hint"))
+              .most(500)
+              .rows(2));
+    }
+  }
 }

@@ -9,7 +9,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -32,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/plan/{id}/actions/{action}/milestones")
 class MilestoneController {
-  private static final String FORM = "strategy/milestone";
-
   private final PlanActions actions;
   private final ActionProgress progress;
   private final Planning planning;
@@ -75,16 +73,9 @@ class MilestoneController {
       Model model) {
     PlanActions.View view = actions.get(worker, id, action);
     String back = PlanWords.href(view.action());
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("strategy.milestone"),
-            view.action().title(),
-            back + "/milestones/" + below,
-            back,
-            standing,
-            version));
-    return FORM;
+    return new Door(
+            page.t("strategy.milestone"), view.action().title(), back, "/milestones/" + below)
+        .show(model, LifeForms.Step.asked(page), version, standing);
   }
 
   private void check(LifeForms.Step form, BindingResult result) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -96,23 +96,15 @@ class MineController {
   private String asking(Worker worker, Page page, Model model) {
     Set<UUID> leads = mine.leads(worker);
     PlanWords words = planning.words(worker, page, leads);
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("strategy.handOver"),
-            page.t("strategy.title"),
-            "/plan/hand-over",
-            "/plan",
-            List.of(),
-            0));
-    model.addAttribute(
-        "from",
+    List<Option> from =
         leads.stream()
             .map(each -> Option.of(each.toString(), words.name(each)))
             .sorted(Comparator.comparing(Option::label))
-            .toList());
-    model.addAttribute("to", planning.leads(Stream.empty()));
-    return "strategy/handOver";
+            .toList();
+    return new Door(page.t("strategy.handOver"), page.t("strategy.title"), "/plan", "/hand-over")
+        .lead(page.t("strategy.handOver.text"))
+        .send(page.t("strategy.handOver"))
+        .show(model, LifeForms.HandOver.asked(page, from, planning.leads(Stream.empty())));
   }
 
   @PostMapping("/hand-over")

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -24,6 +27,14 @@ record OutcomeForm(
         @ReadableDate(required = true, message = "site.date.wrong")
         TypedDate on,
     @Nullable Long version) {
+
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(page, "strategy.outcome", Result.DONE, Result.PARTLY, Result.NOT_DONE)
+            .named("result"),
+        Asked.area(page, "strategy.outcome.words").hint(page.t("strategy.nobodyHere")).most(2000),
+        Asked.date(page, "strategy.outcome.on"));
+  }
 
   static OutcomeForm of(Outcome outcome, LocalDate today, long version) {
     return new OutcomeForm(

@@ -11,7 +11,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -36,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/plan")
 class PlanController {
-  private static final String FORM = "strategy/strategyForm";
-
   private final Strategies strategies;
   private final PlanDrawing drawing;
   private final Planning planning;
@@ -78,22 +77,8 @@ class PlanController {
   }
 
   private String beginning(UUID id, Worker worker, Page page, Model model) {
-    return form(
-        worker,
-        model,
-        new Editing(
-            page.t("strategy.new"),
-            page.t("strategy.title"),
-            "/plan/new/" + id,
-            "/plan",
-            List.of(),
-            0));
-  }
-
-  private String form(Worker worker, Model model, Editing editing) {
-    model.addAttribute("model", editing);
-    model.addAttribute("bodies", planning.bodies(worker, List.of()));
-    return FORM;
+    return new Door(page.t("strategy.new"), page.t("strategy.title"), "/plan", "/new/" + id)
+        .show(model, StrategyForm.asked(page, planning.bodies(worker, List.of())), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -156,17 +141,10 @@ class PlanController {
       Worker worker,
       Page page,
       Model model) {
-    String here = "/plan/" + strategy.id();
-    return form(
-        worker,
-        model,
-        new Editing(
-            page.t("strategy.change"),
-            strategy.title(),
-            here + "/change",
-            here,
-            standing,
-            version));
+    List<Asked> asked = StrategyForm.asked(page, planning.bodies(worker, List.of()));
+    return new Door(
+            page.t("strategy.change"), strategy.title(), "/plan/" + strategy.id(), "/change")
+        .show(model, asked, version, standing);
   }
 
   @PostMapping("/{id}/change")

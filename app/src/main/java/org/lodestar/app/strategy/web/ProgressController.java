@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -46,15 +46,9 @@ class ProgressController {
     this.planning = planning;
   }
 
-  private static Editing editing(Page page, PlanAction action, String what) {
-    String back = PlanWords.href(action);
-    return new Editing(
-        page.t("strategy." + what + ".ask"),
-        action.title(),
-        back + "/" + what,
-        back,
-        List.of(),
-        action.version());
+  private static Door door(Page page, PlanAction action, String what) {
+    return new Door(
+        page.t("strategy." + what + ".ask"), action.title(), PlanWords.href(action), "/" + what);
   }
 
   @GetMapping("/needs")
@@ -69,15 +63,15 @@ class ProgressController {
 
   private String askNeeds(PlanActions.View view, Worker worker, Page page, Model model) {
     PlanWords words = planning.words(worker, page, List.of());
-    model.addAttribute("model", editing(page, view.action(), "needs"));
-    model.addAttribute(
-        "actions",
+    List<Option> others =
         actions.list(worker, view.strategy().id()).stream()
             .map(JudgedAction::action)
             .filter(each -> !each.id().equals(view.action().id()))
             .map(each -> Option.of(each.id().toString(), words.title(each)))
-            .toList());
-    return "strategy/needs";
+            .toList();
+    return door(page, view.action(), "needs")
+        .lead(page.t("strategy.needs.text"))
+        .show(model, LifeForms.Needs.asked(page, others));
   }
 
   @PostMapping("/needs")
@@ -113,9 +107,9 @@ class ProgressController {
   }
 
   private static String asking(PlanActions.View view, Page page, Model model) {
-    model.addAttribute("model", editing(page, view.action(), "standing"));
-    model.addAttribute("said", view.life().word() != null);
-    return "strategy/standing";
+    return door(page, view.action(), "standing")
+        .lead(page.t("strategy.say.text"))
+        .show(model, LifeForms.Word.asked(page, view.life().word() != null));
   }
 
   @PostMapping("/standing")

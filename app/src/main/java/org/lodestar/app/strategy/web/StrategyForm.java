@@ -5,9 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -36,6 +40,20 @@ record StrategyForm(
     @Nullable @Size(max = 2000, message = "site.tooLong") String related,
     @Nullable UUID predecessor,
     @Nullable Long version) {
+
+  static List<Asked> asked(Page page, List<Option> bodies) {
+    return List.of(
+        Asked.kept("predecessor"),
+        Asked.text(page, "strategy.title.ask").named("title").spelled(),
+        Asked.date(page, "strategy.begins"),
+        Asked.number(page, "strategy.years.many").named("years").width(2),
+        Asked.area(page, "strategy.priorities").most(2000).rows(6),
+        Asked.select(page, "strategy.owner", bodies)
+            .hint(null)
+            .empty(page.t("strategy.owner.none")),
+        Asked.date(page, "strategy.review"),
+        Asked.area(page, "strategy.related").most(2000));
+  }
 
   /** A draft that follows one, or nothing. */
   static StrategyForm after(@Nullable Strategy before, LocalDate today) {
