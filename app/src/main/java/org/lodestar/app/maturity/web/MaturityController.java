@@ -14,6 +14,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
@@ -74,17 +75,10 @@ class MaturityController {
   }
 
   private String opening(UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("maturity.new"),
-            page.t("maturity.maturity"),
-            "/maturity/new/" + id,
-            "/maturity",
-            List.of(),
-            0));
-    model.addAttribute("bodies", planning.bodies(worker, List.of()));
-    return "maturity/maturityNew";
+    return new Door(page.t("maturity.new"), page.t("maturity.maturity"), "/maturity", "/new/" + id)
+        .lead(page.t("maturity.new.lead"))
+        .send(page.t("maturity.new"))
+        .show(model, MaturityForms.Begun.asked(page, planning.bodies(worker, List.of())));
   }
 
   @PostMapping("/new/{id}")

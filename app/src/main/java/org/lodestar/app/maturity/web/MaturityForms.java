@@ -16,6 +16,9 @@ import org.lodestar.app.maturity.MaturityRound;
 import org.lodestar.app.maturity.MaturityScore;
 import org.lodestar.app.maturity.MaturityScore.Said;
 import org.lodestar.app.maturity.RoundMove;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -35,6 +38,13 @@ final class MaturityForms {
           @ReadableDate(required = true, message = "maturity.due.missing")
           TypedDate due,
       @Nullable @NotEmpty(message = "maturity.bodies.missing") Set<@Nullable UUID> bodies) {
+    static List<Asked> asked(Page page, List<Option> bodies) {
+      return List.of(
+          Asked.text(page, "maturity.name"),
+          Asked.date(page, "maturity.due"),
+          Asked.boxes(page, "maturity.bodies", bodies));
+    }
+
     static Begun empty() {
       return new Begun("", TypedDate.of(null), Set.of());
     }
@@ -87,6 +97,17 @@ final class MaturityForms {
       @Nullable MaturityAnswer answer,
       @Nullable @Size(max = 500, message = "site.tooLong") String reason,
       @Nullable Long version) {
+    static List<Asked> asked(Page page, List<Option> answers) {
+      return List.of(
+          Asked.radios(page, "maturity.verdict", Verdict.values()),
+          Asked.radios(page, "maturity.found.ask", answers).named("answer"),
+          Asked.area(page, "maturity.found.reason.ask")
+              .named("reason")
+              .hint(page.t("site.nameNobody"))
+              .most(500)
+              .rows(3));
+    }
+
     /** Whether another answer is to be given and none is chosen. */
     boolean lacksAnswer() {
       return verdict == Verdict.OTHER && answer == null;

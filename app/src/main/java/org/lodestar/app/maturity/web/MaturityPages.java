@@ -123,13 +123,11 @@ public final class MaturityPages {
   /**
    * What stands beside the form about a criterion.
    *
-   * @param rows what is there to know: the levels, or what the partner said
    * @param last the answer of the last round; empty where there is none
    * @param lastTitle which round that was
    */
-  public record Beside(List<SummaryRow> rows, List<SummaryRow> last, String lastTitle) {
+  public record Beside(List<SummaryRow> last, String lastTitle) {
     public Beside {
-      rows = List.copyOf(rows);
       last = List.copyOf(last);
     }
   }

@@ -148,20 +148,13 @@ class MaturityPartDrawing {
     MaturityView last = rounds.before(worker, view.round()).orElse(null);
     MaturityScore score = last == null ? null : last.score(body, code).orElse(null);
     return last == null || score == null
-        ? new MaturityPages.Beside(List.of(), List.of(), "")
+        ? new MaturityPages.Beside(List.of(), "")
         : new MaturityPages.Beside(
-            List.of(),
             drawing.words(worker, page, last).said(score),
             page.t("maturity.last", last.round().name()));
   }
 
   /** What the partner said, for the form of a moderator. */
-  MaturityPages.Beside moderating(
-      Worker worker, Page page, MaturityView view, UUID body, String code) {
-    List<SummaryRow> rows = standing(worker, page, view, body, code);
-    return new MaturityPages.Beside(rows, List.of(), "");
-  }
-
   List<SummaryRow> standing(Worker worker, Page page, MaturityView view, UUID body, String code) {
     MaturityWords words = drawing.words(worker, page, view);
     return view.score(body, code).map(words::said).orElse(List.of());

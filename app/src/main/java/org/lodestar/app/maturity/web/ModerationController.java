@@ -13,7 +13,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -79,11 +79,13 @@ class ModerationController {
       return "site/refused";
     }
     String above = words.plan().body(body) + ", " + view.round().name();
-    String action = back + "/" + code + "/moderate";
-    model.addAttribute("model", new Editing(title, above, action, back, standing, version));
-    model.addAttribute("answers", words.answers(view.criterion(code)));
-    model.addAttribute("beside", drawing.moderating(worker, page, view, body, code));
-    return "maturity/maturityModerate";
+    return new Door(title, above, back, "/" + code + "/moderate")
+        .about(drawing.standing(worker, page, view, body, code))
+        .show(
+            model,
+            MaturityForms.Found.asked(page, words.answers(view.criterion(code))),
+            version,
+            standing);
   }
 
   @PostMapping("/{code}/moderate")
