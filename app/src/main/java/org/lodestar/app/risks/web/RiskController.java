@@ -14,9 +14,10 @@ import org.lodestar.app.risks.Scores;
 import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.risks.wording.RiskWords;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Choosing;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -37,8 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/risks")
 class RiskController {
-  private static final String FORM = "risks/riskForm";
-
   private final Risks risks;
   private final RiskDrawing drawing;
   private final RegisterDrawing register;
@@ -95,32 +94,20 @@ class RiskController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    Editing editing =
-        new Editing(
-            page.t("risks.risk.new"),
-            page.t("risks.risks"),
-            "/risks/new/" + id,
-            "/risks",
-            List.of(),
-            0);
-    return form(editing, null, List.of(), worker, page, model);
+    return new Door(page.t("risks.risk.new"), page.t("risks.risks"), "/risks", "/new/" + id)
+        .lead(page.t("site.nameNobody"))
+        .show(model, asked(null, List.of(), worker, page), 0);
   }
 
-  private String form(
-      Editing editing,
-      @Nullable Risk risk,
-      List<PlanAction> chosen,
-      Worker worker,
-      Page page,
-      Model model) {
+  private List<Asked> asked(
+      @Nullable Risk risk, List<PlanAction> chosen, Worker worker, Page page) {
     UUID body = risk == null ? null : risk.content().body();
-    model.addAttribute("model", editing);
-    model.addAttribute("added", risk != null);
-    model.addAttribute(
-        "bodies", frame.planning().bodies(worker, body == null ? List.of() : List.of(body)));
-    model.addAttribute("owners", frame.owners(risk == null ? null : risk.content().owner()));
-    model.addAttribute("actions", frame.actions(worker, page, chosen));
-    return FORM;
+    return RiskForms.Register.asked(
+        page,
+        risk != null,
+        frame.planning().bodies(worker, body == null ? List.of() : List.of(body)),
+        frame.owners(risk == null ? null : risk.content().owner()),
+        frame.actions(worker, page, chosen));
   }
 
   @PostMapping("/new/{id}")
@@ -171,16 +158,13 @@ class RiskController {
       Page page,
       Model model) {
     Risk risk = view.risk();
-    String back = RiskWords.href(risk);
-    Editing editing =
-        new Editing(
+    return new Door(
             page.t("risks.risk.change"),
             frame.words(worker, page, List.of()).title(risk),
-            back + "/change",
-            back,
-            standing,
-            version);
-    return form(editing, risk, view.actions(), worker, page, model);
+            RiskWords.href(risk),
+            "/change")
+        .lead(page.t("site.nameNobody"))
+        .show(model, asked(risk, view.actions(), worker, page), version, standing);
   }
 
   @PostMapping("/{id}/change")

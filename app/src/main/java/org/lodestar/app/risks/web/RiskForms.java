@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.Risk.Appetite;
 import org.lodestar.app.risks.Score;
 import org.lodestar.app.risks.Scores;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -62,6 +67,47 @@ final class RiskForms {
           TypedDate review,
       @Nullable Set<@Nullable UUID> actions,
       @Nullable Long version) {
+
+    /** Why scores changed is asked of a risk that is there already. */
+    static List<Asked> asked(
+        Page page, boolean added, List<Option> bodies, List<Option> owners, List<Option> actions) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.area(page, "risks.risk.cause").most(300).rows(2));
+      asked.add(Asked.area(page, "risks.risk.event").most(200).rows(2));
+      asked.add(Asked.area(page, "risks.risk.effect").most(300).rows(2));
+      asked.add(Asked.select(page, "risks.risk.owner", owners).empty(page.t("strategy.nobody")));
+      asked.add(
+          Asked.select(page, "strategy.owner", bodies)
+              .named("body")
+              .hint(null)
+              .empty(page.t("strategy.owner.none")));
+      asked.add(score(page, "inherent", Scores.View.INHERENT));
+      asked.add(score(page, "residual", Scores.View.RESIDUAL));
+      asked.add(
+          Asked.area(page, "risks.risk.aboveWhy.ask")
+              .named("aboveWhy")
+              .hint(page.t("risks.risk.aboveWhy.hint"))
+              .most(500)
+              .rows(2));
+      asked.add(score(page, "target", Scores.View.TARGET));
+      if (added) {
+        asked.add(Asked.area(page, "risks.risk.why").most(500).rows(2));
+      }
+      asked.add(RiskScale.proximity(page));
+      asked.add(Asked.radios(page, "risks.appetite", Appetite.values()));
+      asked.add(Asked.date(page, "risks.risk.review"));
+      asked.add(Asked.boxes(page, "risks.risk.actions", actions));
+      return asked;
+    }
+
+    private static Asked score(Page page, String name, Scores.View view) {
+      return Asked.group(
+              page.name("risks.view", view),
+              List.of(
+                  RiskScale.asked(page, "risks.likelihood", 1).named(name + "Likelihood"),
+                  RiskScale.asked(page, "risks.impact", 1).named(name + "Impact")))
+          .hint(page.t("risks.view." + view + ".hint"));
+    }
 
     static Register empty() {
       return new Register(
@@ -147,6 +193,13 @@ final class RiskForms {
           String who,
       @Nullable @NotNull(message = "risks.working.missing") Working working,
       @Nullable Long version) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.area(page, "risks.control.what").hint(page.t("site.nameNobody")).most(300).rows(3),
+          Asked.text(page, "risks.control.who").spelled(),
+          Asked.radios(page, "risks.working", Working.values()));
+    }
+
     static Kept of(Control control) {
       return new Kept(control.what(), control.who(), control.working(), control.version());
     }
@@ -169,5 +222,11 @@ final class RiskForms {
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
           String reason,
-      @Nullable Long version) {}
+      @Nullable Long version) {
+    static List<Asked> asked(Page page, Risk.State to) {
+      return List.of(
+          Asked.hidden("to", to.name()),
+          Asked.area(page, "risks.risk.reason").hint(page.t("site.nameNobody")).most(500).rows(3));
+    }
+  }
 }

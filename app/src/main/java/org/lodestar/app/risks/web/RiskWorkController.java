@@ -12,7 +12,7 @@ import org.lodestar.app.risks.Control;
 import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.risks.wording.RiskWords;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/risks/{id}")
 class RiskWorkController {
-  private static final String CONTROL = "risks/control";
-
   private final Risks risks;
 
   RiskWorkController(Risks risks) {
@@ -65,9 +63,8 @@ class RiskWorkController {
     String back = "/risks/" + id;
     String key = path.contains("/new/") ? "risks.control.new" : "risks.control.change";
     String event = risks.get(worker, id).risk().content().event();
-    model.addAttribute(
-        "model", new Editing(page.t(key), event, back + path, back, standing, version));
-    return CONTROL;
+    return new Door(page.t(key), event, back, path)
+        .show(model, RiskForms.Kept.asked(page), version, standing);
   }
 
   @PostMapping("/controls/new/{control}")
@@ -133,26 +130,18 @@ class RiskWorkController {
   String move(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Risk risk = risks.get(worker, id).risk();
     model.addAttribute("form", new RiskForms.Moved(other(risk), "", risk.version()));
-    return moving(risk, worker, page, model);
+    return moving(risk, page, model);
   }
 
   private static Risk.State other(Risk risk) {
     return risk.open() ? Risk.State.CLOSED : Risk.State.OPEN;
   }
 
-  private String moving(Risk risk, Worker worker, Page page, Model model) {
-    String back = RiskWords.href(risk);
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.name("risks.risk.move", other(risk)),
-            risk.content().event(),
-            back + "/state",
-            back,
-            List.of(),
-            risk.version()));
-    model.addAttribute("to", other(risk));
-    return "risks/riskState";
+  private static String moving(Risk risk, Page page, Model model) {
+    String title = page.name("risks.risk.move", other(risk));
+    return new Door(title, risk.content().event(), RiskWords.href(risk), "/state")
+        .send(title)
+        .show(model, RiskForms.Moved.asked(page, other(risk)), risk.version());
   }
 
   @PostMapping("/state")
@@ -175,6 +164,6 @@ class RiskWorkController {
                 risks.move(
                     worker, id, to, Typed.text(form.reason()), Typed.version(form.version())));
     saving.tellClash(result);
-    return saving == Saving.SAVED ? "redirect:/risks/" + id : moving(risk, worker, page, model);
+    return saving == Saving.SAVED ? "redirect:/risks/" + id : moving(risk, page, model);
   }
 }

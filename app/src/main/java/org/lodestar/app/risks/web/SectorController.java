@@ -10,10 +10,10 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.Sector;
 import org.lodestar.app.risks.face.Sectors;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -72,16 +72,8 @@ class SectorController {
   }
 
   private static String adding(UUID id, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("risks.sector.new"),
-            page.t("risks.sectors"),
-            HERE + "/new/" + id,
-            HERE,
-            List.of(),
-            0));
-    return "risks/sectorForm";
+    return new Door(page.t("risks.sector.new"), page.t("risks.sectors"), HERE, "/new/" + id)
+        .show(model, SectorForms.Content.asked(page), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -110,36 +102,31 @@ class SectorController {
   String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Sector sector = sectors.get(worker, id).sector();
     model.addAttribute("form", SectorForms.Content.of(sector));
-    editing(sector, "change", "/change", List.of(), sector.version(), page, model);
-    return "risks/sectorForm";
+    return changing(sector, page).show(model, SectorForms.Content.asked(page), sector.version());
   }
 
-  private static void editing(
-      Sector sector,
-      String key,
-      String path,
-      List<SummaryRow> standing,
-      long version,
-      Page page,
-      Model model) {
-    String back = HERE + "/" + sector.id();
-    String title = page.t("risks.sector." + key);
-    model.addAttribute(
-        "model", new Editing(title, sector.name(), back + path, back, standing, version));
+  private static Door changing(Sector sector, Page page) {
+    return new Door(
+        page.t("risks.sector.change"), sector.name(), HERE + "/" + sector.id(), "/change");
+  }
+
+  private static Door reviewing(Sector sector, Page page) {
+    return new Door(
+        page.t("risks.sector.review.record"), sector.name(), HERE + "/" + sector.id(), "/review");
   }
 
   /** The form again, with how it stands now when somebody else was first. */
-  private static void again(
-      Sector sector, String key, String path, Saving saving, long looked, Page page, Model model) {
-    boolean clashed = saving == Saving.CLASHED;
-    editing(
-        sector,
-        key,
-        path,
-        clashed ? SectorDrawing.rows(page, sector) : List.of(),
-        clashed ? sector.version() : looked,
-        page,
-        model);
+  private static String again(
+      Door door,
+      List<Asked> asked,
+      Sector sector,
+      Saving saving,
+      long looked,
+      Page page,
+      Model model) {
+    return saving == Saving.CLASHED
+        ? door.show(model, asked, sector.version(), SectorDrawing.rows(page, sector))
+        : door.show(model, asked, looked);
   }
 
   @PostMapping("/{id}/change")
@@ -156,11 +143,10 @@ class SectorController {
     long looked = form == null ? -1 : Typed.version(form.version());
     Saving saving =
         Saving.attempt(result, response, () -> sectors.change(worker, id, form.content(), looked));
-    if (saving == Saving.SAVED) {
-      return redirect(id);
-    }
-    again(before, "change", "/change", saving, looked, page, model);
-    return "risks/sectorForm";
+    List<Asked> asked = SectorForms.Content.asked(page);
+    return saving == Saving.SAVED
+        ? redirect(id)
+        : again(changing(before, page), asked, before, saving, looked, page, model);
   }
 
   @GetMapping("/{id}/review")
@@ -168,8 +154,7 @@ class SectorController {
   String review(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Sector sector = sectors.get(worker, id).sector();
     model.addAttribute("form", new SectorForms.Reviewed("", TypedDate.of(null), sector.version()));
-    editing(sector, "review.record", "/review", List.of(), sector.version(), page, model);
-    return "risks/sectorReview";
+    return reviewing(sector, page).show(model, SectorForms.Reviewed.asked(page), sector.version());
   }
 
   @PostMapping("/{id}/review")
@@ -189,10 +174,9 @@ class SectorController {
             result,
             response,
             () -> sectors.review(worker, id, Typed.text(form.found()), form.next(), looked));
-    if (saving == Saving.SAVED) {
-      return redirect(id);
-    }
-    again(before, "review.record", "/review", saving, looked, page, model);
-    return "risks/sectorReview";
+    List<Asked> asked = SectorForms.Reviewed.asked(page);
+    return saving == Saving.SAVED
+        ? redirect(id)
+        : again(reviewing(before, page), asked, before, saving, looked, page, model);
   }
 }

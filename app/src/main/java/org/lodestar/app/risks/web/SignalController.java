@@ -2,14 +2,13 @@ package org.lodestar.app.risks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.face.Sectors;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/threats/sectors/{id}/signals/new")
 class SignalController {
-  private static final String FORM = "risks/signal";
-
   private final Sectors sectors;
 
   SignalController(Sectors sectors) {
@@ -54,11 +51,8 @@ class SignalController {
   private String adding(UUID id, UUID signal, Worker worker, Page page, Model model) {
     String back = "/threats/sectors/" + id;
     String name = sectors.get(worker, id).sector().name();
-    model.addAttribute(
-        "model",
-        new Editing(
-            page.t("risks.signal.new"), name, back + "/signals/new/" + signal, back, List.of(), 0));
-    return FORM;
+    return new Door(page.t("risks.signal.new"), name, back, "/signals/new/" + signal)
+        .show(model, SectorForms.Signal.asked(page));
   }
 
   @PostMapping("/{signal}")

@@ -8,11 +8,13 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.risks.Threat;
 import org.lodestar.app.risks.domain.SourceRules;
 import org.lodestar.app.risks.face.Sectors;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -33,8 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/threats")
 class ThreatController {
-  private static final String FORM = "risks/threatForm";
-
   private final Threats threats;
   private final Sectors sectors;
   private final ThreatDrawing drawing;
@@ -76,33 +76,16 @@ class ThreatController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    Editing editing =
-        new Editing(
-            page.t("risks.threat.new"),
-            page.t("risks.threats"),
-            "/threats/new/" + id,
-            "/threats",
-            List.of(),
-            0);
-    return form(editing, false, List.of(), worker, page, model);
+    return new Door(page.t("risks.threat.new"), page.t("risks.threats"), "/threats", "/new/" + id)
+        .show(model, asked(false, List.of(), worker, page), 0);
   }
 
-  private String form(
-      Editing editing,
-      boolean added,
-      List<PlanAction> chosen,
-      Worker worker,
-      Page page,
-      Model model) {
-    model.addAttribute("model", editing);
-    model.addAttribute("added", added);
-    model.addAttribute(
-        "sectors",
+  private List<Asked> asked(boolean added, List<PlanAction> chosen, Worker worker, Page page) {
+    List<Option> watched =
         sectors.all(worker).values().stream()
             .map(each -> Option.of(each.id().toString(), each.name()))
-            .toList());
-    model.addAttribute("actions", frame.actions(worker, page, chosen));
-    return FORM;
+            .toList();
+    return ThreatForms.Note.asked(page, added, watched, frame.actions(worker, page, chosen));
   }
 
   @PostMapping("/new/{id}")
@@ -145,16 +128,10 @@ class ThreatController {
       Worker worker,
       Page page,
       Model model) {
-    String back = "/threats/" + view.threat().id();
-    Editing editing =
-        new Editing(
-            page.t("risks.threat.change"),
-            view.threat().title(),
-            back + "/change",
-            back,
-            standing,
-            version);
-    return form(editing, true, view.actions(), worker, page, model);
+    Threat threat = view.threat();
+    return new Door(
+            page.t("risks.threat.change"), threat.title(), "/threats/" + threat.id(), "/change")
+        .show(model, asked(true, view.actions(), worker, page), version, standing);
   }
 
   @PostMapping("/{id}/change")

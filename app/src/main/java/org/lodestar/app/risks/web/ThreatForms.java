@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,9 @@ import org.lodestar.app.risks.SourceGrade;
 import org.lodestar.app.risks.Threat;
 import org.lodestar.app.risks.ThreatDecision.Kind;
 import org.lodestar.app.risks.ThreatSource.Given;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -48,6 +53,23 @@ final class ThreatForms {
       @Nullable Integer information,
       @Nullable Set<@Nullable UUID> actions,
       @Nullable Long version) {
+    /** Where it was read is asked of a new one; more is added on a page of its own. */
+    static List<Asked> asked(Page page, boolean added, List<Option> sectors, List<Option> actions) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.text(page, "risks.threat.title").spelled());
+      asked.add(Asked.area(page, "risks.threat.seen").most(2000).rows(5));
+      asked.add(
+          Asked.boxes(
+              page, "risks.threat.tags", Option.all(page, "risks.threat.tag", Pestelo.values())));
+      asked.add(Asked.boxes(page, "risks.threat.sectors", sectors));
+      asked.add(RiskScale.proximity(page));
+      if (!added) {
+        asked.addAll(Source.asked(page));
+      }
+      asked.add(Asked.boxes(page, "risks.threat.actions", actions));
+      return asked;
+    }
+
     static Note empty() {
       return new Note(
           "", "", Set.of(), Set.of(), null, "", "", TypedDate.of(null), null, null, Set.of(), 0L);
@@ -93,6 +115,16 @@ final class ThreatForms {
       @Nullable TypedDate dated,
       @Nullable SourceGrade grade,
       @Nullable Integer information) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.text(page, "risks.source.ask").named("source").spelled(),
+          Asked.text(page, "risks.source.reference"),
+          Asked.date(page, "risks.source.dated"),
+          Asked.select(page, "risks.source.grade", SourceGrade.values())
+              .empty(page.t("risks.source.grade.choose")),
+          RiskScale.asked(page, "risks.source.information", 1));
+    }
+
     static Source empty() {
       return new Source("", "", TypedDate.of(null), null, null);
     }
@@ -122,6 +154,29 @@ final class ThreatForms {
           @Size(max = 500, message = "site.tooLong")
           String why,
       @Nullable Long version) {
+    static List<Asked> asked(Page page) {
+      List<Asked> asked = new ArrayList<>();
+      for (String harm :
+          List.of("physical", "psychological", "financial", "community", "vulnerability")) {
+        asked.add(
+            Asked.of(Asked.Kind.SELECT, harm, page.t("risks.harm." + harm), harms(page))
+                .empty(page.t("risks.score.choose")));
+      }
+      asked.add(RiskScale.asked(page, "risks.likelihood", 1));
+      asked.add(Asked.radios(page, "risks.confidence", Confidence.values()));
+      asked.add(RiskScale.asked(page, "risks.gap.scale", 0).named("gap"));
+      asked.add(
+          Asked.area(page, "risks.threat.score.why")
+              .hint(page.t("site.nameNobody"))
+              .most(500)
+              .rows(3));
+      return asked;
+    }
+
+    private static List<Option> harms(Page page) {
+      return RiskScale.options(page, "risks.harm", 0);
+    }
+
     static Scored of(Threat threat) {
       Assessment scored = threat.assessment();
       if (scored == null) {
@@ -164,6 +219,13 @@ final class ThreatForms {
           String reason,
       @Nullable @ReadableDate(message = "risks.threat.review.missing") TypedDate review,
       @Nullable Long version) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.radios(page, "risks.decision", Kind.values()),
+          Asked.area(page, "risks.threat.reason").hint(page.t("site.nameNobody")).most(1000),
+          Asked.date(page, "risks.threat.review"));
+    }
+
     Kind kind() {
       return Objects.requireNonNull(decision);
     }

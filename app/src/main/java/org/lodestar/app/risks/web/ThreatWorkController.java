@@ -11,10 +11,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.domain.SourceRules;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
-import org.lodestar.app.site.Editing;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -30,12 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/threats/{id}")
 class ThreatWorkController {
-  private static final String SOURCE = "risks/threatSource";
-  private static final Step SCORE =
-      new Step("risks.threat.score.ask", "/score", "risks/threatScore");
-  private static final Step DECISION =
-      new Step("risks.threat.decide", "/decision", "risks/threatDecision");
-
   private final Threats threats;
   private final ThreatDrawing drawing;
   private final RiskFrame frame;
@@ -46,19 +40,18 @@ class ThreatWorkController {
     this.frame = frame;
   }
 
-  /** Something that is said of a threat on a page of its own. */
-  private record Step(String title, String path, String template) {}
+  private static Door door(Threats.View view, String title, String path) {
+    return new Door(title, view.threat().title(), "/threats/" + view.threat().id(), path);
+  }
 
-  private static void editing(
-      Threats.View view,
-      String title,
-      String path,
-      List<SummaryRow> standing,
-      long version,
-      Model model) {
-    String back = "/threats/" + view.threat().id();
-    model.addAttribute(
-        "model", new Editing(title, view.threat().title(), back + path, back, standing, version));
+  private static Door scoring(Threats.View view, Page page) {
+    return door(view, page.t("risks.threat.score.ask"), "/score")
+        .lead(page.t("risks.threat.score.lead"));
+  }
+
+  private static Door deciding(Threats.View view, Page page) {
+    return door(view, page.t("risks.threat.decide"), "/decision")
+        .lead(page.t("risks.threat.decide.lead"));
   }
 
   @GetMapping("/sources/new")
@@ -79,8 +72,9 @@ class ThreatWorkController {
 
   private String sourcing(UUID id, UUID source, Worker worker, Page page, Model model) {
     String title = page.t("risks.source.new");
-    editing(threats.get(worker, id), title, "/sources/new/" + source, List.of(), 0, model);
-    return SOURCE;
+    return door(threats.get(worker, id), title, "/sources/new/" + source)
+        .lead(page.t("site.nameNobody"))
+        .show(model, ThreatForms.Source.asked(page));
   }
 
   @PostMapping("/sources/new/{source}")
@@ -107,7 +101,7 @@ class ThreatWorkController {
   String score(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Threats.View view = threats.get(worker, id);
     model.addAttribute("form", ThreatForms.Scored.of(view.threat()));
-    return begin(SCORE, view, page, model);
+    return scoring(view, page).show(model, ThreatForms.Scored.asked(page), view.threat().version());
   }
 
   @PostMapping("/score")
@@ -127,19 +121,15 @@ class ThreatWorkController {
             result,
             response,
             () -> threats.score(worker, id, form.assessment(), Typed.text(form.why()), looked));
-    return after(saving, SCORE, before, looked, worker, page, model);
-  }
-
-  private static String begin(Step step, Threats.View view, Page page, Model model) {
-    long version = view.threat().version();
-    editing(view, page.t(step.title()), step.path(), List.of(), version, model);
-    return step.template();
+    List<Asked> asked = ThreatForms.Scored.asked(page);
+    return after(saving, scoring(before, page), asked, before, looked, worker, page, model);
   }
 
   /** Back to the threat, or the form again with how it stands now when somebody was first. */
   private String after(
       Saving saving,
-      Step step,
+      Door door,
+      List<Asked> asked,
       Threats.View before,
       long looked,
       Worker worker,
@@ -148,15 +138,9 @@ class ThreatWorkController {
     if (saving == Saving.SAVED) {
       return "redirect:/threats/" + before.threat().id();
     }
-    boolean clashed = saving == Saving.CLASHED;
-    editing(
-        before,
-        page.t(step.title()),
-        step.path(),
-        clashed ? drawing.standing(worker, page, before) : List.of(),
-        clashed ? before.threat().version() : looked,
-        model);
-    return step.template();
+    return saving == Saving.CLASHED
+        ? door.show(model, asked, before.threat().version(), drawing.standing(worker, page, before))
+        : door.show(model, asked, looked);
   }
 
   @GetMapping("/decision")
@@ -165,7 +149,7 @@ class ThreatWorkController {
     Threats.View view = threats.get(worker, id);
     long version = view.threat().version();
     model.addAttribute("form", new ThreatForms.Decided(null, "", TypedDate.of(null), version));
-    return begin(DECISION, view, page, model);
+    return deciding(view, page).show(model, ThreatForms.Decided.asked(page), version);
   }
 
   @PostMapping("/decision")
@@ -187,6 +171,7 @@ class ThreatWorkController {
             () ->
                 threats.decide(
                     worker, id, form.kind(), Typed.text(form.reason()), form.next(), looked));
-    return after(saving, DECISION, before, looked, worker, page, model);
+    List<Asked> asked = ThreatForms.Decided.asked(page);
+    return after(saving, deciding(before, page), asked, before, looked, worker, page, model);
   }
 }
