@@ -14,6 +14,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/figures/{code}")
 class FigureWorkController {
-  private static final String WATCHING = "figures/watching";
-  private static final String NOTE = "figures/note";
   private static final int MONTHS_BACK = 60;
 
   private final Figures figures;
@@ -50,13 +49,24 @@ class FigureWorkController {
   String watching(@PathVariable String code, Worker worker, Page page, Model model) {
     IndicatorView view = figures.get(worker, code);
     model.addAttribute("form", WatchingForm.of(view.line().watching()));
-    model.addAttribute("model", page(view, page, new Option[0]));
-    return WATCHING;
+    return watching(view.line().measure(), page, model);
   }
 
-  private static NotePage page(IndicatorView view, Page page, Option... kinds) {
-    return new NotePage(
-        view.line().measure(), new FigureWords(page), List.of(kinds), months(view, page));
+  private static String watching(Measure measure, Page page, Model model) {
+    return door("figures.watching.change", measure, page)
+        .show(model, WatchingForm.asked(page, measure));
+  }
+
+  private static Door door(String title, Measure measure, Page page) {
+    return Door.of(page.t(title), "/figures/" + measure.code(), page.path())
+        .caption(new FigureWords(page).name(measure))
+        .alone();
+  }
+
+  private static String noting(IndicatorView view, Page page, Model model) {
+    return door("figures.note.add", view.line().measure(), page)
+        .inset(page.t("site.nameNobody"))
+        .show(model, NoteForm.asked(page, months(view, page)));
   }
 
   private static List<Option> months(IndicatorView view, Page page) {
@@ -87,8 +97,7 @@ class FigureWorkController {
     if (Saving.saved(result, response, () -> figures.change(worker, code, form.watching()))) {
       return done(code);
     }
-    model.addAttribute("model", page(view, page, new Option[0]));
-    return WATCHING;
+    return watching(view.line().measure(), page, model);
   }
 
   /** Where neither way is the better one, a target would only mislead. */
@@ -110,12 +119,7 @@ class FigureWorkController {
       @PathVariable String code, @PathVariable UUID id, Worker worker, Page page, Model model) {
     IndicatorView view = figures.get(worker, code);
     model.addAttribute("form", NoteForm.empty(view.basis().last()));
-    model.addAttribute("model", page(view, page, kinds(page)));
-    return NOTE;
-  }
-
-  private static Option[] kinds(Page page) {
-    return Option.all(page, "figures.note.kind", SeriesNote.Kind.values()).toArray(Option[]::new);
+    return noting(view, page, model);
   }
 
   @PostMapping("/notes/new/{id}")
@@ -135,8 +139,7 @@ class FigureWorkController {
               id, code, form.sort(), form.when(), form.said(), worker.id(), figures.now()));
       return done(code);
     }
-    model.addAttribute("model", page(figures.get(worker, code), page, kinds(page)));
-    return NOTE;
+    return noting(figures.get(worker, code), page, model);
   }
 
   @PostMapping("/notes/{note}/remove")

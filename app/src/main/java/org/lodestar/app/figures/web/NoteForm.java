@@ -5,10 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.SeriesNote.Kind;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 
 /** A note beside a figure, as typed. */
 record NoteForm(
@@ -21,6 +25,13 @@ record NoteForm(
         @NotBlank(message = "figures.note.words.missing")
         @Size(max = SeriesNote.LONGEST, message = "figures.note.words.long")
         String words) {
+  static List<Asked> asked(Page page, List<Option> months) {
+    return List.of(
+        Asked.radios(page, "figures.note.kind", Kind.values()),
+        Asked.select(page, "figures.note.month", months).empty(null),
+        Asked.area(page, "figures.note.words").rows(5));
+  }
+
   static NoteForm empty(YearMonth month) {
     return new NoteForm(null, month.toString(), "");
   }

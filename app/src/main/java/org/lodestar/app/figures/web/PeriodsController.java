@@ -1,6 +1,7 @@
 package org.lodestar.app.figures.web;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.measures.Period;
@@ -86,8 +89,20 @@ class PeriodsController {
     if (next.isEmpty()) {
       return "redirect:/figures/periods";
     }
-    model.addAttribute("model", new ClosePage(next.get(), new FigureWords(page)));
-    return "figures/close";
+    Period period = next.get();
+    return Door.of(
+            page.t("figures.periods.close", new FigureWords(page).period(period)),
+            "/figures/periods",
+            page.path())
+        .warning(page.t("figures.periods.close.warning"))
+        .lead(page.t("figures.periods.close.lead"))
+        .send(page.t("figures.periods.close.do"))
+        .alone()
+        .show(
+            model,
+            List.of(
+                Asked.hidden("first", period.first().toString()),
+                Asked.hidden("last", period.last().toString())));
   }
 
   /** The months are sent back, so that a second click cannot close the next ones. */

@@ -3,9 +3,13 @@ package org.lodestar.app.figures.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.Watching;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
+import org.lodestar.measures.Measure;
 
 /** Whether an indicator is watched and what is aimed for, as typed. */
 record WatchingForm(
@@ -17,6 +21,15 @@ record WatchingForm(
   enum Watched {
     YES,
     NO
+  }
+
+  static List<Asked> asked(Page page, Measure measure) {
+    return List.of(
+        Asked.kept("version"),
+        Asked.radios(page, "figures.watched", Watched.values()),
+        Asked.number(page, "figures.target")
+            .hint(page.t("figures.target.hint." + measure.unit()))
+            .decimal());
   }
 
   static WatchingForm of(Watching now) {
