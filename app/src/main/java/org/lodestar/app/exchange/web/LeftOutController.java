@@ -1,10 +1,13 @@
 package org.lodestar.app.exchange.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +29,16 @@ class LeftOutController {
 
   @GetMapping
   @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     boolean out = leftOut.contains(worker, id, person);
-    model.addAttribute("model", new LeftOutPage(id, person, out));
-    return "exchange/leftOut";
+    String address = "/cases/" + id + "/people/" + person + "/exports";
+    return Door.of(page.t("exchange.leftOut.title"), "/cases/" + id, address)
+        .lead(page.t(out ? "exchange.leftOut.is" : "exchange.leftOut.text"))
+        .send(page.t(out ? "exchange.leftOut.back" : "exchange.leftOut.button"))
+        .unguarded()
+        .alone()
+        .show(model, List.of(Asked.hidden("out", String.valueOf(!out))));
   }
 
   @PostMapping

@@ -12,6 +12,7 @@ import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -95,9 +96,11 @@ class MeetingController {
   String askCancel(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Meeting meeting = meetings.hosted(worker, id);
     String here = Addresses.meeting(id);
-    model.addAttribute(
-        "model",
-        FormPage.of(words.title(page, meeting), here, here + "/cancel", meeting.version()));
-    return "meetings/cancel";
+    return new Door(page.t("meetings.cancel.title"), words.title(page, meeting), here, "/cancel")
+        .lead(page.t("meetings.cancel.text"))
+        .grave(page.t("meetings.cancel.button"))
+        .cancel(page.t("meetings.back"))
+        .unguarded()
+        .show(model, List.of(), meeting.version());
   }
 }

@@ -2,12 +2,14 @@ package org.lodestar.app.pathway.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.face.PathwayDrafts;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -183,8 +185,12 @@ class DraftController {
   @GetMapping("/discard")
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String discard(Worker worker, Page page, Model model) {
-    model.addAttribute("model", page(drafts.get(worker), false, worker, page));
-    return "pathway/discard";
+    return Door.of(page.t("pathway.discard.title"), "/pathway/draft", "/pathway/draft/discard")
+        .lead(page.t("pathway.discard.text"))
+        .grave(page.t("pathway.discard.yes"))
+        .cancel(page.t("pathway.discard.no"))
+        .unguarded()
+        .show(model, List.of(), drafts.get(worker).version());
   }
 
   @PostMapping("/discard")

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.pathway.face.Said;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -142,8 +143,14 @@ class OwnStepController {
   String remove(@PathVariable String code, Worker worker, Page page, Model model) {
     Said said = desktop.said(page, drafts.get(worker).content());
     OwnStep step = said.content().find(code).orElseThrow(NotFound::new);
-    model.addAttribute("model", changed(said, step, standing(said, step)));
-    return "pathway/removeOwn";
+    String here = "/pathway/draft/own/" + code;
+    return Door.of(page.t("pathway.own.remove"), here, here + "/remove")
+        .about(standing(said, step))
+        .lead(page.t("pathway.own.remove.text"))
+        .grave(page.t("pathway.own.remove.yes"))
+        .cancel(page.t("pathway.own.remove.no"))
+        .unguarded()
+        .show(model, List.of(), step.version());
   }
 
   @PostMapping("/" + CODE + "/remove")

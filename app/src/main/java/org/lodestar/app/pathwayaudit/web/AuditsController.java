@@ -9,8 +9,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathwayaudit.AuditView;
+import org.lodestar.app.pathwayaudit.PathwayAudit;
 import org.lodestar.app.pathwayaudit.Population;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
@@ -110,8 +112,15 @@ class AuditsController {
   @Permit(Action.AUDIT_PATHWAY)
   String close(@PathVariable UUID id, Worker worker, Page page, Model model) {
     AuditView view = audits.get(worker, id);
-    model.addAttribute("model", new AuditPage(view, auditing.words(worker, page, view), false));
-    return "pathwayaudit/close";
+    PathwayAudit audit = view.audit();
+    String back = "/pathway-audits/" + id;
+    return Door.of(page.t("pathwayaudit.close"), back, back + "/close")
+        .lead(page.t("pathwayaudit.sheets.judged", view.judged(), view.sheets().size()))
+        .lead(page.t("pathwayaudit.close.text", String.valueOf(audit.threshold())))
+        .grave(page.t("pathwayaudit.close.yes"))
+        .cancel(page.t("pathwayaudit.close.no"))
+        .unguarded()
+        .show(model, List.of(), audit.version());
   }
 
   @PostMapping("/{id}/close")

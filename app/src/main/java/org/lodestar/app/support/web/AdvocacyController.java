@@ -1,10 +1,12 @@
 package org.lodestar.app.support.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.AdvocacyFile;
 import org.lodestar.app.support.Answers;
@@ -101,11 +103,13 @@ class AdvocacyController {
   String askWithdrawal(@PathVariable UUID id, Worker worker, Page page, Model model) {
     AdvocacyFile file = advocacy.head(worker, id);
     String here = AdvocacyDrawing.address(file);
-    model.addAttribute(
-        "model",
-        new AdvocacyConfirmPage(
-            file.answers().text("name"), page.t("support.advocacy.withdraw"), here));
-    return "support/advocacyWithdraw";
+    return Door.of(page.t("support.advocacy.withdraw"), here, here + "/withdraw")
+        .caption(file.answers().text("name"))
+        .lead(page.t("support.advocacy.withdraw.text"))
+        .grave(page.t("support.advocacy.withdraw.yes"))
+        .cancel(page.t("support.cancel"))
+        .unguarded()
+        .show(model, List.of());
   }
 
   @PostMapping("/{id}/withdraw")

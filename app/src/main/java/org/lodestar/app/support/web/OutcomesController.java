@@ -1,5 +1,6 @@
 package org.lodestar.app.support.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CasePeople;
@@ -7,6 +8,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.face.Outcomes;
@@ -147,17 +149,14 @@ class OutcomesController {
   String askWithdrawal(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     String here = Addresses.outcomes(id, person);
-    model.addAttribute(
-        "model",
-        new ConfirmPage(
-            cases.head(worker, id),
-            people.head(worker, id, person),
-            page.t("support.scoring.withdraw"),
-            page.t("support.scoring.withdraw.text"),
-            page.t("support.scoring.withdraw.yes"),
-            here + "/withdraw",
-            here));
-    return "support/confirm";
+    return Door.of(page.t("support.scoring.withdraw"), here, here + "/withdraw")
+        .caption(
+            Called.above(page, cases.head(worker, id), people.head(worker, id, person)), List.of())
+        .lead(page.t("support.scoring.withdraw.text"))
+        .grave(page.t("support.scoring.withdraw.yes"))
+        .cancel(page.t("support.cancel"))
+        .unguarded()
+        .show(model, List.of());
   }
 
   @PostMapping("/withdraw")
