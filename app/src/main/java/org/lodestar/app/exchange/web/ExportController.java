@@ -7,6 +7,8 @@ import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Page;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,9 +42,17 @@ class ExportController {
 
   @GetMapping("/new")
   @Permit(Action.EXPORT_CASES)
-  String ask(Model model) {
+  String ask(Page page, Model model) {
     model.addAttribute("form", ExportForm.empty());
-    return "exchange/ask";
+    return asking(page, model);
+  }
+
+  private static String asking(Page page, Model model) {
+    return Door.of(page.t("exchange.new"), "/exports", "/exports")
+        .lead(page.t("exchange.new.text"))
+        .send(page.t("exchange.make"))
+        .alone()
+        .show(model, ExportForm.asked(page));
   }
 
   /** Answers with the page itself: a password that is shown once must not wait anywhere. */
@@ -52,12 +62,13 @@ class ExportController {
       @Valid @ModelAttribute("form") ExportForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       Model model) {
     if (!result.hasErrors() && form.namesForAPurposeThatNamesNobody()) {
       result.rejectValue("who", "exchange.who.nobody");
     }
     if (result.hasErrors()) {
-      return "exchange/ask";
+      return asking(page, model);
     }
     MadeExport made = exports.make(worker, form.wanted());
     model.addAttribute("model", new ExportPage(made.export(), made.password()));

@@ -3,10 +3,13 @@ package org.lodestar.app.exchange.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.exchange.ExportPurpose;
 import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;
 
@@ -20,6 +23,16 @@ record ExportForm(
     @NotNull(message = "exchange.who.missing") @Nullable Who who,
     @NotNull(message = "exchange.dialect.missing") @Nullable Dialect dialect,
     @NotNull(message = "exchange.letters.missing") @Nullable Letters letters) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(page, "exchange.purpose", ExportPurpose.values()).large(),
+        Asked.area(page, "exchange.reason").most(500).rows(3),
+        Asked.radios(page, "exchange.scope", WantedExport.Scope.values()).large(),
+        Asked.radios(page, "exchange.who", Who.values()).large(),
+        Asked.radios(page, "exchange.dialect", Dialect.values()).large(),
+        Asked.radios(page, "exchange.letters", Letters.values()));
+  }
+
   /** Whether the file says who people are. */
   enum Who {
     NOBODY,
