@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /**
  * Plants one fault after the other in the sources, runs what should catch it, and takes the fault
  * out again: tests that nothing can make fail would be told here. A fault names its file alone, not
- * the folder, so that rooms may be moved; its words must stand there exactly once. Arguments: the
- * project's folder, the seed, and words in the names of the faults that are wanted (none: all).
+ * the folder, so that rooms may be moved; its words must stand there exactly once. Caught is what is
+ * caught with every seed. Arguments: the project's folder, the seeds with commas between them, and
+ * words in the names of the faults that are wanted (none: all).
  */
 class PlantedFaults {
   private static final Pattern EDIT = Pattern.compile("<<<<\n(.*?)\n====\n(.*?)\n?>>>>\n", Pattern.DOTALL);
@@ -34,8 +35,9 @@ class PlantedFaults {
     Map<String, End> ends = new LinkedHashMap<>();
     for (Fault fault : faults(home)) {
       if (wanted.isEmpty() || wanted.stream().anyMatch(fault.name()::contains)) {
-        ends.put(fault.name(), plant(home, fault, arguments[1]));
-        System.out.printf("%-12s %s: %s%n", ends.get(fault.name()), fault.name(), fault.what());
+        Map<String, End> seen = plant(home, fault, arguments[1].split(","));
+        ends.put(fault.name(), seen.values().stream().max(End::compareTo).orElseThrow());
+        System.out.printf("%-12s %s: %s %s%n", ends.get(fault.name()), fault.name(), fault.what(), seen);
       }
     }
     long caught = ends.values().stream().filter(end -> end == End.CAUGHT).count();
@@ -77,14 +79,18 @@ class PlantedFaults {
     return line.group(1);
   }
 
-  private static End plant(Path home, Fault fault, String seed) throws Exception {
+  private static Map<String, End> plant(Path home, Fault fault, String[] seeds) throws Exception {
     Path file = find(home.resolve(fault.module()).resolve("src/main"), fault.file());
     String before = Files.readString(file);
     Thread mend = new Thread(() -> write(file, before));
     Runtime.getRuntime().addShutdownHook(mend);
     try {
       write(file, edited(fault, before));
-      return run(home, fault, seed);
+      Map<String, End> ends = new LinkedHashMap<>();
+      for (String seed : seeds) {
+        ends.put(seed, run(home, fault, seed));
+      }
+      return ends;
     } finally {
       write(file, before);
       Runtime.getRuntime().removeShutdownHook(mend);
@@ -112,7 +118,10 @@ class PlantedFaults {
     }
   }
 
-  /** Caught is what a test says that ran: a build that fails has caught nothing. */
+  /**
+   * Caught is what a test says that ran: a build that fails has caught nothing. No fault changes
+   * what others compile against, so only its own file is compiled.
+   */
   private static End run(Path home, Fault fault, String seed) throws Exception {
     File reports = home.resolve(fault.module()).resolve("target/surefire-reports").toFile();
     clear(reports);
@@ -120,7 +129,7 @@ class PlantedFaults {
         new ProcessBuilder(
                 "mvn", "-B", "-q", "-Dquick", "-pl", fault.module(), "-am", "test",
                 "-Dtest=" + fault.tests(), "-Dsurefire.failIfNoSpecifiedTests=false",
-                "-Dlodestar.seed=" + seed)
+                "-Dmaven.compiler.useIncrementalCompilation=false", "-Dlodestar.seed=" + seed)
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(home.resolve("target/planted-fault.log").toFile())
