@@ -107,8 +107,8 @@ public record Share(
 
   /** How far it is at a moment: its last day ends it without anybody's doing. */
   public ShareState state(Instant now) {
-    return !now.isBefore(expiresAt) && ShareTransitions.allows(kept, ShareEvent.EXPIRE)
-        ? ShareTransitions.after(kept, ShareEvent.EXPIRE)
+    return !now.isBefore(expiresAt) && ShareMoves.TABLE.allows(kept, ShareEvent.EXPIRE)
+        ? ShareMoves.TABLE.after(kept, ShareEvent.EXPIRE)
         : kept;
   }
 

@@ -108,15 +108,15 @@ class ConsentHistoriesTest {
       boolean free = standing == null || !standing.state(now).isLive();
       if (mayOnConsent && free) {
         Share share = proposed(consent);
-        shares.put(at, share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
+        shares.put(at, share.moved(ShareMoves.TABLE.after(share.state(now), event), share.marks()));
         agreedUnder[at] = taken[kind];
       }
     }
 
     private void move(int at, ShareEvent event) {
       @Nullable Share share = shares.get(at);
-      if (share != null && ShareTransitions.allows(share.state(now), event)) {
-        shares.put(at, share.moved(ShareTransitions.after(share.state(now), event), share.marks()));
+      if (share != null && ShareMoves.TABLE.allows(share.state(now), event)) {
+        shares.put(at, share.moved(ShareMoves.TABLE.after(share.state(now), event), share.marks()));
       }
     }
 

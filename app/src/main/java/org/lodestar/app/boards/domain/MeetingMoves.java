@@ -1,36 +1,54 @@
 package org.lodestar.app.boards.domain;
 
-import static org.lodestar.app.boards.MeetingMove.AGREE_MINUTES;
-import static org.lodestar.app.boards.MeetingMove.CALL;
-import static org.lodestar.app.boards.MeetingMove.CANCEL;
-import static org.lodestar.app.boards.MeetingMove.DRAFT_MINUTES;
-import static org.lodestar.app.boards.MeetingMove.HOLD;
+import static org.lodestar.app.boards.MeetingState.CALLED;
+import static org.lodestar.app.boards.MeetingState.CANCELLED;
+import static org.lodestar.app.boards.MeetingState.HELD;
+import static org.lodestar.app.boards.MeetingState.MINUTES_AGREED;
+import static org.lodestar.app.boards.MeetingState.MINUTES_DRAFT;
+import static org.lodestar.app.boards.MeetingState.PLANNED;
+import static org.lodestar.app.members.Action.AGREE_MINUTES;
+import static org.lodestar.app.members.Action.RUN_BOARDS;
+import static org.lodestar.app.site.MoveTable.edge;
 
-import java.util.List;
-import java.util.Optional;
 import org.lodestar.app.boards.MeetingMove;
 import org.lodestar.app.boards.MeetingState;
+import org.lodestar.app.site.MoveTable;
 
 /** The life of a meeting, from its plan to its agreed minutes. */
 public final class MeetingMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(MeetingState.PLANNED, CALL, MeetingState.CALLED),
-          new Edge(MeetingState.PLANNED, CANCEL, MeetingState.CANCELLED),
-          new Edge(MeetingState.CALLED, HOLD, MeetingState.HELD),
-          new Edge(MeetingState.CALLED, CANCEL, MeetingState.CANCELLED),
-          new Edge(MeetingState.HELD, DRAFT_MINUTES, MeetingState.MINUTES_DRAFT),
-          new Edge(MeetingState.MINUTES_DRAFT, AGREE_MINUTES, MeetingState.MINUTES_AGREED));
+  /** Every move that there is. */
+  public static final MoveTable<MeetingState, MeetingMove> TABLE =
+      MoveTable.of(
+              edge(PLANNED, MeetingMove.CALL, CALLED, RUN_BOARDS, Guard.AGENDA_HAS_ITEMS),
+              edge(PLANNED, MeetingMove.CANCEL, CANCELLED, RUN_BOARDS, Guard.REASON_GIVEN),
+              edge(CALLED, MeetingMove.HOLD, HELD, RUN_BOARDS, Guard.ITS_DAY_HAS_COME),
+              edge(CALLED, MeetingMove.CANCEL, CANCELLED, RUN_BOARDS, Guard.REASON_GIVEN),
+              edge(
+                  HELD,
+                  MeetingMove.DRAFT_MINUTES,
+                  MINUTES_DRAFT,
+                  RUN_BOARDS,
+                  Guard.ATTENDANCE_RECORDED),
+              edge(
+                  MINUTES_DRAFT,
+                  MeetingMove.AGREE_MINUTES,
+                  MINUTES_AGREED,
+                  AGREE_MINUTES,
+                  Guard.SECOND_PERSON,
+                  Guard.LATER_MEETING_WITH_QUORUM))
+          .begins(PLANNED)
+          .ends(MINUTES_AGREED, CANCELLED)
+          .refuses("boards.board.moved");
 
   private MeetingMoves() {}
 
-  private record Edge(MeetingState from, MeetingMove move, MeetingState to) {}
-
-  /** Where a move leads; nothing when there is no such way. */
-  public static Optional<MeetingState> after(MeetingState from, MeetingMove move) {
-    return EDGES.stream()
-        .filter(each -> each.from() == from && each.move() == move)
-        .map(Edge::to)
-        .findFirst();
+  private enum Guard {
+    AGENDA_HAS_ITEMS,
+    REASON_GIVEN,
+    ITS_DAY_HAS_COME,
+    ATTENDANCE_RECORDED,
+    /** Who wrote the minutes does not agree them. */
+    SECOND_PERSON,
+    LATER_MEETING_WITH_QUORUM
   }
 }

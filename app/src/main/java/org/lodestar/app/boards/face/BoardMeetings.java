@@ -198,9 +198,7 @@ public class BoardMeetings {
   }
 
   private void move(BoardMeeting now, MeetingMove move, String reason, long version) {
-    MeetingState to =
-        MeetingMoves.after(now.state(), move)
-            .orElseThrow(() -> Refused.because("boards.board.moved"));
+    MeetingState to = MeetingMoves.TABLE.after(now.state(), move);
     rows.update(
         new BoardMeeting(now.id(), now.body(), now.called(), to, reason, now.minuted(), version));
     desk.trace(BoardsAction.BOARD_MEETING_MOVED, now, Detail.none().with("to", to));

@@ -230,7 +230,7 @@ public class Emergencies {
    */
   public void close(Worker worker, UUID id, long version) {
     Opening opening = at(find(worker, Action.READ_EMERGENCY, id), version);
-    OpeningState next = OpeningMoves.after(opening.state(now()), OpeningEvent.CLOSE);
+    OpeningState next = OpeningMoves.TABLE.after(opening.state(now()), OpeningEvent.CLOSE);
     opening.objects().forEach(object -> grants.takeBack(object, opening.worker(), PURPOSE));
     rows.close(opening, next, worker.id(), now());
     trace(EmergencyAction.EMERGENCY_CLOSED, id, Detail.none());
@@ -247,7 +247,7 @@ public class Emergencies {
       throw Refused.at("verdict", "breakglass.refused.own");
     }
     OpeningEvent event = justified ? OpeningEvent.FIND_JUSTIFIED : OpeningEvent.FIND_NOT_JUSTIFIED;
-    OpeningState next = OpeningMoves.after(opening.state(now()), event);
+    OpeningState next = OpeningMoves.TABLE.after(opening.state(now()), event);
     rows.review(at(opening, version), next, words, worker.id(), now());
     trace(EmergencyAction.EMERGENCY_REVIEWED, id, Detail.none().with("justified", justified));
   }

@@ -24,7 +24,7 @@ import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
-import org.lodestar.app.casework.domain.CaseTransitions;
+import org.lodestar.app.casework.domain.CaseMoves;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.Known18;
 import org.lodestar.app.casework.store.CaseRows;
@@ -282,7 +282,7 @@ public class Cases {
   /** Closes a case. */
   public void close(Worker worker, UUID caseFile, CloseReason reason, long version) {
     CaseFile file = desk.working(worker, caseFile);
-    CaseState state = CaseTransitions.after(file.state(), CaseTransitions.Event.CLOSE);
+    CaseState state = CaseMoves.TABLE.after(file.state(), CaseMoves.Event.CLOSE);
     rows.update(moved(file, state, reason, version));
     desk.trace(CaseworkAction.CASE_CLOSED, caseFile, Detail.none().with("reason", reason));
     desk.note(worker, caseFile, null, "CLOSED " + reason);
@@ -292,7 +292,7 @@ public class Cases {
   /** Opens a closed case again. */
   public void reopen(Worker worker, UUID caseFile, long version) {
     CaseFile file = desk.doing(worker, Action.WORK_ON_CASE, caseFile);
-    CaseState state = CaseTransitions.after(file.state(), CaseTransitions.Event.REOPEN);
+    CaseState state = CaseMoves.TABLE.after(file.state(), CaseMoves.Event.REOPEN);
     rows.update(moved(file, state, null, version));
     desk.trace(CaseworkAction.CASE_REOPENED, caseFile);
     desk.note(worker, caseFile, null, "REOPENED");

@@ -18,7 +18,7 @@ import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.DeclarationNeeded;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.domain.CaseTransitions;
+import org.lodestar.app.casework.domain.CaseMoves;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -62,7 +62,7 @@ public class Desk {
   public CaseFile working(Worker worker, UUID caseFile) {
     policy.require(worker, Action.WORK_ON_CASE, caseFile);
     CaseFile file = declared(worker, caseFile);
-    CaseTransitions.checkOpen(file.state());
+    CaseMoves.checkOpen(file.state());
     return file;
   }
 

@@ -3,32 +3,15 @@ package org.lodestar.app.community.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachPlan.Move;
-import org.lodestar.app.community.OutreachPlan.State;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.site.Refused.Refusal;
 
-/** What plans of outreach and their places must say, and the life of a plan. */
+/** What plans of outreach and their places must say. */
 public final class PlanRules {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(State.DRAFT, Move.START, State.RUNNING),
-          new Edge(State.RUNNING, Move.END, State.ENDED));
   private static final String NAMES_SOMEBODY = "community.namesSomebody";
 
   private PlanRules() {}
-
-  private record Edge(State from, Move move, State to) {}
-
-  /** Where a move leads; nothing when there is no such way. */
-  public static Optional<State> after(State from, Move move) {
-    return EDGES.stream()
-        .filter(each -> each.from() == from && each.move() == move)
-        .map(Edge::to)
-        .findFirst();
-  }
 
   /** What is wrong with a plan. */
   public static List<Refusal> check(OutreachPlan.Content content) {

@@ -9,6 +9,7 @@ import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachPlan.Move;
 import org.lodestar.app.community.OutreachPlan.State;
 import org.lodestar.app.community.OutreachSite;
+import org.lodestar.app.community.domain.PlanMoves;
 import org.lodestar.app.community.domain.PlanRules;
 import org.lodestar.app.community.store.OutreachPlanRows;
 import org.lodestar.app.community.store.OutreachSiteRows;
@@ -131,8 +132,7 @@ public class OutreachPlans {
   }
 
   private State after(UUID id, Move move) {
-    return PlanRules.after(desk.plan(id).state(), move)
-        .orElseThrow(() -> Refused.because("community.moved"));
+    return PlanMoves.TABLE.after(desk.plan(id).state(), move);
   }
 
   private void move(UUID id, State to, String note, long version) {

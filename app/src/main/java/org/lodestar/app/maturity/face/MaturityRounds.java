@@ -113,9 +113,7 @@ public class MaturityRounds {
   public void move(Worker worker, UUID id, RoundMove move, long version) {
     policy.require(worker, Action.RUN_MATURITY);
     MaturityView view = desk.held(id);
-    RoundState to =
-        RoundMoves.after(view.round().state(), move)
-            .orElseThrow(() -> Refused.because("maturity.moved"));
+    RoundState to = RoundMoves.TABLE.after(view.round().state(), move);
     boolean close = to == RoundState.CLOSED;
     if (!close && view.parts().stream().noneMatch(MaturityRound.Part::isHandedIn)) {
       throw Refused.because("maturity.nothingHandedIn");

@@ -4,42 +4,56 @@ import static org.lodestar.app.meetings.AgreedAction.State.CARRIED_OVER;
 import static org.lodestar.app.meetings.AgreedAction.State.DONE;
 import static org.lodestar.app.meetings.AgreedAction.State.NOT_DONE;
 import static org.lodestar.app.meetings.AgreedAction.State.OPEN;
+import static org.lodestar.app.site.MoveTable.edge;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestar.app.meetings.AgreedAction.Event;
 import org.lodestar.app.meetings.AgreedAction.State;
+import org.lodestar.app.site.MoveTable;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 
-/**
- * The life of an agreed action: every move that there is, and who may make it. What is carried over
- * lives on as another action.
- */
+/** The life of an agreed action. What is carried over lives on as another action. */
 public final class ActionMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(OPEN, Event.FINISH, DONE, By.OWNER_OR_CALLERS),
-          new Edge(OPEN, Event.FAIL, NOT_DONE, By.OWNER_OR_CALLERS),
-          new Edge(OPEN, Event.CARRY_OVER, CARRIED_OVER, By.CALLERS),
-          new Edge(DONE, Event.REOPEN, OPEN, By.OWNER_OR_CALLERS),
-          new Edge(NOT_DONE, Event.REOPEN, OPEN, By.OWNER_OR_CALLERS),
-          new Edge(NOT_DONE, Event.CARRY_OVER, CARRIED_OVER, By.CALLERS));
+  /** Every move that there is, and who may make it. */
+  public static final MoveTable<State, Event> TABLE =
+      MoveTable.of(
+              edge(OPEN, Event.FINISH, DONE, By.OWNER_OR_CALLERS, Guard.OUTCOME_SAID),
+              edge(OPEN, Event.FAIL, NOT_DONE, By.OWNER_OR_CALLERS, Guard.OUTCOME_SAID),
+              edge(
+                  OPEN,
+                  Event.CARRY_OVER,
+                  CARRIED_OVER,
+                  By.CALLERS,
+                  Guard.OUTCOME_SAID,
+                  Guard.NEW_DAY_NAMED),
+              edge(DONE, Event.REOPEN, OPEN, By.OWNER_OR_CALLERS),
+              edge(NOT_DONE, Event.REOPEN, OPEN, By.OWNER_OR_CALLERS),
+              edge(
+                  NOT_DONE,
+                  Event.CARRY_OVER,
+                  CARRIED_OVER,
+                  By.CALLERS,
+                  Guard.OUTCOME_SAID,
+                  Guard.NEW_DAY_NAMED))
+          .begins(OPEN)
+          .ends(CARRIED_OVER)
+          .refuses((state, event) -> Refusal.of("event", "meetings.rule.actionMoved"));
 
   private ActionMoves() {}
 
-  private enum By {
-    OWNER_OR_CALLERS,
-    CALLERS
+  private enum Guard {
+    OUTCOME_SAID,
+    NEW_DAY_NAMED
   }
 
-  private record Edge(State from, Event event, State to, By by) {}
-
-  /** What can happen to an action in this state. */
+  /** What can happen to an action in this state, by its owner or by the callers. */
   public static Set<Event> from(State state, boolean byCallers) {
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && (byCallers || edge.by() == By.OWNER_OR_CALLERS))
-        .map(Edge::event)
+    return TABLE.list().stream()
+        .filter(edge -> edge.from() == state && (byCallers || edge.who() == By.OWNER_OR_CALLERS))
+        .map(MoveTable.Edge::event)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -50,13 +64,9 @@ public final class ActionMoves {
    */
   public static State after(State state, Event event, boolean byCallers) {
     if (!from(state, byCallers).contains(event)) {
-      throw Refused.at("event", "meetings.rule.actionMoved");
+      throw new Refused(List.of(TABLE.refusal(state, event)));
     }
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && edge.event() == event)
-        .map(Edge::to)
-        .findFirst()
-        .orElseThrow();
+    return TABLE.after(state, event);
   }
 
   /**

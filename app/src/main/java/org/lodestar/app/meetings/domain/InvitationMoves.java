@@ -5,35 +5,39 @@ import static org.lodestar.app.meetings.Invitation.State.DECLINED;
 import static org.lodestar.app.meetings.Invitation.State.INVITED;
 import static org.lodestar.app.meetings.Invitation.State.WITHDRAWN;
 import static org.lodestar.app.meetings.Invitation.State.WRITING;
+import static org.lodestar.app.site.MoveTable.edge;
 
-import java.util.List;
 import org.lodestar.app.meetings.Invitation.State;
-import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.MoveTable;
+import org.lodestar.app.site.Refused.Refusal;
 
 /**
- * The life of an invitation: every move that there is. An organisation may change its answer; what
- * the callers took back opens again only by a new invitation.
+ * The life of an invitation. An organisation may change its answer; what the callers took back
+ * opens again only by a new invitation.
  */
 public final class InvitationMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(INVITED, Event.COME, COMING),
-          new Edge(INVITED, Event.WRITE, WRITING),
-          new Edge(INVITED, Event.DECLINE, DECLINED),
-          new Edge(COMING, Event.COME, COMING),
-          new Edge(COMING, Event.WRITE, WRITING),
-          new Edge(COMING, Event.DECLINE, DECLINED),
-          new Edge(WRITING, Event.COME, COMING),
-          new Edge(WRITING, Event.WRITE, WRITING),
-          new Edge(WRITING, Event.DECLINE, DECLINED),
-          new Edge(DECLINED, Event.COME, COMING),
-          new Edge(DECLINED, Event.WRITE, WRITING),
-          new Edge(DECLINED, Event.DECLINE, DECLINED),
-          new Edge(INVITED, Event.WITHDRAW, WITHDRAWN),
-          new Edge(COMING, Event.WITHDRAW, WITHDRAWN),
-          new Edge(WRITING, Event.WITHDRAW, WITHDRAWN),
-          new Edge(DECLINED, Event.WITHDRAW, WITHDRAWN),
-          new Edge(WITHDRAWN, Event.INVITE, INVITED));
+  /** Every move that there is. */
+  public static final MoveTable<State, Event> TABLE =
+      MoveTable.of(
+              edge(INVITED, Event.COME, COMING, By.INVITED, Guard.SAYS_WHO_COMES),
+              edge(INVITED, Event.WRITE, WRITING, By.INVITED),
+              edge(INVITED, Event.DECLINE, DECLINED, By.INVITED, Guard.SAYS_WHY_NOT),
+              edge(INVITED, Event.WITHDRAW, WITHDRAWN, By.CALLERS),
+              edge(COMING, Event.COME, COMING, By.INVITED, Guard.SAYS_WHO_COMES),
+              edge(COMING, Event.WRITE, WRITING, By.INVITED),
+              edge(COMING, Event.DECLINE, DECLINED, By.INVITED, Guard.SAYS_WHY_NOT),
+              edge(COMING, Event.WITHDRAW, WITHDRAWN, By.CALLERS),
+              edge(WRITING, Event.COME, COMING, By.INVITED, Guard.SAYS_WHO_COMES),
+              edge(WRITING, Event.WRITE, WRITING, By.INVITED),
+              edge(WRITING, Event.DECLINE, DECLINED, By.INVITED, Guard.SAYS_WHY_NOT),
+              edge(WRITING, Event.WITHDRAW, WITHDRAWN, By.CALLERS),
+              edge(DECLINED, Event.COME, COMING, By.INVITED, Guard.SAYS_WHO_COMES),
+              edge(DECLINED, Event.WRITE, WRITING, By.INVITED),
+              edge(DECLINED, Event.DECLINE, DECLINED, By.INVITED, Guard.SAYS_WHY_NOT),
+              edge(DECLINED, Event.WITHDRAW, WITHDRAWN, By.CALLERS),
+              edge(WITHDRAWN, Event.INVITE, INVITED, By.CALLERS))
+          .begins(INVITED)
+          .refuses((state, event) -> Refusal.of("invitation", "meetings.rule.invitationMoved"));
 
   private InvitationMoves() {}
 
@@ -46,19 +50,9 @@ public final class InvitationMoves {
     WITHDRAW
   }
 
-  private record Edge(State from, Event event, State to) {}
-
-  /**
-   * Where a move leads.
-   *
-   * @throws Refused when it leads nowhere
-   */
-  public static State after(State state, Event event) {
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && edge.event() == event)
-        .map(Edge::to)
-        .findFirst()
-        .orElseThrow(() -> Refused.at("invitation", "meetings.rule.invitationMoved"));
+  private enum Guard {
+    SAYS_WHO_COMES,
+    SAYS_WHY_NOT
   }
 
   /** The move by which an organisation answers so. */

@@ -1,16 +1,24 @@
 package org.lodestar.app.meetings.domain;
 
-import java.util.List;
-import org.lodestar.app.meetings.MeetingState;
-import org.lodestar.app.site.Refused;
+import static org.lodestar.app.meetings.MeetingState.BEGUN;
+import static org.lodestar.app.meetings.MeetingState.CALLED;
+import static org.lodestar.app.meetings.MeetingState.CANCELLED;
+import static org.lodestar.app.site.MoveTable.edge;
 
-/** The life of a meeting: every move that there is. All are made by its callers. */
+import org.lodestar.app.meetings.MeetingState;
+import org.lodestar.app.site.MoveTable;
+
+/** The life of a meeting. */
 public final class MeetingMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(MeetingState.CALLED, Event.CHANGE, MeetingState.CALLED),
-          new Edge(MeetingState.CALLED, Event.BEGIN, MeetingState.BEGUN),
-          new Edge(MeetingState.CALLED, Event.CANCEL, MeetingState.CANCELLED));
+  /** Every move that there is. */
+  public static final MoveTable<MeetingState, Event> TABLE =
+      MoveTable.of(
+              edge(CALLED, Event.CHANGE, CALLED, By.CALLERS, Guard.BASIS_HOLDS),
+              edge(CALLED, Event.BEGIN, BEGUN, By.CALLERS, Guard.HELD_BY_TODAY),
+              edge(CALLED, Event.CANCEL, CANCELLED, By.CALLERS))
+          .begins(CALLED)
+          .ends(BEGUN, CANCELLED)
+          .refuses("meetings.rule.moved");
 
   private MeetingMoves() {}
 
@@ -21,18 +29,9 @@ public final class MeetingMoves {
     CANCEL
   }
 
-  private record Edge(MeetingState from, Event event, MeetingState to) {}
-
-  /**
-   * Where a move leads.
-   *
-   * @throws Refused when it leads nowhere
-   */
-  public static MeetingState after(MeetingState state, Event event) {
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && edge.event() == event)
-        .map(Edge::to)
-        .findFirst()
-        .orElseThrow(() -> Refused.because("meetings.rule.moved"));
+  private enum Guard {
+    /** What it rests on may be rested on, such as a consent that stands. */
+    BASIS_HOLDS,
+    HELD_BY_TODAY
   }
 }

@@ -3,21 +3,26 @@ package org.lodestar.app.meetings.domain;
 import static org.lodestar.app.meetings.MinutesState.AGREED;
 import static org.lodestar.app.meetings.MinutesState.CIRCULATED;
 import static org.lodestar.app.meetings.MinutesState.DRAFT;
+import static org.lodestar.app.site.MoveTable.edge;
 
-import java.util.List;
 import org.lodestar.app.meetings.MinutesState;
-import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.MoveTable;
+import org.lodestar.app.site.Refused.Refusal;
 
-/** The life of minutes: every move that there is. What is agreed is only ever added to. */
+/** The life of minutes. What is agreed is only ever added to. */
 public final class MinutesMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(DRAFT, Event.WRITE, DRAFT),
-          new Edge(DRAFT, Event.CIRCULATE, CIRCULATED),
-          new Edge(CIRCULATED, Event.WRITE, CIRCULATED),
-          new Edge(CIRCULATED, Event.ASK_CORRECTION, CIRCULATED),
-          new Edge(CIRCULATED, Event.AGREE, AGREED),
-          new Edge(AGREED, Event.ADD, AGREED));
+  /** Every move that there is. */
+  public static final MoveTable<MinutesState, Event> TABLE =
+      MoveTable.of(
+              edge(DRAFT, Event.WRITE, DRAFT, By.CALLERS, Guard.MEETING_HAS_BEGUN),
+              edge(DRAFT, Event.CIRCULATE, CIRCULATED, By.CALLERS, Guard.MEETING_HAS_BEGUN),
+              edge(CIRCULATED, Event.WRITE, CIRCULATED, By.CALLERS),
+              edge(CIRCULATED, Event.ASK_CORRECTION, CIRCULATED, By.TABLE),
+              edge(CIRCULATED, Event.AGREE, AGREED, By.CALLERS, Guard.CORRECTIONS_ANSWERED),
+              edge(AGREED, Event.ADD, AGREED, By.CALLERS))
+          .begins(DRAFT)
+          .ends(AGREED)
+          .refuses((state, event) -> Refusal.of("", "meetings.rule.minutes." + state));
 
   private MinutesMoves() {}
 
@@ -32,22 +37,8 @@ public final class MinutesMoves {
     ADD
   }
 
-  private record Edge(MinutesState from, Event event, MinutesState to) {}
-
-  /**
-   * Where a move leads.
-   *
-   * @throws Refused when it leads nowhere
-   */
-  public static MinutesState after(MinutesState state, Event event) {
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && edge.event() == event)
-        .map(Edge::to)
-        .findFirst()
-        .orElseThrow(() -> Refused.because(key(state)));
-  }
-
-  private static String key(MinutesState state) {
-    return "meetings.rule.minutes." + state;
+  private enum Guard {
+    MEETING_HAS_BEGUN,
+    CORRECTIONS_ANSWERED
   }
 }

@@ -47,7 +47,7 @@ public class Corrections {
   public void ask(Worker worker, UUID id, UUID item, String words) {
     desk.reading(worker, id);
     Meeting meeting = meetings.hold(id);
-    MinutesMoves.after(meeting.minutes(), MinutesMoves.Event.ASK_CORRECTION);
+    MinutesMoves.TABLE.after(meeting.minutes(), MinutesMoves.Event.ASK_CORRECTION);
     agenda.get(id, item);
     rows.insert(
         meeting,

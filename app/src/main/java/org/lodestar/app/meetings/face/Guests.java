@@ -48,7 +48,7 @@ class Guests {
 
   /** One of them sees nothing of it from now on. */
   void withdraw(Worker worker, Meeting meeting, Invitation before) {
-    Invitation.State next = InvitationMoves.after(before.state(), Event.WITHDRAW);
+    Invitation.State next = InvitationMoves.TABLE.after(before.state(), Event.WITHDRAW);
     seating.remove(meeting, before);
     table.shutTo(meeting, before.organisation(), desk.now());
     rows.update(before.answered(next, null, before.written(), worker.id(), desk.now()));

@@ -134,7 +134,7 @@ public class Invitations {
   }
 
   private void again(Meeting meeting, Invitation before) {
-    InvitationMoves.after(before.state(), Event.INVITE);
+    InvitationMoves.TABLE.after(before.state(), Event.INVITE);
     seats.invite(meeting, before);
     rows.update(before.answered(Invitation.State.INVITED, null, before.written(), null, null));
     table.openTo(meeting, before.organisation());
@@ -167,7 +167,7 @@ public class Invitations {
     Invitation before = Objects.requireNonNull(seat.invitation()).at(version);
     mustBeComing(meeting);
     Invitation.State next =
-        InvitationMoves.after(before.state(), InvitationMoves.answering(answer.state()));
+        InvitationMoves.TABLE.after(before.state(), InvitationMoves.answering(answer.state()));
     check(worker, answer);
     seating.sit(worker, meeting, before, answer);
     rows.update(

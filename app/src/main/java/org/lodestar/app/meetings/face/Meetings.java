@@ -172,7 +172,7 @@ public class Meetings {
   public void change(Worker worker, UUID id, NewMeeting wanted, long version) {
     consent.insist(worker, id, wanted.basis());
     Meeting meeting = desk.hosting(worker, id);
-    MeetingMoves.after(meeting.state(), Event.CHANGE);
+    MeetingMoves.TABLE.after(meeting.state(), Event.CHANGE);
     CaseFile file = desk.calling(worker, meeting.caseFile());
     check(file, with(wanted, rows.about(meeting)), meeting.child());
     Meeting changed = meeting.changed(wanted, grounds.papersClose(wanted), version);
@@ -197,7 +197,7 @@ public class Meetings {
   /** The meeting will not take place. */
   public void cancel(Worker worker, UUID id, long version) {
     Meeting meeting = desk.hosting(worker, id);
-    MeetingState next = MeetingMoves.after(meeting.state(), Event.CANCEL);
+    MeetingState next = MeetingMoves.TABLE.after(meeting.state(), Event.CANCEL);
     rows.update(at(meeting, version).in(next, null));
     guests.sendHome(meeting);
     desk.trace(MeetingAction.MEETING_CANCELLED, meeting);
@@ -210,7 +210,7 @@ public class Meetings {
    */
   public void begin(Worker worker, UUID id, LocalDate heldOn, long version) {
     Meeting meeting = desk.hosting(worker, id);
-    MeetingState next = MeetingMoves.after(meeting.state(), Event.BEGIN);
+    MeetingState next = MeetingMoves.TABLE.after(meeting.state(), Event.BEGIN);
     if (heldOn.isAfter(desk.today()) || heldOn.isBefore(calledOn(meeting))) {
       throw Refused.at("on", "meetings.rule.heldOn");
     }

@@ -104,7 +104,7 @@ public class Minutes {
     if (meeting.state() != MeetingState.BEGUN) {
       throw Refused.because("meetings.rule.notBegun");
     }
-    MinutesMoves.after(meeting.minutes(), event);
+    MinutesMoves.TABLE.after(meeting.minutes(), event);
     return meeting;
   }
 
@@ -227,6 +227,6 @@ public class Minutes {
     if (meeting.version() != version) {
       throw new EditClash();
     }
-    meetings.update(meeting.minuted(MinutesMoves.after(meeting.minutes(), event)));
+    meetings.update(meeting.minuted(MinutesMoves.TABLE.after(meeting.minutes(), event)));
   }
 }

@@ -1,5 +1,7 @@
 package org.lodestar.app.pathway.domain;
 
+import static org.lodestar.app.members.Action.APPROVE_LOCAL_PATHWAY;
+import static org.lodestar.app.members.Action.EDIT_LOCAL_PATHWAY;
 import static org.lodestar.app.pathway.DraftMove.DISCARD;
 import static org.lodestar.app.pathway.DraftMove.EDIT;
 import static org.lodestar.app.pathway.DraftMove.PROPOSE;
@@ -9,31 +11,46 @@ import static org.lodestar.app.pathway.DraftState.DISCARDED;
 import static org.lodestar.app.pathway.DraftState.EDITING;
 import static org.lodestar.app.pathway.DraftState.PROPOSED;
 import static org.lodestar.app.pathway.DraftState.PUBLISHED;
+import static org.lodestar.app.site.MoveTable.edge;
 
-import java.util.List;
-import java.util.Optional;
-import org.lodestar.app.members.Action;
 import org.lodestar.app.pathway.DraftMove;
 import org.lodestar.app.pathway.DraftState;
+import org.lodestar.app.site.MoveTable;
 
-/** The one table of what can become of a draft. */
+/** What can become of a draft of the local pathway. */
 public final class DraftMoves {
-  /** One line of the table. */
-  public record Edge(DraftState from, DraftMove move, Action action, DraftState to) {}
-
-  /** All lines. */
-  public static final List<Edge> TABLE =
-      List.of(
-          new Edge(EDITING, EDIT, Action.EDIT_LOCAL_PATHWAY, EDITING),
-          new Edge(EDITING, PROPOSE, Action.EDIT_LOCAL_PATHWAY, PROPOSED),
-          new Edge(EDITING, DISCARD, Action.EDIT_LOCAL_PATHWAY, DISCARDED),
-          new Edge(PROPOSED, SEND_BACK, Action.APPROVE_LOCAL_PATHWAY, EDITING),
-          new Edge(PROPOSED, PUBLISH, Action.APPROVE_LOCAL_PATHWAY, PUBLISHED));
+  /** Every move that there is. */
+  public static final MoveTable<DraftState, DraftMove> TABLE =
+      MoveTable.of(
+              edge(EDITING, EDIT, EDITING, EDIT_LOCAL_PATHWAY),
+              edge(
+                  EDITING,
+                  PROPOSE,
+                  PROPOSED,
+                  EDIT_LOCAL_PATHWAY,
+                  Guard.NO_ERROR_STANDS,
+                  Guard.SOMETHING_CHANGED),
+              edge(EDITING, DISCARD, DISCARDED, EDIT_LOCAL_PATHWAY),
+              edge(PROPOSED, SEND_BACK, EDITING, APPROVE_LOCAL_PATHWAY, Guard.REASON_GIVEN),
+              edge(
+                  PROPOSED,
+                  PUBLISH,
+                  PUBLISHED,
+                  APPROVE_LOCAL_PATHWAY,
+                  Guard.SECOND_PERSON,
+                  Guard.NO_ERROR_STANDS,
+                  Guard.FROM_TODAY_OR_LATER))
+          .begins(EDITING)
+          .ends(PUBLISHED, DISCARDED)
+          .refuses("pathway.refused.NOT_NOW");
 
   private DraftMoves() {}
 
-  /** The line for this move, if it can be made. */
-  public static Optional<Edge> find(DraftState from, DraftMove move) {
-    return TABLE.stream().filter(edge -> edge.from() == from && edge.move() == move).findFirst();
+  private enum Guard {
+    NO_ERROR_STANDS,
+    SOMETHING_CHANGED,
+    REASON_GIVEN,
+    SECOND_PERSON,
+    FROM_TODAY_OR_LATER
   }
 }

@@ -240,7 +240,7 @@ public class PathwayAudits {
    */
   public void change(Worker worker, UUID id, Improvement changed) {
     Improvement before = improvement(worker, id, changed.id());
-    if (!ImprovementMoves.allows(before.state(), changed.state())) {
+    if (!ImprovementMoves.TABLE.allows(before.state(), changed.state())) {
       throw new EditClash();
     }
     rows.update(changed, now());

@@ -211,16 +211,11 @@ public class ProgressReports {
 
   /** Whether it is there already; throws {@link Refused} where it cannot go. */
   private static boolean isDone(Progress now, ProgressMove move) {
-    Optional<State> to = ProgressMoves.after(now.state(), move);
-    if (to.isPresent()) {
-      return false;
-    }
-    if (java.util.Arrays.stream(State.values())
-        .anyMatch(
-            from -> ProgressMoves.after(from, move).filter(now.state()::equals).isPresent())) {
+    if (ProgressMoves.TABLE.isDone(now.state(), move)) {
       return true;
     }
-    throw Refused.because("publications.progress.moved");
+    ProgressMoves.TABLE.get(now.state(), move);
+    return false;
   }
 
   private UUID moved(UUID id, State to) {

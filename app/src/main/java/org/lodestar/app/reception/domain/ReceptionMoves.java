@@ -1,30 +1,42 @@
 package org.lodestar.app.reception.domain;
 
+import static org.lodestar.app.members.Action.APPROVE_RECEPTION;
+import static org.lodestar.app.members.Action.PLAN_RECEPTION;
 import static org.lodestar.app.reception.ReceptionPlan.State.APPROVED;
 import static org.lodestar.app.reception.ReceptionPlan.State.CANCELLED;
 import static org.lodestar.app.reception.ReceptionPlan.State.DRAFT;
 import static org.lodestar.app.reception.ReceptionPlan.State.HELD;
 import static org.lodestar.app.reception.ReceptionPlan.State.PROPOSED;
+import static org.lodestar.app.site.MoveTable.edge;
 
-import java.util.List;
 import org.lodestar.app.reception.ReceptionPlan.State;
-import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.MoveTable;
 
-/** The life of a reception plan: every move that there is. What is changed is approved anew. */
+/** The life of a reception plan. What is changed is approved anew. */
 public final class ReceptionMoves {
-  private static final List<Edge> EDGES =
-      List.of(
-          new Edge(DRAFT, Event.CHANGE, DRAFT),
-          new Edge(PROPOSED, Event.CHANGE, DRAFT),
-          new Edge(APPROVED, Event.CHANGE, DRAFT),
-          new Edge(DRAFT, Event.PROPOSE, PROPOSED),
-          new Edge(PROPOSED, Event.SEND_BACK, DRAFT),
-          new Edge(PROPOSED, Event.APPROVE, APPROVED),
-          new Edge(APPROVED, Event.HOLD, HELD),
-          new Edge(HELD, Event.HOLD, HELD),
-          new Edge(DRAFT, Event.CANCEL, CANCELLED),
-          new Edge(PROPOSED, Event.CANCEL, CANCELLED),
-          new Edge(APPROVED, Event.CANCEL, CANCELLED));
+  /** Every move that there is. */
+  public static final MoveTable<State, Event> TABLE =
+      MoveTable.of(
+              edge(DRAFT, Event.CHANGE, DRAFT, PLAN_RECEPTION),
+              edge(DRAFT, Event.PROPOSE, PROPOSED, PLAN_RECEPTION),
+              edge(DRAFT, Event.CANCEL, CANCELLED, PLAN_RECEPTION),
+              edge(PROPOSED, Event.CHANGE, DRAFT, PLAN_RECEPTION),
+              edge(PROPOSED, Event.SEND_BACK, DRAFT, APPROVE_RECEPTION),
+              edge(
+                  PROPOSED,
+                  Event.APPROVE,
+                  APPROVED,
+                  APPROVE_RECEPTION,
+                  Guard.SECOND_PERSON,
+                  Guard.NOTHING_IS_MISSING),
+              edge(PROPOSED, Event.CANCEL, CANCELLED, PLAN_RECEPTION),
+              edge(APPROVED, Event.CHANGE, DRAFT, PLAN_RECEPTION),
+              edge(APPROVED, Event.HOLD, HELD, PLAN_RECEPTION, Guard.ITS_DAY_HAS_COME),
+              edge(APPROVED, Event.CANCEL, CANCELLED, PLAN_RECEPTION),
+              edge(HELD, Event.HOLD, HELD, PLAN_RECEPTION, Guard.ITS_DAY_HAS_COME))
+          .begins(DRAFT)
+          .ends(HELD, CANCELLED)
+          .refuses("reception.rule.moved");
 
   private ReceptionMoves() {}
 
@@ -39,23 +51,9 @@ public final class ReceptionMoves {
     CANCEL
   }
 
-  private record Edge(State from, Event event, State to) {}
-
-  /**
-   * Where a move leads.
-   *
-   * @throws Refused when it leads nowhere
-   */
-  public static State after(State state, Event event) {
-    return EDGES.stream()
-        .filter(edge -> edge.from() == state && edge.event() == event)
-        .map(Edge::to)
-        .findFirst()
-        .orElseThrow(() -> Refused.because("reception.rule.moved"));
-  }
-
-  /** Whether a move leads anywhere. */
-  public static boolean leads(State state, Event event) {
-    return EDGES.stream().anyMatch(edge -> edge.from() == state && edge.event() == event);
+  private enum Guard {
+    SECOND_PERSON,
+    NOTHING_IS_MISSING,
+    ITS_DAY_HAS_COME
   }
 }

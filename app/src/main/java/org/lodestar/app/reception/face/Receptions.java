@@ -68,7 +68,7 @@ public class Receptions {
 
     /** Whether a move leads anywhere from here. */
     public boolean leads(Event event) {
-      return ReceptionMoves.leads(plan.state(), event);
+      return ReceptionMoves.TABLE.allows(plan.state(), event);
     }
   }
 
@@ -176,7 +176,7 @@ public class Receptions {
   /** Changes a plan; what was approved is approved anew. */
   public void change(Worker worker, UUID id, Wanted wanted, long version) {
     ReceptionPlan before = planning(worker, id, version);
-    ReceptionPlan.State next = ReceptionMoves.after(before.state(), Event.CHANGE);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(before.state(), Event.CHANGE);
     check(wanted);
     before.partners().stream()
         .filter(partner -> !wanted.partners().contains(partner))
@@ -240,7 +240,7 @@ public class Receptions {
   private void touch(Worker worker, UUID id) {
     policy.require(worker, Action.PLAN_RECEPTION, id);
     ReceptionPlan plan = rows.lock(id);
-    ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.CHANGE);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.CHANGE);
     if (next != plan.state()) {
       rows.update(plan.in(next, plan.marks().proposed(null), plan.version()));
     }
@@ -249,7 +249,7 @@ public class Receptions {
   /** Says that a plan is ready for a second person. */
   public void propose(Worker worker, UUID id, long version) {
     ReceptionPlan plan = planning(worker, id, version);
-    ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.PROPOSE);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.PROPOSE);
     move(plan.in(next, plan.marks().proposed(worker.id()), version));
   }
 
@@ -266,7 +266,7 @@ public class Receptions {
   public void approve(Worker worker, UUID id, long version) {
     policy.require(worker, Action.APPROVE_RECEPTION, id);
     ReceptionPlan plan = planning(worker, id, version);
-    ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.APPROVE);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.APPROVE);
     if (worker.id().equals(plan.marks().proposedBy())) {
       throw Refused.because("reception.rule.ownWork");
     }
@@ -284,14 +284,14 @@ public class Receptions {
   public void sendBack(Worker worker, UUID id, long version) {
     policy.require(worker, Action.APPROVE_RECEPTION, id);
     ReceptionPlan plan = planning(worker, id, version);
-    ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.SEND_BACK);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.SEND_BACK);
     move(plan.in(next, plan.marks().proposed(null), version));
   }
 
   /** The operation does not take place. */
   public void cancel(Worker worker, UUID id, long version) {
     ReceptionPlan plan = planning(worker, id, version);
-    move(plan.in(ReceptionMoves.after(plan.state(), Event.CANCEL), plan.marks(), version));
+    move(plan.in(ReceptionMoves.TABLE.after(plan.state(), Event.CANCEL), plan.marks(), version));
   }
 
   /**
@@ -301,7 +301,7 @@ public class Receptions {
    */
   public void hold(Worker worker, UUID id, Written outcome, long version) {
     ReceptionPlan plan = planning(worker, id, version);
-    ReceptionPlan.State next = ReceptionMoves.after(plan.state(), Event.HOLD);
+    ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.HOLD);
     if (plan.day().isAfter(today())) {
       throw Refused.because("reception.rule.notYet");
     }

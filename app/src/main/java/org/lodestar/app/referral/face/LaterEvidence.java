@@ -121,7 +121,7 @@ public class LaterEvidence {
       Worker worker, UUID form, UUID id, long version, LocalDate on, Evidence.Way how) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
-    EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.SEND);
+    EvidenceState next = EvidenceMoves.TABLE.after(evidence.state(), EvidenceEvent.SEND);
     refuseFuture("on", on);
     refuseBefore(on, evidence.obtainedOn());
     progress.evidenceSent(worker, referral, on);
@@ -133,7 +133,8 @@ public class LaterEvidence {
   public void keepBack(Worker worker, UUID form, UUID id, long version, PersonalText reason) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
-    rows.keepBack(evidence, EvidenceMoves.after(evidence.state(), EvidenceEvent.KEEP_BACK), reason);
+    rows.keepBack(
+        evidence, EvidenceMoves.TABLE.after(evidence.state(), EvidenceEvent.KEEP_BACK), reason);
     trace(ReferralAction.EVIDENCE_KEPT_BACK, referral, id);
   }
 
@@ -141,7 +142,7 @@ public class LaterEvidence {
   public void acknowledge(Worker worker, UUID form, UUID id, long version, LocalDate on) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
-    EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.ACKNOWLEDGE);
+    EvidenceState next = EvidenceMoves.TABLE.after(evidence.state(), EvidenceEvent.ACKNOWLEDGE);
     refuseFuture("on", on);
     refuseBefore(on, evidence.sentOn());
     rows.acknowledge(evidence, next, on);
@@ -158,7 +159,7 @@ public class LaterEvidence {
       @Nullable PersonalText said) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, form);
     Evidence evidence = at(form, id, version);
-    EvidenceState next = EvidenceMoves.after(evidence.state(), EvidenceEvent.CONSIDER);
+    EvidenceState next = EvidenceMoves.TABLE.after(evidence.state(), EvidenceEvent.CONSIDER);
     if (!progress.isDecided(referral)) {
       throw Refused.at("considered", "referral.refused.notDecided");
     }

@@ -141,7 +141,7 @@ public class Reviews {
     if (!asked.isFor(worker.id())) {
       throw Refused.because("referral.refused.askedOfAnother");
     }
-    ReviewMoves.after(asked.state(), ReviewEvent.BEGIN);
+    ReviewMoves.TABLE.after(asked.state(), ReviewEvent.BEGIN);
     return asked;
   }
 
@@ -175,7 +175,7 @@ public class Reviews {
     ReviewEvent event = clean ? ReviewEvent.FIND_NOTHING : ReviewEvent.GIVE;
     Review review = reading(worker, referral, id, event, version);
     readers.refuse(referral, worker);
-    rows.give(review, ReviewMoves.after(review.state(), event), notes, referral, desk.now());
+    rows.give(review, ReviewMoves.TABLE.after(review.state(), event), notes, referral, desk.now());
     trace(ReferralAction.REVIEW_GIVEN, referral, review);
     news.happened(worker, referral.caseFile(), referral.person(), "referral.review.given");
   }
@@ -183,7 +183,7 @@ public class Reviews {
   private Review reading(
       Worker worker, Referral referral, UUID id, ReviewEvent event, long version) {
     Review review = find(referral.id(), id);
-    ReviewMoves.after(review.state(), event);
+    ReviewMoves.TABLE.after(review.state(), event);
     return at(mine(worker, review), version);
   }
 
@@ -196,7 +196,7 @@ public class Reviews {
   public void takeBack(Worker worker, UUID form, UUID id, long version) {
     Referral referral = desk.referral(worker, Action.READ_REFERRAL, form);
     Review review = find(form, id);
-    ReviewMoves.after(review.state(), ReviewEvent.TAKE_BACK);
+    ReviewMoves.TABLE.after(review.state(), ReviewEvent.TAKE_BACK);
     if (review.state() == ReviewState.READING) {
       mine(worker, review);
     } else if (!worker.mayEver(Action.PREPARE_REFERRAL)) {
@@ -221,7 +221,7 @@ public class Reviews {
       @Nullable PersonalText words) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, form);
     Review review = find(form, id);
-    ReviewMoves.after(review.state(), ReviewEvent.ANSWER);
+    ReviewMoves.TABLE.after(review.state(), ReviewEvent.ANSWER);
     refuse(worker, referral, review, deed, words);
     Set<Section> points = rows.notes(review).points();
     if (!points.contains(section)) {
@@ -232,7 +232,8 @@ public class Reviews {
     boolean last = answers.of(review).keySet().containsAll(points);
     rows.move(
         review,
-        ReviewMoves.after(review.state(), last ? ReviewEvent.ANSWER_LAST : ReviewEvent.ANSWER));
+        ReviewMoves.TABLE.after(
+            review.state(), last ? ReviewEvent.ANSWER_LAST : ReviewEvent.ANSWER));
     desk.trace(
         ReferralAction.REVIEW_ANSWERED,
         referral,

@@ -129,7 +129,7 @@ class EvidenceController {
 
   private static List<String> deeds(Evidence one) {
     return Stream.of(Deed.values())
-        .filter(deed -> EvidenceMoves.allows(one.state(), deed.event))
+        .filter(deed -> EvidenceMoves.TABLE.allows(one.state(), deed.event))
         .map(deed -> deed.path)
         .toList();
   }

@@ -26,8 +26,8 @@ import org.lodestar.app.retention.DisposalView.Going;
 import org.lodestar.app.retention.DisposalView.ListedCase;
 import org.lodestar.app.retention.RetentionAction;
 import org.lodestar.app.retention.RetentionRule;
-import org.lodestar.app.retention.domain.DisposalTransitions;
-import org.lodestar.app.retention.domain.DisposalTransitions.Event;
+import org.lodestar.app.retention.domain.DisposalMoves;
+import org.lodestar.app.retention.domain.DisposalMoves.Event;
 import org.lodestar.app.retention.domain.Looked;
 import org.lodestar.app.retention.store.DisposalRows;
 import org.lodestar.app.retention.store.LineRows;
@@ -163,7 +163,7 @@ public class Disposals {
   private boolean mayApprove(Worker worker, Disposal disposal) {
     return policy.allows(worker, Action.APPROVE_DISPOSAL, disposal.id())
         && !disposal.isApprovedBy(worker.id())
-        && DisposalTransitions.find(disposal.state(), Event.APPROVE).isPresent();
+        && DisposalMoves.TABLE.allows(disposal.state(), Event.APPROVE);
   }
 
   private boolean mayBegin(Disposal disposal) {
@@ -177,7 +177,7 @@ public class Disposals {
   public void explain(Worker worker, UUID id, PersonalText why, long version) {
     policy.require(worker, Action.EXPLAIN_DISPOSAL, id);
     Disposal disposal = at(id, version);
-    DisposalState to = DisposalTransitions.after(disposal.state(), Event.EXPLAIN);
+    DisposalState to = DisposalMoves.TABLE.after(disposal.state(), Event.EXPLAIN);
     rows.explain(disposal.moved(to, null), why, worker.id());
     desk.trace(RetentionAction.DISPOSAL_EXPLAINED, id, Detail.none());
   }
@@ -190,7 +190,7 @@ public class Disposals {
   public void approve(Worker worker, UUID id, long version) {
     policy.require(worker, Action.APPROVE_DISPOSAL, id);
     Disposal disposal = at(id, version);
-    DisposalState to = DisposalTransitions.after(disposal.state(), Event.APPROVE);
+    DisposalState to = DisposalMoves.TABLE.after(disposal.state(), Event.APPROVE);
     if (disposal.isApprovedBy(worker.id())) {
       throw Refused.because("retention.refused.samePerson");
     }
@@ -220,7 +220,7 @@ public class Disposals {
   public void callOff(Worker worker, UUID id, PersonalText why, long version) {
     policy.require(worker, Action.APPROVE_DISPOSAL, id);
     Disposal disposal = at(id, version);
-    DisposalState to = DisposalTransitions.after(disposal.state(), Event.CALL_OFF);
+    DisposalState to = DisposalMoves.TABLE.after(disposal.state(), Event.CALL_OFF);
     rows.callOff(disposal.moved(to, desk.now()), why);
     desk.trace(RetentionAction.DISPOSAL_CALLED_OFF, id, Detail.none());
   }

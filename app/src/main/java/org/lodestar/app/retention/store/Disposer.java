@@ -11,8 +11,8 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.retention.Disposal;
 import org.lodestar.app.retention.RetentionAction;
 import org.lodestar.app.retention.RetentionRule;
-import org.lodestar.app.retention.domain.DisposalTransitions;
-import org.lodestar.app.retention.domain.DisposalTransitions.Event;
+import org.lodestar.app.retention.domain.DisposalMoves;
+import org.lodestar.app.retention.domain.DisposalMoves.Event;
 import org.lodestar.app.retention.domain.Looked;
 import org.lodestar.app.vault.RecordClass;
 import org.lodestar.app.vault.RecordRef;
@@ -58,9 +58,9 @@ public class Disposer {
     if (disposal == null) {
       return Optional.empty();
     }
-    if (DisposalTransitions.find(disposal.state(), Event.BEGIN).isPresent()) {
+    if (DisposalMoves.TABLE.allows(disposal.state(), Event.BEGIN)) {
       disposals.update(
-          disposal.moved(DisposalTransitions.after(disposal.state(), Event.BEGIN), null));
+          disposal.moved(DisposalMoves.TABLE.after(disposal.state(), Event.BEGIN), null));
     }
     return disposals.find(id);
   }
@@ -137,7 +137,7 @@ public class Disposer {
   public void finish(UUID id) {
     disposals
         .lock(id)
-        .filter(each -> DisposalTransitions.find(each.state(), Event.FINISH).isPresent())
+        .filter(each -> DisposalMoves.TABLE.allows(each.state(), Event.FINISH))
         .filter(each -> lines.due(id, 1).isEmpty())
         .ifPresent(this::end);
   }
@@ -145,7 +145,7 @@ public class Disposer {
   private void end(Disposal disposal) {
     lines.forget(disposal.id());
     disposals.update(
-        disposal.moved(DisposalTransitions.after(disposal.state(), Event.FINISH), desk.now()));
+        disposal.moved(DisposalMoves.TABLE.after(disposal.state(), Event.FINISH), desk.now()));
     desk.trace(RetentionAction.DISPOSAL_ENDED, disposal.id(), Detail.none());
   }
 

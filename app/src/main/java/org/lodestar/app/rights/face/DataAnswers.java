@@ -25,7 +25,7 @@ import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.RightsAction;
 import org.lodestar.app.rights.domain.AnswerRules;
 import org.lodestar.app.rights.domain.RedactionList;
-import org.lodestar.app.rights.domain.RequestTransitions;
+import org.lodestar.app.rights.domain.RequestMoves;
 import org.lodestar.app.rights.store.BundleRows;
 import org.lodestar.app.rights.store.FindingRows;
 import org.lodestar.app.rights.store.RequestRows;
@@ -168,7 +168,7 @@ public class DataAnswers {
   /** The second reader agrees. From now on the officer knows what the person gets. */
   public void approve(Worker worker, UUID finding, long version) {
     View view = reading(worker, finding);
-    RequestTransitions.after(view.request().state(), RequestEvent.APPROVE);
+    RequestMoves.TABLE.after(view.request().state(), RequestEvent.APPROVE);
     Answer answer = Objects.requireNonNull(view.finding().answer(), "answered");
     findings.update(view.finding().at(version));
     Outcome outcome = answer.outcome();
@@ -239,7 +239,7 @@ public class DataAnswers {
   }
 
   private void move(DataRequest request, RequestEvent event) {
-    requests.update(request.in(RequestTransitions.after(request.state(), event)));
+    requests.update(request.in(RequestMoves.TABLE.after(request.state(), event)));
     desk.trace(RightsAction.DATA_REQUEST_MOVED, request.id(), Detail.none().with("event", event));
   }
 }

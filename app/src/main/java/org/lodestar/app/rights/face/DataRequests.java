@@ -20,7 +20,7 @@ import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.RightsAction;
-import org.lodestar.app.rights.domain.RequestTransitions;
+import org.lodestar.app.rights.domain.RequestMoves;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.rights.store.RightsDesk;
@@ -276,7 +276,7 @@ public class DataRequests {
   }
 
   private void move(DataRequest request, RequestEvent event) {
-    rows.update(request.in(RequestTransitions.after(request.state(), event)));
+    rows.update(request.in(RequestMoves.TABLE.after(request.state(), event)));
     desk.trace(RightsAction.DATA_REQUEST_MOVED, request.id(), Detail.none().with("event", event));
   }
 }

@@ -10,7 +10,7 @@ import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
-import org.lodestar.app.rights.domain.RequestTransitions;
+import org.lodestar.app.rights.domain.RequestMoves;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -37,7 +37,7 @@ public record RequestPage(
 
   /** Whether this can happen to it now. */
   public boolean can(String event) {
-    return RequestTransitions.allows(request.state(), RequestEvent.valueOf(event));
+    return RequestMoves.TABLE.allows(request.state(), RequestEvent.valueOf(event));
   }
 
   /** Whether the officer can print the letter now. */

@@ -11,8 +11,8 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.sharing.ShareMoves;
 import org.lodestar.app.sharing.ShareState;
-import org.lodestar.app.sharing.ShareTransitions;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ public class Endings {
   /** Moves a share that is held; whoever may not read it afterwards holds no grant on its words. */
   public Share move(Worker worker, Share share, Move move) {
     Instant now = desk.now();
-    ShareState to = ShareTransitions.after(share.state(now), move.event());
+    ShareState to = ShareMoves.TABLE.after(share.state(now), move.event());
     Share moved = share.moved(to, share.marks().after(move.event(), to, move.reason(), now));
     shares.update(moved);
     keep(worker, moved, move, now);

@@ -164,8 +164,7 @@ public class StatementLife {
   }
 
   private static State after(Statement statement, Move move) {
-    return StatementMoves.after(statement.state(), move)
-        .orElseThrow(() -> Refused.because("statements.statement.move.none"));
+    return StatementMoves.TABLE.after(statement.state(), move);
   }
 
   private void mustNotBeBlocked(Statement statement, Step step) {

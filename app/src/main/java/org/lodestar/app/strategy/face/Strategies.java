@@ -21,6 +21,7 @@ import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.domain.StrategyMoves;
+import org.lodestar.app.strategy.domain.StrategyMoves.Event;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.StrategyRows;
 import org.springframework.stereotype.Component;
@@ -109,23 +110,21 @@ public class Strategies {
    * @throws Refused while another one is in force
    */
   public void putInForce(Worker worker, UUID id, long version) {
-    move(worker, id, StrategyState.IN_FORCE, version);
+    move(worker, id, Event.PUT_IN_FORCE, version);
     rows.find(id).ifPresent(judging::keep);
     trace(StrategyAction.STRATEGY_PUT_IN_FORCE, id, Detail.none());
   }
 
   /** Closes the one in force. */
   public void close(Worker worker, UUID id, long version) {
-    move(worker, id, StrategyState.CLOSED, version);
+    move(worker, id, Event.CLOSE, version);
     trace(StrategyAction.STRATEGY_CLOSED, id, Detail.none());
   }
 
-  private void move(Worker worker, UUID id, StrategyState to, long version) {
+  private void move(Worker worker, UUID id, Event event, long version) {
     policy.require(worker, Action.EDIT_PLAN);
     Strategy before = rows.find(id).orElseThrow(NotFound::new);
-    if (!StrategyMoves.allows(before.state(), to)) {
-      throw Refused.because("strategy.moved");
-    }
+    StrategyState to = StrategyMoves.TABLE.after(before.state(), event);
     if (to == StrategyState.IN_FORCE && rows.inForce().isPresent()) {
       throw Refused.because("strategy.other");
     }

@@ -1,5 +1,7 @@
 package org.lodestar.app.support.domain;
 
+import static org.lodestar.app.members.Action.WORK_ON_CASE;
+import static org.lodestar.app.site.MoveTable.edge;
 import static org.lodestar.app.support.ServiceRequest.State.ACCEPTED;
 import static org.lodestar.app.support.ServiceRequest.State.ACKNOWLEDGED;
 import static org.lodestar.app.support.ServiceRequest.State.DECLINED;
@@ -10,12 +12,8 @@ import static org.lodestar.app.support.ServiceRequest.State.WAITING_LIST;
 import static org.lodestar.app.support.ServiceRequest.State.WITHDRAWN;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.MoveTable;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest.Event;
@@ -24,55 +22,39 @@ import org.lodestar.app.support.Standard;
 
 /** The life of a referral to a service, and the clock by which it is chased. */
 public final class RequestMoves {
-  private static final Map<State, Map<Event, State>> EDGES = new EnumMap<>(State.class);
-
-  static {
-    EDGES.put(DRAFTED, edges(Map.of(Event.SEND, SENT, Event.WITHDRAW, WITHDRAWN)));
-    EDGES.put(SENT, awaiting(SENT, Map.of(Event.ACKNOWLEDGE, ACKNOWLEDGED)));
-    EDGES.put(ACKNOWLEDGED, awaiting(ACKNOWLEDGED, Map.of()));
-    EDGES.put(WAITING_LIST, awaiting(WAITING_LIST, Map.of()));
-    EDGES.put(ACCEPTED, edges(Map.of(Event.END, ENDED, Event.WITHDRAW, WITHDRAWN)));
-    EDGES.put(DECLINED, edges(Map.of(Event.REOPEN, DRAFTED)));
-    EDGES.put(WITHDRAWN, edges(Map.of(Event.REOPEN, DRAFTED)));
-    EDGES.put(ENDED, edges(Map.of(Event.REOPEN, DRAFTED)));
-  }
+  /** Every move that there is. */
+  public static final MoveTable<State, Event> TABLE =
+      MoveTable.of(
+              edge(DRAFTED, Event.SEND, SENT, WORK_ON_CASE, Guard.PERSON_AGREES_OR_DUTY_ASKS),
+              edge(DRAFTED, Event.WITHDRAW, WITHDRAWN, WORK_ON_CASE),
+              edge(SENT, Event.ACKNOWLEDGE, ACKNOWLEDGED, WORK_ON_CASE),
+              edge(SENT, Event.ACCEPT, ACCEPTED, WORK_ON_CASE),
+              edge(SENT, Event.PUT_ON_WAITING_LIST, WAITING_LIST, WORK_ON_CASE),
+              edge(SENT, Event.DECLINE, DECLINED, WORK_ON_CASE),
+              edge(SENT, Event.CHASE, SENT, WORK_ON_CASE),
+              edge(SENT, Event.WITHDRAW, WITHDRAWN, WORK_ON_CASE),
+              edge(ACKNOWLEDGED, Event.ACCEPT, ACCEPTED, WORK_ON_CASE),
+              edge(ACKNOWLEDGED, Event.PUT_ON_WAITING_LIST, WAITING_LIST, WORK_ON_CASE),
+              edge(ACKNOWLEDGED, Event.DECLINE, DECLINED, WORK_ON_CASE),
+              edge(ACKNOWLEDGED, Event.CHASE, ACKNOWLEDGED, WORK_ON_CASE),
+              edge(ACKNOWLEDGED, Event.WITHDRAW, WITHDRAWN, WORK_ON_CASE),
+              edge(WAITING_LIST, Event.ACCEPT, ACCEPTED, WORK_ON_CASE),
+              edge(WAITING_LIST, Event.PUT_ON_WAITING_LIST, WAITING_LIST, WORK_ON_CASE),
+              edge(WAITING_LIST, Event.DECLINE, DECLINED, WORK_ON_CASE),
+              edge(WAITING_LIST, Event.CHASE, WAITING_LIST, WORK_ON_CASE),
+              edge(WAITING_LIST, Event.WITHDRAW, WITHDRAWN, WORK_ON_CASE),
+              edge(ACCEPTED, Event.END, ENDED, WORK_ON_CASE),
+              edge(ACCEPTED, Event.WITHDRAW, WITHDRAWN, WORK_ON_CASE),
+              edge(DECLINED, Event.REOPEN, DRAFTED, WORK_ON_CASE),
+              edge(WITHDRAWN, Event.REOPEN, DRAFTED, WORK_ON_CASE),
+              edge(ENDED, Event.REOPEN, DRAFTED, WORK_ON_CASE))
+          .begins(DRAFTED)
+          .refuses("support.rule.request");
 
   private RequestMoves() {}
 
-  private static Map<Event, State> edges(Map<Event, State> all) {
-    return new EnumMap<>(all);
-  }
-
-  /** What can happen while an answer is awaited, beside what is special to the state. */
-  private static Map<Event, State> awaiting(State own, Map<Event, State> special) {
-    Map<Event, State> all = new EnumMap<>(Event.class);
-    all.putAll(special);
-    all.put(Event.ACCEPT, ACCEPTED);
-    all.put(Event.PUT_ON_WAITING_LIST, WAITING_LIST);
-    all.put(Event.DECLINE, DECLINED);
-    all.put(Event.CHASE, own);
-    all.put(Event.WITHDRAW, WITHDRAWN);
-    return all;
-  }
-
-  /**
-   * Where an event leads from a state.
-   *
-   * @throws Refused where it leads nowhere
-   */
-  public static State after(State from, Event event) {
-    @Nullable State to = EDGES.getOrDefault(from, Map.of()).get(event);
-    if (to == null) {
-      throw Refused.because("support.rule.request");
-    }
-    return to;
-  }
-
-  /** What can happen in a state. */
-  public static List<Event> from(State state) {
-    return Arrays.stream(Event.values())
-        .filter(event -> EDGES.getOrDefault(state, Map.of()).containsKey(event))
-        .toList();
+  private enum Guard {
+    PERSON_AGREES_OR_DUTY_ASKS
   }
 
   /**

@@ -159,7 +159,7 @@ public class ServiceRequests {
     if (event == Event.SEND) {
       RequestMoves.checkMaySend(before.answers());
     }
-    ServiceRequest.State state = RequestMoves.after(before.state(), event);
+    ServiceRequest.State state = RequestMoves.TABLE.after(before.state(), event);
     LocalDate on = answers.day("on").orElseThrow();
     ServiceRequest after =
         new ServiceRequest(

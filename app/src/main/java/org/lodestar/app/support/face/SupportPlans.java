@@ -177,7 +177,7 @@ public class SupportPlans {
       long version) {
     Person about = desk.working(worker, caseFile, person);
     PlanAction before = rows.action(person, id);
-    PlanAction.State state = ActionMoves.after(before.state(), move);
+    PlanAction.State state = ActionMoves.TABLE.after(before.state(), move);
     ActionMoves.checkOutcome(state, outcome);
     rows.update(
         new PlanAction(

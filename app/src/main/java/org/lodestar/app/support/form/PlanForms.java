@@ -28,7 +28,7 @@ public final class PlanForms {
 
   /** What happened to a step that is in this state, and what came of it. */
   public static List<Question> move(PlanAction.State state) {
-    PlanAction.Move[] possible = ActionMoves.from(state).toArray(PlanAction.Move[]::new);
+    PlanAction.Move[] possible = ActionMoves.TABLE.from(state).toArray(PlanAction.Move[]::new);
     Question move = Question.choice("move", possible).must();
     return state.isOpen() ? List.of(move, Question.text("outcome")) : List.of(move);
   }

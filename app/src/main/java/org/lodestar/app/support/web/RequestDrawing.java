@@ -178,7 +178,7 @@ class RequestDrawing {
   }
 
   private static List<CasePanel.Action> moves(ServiceRequest request, String here, Page page) {
-    return RequestMoves.from(request.state()).stream()
+    return RequestMoves.TABLE.from(request.state()).stream()
         .map(
             event ->
                 new CasePanel.Action(

@@ -20,6 +20,7 @@ import org.lodestar.app.voice.AdvisedProduct.Stop;
 import org.lodestar.app.voice.Adviser;
 import org.lodestar.app.voice.VoiceAction;
 import org.lodestar.app.voice.domain.AdviserRules;
+import org.lodestar.app.voice.domain.ProductMoves;
 import org.lodestar.app.voice.store.AdvisedRows;
 import org.lodestar.app.voice.store.AdviserRows;
 import org.springframework.stereotype.Component;
@@ -102,10 +103,10 @@ public class AdvisedProducts {
     policy.require(worker, Action.RUN_ADVISERS);
     rows.hold(id);
     AdvisedProduct found = find(id);
-    State to = move == Move.STOP ? null : AdviserRules.after(found.state(), move).orElse(null);
-    if (to == null) {
+    if (move == Move.STOP) {
       throw Refused.because("voice.adviser.moved");
     }
+    State to = ProductMoves.TABLE.after(found.state(), move);
     if (to != State.IN_WORK && found.stopped()) {
       throw Refused.because("voice.adviser.stopped");
     }

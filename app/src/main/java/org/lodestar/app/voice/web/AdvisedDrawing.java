@@ -17,7 +17,7 @@ import org.lodestar.app.voice.AdvisedProduct;
 import org.lodestar.app.voice.AdvisedProduct.Answer;
 import org.lodestar.app.voice.AdvisedProduct.Input;
 import org.lodestar.app.voice.AdvisedProduct.Stop;
-import org.lodestar.app.voice.domain.AdviserRules;
+import org.lodestar.app.voice.domain.ProductMoves;
 import org.springframework.stereotype.Component;
 
 /** Draws a product that advisers work on. */
@@ -70,7 +70,7 @@ class AdvisedDrawing {
   }
 
   private static List<Option> moves(Page page, AdvisedProduct product) {
-    return AdviserRules.offered(product.state()).stream()
+    return ProductMoves.offered(product.state()).stream()
         .filter(each -> !product.stopped() || each == AdvisedProduct.Move.REOPEN)
         .map(each -> Option.of(each.name(), page.name("voice.adviser.move", each)))
         .toList();

@@ -1,7 +1,6 @@
 package org.lodestar.app.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -80,21 +78,6 @@ class CaseRulesTest {
   void noAnswerIsNotYetAsked() {
     assertThat(ConsentRules.nrm(null)).isEqualTo(NrmConsent.NOT_YET_ASKED);
     assertThat(ConsentRules.agreement(null)).isEqualTo(Agreement.NOT_ASKED);
-  }
-
-  @ParameterizedTest(name = "{0} on {1}: {2}")
-  @CsvSource({
-    "CLOSE, OPEN, CLOSED",
-    "REOPEN, CLOSED, OPEN",
-    "CLOSE, CLOSED, -",
-    "REOPEN, OPEN, -",
-  })
-  void theLifeOfACase(CaseTransitions.Event event, CaseState from, String to) {
-    if (to.equals("-")) {
-      assertThatThrownBy(() -> CaseTransitions.after(from, event)).isInstanceOf(Refused.class);
-    } else {
-      assertThat(CaseTransitions.after(from, event)).isEqualTo(CaseState.valueOf(to));
-    }
   }
 
   private static Consent consent(ConsentOutcome outcome, boolean unsafe) {

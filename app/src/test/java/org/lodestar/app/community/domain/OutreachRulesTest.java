@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lodestar.app.community.AVisit;
 import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachPlan;
-import org.lodestar.app.community.OutreachPlan.Move;
 import org.lodestar.app.community.OutreachPlan.State;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Spoken;
@@ -54,24 +53,6 @@ class OutreachRulesTest {
         new OutreachSite.Content(OutreachSite.Kind.LORRY_PARK, name, "1 Invented Road"),
         listed,
         0);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "DRAFT,   START, RUNNING",
-    "DRAFT,   END,   ",
-    "RUNNING, START, ",
-    "RUNNING, END,   ENDED",
-    "ENDED,   START, ",
-    "ENDED,   END,   "
-  })
-  void aPlanGoesFromDraftToRunningToEndedAndNoOtherWay(State from, Move move, State to) {
-    assertThat(PlanRules.after(from, move).orElse(null)).isEqualTo(to);
-  }
-
-  @Test
-  void everyStateAndMoveIsInTheTable() {
-    assertThat(State.values().length * Move.values().length).isEqualTo(6);
   }
 
   private static List<String> fields(List<Refusal> wrong) {

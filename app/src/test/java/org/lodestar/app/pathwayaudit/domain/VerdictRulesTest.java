@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.StepRate;
 import org.lodestar.app.pathwayaudit.Verdict;
 import org.lodestar.app.pathwayaudit.domain.Sampling.Candidate;
@@ -70,14 +68,5 @@ class VerdictRulesTest {
     assertThat(Sampling.draw(backwards, 20, 7)).isEqualTo(drawn);
     assertThat(Sampling.draw(all, 20, 8)).isNotEqualTo(drawn);
     assertThat(Sampling.draw(all, 100, 7)).hasSize(60);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Improvement.State.class)
-  void everyStateOfAnImprovementAllowsItsMovesAndRefusesTheRest(Improvement.State from) {
-    for (Improvement.State to : Improvement.State.values()) {
-      boolean allowed = from == Improvement.State.OPEN || to == Improvement.State.OPEN;
-      assertThat(ImprovementMoves.allows(from, to)).as(from + " to " + to).isEqualTo(allowed);
-    }
   }
 }

@@ -229,6 +229,9 @@ class ReferralPagesTest {
     MockHttpServletResponse refused =
         send(about.worker(), post("/referrals/" + referral.id() + "/final"));
     assertThat(refused.getStatus()).isEqualTo(409);
+    Document told = Jsoup.parse(refused.getContentAsString());
+    assertThat(told.select("main h1").text()).isEqualTo("This cannot be done now");
+    assertThat(told.select("a.govuk-back-link").attr("href")).isIn("/referrals", "/work");
     assertThat(
             send(about.worker(), get("/referrals/" + referral.id() + "/document.pdf")).getStatus())
         .isEqualTo(409);

@@ -1,23 +1,16 @@
 package org.lodestar.app.support.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
@@ -26,59 +19,6 @@ import org.lodestar.app.support.Standard;
 class RequestMovesTest {
   private static final LocalDate ON = LocalDate.of(2026, 11, 2);
   private static final Standard STANDARD = new Standard(ON, 3, 10, 28, false);
-
-  @ParameterizedTest(name = "{0} {1}: {2}")
-  @CsvSource({
-    "DRAFTED, SEND, SENT",
-    "DRAFTED, WITHDRAW, WITHDRAWN",
-    "SENT, ACKNOWLEDGE, ACKNOWLEDGED",
-    "SENT, ACCEPT, ACCEPTED",
-    "SENT, PUT_ON_WAITING_LIST, WAITING_LIST",
-    "SENT, DECLINE, DECLINED",
-    "SENT, CHASE, SENT",
-    "SENT, WITHDRAW, WITHDRAWN",
-    "ACKNOWLEDGED, ACCEPT, ACCEPTED",
-    "ACKNOWLEDGED, PUT_ON_WAITING_LIST, WAITING_LIST",
-    "ACKNOWLEDGED, DECLINE, DECLINED",
-    "ACKNOWLEDGED, CHASE, ACKNOWLEDGED",
-    "ACKNOWLEDGED, WITHDRAW, WITHDRAWN",
-    "WAITING_LIST, ACCEPT, ACCEPTED",
-    "WAITING_LIST, PUT_ON_WAITING_LIST, WAITING_LIST",
-    "WAITING_LIST, DECLINE, DECLINED",
-    "WAITING_LIST, CHASE, WAITING_LIST",
-    "WAITING_LIST, WITHDRAW, WITHDRAWN",
-    "ACCEPTED, END, ENDED",
-    "ACCEPTED, WITHDRAW, WITHDRAWN",
-    "DECLINED, REOPEN, DRAFTED",
-    "WITHDRAWN, REOPEN, DRAFTED",
-    "ENDED, REOPEN, DRAFTED"
-  })
-  void leadsWhereTheTableSays(State from, Event event, State to) {
-    assertThat(RequestMoves.after(from, event)).isEqualTo(to);
-    assertThat(RequestMoves.from(from)).contains(event);
-  }
-
-  @Test
-  void thereAreTwentyThreeEdges() {
-    assertThat(
-            Arrays.stream(State.values()).mapToLong(each -> RequestMoves.from(each).size()).sum())
-        .isEqualTo(23);
-  }
-
-  static Stream<Arguments> allElse() {
-    return Arrays.stream(State.values())
-        .flatMap(
-            state ->
-                Arrays.stream(Event.values())
-                    .filter(event -> !RequestMoves.from(state).contains(event))
-                    .map(event -> Arguments.of(state, event)));
-  }
-
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("allElse")
-  void everythingElseIsRefused(State from, Event event) {
-    assertThatThrownBy(() -> RequestMoves.after(from, event)).isInstanceOf(Refused.class);
-  }
 
   @ParameterizedTest(name = "{1} to {0}, expected {2}: chased {3}")
   @CsvSource(
@@ -103,7 +43,7 @@ class RequestMovesTest {
   @ParameterizedTest
   @EnumSource(State.class)
   void onlyWhatAwaitsAnAnswerIsChased(State state) {
-    assertThat(RequestMoves.from(state).contains(Event.CHASE)).isEqualTo(state.awaits());
+    assertThat(RequestMoves.TABLE.from(state).contains(Event.CHASE)).isEqualTo(state.awaits());
   }
 
   @ParameterizedTest(name = "{0}: refused {1}")

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.voice.AdvisedProduct.Answer;
 import org.lodestar.app.voice.AdvisedProduct.Move;
 import org.lodestar.app.voice.AdvisedProduct.Outcome;
@@ -19,29 +17,10 @@ import org.lodestar.app.voice.Adviser.Payment;
 class AdviserRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-  @ParameterizedTest
-  @CsvSource({
-    "IN_WORK,CLEAR,CLEARED",
-    "IN_WORK,CLOSE,",
-    "IN_WORK,REOPEN,",
-    "IN_WORK,STOP,IN_WORK",
-    "CLEARED,CLEAR,",
-    "CLEARED,CLOSE,CLOSED",
-    "CLEARED,REOPEN,IN_WORK",
-    "CLEARED,STOP,IN_WORK",
-    "CLOSED,CLEAR,",
-    "CLOSED,CLOSE,",
-    "CLOSED,REOPEN,IN_WORK",
-    "CLOSED,STOP,IN_WORK"
-  })
-  void aProductGoesTheseWaysAndNoOther(State from, Move move, @Nullable State to) {
-    assertThat(AdviserRules.after(from, move).orElse(null)).isEqualTo(to);
-  }
-
   @Test
   void aStopIsNeverOfferedToThoseWhoRunTheRegister() {
     for (State state : State.values()) {
-      assertThat(AdviserRules.offered(state)).doesNotContain(Move.STOP);
+      assertThat(ProductMoves.offered(state)).doesNotContain(Move.STOP);
     }
   }
 

@@ -1,63 +1,23 @@
 package org.lodestar.app.referral.after;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.referral.EvidenceEvent;
-import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.RunningClock;
-import org.lodestar.app.site.Refused;
 import org.lodestar.statute.ClockKind;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 
-/** Every event in every state of evidence that came later, and when it is still work. */
-class EvidenceMovesTest {
+class OpenDecisionTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
-  private static final Map<EvidenceState, String> TABLE =
-      Map.of(
-          EvidenceState.HELD, "SEND>SENT KEEP_BACK>KEPT_BACK",
-          EvidenceState.KEPT_BACK, "SEND>SENT",
-          EvidenceState.SENT, "ACKNOWLEDGE>ACKNOWLEDGED CONSIDER>CONSIDERED",
-          EvidenceState.ACKNOWLEDGED, "CONSIDER>CONSIDERED",
-          EvidenceState.CONSIDERED, "CONSIDER>CONSIDERED");
-
-  @ParameterizedTest
-  @EnumSource(EvidenceState.class)
-  void everyEventDoesWhatTheTableSaysAndNothingElse(EvidenceState from) {
-    assertThat(TABLE).containsKey(from);
-    Map<String, String> edges =
-        Arrays.stream(TABLE.getOrDefault(from, "").split(" "))
-            .collect(Collectors.toMap(edge -> edge.split(">")[0], edge -> edge.split(">")[1]));
-    for (EvidenceEvent event : EvidenceEvent.values()) {
-      String to = edges.get(event.name());
-      assertThat(EvidenceMoves.allows(from, event))
-          .as("%s in %s", event, from)
-          .isEqualTo(to != null);
-      if (to == null) {
-        assertThatThrownBy(() -> EvidenceMoves.after(from, event))
-            .isInstanceOfSatisfying(
-                Refused.class,
-                refused ->
-                    assertThat(refused.key()).isEqualTo("referral.refused.evidence." + from));
-      } else {
-        assertThat(EvidenceMoves.after(from, event).name()).isEqualTo(to);
-      }
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({
