@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.lodestar.disclosure.Disclosure;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Finding;
 import org.lodestar.disclosure.Interval;
@@ -21,6 +20,7 @@ import org.lodestar.disclosure.Row;
 import org.lodestar.disclosure.attack.Attacker;
 import org.lodestar.disclosure.attack.Differencing;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /**
  * Invented tables protected and attacked: how many small counts a reader tells, how many cells go,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.LinkSettings;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.table.Table;
 import org.lodestar.linkage.train.KnownMatches;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.disclosure.DisclosureException;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.prevalence.PrevalenceException;
 import org.lodestar.statute.InputRefused;
 

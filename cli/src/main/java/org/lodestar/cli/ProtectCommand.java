@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.disclosure.Disclosure;
 import org.lodestar.disclosure.Method;
 import org.lodestar.disclosure.Protected;
 import org.lodestar.disclosure.Register;
@@ -22,6 +21,7 @@ import org.lodestar.disclosure.file.ResultFile;
 import org.lodestar.disclosure.file.ResultJson;
 import org.lodestar.disclosure.file.RulesFile;
 import org.lodestar.disclosure.file.TableFile;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /** {@code protect …}: a table that gives nobody away, out of one that does. */
 final class ProtectCommand {

@@ -16,10 +16,10 @@ import org.lodestar.app.concerns.store.FigureRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
-import org.lodestar.disclosure.Divisions;
 import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.disclosure.Threshold;
+import org.lodestar.disclosure.small.Divisions;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lodestar.app.figures.PackDocument.Figure;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 

@@ -1,6 +1,6 @@
 package org.lodestar.app.pathwayaudit;
 
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * How many passed a step.

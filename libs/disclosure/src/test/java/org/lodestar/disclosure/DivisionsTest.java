@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.lodestar.disclosure.small.Divisions;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 class DivisionsTest {
   private static final SmallNumbers USUAL = SmallNumbers.usual();

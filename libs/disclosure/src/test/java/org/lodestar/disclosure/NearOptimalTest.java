@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /** How much more is left out than the least that an attacker leaves safe, found by trying all. */
 class NearOptimalTest {

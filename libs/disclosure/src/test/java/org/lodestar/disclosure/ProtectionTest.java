@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /** What leaving out promises, over many invented tables. */
 class ProtectionTest {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /** What earlier releases and tables of the same day would give away together. */
 class RegisterTest {

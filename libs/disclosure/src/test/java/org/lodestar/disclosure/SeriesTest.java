@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.disclosure.attack.Attacker;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 import org.lodestar.tries.Run;
 
 /** Releases one after the other about the same people, each protected beside all earlier ones. */

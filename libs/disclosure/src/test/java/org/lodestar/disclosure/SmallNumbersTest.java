@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 class SmallNumbersTest {
   private final SmallNumbers usual = SmallNumbers.usual();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.linkage.cluster.OneToOne;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.propose.Proposal;
 import org.lodestar.linkage.train.Learning;

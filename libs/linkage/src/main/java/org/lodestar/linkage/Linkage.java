@@ -15,6 +15,7 @@ import org.lodestar.linkage.compare.Columns;
 import org.lodestar.linkage.engine.Candidates;
 import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.engine.JvmEngine;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.Level;
 import org.lodestar.linkage.model.Model;
 import org.lodestar.linkage.propose.Proposal;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.output.Folder;
 import org.lodestar.linkage.output.ResultFiles;

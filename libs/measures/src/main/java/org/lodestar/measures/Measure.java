@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * An indicator.

@@ -3,7 +3,7 @@ package org.lodestar.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Polarity;
 import org.lodestar.measures.Measure.Strand;

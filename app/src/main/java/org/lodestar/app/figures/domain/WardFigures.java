@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.SmallNumbers;
 import org.lodestar.disclosure.Widening;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Period;
 

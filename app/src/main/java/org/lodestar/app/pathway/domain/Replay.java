@@ -15,7 +15,7 @@ import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.TimeLimit;
 import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.StepLimit;
 

@@ -13,7 +13,7 @@ import org.lodestar.app.voice.ShownItem;
 import org.lodestar.app.voice.ShownResult;
 import org.lodestar.app.voice.VoiceItem;
 import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * Keeps back what is small in what residents said, and what would give it away: neither a few who

@@ -1,4 +1,4 @@
-/** The cube that the codes of all dimensions span, and what is true in it. */
+/** The cube that the codes of all dimensions span. */
 @NullMarked
 package org.lodestar.disclosure.cube;
 

@@ -2,8 +2,8 @@ package org.lodestar.disclosure.protect;
 
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
-import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.suppress.Freedom;
+import org.lodestar.disclosure.truth.Truth;
 
 /**
  * Whether what is published settles a cell that no table lists, such as a difference of two: to

@@ -21,13 +21,13 @@ import org.lodestar.disclosure.attack.Attacker;
 import org.lodestar.disclosure.cube.Grain;
 import org.lodestar.disclosure.cube.Layout;
 import org.lodestar.disclosure.cube.Stop;
-import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.round.Controlled;
 import org.lodestar.disclosure.round.Conventional;
 import org.lodestar.disclosure.round.Rounding;
+import org.lodestar.disclosure.truth.Truth;
 
 /** Protection by rounding all counts. */
-public final class Rounded {
+final class Rounded {
   private static final int MOST_BASES = 600;
 
   private final Table table;
@@ -37,7 +37,7 @@ public final class Rounded {
   private final Layout layout;
 
   /** Takes one table: rounded tables are not held to one another. */
-  public Rounded(List<Table> tables, Rules rules, Register register, Method.Round method) {
+  Rounded(List<Table> tables, Rules rules, Register register, Method.Round method) {
     if (tables.size() > 1) {
       throw new DisclosureException(
           "Several tables are protected together by suppression alone. Round them one by one, or"
@@ -52,7 +52,7 @@ public final class Rounded {
   }
 
   /** The rounded table, when no small count can be worked out from it. */
-  public List<Protected> run() {
+  List<Protected> run() {
     long[] counts = table.rows().stream().mapToLong(Row::count).toArray();
     Rounding rounding = rounding(counts);
     Optional<Attacker> attacker = attacker(rounding);

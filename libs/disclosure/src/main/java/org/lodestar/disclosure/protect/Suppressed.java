@@ -20,15 +20,15 @@ import org.lodestar.disclosure.Table;
 import org.lodestar.disclosure.Why;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Layout;
-import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.suppress.Pledge;
 import org.lodestar.disclosure.suppress.Proof;
 import org.lodestar.disclosure.suppress.Proven;
 import org.lodestar.disclosure.suppress.Suppression;
 import org.lodestar.disclosure.suppress.Target;
+import org.lodestar.disclosure.truth.Truth;
 
 /** Protection by leaving counts out. */
-public final class Suppressed {
+final class Suppressed {
   private static final double SLACK = 0.1;
 
   private final List<Table> tables;
@@ -41,7 +41,7 @@ public final class Suppressed {
   private final Set<Integer> lost;
 
   /** Chooses what is left out, and goes over the proofs. */
-  public Suppressed(List<Table> tables, Rules rules, Register register) {
+  Suppressed(List<Table> tables, Rules rules, Register register) {
     this.tables = List.copyOf(tables);
     this.rules = rules;
     this.register = register;
@@ -64,7 +64,7 @@ public final class Suppressed {
   }
 
   /** The tables as they may be published, when an attack on all of them has failed. */
-  public List<Protected> run() {
+  List<Protected> run() {
     Trial trial = new Trial(tables, rules, register, layout, truth.isWhole() ? 0 : SLACK);
     Trial.Verdict verdict =
         trial.attack(this::isShown, safe(), !lost.isEmpty() || !bounded().isEmpty());

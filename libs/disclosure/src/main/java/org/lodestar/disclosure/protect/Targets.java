@@ -12,8 +12,8 @@ import org.lodestar.disclosure.Why;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
 import org.lodestar.disclosure.cube.Layout;
-import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.suppress.Target;
+import org.lodestar.disclosure.truth.Truth;
 
 /** What must not become known: small counts, dominated ones, and what earlier releases left out. */
 final class Targets {

@@ -2,7 +2,7 @@ package org.lodestar.disclosure.suppress;
 
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
-import org.lodestar.disclosure.cube.Truth;
+import org.lodestar.disclosure.truth.Truth;
 
 /** Whether a cell can hold something else while all that is shown stays as it is. */
 public final class Freedom {

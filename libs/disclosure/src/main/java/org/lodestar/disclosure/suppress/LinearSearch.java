@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
-import org.lodestar.disclosure.cube.Truth;
 import org.lodestar.disclosure.linear.Components;
 import org.lodestar.disclosure.linear.Extreme;
 import org.lodestar.disclosure.linear.Knowledge;
 import org.lodestar.disclosure.linear.Statement;
 import org.lodestar.disclosure.linear.WarmSolver;
+import org.lodestar.disclosure.truth.Truth;
 
 /**
  * Looks for another table by linear programming, under what is shown now. It finds one wherever

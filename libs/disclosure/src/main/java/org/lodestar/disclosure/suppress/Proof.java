@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
-import org.lodestar.disclosure.cube.Truth;
+import org.lodestar.disclosure.truth.Truth;
 
 /**
  * Goes over proofs by plain addition, apart from the search that found them: no base of a witness

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
-import org.lodestar.disclosure.cube.Truth;
+import org.lodestar.disclosure.truth.Truth;
 
 /**
  * Looks for another table in which a cell holds so much more or less, and that costs little to

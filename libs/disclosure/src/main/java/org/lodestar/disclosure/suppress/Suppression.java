@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.cube.Board;
 import org.lodestar.disclosure.cube.Cube;
 import org.lodestar.disclosure.cube.Stop;
-import org.lodestar.disclosure.cube.Truth;
+import org.lodestar.disclosure.truth.Truth;
 
 /**
  * Chooses what else is left out so that each target is safe, and keeps the proof: for each of them

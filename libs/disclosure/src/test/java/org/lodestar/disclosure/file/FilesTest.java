@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.disclosure.Aim;
 import org.lodestar.disclosure.DimensionRule;
-import org.lodestar.disclosure.Disclosure;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Dominance;
 import org.lodestar.disclosure.Method;
@@ -26,6 +25,7 @@ import org.lodestar.disclosure.ReleasedRow;
 import org.lodestar.disclosure.Rules;
 import org.lodestar.disclosure.Sensitivity;
 import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.protect.Disclosure;
 
 class FilesTest {
   private static final Rules RULES = Rules.suppress(5, Map.of("d", DimensionRule.flat("T")));

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodestar.disclosure.Disclosure;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Method;
 import org.lodestar.disclosure.Protected;
 import org.lodestar.disclosure.Register;
 import org.lodestar.disclosure.Rules;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas say what is read and written. */

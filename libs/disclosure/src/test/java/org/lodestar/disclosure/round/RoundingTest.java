@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.disclosure.DimensionRule;
-import org.lodestar.disclosure.Disclosure;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Finding;
 import org.lodestar.disclosure.Method;
@@ -25,6 +24,7 @@ import org.lodestar.disclosure.Row;
 import org.lodestar.disclosure.Rules;
 import org.lodestar.disclosure.Table;
 import org.lodestar.disclosure.generate.MadeTable;
+import org.lodestar.disclosure.protect.Disclosure;
 
 class RoundingTest {
   @ParameterizedTest

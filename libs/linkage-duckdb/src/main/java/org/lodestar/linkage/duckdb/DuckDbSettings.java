@@ -2,7 +2,7 @@ package org.lodestar.linkage.duckdb;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * What DuckDB may use.

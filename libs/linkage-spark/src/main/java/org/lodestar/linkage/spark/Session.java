@@ -3,7 +3,7 @@ package org.lodestar.linkage.spark;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /** A time with Spark, from its start to its end. */
 final class Session implements AutoCloseable {

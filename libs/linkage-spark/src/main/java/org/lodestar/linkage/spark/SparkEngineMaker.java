@@ -1,9 +1,9 @@
 package org.lodestar.linkage.spark;
 
-import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.engine.Engine;
 import org.lodestar.linkage.engine.EngineMaker;
 import org.lodestar.linkage.engine.EngineSettings;
+import org.lodestar.linkage.fault.LinkageException;
 
 /** Makes the engine, as a service. */
 public final class SparkEngineMaker implements EngineMaker {

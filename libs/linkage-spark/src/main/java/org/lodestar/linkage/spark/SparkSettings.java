@@ -3,7 +3,7 @@ package org.lodestar.linkage.spark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * What Spark may use where it runs in this process alone. Settings of Spark's own ({@code

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /** A folder for what does not fit into memory, which is gone in the end. */
 record Spill(Path folder) implements AutoCloseable {

@@ -1,7 +1,7 @@
 package org.lodestar.linkage.spark;
 
 import org.apache.spark.SparkConf;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /** Whether what travels between machines may be read or written by others on the way. */
 final class Wire {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.engine.EngineSettings;
 import org.lodestar.linkage.engine.Engines;
+import org.lodestar.linkage.fault.LinkageException;
 
 class SparkEngineMakerTest {
   @TempDir Path folder;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.Expression.Sign;
 import org.lodestar.linkage.text.Glyphs;
 import org.lodestar.linkage.text.Kilometres;

@@ -1,7 +1,7 @@
 package org.lodestar.linkage.compare;
 
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.Comparison;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.Expression;
 import org.lodestar.linkage.model.Expression.Side;
 import org.lodestar.linkage.model.Expression.Sign;

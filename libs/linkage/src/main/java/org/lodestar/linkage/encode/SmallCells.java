@@ -1,6 +1,6 @@
 package org.lodestar.linkage.encode;
 
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * When a count is too small to be shown.

@@ -22,7 +22,7 @@ public interface Engine {
    * @param rules each pair belongs to the first that finds it
    * @param type which pairs may be matches
    * @param limit blocks with more pairs than this are left out of their rule
-   * @throws org.lodestar.linkage.LinkageException when a rule cannot be carried out, in words
+   * @throws org.lodestar.linkage.fault.LinkageException when a rule cannot be carried out, in words
    */
   Candidates candidates(Columns columns, List<BlockingRule> rules, LinkType type, long limit);
 

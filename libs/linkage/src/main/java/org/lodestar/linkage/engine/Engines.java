@@ -3,7 +3,7 @@ package org.lodestar.linkage.engine;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /** The engines that are there: that of this process, and those of modules beside it. */
 public final class Engines {

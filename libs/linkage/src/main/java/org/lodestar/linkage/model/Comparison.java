@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * How two records are compared in one respect: grades of agreement, of which the first that holds

@@ -2,7 +2,7 @@ package org.lodestar.linkage.model;
 
 import java.io.Serializable;
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * What a comparison's levels are worth when another comparison agrees: a town says nothing new

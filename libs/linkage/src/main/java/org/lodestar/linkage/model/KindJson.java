@@ -3,7 +3,7 @@ package org.lodestar.linkage.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

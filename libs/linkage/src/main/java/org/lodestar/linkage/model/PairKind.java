@@ -2,7 +2,7 @@ package org.lodestar.linkage.model;
 
 import java.io.Serializable;
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * One kind of pairs of records, with probabilities of its own. Pairs of one entity and pairs of two

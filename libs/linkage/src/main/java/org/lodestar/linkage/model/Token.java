@@ -2,7 +2,7 @@ package org.lodestar.linkage.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * A word of a condition.

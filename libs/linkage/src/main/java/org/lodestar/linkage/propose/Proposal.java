@@ -2,8 +2,8 @@ package org.lodestar.linkage.propose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.Comparison;
 import org.lodestar.linkage.model.LinkType;
 import org.lodestar.linkage.model.Model;

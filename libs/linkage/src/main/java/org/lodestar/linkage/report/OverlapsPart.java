@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.linkage.explain.Analysis;
 import org.lodestar.linkage.overlap.CountInterval;
 import org.lodestar.linkage.overlap.OverlapEstimate;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 
 /**
  * Walks a CSV file whose columns go by the names in its first line. What cannot be used is refused

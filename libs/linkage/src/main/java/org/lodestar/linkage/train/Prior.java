@@ -1,8 +1,8 @@
 package org.lodestar.linkage.train;
 
 import java.util.List;
-import org.lodestar.linkage.LinkageException;
 import org.lodestar.linkage.compare.Columns;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.model.BlockingRule;
 import org.lodestar.linkage.model.LinkType;
 

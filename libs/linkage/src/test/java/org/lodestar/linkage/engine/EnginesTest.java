@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodestar.linkage.LinkageException;
+import org.lodestar.linkage.fault.LinkageException;
 import org.lodestar.linkage.table.CsvLists;
 import org.lodestar.linkage.table.ListFile;
 

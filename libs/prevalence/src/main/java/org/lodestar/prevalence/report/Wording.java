@@ -2,7 +2,7 @@ package org.lodestar.prevalence.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodestar.disclosure.SmallNumbers;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.prevalence.Interval;
 import org.lodestar.prevalence.answer.Answer;
 import org.lodestar.prevalence.answer.MethodResult;

@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.cube;
+package org.lodestar.disclosure.truth;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.cube.Cube;
+import org.lodestar.disclosure.cube.Stop;
 import org.lodestar.disclosure.linear.Knowledge;
 import org.lodestar.disclosure.linear.Simplex;
 import org.lodestar.disclosure.linear.Statement;

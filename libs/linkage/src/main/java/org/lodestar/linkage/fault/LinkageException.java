@@ -1,4 +1,4 @@
-package org.lodestar.linkage;
+package org.lodestar.linkage.fault;
 
 /**
  * Something that was given cannot be worked with: a file, a setting, a value. The message is for

@@ -1,9 +1,20 @@
-package org.lodestar.disclosure;
+package org.lodestar.disclosure.small;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lodestar.disclosure.DimensionRule;
+import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.Protected;
+import org.lodestar.disclosure.Register;
+import org.lodestar.disclosure.Release;
+import org.lodestar.disclosure.ReleasedRow;
+import org.lodestar.disclosure.Row;
+import org.lodestar.disclosure.Rules;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.protect.Disclosure;
 
 /**
  * Divisions of the same people as they may be shown beside each other: no small part follows from

@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.cube;
+package org.lodestar.disclosure.truth;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Row;
 import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.cube.Grain;
+import org.lodestar.disclosure.cube.Layout;
 
 /** What one table says of its inner cells; its totals are held to them. */
 record Counts(Grain grain, Map<Integer, Long> inner) {

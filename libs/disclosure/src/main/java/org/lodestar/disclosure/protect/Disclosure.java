@@ -1,8 +1,12 @@
-package org.lodestar.disclosure;
+package org.lodestar.disclosure.protect;
 
 import java.util.List;
-import org.lodestar.disclosure.protect.Rounded;
-import org.lodestar.disclosure.protect.Suppressed;
+import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.Method;
+import org.lodestar.disclosure.Protected;
+import org.lodestar.disclosure.Register;
+import org.lodestar.disclosure.Rules;
+import org.lodestar.disclosure.Table;
 
 /** The face of the library: a table and rules in, a publishable table and the reasons out. */
 public final class Disclosure {

@@ -1,4 +1,4 @@
-package org.lodestar.disclosure.cube;
+package org.lodestar.disclosure.truth;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,8 @@ import org.lodestar.disclosure.Release;
 import org.lodestar.disclosure.ReleasedRow;
 import org.lodestar.disclosure.Row;
 import org.lodestar.disclosure.Table;
+import org.lodestar.disclosure.cube.Cube;
+import org.lodestar.disclosure.cube.Layout;
 
 /**
  * What lies in the bases. Where one table divides the cube down to its bases, that is the truth

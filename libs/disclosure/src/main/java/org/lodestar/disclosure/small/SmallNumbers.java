@@ -1,6 +1,10 @@
-package org.lodestar.disclosure;
+package org.lodestar.disclosure.small;
 
 import java.util.List;
+import org.lodestar.disclosure.DisclosureException;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.Threshold;
+import org.lodestar.disclosure.protect.Disclosure;
 import org.lodestar.disclosure.round.Conventional;
 
 /**
