@@ -1,8 +1,8 @@
 package org.lodestar.app.ground;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,14 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EarlierBuild {
   private EarlierBuild() {}
 
-  /** Refuses a database that holds a migrated schema of no module. Nothing in it is changed. */
-  static void refuse(JdbcClient database, Collection<String> modules) {
-    List<String> unknown = new ArrayList<>(migrated(database));
-    unknown.removeAll(modules);
-    if (!unknown.isEmpty()) {
+  /**
+   * Refuses a database that holds a migrated schema of no module, or one that was laid out
+   * otherwise than this build lays it out. Nothing in it is changed.
+   *
+   * @param asHere whether what was applied to a module's schema is what this build has for it
+   */
+  static void refuse(JdbcClient database, Collection<String> modules, Predicate<String> asHere) {
+    List<String> otherwise =
+        migrated(database).stream()
+            .filter(schema -> !modules.contains(schema) || !asHere.test(schema))
+            .toList();
+    if (!otherwise.isEmpty()) {
       throw new Refusal(
           "These data were kept by another build of Lodestar, which laid them out otherwise ("
-              + String.join(", ", unknown)
+              + String.join(", ", otherwise)
               + "): nothing in them was changed, so keep them for that build and start this one"
               + " on an empty folder, which you choose with --data.");
     }

@@ -50,10 +50,31 @@ class EarlierBuildTest {
   }
 
   @Test
+  void aRoomThatAnEarlierBuildLaidOutOtherwiseIsRefusedInTheSameSentence() {
+    String note = Migrations.noted(owner);
+    does(
+        "insert into concerns.flyway_schema_history (installed_rank, version, description, type,"
+            + " script, checksum, installed_by, execution_time, success) values (900, '12',"
+            + " 'worries of workers', 'SQL', 'V12__worries_of_workers.sql', 1, 'owner', 1, true)");
+    does("comment on schema ground is 'migrations of an earlier build'");
+    try {
+      assertThatThrownBy(() -> new Migrations(access).run())
+          .isInstanceOf(Refusal.class)
+          .message()
+          .contains("(concerns)", "nothing in them was changed", "--data")
+          .matches("[^.]*\\.");
+      assertThat(Migrations.noted(owner)).isEqualTo("migrations of an earlier build");
+    } finally {
+      does("delete from concerns.flyway_schema_history where installed_rank = 900");
+      does("comment on schema ground is '" + note + "'");
+    }
+  }
+
+  @Test
   void aSchemaThatWasNeverMigratedIsNobodysBusiness() {
     does("create schema warehouse");
     try {
-      assertThatCode(() -> EarlierBuild.refuse(owner, Migrations.modules()))
+      assertThatCode(() -> EarlierBuild.refuse(owner, Migrations.modules(), module -> true))
           .doesNotThrowAnyException();
     } finally {
       does("drop schema warehouse");
