@@ -29,19 +29,6 @@ create policy staff_who_may_see_the_concern on concerns.translation
     using (members.may_see(concern) and coalesce(current_setting('lodestar.kind', true), '') <> 'REPORTER')
     with check (members.may_see(concern) and coalesce(current_setting('lodestar.kind', true), '') <> 'REPORTER');
 
--- Words that an organisation prepared for messages. They are about nobody.
-create table concerns.ready_words (
-    id uuid primary key,
-    organisation uuid not null,
-    title text not null,
-    body text not null,
-    changed_by uuid not null,
-    changed_at timestamptz not null,
-    version bigint not null default 0
-);
-create index ready_words_organisation on concerns.ready_words (organisation, title);
-comment on table concerns.ready_words is 'no-content: prepared words about nobody';
-
 -- Somebody was told who reported against the reporter's wish: why, by whom, to whom. Whoever reads the
 -- reporter's name reads this with it.
 create table concerns.disclosure (
@@ -63,4 +50,3 @@ create policy staff_who_may_see_the_reporter on concerns.disclosure
     with check (members.may_see(reporter) and coalesce(current_setting('lodestar.kind', true), '') <> 'REPORTER');
 
 grant select, insert on concerns.translation, concerns.disclosure to ${app};
-grant select, insert, update, delete on concerns.ready_words to ${app};

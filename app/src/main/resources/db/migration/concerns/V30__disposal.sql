@@ -1,6 +1,5 @@
 -- A concern goes when its time is over, with everything that was said in it. The program itself disposes and nobody else.
 create policy the_program_disposes on concerns.concern for delete using (members.acting_as_task());
-create policy the_program_disposes on concerns.own_report for delete using (members.acting_as_task());
 create policy the_program_disposes on concerns.message_file for delete using (members.acting_as_task());
 
 -- Answers whose keys are to be forgotten, as KIND:identifier;
@@ -21,7 +20,6 @@ begin
     select coalesce(array_agg(k), '{}') into keys from (
         select 'REPORT:' || id as k from concerns.concern where id = wanted
         union all select 'REPORTER_CONTACT:' || id from concerns.reporter where concern = wanted
-        union all select 'GRANT:' || id from concerns.own_report where concern = wanted
     ) as found;
     delete from concerns.restricted_alarm where concern = wanted;
     delete from concerns.mailbox where concern = wanted;
@@ -40,7 +38,6 @@ begin
     delete from concerns.message_file where concern = wanted;
     delete from concerns.message where concern = wanted;
     delete from concerns.disclosure where concern = wanted;
-    delete from concerns.own_report where concern = wanted;
     delete from concerns.reporter where concern = wanted;
     delete from concerns.concern where id = wanted;
     return keys;

@@ -42,43 +42,6 @@ create policy staff_who_may_see_the_concern on concerns.snooze
     using (members.may_see(concern) and coalesce(current_setting('lodestar.kind', true), '') <> 'REPORTER')
     with check (members.may_see(concern) and coalesce(current_setting('lodestar.kind', true), '') <> 'REPORTER');
 
--- A list that a worker comes back to. The name is the worker's own and sealed for them; the filter is codes.
-create table concerns.saved_filter (
-    id uuid primary key,
-    worker uuid not null,
-    name bytea not null,
-    filter text not null,
-    saved_at timestamptz not null
-);
-create index saved_filter_worker on concerns.saved_filter (worker, saved_at);
-alter table concerns.saved_filter enable row level security;
-alter table concerns.saved_filter force row level security;
-create policy ones_own on concerns.saved_filter
-    using (worker = nullif(current_setting('lodestar.person', true), '')::uuid)
-    with check (worker = nullif(current_setting('lodestar.person', true), '')::uuid);
-
--- Who of an organisation is reached first, and when.
-create table concerns.duty (
-    id uuid primary key,
-    organisation uuid not null,
-    worker uuid not null,
-    cover uuid,
-    begins timestamptz not null,
-    ends timestamptz not null,
-    check (begins < ends)
-);
-create index duty_organisation on concerns.duty (organisation, ends);
-comment on table concerns.duty is 'no-content: shifts of workers of partner bodies';
-
--- Who answers for an organisation when nobody of its own is on duty.
-create table concerns.out_of_hours (
-    organisation uuid primary key,
-    partner uuid,
-    worker uuid,
-    check ((partner is null) <> (worker is null))
-);
-comment on table concerns.out_of_hours is 'no-content: which partner body or worker stands in';
-
 -- An alarm on a matter that only named workers see. Those on duty learn whom to call and nothing else.
 create table concerns.restricted_alarm (
     concern uuid primary key,
@@ -99,6 +62,4 @@ create table concerns.channel_clock (
 comment on table concerns.channel_clock is 'no-content: service times';
 
 grant select, insert on concerns.snooze to ${app};
-grant select, insert, delete on concerns.saved_filter to ${app};
-grant select, insert, update, delete on concerns.duty, concerns.out_of_hours, concerns.channel_clock,
-    concerns.restricted_alarm to ${app};
+grant select, insert, update, delete on concerns.channel_clock, concerns.restricted_alarm to ${app};

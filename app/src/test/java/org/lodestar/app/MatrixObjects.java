@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -47,21 +46,18 @@ import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.store.MatchRows;
-import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.Concern;
-import org.lodestar.app.concerns.ConcernFiles;
-import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
-import org.lodestar.app.concerns.DutyRota;
-import org.lodestar.app.concerns.HandOvers;
-import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
-import org.lodestar.app.concerns.OwnDrafts;
-import org.lodestar.app.concerns.OwnReports;
-import org.lodestar.app.concerns.ReadyTexts;
 import org.lodestar.app.concerns.Report;
-import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.ConcernFiles;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
@@ -71,10 +67,8 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
-import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.pathway.face.ContinuityPlans;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.places.TestLookup;
@@ -116,12 +110,7 @@ class MatrixObjects {
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
-  private final DutyRota rota;
-  private final ReadyTexts readyTexts;
   private final Mailboxes mailboxes;
-  private final OwnDrafts ownDrafts;
-  private final OwnReports ownReports;
-  private final Grants grants;
   private final TransactionOperations transactions;
   private final Cases cases;
   private final CasePeople people;
@@ -167,12 +156,7 @@ class MatrixObjects {
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
-      DutyRota rota,
-      ReadyTexts readyTexts,
       Mailboxes mailboxes,
-      OwnDrafts ownDrafts,
-      OwnReports ownReports,
-      Grants grants,
       TransactionOperations transactions,
       Cases cases,
       CasePeople people,
@@ -216,12 +200,7 @@ class MatrixObjects {
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
-    this.rota = rota;
-    this.readyTexts = readyTexts;
     this.mailboxes = mailboxes;
-    this.ownDrafts = ownDrafts;
-    this.ownReports = ownReports;
-    this.grants = grants;
     this.transactions = transactions;
     this.cases = cases;
     this.people = people;
@@ -447,12 +426,6 @@ class MatrixObjects {
       case "concern-text" -> concernText(workers.keeper(organisation));
       case "concern-reminder" -> concernReminder(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
-      case "own-draft" ->
-          Map.of("draft", shared(ownDraft(workers.keeper(organisation)), organisation, workers));
-      case "own-report" ->
-          Map.of("id", shared(ownReport(workers.keeper(organisation)), organisation, workers));
-      case "shift" -> Map.of("id", shift(workers.keeper(organisation)).toString());
-      case "ready-words" -> Map.of("id", readyWords(workers.keeper(organisation)).toString());
       case "agreement" -> Map.of("id", shares.agreement(workers.keeper(organisation)).toString());
       case "share-received" -> received(workers.keeper(partner), organisation);
       case "any-record-class" -> Map.of("name", "CONCERN");
@@ -519,35 +492,6 @@ class MatrixObjects {
     return held.id();
   }
 
-  private UUID ownDraft(Worker keeper) {
-    return as(keeper, () -> ownDrafts.begin(keeper, "{}"));
-  }
-
-  private UUID ownReport(Worker keeper) {
-    Standing.member(keeper.id())
-        .run(() -> reports.route(keeper, keeper.organisation(), null, Duration.ofHours(72)));
-    UUID draft = ownDraft(keeper);
-    return as(
-        keeper,
-        () ->
-            ownReports.send(
-                keeper, draft, TestPartnership.written(draft), TestPartnership.account()));
-  }
-
-  /** What is one worker's own is opened to those of the organisation, so that each can be tried. */
-  private String shared(UUID object, UUID organisation, MatrixWorkers workers) {
-    if (organisation.equals(workers.organisation())) {
-      transactions.executeWithoutResult(
-          status ->
-              Action.WRITE_CONCERN
-                  .roles()
-                  .forEach(
-                      role ->
-                          grants.allow(object, workers.worker(role).id(), Level.READ, "MATRIX")));
-    }
-    return object.toString();
-  }
-
   private HeldFile held() {
     byte[] text = "They sleep here".getBytes(StandardCharsets.UTF_8);
     return (HeldFile) uploads.take("n.txt", "", new ByteArrayInputStream(text), Already.nothing());
@@ -581,32 +525,13 @@ class MatrixObjects {
     return Map.of("id", concern(keeper).toString(), "other", concern(keeper).toString());
   }
 
-  private UUID shift(Worker keeper) {
-    return as(
-        keeper,
-        () -> {
-          Instant now = clock.instant();
-          rota.add(keeper, keeper.id(), now, now.plus(Duration.ofHours(8)));
-          return rota.coming(keeper).getLast().id();
-        });
-  }
-
-  private UUID readyWords(Worker keeper) {
-    return as(
-        keeper,
-        () -> {
-          readyTexts.add(keeper, "Thanks " + Ids.next(), "Thank you for telling us.");
-          return readyTexts.list(keeper).getLast().id();
-        });
-  }
-
   private UUID concern(Worker keeper) {
     Standing.member(keeper.id())
         .run(() -> reports.route(keeper, keeper.organisation(), null, Duration.ofHours(72)));
     Report report = TestPartnership.report("They sleep there", Confidentiality.ANONYMOUS, null);
     ReceiptCode receipt = ReceiptCode.fresh();
     reports.submit(report, receipt);
-    Mailboxes.Holder holder = mailboxes.find(receipt).orElseThrow();
+    Holder holder = mailboxes.find(receipt).orElseThrow();
     mailboxes.noLongerSafe(holder, "He has come back");
     as(
         keeper,

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +25,6 @@ class RoomDirectionTest {
   /** Pairs that point both ways, with the reason that decision 0216 gives. At most ten. */
   private static final Map<String, String> EXCEPTIONS = Map.of();
 
-  /** Rooms that are still to be turned. */
-  private static final Set<String> UNTURNED = Set.of("concerns", "intake");
-
   private static final List<RoomArrows> ROOMS = Stream.concat(rooms(), libraries()).toList();
 
   @Test
@@ -38,25 +34,14 @@ class RoomDirectionTest {
     System.out.println(
         "Pairs of packages inside rooms and libraries: " + pairs + ", both ways: " + bothWays);
     assertThat(pairs).as("pairs that were found at all").isGreaterThan(200);
-    assertThat(ROOMS.stream().filter(RoomDirectionTest::turned).flatMap(RoomDirectionTest::twoWay))
+    assertThat(ROOMS.stream().flatMap(RoomDirectionTest::twoWay))
         .as("pairs that point both ways, where no decision names them")
         .containsExactlyInAnyOrderElementsOf(EXCEPTIONS.keySet());
   }
 
   @Test
   void arrowsInsideARoomRunDown() {
-    assertThat(
-            rooms()
-                .filter(RoomDirectionTest::turned)
-                .flatMap(room -> room.upwards().stream().map(room::told)))
-        .isEmpty();
-  }
-
-  @Test
-  void whatIsStillToBeTurnedIsNamedOnlyAsLongAsItIs() {
-    assertThat(ROOMS.stream().filter(room -> !turned(room)))
-        .as("rooms on the list with nothing left to turn")
-        .noneMatch(room -> room.bothWays().isEmpty() && room.upwards().isEmpty());
+    assertThat(rooms().flatMap(room -> room.upwards().stream().map(room::told))).isEmpty();
   }
 
   @Test
@@ -82,10 +67,6 @@ class RoomDirectionTest {
   })
   void downIsFromWebToFaceToStoreToDomainToWords(String from, String to, boolean upwards) {
     assertThat(new Arrow(from, to).upwards()).isEqualTo(upwards);
-  }
-
-  private static boolean turned(RoomArrows room) {
-    return !UNTURNED.contains(room.room());
   }
 
   private static Stream<String> twoWay(RoomArrows room) {

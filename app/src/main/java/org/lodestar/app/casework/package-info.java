@@ -15,7 +15,11 @@
       "ledger :: face",
       "pathway",
       "pathway :: face",
-      "concerns"
+      "concerns",
+      "concerns :: face",
+      "worries",
+      "worries :: face",
+      "triage"
     })
 @NullMarked
 package org.lodestar.app.casework;

@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.statute.TriageFactors;
@@ -17,6 +18,7 @@ import org.lodestar.statute.TriageFactors;
  * @param caseId the case that was opened from it
  * @param taking how it came in through a worker; null for the public form
  * @param caller what the worker wrote about whoever told it, where the reader may know
+ * @param next the steps that lead on from where it stands
  */
 public record Concern(
     ConcernLine line,
@@ -32,7 +34,12 @@ public record Concern(
     @Nullable UUID caseId,
     @Nullable CloseReason closeReason,
     @Nullable Taking taking,
-    Caller caller) {
+    Caller caller,
+    Set<ConcernEvent> next) {
+  public Concern {
+    next = Set.copyOf(next);
+  }
+
   public UUID id() {
     return line.id();
   }
@@ -67,6 +74,11 @@ public record Concern(
   /** Whether anybody reads what we write: with a receipt, or as the worker who wrote it. */
   public boolean hasMailbox() {
     return taking == null || taking.receiptGiven() || channel.readByWriter();
+  }
+
+  /** Whether it can take this step as it stands. */
+  public boolean can(ConcernEvent event) {
+    return next.contains(event);
   }
 
   /** Who reported, where the reader may know. */

@@ -4,7 +4,7 @@ package org.lodestar.app.concerns;
 public final class GivenFileShut extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  GivenFileShut() {
+  public GivenFileShut() {
     super("A file must not go out", null, false, false);
   }
 }

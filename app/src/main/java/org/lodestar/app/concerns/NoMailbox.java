@@ -8,7 +8,7 @@ public final class NoMailbox extends RuntimeException {
 
   private final UUID concern;
 
-  NoMailbox(UUID concern) {
+  public NoMailbox(UUID concern) {
     super("Nobody reads messages about this concern", null, false, false);
     this.concern = concern;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report with a channel by which workers bring concerns in
  * @param heardAt when it was heard, or when the e-mail was sent; not in the future
- * @param account what a worker tells besides who writes of their own; null for what was taken down
+ * @param beside what a worker tells besides who writes of their own; null for what was taken down
  * @param particulars what the worker wrote beside
  * @param caller how whoever told it is placed; kept only where there is a reporter
  * @param files that came with it and are kept
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record TakenReport(
     Report report,
     Instant heardAt,
-    @Nullable Account account,
+    @Nullable Beside beside,
     Particulars particulars,
     Caller caller,
     Enclosed files) {
@@ -32,9 +32,9 @@ public record TakenReport(
   }
 
   /** What a worker writes of their own. */
-  public static TakenReport of(Report report, Instant heardAt, @Nullable Account account) {
+  public static TakenReport of(Report report, Instant heardAt, @Nullable Beside beside) {
     return new TakenReport(
-        report, heardAt, account, Particulars.none(), Caller.nothing(), Enclosed.nothing());
+        report, heardAt, beside, Particulars.none(), Caller.nothing(), Enclosed.nothing());
   }
 
   /** Personal: never in a log. */

@@ -1,4 +1,7 @@
-/** Anyone raises a concern and keeps talking without an account; staff triage it. */
+/**
+ * Anyone raises a concern and keeps talking without an account: its record, its life, what is
+ * sealed in it and its files.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "ground",

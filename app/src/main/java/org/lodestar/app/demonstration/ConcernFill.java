@@ -6,18 +6,19 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.CloseReason;
 import org.lodestar.app.concerns.Concern;
-import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.DeclineReason;
-import org.lodestar.app.concerns.HandOvers;
-import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.Report;
-import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.Submission;
 import org.lodestar.app.concerns.TakenReport;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Role;
@@ -246,11 +247,11 @@ class ConcernFill {
       reporter(from -> mailboxes.noLongerSafe(from, ""));
     }
 
-    private void reporter(java.util.function.Consumer<Mailboxes.Holder> deed) {
+    private void reporter(java.util.function.Consumer<Holder> deed) {
       ScopedClock.at(
           moment,
           () -> {
-            Mailboxes.Holder from = mailboxes.find(receipt).orElseThrow();
+            Holder from = mailboxes.find(receipt).orElseThrow();
             mailboxes.open(from);
             deed.accept(from);
             return true;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.demonstration.PartnershipScript.Body;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
 import org.lodestar.app.ground.Installation;

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.lodestar.app.concerns.Assignments;
 import org.lodestar.app.concerns.CloseReason;
-import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.OwnDrafts;
-import org.lodestar.app.concerns.OwnReport;
-import org.lodestar.app.concerns.OwnReports;
-import org.lodestar.app.concerns.PartnerForms;
-import org.lodestar.app.concerns.Professionals;
-import org.lodestar.app.concerns.Setting;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.worries.OwnReport;
+import org.lodestar.app.worries.Setting;
+import org.lodestar.app.worries.face.OwnDrafts;
+import org.lodestar.app.worries.face.OwnReports;
+import org.lodestar.app.worries.face.PartnerForms;
+import org.lodestar.app.worries.face.Professionals;
 import org.springframework.stereotype.Component;
 
 /** Sends the worries of invented workers, and does with them what their scripts say. */

@@ -16,6 +16,7 @@
       "files :: face",
       "screening",
       "concerns",
+      "concerns :: face",
       "concerns :: form"
     })
 @NullMarked

@@ -10,7 +10,10 @@
       "audit :: face",
       "members",
       "members :: face",
-      "concerns"
+      "concerns",
+      "concerns :: face",
+      "triage",
+      "triage :: face"
     })
 @NullMarked
 package org.lodestar.app.notices;

@@ -16,17 +16,18 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.Cases;
-import org.lodestar.app.concerns.Assignments;
-import org.lodestar.app.concerns.Concerns;
 import org.lodestar.app.concerns.Confidentiality;
-import org.lodestar.app.concerns.HandOvers;
-import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
-import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.NotAllowed;
@@ -34,6 +35,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.app.worries.store.Accounts;
 import org.lodestar.statute.TriageFactors;
 
 /** Who is kept from a concern is kept from its case, and the other way round. */
@@ -47,6 +49,7 @@ class CaseFromConcernTest {
   private final Assignments assignments;
   private final HandOvers handOvers;
   private final Reports reports;
+  private final Accounts accounts;
   private final Mailboxes mailboxes;
   private final Workforce workforce;
 
@@ -63,6 +66,7 @@ class CaseFromConcernTest {
       Assignments assignments,
       HandOvers handOvers,
       Reports reports,
+      Accounts accounts,
       Mailboxes mailboxes,
       Workforce workforce) {
     this.cases = cases;
@@ -71,6 +75,7 @@ class CaseFromConcernTest {
     this.assignments = assignments;
     this.handOvers = handOvers;
     this.reports = reports;
+    this.accounts = accounts;
     this.mailboxes = mailboxes;
     this.workforce = workforce;
   }
@@ -133,7 +138,10 @@ class CaseFromConcernTest {
         () ->
             reports.take(
                 writer,
-                TakenReport.of(TestPartnership.written(worry), heardAt, TestPartnership.account()),
+                TakenReport.of(
+                    TestPartnership.written(worry),
+                    heardAt,
+                    accounts.beside(TestPartnership.account())),
                 null));
     doing(manager, () -> assignments.declareNoConflict(manager, worry));
     doing(manager, () -> concerns.triage(manager, worry, 0, CALM, ""));
@@ -233,7 +241,7 @@ class CaseFromConcernTest {
     doing(manager, () -> access.restrict(manager, file.id(), Set.of(), file.version()));
     assertConcernOutOfSight(colleague);
     assertThat(as(manager, () -> concerns.get(manager, concern)).reporter()).isPresent();
-    Mailboxes.Holder holder = mailboxes.find(receipt).orElseThrow();
+    Holder holder = mailboxes.find(receipt).orElseThrow();
     mailboxes.noLongerSafe(holder, "They know");
     assertThat(as(manager, () -> concerns.glance(manager, concern)).alarm()).isTrue();
     CaseFile now = as(manager, () -> cases.head(manager, file.id()));

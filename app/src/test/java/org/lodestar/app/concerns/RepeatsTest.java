@@ -14,6 +14,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.RepeatWatch;
+import org.lodestar.app.concerns.face.Repeats;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotFound;
@@ -22,6 +27,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.app.worries.Account;
+import org.lodestar.app.worries.Setting;
+import org.lodestar.app.worries.store.Accounts;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,6 +38,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PlatformTest
 class RepeatsTest {
   private final Reports reports;
+  private final Accounts accounts;
   private final Repeats repeats;
   private final RepeatWatch watch;
   private final Assignments assignments;
@@ -40,6 +49,7 @@ class RepeatsTest {
 
   RepeatsTest(
       Reports reports,
+      Accounts accounts,
       Repeats repeats,
       RepeatWatch watch,
       Assignments assignments,
@@ -48,6 +58,7 @@ class RepeatsTest {
       People people,
       TransactionOperations transactions) {
     this.reports = reports;
+    this.accounts = accounts;
     this.repeats = repeats;
     this.watch = watch;
     this.assignments = assignments;
@@ -165,7 +176,10 @@ class RepeatsTest {
     Worker writer =
         partnership.worker(partnership.charity(), "Wren " + UUID.randomUUID(), Role.PRACTITIONER);
     Instant heardAt = Instant.now().minusSeconds(60);
-    doing(writer, () -> reports.take(writer, TakenReport.of(report, heardAt, account), null));
+    doing(
+        writer,
+        () ->
+            reports.take(writer, TakenReport.of(report, heardAt, accounts.beside(account)), null));
     doing(officer, () -> assignments.declareNoConflict(officer, id));
     compare();
     return id;

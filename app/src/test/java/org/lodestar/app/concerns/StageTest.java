@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.concerns.Mailboxes.Stage;
+import org.lodestar.app.concerns.face.Mailboxes.Stage;
 
 /** What a reporter reads of the state tells of our work and never of other people. */
 class StageTest {

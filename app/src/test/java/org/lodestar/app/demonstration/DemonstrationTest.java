@@ -27,9 +27,10 @@ import org.lodestar.app.ContentTables;
 import org.lodestar.app.UnfilledDemonstration;
 import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernLine;
-import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.Mailboxes;
-import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.Holder;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.DemonstrationSignIn.Choice;
@@ -353,7 +354,7 @@ class DemonstrationTest {
             asTask(
                 () ->
                     sql.select(DSL.field("told", String.class))
-                        .from("concerns.own_report")
+                        .from("worries.own_report")
                         .orderBy(DSL.field("sent_at"))
                         .fetch(0, String.class)))
         .containsExactly("ACTION_TAKEN", "LOOKED_AT", "RECEIVED");
@@ -361,7 +362,7 @@ class DemonstrationTest {
             asTask(
                 () ->
                     sql.fetchCount(
-                        DSL.table("concerns.own_report"), DSL.condition("thanks is not null"))))
+                        DSL.table("worries.own_report"), DSL.condition("thanks is not null"))))
         .isEqualTo(1);
   }
 
@@ -412,7 +413,7 @@ class DemonstrationTest {
 
   @Test
   void theReceiptThatEverybodyKnowsOpensAMailbox() {
-    Mailboxes.Holder holder = mailboxes.find(DemonstrationReceipt.code()).orElseThrow();
+    Holder holder = mailboxes.find(DemonstrationReceipt.code()).orElseThrow();
     assertThat(mailboxes.open(holder).messages()).hasSize(2);
   }
 

@@ -41,7 +41,7 @@ import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.SignRows;
-import org.lodestar.app.concerns.RepeatWatch;
+import org.lodestar.app.concerns.face.RepeatWatch;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;

@@ -15,7 +15,7 @@ import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
-import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;

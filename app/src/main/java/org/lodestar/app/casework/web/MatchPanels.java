@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RestrictedMatch;
 import org.lodestar.app.casework.face.CaseMatches;
-import org.lodestar.app.concerns.Concerns;
+import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;

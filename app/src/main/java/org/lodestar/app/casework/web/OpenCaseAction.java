@@ -2,11 +2,11 @@ package org.lodestar.app.casework.web;
 
 import java.util.UUID;
 import org.lodestar.app.concerns.Concern;
-import org.lodestar.app.concerns.ConcernAction;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.triage.ConcernAction;
 import org.springframework.stereotype.Component;
 
 /** "Open a case" beside a concern that has been triaged. */

@@ -26,6 +26,8 @@ import static org.lodestar.app.members.Action.TRIAGE_CONCERN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.MoveRefused;
@@ -76,6 +78,14 @@ public final class Transitions {
   /** The edge for an event in a state, if there is one. */
   public static Optional<Edge> find(ConcernState from, ConcernEvent event) {
     return TABLE.stream().filter(edge -> edge.from() == from && edge.event() == event).findFirst();
+  }
+
+  /** What may happen in a state. */
+  public static Set<ConcernEvent> from(ConcernState from) {
+    return TABLE.stream()
+        .filter(edge -> edge.from() == from)
+        .map(Edge::event)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

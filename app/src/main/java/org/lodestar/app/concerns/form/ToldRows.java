@@ -83,8 +83,8 @@ public final class ToldRows {
     if (concern.channel().readByWriter()) {
       return page.t(
           concern.channel() == Channel.FIELD_LOG
-              ? "concerns.worry.contact.logged"
-              : "concerns.worry.contact");
+              ? "concerns.staff.contact.logged"
+              : "concerns.staff.contact.written");
     }
     return concern.hasMailbox()
         ? page.name("concerns.staff.contact.none", concern.confidentiality())

@@ -25,11 +25,12 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.InChain;
 import org.lodestar.app.concerns.Priority;
-import org.lodestar.app.concerns.Repeats.InChain;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.domain.FirstPriority;
+import org.lodestar.app.concerns.domain.Transitions;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.vault.Subject;
@@ -132,7 +133,8 @@ public class ConcernRows {
         row.getCaseId(),
         row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()),
         taken.read(row),
-        caller(row.getReporterId()));
+        caller(row.getReporterId()),
+        Transitions.from(ConcernState.valueOf(row.getState())));
   }
 
   /** What a worker took down within reach of whoever acts, if this worker did. */

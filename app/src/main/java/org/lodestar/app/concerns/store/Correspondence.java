@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.MessageFile;
-import org.lodestar.app.concerns.Translations;
+import org.lodestar.app.concerns.TranslationState;
 import org.lodestar.app.ground.Ids;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +77,7 @@ public class Correspondence {
             .where(CONCERN.ID.eq(concern))
             .fetchOne(CONCERN.REPORTER_ID);
     if (foreign(concern)) {
-      translations.mark(concern, id, Translations.State.NEEDED);
+      translations.mark(concern, id, TranslationState.NEEDED);
     }
     return namedWorkers.shutOut(concern, reporter, text);
   }

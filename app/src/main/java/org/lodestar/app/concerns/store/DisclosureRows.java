@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Disclosure;
 import org.lodestar.app.concerns.DisclosureReason;
-import org.lodestar.app.concerns.Disclosures.Disclosure;
 import org.lodestar.app.ground.Ids;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.lodestar.app.concerns.Mailboxes.Holder;
+import org.lodestar.app.concerns.Holder;
 import org.springframework.stereotype.Component;
 
 /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.CloseReason;
 import org.lodestar.app.concerns.ConcernState;
-import org.lodestar.app.concerns.Figures.Outcome;
+import org.lodestar.app.concerns.Outcome;
 import org.lodestar.app.concerns.domain.FigureCounts;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.IndicatorGroup;

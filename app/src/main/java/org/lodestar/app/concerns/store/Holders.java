@@ -5,7 +5,7 @@ import static org.lodestar.app.concerns.store.tables.Tables.RECEIPT;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.lodestar.app.concerns.Mailboxes.Holder;
+import org.lodestar.app.concerns.Holder;
 import org.springframework.stereotype.Component;
 
 /** From the keyed hash of a receipt to its holder. */

@@ -27,6 +27,7 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernList;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.InboxCounts;
+import org.lodestar.app.concerns.Waiting;
 import org.lodestar.statute.TriageBand;
 import org.springframework.stereotype.Component;
 
@@ -221,16 +222,6 @@ public class Inbox {
       case NEWEST -> List.of(CONCERN.RECEIVED_AT.desc(), CONCERN.ID.desc());
       case OLDEST -> List.of(CONCERN.RECEIVED_AT.asc(), CONCERN.ID.asc());
     };
-  }
-
-  /** What kinds of work wait for staff. */
-  public enum Waiting {
-    /** The reporter is no longer safe and nobody has answered. */
-    ALARM,
-    OVERDUE,
-    DUE,
-    NEW,
-    UNREAD
   }
 
   private Condition waiting(Waiting kind) {

@@ -21,7 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lodestar.app.concerns.LikenessKind;
-import org.lodestar.app.concerns.Repeats.Suggestion;
+import org.lodestar.app.concerns.Suggestion;
 import org.lodestar.app.concerns.domain.Likeness;
 import org.lodestar.app.concerns.domain.Likeness.Shared;
 import org.lodestar.app.vault.Field;

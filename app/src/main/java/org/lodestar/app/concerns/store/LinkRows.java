@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.lodestar.app.concerns.Repeats.Linked;
+import org.lodestar.app.concerns.Linked;
 import org.springframework.stereotype.Component;
 
 /** What people decided about two concerns. */

@@ -10,7 +10,6 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
-import org.lodestar.app.concerns.OwnReport;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.members.ConflictReason;
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedWorkers {
   private final WorkerNames names;
-  private final OwnReportRows own;
+  private final WriterNews writers;
   private final Grants grants;
   private final Audit audit;
 
-  NamedWorkers(WorkerNames names, OwnReportRows own, Grants grants, Audit audit) {
+  NamedWorkers(WorkerNames names, WriterNews writers, Grants grants, Audit audit) {
     this.names = names;
-    this.own = own;
+    this.writers = writers;
     this.grants = grants;
     this.audit = audit;
   }
@@ -51,7 +50,7 @@ class NamedWorkers {
    */
   List<UUID> shutOut(UUID concern, @Nullable UUID reporter, String words) {
     String text = folded(words);
-    @Nullable UUID writer = own.ofConcern(concern).map(OwnReport::worker).orElse(null);
+    @Nullable UUID writer = writers.writerOf(concern).orElse(null);
     List<UUID> named =
         names.list().stream()
             .filter(name -> mentions(text, folded(name.displayName())))

@@ -3,7 +3,6 @@ package org.lodestar.app.concerns.store;
 import static org.lodestar.app.concerns.store.tables.Tables.RESTRICTED_ALARM;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jooq.DSLContext;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
+import org.lodestar.app.concerns.RestrictedAlarm;
 import org.lodestar.app.members.face.Grants;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +31,6 @@ public class RestrictedAlarmRows {
     this.grants = grants;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /** An alarm whose concern only these workers see. */
-  public record Open(UUID concern, UUID organisation, List<UUID> named, Instant raisedAt) {
-    public Open {
-      named = List.copyOf(named);
-    }
   }
 
   /** Called when a reporter is no longer safe; does nothing where everybody on duty sees it. */
@@ -79,14 +72,14 @@ public class RestrictedAlarmRows {
   }
 
   /** All that nobody has acted on, oldest first. */
-  public List<Open> open() {
+  public List<RestrictedAlarm> open() {
     return sql.selectFrom(RESTRICTED_ALARM)
         .where(RESTRICTED_ALARM.SETTLED_AT.isNull())
         .orderBy(RESTRICTED_ALARM.RAISED_AT)
         .limit(MOST)
         .fetch(
             row ->
-                new Open(
+                new RestrictedAlarm(
                     row.getConcern(),
                     row.getOrganisation(),
                     List.of(row.getNamed()),

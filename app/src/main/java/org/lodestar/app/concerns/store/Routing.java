@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ChannelClock;
+import org.lodestar.app.concerns.RoutingNow;
 import org.lodestar.app.concerns.store.tables.tables.records.ChannelClockRecord;
 import org.lodestar.app.concerns.store.tables.tables.records.RoutingRecord;
 import org.lodestar.app.members.Organisation;
@@ -35,9 +36,6 @@ public class Routing {
 
   /** Where a report goes, and how long reading and triage may take there. */
   public record Route(Organisation receiver, Duration acknowledgesWithin, Duration triagesWithin) {}
-
-  /** What is set; nothing before anybody has. */
-  public record Present(UUID receiver, @Nullable UUID childReceiver, Duration triagesWithin) {}
 
   /** The route; empty while the partnership has no organisation that could read a report. */
   public Optional<Route> find(AgeStatus age, Channel channel) {
@@ -66,11 +64,11 @@ public class Routing {
   }
 
   /** What is set now. */
-  public Optional<Present> present() {
+  public Optional<RoutingNow> present() {
     return sql.selectFrom(ROUTING)
         .fetchOptional(
             row ->
-                new Present(
+                new RoutingNow(
                     row.getReceiver(),
                     row.getChildReceiver(),
                     Duration.parse(row.getTriagesWithin())));

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.Account;
+import org.lodestar.app.concerns.Beside;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.ConcernReference;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
@@ -81,16 +82,16 @@ public class SearchIndex {
   }
 
   /** What a worker told besides is found, and compared with other concerns, as a report is. */
-  void add(UUID concern, Account account) {
-    add(concern, account.words());
+  void add(UUID concern, Beside told) {
+    add(concern, told.words());
     Subject subject = Sealing.report(concern);
     List<String> names =
-        Stream.of(account.name(), Mentions.names(account.children()))
+        Stream.of(told.name(), Mentions.names(told.children()))
             .filter(each -> !each.isBlank())
             .toList();
     put(subject, Field.NAME, names);
     put(subject, Field.NAME_SOUND, names);
-    references(concern, account.elsewhere());
+    references(concern, told.elsewhere());
   }
 
   /** Numbers of records elsewhere. */
@@ -141,7 +142,7 @@ public class SearchIndex {
     UUID[] ids = subjects.toArray(UUID[]::new);
     // Each way has its index; joined by "or" they would be asked of every concern.
     return Stream.of(
-            CONCERN.REFERENCE.eq(reference(typed)),
+            CONCERN.REFERENCE.eq(ConcernReference.read(typed)),
             CONCERN.ID.eq(DSL.any(ids)),
             CONCERN.REPORTER_ID.eq(DSL.any(ids)))
         .flatMap(which -> sql.selectFrom(CONCERN).where(which).fetch(ConcernRows::line).stream())
@@ -151,12 +152,5 @@ public class SearchIndex {
         .sorted(Comparator.comparing(ConcernLine::receivedAt).reversed())
         .limit(MOST)
         .toList();
-  }
-
-  /** However it was typed: small letters, spaces for dashes, without the letter in front. */
-  public static String reference(String typed) {
-    String bare = typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-    String code = bare.length() == 7 && bare.startsWith("C") ? bare.substring(1) : bare;
-    return code.length() == 6 ? "C-" + code.substring(0, 4) + "-" + code.substring(4) : "";
   }
 }

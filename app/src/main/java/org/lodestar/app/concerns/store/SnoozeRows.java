@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.lodestar.app.concerns.Snoozes.Snooze;
+import org.lodestar.app.concerns.Snooze;
 import org.lodestar.app.ground.Ids;
 import org.springframework.stereotype.Component;
 

@@ -23,9 +23,6 @@ import org.lodestar.app.concerns.domain.Transitions;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.members.Action;
-import org.lodestar.app.members.Policy;
-import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
 
 /** Takes a concern along one edge of the transition table, and remembers it. */
@@ -34,9 +31,7 @@ public class Steps {
   private final DSLContext sql;
   private final ConcernRows rows;
   private final Sealing sealing;
-  private final Writers writers;
-  private final Threshold threshold;
-  private final Policy policy;
+  private final WriterNews writers;
   private final Audit audit;
   private final Clock clock;
 
@@ -44,36 +39,25 @@ public class Steps {
       DSLContext sql,
       ConcernRows rows,
       Sealing sealing,
-      Writers writers,
-      Threshold threshold,
-      Policy policy,
+      WriterNews writers,
       Audit audit,
       Clock clock) {
     this.sql = sql;
     this.rows = rows;
     this.sealing = sealing;
     this.writers = writers;
-    this.threshold = threshold;
-    this.policy = policy;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * A worker takes a step.
+   * A worker who may takes a step.
    *
    * @param change what else changes in the row
    * @throws ConcernChanged when somebody was quicker
    * @throws org.lodestar.app.concerns.MoveRefused when there is no such step
    */
-  public ConcernLine take(Worker worker, Step step, Consumer<ConcernRecord> change) {
-    Action action = Transitions.actionFor(step.event());
-    if (action == Action.ACCEPT_CONCERN) {
-      // An offer is answered from its notice, before anything can be read.
-      policy.require(worker, action, step.concern());
-    } else {
-      threshold.require(worker, action, step.concern());
-    }
+  public ConcernLine takenByStaff(Step step, Consumer<ConcernRecord> change) {
     return taken(step, change, true);
   }
 

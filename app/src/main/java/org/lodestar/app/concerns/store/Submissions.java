@@ -18,7 +18,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
-import org.lodestar.app.concerns.Account;
+import org.lodestar.app.concerns.Beside;
 import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.ConcernAudit;
@@ -30,7 +30,7 @@ import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Submission;
 import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.Taking;
-import org.lodestar.app.concerns.Translations;
+import org.lodestar.app.concerns.TranslationState;
 import org.lodestar.app.concerns.domain.FirstPriority;
 import org.lodestar.app.concerns.store.Routing.Route;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -58,7 +58,7 @@ public class Submissions {
   private final SearchIndex index;
   private final NamedWorkers namedWorkers;
   private final Takers takers;
-  private final Accounts accounts;
+  private final ConcernRows concerns;
   private final TakenColumns columns;
   private final AttachedFiles attached;
   private final Telling telling;
@@ -73,7 +73,7 @@ public class Submissions {
       SearchIndex index,
       NamedWorkers namedWorkers,
       Takers takers,
-      Accounts accounts,
+      ConcernRows concerns,
       TakenColumns columns,
       AttachedFiles attached,
       Telling telling,
@@ -86,7 +86,7 @@ public class Submissions {
     this.index = index;
     this.namedWorkers = namedWorkers;
     this.takers = takers;
-    this.accounts = accounts;
+    this.concerns = concerns;
     this.columns = columns;
     this.attached = attached;
     this.telling = telling;
@@ -99,7 +99,7 @@ public class Submissions {
   private record Arrival(
       Report report,
       @Nullable Taking taking,
-      @Nullable Account account,
+      @Nullable Beside beside,
       Caller caller,
       Enclosed files,
       Route route,
@@ -127,8 +127,7 @@ public class Submissions {
     if (first) {
       Taking taking = taking(taken, worker, claim);
       store(
-          new Arrival(
-              report, taking, taken.account(), taken.caller(), taken.files(), route, claim));
+          new Arrival(report, taking, taken.beside(), taken.caller(), taken.files(), route, claim));
       audit.record(takenDown(report, taking));
       events.publishEvent(new ConcernRaised(report.id()));
     }
@@ -166,14 +165,21 @@ public class Submissions {
       index.references(report.id(), arrival.taking().particulars().theirReference());
     }
     attach(arrival, reporter);
-    if (arrival.taking() != null && arrival.account() != null) {
-      accounts.write(report, arrival.taking(), arrival.route(), arrival.account());
+    if (arrival.taking() != null && arrival.beside() != null) {
+      keep(arrival, arrival.taking(), arrival.beside());
     }
-    takers.leave(report.id(), reporter, arrival.taking(), arrival.account() == null);
+    takers.leave(report.id(), reporter, arrival.taking(), arrival.beside() == null);
     namedWorkers.shutOut(report, reporter, arrival.caller().source());
-    if (arrival.taking() != null && arrival.account() != null) {
-      accounts.leave(report, reporter, arrival.account());
+    if (arrival.taking() != null && arrival.beside() != null) {
+      namedWorkers.shutOut(report.id(), reporter, arrival.beside().words());
     }
+  }
+
+  /** What its writer tells besides, while the concern is open to them for that. */
+  private void keep(Arrival arrival, Taking taking, Beside beside) {
+    String reference = concerns.line(arrival.id()).reference();
+    beside.keep(arrival.report(), taking, arrival.route().receiver().id(), reference);
+    index.add(arrival.id(), beside);
   }
 
   /**
@@ -249,7 +255,7 @@ public class Submissions {
     row.setLanguage(report.language());
     row.setReporterId(reporter);
     if (!report.language().equals(OURS) && !report.told().empty()) {
-      row.setTranslation(Translations.State.NEEDED.name());
+      row.setTranslation(TranslationState.NEEDED.name());
       row.setUntranslated((short) 1);
     }
     chosen(row, report.circumstances());

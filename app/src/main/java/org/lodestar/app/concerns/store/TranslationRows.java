@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.lodestar.app.concerns.Translations.State;
-import org.lodestar.app.concerns.Translations.Text;
-import org.lodestar.app.concerns.Translations.Translation;
+import org.lodestar.app.concerns.TranslatedText;
+import org.lodestar.app.concerns.Translation;
+import org.lodestar.app.concerns.TranslationState;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.Subject;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public class TranslationRows {
   }
 
   /** Marks the report, where the text is the concern, or a message; false when there is none. */
-  public boolean mark(UUID concern, UUID text, State state) {
+  public boolean mark(UUID concern, UUID text, TranslationState state) {
     int rows =
         text.equals(concern)
             ? sql.update(CONCERN)
@@ -55,12 +55,15 @@ public class TranslationRows {
   void count(UUID concern) {
     int messages =
         sql.fetchCount(
-            MESSAGE, MESSAGE.CONCERN.eq(concern), MESSAGE.TRANSLATION.eq(State.NEEDED.name()));
+            MESSAGE,
+            MESSAGE.CONCERN.eq(concern),
+            MESSAGE.TRANSLATION.eq(TranslationState.NEEDED.name()));
     sql.update(CONCERN)
         .set(
             CONCERN.UNTRANSLATED,
             DSL.when(
-                    CONCERN.TRANSLATION.eq(State.NEEDED.name()), DSL.inline((short) (messages + 1)))
+                    CONCERN.TRANSLATION.eq(TranslationState.NEEDED.name()),
+                    DSL.inline((short) (messages + 1)))
                 .otherwise(DSL.inline((short) messages)))
         .where(CONCERN.ID.eq(concern))
         .execute();
@@ -83,9 +86,9 @@ public class TranslationRows {
   }
 
   /** Texts for which a translation was ever asked, oldest first. */
-  public List<Text> of(UUID concern) {
+  public List<TranslatedText> of(UUID concern) {
     Map<UUID, List<Translation>> done = done(concern);
-    Stream<Text> report =
+    Stream<TranslatedText> report =
         sql
             .select(CONCERN.TRANSLATION, CONCERN.RECEIVED_AT)
             .from(CONCERN)
@@ -93,7 +96,7 @@ public class TranslationRows {
             .fetch()
             .stream()
             .map(row -> text(concern, true, row.value2(), row.value1(), done));
-    Stream<Text> messages =
+    Stream<TranslatedText> messages =
         sql
             .select(MESSAGE.ID, MESSAGE.FROM_REPORTER, MESSAGE.SENT_AT, MESSAGE.TRANSLATION)
             .from(MESSAGE)
@@ -103,21 +106,21 @@ public class TranslationRows {
             .stream()
             .map(row -> text(row.value1(), row.value2(), row.value3(), row.value4(), done));
     return Stream.concat(report, messages)
-        .filter(each -> each.state() != State.NONE || !each.translations().isEmpty())
+        .filter(each -> each.state() != TranslationState.NONE || !each.translations().isEmpty())
         .toList();
   }
 
-  private static Text text(
+  private static TranslatedText text(
       UUID id,
       boolean fromReporter,
       OffsetDateTime written,
       String state,
       Map<UUID, List<Translation>> done) {
-    return new Text(
+    return new TranslatedText(
         id,
         fromReporter,
         written.toInstant(),
-        State.valueOf(state),
+        TranslationState.valueOf(state),
         done.getOrDefault(id, List.of()));
   }
 

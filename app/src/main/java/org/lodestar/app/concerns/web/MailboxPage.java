@@ -1,9 +1,9 @@
 package org.lodestar.app.concerns.web;
 
 import java.util.List;
-import org.lodestar.app.concerns.Mailboxes.Stage;
 import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.MessageFile;
+import org.lodestar.app.concerns.face.Mailboxes.Stage;
 import org.lodestar.app.concerns.form.FilesPage;
 import org.lodestar.app.concerns.form.Frame;
 

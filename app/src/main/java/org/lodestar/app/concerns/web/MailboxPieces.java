@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.lodestar.app.concerns.Mailboxes;
+import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.members.Open;
 import org.springframework.http.ResponseEntity;

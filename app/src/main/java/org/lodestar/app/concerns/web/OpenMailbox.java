@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.Mailboxes.Holder;
+import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.site.LeaveListener;

@@ -1,8 +1,6 @@
 package org.lodestar.app.concerns.web;
 
-import org.lodestar.app.concerns.FieldLogs;
-import org.lodestar.app.concerns.OwnDrafts;
-import org.lodestar.app.concerns.RepeatWatch;
+import org.lodestar.app.concerns.face.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.concerns.store.ServiceClocks;
 import org.lodestar.app.ground.Standing;
@@ -26,22 +24,16 @@ class Sweeps {
   private final DraftRows drafts;
   private final ServiceClocks clocks;
   private final RepeatWatch repeats;
-  private final OwnDrafts own;
-  private final FieldLogs fieldLogs;
   private final TransactionOperations transactions;
 
   Sweeps(
       DraftRows drafts,
       ServiceClocks clocks,
       RepeatWatch repeats,
-      OwnDrafts own,
-      FieldLogs fieldLogs,
       TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
     this.repeats = repeats;
-    this.own = own;
-    this.fieldLogs = fieldLogs;
     this.transactions = transactions;
   }
 
@@ -51,8 +43,6 @@ class Sweeps {
       Standing.nobody().run(() -> transactions.executeWithoutResult(status -> drafts.sweep()));
       Standing.task("service-clocks").run(clocks::escalate);
       repeats.sweep();
-      Standing.task("own-drafts").run(own::sweep);
-      Standing.nobody().run(fieldLogs::sweep);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");
     }

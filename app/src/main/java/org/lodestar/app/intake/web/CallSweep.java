@@ -1,7 +1,7 @@
 package org.lodestar.app.intake.web;
 
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.intake.Intakes;
+import org.lodestar.app.intake.face.Intakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,7 +1,7 @@
 package org.lodestar.app.intake.web;
 
 import java.util.List;
-import org.lodestar.app.concerns.TakenConcerns.ReadBack;
+import org.lodestar.app.concerns.face.TakenConcerns.ReadBack;
 import org.lodestar.app.site.SummaryRow;
 
 /**

@@ -1,7 +1,7 @@
 package org.lodestar.app.notices.web;
 
 import java.util.List;
-import org.lodestar.app.concerns.NoticeFacts;
+import org.lodestar.app.concerns.face.NoticeFacts;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.notices.Reminder;
 import org.lodestar.app.notices.store.CallRows;

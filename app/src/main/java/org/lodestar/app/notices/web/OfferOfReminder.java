@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.concerns.MessageReminder;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.notices.domain.Verdict;
 import org.lodestar.app.notices.domain.Why;
 import org.lodestar.app.notices.face.Reminders;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.triage.MessageReminder;
 import org.springframework.stereotype.Component;
 
 /** "Remind the reporter" beside the message that an officer writes. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.concerns.Concern;
-import org.lodestar.app.concerns.ConcernPanel;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.notices.Reminder;
 import org.lodestar.app.notices.face.Reminders;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.triage.ConcernPanel;
 import org.springframework.stereotype.Component;
 
 /** On the page of a concern: reminded when and how, or why not. */

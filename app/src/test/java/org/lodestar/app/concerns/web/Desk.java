@@ -17,7 +17,7 @@ import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.Report;
-import org.lodestar.app.concerns.Reports;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
-import org.lodestar.app.concerns.Assignments;
-import org.lodestar.app.concerns.Concerns;
-import org.lodestar.app.concerns.Mailboxes;
-import org.lodestar.app.concerns.Reports;
 import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -30,6 +31,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,7 +49,7 @@ class MailboxPagesTest {
   private final Concerns concerns;
   private final Assignments assignments;
   private final Mailboxes mailboxes;
-  private final ConcernWork work;
+  private final List<WorkItems> work;
   private final Organisations organisations;
   private final Journey journey;
   private final TestPartnership partnership;
@@ -61,7 +63,7 @@ class MailboxPagesTest {
       Concerns concerns,
       Assignments assignments,
       Mailboxes mailboxes,
-      ConcernWork work,
+      List<WorkItems> work,
       Organisations organisations,
       Journey journey,
       People people,
@@ -179,7 +181,13 @@ class MailboxPagesTest {
     Worker duty = partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
     assertThat(
             Standing.member(duty.id())
-                .call(() -> work.list(viewer(duty), WorkItem.Kind.OVERDUE, 0, 100)))
+                .call(
+                    () ->
+                        work.stream()
+                            .flatMap(
+                                each ->
+                                    each.list(viewer(duty), WorkItem.Kind.OVERDUE, 0, 100).stream())
+                            .toList()))
         .extracting(WorkItem::href, WorkItem::kind)
         .contains(
             org.assertj.core.groups.Tuple.tuple("/concerns/" + concern, WorkItem.Kind.OVERDUE));

@@ -22,12 +22,12 @@ public final class Visitor {
   private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
   public final List<String> seenAddressesAndHeaders = new ArrayList<>();
 
-  Visitor(MockMvc web) {
+  public Visitor(MockMvc web) {
     this(web, "127.0.0.1");
   }
 
   /** A visitor who comes from this address. */
-  Visitor(MockMvc web, String source) {
+  public Visitor(MockMvc web, String source) {
     this.web = web;
     this.source = source;
   }

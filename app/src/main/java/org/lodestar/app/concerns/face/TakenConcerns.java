@@ -1,0 +1,124 @@
+package org.lodestar.app.concerns.face;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernAudit;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.store.ConcernRows;
+import org.lodestar.app.concerns.store.StaffRecords;
+import org.lodestar.app.concerns.store.Takers;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever took a concern down may still do with it, for a day. */
+@Component
+@Transactional
+public class TakenConcerns {
+  private final ConcernRows rows;
+  private final StaffRecords records;
+  private final Takers takers;
+  private final Policy policy;
+  private final Audit audit;
+  private final Clock clock;
+
+  TakenConcerns(
+      ConcernRows rows,
+      StaffRecords records,
+      Takers takers,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.records = records;
+    this.takers = takers;
+    this.policy = policy;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * What the taker reads back: what was told, never who told it.
+   *
+   * @param until when it closes to them
+   */
+  public record ReadBack(
+      UUID id,
+      String reference,
+      Channel channel,
+      UUID receiver,
+      Circumstances circumstances,
+      Told told,
+      boolean receiptGiven,
+      Instant until) {
+    /** Personal: never in a log. */
+    @Override
+    public String toString() {
+      return "ReadBack[" + id + "]";
+    }
+  }
+
+  /** Those of these concerns that the worker may see; none for who reads no concerns. */
+  @Transactional(readOnly = true)
+  public List<ConcernLine> seen(Worker worker, List<UUID> concerns) {
+    return policy.allows(worker, Action.READ_CONCERN) ? rows.lines(concerns) : List.of();
+  }
+
+  /** Reads back; empty for all but the taker, and for them after a day. */
+  public Optional<ReadBack> readBack(Worker worker, UUID concern) {
+    Optional<ReadBack> found = find(worker, concern);
+    found.ifPresent(
+        each -> audit.record(ConcernAudit.CONCERN_READ_BACK, ObjectRef.of("CONCERN", concern)));
+    return found;
+  }
+
+  private Optional<ReadBack> find(Worker worker, UUID concern) {
+    policy.require(worker, Action.TAKE_CONCERN);
+    if (!policy.allows(worker, Action.READ_BACK, Takers.readingBack(concern))) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    return takers
+        .within(concern, worker.id(), () -> rows.takenBy(worker.id(), concern))
+        .map(TakenConcerns::readBack)
+        .filter(each -> each.until().isAfter(now));
+  }
+
+  private static ReadBack readBack(Concern concern) {
+    return new ReadBack(
+        concern.id(),
+        concern.reference(),
+        concern.channel(),
+        concern.receiver(),
+        concern.circumstances(),
+        concern.told(),
+        concern.hasMailbox(),
+        concern.line().receivedAt().plus(Takers.READ_BACK));
+  }
+
+  /**
+   * Adds what was forgotten, as a note for those who triage it; false where it is not theirs.
+   *
+   * @param note fixed before, so that sending it twice writes it once
+   */
+  public boolean add(Worker worker, UUID concern, UUID note, String text) {
+    if (find(worker, concern).isEmpty()) {
+      return false;
+    }
+    if (takers.within(concern, worker.id(), () -> records.note(note, concern, worker.id(), text))) {
+      audit.record(ConcernAudit.CONCERN_NOTED, ObjectRef.of("CONCERN", concern));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.lodestar.app.concerns.face;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.RestrictedAlarm;
+import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.store.FoundFileRows;
+import org.lodestar.app.concerns.store.HandOverRows;
+import org.lodestar.app.concerns.store.Inbox;
+import org.lodestar.app.concerns.store.RestrictedAlarmRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for staff, as far as the one who acts may see it: references and times, nothing that
+ * was written. The caller asks whether the worker lists concerns at all.
+ */
+@Component
+@Transactional(readOnly = true)
+public class WaitingConcerns {
+  private final Inbox inbox;
+  private final HandOverRows handOvers;
+  private final FoundFileRows found;
+  private final RestrictedAlarmRows restricted;
+
+  WaitingConcerns(
+      Inbox inbox, HandOverRows handOvers, FoundFileRows found, RestrictedAlarmRows restricted) {
+    this.inbox = inbox;
+    this.handOvers = handOvers;
+    this.found = found;
+    this.restricted = restricted;
+  }
+
+  /** How many wait in this way, counted up to what a list pages through. */
+  public int count(Waiting how) {
+    return inbox.count(how);
+  }
+
+  /** Those that wait in this way, most urgent first. */
+  public List<ConcernLine> list(Waiting how, int offset, int limit) {
+    return inbox.list(how, offset, limit);
+  }
+
+  /** Open offers to the organisation that acts. */
+  public List<HandOver> offered() {
+    return handOvers.offered();
+  }
+
+  /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */
+  public List<HandOver> toReview() {
+    return handOvers.toReview();
+  }
+
+  /** Those with a file that was found to be infected: the worker's own, and those of nobody. */
+  public List<ConcernLine> withFoundFiles(UUID worker) {
+    return found.waiting(worker);
+  }
+
+  /** Alarms that only named workers see and on which nobody acts yet, oldest first. */
+  public List<RestrictedAlarm> restrictedAlarms() {
+    return restricted.open();
+  }
+}

@@ -1,6 +1,0 @@
-package org.lodestar.app.concerns.web;
-
-import org.lodestar.app.concerns.ConcernLine;
-
-/** Where an officer adds a file. */
-public record AddFilePage(ConcernLine line, int most, long megabytes) {}

@@ -1,4 +1,0 @@
-package org.lodestar.app.concerns.web;
-
-/** Who is reached, in one sentence; a warning where nobody is on duty. */
-public record DutyLine(String words, boolean warning) {}

@@ -1,4 +1,0 @@
-package org.lodestar.app.concerns.web;
-
-/** Where one text is sent to, and where it is taken away; empty for a new one. */
-public record ReadyTextPage(String save, String remove) {}

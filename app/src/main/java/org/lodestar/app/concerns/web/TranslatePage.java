@@ -1,7 +1,0 @@
-package org.lodestar.app.concerns.web;
-
-import java.util.UUID;
-import org.lodestar.app.concerns.ConcernLine;
-
-/** The text of a concern whose translation is written down. */
-public record TranslatePage(ConcernLine line, UUID text) {}

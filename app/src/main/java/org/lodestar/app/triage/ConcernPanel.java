@@ -1,0 +1,24 @@
+package org.lodestar.app.triage;
+
+import java.util.List;
+import java.util.Optional;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+
+/** Slot: what a later module shows on the page of a concern, such as the case opened from it. */
+public interface ConcernPanel {
+  /** Place among the panels; smaller comes first. */
+  int order();
+
+  /** The panel for this worker, or nothing. Asked inside the transaction that opens the concern. */
+  Optional<Panel> panel(Worker worker, Concern concern, Page page);
+
+  /** A heading and its lines, in the words of the page. */
+  record Panel(String title, List<SummaryRow> rows) {
+    public Panel {
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.triage.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.lodestar.app.triage.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.ConcernFilter.Order;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.ConcernState;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Sorted;
+import org.lodestar.statute.TriageOverride;
+
+/** Concerns as a table: codes and times only, never an address, a name or what was written. */
+final class ConcernTable {
+  private final Page page;
+  private final Instant now;
+  private final Map<UUID, String> holders;
+  private final boolean choosable;
+
+  ConcernTable(Page page, Instant now, Map<UUID, String> holders, boolean choosable) {
+    this.page = page;
+    this.now = now;
+    this.holders = holders;
+    this.choosable = choosable;
+  }
+
+  Table sorted(List<ConcernLine> lines, InboxQuery query) {
+    Column priority = column("priority", query, Order.PRIORITY, Sorted.DOWN);
+    Order other = query.order() == Order.NEWEST ? Order.OLDEST : Order.NEWEST;
+    Sorted now = query.order() == Order.OLDEST ? Sorted.UP : Sorted.DOWN;
+    Column received =
+        Column.sortable(
+            page.t("triage.column.received"),
+            query.sorted(other),
+            query.order() == Order.PRIORITY ? Sorted.NOT : now);
+    return table(lines, priority, received);
+  }
+
+  Table plain(List<ConcernLine> lines) {
+    return table(
+        lines,
+        Column.of(page.t("triage.column.priority")),
+        Column.of(page.t("triage.column.received")));
+  }
+
+  private Column column(String name, InboxQuery query, Order order, Sorted way) {
+    return Column.sortable(
+        page.t("triage.column." + name),
+        query.sorted(order),
+        query.order() == order ? way : Sorted.NOT);
+  }
+
+  private Table table(List<ConcernLine> lines, Column priority, Column received) {
+    UnaryOperator<String> words = name -> page.t("triage.column." + name);
+    List<Column> columns =
+        Stream.of(
+                Stream.of(Column.of(words.apply("reference")), priority, received),
+                Stream.of("person", "state", "still", "clock", "messages", "holder")
+                    .map(words)
+                    .map(Column::of))
+            .flatMap(each -> each)
+            .toList();
+    return new Table(page.t("triage.caption"), columns, lines.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(ConcernLine line) {
+    return Table.Row.of(
+        reference(line),
+        Cell.tag(
+            page.name("triage.band", line.priority().band()),
+            ConcernTags.tone(line.priority().band())),
+        Cell.of(received(line)),
+        Cell.of(page.name("concerns.staff.age", line.age())),
+        Cell.of(page.name("triage.state", line.state())),
+        still(line),
+        clock(line),
+        messages(line),
+        Cell.of(holders.getOrDefault(line.id(), page.t("triage.nobody"))));
+  }
+
+  private Cell reference(ConcernLine line) {
+    Cell link = Cell.link(line.reference(), "/concerns/" + line.id());
+    return choosable
+        ? link.choosable(
+            "chosen", line.id().toString(), page.t("triage.chooseOne", line.reference()))
+        : link;
+  }
+
+  private String received(ConcernLine line) {
+    return page.t(
+        "intake.received",
+        page.t(
+            "triage.received",
+            Ago.since(page, line.receivedAt(), now),
+            page.dateTime(line.receivedAt())),
+        page.name("concerns.staff.by", line.channel()));
+  }
+
+  private Cell still(ConcernLine line) {
+    return line.priority().factors().overrides().contains(TriageOverride.STILL_IN_SITUATION)
+        ? Cell.tag(page.t("triage.still.YES"), "overdue")
+        : Cell.of(page.t("triage.still.NO"));
+  }
+
+  /** Words and tone of the clock that runs. */
+  Cell clock(ConcernLine line) {
+    if (line.clock().isEmpty()) {
+      return Cell.of(page.t("triage.clock.none"));
+    }
+    Instant due = line.clock().get();
+    String key = line.state() == ConcernState.NEW ? "acknowledge" : "triage";
+    String length = Ago.length(page, Duration.between(now, due));
+    return line.overdue(now)
+        ? Cell.tag(page.t("triage.clock." + key + ".overdue", length), "overdue")
+        : Cell.tag(page.t("triage.clock." + key + ".due", length), "due");
+  }
+
+  private Cell messages(ConcernLine line) {
+    if (line.alarm()) {
+      return Cell.tag(page.t("triage.alarm"), "overdue");
+    }
+    return line.unread() > 0
+        ? Cell.tag(page.t("triage.unread", line.unread()), "new")
+        : Cell.of(page.t("triage.unread.none"));
+  }
+}

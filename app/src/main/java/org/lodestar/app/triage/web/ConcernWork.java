@@ -1,0 +1,124 @@
+package org.lodestar.app.triage.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.face.WaitingConcerns;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.triage.face.RestrictedAlarms;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for somebody who triages concerns. Labels hold references and what is to be done. */
+@Component
+@Transactional(readOnly = true)
+class ConcernWork implements WorkItems {
+  private final WaitingConcerns concerns;
+  private final RestrictedAlarms restricted;
+  private final Words words;
+
+  ConcernWork(WaitingConcerns concerns, RestrictedAlarms restricted, Words words) {
+    this.concerns = concerns;
+    this.restricted = restricted;
+    this.words = words;
+  }
+
+  @Override
+  public int count(Viewer viewer, WorkItem.Kind kind) {
+    if (!viewer.may(Action.LIST_CONCERNS)) {
+      return 0;
+    }
+    return waiting(kind).mapToInt(concerns::count).sum() + notices(kind).size();
+  }
+
+  @Override
+  public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+    if (!viewer.may(Action.LIST_CONCERNS)) {
+      return List.of();
+    }
+    List<WorkItem> items = new ArrayList<>(notices(kind));
+    waiting(kind)
+        .forEach(
+            waiting ->
+                concerns.list(waiting, 0, offset + limit).stream()
+                    .map(line -> item(kind, waiting, line))
+                    .forEach(items::add));
+    return items.stream().skip(offset).limit(limit).toList();
+  }
+
+  private static Stream<Waiting> waiting(WorkItem.Kind kind) {
+    return switch (kind) {
+      case OVERDUE -> Stream.of(Waiting.ALARM, Waiting.OVERDUE);
+      case DUE -> Stream.of(Waiting.DUE);
+      case NEW -> Stream.of(Waiting.NEW);
+      case MESSAGE -> Stream.of(Waiting.UNREAD);
+      case DRAFT -> Stream.empty();
+    };
+  }
+
+  private WorkItem item(WorkItem.Kind kind, Waiting waiting, ConcernLine line) {
+    return new WorkItem(
+        kind,
+        say("triage.work." + waiting, line.reference()),
+        "/concerns/" + line.id(),
+        waiting == Waiting.ALARM || waiting == Waiting.UNREAD ? null : line.due());
+  }
+
+  private List<WorkItem> notices(WorkItem.Kind kind) {
+    return switch (kind) {
+      case NEW -> notices(kind, concerns.offered(), "triage.work.OFFERED");
+      case DUE ->
+          Stream.concat(notices(kind, concerns.toReview(), "triage.work.REVIEW").stream(), found())
+              .toList();
+      case OVERDUE -> calls();
+      default -> List.of();
+    };
+  }
+
+  /** Alarms that this worker may not see, with whom to call. */
+  private List<WorkItem> calls() {
+    return Standing.current().member().map(restricted::reaching).orElse(List.of()).stream()
+        .map(
+            call ->
+                new WorkItem(
+                    WorkItem.Kind.OVERDUE,
+                    say("triage.work.RESTRICTED", String.join(", ", call.names())),
+                    "/concerns/duty",
+                    null))
+        .toList();
+  }
+
+  /** Concerns with a file that was found to be infected later. */
+  private Stream<WorkItem> found() {
+    return Standing.current().member().map(concerns::withFoundFiles).orElse(List.of()).stream()
+        .map(
+            line ->
+                new WorkItem(
+                    WorkItem.Kind.DUE,
+                    say("triage.work.FOUND_FILE", line.reference()),
+                    "/concerns/" + line.id(),
+                    null));
+  }
+
+  private List<WorkItem> notices(WorkItem.Kind kind, List<HandOver> notices, String key) {
+    return notices.stream()
+        .map(
+            notice ->
+                new WorkItem(
+                    kind, say(key, notice.reference()), "/concerns/offers/" + notice.id(), null))
+        .toList();
+  }
+
+  private String say(String key, String reference) {
+    return words.say(Language.ENGLISH, key, reference);
+  }
+}

@@ -1,0 +1,33 @@
+package org.lodestar.app.triage.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.site.Option;
+
+/**
+ * The rota of an organisation.
+ *
+ * @param duty who is reached now and out of hours
+ * @param standIn who stands in, in one sentence
+ * @param calls whom to call about alarms that this worker may not see
+ */
+public record DutyPage(
+    List<DutyLine> duty,
+    String standIn,
+    List<String> calls,
+    List<Shift> shifts,
+    List<Option> colleagues,
+    List<Option> partners,
+    boolean manages,
+    String notice) {
+  public DutyPage {
+    duty = List.copyOf(duty);
+    calls = List.copyOf(calls);
+    shifts = List.copyOf(shifts);
+    colleagues = List.copyOf(colleagues);
+    partners = List.copyOf(partners);
+  }
+
+  /** A shift in words. */
+  public record Shift(UUID id, String who, String cover, String begins, String ends) {}
+}

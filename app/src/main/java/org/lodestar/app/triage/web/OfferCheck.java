@@ -1,0 +1,18 @@
+package org.lodestar.app.triage.web;
+
+import java.util.List;
+import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * What the partner will see, before anything is sent.
+ *
+ * @param notice the notice, line by line
+ * @param atOnce whether the content opens with it
+ */
+public record OfferCheck(
+    ConcernLine line, String partner, List<SummaryRow> notice, boolean atOnce) {
+  public OfferCheck {
+    notice = List.copyOf(notice);
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.triage.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The way to the prepared words, for who may change them. */
+@Component
+class ReadyTextNav implements NavEntry {
+  private static final int AFTER_CONCERNS = 24;
+
+  @Override
+  public String label() {
+    return "triage.words.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/ready-words";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_CONCERNS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.EDIT_READY_WORDS);
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.triage.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The way to the routing of reports, for who may change it. */
+@Component
+class RoutingNav implements NavEntry {
+  private static final int AMONG_SETTINGS = 81;
+
+  @Override
+  public String label() {
+    return "triage.routing.title";
+  }
+
+  @Override
+  public String href() {
+    return "/concern-routing";
+  }
+
+  @Override
+  public int order() {
+    return AMONG_SETTINGS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.ADMINISTER_PLATFORM);
+  }
+}

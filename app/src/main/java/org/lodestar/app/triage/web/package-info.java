@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.triage.web;
+
+import org.jspecify.annotations.NullMarked;

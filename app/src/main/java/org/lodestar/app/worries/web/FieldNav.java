@@ -1,0 +1,32 @@
+package org.lodestar.app.worries.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The short log in the rail of those who write concerns of their own. */
+@Component
+class FieldNav implements NavEntry {
+  private static final int AFTER_THE_SCREENING = 26;
+
+  @Override
+  public String label() {
+    return "worries.field.nav";
+  }
+
+  @Override
+  public String href() {
+    return FieldPages.LOG;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_THE_SCREENING;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.WRITE_CONCERN);
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.worries.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The way to the forms of partner bodies, for who sets them up. */
+@Component
+class PartnerFormNav implements NavEntry {
+  private static final int AFTER_ROUTING = 27;
+
+  @Override
+  public String label() {
+    return "worries.partners.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/partner-forms";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_ROUTING;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.ADMINISTER_PLATFORM);
+  }
+}

@@ -1,0 +1,32 @@
+package org.lodestar.app.worries.web;
+
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The way to one's own worries, and to telling a new one. */
+@Component
+class WorryNav implements NavEntry {
+  private static final int BEFORE_CONCERNS = 16;
+
+  @Override
+  public String label() {
+    return "worries.nav";
+  }
+
+  @Override
+  public String href() {
+    return "/worries";
+  }
+
+  @Override
+  public int order() {
+    return BEFORE_CONCERNS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.WRITE_CONCERN);
+  }
+}

@@ -1,0 +1,47 @@
+package org.lodestar.app.triage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.web.Desk;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+
+@PlatformTest
+class SearchBoxTest {
+  private final Desk desk;
+
+  SearchBoxTest(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Test
+  void theBoxOnEveryStaffPageSendsWhatIsTypedInTheBody() {
+    Worker officer = desk.anOfficer(desk.aReceiver());
+    assertThat(desk.page(officer, "/concerns").select("form[role=search]").attr("method"))
+        .isEqualTo("post");
+  }
+
+  @Test
+  void itFindsWhatTheWorkerMayReadAndNothingElse() {
+    UUID organisation = desk.aReceiver();
+    Worker officer = desk.anOfficer(organisation);
+    UUID concern = desk.submitted(TestPartnership.report());
+    assertThat(found(officer).select("main a").eachAttr("href"))
+        .containsExactly("/concerns/" + concern);
+    Worker stranger = desk.anOfficer(desk.aReceiver());
+    Worker administrator = desk.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
+    for (Worker other : new Worker[] {stranger, administrator}) {
+      assertThat(found(other).select("main").text()).contains("Nothing found");
+    }
+  }
+
+  private Document found(Worker worker) {
+    return Desk.parsed(desk.post(worker, "/search", Map.of("q", "07700 900123")));
+  }
+}
