@@ -180,7 +180,8 @@ public record Door(
     return show(model, Stream.concat(Stream.of(looked), asked.stream()).toList(), standing);
   }
 
-  private String show(Model model, List<Asked> asked, List<SummaryRow> standing) {
+  /** The same where the questions say which version was looked at. */
+  public String show(Model model, List<Asked> asked, List<SummaryRow> standing) {
     model.addAttribute("model", this);
     model.addAttribute("asked", asked);
     model.addAttribute("standing", standing);
