@@ -131,8 +131,14 @@ class AnswerController {
             PersonalText.shown(finding.reasons()),
             PersonalText.shown(finding.letter()),
             finding.version()));
-    model.addAttribute("model", shown);
-    return "rights/answerForm";
+    return answering(shown, page, model);
+  }
+
+  private static String answering(AnswerPage shown, Page page, Model model) {
+    return shown
+        .door(page, "answer", "rights.answer.title")
+        .lead(page.t("rights.answer.form"))
+        .show(model, AnswerForm.asked(page, shown.answers(page)));
   }
 
   @PostMapping("/answer")
@@ -145,7 +151,7 @@ class AnswerController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    model.addAttribute("model", pages.page(worker, id, page));
+    AnswerPage shown = pages.page(worker, id, page);
     boolean saved =
         Saving.saved(
             result,
@@ -158,6 +164,6 @@ class AnswerController {
                     PersonalText.typed(form.reasons()),
                     PersonalText.typed(form.letter()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/answerForm";
+    return saved ? back(id) : answering(shown, page, model);
   }
 }

@@ -6,6 +6,7 @@ import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.domain.AnswerRules;
 import org.lodestar.app.rights.face.DataAnswers;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.DataRight;
@@ -36,6 +37,13 @@ public record AnswerPage(
   /** Where the answer lies. */
   public String here() {
     return Addresses.answer(view.finding().id());
+  }
+
+  /** A form about it. */
+  Door door(Page page, String below, String title) {
+    return Door.of(page.t(title), here(), here() + "/" + below)
+        .caption(page.t("rights.request", view.request().reference()))
+        .cancel(page.t("rights.cancel"));
   }
 
   /** Whether the one who gathers can go on now. */

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.IdentityProof;
 import org.lodestar.app.rights.NewRequest;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -29,6 +32,16 @@ record LogForm(
         @Size(max = 500, message = "rights.tooLong")
         String reply,
     @Nullable IdentityProof proof) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(page, "rights.right", DataRight.values()).large(),
+        Asked.date(page, "rights.received"),
+        Asked.text(page, "rights.who"),
+        Asked.area(page, "rights.wish").most(3000),
+        Asked.text(page, "rights.reply"),
+        Asked.select(page, "rights.proof", IdentityProof.values())
+            .empty(page.t("rights.proof.notYet")));
+  }
 
   static LogForm fresh(LocalDate today) {
     return new LogForm(null, TypedDate.of(today), "", "", "", null);

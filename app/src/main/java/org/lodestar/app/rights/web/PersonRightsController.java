@@ -47,7 +47,7 @@ class PersonRightsController {
   @Permit(Action.READ_CASE)
   String show(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("model", pages.page(worker, id, person, null, page));
+    model.addAttribute("model", pages.page(worker, id, person, page));
     return "rights/person";
   }
 
@@ -61,8 +61,20 @@ class PersonRightsController {
       Page page,
       Model model) {
     model.addAttribute("form", new LimitForm(""));
-    model.addAttribute("model", pages.page(worker, id, person, limit, page));
-    return "rights/limit";
+    return limiting(pages.page(worker, id, person, page), limit, page, model);
+  }
+
+  private static String limiting(
+      PersonRightsPage shown, PersonLimit limit, Page page, Model model) {
+    boolean holds = shown.holds(limit);
+    String key = "rights.limit." + limit + (holds ? ".lift" : ".set");
+    return shown
+        .door(page, page.t(key), "/limits/" + limit + (holds ? "/lift" : ""))
+        .lead(page.t(key + ".text"))
+        .send(page.t(key))
+        .show(
+            model,
+            LimitForm.asked(page, holds ? "rights.limit.liftReason" : "rights.limit.reason"));
   }
 
   /** Puts a limit where there is none. */
@@ -78,14 +90,13 @@ class PersonRightsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    PersonRightsPage shown = pages.page(worker, id, person, limit, page);
-    model.addAttribute("model", shown);
+    PersonRightsPage shown = pages.page(worker, id, person, page);
     boolean saved =
         Saving.saved(
             result,
             response,
             () -> limits.set(worker, id, person, limit, PersonalText.needed(form.reason())));
-    return saved ? "redirect:" + shown.here() : "rights/limit";
+    return saved ? "redirect:" + shown.here() : limiting(shown, limit, page, model);
   }
 
   @PostMapping("/limits/{limit}/lift")
@@ -100,14 +111,13 @@ class PersonRightsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    PersonRightsPage shown = pages.page(worker, id, person, limit, page);
-    model.addAttribute("model", shown);
+    PersonRightsPage shown = pages.page(worker, id, person, page);
     boolean saved =
         Saving.saved(
             result,
             response,
             () -> limits.lift(worker, id, person, limit, PersonalText.needed(form.reason())));
-    return saved ? "redirect:" + shown.here() : "rights/limit";
+    return saved ? "redirect:" + shown.here() : limiting(shown, limit, page, model);
   }
 
   @GetMapping("/statements/new")
@@ -115,8 +125,14 @@ class PersonRightsController {
   String say(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("form", new StatementForm("", "", "", TypedDate.of(desktop.today())));
-    model.addAttribute("model", pages.page(worker, id, person, null, page));
-    return "rights/statement";
+    return saying(pages.page(worker, id, person, page), page, model);
+  }
+
+  private static String saying(PersonRightsPage shown, Page page, Model model) {
+    return shown
+        .door(page, page.t("rights.statement.new"), "/statements/new")
+        .lead(page.t("rights.statement.new.text"))
+        .show(model, StatementForm.asked(page, shown.parts()));
   }
 
   @PostMapping("/statements/new")
@@ -130,8 +146,7 @@ class PersonRightsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    PersonRightsPage shown = pages.page(worker, id, person, null, page);
-    model.addAttribute("model", shown);
+    PersonRightsPage shown = pages.page(worker, id, person, page);
     boolean saved =
         Saving.saved(
             result,
@@ -145,7 +160,7 @@ class PersonRightsController {
                     PersonalText.typed(form.quote()),
                     PersonalText.needed(form.words()),
                     Typed.day(form.madeOn())));
-    return saved ? "redirect:" + shown.here() : "rights/statement";
+    return saved ? "redirect:" + shown.here() : saying(shown, page, model);
   }
 
   @PostMapping("/statements/{entry}/withdraw")

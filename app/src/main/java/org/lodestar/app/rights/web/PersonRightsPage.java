@@ -9,13 +9,14 @@ import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.rights.Statement;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 
 /**
  * What limits hold for a person's data, and what they say about it.
  *
- * @param limit that a form is about; null for none
  * @param parts of the case
  * @param names of workers
  */
@@ -24,7 +25,6 @@ public record PersonRightsPage(
     Person person,
     List<LimitSet> limits,
     List<Statement> statements,
-    @Nullable PersonLimit limit,
     List<Option> parts,
     Map<UUID, String> names) {
   public PersonRightsPage {
@@ -37,6 +37,17 @@ public record PersonRightsPage(
   /** Where it lies. */
   public String here() {
     return "/cases/" + file.id() + "/people/" + person.id() + "/data-rights";
+  }
+
+  /** A form about it. */
+  Door door(Page page, String title, String below) {
+    return Door.of(title, here(), here() + below)
+        .caption(
+            List.of(
+                new Crumb(page.t("rights.case", file.reference()), "/cases/" + file.id()),
+                new Crumb(name(page), null)),
+            List.of())
+        .cancel(page.t("rights.cancel"));
   }
 
   /** How the person is called. */

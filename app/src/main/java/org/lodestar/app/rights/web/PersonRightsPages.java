@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.LimitSet;
-import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
@@ -44,15 +42,13 @@ class PersonRightsPages {
     this.workers = workers;
   }
 
-  PersonRightsPage page(
-      Worker worker, UUID file, UUID person, @Nullable PersonLimit limit, Page page) {
+  PersonRightsPage page(Worker worker, UUID file, UUID person, Page page) {
     List<LimitSet> all = limits.list(worker, file, person);
     return new PersonRightsPage(
         cases.head(worker, file),
         people.head(worker, file, person),
         all,
         statements.list(worker, file, person),
-        limit,
         parts(page),
         names(all));
   }

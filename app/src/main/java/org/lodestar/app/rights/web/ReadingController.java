@@ -8,6 +8,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.RightsDesktop;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -54,8 +55,14 @@ class ReadingController {
   String giveBack(@PathVariable UUID id, Worker worker, Page page, Model model) {
     AnswerPage shown = pages.page(worker, id, page);
     model.addAttribute("form", new ReturnForm("", shown.view().finding().version()));
-    model.addAttribute("model", shown);
-    return "rights/return";
+    return returning(shown, page, model);
+  }
+
+  private static String returning(AnswerPage shown, Page page, Model model) {
+    return shown
+        .door(page, "return", "rights.return.title")
+        .lead(page.t("rights.return.form"))
+        .show(model, ReturnForm.asked(page));
   }
 
   @PostMapping("/return")
@@ -68,7 +75,7 @@ class ReadingController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    model.addAttribute("model", pages.page(worker, id, page));
+    AnswerPage shown = pages.page(worker, id, page);
     boolean saved =
         Saving.saved(
             result,
@@ -76,7 +83,7 @@ class ReadingController {
             () ->
                 answers.giveBack(
                     worker, id, PersonalText.needed(form.why()), Typed.version(form.version())));
-    return saved ? back(id) : "rights/return";
+    return saved ? back(id) : returning(shown, page, model);
   }
 
   @GetMapping("/given")
@@ -85,8 +92,15 @@ class ReadingController {
     GivenPage shown = pages.given(worker, id, page);
     TypedDate today = TypedDate.of(desktop.today());
     model.addAttribute("form", new GivenForm(null, today, shown.request().version()));
-    model.addAttribute("model", shown);
-    return "rights/given";
+    return giving(shown, page, model);
+  }
+
+  private static String giving(GivenPage shown, Page page, Model model) {
+    return Door.of(page.t("rights.given.title"), shown.here(), shown.here() + "/given")
+        .caption(page.t("rights.request", shown.request().reference()))
+        .lead(page.t("rights.given.form"))
+        .cancel(page.t("rights.cancel"))
+        .show(model, GivenForm.asked(page, shown.ways()));
   }
 
   @PostMapping("/given")
@@ -99,7 +113,7 @@ class ReadingController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    model.addAttribute("model", pages.given(worker, id, page));
+    GivenPage shown = pages.given(worker, id, page);
     boolean saved =
         Saving.saved(
             result,
@@ -111,6 +125,6 @@ class ReadingController {
                     form.contact(),
                     Typed.day(form.on()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/given";
+    return saved ? back(id) : giving(shown, page, model);
   }
 }

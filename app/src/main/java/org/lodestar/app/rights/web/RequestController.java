@@ -10,6 +10,8 @@ import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.face.RightsDesktop;
 import org.lodestar.app.rights.store.RequestRows.Which;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,9 +52,16 @@ class RequestController {
 
   @GetMapping("/new")
   @Permit(Action.RUN_DATA_REQUESTS)
-  String ask(Model model) {
+  String ask(Page page, Model model) {
     model.addAttribute("form", LogForm.fresh(desktop.today()));
-    return "rights/log";
+    return logging(page, model);
+  }
+
+  private static String logging(Page page, Model model) {
+    return Door.of(page.t("rights.new"), "/data-requests", "/data-requests/new")
+        .lead(page.t("rights.new.text"))
+        .cancel(page.t("rights.cancel"))
+        .show(model, LogForm.asked(page));
   }
 
   @PostMapping("/new")
@@ -61,11 +70,13 @@ class RequestController {
       @Valid @ModelAttribute("form") LogForm form,
       BindingResult result,
       Worker worker,
-      HttpServletResponse response) {
+      Page page,
+      HttpServletResponse response,
+      Model model) {
     DataRequest[] made = new DataRequest[1];
     boolean saved =
         Saving.saved(result, response, () -> made[0] = requests.log(worker, form.wanted()));
-    return saved ? "redirect:" + Addresses.request(made[0].id()) : "rights/log";
+    return saved ? "redirect:" + Addresses.request(made[0].id()) : logging(page, model);
   }
 
   @GetMapping("/{id}")

@@ -2,12 +2,16 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataRequests;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -34,10 +38,13 @@ class RequestStepController {
     this.pages = pages;
   }
 
-  private RequestPage shown(UUID id, Worker worker, Model model) {
-    RequestPage page = pages.page(worker, id);
-    model.addAttribute("model", page);
-    return page;
+  private static String asking(
+      RequestPage request, String step, List<Asked> asked, Page page, Model model) {
+    return Door.of(page.t("rights.step." + step), request.here(), request.here() + "/" + step)
+        .caption(page.t("rights.request", request.request().reference()))
+        .lead(page.t("rights." + step + ".text"))
+        .cancel(page.t("rights.cancel"))
+        .show(model, asked);
   }
 
   private static String back(UUID id) {
@@ -46,11 +53,11 @@ class RequestStepController {
 
   @GetMapping("/proof")
   @Permit(Action.WORK_ON_DATA_REQUEST)
-  String proof(@PathVariable UUID id, Worker worker, Model model) {
-    RequestPage page = shown(id, worker, model);
-    TypedDate today = TypedDate.of(page.today());
-    model.addAttribute("form", new ProofForm(null, today, page.request().version()));
-    return "rights/proof";
+  String proof(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    RequestPage request = pages.page(worker, id);
+    TypedDate today = TypedDate.of(request.today());
+    model.addAttribute("form", new ProofForm(null, today, request.request().version()));
+    return asking(request, "proof", ProofForm.asked(page), page, model);
   }
 
   @PostMapping("/proof")
@@ -60,9 +67,10 @@ class RequestStepController {
       @Valid @ModelAttribute("form") ProofForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
-    shown(id, worker, model);
+    RequestPage request = pages.page(worker, id);
     boolean saved =
         Saving.saved(
             result,
@@ -74,15 +82,15 @@ class RequestStepController {
                     Objects.requireNonNull(form.proof()),
                     Typed.day(form.on()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/proof";
+    return saved ? back(id) : asking(request, "proof", ProofForm.asked(page), page, model);
   }
 
   @GetMapping("/ask")
   @Permit(Action.WORK_ON_DATA_REQUEST)
-  String ask(@PathVariable UUID id, Worker worker, Model model) {
-    RequestPage page = shown(id, worker, model);
-    model.addAttribute("form", new AskForm(null, null, page.request().version()));
-    return "rights/ask";
+  String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    RequestPage request = pages.page(worker, id);
+    model.addAttribute("form", new AskForm(null, null, request.request().version()));
+    return asking(request, "ask", AskForm.asked(page, request.team()), page, model);
   }
 
   @PostMapping("/ask")
@@ -92,9 +100,10 @@ class RequestStepController {
       @Valid @ModelAttribute("form") AskForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
-    shown(id, worker, model);
+    RequestPage request = pages.page(worker, id);
     boolean saved =
         Saving.saved(
             result,
@@ -106,16 +115,18 @@ class RequestStepController {
                     Objects.requireNonNull(form.gatherer()),
                     Objects.requireNonNull(form.reader()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/ask";
+    return saved
+        ? back(id)
+        : asking(request, "ask", AskForm.asked(page, request.team()), page, model);
   }
 
   @GetMapping("/extend")
   @Permit(Action.WORK_ON_DATA_REQUEST)
-  String extend(@PathVariable UUID id, Worker worker, Model model) {
-    RequestPage page = shown(id, worker, model);
-    TypedDate today = TypedDate.of(page.today());
-    model.addAttribute("form", new ExtendForm("", today, page.request().version()));
-    return "rights/extend";
+  String extend(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    RequestPage request = pages.page(worker, id);
+    TypedDate today = TypedDate.of(request.today());
+    model.addAttribute("form", new ExtendForm("", today, request.request().version()));
+    return asking(request, "extend", ExtendForm.asked(page), page, model);
   }
 
   @PostMapping("/extend")
@@ -125,9 +136,10 @@ class RequestStepController {
       @Valid @ModelAttribute("form") ExtendForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
-    shown(id, worker, model);
+    RequestPage request = pages.page(worker, id);
     boolean saved =
         Saving.saved(
             result,
@@ -139,16 +151,16 @@ class RequestStepController {
                     Typed.day(form.told()),
                     PersonalText.needed(form.reason()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/extend";
+    return saved ? back(id) : asking(request, "extend", ExtendForm.asked(page), page, model);
   }
 
   @GetMapping("/close")
   @Permit(Action.WORK_ON_DATA_REQUEST)
-  String close(@PathVariable UUID id, Worker worker, Model model) {
-    RequestPage page = shown(id, worker, model);
-    TypedDate today = TypedDate.of(page.today());
-    model.addAttribute("form", new CloseForm(null, today, page.request().version()));
-    return "rights/close";
+  String close(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    RequestPage request = pages.page(worker, id);
+    TypedDate today = TypedDate.of(request.today());
+    model.addAttribute("form", new CloseForm(null, today, request.request().version()));
+    return asking(request, "close", CloseForm.asked(page), page, model);
   }
 
   @PostMapping("/close")
@@ -158,9 +170,10 @@ class RequestStepController {
       @Valid @ModelAttribute("form") CloseForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
-    shown(id, worker, model);
+    RequestPage request = pages.page(worker, id);
     boolean saved =
         Saving.saved(
             result,
@@ -172,6 +185,6 @@ class RequestStepController {
                     Objects.requireNonNull(form.way()),
                     Typed.day(form.on()),
                     Typed.version(form.version())));
-    return saved ? back(id) : "rights/close";
+    return saved ? back(id) : asking(request, "close", CloseForm.asked(page), page, model);
   }
 }
