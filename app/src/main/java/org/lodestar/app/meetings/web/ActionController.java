@@ -61,8 +61,7 @@ class ActionController {
   String ask(
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     model.addAttribute("form", new ActionForm("", null, null, "", TypedDate.of(null)));
-    model.addAttribute("model", agreeing(worker, page, id, item));
-    return "meetings/action";
+    return showAction(agreeing(worker, page, id, item), page, model);
   }
 
   private FormPage agreeing(Worker worker, Page page, UUID id, UUID item) {
@@ -83,6 +82,13 @@ class ActionController {
                 names.chairs(worker, Set.copyOf(owners))));
   }
 
+  private static String showAction(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.action.title").lead(page.t("meetings.action.text")),
+        ActionForm.asked(page, shown.options("organisation"), shown.options("worker")));
+  }
+
   @PostMapping("/items/{item}/actions/new")
   @Permit(Action.CALL_MEETING)
   String agree(
@@ -99,8 +105,7 @@ class ActionController {
     if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
-    model.addAttribute("model", agreeing(worker, page, id, item));
-    return "meetings/action";
+    return showAction(agreeing(worker, page, id, item), page, model);
   }
 
   @GetMapping("/actions/{action}")
@@ -109,8 +114,7 @@ class ActionController {
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     AgreedAction found = actions.get(worker, id, action);
     model.addAttribute("form", new OutcomeForm(null, "", TypedDate.of(null), found.version()));
-    model.addAttribute("model", moving(worker, page, id, found));
-    return "meetings/outcome";
+    return showOutcome(moving(worker, page, id, found), page, model);
   }
 
   private FormPage moving(Worker worker, Page page, UUID id, AgreedAction action) {
@@ -131,6 +135,13 @@ class ActionController {
                     .toList(),
                 "what",
                 List.of(Option.of("what", action.written().text("what")))));
+  }
+
+  private static String showOutcome(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.outcome.title").quoted(shown.options("what").getFirst().label()),
+        OutcomeForm.asked(page, shown.options("event")));
   }
 
   @PostMapping("/actions/{action}")
@@ -162,12 +173,12 @@ class ActionController {
       return "redirect:" + Addresses.minutes(id) + "#" + now.item();
     }
     FormPage shown = moving(worker, page, id, now);
-    model.addAttribute(
-        "model",
+    return showOutcome(
         saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/outcome";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 
   private static List<SummaryRow> rows(Page page, AgreedAction action) {

@@ -49,8 +49,7 @@ class AgendaController {
   @Permit(Action.CALL_MEETING)
   String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new ItemForm("", "", Set.of(), 0L));
-    model.addAttribute("model", form(worker, page, id, "/new", 0));
-    return "meetings/item";
+    return showItem(form(worker, page, id, "/new", 0), page, model);
   }
 
   private FormPage form(Worker worker, Page page, UUID id, String below, long version) {
@@ -68,6 +67,13 @@ class AgendaController {
         .map(Invitation::organisation)
         .map(each -> Option.of(each.toString(), known.organisation(each)))
         .toList();
+  }
+
+  private static String showItem(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.item.form"),
+        ItemForm.asked(page, shown.options("onlyFor")));
   }
 
   @PostMapping("/new")
@@ -88,8 +94,7 @@ class AgendaController {
     if (saved) {
       return agenda(id);
     }
-    model.addAttribute("model", form(worker, page, id, "/new", 0));
-    return "meetings/item";
+    return showItem(form(worker, page, id, "/new", 0), page, model);
   }
 
   private static String agenda(UUID id) {
@@ -102,8 +107,7 @@ class AgendaController {
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     AgendaItem found = agendas.item(worker, id, item);
     model.addAttribute("form", ItemForm.of(found));
-    model.addAttribute("model", form(worker, page, id, "/" + item, found.version()));
-    return "meetings/item";
+    return showItem(form(worker, page, id, "/" + item, found.version()), page, model);
   }
 
   @PostMapping("/{item}")
@@ -134,12 +138,12 @@ class AgendaController {
       return agenda(id);
     }
     FormPage shown = form(worker, page, id, "/" + item, now.version());
-    model.addAttribute(
-        "model",
+    return showItem(
         saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/item";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 
   private static List<SummaryRow> rows(Page page, AgendaItem item) {

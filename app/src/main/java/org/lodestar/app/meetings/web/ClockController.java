@@ -129,14 +129,17 @@ class ClockController {
       Model model) {
     ChildClock found = clocks.get(worker, id, person, clock);
     model.addAttribute("form", new EndForm(null, TypedDate.of(today.date()), "", found.version()));
-    model.addAttribute("model", ending(page, found));
-    return "meetings/clockEnd";
+    return showClockEnd(ending(page, found), page, model);
   }
 
   private static FormPage ending(Page page, ChildClock clock) {
     String here = Addresses.clocks(clock.caseFile(), clock.person());
     return FormPage.of(
         page.name("meetings.clock", clock.rule()), here, here + "/" + clock.id(), clock.version());
+  }
+
+  private static String showClockEnd(FormPage shown, Page page, Model model) {
+    return shown.show(model, shown.door(page, "meetings.clocks.end"), EndForm.asked(page));
   }
 
   @PostMapping("/{clock}")
@@ -161,13 +164,13 @@ class ClockController {
       return "redirect:" + Addresses.clocks(id, person);
     }
     FormPage shown = ending(page, now);
-    model.addAttribute(
-        "model",
+    return showClockEnd(
         saving == Saving.CLASHED
             ? shown.clash(
                 now.version(),
                 List.of(SummaryRow.of(page.t("meetings.list.state"), state(now, page))))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/clockEnd";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 }

@@ -10,7 +10,9 @@ import org.lodestar.app.meetings.face.Corrections;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -34,10 +36,10 @@ class CorrectionController {
 
   @GetMapping("/items/{item}/correction")
   @Permit(Action.READ_MEETING)
-  String ask(@PathVariable UUID id, @PathVariable UUID item, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     model.addAttribute("form", new WordsForm("", 0L));
-    model.addAttribute("model", asking(worker, id, item));
-    return "meetings/correction";
+    return showCorrection(asking(worker, id, item), page, model);
   }
 
   private FormPage asking(Worker worker, UUID id, UUID item) {
@@ -48,6 +50,13 @@ class CorrectionController {
         0);
   }
 
+  private static String showCorrection(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.correction.title").send(page.t("meetings.correction.button")),
+        List.of(Asked.area(page, "meetings.correction.words").most(15000).rows(6)));
+  }
+
   @PostMapping("/items/{item}/correction")
   @Permit(Action.READ_MEETING)
   String take(
@@ -56,6 +65,7 @@ class CorrectionController {
       @Valid @ModelAttribute("form") WordsForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -64,17 +74,15 @@ class CorrectionController {
     if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
-    model.addAttribute("model", asking(worker, id, item));
-    return "meetings/correction";
+    return showCorrection(asking(worker, id, item), page, model);
   }
 
   @GetMapping("/corrections/{correction}")
   @Permit(Action.CALL_MEETING)
   String askAnswer(
-      @PathVariable UUID id, @PathVariable UUID correction, Worker worker, Model model) {
+      @PathVariable UUID id, @PathVariable UUID correction, Worker worker, Page page, Model model) {
     model.addAttribute("form", new CorrectionForm(null, ""));
-    model.addAttribute("model", answering(worker, id, correction));
-    return "meetings/correctionAnswer";
+    return showCorrectionAnswer(answering(worker, id, correction), page, model);
   }
 
   private FormPage answering(Worker worker, UUID id, UUID correction) {
@@ -87,6 +95,15 @@ class CorrectionController {
         .with(Map.of("asked", List.of(Option.of("asked", asked.written().text("words")))));
   }
 
+  private static String showCorrectionAnswer(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, "meetings.correction.answering")
+            .quoted(shown.options("asked").getFirst().label()),
+        CorrectionForm.asked(page));
+  }
+
   @PostMapping("/corrections/{correction}")
   @Permit(Action.CALL_MEETING)
   String answer(
@@ -95,6 +112,7 @@ class CorrectionController {
       @Valid @ModelAttribute("form") CorrectionForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -109,7 +127,6 @@ class CorrectionController {
           + "#"
           + corrections.get(worker, id, correction).item();
     }
-    model.addAttribute("model", answering(worker, id, correction));
-    return "meetings/correctionAnswer";
+    return showCorrectionAnswer(answering(worker, id, correction), page, model);
   }
 }

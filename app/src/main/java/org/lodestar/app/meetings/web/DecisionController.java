@@ -36,10 +36,10 @@ class DecisionController {
 
   @GetMapping("/meetings/{id}/items/{item}/decisions/new")
   @Permit(Action.CALL_MEETING)
-  String ask(@PathVariable UUID id, @PathVariable UUID item, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     model.addAttribute("form", new DecisionForm("", "", "", "", 0L));
-    model.addAttribute("model", deciding(worker, id, item));
-    return "meetings/decision";
+    return showDecision(deciding(worker, id, item), page, model);
   }
 
   private FormPage deciding(Worker worker, UUID id, UUID item) {
@@ -54,6 +54,10 @@ class DecisionController {
         version);
   }
 
+  private static String showDecision(FormPage shown, Page page, Model model) {
+    return shown.show(model, shown.door(page, "meetings.decision.title"), DecisionForm.asked(page));
+  }
+
   @PostMapping("/meetings/{id}/items/{item}/decisions/new")
   @Permit(Action.CALL_MEETING)
   String decide(
@@ -62,6 +66,7 @@ class DecisionController {
       @Valid @ModelAttribute("form") DecisionForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -69,17 +74,16 @@ class DecisionController {
     if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
-    model.addAttribute("model", deciding(worker, id, item));
-    return "meetings/decision";
+    return showDecision(deciding(worker, id, item), page, model);
   }
 
   @GetMapping("/meetings/{id}/decisions/{decision}")
   @Permit(Action.CALL_MEETING)
-  String askChange(@PathVariable UUID id, @PathVariable UUID decision, Worker worker, Model model) {
+  String askChange(
+      @PathVariable UUID id, @PathVariable UUID decision, Worker worker, Page page, Model model) {
     MeetingDecision found = minutes.decision(worker, id, decision);
     model.addAttribute("form", DecisionForm.of(found));
-    model.addAttribute("model", changing(worker, id, found));
-    return "meetings/decision";
+    return showDecision(changing(worker, id, found), page, model);
   }
 
   private FormPage changing(Worker worker, UUID id, MeetingDecision decision) {
@@ -109,12 +113,12 @@ class DecisionController {
       return "redirect:" + Addresses.minutes(id) + "#" + now.item();
     }
     FormPage shown = changing(worker, id, now);
-    model.addAttribute(
-        "model",
+    return showDecision(
         saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/decision";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 
   private static List<SummaryRow> rows(Page page, MeetingDecision decision) {

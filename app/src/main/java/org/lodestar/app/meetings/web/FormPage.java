@@ -3,9 +3,14 @@ package org.lodestar.app.meetings.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.springframework.ui.Model;
 
 /**
  * What every form of a meeting needs beside its own answers.
@@ -64,6 +69,19 @@ public record FormPage(
   /** The same, filled from a draft. */
   FormPage draft(boolean from) {
     return new FormPage(about, aboutHref, action, back, version, standing, from, choices);
+  }
+
+  /** What stands around its questions. */
+  Door door(Page page, String title) {
+    return Door.of(page.t(title), back, action)
+        .caption(List.of(new Crumb(about, aboutHref)), List.of())
+        .cancel(page.t("meetings.back"))
+        .clash("meetings.clash");
+  }
+
+  /** As a small form. */
+  String show(Model model, Door door, List<Asked> asked) {
+    return door.show(model, asked, version, standing);
   }
 
   /** Whether somebody else was first. */

@@ -15,6 +15,7 @@ import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -50,8 +51,7 @@ class InvitationController {
   @Permit(Action.CALL_MEETING)
   String askInvite(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new InviteForm(Set.of()));
-    model.addAttribute("model", inviting(worker, page, id));
-    return "meetings/invite";
+    return showInvite(inviting(worker, page, id), page, model);
   }
 
   private FormPage inviting(Worker worker, Page page, UUID id) {
@@ -62,6 +62,16 @@ class InvitationController {
   private FormPage form(Page page, Meeting meeting, String below, long version) {
     String here = Addresses.meeting(meeting.id());
     return FormPage.of(words.title(page, meeting), here, here + below, version);
+  }
+
+  private static String showInvite(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, "meetings.invite.title")
+            .lead(page.t("meetings.invite.text"))
+            .send(page.t("meetings.invite.button")),
+        InviteForm.asked(page, shown.options("organisations")));
   }
 
   @PostMapping("/invite")
@@ -82,8 +92,7 @@ class InvitationController {
     if (saved) {
       return "redirect:" + Addresses.meeting(id);
     }
-    model.addAttribute("model", inviting(worker, page, id));
-    return "meetings/invite";
+    return showInvite(inviting(worker, page, id), page, model);
   }
 
   @PostMapping("/invitations/{invitation}/withdraw")
@@ -99,14 +108,23 @@ class InvitationController {
     Seat seat = invitations.invited(worker, id);
     model.addAttribute(
         "form", AnswerForm.of(Objects.requireNonNull(seat.invitation()), Set.of(worker.id())));
-    model.addAttribute("model", answering(worker, page, seat));
-    return "meetings/answer";
+    return showAnswer(answering(worker, page, seat), page, model);
   }
 
   private FormPage answering(Worker worker, Page page, Seat seat) {
     Invitation own = Objects.requireNonNull(seat.invitation());
     return form(page, seat.meeting(), "/answer", own.version())
         .with(Map.of("who", MeetingNames.options(invitations.colleagues(worker))));
+  }
+
+  private static String showAnswer(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, "meetings.answering.title")
+            .lead(page.t("meetings.answering.text"))
+            .send(page.t("meetings.answering.button")),
+        AnswerForm.asked(page, shown.options("who")));
   }
 
   @PostMapping("/answer")
@@ -129,13 +147,13 @@ class InvitationController {
       return "redirect:" + Addresses.meeting(id);
     }
     FormPage shown = answering(worker, page, seat);
-    model.addAttribute(
-        "model",
+    return showAnswer(
         saving == Saving.CLASHED
             ? shown.clash(
                 shown.version(), standing(page, Objects.requireNonNull(seat.invitation())))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/answer";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 
   private static List<SummaryRow> standing(Page page, Invitation own) {
@@ -151,8 +169,15 @@ class InvitationController {
     Seat seat = invitations.contributing(worker, id);
     Invitation own = Objects.requireNonNull(seat.invitation());
     model.addAttribute("form", new WordsForm(own.written().text("contribution"), own.version()));
-    model.addAttribute("model", form(page, seat.meeting(), "/contribution", own.version()));
-    return "meetings/contribution";
+    return showContribution(
+        form(page, seat.meeting(), "/contribution", own.version()), page, model);
+  }
+
+  private static String showContribution(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.contribution.title").lead(page.t("meetings.contribution.text")),
+        List.of(Asked.area(page, "meetings.contribution.words").most(15000).rows(12)));
   }
 
   @PostMapping("/contribution")
@@ -178,11 +203,11 @@ class InvitationController {
       return "redirect:" + Addresses.meeting(id);
     }
     FormPage shown = form(page, seat.meeting(), "/contribution", own.version());
-    model.addAttribute(
-        "model",
+    return showContribution(
         saving == Saving.CLASHED
             ? shown.clash(own.version(), standing(page, own))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/contribution";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 }

@@ -15,6 +15,7 @@ import org.lodestar.app.meetings.face.Minutes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -188,10 +189,10 @@ class MinuteController {
 
   @GetMapping("/addendum")
   @Permit(Action.CALL_MEETING)
-  String askAddendum(@PathVariable UUID id, @PathVariable UUID item, Worker worker, Model model) {
+  String askAddendum(
+      @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     model.addAttribute("form", new WordsForm("", 0L));
-    model.addAttribute("model", adding(worker, id, item));
-    return "meetings/addendum";
+    return showAddendum(adding(worker, id, item), page, model);
   }
 
   private FormPage adding(Worker worker, UUID id, UUID item) {
@@ -204,6 +205,13 @@ class MinuteController {
         0);
   }
 
+  private static String showAddendum(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.addendum.title").lead(page.t("meetings.addendum.text")),
+        List.of(Asked.area(page, "meetings.addendum.words").most(15000).rows(6)));
+  }
+
   @PostMapping("/addendum")
   @Permit(Action.CALL_MEETING)
   String add(
@@ -212,6 +220,7 @@ class MinuteController {
       @Valid @ModelAttribute("form") WordsForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -222,7 +231,6 @@ class MinuteController {
     if (saved) {
       return "redirect:" + Addresses.minutes(id) + "#" + item;
     }
-    model.addAttribute("model", adding(worker, id, item));
-    return "meetings/addendum";
+    return showAddendum(adding(worker, id, item), page, model);
   }
 }

@@ -60,13 +60,22 @@ class MinutesController {
   String askBegin(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Meeting meeting = meetings.hosted(worker, id);
     model.addAttribute("form", new BeginForm(TypedDate.of(today.date()), meeting.version()));
-    model.addAttribute("model", form(page, meeting, "/begin"));
-    return "meetings/begin";
+    return showBegin(form(page, meeting, "/begin"), page, model);
   }
 
   private FormPage form(Page page, Meeting meeting, String below) {
     String here = Addresses.meeting(meeting.id());
     return FormPage.of(words.title(page, meeting), here, here + below, meeting.version());
+  }
+
+  private static String showBegin(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, "meetings.begin.title")
+            .lead(page.t("meetings.begin.text"))
+            .send(page.t("meetings.begin.button")),
+        BeginForm.asked(page));
   }
 
   @PostMapping("/begin")
@@ -89,13 +98,13 @@ class MinutesController {
       return "redirect:" + Addresses.minutes(id);
     }
     FormPage shown = form(page, now, "/begin");
-    model.addAttribute(
-        "model",
+    return showBegin(
         saving == Saving.CLASHED
             ? shown.clash(
                 now.version(), words.facts(page, now, names.of(page, List.of(now.chair()))))
-            : shown.typedOn(form == null ? null : form.version()));
-    return "meetings/begin";
+            : shown.typedOn(form == null ? null : form.version()),
+        page,
+        model);
   }
 
   @GetMapping("/minutes")
@@ -118,8 +127,7 @@ class MinutesController {
     Meeting meeting = meetings.hosted(worker, id);
     MeetingView view = meetings.get(worker, id);
     model.addAttribute("form", AttendanceForm.of(view.attendees()));
-    model.addAttribute("model", attending(page, meeting, view));
-    return "meetings/attendance";
+    return showAttendance(attending(page, meeting, view), page, model);
   }
 
   private FormPage attending(Page page, Meeting meeting, MeetingView view) {
@@ -139,6 +147,13 @@ class MinutesController {
         .with(Map.of("rows", who));
   }
 
+  private static String showAttendance(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, "meetings.attendance.title").lead(page.t("meetings.attendance.text")),
+        AttendanceForm.asked(page, shown.options("rows")));
+  }
+
   @PostMapping("/attendance")
   @Permit(Action.CALL_MEETING)
   String attended(
@@ -154,9 +169,8 @@ class MinutesController {
     if (saved) {
       return "redirect:" + Addresses.minutes(id);
     }
-    model.addAttribute(
-        "model", attending(page, meetings.hosted(worker, id), meetings.get(worker, id)));
-    return "meetings/attendance";
+    return showAttendance(
+        attending(page, meetings.hosted(worker, id), meetings.get(worker, id)), page, model);
   }
 
   @PostMapping("/circulate")

@@ -127,8 +127,7 @@ class PaperController {
             view.people().size() == 1 ? view.people().getFirst().person() : null,
             Set.of("IDENTITY", "NEEDS_OF_COMMUNICATION"),
             ""));
-    model.addAttribute("model", choosing(view, page));
-    return "meetings/paperNew";
+    return showPaperNew(choosing(view, page), page, model);
   }
 
   private MeetingView hosted(Worker worker, UUID id) {
@@ -172,6 +171,17 @@ class PaperController {
     return parts;
   }
 
+  private static String showPaperNew(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, "meetings.paper.new")
+            .lead(page.t("meetings.paper.text"))
+            .send(page.t("meetings.paper.look")),
+        PaperForm.asked(
+            page, shown.options("invitation"), shown.options("person"), shown.options("sections")));
+  }
+
   @PostMapping("/new")
   @Permit(Action.CALL_MEETING)
   String prepare(
@@ -187,8 +197,7 @@ class PaperController {
     if (saved) {
       return "redirect:" + Addresses.meeting(id) + "/papers/" + prepared[0];
     }
-    model.addAttribute("model", choosing(hosted(worker, id), page));
-    return "meetings/paperNew";
+    return showPaperNew(choosing(hosted(worker, id), page), page, model);
   }
 
   private UUID prepared(Worker worker, UUID id, PaperForm form) {
