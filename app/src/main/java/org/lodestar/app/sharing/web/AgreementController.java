@@ -13,6 +13,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.face.Agreements;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
@@ -95,14 +97,31 @@ class AgreementController {
 
   @GetMapping("/new")
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
-  String ask(Worker worker, Model model) {
+  String ask(Page page, Model model) {
     model.addAttribute("form", AgreementForm.fresh(today.date()));
-    model.addAttribute("model", editing("/sharing-agreements/new", null));
-    return "sharing/agreement";
+    return editing("/sharing-agreements/new", null, page, model);
   }
 
-  private AgreementsPage.Editing editing(String action, @Nullable Agreement standing) {
-    return new AgreementsPage.Editing(action, names.all(), standing);
+  private String editing(String action, @Nullable Agreement standing, Page page, Model model) {
+    Door door =
+        Door.of(page.t("sharing.agreement.title"), "/sharing-agreements", action)
+            .cancel(page.t("sharing.cancel"));
+    return standing == null
+        ? door.show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()))
+        : door.warning(clash(page, standing)).show(model, asked(page, standing));
+  }
+
+  private List<Asked> asked(Page page, Agreement standing) {
+    Asked version = Asked.hidden("version", String.valueOf(standing.version()));
+    return AgreementForm.asked(page, version, names.all());
+  }
+
+  private static String clash(Page page, Agreement standing) {
+    return page.t(
+        "sharing.agreement.clash",
+        standing.title(),
+        page.date(standing.startsOn()),
+        page.date(standing.endsOn()));
   }
 
   @PostMapping("/new")
@@ -111,21 +130,20 @@ class AgreementController {
       @Valid @ModelAttribute("form") AgreementForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     if (Saving.saved(result, response, () -> agreements.add(worker, form.agreement(Ids.next())))) {
       return "redirect:/sharing-agreements";
     }
-    model.addAttribute("model", editing("/sharing-agreements/new", null));
-    return "sharing/agreement";
+    return editing("/sharing-agreements/new", null, page, model);
   }
 
   @GetMapping("/{id}")
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
-  String edit(@PathVariable UUID id, Worker worker, Model model) {
+  String edit(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", AgreementForm.of(agreements.get(worker, id)));
-    model.addAttribute("model", editing("/sharing-agreements/" + id, null));
-    return "sharing/agreement";
+    return editing("/sharing-agreements/" + id, null, page, model);
   }
 
   @PostMapping("/{id}")
@@ -135,6 +153,7 @@ class AgreementController {
       @Valid @ModelAttribute("form") AgreementForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     Agreement standing = agreements.get(worker, id);
@@ -144,7 +163,6 @@ class AgreementController {
       return "redirect:/sharing-agreements";
     }
     Agreement beside = saving == Saving.CLASHED ? standing : null;
-    model.addAttribute("model", editing("/sharing-agreements/" + id, beside));
-    return "sharing/agreement";
+    return editing("/sharing-agreements/" + id, beside, page, model);
   }
 }

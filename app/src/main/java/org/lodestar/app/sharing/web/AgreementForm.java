@@ -3,11 +3,15 @@ package org.lodestar.app.sharing.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.SharePurpose;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -24,6 +28,19 @@ record AgreementForm(
     @Nullable @ReadableDate(required = true) TypedDate reviewOn,
     @Nullable @ReadableDate(required = true) TypedDate endsOn,
     @Nullable Long version) {
+  static List<Asked> asked(Page page, Asked version, List<Option> organisations) {
+    return List.of(
+        version,
+        Asked.text(page, "sharing.agreement.name"),
+        Asked.boxes(page, "sharing.agreement.parties", organisations),
+        Asked.boxes(
+            page,
+            "sharing.agreement.purposes",
+            Option.all(page, "sharing.purpose", SharePurpose.values())),
+        Asked.date(page, "sharing.agreement.startsOn"),
+        Asked.date(page, "sharing.agreement.reviewOn"),
+        Asked.date(page, "sharing.agreement.endsOn"));
+  }
 
   static AgreementForm fresh(LocalDate today) {
     return new AgreementForm(

@@ -12,6 +12,7 @@ import org.lodestar.app.sharing.document.SealedPdf;
 import org.lodestar.app.sharing.face.SealedDocuments;
 import org.lodestar.app.sharing.face.SealedDocuments.Contents;
 import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -92,10 +93,19 @@ class DocumentController {
 
   @GetMapping("/acknowledge")
   @Permit(Action.GIVE_OUT)
-  String askAcknowledge(@PathVariable UUID id, Worker worker, Model model) {
+  String askAcknowledge(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", AcknowledgeForm.fresh(today.date()));
-    model.addAttribute("model", shares.head(worker, id));
-    return "sharing/acknowledge";
+    return showAcknowledge(shares.head(worker, id), page, model);
+  }
+
+  private static String showAcknowledge(Share share, Page page, Model model) {
+    String here = Addresses.given(share.id());
+    return Door.of(page.t("sharing.acknowledge.title"), here, here + "/acknowledge")
+        .caption(page.t("sharing.given.title", share.reference()))
+        .send(page.t("sharing.acknowledge.button"))
+        .unguarded()
+        .alone()
+        .show(model, AcknowledgeForm.asked(page));
   }
 
   @PostMapping("/acknowledge")
@@ -105,6 +115,7 @@ class DocumentController {
       @Valid @ModelAttribute("form") AcknowledgeForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     Share share = shares.head(worker, id);
@@ -112,7 +123,6 @@ class DocumentController {
         result, response, () -> documents.acknowledge(worker, id, Typed.day(form.on())))) {
       return "redirect:" + Addresses.given(id);
     }
-    model.addAttribute("model", share);
-    return "sharing/acknowledge";
+    return showAcknowledge(share, page, model);
   }
 }

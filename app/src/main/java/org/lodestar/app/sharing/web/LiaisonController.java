@@ -135,8 +135,7 @@ class LiaisonController {
   String ask(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("form", ToldForm.fresh(today.date()));
-    model.addAttribute("model", about(worker, id, person, page));
-    return "sharing/told";
+    return showTold(about(worker, id, person, page), page, model);
   }
 
   private AboutPage about(Worker worker, UUID id, UUID person, Page page) {
@@ -145,6 +144,13 @@ class LiaisonController {
             .map(kind -> Option.of(kind.name(), page.name("sharing.consent", kind)))
             .toList();
     return new AboutPage(cases.head(worker, id), people.head(worker, id, person), consents);
+  }
+
+  private static String showTold(AboutPage shown, Page page, Model model) {
+    return shown
+        .door(page, page.t("sharing.told.title"), "/told")
+        .lead(page.t("sharing.told.text"))
+        .show(model, ToldForm.asked(page, shown.person().treatedAsChild(), shown.consents()));
   }
 
   @PostMapping("/cases/{id}/people/{person}/told")
@@ -162,7 +168,6 @@ class LiaisonController {
     if (Saving.saved(result, response, () -> log.add(worker, id, person, form.entry()))) {
       return "redirect:" + Addresses.log(id);
     }
-    model.addAttribute("model", shown);
-    return "sharing/told";
+    return showTold(shown, page, model);
   }
 }

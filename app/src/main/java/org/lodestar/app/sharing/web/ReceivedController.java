@@ -16,8 +16,10 @@ import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -91,15 +93,23 @@ class ReceivedController {
 
   @GetMapping("/declaration")
   @Permit(Action.KNOW_SHARE)
-  String askDeclaration(@PathVariable UUID id, Worker worker, Model model) {
+  String askDeclaration(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new DeclarationForm(null, null));
-    model.addAttribute("model", declaring(worker, id));
-    return "sharing/declare";
+    return declaring(worker, id, page, model);
   }
 
-  private DeclarePage declaring(Worker worker, UUID id) {
-    return new DeclarePage(
-        received.notice(worker, id), received.nameToAskAbout(worker, id).orElse(null));
+  private String declaring(Worker worker, UUID id, Page page, Model model) {
+    Notice notice = received.notice(worker, id);
+    Optional<PersonalText> name = received.nameToAskAbout(worker, id);
+    String here = Addresses.received(id);
+    return Door.of(page.t("sharing.declare.title"), here, here + "/declaration")
+        .caption(page.t("sharing.notice.title", notice.share().reference()))
+        .lead(page.t(name.isPresent() ? "sharing.declare.text" : "sharing.declare.noName"))
+        .quoted(name.map(PersonalText::text).orElse(""))
+        .send(page.t("sharing.continue"))
+        .unguarded()
+        .alone()
+        .show(model, DeclarationForm.asked(page));
   }
 
   @PostMapping("/declaration")
@@ -109,10 +119,10 @@ class ReceivedController {
       @Valid @ModelAttribute("form") DeclarationForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       Model model) {
     if (result.hasErrors()) {
-      model.addAttribute("model", declaring(worker, id));
-      return "sharing/declare";
+      return declaring(worker, id, page, model);
     }
     if (Typed.yes(form.knows())) {
       ConflictReason reason = form.reason() == null ? ConflictReason.OTHER : form.reason();

@@ -50,14 +50,21 @@ class RequestController {
 
   @GetMapping("/cases/{id}/people/{person}/requests/new")
   @Permit(Action.GIVE_OUT)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("form", RequestForm.fresh(today.date()));
-    model.addAttribute("model", about(worker, id, person));
-    return "sharing/requestForm";
+    return showRequestForm(about(worker, id, person), page, model);
   }
 
   private AboutPage about(Worker worker, UUID id, UUID person) {
     return new AboutPage(cases.head(worker, id), people.head(worker, id, person), List.of());
+  }
+
+  private static String showRequestForm(AboutPage shown, Page page, Model model) {
+    return shown
+        .door(page, page.t("sharing.request.title"), "/requests/new")
+        .lead(page.t("sharing.request.text"))
+        .show(model, RequestForm.questions(page));
   }
 
   @PostMapping("/cases/{id}/people/{person}/requests/new")
@@ -68,6 +75,7 @@ class RequestController {
       @Valid @ModelAttribute("form") RequestForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     AboutPage shown = about(worker, id, person);
@@ -78,8 +86,7 @@ class RequestController {
     if (saved) {
       return "redirect:" + Addresses.request(made[0].id());
     }
-    model.addAttribute("model", shown);
-    return "sharing/requestForm";
+    return showRequestForm(shown, page, model);
   }
 
   @GetMapping("/notes-requests/{id}")

@@ -4,11 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Told.Way;
 import org.lodestar.app.sharing.face.LiaisonLog;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -33,6 +38,26 @@ record ToldForm(
         String why,
     @Nullable @NotNull(message = "sharing.propose.basis.missing") Basis basis,
     @Nullable ConsentKind consent) {
+  static List<Asked> asked(Page page, boolean child, List<Option> consents) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.date(page, "sharing.told.on"));
+    asked.add(
+        Asked.radios(page, "sharing.told.way", Option.all(page, "sharing.way", Way.values())));
+    asked.add(Asked.text(page, "sharing.told.whom"));
+    asked.add(Asked.area(page, "sharing.told.what").most(3000));
+    asked.add(Asked.area(page, "sharing.told.why").most(2000).rows(3));
+    asked.add(
+        Asked.radios(
+                page, "sharing.propose.basis", Option.all(page, "sharing.basis", Basis.values()))
+            .hint(null));
+    if (!child) {
+      asked.add(
+          Asked.select(page, "sharing.propose.consent", consents)
+              .hint(null)
+              .empty(page.t("sharing.propose.consent.none")));
+    }
+    return asked;
+  }
 
   static ToldForm fresh(LocalDate today) {
     return new ToldForm(TypedDate.of(today), null, "", "", "", null, null);
