@@ -15,6 +15,9 @@ import org.lodestar.app.retention.Tombstone;
 import org.lodestar.app.retention.face.DisposalRounds;
 import org.lodestar.app.retention.face.Disposals;
 import org.lodestar.app.retention.face.Tombstones;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
@@ -115,11 +118,22 @@ class DisposalsController {
 
   @GetMapping("/{id}/calling-off")
   @Permit(Action.APPROVE_DISPOSAL)
-  String askWhyNot(@PathVariable UUID id, Worker worker, Model model) {
-    DisposalPage page = page(worker, id);
-    model.addAttribute("form", ReasonForm.fresh(page.disposal().version()));
-    model.addAttribute("model", page);
-    return "retention/callOff";
+  String askWhyNot(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    DisposalPage shown = page(worker, id);
+    model.addAttribute("form", ReasonForm.fresh(shown.disposal().version()));
+    return showCallOff(shown, page, model);
+  }
+
+  private static String showCallOff(DisposalPage shown, Page page, Model model) {
+    return Door.of(page.t("retention.callOff"), shown.address(), shown.address() + "/calling-off")
+        .caption(page.t("retention.disposal", shown.disposal().reference()))
+        .lead(page.t("retention.callOff.text"))
+        .send(page.t("retention.callOff.button"))
+        .alone()
+        .show(
+            model,
+            ReasonForm.asked(
+                Asked.area(page, "retention.callOff.why").hint(page.t("retention.explain.hint"))));
   }
 
   @PostMapping("/{id}/calling-off")
@@ -129,6 +143,7 @@ class DisposalsController {
       @Valid @ModelAttribute("form") ReasonForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     Runnable deed =
@@ -139,8 +154,7 @@ class DisposalsController {
       rounds.letGo(id);
       return "redirect:" + Addresses.disposal(id);
     }
-    model.addAttribute("model", page(worker, id));
-    return "retention/callOff";
+    return showCallOff(page(worker, id), page, model);
   }
 
   @PostMapping("/{id}/round")

@@ -1,11 +1,20 @@
 package org.lodestar.app.retention.web;
 
 import org.lodestar.app.retention.Hold;
+import org.lodestar.app.site.Door;
+import org.lodestar.app.site.Page;
 
 /** One hold, to be looked at again or lifted. */
-public record HoldPage(HoldsPage all, Hold hold) {
-  /** Where its form goes. */
-  public String address() {
+record HoldPage(HoldsPage all, Hold hold) {
+  /** A form about it. */
+  Door door(Page page, String title, String below) {
+    return Door.of(page.t(title), all.address(), address() + below)
+        .caption(page.t("retention.caseReference", all.reference()))
+        .about(all.rows(page, hold))
+        .alone();
+  }
+
+  private String address() {
     return all.address() + "/" + hold.id();
   }
 }

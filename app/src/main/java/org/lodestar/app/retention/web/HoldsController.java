@@ -16,6 +16,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Hold;
 import org.lodestar.app.retention.face.Holds;
 import org.lodestar.app.retention.store.RetentionDesk;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -128,12 +129,19 @@ class HoldsController {
     model.addAttribute(
         "form",
         new ReviewForm(HoldForm.fresh(id, desk.today()).reviewOn(), shown.hold().version()));
-    model.addAttribute("model", shown);
-    return "retention/holdReview";
+    return showHoldReview(shown, page, model);
   }
 
   private HoldPage one(Worker worker, UUID id, UUID hold, Page page) {
     return new HoldPage(page(worker, id, page), holds.get(worker, id, hold));
+  }
+
+  private static String showHoldReview(HoldPage shown, Page page, Model model) {
+    return shown
+        .door(page, "retention.hold.review", "/review")
+        .send(page.t("retention.hold.keep"))
+        .unguarded()
+        .show(model, ReviewForm.asked(page));
   }
 
   @PostMapping("/{hold}/review")
@@ -155,8 +163,7 @@ class HoldsController {
     if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.holds(id);
     }
-    model.addAttribute("model", shown);
-    return "retention/holdReview";
+    return showHoldReview(shown, page, model);
   }
 
   @GetMapping("/{hold}/lift")
@@ -165,8 +172,15 @@ class HoldsController {
       @PathVariable UUID id, @PathVariable UUID hold, Worker worker, Page page, Model model) {
     HoldPage shown = one(worker, id, hold, page);
     model.addAttribute("form", ReasonForm.fresh(shown.hold().version()));
-    model.addAttribute("model", shown);
-    return "retention/holdLift";
+    return showHoldLift(shown, page, model);
+  }
+
+  private static String showHoldLift(HoldPage shown, Page page, Model model) {
+    return shown
+        .door(page, "retention.hold.lift", "/lift")
+        .lead(page.t("retention.hold.lift.text"))
+        .grave(page.t("retention.hold.lift"))
+        .show(model, ReasonForm.asked(Asked.area(page, "retention.hold.liftReason").hint(null)));
   }
 
   @PostMapping("/{hold}/lift")
@@ -192,7 +206,6 @@ class HoldsController {
     if (Saving.saved(result, response, "retention.clash", deed)) {
       return "redirect:" + Addresses.holds(id);
     }
-    model.addAttribute("model", shown);
-    return "retention/holdLift";
+    return showHoldLift(shown, page, model);
   }
 }

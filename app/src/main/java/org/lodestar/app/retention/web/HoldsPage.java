@@ -1,11 +1,14 @@
 package org.lodestar.app.retention.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.retention.Hold;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
 
 /**
  * Holds of a case.
@@ -56,6 +59,25 @@ public record HoldsPage(
         .map(Option::label)
         .findFirst()
         .orElse("");
+  }
+
+  /** What there is to know of one. */
+  public List<SummaryRow> rows(Page page, Hold hold) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(SummaryRow.of(page.t("retention.hold.reason"), hold.reason().text()));
+    rows.add(by(page, "retention.hold.placed", hold.placedBy(), page.date(hold.placedAt())));
+    Hold.Lifted lifted = hold.lifted();
+    if (lifted == null) {
+      rows.add(SummaryRow.of(page.t("retention.hold.reviewOn"), page.date(hold.reviewOn())));
+    } else {
+      rows.add(by(page, "retention.hold.lifted", lifted.by(), page.date(lifted.at())));
+      rows.add(SummaryRow.of(page.t("retention.hold.liftReason"), lifted.reason().text()));
+    }
+    return rows;
+  }
+
+  private SummaryRow by(Page page, String key, UUID worker, String day) {
+    return SummaryRow.of(page.t(key), page.t("retention.byOn", who(worker), day));
   }
 
   /** Who did something. */
