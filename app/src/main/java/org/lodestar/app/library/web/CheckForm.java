@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.TranslationCheck;
 import org.lodestar.app.library.TranslationCheck.Scope;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
@@ -28,6 +31,16 @@ public record CheckForm(
     @Nullable @ReadableDate(required = true, message = "library.languages.on.wrong") TypedDate on,
     @Nullable @NotNull(message = "library.languages.scope.missing") Scope scope,
     @Nullable @Size(max = 500, message = "library.languages.long") String part) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.kept("id"),
+        Asked.select(page, "library.languages.language", LanguagesPage.languages()).empty(null),
+        Asked.text(page, "library.languages.checker"),
+        Asked.text(page, "library.languages.standing"),
+        Asked.date(page, "library.languages.on").hint(page.t("site.date.hint")),
+        Asked.radios(page, "library.languages.scope", Scope.values()),
+        Asked.text(page, "library.languages.part"));
+  }
 
   static CheckForm empty(UUID id, Language language) {
     return new CheckForm(language.tag(), id, "", "", TypedDate.of(null), null, "");

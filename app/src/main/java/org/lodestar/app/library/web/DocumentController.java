@@ -3,7 +3,6 @@ package org.lodestar.app.library.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,9 +13,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Editing;
-import org.lodestar.app.site.Language;
-import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -92,30 +89,11 @@ class DocumentController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return form(
-        new Editing(
-            page.t("library.document.new"),
-            page.t("library.documents.title"),
-            PATH + "/new/" + id,
-            PATH,
-            List.of(),
-            0),
-        id,
-        false,
-        worker,
-        model);
-  }
-
-  private String form(Editing editing, UUID id, boolean known, Worker worker, Model model) {
-    model.addAttribute("model", editing);
-    model.addAttribute("known", known);
-    model.addAttribute("others", drawing.others(worker, id));
-    model.addAttribute(
-        "languages",
-        Arrays.stream(Language.values())
-            .map(each -> Option.of(each.name(), each.englishName()))
-            .toList());
-    return "library/documentForm";
+    return new Door(
+            page.t("library.document.new"), page.t("library.documents.title"), PATH, "/new/" + id)
+        .lead(page.t("library.document.nobody"))
+        .alone()
+        .show(model, DocumentForms.Entry.asked(page, false, drawing.others(worker, id)), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -187,24 +165,20 @@ class DocumentController {
       Page page,
       Model model) {
     UUID id = view.document().id();
-    return form(
-        editing(page, view, "library.document.change", "/change", version, standing),
-        id,
-        true,
-        worker,
-        model);
+    return door(page, view, "library.document.change", "/change")
+        .show(
+            model,
+            DocumentForms.Entry.asked(page, true, drawing.others(worker, id)),
+            version,
+            standing);
   }
 
-  static Editing editing(
-      Page page,
-      Documents.View view,
-      String title,
-      String below,
-      long version,
-      List<SummaryRow> standing) {
+  static Door door(Page page, Documents.View view, String title, String below) {
     String here = DocumentDrawing.href(view.document().id());
-    return new Editing(
-        page.t(title), view.document().title(), here + below, here, standing, version);
+    return new Door(page.t(title), view.document().title(), here, below)
+        .lead(page.t("library.document.nobody"))
+        .clash("library.document.clash")
+        .alone();
   }
 
   @PostMapping("/{id}/change")
@@ -248,9 +222,8 @@ class DocumentController {
 
   private static String reviewing(
       Documents.View view, long version, List<SummaryRow> standing, Page page, Model model) {
-    model.addAttribute(
-        "model", editing(page, view, "library.document.look", "/review", version, standing));
-    return "library/documentReview";
+    return door(page, view, "library.document.look", "/review")
+        .show(model, DocumentForms.Looked.asked(page), version, standing);
   }
 
   @PostMapping("/{id}/review")

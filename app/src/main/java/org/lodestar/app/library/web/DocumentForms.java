@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.Document;
 import org.lodestar.app.library.Document.Audience;
 import org.lodestar.app.library.Document.Kind;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -57,6 +63,38 @@ final class DocumentForms {
       @Nullable Set<@Nullable UUID> seeAlso,
       @Nullable @Size(max = 300, message = LONG) String withdrawn,
       @Nullable Long version) {
+    static List<Asked> asked(Page page, boolean known, List<Option> others) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.text(page, "library.document.title").spelled());
+      if (!known) {
+        asked.add(Asked.text(page, "library.document.slug"));
+      }
+      asked.add(Asked.radios(page, "library.document.kind", Kind.values()));
+      asked.add(Asked.area(page, "library.document.summary").most(600));
+      asked.add(Asked.text(page, "library.document.publisher").spelled());
+      asked.add(Asked.text(page, "library.document.edition").width(10));
+      asked.add(Asked.text(page, "library.document.published").width(10));
+      asked.add(Asked.select(page, "library.document.language", languages()).empty(null));
+      asked.add(Asked.text(page, "library.document.link"));
+      asked.add(Asked.radios(page, "library.document.audience", Audience.values()));
+      if (!known) {
+        asked.add(Asked.date(page, "library.document.review"));
+      }
+      asked.add(Asked.boxes(page, "library.document.replaces", others));
+      asked.add(
+          Asked.select(page, "library.document.partOf", others)
+              .empty(page.t("library.document.partOf.none")));
+      asked.add(Asked.boxes(page, "library.document.seeAlso", others));
+      asked.add(Asked.area(page, "library.document.withdrawn").most(300).rows(2));
+      return asked;
+    }
+
+    private static List<Option> languages() {
+      return Arrays.stream(Language.values())
+          .map(each -> Option.of(each.name(), each.englishName()))
+          .toList();
+    }
+
     static Entry empty() {
       return new Entry(
           "",
@@ -137,6 +175,13 @@ final class DocumentForms {
           @ReadableDate(required = true, message = "library.document.next.missing")
           TypedDate next,
       @Nullable Long version) {
+    static List<Asked> asked(Page page) {
+      return List.of(
+          Asked.kept("review"),
+          Asked.area(page, "library.document.found").most(500).rows(3),
+          Asked.date(page, "library.document.next"));
+    }
+
     String words() {
       return Typed.text(found);
     }
@@ -160,6 +205,13 @@ final class DocumentForms {
           String words,
       @Nullable @Size(max = 4000, message = LONG) String before,
       @Nullable Integer number) {
+    static List<Asked> asked(Page page, int number, String before) {
+      return List.of(
+          Asked.hidden("before", before),
+          Asked.hidden("number", String.valueOf(number)),
+          Asked.area(page, "library.guide.words").rows(18));
+    }
+
     private static String lines(@Nullable String typed) {
       return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }

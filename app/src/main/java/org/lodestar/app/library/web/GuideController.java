@@ -70,12 +70,10 @@ class GuideController {
       List<SummaryRow> standing,
       Page page,
       Model model) {
-    model.addAttribute("before", before);
-    model.addAttribute(
-        "model",
-        DocumentController.editing(
-            page, view, "library.guide.write", "/guide/write", number, standing));
-    return "library/guideForm";
+    return DocumentController.door(page, view, "library.guide.write", "/guide/write")
+        .lead(page.t("library.guide.lead"))
+        .send(page.t("library.guide.propose"))
+        .show(model, DocumentForms.Written.asked(page, number, before), standing);
   }
 
   @PostMapping("/write")

@@ -9,6 +9,7 @@ import org.lodestar.app.library.face.Translations;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
@@ -45,9 +46,17 @@ class LanguagePages {
   /** The identifier is fixed before it is sent, so that sending it twice records one check. */
   @GetMapping("/languages/check")
   @Permit(Action.CHECK_TRANSLATIONS)
-  String check(@RequestParam(defaultValue = "") String language, Model model) {
+  String check(@RequestParam(defaultValue = "") String language, Page page, Model model) {
     model.addAttribute("form", CheckForm.empty(Ids.next(), Language.of(language)));
-    return "library/check";
+    return checking(page, model);
+  }
+
+  private static String checking(Page page, Model model) {
+    return Door.of(page.t("library.languages.check"), "/languages", "/languages/check")
+        .lead(page.t("library.languages.check.text"))
+        .unguarded()
+        .alone()
+        .show(model, CheckForm.asked(page));
   }
 
   @PostMapping("/languages/check")
@@ -56,10 +65,11 @@ class LanguagePages {
       Worker worker,
       Page page,
       @Valid @ModelAttribute("form") CheckForm form,
-      BindingResult result) {
+      BindingResult result,
+      Model model) {
     refuse(form, result);
     if (result.hasErrors()) {
-      return "library/check";
+      return checking(page, model);
     }
     translations.record(worker, form.check());
     return again();
