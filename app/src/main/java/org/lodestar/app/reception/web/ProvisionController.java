@@ -11,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.face.Receptions;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -153,14 +154,16 @@ class ProvisionController {
   String askOutcome(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Receptions.View view = receptions.get(worker, id);
     model.addAttribute("form", OutcomeForm.of(view.plan()));
-    model.addAttribute("model", outcome(view, page, view.plan().version()));
-    return "reception/outcome";
+    return outcome(view, view.plan().version(), page, model);
   }
 
-  private ReceptionPage.Editing outcome(Receptions.View view, Page page, long version) {
+  private String outcome(Receptions.View view, long version, Page page, Model model) {
     String here = "/receptions/" + view.plan().id();
-    return new ReceptionPage.Editing(
-        drawing.title(view.plan(), page), here + "/outcome", here, List.of(), List.of(), version);
+    return new Door(
+            page.t("reception.outcome.title"), drawing.title(view.plan(), page), here, "/outcome")
+        .lead(page.t("reception.outcome.text"))
+        .cancel(page.t("reception.back"))
+        .show(model, OutcomeForm.asked(page), version);
   }
 
   @PostMapping("/outcome")
@@ -182,7 +185,6 @@ class ProvisionController {
     saving.tellClash(result, "reception.clash");
     Receptions.View view = receptions.get(worker, id);
     boolean clashed = saving == Saving.CLASHED;
-    model.addAttribute("model", outcome(view, page, clashed ? view.plan().version() : looked));
-    return "reception/outcome";
+    return outcome(view, clashed ? view.plan().version() : looked, page, model);
   }
 }
