@@ -9,6 +9,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.face.PathwayDrafts;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -155,8 +156,21 @@ class DraftController {
   String sendBack(Worker worker, Page page, Model model) {
     PathwayVersion draft = drafts.get(worker);
     model.addAttribute("form", new ReasonForm("", draft.version()));
-    model.addAttribute("model", page(draft, false, worker, page));
-    return "pathway/sendBack";
+    return sendingBack(draft, page, model);
+  }
+
+  private static String sendingBack(PathwayVersion draft, Page page, Model model) {
+    return Door.of(page.t("pathway.sendBack.title"), "/pathway/draft", "/pathway/draft/send-back")
+        .send(page.t("pathway.sendBack.yes"))
+        .cancel(page.t("pathway.cancel"))
+        .show(
+            model,
+            List.of(
+                Asked.area(page, "pathway.sendBack.reason")
+                    .hint(page.t("pathway.sendBack.hint"))
+                    .most(500)
+                    .rows(3)),
+            draft.version());
   }
 
   @PostMapping("/send-back")
@@ -178,8 +192,7 @@ class DraftController {
     if (saved) {
       return HERE + "?saved=true";
     }
-    model.addAttribute("model", page(drafts.get(worker), false, worker, page));
-    return "pathway/sendBack";
+    return sendingBack(drafts.get(worker), page, model);
   }
 
   @GetMapping("/discard")
