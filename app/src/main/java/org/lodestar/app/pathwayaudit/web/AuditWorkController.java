@@ -8,11 +8,11 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.pathwayaudit.AuditView;
 import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.SheetView;
 import org.lodestar.app.pathwayaudit.face.AuditSheets;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/pathway-audits/{id}")
 class AuditWorkController {
   private static final String SHEET = "pathwayaudit/sheet";
-  private static final String WALK = "pathwayaudit/walk";
   private static final String IMPROVEMENT = "pathwayaudit/improvement";
 
   private final PathwayAudits audits;
@@ -102,9 +101,11 @@ class AuditWorkController {
   }
 
   private String walking(UUID id, Worker worker, Page page, Model model) {
-    AuditView view = audits.get(worker, id);
-    model.addAttribute("model", new AuditPage(view, auditing.words(worker, page, view), false));
-    return WALK;
+    String back = "/pathway-audits/" + audits.get(worker, id).audit().id();
+    return Door.of(page.t("pathwayaudit.walk.add"), back, page.path())
+        .lead(page.t("pathwayaudit.walk.lead"))
+        .alone()
+        .show(model, WalkForm.asked(page));
   }
 
   @PostMapping("/walk/{walk}")

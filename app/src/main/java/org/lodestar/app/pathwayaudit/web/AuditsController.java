@@ -10,10 +10,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathwayaudit.AuditView;
 import org.lodestar.app.pathwayaudit.PathwayAudit;
-import org.lodestar.app.pathwayaudit.Population;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
 import org.lodestar.app.site.Door;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/pathway-audits")
 class AuditsController {
-  private static final String BEGIN = "pathwayaudit/begin";
-
   private final PathwayAudits audits;
   private final Auditing auditing;
 
@@ -62,12 +58,15 @@ class AuditsController {
   @Permit(Action.AUDIT_PATHWAY)
   String begin(@PathVariable UUID id, Page page, Model model) {
     model.addAttribute("form", BeginForm.empty());
-    model.addAttribute("model", populations(page));
-    return BEGIN;
+    return beginning(page, model);
   }
 
-  private static List<Option> populations(Page page) {
-    return Option.all(page, "pathwayaudit.population", Population.values());
+  private static String beginning(Page page, Model model) {
+    return Door.of(page.t("pathwayaudit.begin"), "/pathway-audits", page.path())
+        .lead(page.t("pathwayaudit.begin.lead"))
+        .send(page.t("pathwayaudit.draw"))
+        .alone()
+        .show(model, BeginForm.asked(page));
   }
 
   @PostMapping("/new/{id}")
@@ -83,8 +82,7 @@ class AuditsController {
     if (Saving.saved(result, response, () -> audits.begin(worker, id, form.wanted()))) {
       return "redirect:/pathway-audits/" + id;
     }
-    model.addAttribute("model", populations(page));
-    return BEGIN;
+    return beginning(page, model);
   }
 
   @GetMapping("/{id}")

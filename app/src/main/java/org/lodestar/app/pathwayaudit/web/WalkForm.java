@@ -3,11 +3,14 @@ package org.lodestar.app.pathwayaudit.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathwayaudit.WalkThrough;
 import org.lodestar.app.pathwayaudit.WalkThrough.Kind;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
 
@@ -26,6 +29,13 @@ record WalkForm(
         @NotNull(message = "pathwayaudit.well.wrong")
         @Pattern(regexp = "[0-9]{1,4}", message = "pathwayaudit.well.wrong")
         String well) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(page, "pathwayaudit.kind", Kind.values()),
+        Asked.date(page, "pathwayaudit.heldOn"),
+        Asked.number(page, "pathwayaudit.asked").width(4),
+        Asked.number(page, "pathwayaudit.well").width(4));
+  }
 
   static WalkForm empty(LocalDate today) {
     return new WalkForm(null, TypedDate.of(today), "", "");
