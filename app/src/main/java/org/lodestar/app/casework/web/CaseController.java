@@ -165,18 +165,24 @@ class CaseController {
 
   @GetMapping("/cases/{id}/change")
   @Permit(Action.WORK_ON_CASE)
-  String change(@PathVariable UUID id, Worker worker, Model model) {
+  String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
     CaseFile file = cases.head(worker, id);
     model.addAttribute(
         "form", new ChangeForm(PersonalText.shown(file.summary()), file.owner(), file.version()));
-    model.addAttribute("model", changing(worker, file));
-    return "casework/change";
+    return showChange(changing(worker, file), page, model);
   }
 
   private FormPage changing(Worker worker, CaseFile file) {
     return FormPage.of(file, Addresses.file(file) + "/change")
         .changing(file.version(), null)
         .choices(colleagues.options(worker));
+  }
+
+  private static String showChange(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, page.t("casework.change.title")),
+        ChangeForm.asked(page, shown.choices()));
   }
 
   @PostMapping("/cases/{id}/change")
@@ -205,12 +211,12 @@ class CaseController {
     }
     CaseFile file = cases.head(worker, id);
     FormPage shown = changing(worker, file);
-    model.addAttribute(
-        "model",
+    return showChange(
         saving == Saving.CLASHED
             ? clash(page, file, shown)
-            : shown.changing(Typed.version(form == null ? null : form.version()), null));
-    return "casework/change";
+            : shown.changing(Typed.version(form == null ? null : form.version()), null),
+        page,
+        model);
   }
 
   private FormPage clash(Page page, CaseFile file, FormPage shown) {
@@ -225,15 +231,24 @@ class CaseController {
 
   @GetMapping("/cases/{id}/close")
   @Permit(Action.WORK_ON_CASE)
-  String close(@PathVariable UUID id, Worker worker, Model model) {
+  String close(@PathVariable UUID id, Worker worker, Page page, Model model) {
     CaseFile file = cases.head(worker, id);
     model.addAttribute("form", new CloseForm(null, file.version()));
-    model.addAttribute("model", closing(file));
-    return "casework/close";
+    return showClose(closing(file), page, model);
   }
 
   private static FormPage closing(CaseFile file) {
     return FormPage.of(file, Addresses.file(file) + "/close").changing(file.version(), null);
+  }
+
+  private static String showClose(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.close.title"))
+            .lead(page.t("casework.close.text"))
+            .send(page.t("casework.close.button")),
+        CloseForm.asked(page));
   }
 
   @PostMapping("/cases/{id}/close")
@@ -261,8 +276,7 @@ class CaseController {
     }
     CaseFile file = cases.head(worker, id);
     FormPage shown = closing(file);
-    model.addAttribute("model", saving == Saving.CLASHED ? clash(page, file, shown) : shown);
-    return "casework/close";
+    return showClose(saving == Saving.CLASHED ? clash(page, file, shown) : shown, page, model);
   }
 
   @PostMapping("/cases/{id}/reopen")

@@ -20,6 +20,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
@@ -193,17 +194,30 @@ class CasesController {
 
   @GetMapping("/cases/new")
   @Permit(Action.OPEN_CASE)
-  String ask(@RequestParam(required = false) @Nullable UUID concern, Worker worker, Model model) {
+  String ask(
+      @RequestParam(required = false) @Nullable UUID concern,
+      Worker worker,
+      Page page,
+      Model model) {
     ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
         "form", new OpenForm("", owner, concern, line == null ? 0L : line.version()));
-    model.addAttribute("model", opening(worker, line));
-    return "casework/open";
+    return showOpen(opening(worker, line), page, model);
   }
 
   private OpenPage opening(Worker worker, @Nullable ConcernLine concern) {
     return new OpenPage(concern == null ? null : concern.reference(), colleagues.options(worker));
+  }
+
+  private static String showOpen(OpenPage shown, Page page, Model model) {
+    String concern = shown.concern();
+    return Door.of(page.t("casework.open.title"), "/cases", "/cases/new")
+        .lead(concern == null ? "" : page.t("casework.open.from", concern))
+        .lead(page.t("casework.open.text"))
+        .send(page.t("casework.open.button"))
+        .alone()
+        .show(model, OpenForm.asked(page, concern != null, shown.colleagues()));
   }
 
   @PostMapping("/cases/new")
@@ -212,6 +226,7 @@ class CasesController {
       @Valid @ModelAttribute("form") OpenForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     CaseFile[] opened = new CaseFile[1];
@@ -227,9 +242,10 @@ class CasesController {
       return "redirect:" + after(worker, opened[0]);
     }
     UUID concern = form == null ? null : form.concern();
-    model.addAttribute(
-        "model", opening(worker, concern == null ? null : concerns.toHandOver(worker, concern)));
-    return "casework/open";
+    return showOpen(
+        opening(worker, concern == null ? null : concerns.toHandOver(worker, concern)),
+        page,
+        model);
   }
 
   /** Who triages opens cases and does not read them. */

@@ -186,14 +186,20 @@ class ChronologyController {
   @Permit(Action.WORK_ON_CASE)
   String askLink(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new LinkForm(null, null, null, "", ""));
-    model.addAttribute("model", linking(worker, page, id));
-    return "casework/link";
+    return showLink(linking(worker, page, id), page, model);
   }
 
   private FormPage linking(Worker worker, Page page, UUID id) {
     CaseFile file = cases.head(worker, id);
     return FormPage.of(file, Addresses.file(file) + "/links/new")
         .choices(CaseController.options(page, people.list(worker, id)));
+  }
+
+  private static String showLink(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, page.t("casework.link.add")).lead(page.t("casework.link.text")),
+        LinkForm.asked(page, shown.choices()));
   }
 
   @PostMapping("/cases/{id}/links/new")
@@ -210,8 +216,7 @@ class ChronologyController {
     if (saved) {
       return "redirect:" + Addresses.file(id) + "#links";
     }
-    model.addAttribute("model", linking(worker, page, id));
-    return "casework/link";
+    return showLink(linking(worker, page, id), page, model);
   }
 
   private void link(Worker worker, UUID id, LinkForm form) {

@@ -2,12 +2,15 @@ package org.lodestar.app.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CaseCircle;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -35,15 +38,21 @@ class CircleController {
 
   @GetMapping
   @Permit(Action.RESTRICT_CASE)
-  String show(@PathVariable UUID id, Worker worker, Model model) {
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new RestrictForm(new HashSet<>(circle.members(worker, id)), 0L));
-    model.addAttribute("model", page(worker, id));
-    return "casework/circle";
+    return showCircle(page(worker, id), page, model);
   }
 
   private FormPage page(Worker worker, UUID id) {
     return FormPage.of(cases.head(worker, id), Addresses.file(id) + "/narrow")
         .choices(colleagues.options(worker));
+  }
+
+  private static String showCircle(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, page.t("casework.circle.title")).lead(page.t("casework.circle.text")),
+        List.of(Asked.boxes(page, "casework.circle.workers", shown.choices()).large()));
   }
 
   @PostMapping
@@ -53,6 +62,7 @@ class CircleController {
       @ModelAttribute("form") RestrictForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -60,7 +70,6 @@ class CircleController {
     if (saved) {
       return "redirect:" + Addresses.file(id);
     }
-    model.addAttribute("model", page(worker, id));
-    return "casework/circle";
+    return showCircle(page(worker, id), page, model);
   }
 }

@@ -1,10 +1,23 @@
 package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 
 /** Closing a case. */
 record CloseForm(
     @Nullable @NotNull(message = "casework.close.missing") CloseReason reason,
-    @Nullable Long version) {}
+    @Nullable Long version) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(
+                page,
+                "casework.close.reason",
+                Option.all(page, "casework.closeReason", CloseReason.values()))
+            .large());
+  }
+}

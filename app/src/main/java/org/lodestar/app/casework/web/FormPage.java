@@ -4,8 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.springframework.ui.Model;
 
 /**
  * What every form of a case needs beside its own answers.
@@ -69,6 +73,19 @@ public record FormPage(
   /** The same, leading back to another page. */
   FormPage back(String address) {
     return new FormPage(file, person, action, address, version, standing, draft, remove, choices);
+  }
+
+  /** What stands around its questions. */
+  Door door(Page page, String title) {
+    return Door.of(title, back, action)
+        .caption(Shown.above(page, file, person), Shown.marks(page, file))
+        .cancel(page.t("casework.cancel"))
+        .clash("casework.clash");
+  }
+
+  /** As a small form. */
+  String show(Model model, Door door, List<Asked> asked) {
+    return door.show(model, asked, version, standing);
   }
 
   /** Whether somebody else was first. */

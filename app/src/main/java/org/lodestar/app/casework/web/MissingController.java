@@ -14,6 +14,7 @@ import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -65,11 +66,11 @@ class MissingController {
 
   @GetMapping("/plan")
   @Permit(Action.WORK_ON_CASE)
-  String askPlan(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String askPlan(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     MissingView view = missing.get(worker, id, person);
     model.addAttribute("form", MissingPlanForm.of(view.plan()));
-    model.addAttribute("model", planning(view, view.plan().version()));
-    return "casework/missingPlan";
+    return showMissingPlan(planning(view, view.plan().version()), page, model);
   }
 
   private static FormPage planning(MissingView view, long version) {
@@ -79,6 +80,15 @@ class MissingController {
   private static FormPage about(MissingView view, String form) {
     String address = address(view.file().id(), view.person().id());
     return FormPage.about(view.file(), view.person(), address + form).back(address);
+  }
+
+  private static String showMissingPlan(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.missing.plan"))
+            .lead(page.t("casework.missing.plan.text")),
+        MissingPlanForm.asked(page));
   }
 
   @PostMapping("/plan")
@@ -103,8 +113,7 @@ class MissingController {
     if (saving == Saving.CLASHED) {
       shown = shown.clash(view.plan().version(), summary(page, view));
     }
-    model.addAttribute("model", shown);
-    return "casework/missingPlan";
+    return showMissingPlan(shown, page, model);
   }
 
   private static List<SummaryRow> summary(Page page, MissingView view) {
@@ -119,10 +128,23 @@ class MissingController {
 
   @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
-  String askMissing(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String askMissing(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("form", MomentForm.now(today.wallClock()));
-    model.addAttribute("model", about(missing.get(worker, id, person), "/new"));
-    return "casework/missingNew";
+    return showMissingNew(about(missing.get(worker, id, person), "/new"), page, model);
+  }
+
+  private static String showMissingNew(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.missing.report"))
+            .warning(page.t("casework.missing.report.text"))
+            .grave(page.t("casework.missing.report.button")),
+        MomentForm.asked(
+            Asked.date(page, "casework.missing.since"),
+            Asked.area(page, "casework.missing.circumstances").rows(5),
+            page));
   }
 
   @PostMapping("/new")
@@ -133,6 +155,7 @@ class MissingController {
       @Valid @ModelAttribute("form") MomentForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -145,8 +168,7 @@ class MissingController {
     if (saved) {
       return "redirect:" + address(id, person);
     }
-    model.addAttribute("model", about(missing.get(worker, id, person), "/new"));
-    return "casework/missingNew";
+    return showMissingNew(about(missing.get(worker, id, person), "/new"), page, model);
   }
 
   @GetMapping("/{entry}/found")
@@ -156,15 +178,27 @@ class MissingController {
       @PathVariable UUID person,
       @PathVariable UUID entry,
       Worker worker,
+      Page page,
       Model model) {
     model.addAttribute("form", MomentForm.now(today.wallClock()));
-    model.addAttribute("model", finding(missing.get(worker, id, person), entry));
-    return "casework/missingFound";
+    return showMissingFound(finding(missing.get(worker, id, person), entry), page, model);
   }
 
   private static FormPage finding(MissingView view, UUID entry) {
     view.absence(entry);
     return about(view, "/" + entry + "/found");
+  }
+
+  private static String showMissingFound(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.missing.found"))
+            .lead(page.t("casework.missing.found.text")),
+        MomentForm.asked(
+            Asked.date(page, "casework.missing.foundOn"),
+            Asked.area(page, "casework.missing.foundHow"),
+            page));
   }
 
   @PostMapping("/{entry}/found")
@@ -176,6 +210,7 @@ class MissingController {
       @Valid @ModelAttribute("form") MomentForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -188,8 +223,7 @@ class MissingController {
     if (saved) {
       return "redirect:" + address(id, person);
     }
-    model.addAttribute("model", finding(missing.get(worker, id, person), entry));
-    return "casework/missingFound";
+    return showMissingFound(finding(missing.get(worker, id, person), entry), page, model);
   }
 
   @PostMapping("/{entry}/police")

@@ -4,9 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.MissingPlan;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -23,6 +27,19 @@ record MissingPlanForm(
     @Nullable @Size(max = 5000, message = "casework.tooLong") String numbers,
     @Nullable @Size(max = 5000, message = "casework.tooLong") String agreement,
     @Nullable Long version) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.radios(
+            page, "casework.missing.alone", Option.all(page, "casework.known", Known.values())),
+        Asked.date(page, "casework.missing.arrivedOn"),
+        Asked.text(page, "casework.missing.arrivedAt")
+            .hint(page.t("casework.contact.time.hint"))
+            .width(5),
+        Asked.area(page, "casework.missing.description").most(5000),
+        Asked.area(page, "casework.missing.numbers").most(5000).rows(3),
+        Asked.area(page, "casework.missing.agreement").most(5000).rows(3));
+  }
+
   static MissingPlanForm of(MissingPlan plan) {
     Instant arrived = plan.arrivedAt();
     return new MissingPlanForm(

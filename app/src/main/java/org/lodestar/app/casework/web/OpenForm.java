@@ -1,9 +1,14 @@
 package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 
@@ -13,6 +18,17 @@ record OpenForm(
     @Nullable UUID owner,
     @Nullable UUID concern,
     @Nullable Long concernVersion) {
+  static List<Asked> asked(Page page, boolean fromConcern, List<Option> colleagues) {
+    List<Asked> asked = new ArrayList<>();
+    if (fromConcern) {
+      asked.add(Asked.kept("concern"));
+      asked.add(Asked.kept("concernVersion"));
+    }
+    asked.add(Asked.area(page, "casework.summary").most(500).rows(3));
+    asked.add(
+        Asked.select(page, "casework.owner", colleagues).empty(page.t("casework.owner.nobody")));
+    return asked;
+  }
 
   NewCase wanted(@Nullable UUID checkedOwner) {
     return new NewCase(

@@ -9,8 +9,8 @@ import org.lodestar.app.site.Option;
  *
  * @param concern reference of the concern it is opened from; null without one
  */
-public record OpenPage(@Nullable String concern, List<Option> colleagues) {
-  public OpenPage {
+record OpenPage(@Nullable String concern, List<Option> colleagues) {
+  OpenPage {
     colleagues = List.copyOf(colleagues);
   }
 }

@@ -19,6 +19,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -37,8 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{id}/pathway/{person}")
 class OwnStepController {
-  private static final String STEP = "casework/ownStep";
-
   private final Cases cases;
   private final CasePeople people;
   private final CasePathways pathways;
@@ -68,11 +67,11 @@ class OwnStepController {
       @PathVariable UUID person,
       @PathVariable String code,
       Worker worker,
+      Page page,
       Model model) {
     OwnStepView step = step(worker, id, person, code);
     model.addAttribute("form", StepForm.of(step));
-    model.addAttribute("model", page(worker, id, person, step));
-    return STEP;
+    return showOwnStep(page(worker, id, person, step), page, model);
   }
 
   private OwnStepView step(Worker worker, UUID id, UUID person, String code) {
@@ -92,6 +91,12 @@ class OwnStepController {
             .changing(step.version(), null)
             .choices(colleagues.options(worker));
     return new OwnStepPage(form, step);
+  }
+
+  private static String showOwnStep(OwnStepPage shown, Page page, Model model) {
+    FormPage form = shown.form();
+    Door door = form.door(page, shown.step().step().title()).lead(shown.step().step().words());
+    return form.show(model, door, StepForm.asked(page, form.choices(), "casework.local.due.hint"));
   }
 
   @PostMapping("/own/{code}")
@@ -122,8 +127,7 @@ class OwnStepController {
           new OwnStepPage(
               shown.form().changing(Typed.version(form.version()), shown.form().remove()), before);
     }
-    model.addAttribute("model", shown);
-    return STEP;
+    return showOwnStep(shown, page, model);
   }
 
   private List<SummaryRow> summary(Page page, OwnStepView step) {

@@ -3,4 +3,4 @@ package org.lodestar.app.casework.web;
 import org.lodestar.app.casework.OwnStepView;
 
 /** Saying what has become of a step of the partnership's own. */
-public record OwnStepPage(FormPage form, OwnStepView step) {}
+record OwnStepPage(FormPage form, OwnStepView step) {}

@@ -21,6 +21,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
+import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -118,11 +119,11 @@ class PathwayController {
 
   @GetMapping("/situation")
   @Permit(Action.WORK_ON_CASE)
-  String situation(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String situation(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     PathwayView view = pathways.get(worker, id, person);
     model.addAttribute("form", SituationForm.of(view.notes()));
-    model.addAttribute("model", form(worker, id, person, "/situation"));
-    return "casework/situation";
+    return showSituation(form(worker, id, person, "/situation"), page, model);
   }
 
   private FormPage form(Worker worker, UUID id, UUID person, String action) {
@@ -133,6 +134,15 @@ class PathwayController {
         .back(Addresses.pathway(id, person));
   }
 
+  private static String showSituation(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.situation.title"))
+            .lead(page.t("casework.situation.text")),
+        SituationForm.asked(page));
+  }
+
   @PostMapping("/situation")
   @Permit(Action.WORK_ON_CASE)
   String situation(
@@ -141,6 +151,7 @@ class PathwayController {
       @Valid @ModelAttribute("form") SituationForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
@@ -148,8 +159,7 @@ class PathwayController {
     if (saved) {
       return "redirect:" + Addresses.pathway(id, person);
     }
-    model.addAttribute("model", form(worker, id, person, "/situation"));
-    return "casework/situation";
+    return showSituation(form(worker, id, person, "/situation"), page, model);
   }
 
   @GetMapping("/steps/{code}")
@@ -159,11 +169,11 @@ class PathwayController {
       @PathVariable UUID person,
       @PathVariable StepCode code,
       Worker worker,
+      Page page,
       Model model) {
     PathwayStep step = step(pathways.get(worker, id, person), code);
     model.addAttribute("form", StepForm.of(step));
-    model.addAttribute("model", stepPage(worker, id, person, step));
-    return "casework/step";
+    return showStep(stepPage(worker, id, person, step), page, model);
   }
 
   private static PathwayStep step(PathwayView view, StepCode code) {
@@ -179,6 +189,14 @@ class PathwayController {
             .changing(step.version(), null)
             .choices(colleagues.options(worker));
     return new StepPage(form, step);
+  }
+
+  private static String showStep(StepPage shown, Page page, Model model) {
+    FormPage form = shown.form();
+    Door door =
+        form.door(page, page.name("casework.step", shown.step().step().code()))
+            .lead(shown.step().step().why());
+    return form.show(model, door, StepForm.asked(page, form.choices(), "casework.step.due.hint"));
   }
 
   @PostMapping("/steps/{code}")
@@ -206,8 +224,7 @@ class PathwayController {
     } else if (form != null) {
       shown = new StepPage(shown.form().changing(Typed.version(form.version()), null), now);
     }
-    model.addAttribute("model", shown);
-    return "casework/step";
+    return showStep(shown, page, model);
   }
 
   private List<SummaryRow> summary(Page page, PathwayStep step) {

@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/pay/signs")
 class PaySignsController {
-  private static final String VIEW = "casework/paySigns";
-
   private final CasePay pay;
 
   PaySignsController(CasePay pay) {
@@ -39,13 +37,13 @@ class PaySignsController {
 
   @GetMapping
   @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     PayView view = pay.get(worker, id, person, 0);
     PaySheet sheet = view.sheet();
     model.addAttribute(
         "form", new PaySignsForm(sheet.signs(), PersonalText.shown(sheet.note()), view.version()));
-    model.addAttribute("model", page(view));
-    return VIEW;
+    return showPaySigns(page(view), page, model);
   }
 
   private static FormPage page(PayView view) {
@@ -53,6 +51,13 @@ class PaySignsController {
     return FormPage.about(view.file(), view.person(), pay + "/signs")
         .back(pay)
         .changing(view.version(), null);
+  }
+
+  private static String showPaySigns(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, page.t("casework.pay.signs")).lead(page.t("casework.pay.signs.text")),
+        PaySignsForm.asked(page));
   }
 
   @PostMapping
@@ -88,8 +93,7 @@ class PaySignsController {
     } else if (form != null) {
       shown = shown.changing(Typed.version(form.version()), shown.remove());
     }
-    model.addAttribute("model", shown);
-    return VIEW;
+    return showPaySigns(shown, page, model);
   }
 
   private static List<SummaryRow> standing(Page page, PaySheet sheet) {

@@ -1,12 +1,15 @@
 package org.lodestar.app.casework.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Person;
@@ -14,6 +17,8 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
@@ -33,6 +38,24 @@ public final class Shown {
         .map(PersonalText::text)
         .filter(name -> !name.isBlank())
         .orElseGet(() -> page.t("casework.noName"));
+  }
+
+  /** The case and the person, over the title of a page. */
+  static List<Crumb> above(Page page, CaseFile file, @Nullable Person person) {
+    Crumb home = new Crumb(page.t("casework.case", file.reference()), Addresses.file(file));
+    return person == null ? List.of(home) : List.of(home, new Crumb(name(page, person), null));
+  }
+
+  /** That few may see a case, or that it is closed. */
+  static List<Mark> marks(Page page, CaseFile file) {
+    List<Mark> marks = new ArrayList<>();
+    if (file.restricted()) {
+      marks.add(new Mark(page.t("casework.restricted"), "due"));
+    }
+    if (file.state() == CaseState.CLOSED) {
+      marks.add(new Mark(page.name("casework.state", file.state()), "quiet"));
+    }
+    return marks;
   }
 
   /** A text, or nothing. */

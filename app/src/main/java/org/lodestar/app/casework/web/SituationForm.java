@@ -1,9 +1,14 @@
 package org.lodestar.app.casework.web;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.FactNote;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.Known;
 
@@ -20,6 +25,20 @@ record SituationForm(
     @Nullable Known interpreterNeeded,
     @Nullable Known inCustody,
     @Nullable Known alreadyReferred) {
+  static List<Asked> asked(Page page) {
+    return Arrays.stream(Circumstance.values()).map(each -> asked(page, each)).toList();
+  }
+
+  private static Asked asked(Page page, Circumstance each) {
+    String hint = "casework.fact." + each + ".hint";
+    return Asked.of(
+            Asked.Kind.RADIOS,
+            each.field(),
+            page.name("casework.fact", each),
+            Option.all(page, "casework.known", Known.values()))
+        .hint(page.has(hint) ? page.t(hint) : null)
+        .inline();
+  }
 
   static SituationForm of(Map<Circumstance, FactNote> notes) {
     return new SituationForm(

@@ -2,12 +2,16 @@ package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayStep.State;
 import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -20,6 +24,16 @@ record StepForm(
     @Nullable UUID owner,
     @Nullable @ReadableDate TypedDate due,
     @Nullable Long version) {
+  static List<Asked> asked(Page page, List<Option> colleagues, String due) {
+    return List.of(
+        Asked.radios(
+                page, "casework.step.state", Option.all(page, "casework.stepState", State.values()))
+            .large(),
+        Asked.area(page, "casework.step.note").most(2000),
+        Asked.select(page, "casework.step.owner", colleagues)
+            .empty(page.t("casework.step.owner.case")),
+        Asked.date(page, "casework.step.due").hint(page.t(due)));
+  }
 
   static StepForm of(PathwayStep step) {
     return new StepForm(

@@ -3,4 +3,4 @@ package org.lodestar.app.casework.web;
 import org.lodestar.app.casework.PathwayStep;
 
 /** Saying what has become of a step. */
-public record StepPage(FormPage form, PathwayStep step) {}
+record StepPage(FormPage form, PathwayStep step) {}
