@@ -30,6 +30,7 @@ class PurityTest {
               "org.jspecify..",
               "org.lodestar.linkage..",
               "org.lodestar.disclosure",
+              "org.lodestar.disclosure.small",
               "org.lodestar.page..",
               "com.ibm.icu..",
               "org.apache.commons.codec..",

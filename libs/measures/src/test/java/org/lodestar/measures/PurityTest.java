@@ -29,6 +29,7 @@ class PurityTest {
               "java.security",
               "org.jspecify..",
               "org.lodestar.disclosure",
+              "org.lodestar.disclosure.small",
               "org.lodestar.measures",
               "org.lodestar.vocabulary");
 

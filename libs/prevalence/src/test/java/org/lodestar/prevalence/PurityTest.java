@@ -30,6 +30,7 @@ class PurityTest {
               "org.jspecify..",
               "org.lodestar.prevalence..",
               "org.lodestar.disclosure",
+              "org.lodestar.disclosure.small",
               "org.lodestar.page..",
               "org.apache.commons.rng..",
               "org.apache.commons.statistics..",
