@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
 /** Samples for the page that shows every part. Nothing in it is about anybody. */
 public record StyleGuide(Page page, boolean staff) {
@@ -84,25 +86,24 @@ public record StyleGuide(Page page, boolean staff) {
         new Task(page.t("site.sample.town"), null, null, page.t("site.sample.status.done"), null));
   }
 
+  private record Listed(String name, String town, String tone, String number) {}
+
   public Table table() {
-    return new Table(
+    return Table.of(
         page.t("site.sample.table"),
         List.of(
-            Table.Column.sortable(page.t("site.sample.name"), "#", Table.Sorted.DOWN),
-            Table.Column.of(page.t("site.sample.town")),
-            Table.Column.of(page.t("site.sample.status")),
-            Table.Column.ofNumbers(page.t("site.sample.number"))),
-        List.of(
-            row("C-7K3M-Q2", "Brook End", "overdue", "12"),
-            row("C-9Q4T-M8", "Ashford Green", "new", "3")));
-  }
-
-  private Table.Row row(String name, String town, String tone, String number) {
-    return Table.Row.of(
-        Table.Cell.link(name, "#"),
-        Table.Cell.of(town),
-        Table.Cell.tag(page.t("site.sample.status." + tone), tone),
-        Table.Cell.of(number));
+            new Listed("C-7K3M-Q2", "Brook End", "overdue", "12"),
+            new Listed("C-9Q4T-M8", "Ashford Green", "new", "3")),
+        Part.sortable(
+            page.t("site.sample.name"),
+            "#",
+            Table.Sorted.DOWN,
+            each -> Cell.link(each.name(), "#")),
+        Part.words(page.t("site.sample.town"), Listed::town),
+        Part.of(
+            page.t("site.sample.status"),
+            each -> Cell.tag(page.t("site.sample.status." + each.tone()), each.tone())),
+        Part.number(page.t("site.sample.number"), Listed::number));
   }
 
   public List<TimelineEntry> timeline() {

@@ -1,14 +1,83 @@
 package org.lodestar.app.site;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
-/** A list as a table: what it is, its columns, its rows. */
+/**
+ * A list as a table: what it is, its columns, its rows. It is made of things and {@link Part}s, so
+ * that a column is one line and a head never stands over another column's cells.
+ */
 public record Table(String caption, List<Column> columns, List<Row> rows) {
   /** Columns and rows are copied. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** Things as rows; each part is a column, and the first one names the row. */
+  @SafeVarargs
+  public static <T> Table of(String caption, List<T> things, Part<T>... parts) {
+    return of(caption, things, List.of(parts));
+  }
+
+  /** The same where the columns are only known when it is drawn. */
+  public static <T> Table of(String caption, List<T> things, List<Part<T>> parts) {
+    List<Part<T>> shown = parts.stream().filter(Part::shown).toList();
+    return new Table(
+        caption,
+        shown.stream().map(Part::head).toList(),
+        things.stream().map(each -> row(each, shown)).toList());
+  }
+
+  private static <T> Row row(T thing, List<Part<T>> parts) {
+    return new Row(parts.stream().map(part -> part.cell().apply(thing)).toList());
+  }
+
+  /**
+   * A column of a table of things: its head, and what stands under it for each thing.
+   *
+   * @param shown whether it is there at all; see {@link #onlyIf}
+   */
+  public record Part<T>(Column head, Function<T, Cell> cell, boolean shown) {
+    /** Cells of any kind. */
+    public static <T> Part<T> of(String label, Function<T, Cell> cell) {
+      return new Part<>(Column.of(label), cell, true);
+    }
+
+    /** Plain words. */
+    public static <T> Part<T> words(String label, Function<T, String> words) {
+      return of(label, words.andThen(Cell::of));
+    }
+
+    /** Numbers as words, set below each other. */
+    public static <T> Part<T> number(String label, Function<T, String> words) {
+      return new Part<>(Column.ofNumbers(label), words.andThen(Cell::of), true);
+    }
+
+    /** Links, as the first part of most lists is. */
+    public static <T> Part<T> link(
+        String label, Function<T, String> words, Function<T, String> href) {
+      return of(label, each -> Cell.link(words.apply(each), href.apply(each)));
+    }
+
+    /** Cells by which the list can be sorted. */
+    public static <T> Part<T> sortable(
+        String label, String href, Sorted sorted, Function<T, Cell> cell) {
+      return new Part<>(Column.sortable(label, href, sorted), cell, true);
+    }
+
+    /** The same as a column of numbers. */
+    public Part<T> ofNumbers() {
+      return new Part<>(new Column(head.label(), head.href(), head.sorted(), true), cell, shown);
+    }
+
+    /** A column that only some see: head and cells are there or not together. */
+    public static <T> Part<T> onlyIf(boolean shown, Part<T> part) {
+      return new Part<>(part.head(), part.cell(), shown);
+    }
   }
 
   /** Which way a column is sorted now. */
@@ -76,6 +145,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     /** A tag. */
     public static Cell tag(String text, String tone) {
       return new Cell(text, null, tone, null);
+    }
+
+    /** A mark as a tag. */
+    public static Cell tag(Mark mark) {
+      return tag(mark.label(), mark.tone());
     }
 
     /** The same with a box before it, by which the row is chosen. */

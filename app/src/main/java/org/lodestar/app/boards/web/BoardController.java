@@ -6,7 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.boards.BoardDecision.Votes;
 import org.lodestar.app.boards.Terms;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
@@ -21,6 +24,8 @@ import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.http.ResponseEntity;
@@ -87,30 +92,27 @@ class BoardController {
   @GetMapping("/{body}/decisions.csv")
   @Permit(Action.READ_BOARDS)
   ResponseEntity<byte[]> decisions(@PathVariable UUID body, Worker worker, Page page) {
-    List<List<String>> rows = new java.util.ArrayList<>();
-    rows.add(
-        List.of(
-            page.t("boards.board.day"),
-            page.t("boards.board.item"),
-            page.t("boards.board.decision.words"),
-            page.t("boards.board.votes.for"),
-            page.t("boards.board.votes.against"),
-            page.t("boards.board.votes.abstained"),
-            page.t("boards.board.state")));
-    meetings.decisions(worker, body).forEach(each -> rows.add(row(page, each)));
-    return Csv.file("decisions-of-a-board", rows);
+    Table table =
+        Table.of(
+            page.t("boards.board.decisions"),
+            meetings.decisions(worker, body),
+            Part.words(page.t("boards.board.day"), each -> each.meeting().day().toString()),
+            Part.words(page.t("boards.board.item"), each -> each.item().title()),
+            Part.words(page.t("boards.board.decision.words"), each -> each.decision().words()),
+            Part.words(page.t("boards.board.votes.for"), votes(Votes::inFavour)),
+            Part.words(page.t("boards.board.votes.against"), votes(Votes::against)),
+            Part.words(page.t("boards.board.votes.abstained"), votes(Votes::abstained)),
+            Part.words(
+                page.t("boards.board.state"),
+                each -> page.t(each.stands() ? "boards.board.decided" : "boards.board.toConfirm")));
+    return Csv.file("decisions-of-a-board", table);
   }
 
-  private static List<String> row(Page page, BoardMeetings.Listed each) {
-    var votes = each.decision().votes();
-    return List.of(
-        each.meeting().day().toString(),
-        each.item().title(),
-        each.decision().words(),
-        votes == null ? "" : String.valueOf(votes.inFavour()),
-        votes == null ? "" : String.valueOf(votes.against()),
-        votes == null ? "" : String.valueOf(votes.abstained()),
-        page.t(each.stands() ? "boards.board.decided" : "boards.board.toConfirm"));
+  private static Function<BoardMeetings.Listed, String> votes(ToIntFunction<Votes> which) {
+    return each ->
+        each.decision().votes() == null
+            ? ""
+            : String.valueOf(which.applyAsInt(each.decision().votes()));
   }
 
   @GetMapping("/{body}/terms/new")

@@ -24,9 +24,7 @@ import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
@@ -65,37 +63,34 @@ class CaseloadController {
   String all(Worker worker, Page page, Model model) {
     List<CaseLoad> loads = cover.loads(worker);
     Names names = colleagues.names(page, loads.stream().map(CaseLoad::worker).toList());
-    List<Row> rows =
-        loads.stream()
-            .sorted(Comparator.comparingInt(CaseLoad::open).reversed())
-            .map(load -> row(page, names, load))
-            .toList();
-    model.addAttribute("model", new CaseloadsPage(table(page, rows), loads.isEmpty()));
+    List<CaseLoad> heaviest =
+        loads.stream().sorted(Comparator.comparingInt(CaseLoad::open).reversed()).toList();
+    model.addAttribute("model", new CaseloadsPage(table(page, names, heaviest), loads.isEmpty()));
     return "casework/caseloads";
   }
 
-  private static Table table(Page page, List<Row> rows) {
-    return new Table(
+  private static Table table(Page page, Names names, List<CaseLoad> loads) {
+    return Table.of(
         page.t("casework.caseloads.title"),
-        List.of(
-            Column.of(page.t("casework.caseloads.worker")),
-            Column.ofNumbers(page.t("casework.caseloads.open")),
-            Column.ofNumbers(page.t("casework.caseloads.children")),
-            Column.ofNumbers(page.t("casework.caseloads.overdue")),
-            Column.of(page.t("casework.list.due"))),
-        rows);
+        loads,
+        Part.link(
+            page.t("casework.caseloads.worker"),
+            load -> names.of(load.worker()),
+            CaseloadController::address),
+        Part.number(page.t("casework.caseloads.open"), load -> String.valueOf(load.open())),
+        Part.number(page.t("casework.caseloads.children"), load -> String.valueOf(load.children())),
+        Part.number(page.t("casework.caseloads.overdue"), load -> String.valueOf(load.overdue())),
+        Part.words(page.t("casework.list.due"), load -> due(page, load.nextDue())));
   }
 
-  private static Row row(Page page, Names names, CaseLoad load) {
-    LocalDate due = load.nextDue();
-    return Row.of(
-        load.worker() == null
-            ? Cell.link(names.of(null), "/cases?state=OPEN&whose=NOBODYS")
-            : Cell.link(names.of(load.worker()), "/cases/caseloads/" + load.worker()),
-        Cell.of(String.valueOf(load.open())),
-        Cell.of(String.valueOf(load.children())),
-        Cell.of(String.valueOf(load.overdue())),
-        Cell.of(due == null ? "" : page.date(due)));
+  private static String address(CaseLoad load) {
+    return load.worker() == null
+        ? "/cases?state=OPEN&whose=NOBODYS"
+        : "/cases/caseloads/" + load.worker();
+  }
+
+  private static String due(Page page, @Nullable LocalDate due) {
+    return due == null ? "" : page.date(due);
   }
 
   @GetMapping("/cases/caseloads/{id}")

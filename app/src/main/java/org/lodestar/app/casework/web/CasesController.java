@@ -26,8 +26,7 @@ import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -125,29 +124,18 @@ class CasesController {
     List<@Nullable UUID> owners =
         listing.cases().stream().map(listed -> listed.file().owner()).toList();
     Names names = colleagues.names(words, owners);
-    List<Column> columns =
-        List.of(
-            Column.of(words.t("casework.list.reference")),
-            Column.of(words.t("casework.list.people")),
-            Column.of(words.t("casework.list.owner")),
-            Column.of(words.t("casework.list.opened")),
-            Column.of(words.t("casework.list.due")),
-            Column.of(words.t("casework.list.state")));
-    return new Table(
+    return Table.of(
         words.t("casework.list.caption"),
-        columns,
-        listing.cases().stream().map(listed -> row(words, names, listed)).toList());
-  }
-
-  private Row row(Page words, Names names, ListedCase listed) {
-    CaseFile file = listed.file();
-    return Row.of(
-        Cell.link(file.reference(), Addresses.file(file)),
-        Cell.of(people(words, listed)),
-        Cell.of(names.of(file.owner())),
-        Cell.of(words.date(file.openedAt())),
-        due(words, listed.nextDue()),
-        state(words, file));
+        listing.cases(),
+        Part.link(
+            words.t("casework.list.reference"),
+            each -> each.file().reference(),
+            each -> Addresses.file(each.file())),
+        Part.words(words.t("casework.list.people"), each -> people(words, each)),
+        Part.words(words.t("casework.list.owner"), each -> names.of(each.file().owner())),
+        Part.words(words.t("casework.list.opened"), each -> words.date(each.file().openedAt())),
+        Part.of(words.t("casework.list.due"), each -> due(words, each.nextDue())),
+        Part.of(words.t("casework.list.state"), each -> state(words, each.file())));
   }
 
   private static String people(Page words, ListedCase listed) {

@@ -5,8 +5,12 @@ import java.util.List;
 import org.lodestar.app.casework.PaySpell;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.statute.Between;
 import org.lodestar.statute.WageCharge;
+import org.lodestar.statute.WageLine;
+import org.lodestar.statute.WageResult;
 import org.lodestar.statute.WorkSpell;
 import org.lodestar.vocabulary.Known;
 
@@ -80,5 +84,27 @@ public final class PayShown {
 
   private static SummaryRow row(Page page, String key, String answer) {
     return SummaryRow.of(page.t(key), answer);
+  }
+
+  /** What is owed, period by period. */
+  public static Table periods(Page page, WageResult result) {
+    return Table.of(
+        page.t("casework.pay.periods"),
+        result.lines(),
+        Part.words(page.t("casework.pay.period"), line -> period(page, line)),
+        Part.words(page.t("casework.pay.period.days"), line -> count(page, line.days())),
+        Part.words(page.t("casework.pay.rate"), line -> money(page, line.rate())),
+        Part.words(page.t("casework.pay.period.hours"), line -> hours(page, line.minutes())),
+        Part.words(page.t("casework.pay.due"), line -> money(page, line.due())),
+        Part.words(page.t("casework.pay.counted"), line -> money(page, line.counted())),
+        Part.words(page.t("casework.pay.owed.short"), line -> money(page, line.owed())));
+  }
+
+  private static String period(Page page, WageLine line) {
+    return page.t(
+        "casework.pay.period.line",
+        String.valueOf(line.spell() + 1),
+        page.date(line.from()),
+        page.date(line.to()));
   }
 }

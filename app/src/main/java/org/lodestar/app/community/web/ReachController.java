@@ -18,7 +18,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,29 +80,25 @@ class ReachController {
   }
 
   private static Table table(Page page, List<Visit.Line> lines) {
-    return new Table(
+    return Table.of(
         page.t("community.visits"),
-        List.of(
-            Column.of(page.t("community.visit.day")),
-            Column.of(page.t("community.visit.site")),
-            Column.of(page.t("community.visit.audience")),
-            Column.of(page.t("community.visit.people")),
-            Column.of(page.t("community.reach.plan"))),
-        lines.stream().map(each -> row(page, each)).toList());
+        lines,
+        Part.link(
+            page.t("community.visit.day"),
+            each -> page.date(each.visit().content().day()),
+            each -> OutreachWords.href(each.visit())),
+        Part.words(page.t("community.visit.site"), Visit.Line::siteName),
+        Part.words(
+            page.t("community.visit.audience"),
+            each -> page.name("community.audience", each.visit().content().audience())),
+        Part.of(page.t("community.visit.people"), each -> people(page, each.visit())),
+        Part.words(page.t("community.reach.plan"), Visit.Line::planTitle));
   }
 
-  private static Table.Row row(Page page, Visit.Line line) {
-    Visit visit = line.visit();
-    Cell people =
-        visit.takenBack()
-            ? Cell.tag(page.t("community.visit.takenBack.mark"), "quiet")
-            : Cell.of(new OutreachWords(page).people(visit.content().people()));
-    return Table.Row.of(
-        Cell.link(page.date(visit.content().day()), OutreachWords.href(visit)),
-        Cell.of(line.siteName()),
-        Cell.of(page.name("community.audience", visit.content().audience())),
-        people,
-        Cell.of(line.planTitle()));
+  private static Cell people(Page page, Visit visit) {
+    return visit.takenBack()
+        ? Cell.tag(page.t("community.visit.takenBack.mark"), "quiet")
+        : Cell.of(new OutreachWords(page).people(visit.content().people()));
   }
 
   @GetMapping("/reach")

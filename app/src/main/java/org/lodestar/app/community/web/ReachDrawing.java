@@ -15,8 +15,7 @@ import org.lodestar.app.community.Spoken;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Draws whom outreach reached, on a page and as a file. */
@@ -88,23 +87,16 @@ class ReachDrawing {
   }
 
   private static Table counted(Page page, String by, List<Named> named) {
-    return new Table(
+    return Table.of(
         page.t("community.reach.by." + by),
-        List.of(
-            Column.of(page.t("community.reach." + by)),
-            Column.ofNumbers(page.t("community.reach.visits")),
-            Column.ofNumbers(page.t("community.reach.people")),
-            Column.ofNumbers(page.t("community.reach.notCounted"))),
-        named.stream().map(each -> row(page, each)).toList());
-  }
-
-  private static Table.Row row(Page page, Named named) {
-    Counted counted = named.counted();
-    return Table.Row.of(
-        Cell.of(named.name()),
-        Cell.of(String.valueOf(counted.visits())),
-        Cell.of(people(page, counted)),
-        Cell.of(String.valueOf(counted.notCounted())));
+        named,
+        Part.words(page.t("community.reach." + by), Named::name),
+        Part.number(
+            page.t("community.reach.visits"), each -> String.valueOf(each.counted().visits())),
+        Part.number(page.t("community.reach.people"), each -> people(page, each.counted())),
+        Part.number(
+            page.t("community.reach.notCounted"),
+            each -> String.valueOf(each.counted().notCounted())));
   }
 
   private static String people(Page page, Counted counted) {
@@ -115,21 +107,17 @@ class ReachDrawing {
   }
 
   private static Table languages(Page page, Reach reach) {
-    return new Table(
+    return Table.of(
         page.t("community.reach.by.language"),
-        List.of(
-            Column.of(page.t("community.reach.language")),
-            Column.ofNumbers(page.t("community.reach.visits"))),
         reach.languages().entrySet().stream()
             .sorted(
                 Map.Entry.<Spoken, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(
-                each ->
-                    Table.Row.of(
-                        Cell.of(page.name("community.language", each.getKey())),
-                        Cell.of(String.valueOf(each.getValue()))))
-            .toList());
+            .toList(),
+        Part.words(
+            page.t("community.reach.language"),
+            each -> page.name("community.language", each.getKey())),
+        Part.number(page.t("community.reach.visits"), each -> String.valueOf(each.getValue())));
   }
 
   /** One line for each figure. What nobody counted is empty, and never nought. */

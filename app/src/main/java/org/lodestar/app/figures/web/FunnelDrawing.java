@@ -13,8 +13,7 @@ import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Period;
 
 /**
@@ -38,13 +37,14 @@ final class FunnelDrawing {
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
     List<IndicatorLine> stages = STAGES.stream().map(known::get).toList();
     List<Period> years = years(stages);
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(words.page().t("figures.funnel.stage")));
-    years.forEach(each -> columns.add(Column.ofNumbers(words.period(each))));
-    return new Table(
-        words.page().t("figures.funnel.caption"),
-        columns,
-        stages.stream().map(each -> row(each, years)).toList());
+    List<Part<IndicatorLine>> parts = new ArrayList<>();
+    parts.add(
+        Part.link(
+            words.page().t("figures.funnel.stage"),
+            each -> words.name(each.measure()),
+            each -> "/figures/" + each.measure().code()));
+    years.forEach(year -> parts.add(Part.number(words.period(year), each -> told(each, year))));
+    return Table.of(words.page().t("figures.funnel.caption"), stages, parts);
   }
 
   private static List<Period> years(List<IndicatorLine> stages) {
@@ -61,13 +61,6 @@ final class FunnelDrawing {
   /** By financial year where there is one, else by the periods in which it is looked at. */
   private static Stream<ShownFigure> byYear(ShownSeries series) {
     return series.years().isEmpty() ? series.figures().stream() : series.years().stream();
-  }
-
-  private Table.Row row(IndicatorLine stage, List<Period> years) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.link(words.name(stage.measure()), "/figures/" + stage.measure().code()));
-    years.forEach(each -> cells.add(Cell.of(told(stage, each))));
-    return new Table.Row(cells);
   }
 
   /** The last figure of a year: of a stock what it came to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
@@ -11,6 +12,7 @@ import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Spark;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Measure;
 
 /**
@@ -52,29 +54,33 @@ public record IndicatorPage(
   }
 
   private Table table(String caption, List<ShownFigure> figures) {
-    List<Table.Row> rows = new ArrayList<>();
-    figures.forEach(each -> rows.add(row(words.period(each.period()), each)));
-    return new Table(words.page().t(caption), columns("figures.column.period"), rows);
+    return table(
+        words.page().t(caption),
+        figures,
+        Part.words(words.page().t("figures.column.period"), each -> words.period(each.period())),
+        each -> each);
   }
 
-  private List<Table.Column> columns(String first) {
-    return List.of(
-        Table.Column.of(words.page().t(first)),
-        Table.Column.ofNumbers(words.page().t("figures.column.figure")),
-        Table.Column.of(words.page().t("figures.column.known")));
+  private <T> Table table(
+      String caption, List<T> things, Part<T> first, Function<T, ShownFigure> figure) {
+    return Table.of(
+        caption,
+        things,
+        first,
+        Part.number(
+            words.page().t("figures.column.figure"),
+            each -> words.figure(measure(), figure.apply(each))),
+        Part.words(words.page().t("figures.column.known"), figure.andThen(this::known)));
   }
 
-  private Table.Row row(String title, ShownFigure each) {
+  private String known(ShownFigure each) {
     List<String> known = new ArrayList<>(List.of(words.of(measure(), each), words.quality(each)));
     view.notes().stream()
         .filter(note -> note.kind() != SeriesNote.Kind.COMMENT)
         .filter(note -> each.period().contains(note.month()))
         .forEach(note -> known.add(marked(note)));
     known.removeIf(String::isEmpty);
-    return Table.Row.of(
-        Table.Cell.of(title),
-        Table.Cell.of(words.figure(measure(), each)),
-        Table.Cell.of(String.join(" · ", known)));
+    return String.join(" · ", known);
   }
 
   private String marked(SeriesNote note) {
@@ -101,11 +107,12 @@ public record IndicatorPage(
 
   private Table headings(String dimension, List<ShownHeading> headings) {
     String period = words.period(headings.getFirst().figure().period());
-    return new Table(
+    return table(
         words.page().t("figures.headings", words.dimension(dimension), period),
-        columns("figures.dimension." + dimension),
-        headings.stream()
-            .map(each -> row(words.heading(dimension, each.code()), each.figure()))
-            .toList());
+        headings,
+        Part.words(
+            words.page().t("figures.dimension." + dimension),
+            each -> words.heading(dimension, each.code())),
+        ShownHeading::figure);
   }
 }

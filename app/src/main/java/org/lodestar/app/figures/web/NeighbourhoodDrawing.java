@@ -14,8 +14,7 @@ import org.lodestar.app.figures.web.NeighbourhoodPage.Bar;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 
 /** Wards of a year as a table and as bars of the same numbers. */
 final class NeighbourhoodDrawing {
@@ -32,40 +31,41 @@ final class NeighbourhoodDrawing {
     this.year = year;
   }
 
+  /**
+   * A line of the table.
+   *
+   * @param share of all; empty beside what is kept back, and of all itself
+   */
+  private record Told(String name, String count, String share, String known) {}
+
   /** Wards by name, then those of which the place is not known, then all. */
   Table table() {
-    List<Table.Row> rows = new ArrayList<>();
-    year.wards().forEach(each -> rows.add(row(each.name(), each)));
-    rows.add(row(page.t("figures.wards.unknown"), year.unknown()));
+    List<Told> told = new ArrayList<>();
+    year.wards().forEach(each -> told.add(told(each.name(), each)));
+    told.add(told(page.t("figures.wards.unknown"), year.unknown()));
     if (shown(year.notYet())) {
-      rows.add(row(page.t("figures.wards.notYet"), year.notYet()));
+      told.add(told(page.t("figures.wards.notYet"), year.notYet()));
     }
-    rows.add(
-        Table.Row.of(
-            Cell.of(page.t("figures.wards.all")),
-            Cell.of(number(year.total())),
-            Cell.of(""),
-            Cell.of("")));
-    return new Table(
+    told.add(new Told(page.t("figures.wards.all"), number(year.total()), "", ""));
+    return Table.of(
         page.t("figures.wards.caption", new FigureWords(page).period(year.year())),
-        List.of(
-            Column.of(page.t("figures.dimension.ward")),
-            Column.ofNumbers(page.t("figures.wards.count")),
-            Column.ofNumbers(page.t("figures.wards.share")),
-            Column.of(page.t("figures.column.known"))),
-        rows);
+        told,
+        Part.words(page.t("figures.dimension.ward"), Told::name),
+        Part.number(page.t("figures.wards.count"), Told::count),
+        Part.number(page.t("figures.wards.share"), Told::share),
+        Part.words(page.t("figures.column.known"), Told::known));
   }
 
   private static boolean shown(Line line) {
     return !Objects.equals(line.count(), 0L);
   }
 
-  private Table.Row row(String name, Line line) {
-    return Table.Row.of(
-        Cell.of(name),
-        Cell.of(number(line.count())),
-        Cell.of(share(line.count())),
-        Cell.of(line.comparable() ? "" : page.t("figures.wards.notComparable")));
+  private Told told(String name, Line line) {
+    return new Told(
+        name,
+        number(line.count()),
+        share(line.count()),
+        line.comparable() ? "" : page.t("figures.wards.notComparable"));
   }
 
   private String number(@Nullable Long count) {

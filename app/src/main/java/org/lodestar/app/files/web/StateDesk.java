@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.FileHealth;
@@ -20,6 +19,7 @@ import org.lodestar.app.files.scan.ScannerSettings;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Lays out how it stands with files. Only numbers, times and versions: no file is named. */
@@ -100,20 +100,15 @@ class StateDesk {
 
   private static Table files(FileReport report, Page page) {
     boolean scanner = report.health().scanner() != ScannerState.NONE;
-    return new Table(
+    return Table.of(
         page.t("files.state.files"),
-        List.of(
-            Table.Column.of(page.t("files.state.files.state")),
-            Table.Column.ofNumbers(page.t("files.state.files.count")),
-            Table.Column.of(page.t("files.state.files.opens"))),
-        Arrays.stream(ScanState.values())
-            .map(
-                state ->
-                    Table.Row.of(
-                        Table.Cell.of(page.name("files.state.scan", state)),
-                        Table.Cell.of(page.t("files.state.number", report.counts().get(state))),
-                        Table.Cell.of(page.t(opens(state, scanner)))))
-            .toList());
+        List.of(ScanState.values()),
+        Part.words(
+            page.t("files.state.files.state"), state -> page.name("files.state.scan", state)),
+        Part.number(
+            page.t("files.state.files.count"),
+            state -> page.t("files.state.number", report.counts().get(state))),
+        Part.words(page.t("files.state.files.opens"), state -> page.t(opens(state, scanner))));
   }
 
   private static String opens(ScanState state, boolean scanner) {
@@ -139,23 +134,18 @@ class StateDesk {
   }
 
   private static Table found(List<FoundFile> found, Page page) {
-    return new Table(
+    return Table.of(
         page.t("files.state.found"),
-        List.of(
-            Table.Column.of(page.t("files.state.found.at")),
-            Table.Column.of(page.t("files.state.found.how")),
-            Table.Column.ofNumbers(page.t("files.state.found.signatures"))),
-        found.stream().map(each -> row(each, page)).toList());
+        found,
+        Part.words(page.t("files.state.found.at"), each -> page.dateTime(each.at())),
+        Part.words(
+            page.t("files.state.found.how"), each -> page.name("files.state.how", each.how())),
+        Part.number(
+            page.t("files.state.found.signatures"), each -> signatures(each.signatures(), page)));
   }
 
-  private static Table.Row row(FoundFile found, Page page) {
-    return Table.Row.of(
-        Table.Cell.of(page.dateTime(found.at())),
-        Table.Cell.of(page.name("files.state.how", found.how())),
-        Table.Cell.of(
-            found.signatures() == 0
-                ? page.t("files.state.unknown")
-                : String.valueOf(found.signatures())));
+  private static String signatures(long signatures, Page page) {
+    return signatures == 0 ? page.t("files.state.unknown") : String.valueOf(signatures);
   }
 
   private static List<SummaryRow> disk(FileHealth health, Page page) {

@@ -1,8 +1,13 @@
 package org.lodestar.app.library.web;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.lodestar.app.library.domain.Comparison;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
 /** The screening aid beside the panel. */
 public record AgreementPage(Comparison comparison) {
@@ -18,12 +23,43 @@ public record AgreementPage(Comparison comparison) {
         : String.format(java.util.Locale.ROOT, "%.2f", number.getAsDouble());
   }
 
-  /** The rows, those at which the aid says too little first, then the other differences. */
-  public List<Comparison.Row> rows() {
-    return comparison.rows().stream()
-        .sorted(
-            java.util.Comparator.comparing((Comparison.Row row) -> !row.tooLittle())
-                .thenComparing(row -> row.answers() == 0 || row.agrees()))
-        .toList();
+  /** The vignettes; those at which the aid says too little first, then the other differences. */
+  public Table table(Page page) {
+    return Table.of(
+        page.t("library.vignettes.agree.table"),
+        comparison.rows().stream()
+            .sorted(
+                Comparator.comparing((Comparison.Row row) -> !row.tooLittle())
+                    .thenComparing(row -> row.answers() == 0 || row.agrees()))
+            .toList(),
+        Part.words(page.t("library.vignettes.col.id"), row -> row.vignette().id()),
+        Part.words(
+            page.t("library.vignettes.col.about"),
+            row -> page.t("library.vignettes.about." + row.vignette().about())),
+        Part.words(page.t("library.vignettes.col.aid"), row -> row.aid().words()),
+        Part.words(
+            page.t("library.vignettes.agree.panel"),
+            row ->
+                row.answers() == 0
+                    ? page.t("library.vignettes.agree.notYet")
+                    : row.majority().words()),
+        Part.words(
+            page.t("library.vignettes.agree.spread"), row -> row.answers() == 0 ? "" : spread(row)),
+        Part.of(
+            page.t("library.vignettes.agree.match"),
+            row -> row.answers() == 0 ? Cell.of("") : match(page, row)));
+  }
+
+  private static String spread(Comparison.Row row) {
+    return row.counts().reversed().stream().map(String::valueOf).collect(Collectors.joining(" / "));
+  }
+
+  private static Cell match(Page page, Comparison.Row row) {
+    if (row.agrees()) {
+      return Cell.tag(page.t("library.vignettes.agree.yes"), "done");
+    }
+    return row.tooLittle()
+        ? Cell.tag(page.t("library.vignettes.agree.tooLittle"), "overdue")
+        : Cell.tag(page.t("library.vignettes.agree.tooMuch"), "quiet");
   }
 }

@@ -17,6 +17,7 @@ import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.http.ResponseEntity;
@@ -60,9 +61,9 @@ class DocumentController {
   @Permit(Action.READ_DOCUMENTS)
   ResponseEntity<byte[]> export(
       @ModelAttribute("asked") DocumentAsked asked, Worker worker, Page page) {
-    List<List<String>> rows = drawing.file(worker, page, asked);
+    Table table = drawing.file(worker, page, asked);
     documents.exported(worker);
-    return Csv.file("documents", rows);
+    return Csv.file("documents", table);
   }
 
   /** An address that may be printed: it leads to what holds now, which says where one came from. */

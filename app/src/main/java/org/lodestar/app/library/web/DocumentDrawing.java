@@ -25,6 +25,8 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.TimelineEntry;
 import org.springframework.stereotype.Component;
 
@@ -258,44 +260,34 @@ class DocumentDrawing {
   }
 
   /** The list as a file. */
-  List<List<String>> file(Worker worker, Page page, DocumentAsked asked) {
+  Table file(Worker worker, Page page, DocumentAsked asked) {
     LocalDate today = documents.today();
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Stream.of(
-                "title",
-                "kind",
-                "publisher",
-                "edition",
-                "published",
-                "language",
-                "state",
-                "review",
-                "audience",
-                "link",
-                "summary")
-            .map(each -> page.t("library.document." + each))
-            .toList());
-    documents.list(worker).stream()
-        .filter(each -> asked.takes(each, today))
-        .forEach(each -> rows.add(cells(page, each)));
-    return rows;
+    return Table.of(
+        page.t("library.documents.title"),
+        documents.list(worker).stream().filter(each -> asked.takes(each, today)).toList(),
+        Part.words(page.t("library.document.title"), each -> each.content().title()),
+        Part.words(
+            page.t("library.document.kind"),
+            each -> page.name("library.document.kind", each.content().kind())),
+        Part.words(page.t("library.document.publisher"), each -> source(each).publisher()),
+        Part.words(page.t("library.document.edition"), each -> source(each).edition()),
+        Part.words(page.t("library.document.published"), each -> source(each).published()),
+        Part.words(
+            page.t("library.document.language"), each -> source(each).language().englishName()),
+        Part.words(
+            page.t("library.document.state"),
+            each -> page.name("library.document.state", each.state())),
+        Part.words(
+            page.t("library.document.review"),
+            each -> each.review() == null ? "" : each.review().toString()),
+        Part.words(
+            page.t("library.document.audience"),
+            each -> page.name("library.document.audience", each.content().audience())),
+        Part.words(page.t("library.document.link"), each -> source(each).link()),
+        Part.words(page.t("library.document.summary"), each -> each.content().summary()));
   }
 
-  private static List<String> cells(Page page, Document each) {
-    Document.Content content = each.content();
-    Document.Source source = content.source();
-    return List.of(
-        content.title(),
-        page.name("library.document.kind", content.kind()),
-        source.publisher(),
-        source.edition(),
-        source.published(),
-        source.language().englishName(),
-        page.name("library.document.state", each.state()),
-        each.review() == null ? "" : each.review().toString(),
-        page.name("library.document.audience", content.audience()),
-        source.link(),
-        content.summary());
+  private static Document.Source source(Document document) {
+    return document.content().source();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.library.Vignette;
 import org.lodestar.app.library.Vignettes;
@@ -15,6 +14,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,13 +63,17 @@ class VignettePages {
   @GetMapping(PATH + "/sheet")
   @Permit(Action.COMPARE_SCREENING)
   ResponseEntity<byte[]> sheet(Page page) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("panellist", "vignette", "place", "age", "story", "answer"));
-    for (Vignette each : Vignettes.list()) {
-      String age = page.name("library.vignettes.age", each.worry().age());
-      rows.add(List.of("", each.id(), place(each, page), age, each.text(), ""));
-    }
-    return Csv.file("vignettes", rows);
+    return Csv.file(
+        "vignettes",
+        Table.of(
+            page.t("library.vignettes.sheet"),
+            Vignettes.list(),
+            Part.words("panellist", each -> ""),
+            Part.words("vignette", Vignette::id),
+            Part.words("place", each -> place(each, page)),
+            Part.words("age", each -> page.name("library.vignettes.age", each.worry().age())),
+            Part.words("story", Vignette::text),
+            Part.words("answer", each -> "")));
   }
 
   @GetMapping(PATH + "/panel")

@@ -20,6 +20,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.http.HttpStatus;
@@ -112,9 +113,9 @@ class MaturityController {
   @GetMapping("/{id}/export")
   @Permit(Action.READ_MATURITY)
   ResponseEntity<byte[]> export(@PathVariable UUID id, Worker worker, Page page) {
-    List<List<String>> rows = trend.file(worker, page, rounds.get(worker, id));
+    Table table = trend.file(worker, page, rounds.get(worker, id));
     rounds.exported(worker, id);
-    return Csv.file("maturity", rows);
+    return Csv.file("maturity", table);
   }
 
   @GetMapping("/{id}/state")

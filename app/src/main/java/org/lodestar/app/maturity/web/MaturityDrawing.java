@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.Task;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.wording.Planning;
@@ -168,23 +168,25 @@ class MaturityDrawing {
   }
 
   private static Table partners(Page page, MaturityWords words, MaturityView view, String code) {
-    return new Table(
+    return Table.of(
         page.t("maturity.partners"),
-        Stream.of("partner", "own", "found")
-            .map(each -> Column.of(page.t("maturity." + each)))
-            .toList(),
-        view.parts().stream().map(each -> row(page, words, view, each, code)).toList());
+        view.parts(),
+        Part.words(page.t("maturity.partner"), each -> words.plan().body(each.body())),
+        Part.words(
+            page.t("maturity.own"),
+            each -> score(view, each, code).map(words::own).orElse(page.t("maturity.notHandedIn"))),
+        Part.words(
+            page.t("maturity.found"),
+            each ->
+                score(view, each, code)
+                    .map(MaturityScore::found)
+                    .map(found -> words.answer(found.answer()))
+                    .orElse(page.t("maturity.notModerated.yet"))));
   }
 
-  private static Table.Row row(
-      Page page, MaturityWords words, MaturityView view, MaturityRound.Part part, String code) {
-    MaturityScore score = part.isHandedIn() ? view.score(part.body(), code).orElse(null) : null;
-    String own = score == null ? page.t("maturity.notHandedIn") : words.own(score);
-    String found =
-        score == null || score.found() == null
-            ? page.t("maturity.notModerated.yet")
-            : words.answer(score.found().answer());
-    return Table.Row.of(Cell.of(words.plan().body(part.body())), Cell.of(own), Cell.of(found));
+  private static Optional<MaturityScore> score(
+      MaturityView view, MaturityRound.Part part, String code) {
+    return part.isHandedIn() ? view.score(part.body(), code) : Optional.empty();
   }
 
   private static List<MaturityPages.Answer> answers(

@@ -2,6 +2,7 @@ package org.lodestar.app.maturity.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.maturity.Criterion;
@@ -16,8 +17,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Spark;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +51,13 @@ class MaturityTrend {
     if (closed.isEmpty()) {
       return null;
     }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(page.t("maturity.domain")));
-    closed.forEach(each -> columns.add(Column.of(each.round().name())));
-    columns.add(Column.of(page.t("maturity.change")));
+    List<Part<MaturityDomain>> parts = new ArrayList<>();
+    parts.add(Part.words(page.t("maturity.domain"), words::domain));
+    closed.forEach(
+        view -> parts.add(Part.words(view.round().name(), each -> middle(page, view.level(each)))));
+    parts.add(Part.words(page.t("maturity.change"), each -> change(page, levels(closed, each))));
     return new MaturityPages.Trend(
-        new Table(
-            page.t("maturity.trend"),
-            columns,
-            Stream.of(MaturityDomain.values())
-                .map(each -> row(page, words, closed, each))
-                .toList()),
+        Table.of(page.t("maturity.trend"), List.of(MaturityDomain.values()), parts),
         Stream.of(MaturityDomain.values())
             .map(
                 each ->
@@ -84,16 +80,6 @@ class MaturityTrend {
     return page.t(
         "maturity.trend.words",
         String.join(", ", levels.stream().map(each -> middle(page, each)).toList()));
-  }
-
-  private static Table.Row row(
-      Page page, MaturityWords words, List<MaturityView> closed, MaturityDomain domain) {
-    List<Spread> levels = levels(closed, domain);
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(words.domain(domain)));
-    levels.forEach(each -> cells.add(Cell.of(middle(page, each))));
-    cells.add(Cell.of(change(page, levels)));
-    return new Table.Row(cells);
   }
 
   /** From the round before to the last; nothing can be said where one is not known. */
@@ -138,59 +124,59 @@ class MaturityTrend {
     return (int) Math.round(Spark.NOUGHT - (Spark.NOUGHT - EDGE / 2.0) * share);
   }
 
-  /** A round as a file: what each partner said of itself on each criterion, and what was found. */
-  List<List<String>> file(Worker worker, Page page, MaturityView view) {
-    MaturityWords words = new MaturityWords(page, planning.words(worker, page, List.of()));
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Stream.of(
-                "round",
-                "domain",
-                "criterion",
-                "partner",
-                "own",
-                "evidence",
-                "link",
-                "reason",
-                "found",
-                "found.reason")
-            .map(each -> page.t("maturity." + each))
-            .toList());
-    for (Criterion criterion : view.criteria()) {
-      for (MaturityRound.Part part : view.parts()) {
-        rows.add(line(page, words, view, criterion, part));
-      }
+  /**
+   * What a partner said of itself on a criterion.
+   *
+   * @param score null where it has not been handed in, or is not shown yet
+   */
+  private record Said(Criterion criterion, MaturityRound.Part part, @Nullable MaturityScore score) {
+    String of(Function<MaturityScore.Said, String> which) {
+      return score == null ? "" : which.apply(score.said());
     }
-    return rows;
+
+    String found(Function<MaturityScore.Found, String> which) {
+      return score == null || score.found() == null ? "" : which.apply(score.found());
+    }
   }
 
-  private static List<String> line(
-      Page page,
-      MaturityWords words,
-      MaturityView view,
-      Criterion criterion,
-      MaturityRound.Part part) {
-    List<String> line = new ArrayList<>();
-    line.add(view.round().name());
-    line.add(words.domain(criterion.domain()));
-    line.add(words.title(criterion));
-    line.add(words.plan().body(part.body()));
+  /** A round as a file: what each partner said of itself on each criterion, and what was found. */
+  Table file(Worker worker, Page page, MaturityView view) {
+    MaturityWords words = new MaturityWords(page, planning.words(worker, page, List.of()));
+    String without =
+        page.t(MaturityWords.shown(view.round()) ? "maturity.notHandedIn" : "maturity.notShown");
+    return Table.of(
+        view.round().name(),
+        said(view),
+        Part.words(page.t("maturity.round"), each -> view.round().name()),
+        Part.words(page.t("maturity.domain"), each -> words.domain(each.criterion().domain())),
+        Part.words(page.t("maturity.criterion"), each -> words.title(each.criterion())),
+        Part.words(page.t("maturity.partner"), each -> words.plan().body(each.part().body())),
+        Part.words(
+            page.t("maturity.own"),
+            each -> each.score() == null ? without : words.own(each.score())),
+        Part.words(page.t("maturity.evidence"), each -> each.of(MaturityScore.Said::evidence)),
+        Part.words(page.t("maturity.link"), each -> each.of(MaturityScore.Said::link)),
+        Part.words(page.t("maturity.reason"), each -> each.of(MaturityScore.Said::reason)),
+        Part.words(
+            page.t("maturity.found"), each -> each.found(found -> words.answer(found.answer()))),
+        Part.words(
+            page.t("maturity.found.reason"), each -> each.found(MaturityScore.Found::reason)));
+  }
+
+  private static List<Said> said(MaturityView view) {
     boolean shown = MaturityWords.shown(view.round());
-    MaturityScore score =
-        part.isHandedIn() && shown ? view.score(part.body(), criterion.code()).orElse(null) : null;
-    String without = shown ? "maturity.notHandedIn" : "maturity.notShown";
-    line.addAll(score == null ? List.of(page.t(without), "", "", "", "", "") : said(words, score));
-    return line;
+    return view.criteria().stream()
+        .flatMap(
+            criterion ->
+                view.parts().stream()
+                    .map(part -> new Said(criterion, part, score(view, criterion, part, shown))))
+        .toList();
   }
 
-  private static List<String> said(MaturityWords words, MaturityScore score) {
-    MaturityScore.Found found = score.found();
-    return List.of(
-        words.own(score),
-        score.said().evidence(),
-        score.said().link(),
-        score.said().reason(),
-        found == null ? "" : words.answer(found.answer()),
-        found == null ? "" : found.reason());
+  private static @Nullable MaturityScore score(
+      MaturityView view, Criterion criterion, MaturityRound.Part part, boolean shown) {
+    return part.isHandedIn() && shown
+        ? view.score(part.body(), criterion.code()).orElse(null)
+        : null;
   }
 }

@@ -14,8 +14,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,25 +72,21 @@ class ListController {
 
   private Table table(Page page, MeetingListing listing) {
     MeetingNames.Known known = names.of(page, List.of());
-    return new Table(
+    return Table.of(
         page.t("meetings.list.title"),
-        List.of(
-            Column.of(page.t("meetings.list.reference")),
-            Column.of(page.t("meetings.fact.when")),
-            Column.of(page.t("meetings.list.kind")),
-            Column.of(page.t("meetings.fact.who")),
-            Column.of(page.t("meetings.fact.about")),
-            Column.of(page.t("meetings.list.state"))),
-        listing.meetings().stream().map(meeting -> row(page, known, meeting)).toList());
-  }
-
-  private Row row(Page page, MeetingNames.Known known, Meeting meeting) {
-    return Row.of(
-        Cell.link(meeting.reference(), Addresses.meeting(meeting.id())),
-        Cell.of(page.dateTime(meeting.startsAt())),
-        Cell.of(page.name("meetings.kind", meeting.kind())),
-        Cell.of(known.organisation(meeting.organisation())),
-        Cell.of(page.t(meeting.child() ? "meetings.child" : "meetings.adult")),
-        Cell.tag(page.name("meetings.state", meeting.state()), words.tone(meeting)));
+        listing.meetings(),
+        Part.link(
+            page.t("meetings.list.reference"),
+            Meeting::reference,
+            each -> Addresses.meeting(each.id())),
+        Part.words(page.t("meetings.fact.when"), each -> page.dateTime(each.startsAt())),
+        Part.words(page.t("meetings.list.kind"), each -> page.name("meetings.kind", each.kind())),
+        Part.words(page.t("meetings.fact.who"), each -> known.organisation(each.organisation())),
+        Part.words(
+            page.t("meetings.fact.about"),
+            each -> page.t(each.child() ? "meetings.child" : "meetings.adult")),
+        Part.of(
+            page.t("meetings.list.state"),
+            each -> Cell.tag(page.name("meetings.state", each.state()), words.tone(each))));
   }
 }

@@ -17,6 +17,8 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
 /** Puts a reading of the audit record into words and links that narrow it. */
 final class AuditTable {
@@ -34,51 +36,54 @@ final class AuditTable {
   }
 
   AuditView view() {
-    List<Table.Column> columns =
-        List.of("when", "who", "organisation", "what", "object", "purpose", "outcome", "detail")
-            .stream()
-            .map(name -> Table.Column.of(page.t("audit." + name)))
-            .toList();
-    List<Table.Row> rows = reading.page().events().stream().map(this::row).toList();
     @Nullable String older =
         reading.page().older().map(last -> query.after(last).address()).orElse(null);
     @Nullable String newest = query.after() == null ? null : query.after(null).address();
     return new AuditView(
-        new Table(page.t("audit.table"), columns, rows),
+        table(),
         chosen(),
         kept(),
         Option.all(page, "audit.outcome", Outcome.values()),
         Paging.cursor(newest, older));
   }
 
-  private Table.Row row(AuditEvent event) {
-    return Table.Row.of(
-        Table.Cell.of(page.dateTime(event.at())),
-        who(event),
-        Table.Cell.of(name(event.organisation())),
-        Table.Cell.link(spoken(event.action()), query.action(event.action()).address()),
-        object(event),
-        Table.Cell.of(spoken(event.purpose())),
-        event.outcome().equals(Outcome.REFUSED.name())
-            ? Table.Cell.tag(page.t("audit.outcome.REFUSED"), "overdue")
-            : Table.Cell.of(page.t("audit.outcome.DONE")),
-        Table.Cell.of(detail(event.detail())));
+  private Table table() {
+    return Table.of(
+        page.t("audit.table"),
+        reading.page().events(),
+        Part.words(page.t("audit.when"), event -> page.dateTime(event.at())),
+        Part.of(page.t("audit.who"), this::who),
+        Part.words(page.t("audit.organisation"), event -> name(event.organisation())),
+        Part.link(
+            page.t("audit.what"),
+            event -> spoken(event.action()),
+            event -> query.action(event.action()).address()),
+        Part.of(page.t("audit.object"), this::object),
+        Part.words(page.t("audit.purpose"), event -> spoken(event.purpose())),
+        Part.of(page.t("audit.outcome"), this::outcome),
+        Part.words(page.t("audit.detail"), event -> detail(event.detail())));
   }
 
-  private Table.Cell who(AuditEvent event) {
+  private Cell outcome(AuditEvent event) {
+    return event.outcome().equals(Outcome.REFUSED.name())
+        ? Cell.tag(page.t("audit.outcome.REFUSED"), "overdue")
+        : Cell.of(page.t("audit.outcome.DONE"));
+  }
+
+  private Cell who(AuditEvent event) {
     UUID actor = event.actor();
     String kind = page.t("audit.actor." + event.actorKind());
     return actor == null
-        ? Table.Cell.of(kind)
-        : Table.Cell.link(reading.names().getOrDefault(actor, kind), query.actor(actor).address());
+        ? Cell.of(kind)
+        : Cell.link(reading.names().getOrDefault(actor, kind), query.actor(actor).address());
   }
 
-  private Table.Cell object(AuditEvent event) {
+  private Cell object(AuditEvent event) {
     UUID object = event.object();
     String kind = spoken(event.objectKind());
     return object == null
-        ? Table.Cell.of(kind)
-        : Table.Cell.link(kind + " " + tail(object), query.object(object).address());
+        ? Cell.of(kind)
+        : Cell.link(kind + " " + tail(object), query.object(object).address());
   }
 
   /** Filters in force; each link leads to the list without it. */

@@ -2,7 +2,6 @@ package org.lodestar.app.members.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,27 +42,30 @@ class OrganisationsController {
   @GetMapping("/organisations")
   @Permit(Action.ADMINISTER_PLATFORM)
   String list(Page page, Model model) {
-    Table table =
-        new Table(
-            page.t("members.organisations.table"),
-            List.of(
-                Table.Column.of(page.t("members.organisation.name")),
-                Table.Column.of(page.t("members.organisations.kind")),
-                Table.Column.of(page.t("members.organisations.hours")),
-                Table.Column.of(page.t("members.organisations.state"))),
-            organisations.listAll().stream().map(each -> row(each, page)).toList());
-    model.addAttribute("model", new OrganisationsPage(table));
+    model.addAttribute("model", new OrganisationsPage(table(organisations.listAll(), page)));
     return "members/organisations";
   }
 
-  private static Table.Row row(Organisation each, Page page) {
-    return Table.Row.of(
-        Table.Cell.link(each.name(), "/organisations/" + each.id()),
-        Table.Cell.of(page.name("members.kind", each.kind())),
-        Table.Cell.of(page.t("members.organisations.within", each.acknowledgesWithin().toHours())),
-        each.open()
-            ? Table.Cell.tag(page.t("members.organisations.open"), "done")
-            : Table.Cell.tag(page.t("members.organisations.closed"), "quiet"));
+  private static Table table(List<Organisation> all, Page page) {
+    return Table.of(
+        page.t("members.organisations.table"),
+        all,
+        Part.link(
+            page.t("members.organisation.name"),
+            Organisation::name,
+            each -> "/organisations/" + each.id()),
+        Part.words(
+            page.t("members.organisations.kind"), each -> page.name("members.kind", each.kind())),
+        Part.words(
+            page.t("members.organisations.hours"),
+            each -> page.t("members.organisations.within", each.acknowledgesWithin().toHours())),
+        Part.of(page.t("members.organisations.state"), each -> state(each, page)));
+  }
+
+  private static Cell state(Organisation each, Page page) {
+    return each.open()
+        ? Cell.tag(page.t("members.organisations.open"), "done")
+        : Cell.tag(page.t("members.organisations.closed"), "quiet");
   }
 
   @GetMapping("/organisations/add")
@@ -150,21 +154,19 @@ class OrganisationsController {
   }
 
   private static Table differences(Organisation stored, NewOrganisation typed, Page page) {
-    List<Table.Row> rows = new ArrayList<>();
-    StaffWords.add(rows, page.t("members.organisation.name"), stored.name(), typed.name());
-    StaffWords.add(
-        rows,
-        page.t("members.organisation.kind"),
-        page.name("members.kind", stored.kind()),
-        page.name("members.kind", typed.kind()));
-    StaffWords.add(
-        rows,
-        page.t("members.organisation.hours"),
-        String.valueOf(stored.acknowledgesWithin().toHours()),
-        String.valueOf(typed.acknowledgesWithin().toHours()));
-    StaffWords.add(
-        rows, page.t("members.organisation.staffed"), stored.staffedHours(), typed.staffedHours());
-    return StaffWords.differences(rows, page);
+    return Differing.table(
+        page,
+        new Differing(page.t("members.organisation.name"), stored.name(), typed.name()),
+        new Differing(
+            page.t("members.organisation.kind"),
+            page.name("members.kind", stored.kind()),
+            page.name("members.kind", typed.kind())),
+        new Differing(
+            page.t("members.organisation.hours"),
+            String.valueOf(stored.acknowledgesWithin().toHours()),
+            String.valueOf(typed.acknowledgesWithin().toHours())),
+        new Differing(
+            page.t("members.organisation.staffed"), stored.staffedHours(), typed.staffedHours()));
   }
 
   @GetMapping("/organisations/{id}/close")

@@ -17,6 +17,8 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Accounts in words: rows, choices, differences. */
@@ -78,22 +80,18 @@ class StaffWords {
   }
 
   static Table table(List<StaffRecord> records, Page page) {
-    return new Table(
+    return Table.of(
         page.t("members.people.table"),
-        List.of(
-            Table.Column.of(page.t("members.people.name")),
-            Table.Column.of(page.t("members.people.organisation")),
-            Table.Column.of(page.t("members.people.roles")),
-            Table.Column.of(page.t("members.people.state"))),
-        records.stream().map(record -> row(record, page)).toList());
-  }
-
-  private static Table.Row row(StaffRecord record, Page page) {
-    return Table.Row.of(
-        Table.Cell.link(record.displayName(), "/people/" + record.id()),
-        Table.Cell.of(record.organisationName()),
-        Table.Cell.of(roleWords(record.roles(), page)),
-        Table.Cell.tag(page.name("members.state", record.state()), tone(record.state())));
+        records,
+        Part.link(
+            page.t("members.people.name"),
+            StaffRecord::displayName,
+            each -> "/people/" + each.id()),
+        Part.words(page.t("members.people.organisation"), StaffRecord::organisationName),
+        Part.words(page.t("members.people.roles"), each -> roleWords(each.roles(), page)),
+        Part.of(
+            page.t("members.people.state"),
+            each -> Cell.tag(page.name("members.state", each.state()), tone(each.state()))));
   }
 
   private static String tone(Person.State state) {
@@ -129,37 +127,19 @@ class StaffWords {
 
   /** What somebody else stored meanwhile, beside what was typed. */
   Table clash(StaffRecord stored, PersonForm typed, Page page) {
-    List<Table.Row> rows = new ArrayList<>();
-    add(rows, page.t("members.people.name"), stored.displayName(), typed.displayName());
-    add(rows, page.t("members.settings.email"), stored.email(), typed.email());
-    add(rows, page.t("members.people.post"), stored.post(), typed.post());
-    add(
-        rows,
-        page.t("members.people.organisation"),
-        stored.organisationName(),
-        name(typed.organisation()));
-    add(
-        rows,
-        page.t("members.people.roles"),
-        roleWords(stored.roles(), page),
-        roleWords(Set.copyOf(typed.roles()), page));
-    return differences(rows, page);
-  }
-
-  static Table differences(List<Table.Row> rows, Page page) {
-    return new Table(
-        page.t("members.clash.table"),
-        List.of(
-            Table.Column.of(page.t("members.clash.field")),
-            Table.Column.of(page.t("members.clash.stored")),
-            Table.Column.of(page.t("members.clash.typed"))),
-        rows);
-  }
-
-  static void add(List<Table.Row> rows, String field, String stored, String typed) {
-    if (!stored.equals(typed)) {
-      rows.add(Table.Row.of(Table.Cell.of(field), Table.Cell.of(stored), Table.Cell.of(typed)));
-    }
+    return Differing.table(
+        page,
+        new Differing(page.t("members.people.name"), stored.displayName(), typed.displayName()),
+        new Differing(page.t("members.settings.email"), stored.email(), typed.email()),
+        new Differing(page.t("members.people.post"), stored.post(), typed.post()),
+        new Differing(
+            page.t("members.people.organisation"),
+            stored.organisationName(),
+            name(typed.organisation())),
+        new Differing(
+            page.t("members.people.roles"),
+            roleWords(stored.roles(), page),
+            roleWords(Set.copyOf(typed.roles()), page)));
   }
 
   private String name(@org.jspecify.annotations.Nullable UUID organisation) {

@@ -8,42 +8,52 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
 /** All published versions: who, when, why. */
 public record HistoryPage(Table table) {
-  private static final List<String> COLUMNS =
-      List.of("number", "from", "published", "editors", "approved", "reason");
-
   static HistoryPage of(
       Page page, List<PathwayVersion> versions, int present, Map<UUID, String> names) {
-    List<Table.Column> columns =
-        COLUMNS.stream().map(each -> Table.Column.of(page.t("pathway.history." + each))).toList();
-    List<Table.Row> rows =
-        versions.stream().map(version -> row(page, version, present, names)).toList();
-    return new HistoryPage(new Table(page.t("pathway.history.title"), columns, rows));
+    return new HistoryPage(
+        Table.of(
+            page.t("pathway.history.title"),
+            versions,
+            Part.link(
+                page.t("pathway.history.number"),
+                each -> label(page, each.number(), present),
+                each -> "/pathway/versions/" + each.number()),
+            Part.words(
+                page.t("pathway.history.from"),
+                each -> each.countsFrom() == null ? "" : page.date(each.countsFrom())),
+            Part.words(
+                page.t("pathway.history.published"),
+                each -> each.publishedAt() == null ? "" : page.date(each.publishedAt())),
+            Part.words(page.t("pathway.history.editors"), each -> editors(page, each, names)),
+            Part.of(page.t("pathway.history.approved"), each -> approved(page, each, names)),
+            Part.words(
+                page.t("pathway.history.reason"),
+                each -> each.reason() == null ? "" : each.reason())));
   }
 
-  private static Table.Row row(
-      Page page, PathwayVersion version, int present, Map<UUID, String> names) {
-    String number = String.valueOf(version.number());
-    String label =
-        page.t(
-            version.number() == present ? "pathway.history.present" : "pathway.history.version",
-            number);
-    return Table.Row.of(
-        Table.Cell.link(label, "/pathway/versions/" + number),
-        Table.Cell.of(version.countsFrom() == null ? "" : page.date(version.countsFrom())),
-        Table.Cell.of(version.publishedAt() == null ? "" : page.date(version.publishedAt())),
-        Table.Cell.of(
-            version.editors().isEmpty()
-                ? page.t("pathway.history.shipped")
-                : version.editors().stream()
-                    .map(each -> name(names, each))
-                    .collect(Collectors.joining(", "))),
-        version.checked()
-            ? Table.Cell.of(name(names, version.approvedBy()))
-            : Table.Cell.tag(page.t("pathway.unchecked.tag"), "due"),
-        Table.Cell.of(version.reason() == null ? "" : version.reason()));
+  private static String label(Page page, int number, int present) {
+    return page.t(
+        number == present ? "pathway.history.present" : "pathway.history.version",
+        String.valueOf(number));
+  }
+
+  private static String editors(Page page, PathwayVersion version, Map<UUID, String> names) {
+    return version.editors().isEmpty()
+        ? page.t("pathway.history.shipped")
+        : version.editors().stream()
+            .map(each -> name(names, each))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Cell approved(Page page, PathwayVersion version, Map<UUID, String> names) {
+    return version.checked()
+        ? Cell.of(name(names, version.approvedBy()))
+        : Cell.tag(page.t("pathway.unchecked.tag"), "due");
   }
 
   private static String name(Map<UUID, String> names, @Nullable UUID id) {

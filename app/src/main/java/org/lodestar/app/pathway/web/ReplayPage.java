@@ -1,45 +1,40 @@
 package org.lodestar.app.pathway.web;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.lodestar.app.pathway.domain.Replay;
 import org.lodestar.app.pathway.face.Said;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.disclosure.ShownCount;
 
 /** What the draft would have changed in past cases, as a table of counts that tell of nobody. */
 public record ReplayPage(String cases, boolean tooFew, boolean nothing, Table table) {
   static ReplayPage of(Said before, Said after, Replay replay) {
     Page page = after.page();
-    List<Table.Column> columns =
-        Stream.of("step", "met", "limit", "hands", "gained", "lost", "lateBefore", "lateAfter")
-            .map(each -> Table.Column.of(page.t("pathway.replay." + each)))
-            .toList();
-    List<Table.Row> rows = replay.rows().stream().map(row -> row(before, after, row)).toList();
     return new ReplayPage(
         words(page, replay.cases()),
         replay.tooFew(),
-        rows.isEmpty(),
-        new Table(page.t("pathway.replay.title"), columns, rows));
+        replay.rows().isEmpty(),
+        Table.of(
+            page.t("pathway.replay.title"),
+            replay.rows(),
+            Part.words(
+                page.t("pathway.replay.step"),
+                row -> (after.content().has(row.code()) ? after : before).title(row.code())),
+            count(page, "met", Replay.Row::met),
+            count(page, "limit", Replay.Row::otherLimit),
+            count(page, "hands", Replay.Row::otherHands),
+            count(page, "gained", Replay.Row::gained),
+            count(page, "lost", Replay.Row::lost),
+            count(page, "lateBefore", Replay.Row::lateBefore),
+            count(page, "lateAfter", Replay.Row::lateAfter)));
   }
 
-  private static Table.Row row(Said before, Said after, Replay.Row row) {
-    Said named = after.content().has(row.code()) ? after : before;
-    Page page = after.page();
-    return Table.Row.of(
-        Table.Cell.of(named.title(row.code())),
-        cell(page, row.met()),
-        cell(page, row.otherLimit()),
-        cell(page, row.otherHands()),
-        cell(page, row.gained()),
-        cell(page, row.lost()),
-        cell(page, row.lateBefore()),
-        cell(page, row.lateAfter()));
-  }
-
-  private static Table.Cell cell(Page page, ShownCount count) {
-    return Table.Cell.of(words(page, count));
+  private static Part<Replay.Row> count(
+      Page page, String name, Function<Replay.Row, ShownCount> count) {
+    return Part.words(
+        page.t("pathway.replay." + name), count.andThen(counted -> words(page, counted)));
   }
 
   private static String words(Page page, ShownCount count) {

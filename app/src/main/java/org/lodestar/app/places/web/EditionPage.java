@@ -8,8 +8,7 @@ import org.lodestar.app.places.Ward;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 
 /**
  * An edition as it is looked at before it is put into use.
@@ -71,20 +70,12 @@ public record EditionPage(
   }
 
   private static Table wards(Page page, List<EditionView.Counted> wards) {
-    return new Table(
+    return Table.of(
         page.t("places.wards"),
-        List.of(
-            Column.of(page.t("places.ward")),
-            Column.of(page.t("places.ward.code")),
-            Column.ofNumbers(page.t("places.postcodes"))),
-        wards.stream()
-            .map(
-                each ->
-                    Table.Row.of(
-                        Cell.of(each.ward().called()),
-                        Cell.of(each.ward().code()),
-                        Cell.of(number(each.postcodes()))))
-            .toList());
+        wards,
+        Part.words(page.t("places.ward"), each -> each.ward().called()),
+        Part.words(page.t("places.ward.code"), each -> each.ward().code()),
+        Part.number(page.t("places.postcodes"), each -> number(each.postcodes())));
   }
 
   static String number(int number) {

@@ -6,7 +6,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 
 /**
  * A page of the editions, and what was found of a postcode.
@@ -23,20 +23,7 @@ public record PlacesPage(Table editions, Paging paging, boolean used, String fou
     int pages = Math.max(1, (editions.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
     return new PlacesPage(
-        new Table(
-            page.t("places.editions"),
-            List.of(
-                Column.of(page.t("places.source")),
-                Column.of(page.t("places.published")),
-                Column.of(page.t("places.authority")),
-                Column.ofNumbers(page.t("places.postcodes")),
-                Column.ofNumbers(page.t("places.wards")),
-                Column.of(page.t("places.state"))),
-            editions.stream()
-                .skip((shown - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .map(each -> row(page, each))
-                .toList()),
+        table(page, editions.stream().skip((shown - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList()),
         Paging.numbered(shown, pages, each -> "/places?page=" + each),
         editions.stream().anyMatch(Edition::inUse),
         "",
@@ -51,14 +38,16 @@ public record PlacesPage(Table editions, Paging paging, boolean used, String fou
     return new PlacesPage(editions, paging, used, found, key);
   }
 
-  private static Table.Row row(Page page, Edition each) {
-    return Table.Row.of(
-        Cell.link(each.source(), "/places/" + each.id()),
-        Cell.of(page.date(each.publishedOn())),
-        Cell.of(each.authority()),
-        Cell.of(EditionPage.number(each.postcodes())),
-        Cell.of(EditionPage.number(each.wards())),
-        state(page, each));
+  private static Table table(Page page, List<Edition> editions) {
+    return Table.of(
+        page.t("places.editions"),
+        editions,
+        Part.link(page.t("places.source"), Edition::source, each -> "/places/" + each.id()),
+        Part.words(page.t("places.published"), each -> page.date(each.publishedOn())),
+        Part.words(page.t("places.authority"), Edition::authority),
+        Part.number(page.t("places.postcodes"), each -> EditionPage.number(each.postcodes())),
+        Part.number(page.t("places.wards"), each -> EditionPage.number(each.wards())),
+        Part.of(page.t("places.state"), each -> state(page, each)));
   }
 
   private static Cell state(Page page, Edition each) {

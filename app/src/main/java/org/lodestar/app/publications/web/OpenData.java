@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.Told;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.Progress;
+import org.lodestar.app.publications.ProgressDocument;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,23 +25,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class OpenData {
-  static final List<String> FIGURES =
+  static final List<Part<Figure>> FIGURES =
       List.of(
-          "code", "indicator", "first_month", "last_month", "value", "among", "target", "shown");
-  static final List<String> ACTIONS =
-      List.of("number", "priority", "action", "four_ps", "standing", "due");
+          Part.words("code", Figure::code),
+          Part.words("indicator", Figure::name),
+          Part.words("first_month", each -> each.first().toString()),
+          Part.words("last_month", each -> each.last().toString()),
+          Part.words("value", each -> known(each.value())),
+          Part.words("among", each -> known(each.among())),
+          Part.words("target", each -> known(each.target())),
+          Part.words("shown", Figure::shown));
 
-  static final List<String> PROFILE =
+  static final List<Part<ProgressDocument.Line>> ACTIONS =
       List.of(
-          "code",
-          "indicator",
-          "dimension",
-          "heading",
-          "first_month",
-          "last_month",
-          "value",
-          "among",
-          "shown");
+          Part.words("number", each -> String.valueOf(each.number())),
+          Part.words("priority", each -> String.valueOf(each.priority())),
+          Part.words("action", ProgressDocument.Line::title),
+          Part.words(
+              "four_ps",
+              each -> each.strands().stream().map(Enum::name).collect(Collectors.joining(" "))),
+          Part.words("standing", each -> known(each.standing())),
+          Part.words("due", each -> known(each.due())));
+
+  static final List<Part<Told>> PROFILE =
+      List.of(
+          Part.words("code", each -> each.figure().code()),
+          Part.words("indicator", each -> each.figure().name()),
+          Part.words("dimension", Told::dimension),
+          Part.words("heading", Told::heading),
+          Part.words("first_month", each -> each.figure().first().toString()),
+          Part.words("last_month", each -> each.figure().last().toString()),
+          Part.words("value", each -> known(each.figure().value())),
+          Part.words("among", each -> known(each.figure().among())),
+          Part.words("shown", each -> each.figure().shown()));
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -82,12 +104,18 @@ class OpenData {
     return JSON.writeValueAsString(about);
   }
 
-  private static Map<String, Object> table(Page page, String url, List<String> columns) {
+  /** What is not known is empty. */
+  private static String known(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  private static <T> Map<String, Object> table(Page page, String url, List<Part<T>> columns) {
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("url", url);
     table.put(
         "tableSchema",
-        Map.of("columns", columns.stream().map(each -> column(page, each)).toList()));
+        Map.of(
+            "columns", columns.stream().map(each -> column(page, each.head().label())).toList()));
     return table;
   }
 

@@ -8,6 +8,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 
 /** Pages of packs. */
 public final class PackPages {
@@ -50,17 +51,15 @@ public final class PackPages {
 
   /** A table of a pack as pages draw it. */
   public static Table table(PackDocument.Grid grid) {
-    return new Table(
+    return Table.of(
         grid.caption(),
-        IntStream.range(0, grid.columns().size()).mapToObj(at -> column(grid, at)).toList(),
-        grid.rows().stream()
-            .map(row -> new Table.Row(row.stream().map(PackPages::cell).toList()))
-            .toList());
+        grid.rows(),
+        IntStream.range(0, grid.columns().size()).mapToObj(at -> part(grid, at)).toList());
   }
 
-  private static Table.Column column(PackDocument.Grid grid, int at) {
-    String label = grid.columns().get(at);
-    return grid.numbers().contains(at) ? Table.Column.ofNumbers(label) : Table.Column.of(label);
+  private static Part<List<PackDocument.Cell>> part(PackDocument.Grid grid, int at) {
+    Part<List<PackDocument.Cell>> part = Part.of(grid.columns().get(at), row -> cell(row.get(at)));
+    return grid.numbers().contains(at) ? part.ofNumbers() : part;
   }
 
   private static Table.Cell cell(PackDocument.Cell cell) {

@@ -17,8 +17,7 @@ import org.lodestar.app.publications.ProfileDocument.Version;
 import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 
 /**
  * How a profile differs from the one of the year before: in figures, in gaps, in what is counted.
@@ -60,26 +59,39 @@ final class ProfileDifference {
     return page.t(key, said);
   }
 
+  private record Compared(Row now, Row then) {
+    String label() {
+      return now.now().isWhole() ? now.label() : now.now().figure().name() + ": " + now.label();
+    }
+
+    String again() {
+      PackDocument.Figure again = now.before();
+      return again == null ? "–" : again.shown();
+    }
+  }
+
   /** Each figure as it was told then, as that year is told now, and this year. */
   private Table figures() {
     Map<String, Row> then = rows(before);
-    List<Table.Row> rows = new ArrayList<>();
+    List<Compared> both = new ArrayList<>();
     rows(now)
         .forEach(
             (key, row) -> {
               Row old = then.get(key);
               if (old != null) {
-                rows.add(row(row, old));
+                both.add(new Compared(row, old));
               }
             });
-    return new Table(
+    String year = before.labels().now();
+    return Table.of(
         t("publications.profile.same"),
-        List.of(
-            Column.of(t("publications.profile.compare.figure")),
-            Column.ofNumbers(t("publications.profile.compare.then", before.labels().now())),
-            Column.ofNumbers(t("publications.profile.compare.again", before.labels().now())),
-            Column.ofNumbers(now.labels().now())),
-        rows);
+        both,
+        Part.words(t("publications.profile.compare.figure"), Compared::label),
+        Part.number(
+            t("publications.profile.compare.then", year),
+            each -> each.then().now().figure().shown()),
+        Part.number(t("publications.profile.compare.again", year), Compared::again),
+        Part.number(now.labels().now(), each -> each.now().now().figure().shown()));
   }
 
   private Map<String, Row> rows(ProfileDocument document) {
@@ -98,33 +110,17 @@ final class ProfileDifference {
     return String.join("/", row.now().figure().code(), row.now().dimension(), row.now().heading());
   }
 
-  private static Table.Row row(Row now, Row then) {
-    PackDocument.Figure again = now.before();
-    String label =
-        now.now().isWhole() ? now.label() : now.now().figure().name() + ": " + now.label();
-    return Table.Row.of(
-        Cell.of(label),
-        Cell.of(then.now().figure().shown()),
-        Cell.of(again == null ? "–" : again.shown()),
-        Cell.of(now.now().figure().shown()));
-  }
-
   private Optional<Table> gaps(String caption, ProfileDocument of, ProfileDocument without) {
     Set<List<String>> others = Set.copyOf(gaps(without));
-    List<Table.Row> rows =
-        gaps(of).stream()
-            .filter(each -> !others.contains(each))
-            .map(each -> new Table.Row(each.stream().map(Cell::of).toList()))
-            .toList();
+    List<List<String>> rows = gaps(of).stream().filter(each -> !others.contains(each)).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Table(
+            Table.of(
                 t(caption),
-                List.of(
-                    Column.of(t("publications.profile.compare.figure")),
-                    Column.of(t("publications.profile.compare.why"))),
-                rows));
+                rows,
+                Part.words(t("publications.profile.compare.figure"), List::getFirst),
+                Part.words(t("publications.profile.compare.why"), List::getLast)));
   }
 
   private List<List<String>> gaps(ProfileDocument of) {

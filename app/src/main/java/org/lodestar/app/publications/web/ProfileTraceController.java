@@ -3,7 +3,6 @@ package org.lodestar.app.publications.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.figures.Told;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -16,8 +15,7 @@ import org.lodestar.app.publications.face.Profiles;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Period;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,27 +81,22 @@ class ProfileTraceController {
   }
 
   private static Table figures(Page page, ProfileDocument document, String code) {
-    return new Table(
+    FigureWords words = new FigureWords(page);
+    return Table.of(
         page.t("publications.profile.told"),
-        List.of(
-            Column.of(page.t("publications.pack.column.period")),
-            Column.of(page.t("publications.profile.column.heading")),
-            Column.ofNumbers(page.t("publications.profile.column.figure"))),
         document.restricted().told().stream()
             .filter(each -> each.figure().code().equals(code))
-            .map(each -> row(page, each))
-            .toList());
-  }
-
-  private static Table.Row row(Page page, Told told) {
-    FigureWords words = new FigureWords(page);
-    return Table.Row.of(
-        Cell.of(words.period(new Period(told.figure().first(), told.figure().last()))),
-        Cell.of(
-            told.isWhole()
-                ? page.t("publications.profile.whole")
-                : words.heading(told.dimension(), told.heading())),
-        Cell.of(told.figure().shown()));
+            .toList(),
+        Part.words(
+            page.t("publications.pack.column.period"),
+            each -> words.period(new Period(each.figure().first(), each.figure().last()))),
+        Part.words(
+            page.t("publications.profile.column.heading"),
+            each ->
+                each.isWhole()
+                    ? page.t("publications.profile.whole")
+                    : words.heading(each.dimension(), each.heading())),
+        Part.number(page.t("publications.profile.column.figure"), each -> each.figure().shown()));
   }
 
   /** The version for everybody, before anybody but those who work on it sees it. */

@@ -1,10 +1,8 @@
 package org.lodestar.app.publications.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.Told;
 import org.lodestar.app.figures.document.PackFiles;
@@ -17,6 +15,7 @@ import org.lodestar.app.publications.face.PublishedProfiles;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
+import org.lodestar.app.site.Table;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -157,24 +156,8 @@ class PublicProfile {
   @GetMapping("/{year}/figures.csv")
   @Open(WHY)
   ResponseEntity<byte[]> figures(@PathVariable String year) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(OpenData.PROFILE);
-    document(there(year)).open().told().forEach(each -> rows.add(row(each)));
-    return Csv.file("figures", rows);
-  }
-
-  private static List<String> row(Told told) {
-    Figure each = told.figure();
-    return List.of(
-        each.code(),
-        each.name(),
-        told.dimension(),
-        told.heading(),
-        each.first().toString(),
-        each.last().toString(),
-        Objects.requireNonNullElse(each.value(), ""),
-        each.among() == null ? "" : String.valueOf(each.among()),
-        each.shown());
+    List<Told> told = document(there(year)).open().told();
+    return Csv.file("figures", Table.of("figures", told, OpenData.PROFILE));
   }
 
   @GetMapping("/{year}/csv-metadata.json")

@@ -1,10 +1,8 @@
 package org.lodestar.app.publications.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.publications.Progress;
@@ -12,6 +10,7 @@ import org.lodestar.app.publications.ProgressDocument;
 import org.lodestar.app.publications.face.ProgressReports;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -101,41 +100,15 @@ class PublicProgress {
   @GetMapping("/{number}/figures.csv")
   @Open(WHY)
   ResponseEntity<byte[]> figures(@PathVariable int number) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(OpenData.FIGURES);
-    document(there(number)).page().figures().forEach(each -> rows.add(figure(each)));
-    return Csv.file("figures", rows);
-  }
-
-  private static List<String> figure(PackDocument.Figure each) {
-    return List.of(
-        each.code(),
-        each.name(),
-        each.first().toString(),
-        each.last().toString(),
-        Objects.requireNonNullElse(each.value(), ""),
-        each.among() == null ? "" : String.valueOf(each.among()),
-        Objects.requireNonNullElse(each.target(), ""),
-        each.shown());
+    List<Figure> told = document(there(number)).page().figures();
+    return Csv.file("figures", Table.of("figures", told, OpenData.FIGURES));
   }
 
   @GetMapping("/{number}/actions.csv")
   @Open(WHY)
   ResponseEntity<byte[]> actions(@PathVariable int number) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(OpenData.ACTIONS);
-    document(there(number)).actions().forEach(each -> rows.add(action(each)));
-    return Csv.file("actions", rows);
-  }
-
-  private static List<String> action(ProgressDocument.Line each) {
-    return List.of(
-        String.valueOf(each.number()),
-        String.valueOf(each.priority()),
-        each.title(),
-        each.strands().stream().map(Enum::name).collect(Collectors.joining(" ")),
-        each.standing() == null ? "" : each.standing().name(),
-        each.due() == null ? "" : each.due().toString());
+    List<ProgressDocument.Line> lines = document(there(number)).actions();
+    return Csv.file("actions", Table.of("actions", lines, OpenData.ACTIONS));
   }
 
   @GetMapping("/{number}/csv-metadata.json")

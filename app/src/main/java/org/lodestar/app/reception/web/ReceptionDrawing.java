@@ -21,7 +21,7 @@ import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Draws reception plans. */
@@ -127,21 +127,20 @@ class ReceptionDrawing {
 
   ReceptionPage.Listed listed(Receptions.Listing listing, Page page) {
     return new ReceptionPage.Listed(
-        new Table(
+        Table.of(
             page.t("reception.list.title"),
-            List.of(
-                Column.of(page.t("reception.name")),
-                Column.of(page.t("reception.day")),
-                Column.of(page.t("reception.state"))),
-            listing.plans().stream().map(plan -> row(plan, page)).toList()),
+            listing.plans(),
+            Part.link(
+                page.t("reception.name"),
+                plan -> title(plan, page),
+                plan -> "/receptions/" + plan.id()),
+            Part.words(page.t("reception.day"), plan -> page.date(plan.day())),
+            Part.of(page.t("reception.state"), plan -> state(plan, page))),
         listing.count(),
         Paging.numbered(listing.page(), listing.pages(), number -> "/receptions?page=" + number));
   }
 
-  private Table.Row row(ReceptionPlan plan, Page page) {
-    return Table.Row.of(
-        Cell.link(title(plan, page), "/receptions/" + plan.id()),
-        Cell.of(page.date(plan.day())),
-        Cell.tag(page.name("reception.state", plan.state()), ReceptionTones.of(plan.state())));
+  private static Cell state(ReceptionPlan plan, Page page) {
+    return Cell.tag(page.name("reception.state", plan.state()), ReceptionTones.of(plan.state()));
   }
 }

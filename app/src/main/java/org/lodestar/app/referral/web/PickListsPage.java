@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.domain.PickListFile;
 import org.lodestar.app.referral.face.PickLists;
 import org.lodestar.app.referral.form.PickList;
+import org.lodestar.app.referral.store.PickListRows;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 
 /**
  * The pick-lists, or what a file would bring.
@@ -14,6 +18,26 @@ import org.lodestar.app.referral.form.PickList;
 public record PickListsPage(List<PickLists.Listed> lists, @Nullable Trial trial) {
   public PickListsPage {
     lists = List.copyOf(lists);
+  }
+
+  /** They as a table; of a list that was never imported it says so. */
+  public Table table(Page page) {
+    return Table.of(
+        page.t("referral.lists.title"),
+        lists,
+        Part.words(page.t("referral.lists.list"), each -> page.name("referral.list", each.list())),
+        Part.words(
+            page.t("referral.lists.entries"),
+            each ->
+                each.imported()
+                    .map(imported -> page.t("referral.lists.count", imported.entries()))
+                    .orElseGet(() -> page.t("referral.lists.none"))),
+        Part.words(
+            page.t("referral.lists.dated"),
+            each -> each.imported().map(imported -> page.date(imported.dated())).orElse("")),
+        Part.words(
+            page.t("referral.lists.source"),
+            each -> each.imported().map(PickListRows.Imported::source).orElse("")));
   }
 
   /**

@@ -1,36 +1,39 @@
 package org.lodestar.app.rights.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 
 /** Requests of an organisation. */
 public record RequestsPage(DataRequests.Listing listing, Which which, LocalDate today) {
   /** They as a table. */
   public Table table(Page page) {
-    return new Table(
+    return Table.of(
         page.t("rights.title"),
-        java.util.List.of(
-            Table.Column.of(page.t("rights.reference")),
-            Table.Column.of(page.t("rights.right")),
-            Table.Column.of(page.t("rights.received")),
-            Table.Column.of(page.t("rights.due")),
-            Table.Column.of(page.t("rights.state"))),
-        listing.requests().stream().map(request -> row(page, request)).toList());
+        listing.requests(),
+        Part.link(
+            page.t("rights.reference"),
+            DataRequest::reference,
+            each -> Addresses.request(each.id())),
+        Part.words(page.t("rights.right"), each -> page.name("rights.right", each.right())),
+        Part.words(page.t("rights.received"), each -> page.date(each.days().received())),
+        Part.words(page.t("rights.due"), each -> due(page, each.days().due())),
+        Part.of(page.t("rights.state"), each -> state(page, each)));
   }
 
-  private Table.Row row(Page page, DataRequest request) {
-    LocalDate due = request.days().due();
-    return Table.Row.of(
-        Table.Cell.link(request.reference(), Addresses.request(request.id())),
-        Table.Cell.of(page.name("rights.right", request.right())),
-        Table.Cell.of(page.date(request.days().received())),
-        Table.Cell.of(due == null ? page.t("rights.due.notYet") : page.date(due)),
-        Table.Cell.tag(page.name("rights.state", request.state()), Tones.of(request, today)));
+  private static String due(Page page, @Nullable LocalDate due) {
+    return due == null ? page.t("rights.due.notYet") : page.date(due);
+  }
+
+  private Cell state(Page page, DataRequest request) {
+    return Cell.tag(page.name("rights.state", request.state()), Tones.of(request, today));
   }
 
   /** The other pages. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.Risk;
@@ -17,7 +17,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.Table.Sorted;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +41,9 @@ class RegisterDrawing {
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
     Choosing choosing = asked.choosing(page, words.plan());
-    List<Table.Row> rows =
-        found.stream()
-            .skip((shown - 1L) * ON_A_PAGE)
-            .limit(ON_A_PAGE)
-            .map(each -> row(page, words, each, today))
-            .toList();
+    List<Risk> here = found.stream().skip((shown - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
     return new RiskPages.Listed(
-        new Table(page.t("risks.risks"), columns(page, choosing), rows),
+        table(page, words, choosing, here, today),
         found.size(),
         (int) all.stream().filter(each -> each.overdue(today)).count(),
         choosing.filter(),
@@ -64,44 +59,58 @@ class RegisterDrawing {
         .toList();
   }
 
-  private static List<Column> columns(Page page, Choosing choosing) {
-    return List.of(
-        column(page, choosing, "number", "strategy.number", Sorted.UP),
-        Column.of(page.t("risks.risk.event")),
-        column(page, choosing, "", "risks.view.RESIDUAL", Sorted.DOWN),
-        column(page, choosing, "inherent", "risks.view.INHERENT", Sorted.DOWN),
-        column(page, choosing, "target", "risks.view.TARGET", Sorted.DOWN),
-        Column.of(page.t("strategy.owner")),
-        column(page, choosing, "review", "risks.risk.review", Sorted.UP));
+  private static Table table(
+      Page page, RiskWords words, Choosing choosing, List<Risk> risks, LocalDate today) {
+    return Table.of(
+        page.t("risks.risks"),
+        risks,
+        sortable(
+            page.t("strategy.number"),
+            choosing,
+            "number",
+            Sorted.UP,
+            each -> Cell.of(words.number(each))),
+        Part.link(page.t("risks.risk.event"), each -> each.content().event(), RiskWords::href),
+        score(page, words, choosing, "", Scores.View.RESIDUAL),
+        score(page, words, choosing, "inherent", Scores.View.INHERENT),
+        score(page, words, choosing, "target", Scores.View.TARGET),
+        Part.words(page.t("strategy.owner"), each -> words.plan().body(each.content().body())),
+        sortable(
+            page.t("risks.risk.review"),
+            choosing,
+            "review",
+            Sorted.UP,
+            each -> review(page, each, today)));
   }
 
-  private static Column column(
-      Page page, Choosing choosing, String sort, String label, Sorted sorted) {
-    return Column.sortable(
-        page.t(label), choosing.sortedBy(sort), choosing.sort().equals(sort) ? sorted : Sorted.NOT);
+  private static Part<Risk> score(
+      Page page, RiskWords words, Choosing choosing, String sort, Scores.View view) {
+    return sortable(
+        page.name("risks.view", view),
+        choosing,
+        sort,
+        Sorted.DOWN,
+        each -> Cell.tag(words.mark(each.scores().of(view))));
   }
 
-  private static Table.Row row(Page page, RiskWords words, Risk risk, LocalDate today) {
+  private static Part<Risk> sortable(
+      String label, Choosing choosing, String sort, Sorted way, Function<Risk, Cell> cell) {
+    return Part.sortable(
+        label, choosing.sortedBy(sort), choosing.sort().equals(sort) ? way : Sorted.NOT, cell);
+  }
+
+  private static Cell review(Page page, Risk risk, LocalDate today) {
     String review = page.date(risk.content().review());
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(words.number(risk)));
-    cells.add(Cell.link(risk.content().event(), RiskWords.href(risk)));
-    Stream.of(Scores.View.RESIDUAL, Scores.View.INHERENT, Scores.View.TARGET)
-        .map(each -> words.mark(risk.scores().of(each)))
-        .forEach(each -> cells.add(Cell.tag(each.label(), each.tone())));
-    cells.add(Cell.of(words.plan().body(risk.content().body())));
     if (!risk.open()) {
-      cells.add(Cell.tag(page.name("risks.risk.state", risk.state()), "quiet"));
-    } else if (risk.overdue(today)) {
-      cells.add(Cell.tag(page.t("risks.review.overdueSince", review), "overdue"));
-    } else {
-      cells.add(Cell.of(review));
+      return Cell.tag(page.name("risks.risk.state", risk.state()), "quiet");
     }
-    return new Table.Row(cells);
+    return risk.overdue(today)
+        ? Cell.tag(page.t("risks.review.overdueSince", review), "overdue")
+        : Cell.of(review);
   }
 
   /** All that the filter lets through, with all that the register says of each. */
-  List<List<String>> file(Worker worker, Page page, List<Risk> all, RiskAsked asked) {
+  Table file(Worker worker, Page page, List<Risk> all, RiskAsked asked) {
     List<Risk> found = found(all, asked);
     RiskWords words =
         frame.words(
@@ -112,48 +121,42 @@ class RegisterDrawing {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(heads(page));
-    found.forEach(each -> rows.add(line(page, words, each)));
-    return rows;
+    List<Part<Risk>> parts = new ArrayList<>(first(page, words));
+    ORDER.forEach(view -> parts.addAll(scored(page, words, view)));
+    parts.addAll(last(page, words));
+    return Table.of(page.t("risks.risks"), found, parts);
   }
 
-  private static List<String> heads(Page page) {
-    List<String> heads = new ArrayList<>();
-    heads.add(page.t("strategy.number"));
-    Stream.of("cause", "event", "effect", "owner")
-        .forEach(each -> heads.add(page.t("risks.risk." + each)));
-    heads.add(page.t("strategy.owner"));
-    for (Scores.View view : ORDER) {
-      String name = page.name("risks.view", view);
-      Stream.of("likelihood", "impact", "score", "risk.band")
-          .forEach(each -> heads.add(name + ": " + page.t("risks." + each)));
-    }
-    Stream.of("proximity", "appetite", "risk.review", "risk.ask.state")
-        .forEach(each -> heads.add(page.t("risks." + each)));
-    return heads;
+  private static List<Part<Risk>> first(Page page, RiskWords words) {
+    return List.of(
+        Part.words(page.t("strategy.number"), words::number),
+        Part.words(page.t("risks.risk.cause"), each -> each.content().cause()),
+        Part.words(page.t("risks.risk.event"), each -> each.content().event()),
+        Part.words(page.t("risks.risk.effect"), each -> each.content().effect()),
+        Part.words(page.t("risks.risk.owner"), each -> words.plan().name(each.content().owner())),
+        Part.words(page.t("strategy.owner"), each -> words.plan().body(each.content().body())));
   }
 
-  private static List<String> line(Page page, RiskWords words, Risk risk) {
-    Risk.Content content = risk.content();
-    List<String> line = new ArrayList<>();
-    line.add(words.number(risk));
-    line.add(content.cause());
-    line.add(content.event());
-    line.add(content.effect());
-    line.add(words.plan().name(content.owner()));
-    line.add(words.plan().body(content.body()));
-    for (Scores.View view : ORDER) {
-      Score score = risk.scores().of(view);
-      line.add(String.valueOf(score.likelihood()));
-      line.add(String.valueOf(score.impact()));
-      line.add(String.valueOf(score.product()));
-      line.add(words.band(score));
-    }
-    line.add(words.proximity(content.proximity()));
-    line.add(page.name("risks.appetite", content.appetite()));
-    line.add(content.review().toString());
-    line.add(page.name("risks.risk.state", risk.state()));
-    return line;
+  private static List<Part<Risk>> scored(Page page, RiskWords words, Scores.View view) {
+    String of = page.name("risks.view", view) + ": ";
+    Function<Risk, Score> score = each -> each.scores().of(view);
+    return List.of(
+        Part.words(
+            of + page.t("risks.likelihood"),
+            each -> String.valueOf(score.apply(each).likelihood())),
+        Part.words(of + page.t("risks.impact"), each -> String.valueOf(score.apply(each).impact())),
+        Part.words(of + page.t("risks.score"), each -> String.valueOf(score.apply(each).product())),
+        Part.words(of + page.t("risks.risk.band"), score.andThen(words::band)));
+  }
+
+  private static List<Part<Risk>> last(Page page, RiskWords words) {
+    return List.of(
+        Part.words(page.t("risks.proximity"), each -> words.proximity(each.content().proximity())),
+        Part.words(
+            page.t("risks.appetite"),
+            each -> page.name("risks.appetite", each.content().appetite())),
+        Part.words(page.t("risks.risk.review"), each -> each.content().review().toString()),
+        Part.words(
+            page.t("risks.risk.ask.state"), each -> page.name("risks.risk.state", each.state())));
   }
 }

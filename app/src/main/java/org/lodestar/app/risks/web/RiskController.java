@@ -21,6 +21,7 @@ import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.PlanAction;
 import org.springframework.http.ResponseEntity;
@@ -66,9 +67,9 @@ class RiskController {
   @Permit(Action.READ_RISKS)
   ResponseEntity<byte[]> export(
       @ModelAttribute("asked") RiskAsked asked, Worker worker, Page page) {
-    List<List<String>> rows = register.file(worker, page, risks.list(worker), asked);
+    Table table = register.file(worker, page, risks.list(worker), asked);
     risks.exported(worker);
-    return Csv.file("risks", rows);
+    return Csv.file("risks", table);
   }
 
   @GetMapping("/map")

@@ -19,7 +19,7 @@ import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Tab;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Draws one risk, and all of them on the map. */
@@ -103,25 +103,16 @@ class RiskDrawing {
   }
 
   private static Table scores(Page page, RiskWords words, Scores scores) {
-    return new Table(
+    return Table.of(
         page.t("risks.risk.scores"),
-        List.of(
-            Column.of(page.t("risks.risk.when")),
-            Column.of(page.t("risks.likelihood")),
-            Column.of(page.t("risks.impact")),
-            Column.of(page.t("risks.score"))),
-        Stream.of(Scores.View.INHERENT, Scores.View.RESIDUAL, Scores.View.TARGET)
-            .map(each -> score(page, words, each, scores.of(each)))
-            .toList());
-  }
-
-  private static Table.Row score(Page page, RiskWords words, Scores.View view, Score score) {
-    Mark mark = words.mark(score);
-    return Table.Row.of(
-        Cell.of(page.name("risks.view", view)),
-        Cell.of(page.t("risks.likelihood." + score.likelihood())),
-        Cell.of(page.t("risks.impact." + score.impact())),
-        Cell.tag(mark.label(), mark.tone()));
+        List.of(Scores.View.INHERENT, Scores.View.RESIDUAL, Scores.View.TARGET),
+        Part.words(page.t("risks.risk.when"), each -> page.name("risks.view", each)),
+        Part.words(
+            page.t("risks.likelihood"),
+            each -> page.t("risks.likelihood." + scores.of(each).likelihood())),
+        Part.words(
+            page.t("risks.impact"), each -> page.t("risks.impact." + scores.of(each).impact())),
+        Part.of(page.t("risks.score"), each -> Cell.tag(words.mark(scores.of(each)))));
   }
 
   private static RiskPages.Held held(RiskWords words, Control control, boolean edits) {

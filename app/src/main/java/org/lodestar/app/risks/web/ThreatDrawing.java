@@ -32,8 +32,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Draws threats as they rank, and one with the parts of its score. */
@@ -204,27 +203,24 @@ class ThreatDrawing {
     if (score == null || scored == null) {
       return null;
     }
-    List<Table.Row> rows = new ArrayList<>();
+    String parts = "risks.threat.score.";
+    List<SummaryRow> numbers = new ArrayList<>();
     List<String> kinds =
         List.of("physical", "psychological", "financial", "community", "vulnerability");
     for (int place = 0; place < kinds.size(); place++) {
       String number = String.valueOf(scored.harm().all().get(place));
-      rows.add(row(page.t("risks.harm." + kinds.get(place)), number));
+      numbers.add(SummaryRow.of(page.t("risks.harm." + kinds.get(place)), number));
     }
-    String parts = "risks.threat.score.";
-    rows.add(row(page.t(parts + "worst"), String.valueOf(score.worst())));
-    rows.add(row(page.t(parts + "mean"), score.mean().toPlainString()));
-    rows.add(row(page.t(parts + "harm"), score.harm().toPlainString()));
-    rows.add(row(page.t("risks.likelihood"), String.valueOf(score.likelihood())));
-    rows.add(row(page.t(parts + "risk"), score.risk().toPlainString()));
-    return new Table(
+    numbers.add(SummaryRow.of(page.t(parts + "worst"), String.valueOf(score.worst())));
+    numbers.add(SummaryRow.of(page.t(parts + "mean"), score.mean().toPlainString()));
+    numbers.add(SummaryRow.of(page.t(parts + "harm"), score.harm().toPlainString()));
+    numbers.add(SummaryRow.of(page.t("risks.likelihood"), String.valueOf(score.likelihood())));
+    numbers.add(SummaryRow.of(page.t(parts + "risk"), score.risk().toPlainString()));
+    return Table.of(
         page.t("risks.threat.score.parts"),
-        List.of(Column.of(page.t(parts + "part")), Column.ofNumbers(page.t(parts + "number"))),
-        rows);
-  }
-
-  private static Table.Row row(String words, String number) {
-    return Table.Row.of(Cell.of(words), Cell.of(number));
+        numbers,
+        Part.words(page.t(parts + "part"), SummaryRow::question),
+        Part.number(page.t(parts + "number"), each -> each.answers().getFirst()));
   }
 
   private static List<SummaryRow> beside(Page page, @Nullable Assessment scored) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -19,8 +20,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,34 +56,29 @@ class AgreementController {
   private Table table(Page page, List<Agreement> all) {
     Parties parties = names.of(page, List.of());
     LocalDate day = today.date();
-    return new Table(
+    return Table.of(
         page.t("sharing.agreements.title"),
-        List.of(
-            Column.of(page.t("sharing.agreement.name")),
-            Column.of(page.t("sharing.agreement.parties")),
-            Column.of(page.t("sharing.agreement.purposes")),
-            Column.of(page.t("sharing.agreement.endsOn")),
-            Column.of(page.t("sharing.agreement.state"))),
-        all.stream().map(each -> row(page, parties, each, day)).toList());
+        all,
+        Part.link(
+            page.t("sharing.agreement.name"),
+            Agreement::title,
+            each -> "/sharing-agreements/" + each.id()),
+        Part.words(
+            page.t("sharing.agreement.parties"),
+            each -> joined(each.parties().stream().map(parties::organisation).sorted())),
+        Part.words(
+            page.t("sharing.agreement.purposes"),
+            each ->
+                joined(
+                    each.purposes().stream()
+                        .sorted()
+                        .map(purpose -> page.name("sharing.purpose", purpose)))),
+        Part.words(page.t("sharing.agreement.endsOn"), each -> page.date(each.endsOn())),
+        Part.of(page.t("sharing.agreement.state"), each -> state(page, each, day)));
   }
 
-  private static Row row(Page page, Parties parties, Agreement agreement, LocalDate day) {
-    String bodies =
-        agreement.parties().stream()
-            .map(parties::organisation)
-            .sorted()
-            .collect(Collectors.joining(", "));
-    String purposes =
-        agreement.purposes().stream()
-            .sorted()
-            .map(purpose -> page.name("sharing.purpose", purpose))
-            .collect(Collectors.joining(", "));
-    return Row.of(
-        Cell.link(agreement.title(), "/sharing-agreements/" + agreement.id()),
-        Cell.of(bodies),
-        Cell.of(purposes),
-        Cell.of(page.date(agreement.endsOn())),
-        state(page, agreement, day));
+  private static String joined(Stream<String> words) {
+    return words.collect(Collectors.joining(", "));
   }
 
   private static Cell state(Page page, Agreement agreement, LocalDate day) {

@@ -15,8 +15,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
-import org.lodestar.app.site.Table.Row;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,27 +71,26 @@ class ReceivedListController {
 
   private Table table(Page words, ReceivedListing listing) {
     Parties parties = names.of(words, List.of());
-    return new Table(
+    return Table.of(
         words.t("sharing.received.title"),
-        List.of(
-            Column.of(words.t("sharing.received.reference")),
-            Column.of(words.t("sharing.received.from")),
-            Column.of(words.t("sharing.received.purpose")),
-            Column.of(words.t("sharing.received.offered")),
-            Column.of(words.t("sharing.received.state")),
-            Column.of(words.t("sharing.received.until"))),
-        listing.shares().stream().map(share -> row(words, parties, share, listing)).toList());
+        listing.shares(),
+        Part.link(
+            words.t("sharing.received.reference"),
+            Share::reference,
+            each -> Addresses.received(each.id())),
+        Part.words(
+            words.t("sharing.received.from"), each -> parties.organisation(each.organisation())),
+        Part.words(
+            words.t("sharing.received.purpose"),
+            each -> words.name("sharing.purpose", each.terms().purpose())),
+        Part.words(
+            words.t("sharing.received.offered"),
+            each -> each.marks().offeredAt() == null ? "" : words.date(each.marks().offeredAt())),
+        Part.of(words.t("sharing.received.state"), each -> state(words, each.state(listing.now()))),
+        Part.words(words.t("sharing.received.until"), each -> words.date(each.terms().lastDay())));
   }
 
-  private static Row row(Page words, Parties parties, Share share, ReceivedListing listing) {
-    ShareState state = share.state(listing.now());
-    var offered = share.marks().offeredAt();
-    return Row.of(
-        Cell.link(share.reference(), Addresses.received(share.id())),
-        Cell.of(parties.organisation(share.organisation())),
-        Cell.of(words.name("sharing.purpose", share.terms().purpose())),
-        Cell.of(offered == null ? "" : words.date(offered)),
-        Cell.tag(words.name("sharing.state", state), Tones.of(state)),
-        Cell.of(words.date(share.terms().lastDay())));
+  private static Cell state(Page words, ShareState state) {
+    return Cell.tag(words.name("sharing.state", state), Tones.of(state));
   }
 }

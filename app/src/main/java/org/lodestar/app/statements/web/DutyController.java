@@ -18,6 +18,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.Duty;
 import org.lodestar.app.statements.face.Duties;
@@ -59,9 +60,9 @@ class DutyController {
   @GetMapping("/export")
   @Permit(Action.READ_DUTIES)
   ResponseEntity<byte[]> export(Worker worker, Page page) {
-    List<List<String>> rows = drawing.file(worker, page, duties.list(worker));
+    Table table = drawing.file(worker, page, duties.list(worker));
     duties.exported(worker);
-    return Csv.file("duties", rows);
+    return Csv.file("duties", table);
   }
 
   @GetMapping("/{code}")

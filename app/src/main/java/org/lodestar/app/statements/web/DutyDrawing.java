@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.wording.RiskFrame;
@@ -13,6 +12,8 @@ import org.lodestar.app.risks.wording.RiskWords;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.statements.Duty;
 import org.lodestar.app.statements.DutyReview;
 import org.lodestar.app.statements.face.Duties;
@@ -22,20 +23,6 @@ import org.springframework.stereotype.Component;
 /** Draws duties on pages and as a file. */
 @Component
 class DutyDrawing {
-  private static final List<String> COLUMNS =
-      List.of(
-          "name",
-          "section",
-          "who",
-          "when",
-          "deadline",
-          "evidence",
-          "process",
-          "owner",
-          "source",
-          "checked",
-          "confirmed");
-
   private final RiskFrame frame;
 
   DutyDrawing(RiskFrame frame) {
@@ -179,28 +166,25 @@ class DutyDrawing {
   }
 
   /** All duties with all that the register says of each. */
-  List<List<String>> file(Worker worker, Page page, List<Duty> duties) {
+  Table file(Worker worker, Page page, List<Duty> duties) {
     PlanWords words = words(worker, page, duties);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS.stream().map(each -> page.t("statements.duty." + each)).toList());
-    duties.forEach(each -> rows.add(line(page, words, each)));
-    return rows;
+    return Table.of(
+        page.t("statements.duties"),
+        duties,
+        Part.words(page.t("statements.duty.name"), each -> each.law().name()),
+        Part.words(page.t("statements.duty.section"), each -> each.law().section()),
+        Part.words(page.t("statements.duty.who"), each -> each.law().who()),
+        Part.words(page.t("statements.duty.when"), each -> each.law().when()),
+        Part.words(page.t("statements.duty.deadline"), each -> each.law().deadline()),
+        Part.words(page.t("statements.duty.evidence"), each -> each.law().evidence()),
+        Part.words(page.t("statements.duty.process"), each -> each.carried().process()),
+        Part.words(page.t("statements.duty.owner"), each -> owner(page, words, each)),
+        Part.words(page.t("statements.duty.source"), each -> each.law().source()),
+        Part.words(page.t("statements.duty.checked"), each -> each.law().checked().toString()),
+        Part.words(page.t("statements.duty.confirmed"), each -> page.t(confirmed(each.law()))));
   }
 
-  private static List<String> line(Page page, PlanWords words, Duty duty) {
-    Duty.Law law = duty.law();
-    return Stream.of(
-            law.name(),
-            law.section(),
-            law.who(),
-            law.when(),
-            law.deadline(),
-            law.evidence(),
-            duty.carried().process(),
-            owner(page, words, duty),
-            law.source(),
-            law.checked().toString(),
-            page.t(law.confirmed() ? "statements.duty.read" : "statements.duty.unconfirmed"))
-        .toList();
+  private static String confirmed(Duty.Law law) {
+    return law.confirmed() ? "statements.duty.read" : "statements.duty.unconfirmed";
   }
 }

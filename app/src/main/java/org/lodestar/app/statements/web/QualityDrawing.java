@@ -5,8 +5,7 @@ import java.util.List;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.statements.StatementReview;
 import org.lodestar.app.statements.StatementReview.Rated;
 import org.lodestar.app.statements.StatementView;
@@ -45,37 +44,32 @@ class QualityDrawing {
   }
 
   private static Table table(Page page, StatementView view) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (StatementArea area : StatementArea.values()) {
-      rows.add(row(page, view, area));
-    }
-    return new Table(
+    List<StatementReview> earlier = view.before() == null ? List.of() : view.before().reviews();
+    return Table.of(
         page.t("statements.statement.quality"),
-        List.of(
-            Column.of(page.t("statements.statement.area")),
-            Column.ofNumbers(page.t("statements.statement.quality.level")),
-            Column.of(page.t("statements.statement.quality.apart")),
-            Column.ofNumbers(page.t("statements.statement.quality.before")),
-            Column.of(page.t("statements.statement.quality.delta"))),
-        rows);
+        List.of(StatementArea.values()),
+        Part.words(
+            page.t("statements.statement.area"),
+            area -> page.name("statements.statement.area", area)),
+        Part.number(
+            page.t("statements.statement.quality.level"),
+            area -> String.valueOf(QualityRules.level(view.reviews(), area))),
+        Part.words(
+            page.t("statements.statement.quality.apart"),
+            area -> apart(page, view.reviews(), area)),
+        Part.number(
+            page.t("statements.statement.quality.before"),
+            area ->
+                earlier.isEmpty() ? NOTHING : String.valueOf(QualityRules.level(earlier, area))),
+        Part.words(
+            page.t("statements.statement.quality.delta"),
+            area -> earlier.isEmpty() ? NOTHING : step(page, view.reviews(), earlier, area)));
   }
 
-  private static Table.Row row(Page page, StatementView view, StatementArea area) {
-    int level = QualityRules.level(view.reviews(), area);
-    List<StatementReview> earlier = view.before() == null ? List.of() : view.before().reviews();
-    int last = QualityRules.level(earlier, area);
-    return Table.Row.of(
-        Cell.of(page.name("statements.statement.area", area)),
-        Cell.of(String.valueOf(level)),
-        Cell.of(apart(page, view.reviews(), area)),
-        Cell.of(earlier.isEmpty() ? NOTHING : String.valueOf(last)),
-        Cell.of(
-            earlier.isEmpty()
-                ? NOTHING
-                : page.t(
-                    "statements.statement.quality.step",
-                    way(level - last),
-                    Math.abs(level - last))));
+  private static String step(
+      Page page, List<StatementReview> now, List<StatementReview> earlier, StatementArea area) {
+    int step = QualityRules.level(now, area) - QualityRules.level(earlier, area);
+    return page.t("statements.statement.quality.step", way(step), Math.abs(step));
   }
 
   private static String apart(Page page, List<StatementReview> reviews, StatementArea area) {

@@ -19,7 +19,7 @@ import org.lodestar.app.site.Press;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.statements.Statement;
 import org.lodestar.app.statements.Statement.State;
 import org.lodestar.app.statements.StatementReview;
@@ -68,32 +68,25 @@ class StatementDrawing {
   StatementPages.Listed page(Worker worker, Page page, List<Statement> all, int number) {
     int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
-    List<Table.Row> rows =
-        all.stream()
-            .skip((shown - 1L) * ON_A_PAGE)
-            .limit(ON_A_PAGE)
-            .map(each -> row(page, each))
-            .toList();
-    List<Column> columns =
-        Stream.of("year", "organisation", "state", "published")
-            .map(each -> Column.of(page.t("statements.statement." + each)))
-            .toList();
+    List<Statement> here = all.stream().skip((shown - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
     return new StatementPages.Listed(
-        new Table(page.t("statements.statements"), columns, rows),
+        table(page, here),
         all.size(),
         reminder(page, all),
         Paging.numbered(shown, pages, each -> "/statements?page=" + each),
         worker.mayEver(Action.EDIT_STATEMENTS));
   }
 
-  private static Table.Row row(Page page, Statement statement) {
-    Mark mark = mark(page, statement.state());
-    String published = statement.publishedAt() == null ? "" : page.date(statement.publishedAt());
-    return Table.Row.of(
-        Cell.link(statement.slug(), href(statement)),
-        Cell.of(statement.head().organisation()),
-        Cell.tag(mark.label(), mark.tone()),
-        Cell.of(published));
+  private static Table table(Page page, List<Statement> statements) {
+    return Table.of(
+        page.t("statements.statements"),
+        statements,
+        Part.link(page.t("statements.statement.year"), Statement::slug, StatementDrawing::href),
+        Part.words(page.t("statements.statement.organisation"), each -> each.head().organisation()),
+        Part.of(page.t("statements.statement.state"), each -> Cell.tag(mark(page, each.state()))),
+        Part.words(
+            page.t("statements.statement.published"),
+            each -> each.publishedAt() == null ? "" : page.date(each.publishedAt())));
   }
 
   private String reminder(Page page, List<Statement> all) {

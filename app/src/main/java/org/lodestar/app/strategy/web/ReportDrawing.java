@@ -16,11 +16,11 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.Tag;
@@ -46,25 +46,16 @@ class ReportDrawing {
   ReportPage years(Worker worker, Page page, Strategy strategy) {
     List<JudgedAction> all = actions.list(worker, strategy.id());
     PlanWords words = planning.about(worker, page, all);
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(page.t("strategy.action")));
-    years(strategy)
-        .forEach(
-            year ->
-                columns.add(
-                    Column.of(
-                        page.t(
-                            "strategy.year.from",
-                            String.valueOf(year),
-                            page.date(strategy.firstDayOf(year))))));
-    List<Table.Row> rows = all.stream().map(each -> yearRow(page, words, strategy, each)).toList();
+    List<Table.Part<JudgedAction>> parts = new ArrayList<>();
+    parts.add(action(page, words));
+    years(strategy).forEach(year -> parts.add(year(page, words, strategy, year)));
     String title = page.t("strategy.tab.years");
     return new ReportPage(
         planning.frame(worker, page, strategy, "/years"),
         title,
         page.t("strategy.years.lead"),
         List.of(),
-        new Table(title, columns, rows),
+        Table.of(title, all, parts),
         null,
         null);
   }
@@ -73,12 +64,18 @@ class ReportDrawing {
     return IntStream.rangeClosed(1, strategy.content().years()).boxed();
   }
 
-  private static Table.Row yearRow(
-      Page page, PlanWords words, Strategy strategy, JudgedAction each) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.link(words.title(each.action()), PlanWords.href(each.action())));
-    years(strategy).forEach(year -> cells.add(inYear(page, words, strategy, each, year)));
-    return new Table.Row(cells);
+  private static Table.Part<JudgedAction> action(Page page, PlanWords words) {
+    return Table.Part.link(
+        page.t("strategy.action"),
+        each -> words.title(each.action()),
+        each -> PlanWords.href(each.action()));
+  }
+
+  private static Table.Part<JudgedAction> year(
+      Page page, PlanWords words, Strategy strategy, int year) {
+    return Table.Part.of(
+        page.t("strategy.year.from", String.valueOf(year), page.date(strategy.firstDayOf(year))),
+        each -> inYear(page, words, strategy, each, year));
   }
 
   private static Cell inYear(
@@ -204,51 +201,41 @@ class ReportDrawing {
   Table bodyFile(Worker worker, Page page, Strategy strategy, Body body) {
     List<JudgedAction> all = ofBody(worker, strategy, body);
     PlanWords words = planning.about(worker, page, all);
-    List<Column> columns =
-        Stream.of(
-                "number",
-                "action",
-                "part",
-                "priority",
-                "strands",
-                "years",
-                "owner",
-                "lead",
-                "starts",
-                "due",
-                "standing")
-            .map(each -> Column.of(page.t("strategy." + each)))
-            .toList();
-    return new Table(
+    return Table.of(
         body.shown(),
-        columns,
-        all.stream().map(each -> fileRow(page, words, strategy, each, body.id())).toList());
+        all,
+        Table.Part.words(page.t("strategy.number"), each -> String.valueOf(each.action().number())),
+        Table.Part.words(page.t("strategy.action"), each -> each.action().title()),
+        Table.Part.words(page.t("strategy.part"), each -> parts(page, each, body.id())),
+        Table.Part.words(
+            page.t("strategy.priority"), each -> String.valueOf(place(each).priority())),
+        Table.Part.words(page.t("strategy.strands"), each -> words.strands(place(each))),
+        Table.Part.words(page.t("strategy.years"), each -> words.years(place(each))),
+        Table.Part.words(
+            page.t("strategy.owner"),
+            each -> words.body(each.action().planned().parties().owner())),
+        Table.Part.words(
+            page.t("strategy.lead"), each -> words.lead(each.action().planned().parties())),
+        Table.Part.words(
+            page.t("strategy.starts"), each -> day(each.action().planned().span().starts())),
+        Table.Part.words(page.t("strategy.due"), each -> day(each.action().planned().span().due())),
+        Table.Part.words(
+            page.t("strategy.standing"), each -> standing(words.mark(strategy, each))));
   }
 
-  private static Table.Row fileRow(
-      Page page, PlanWords words, Strategy strategy, JudgedAction each, UUID body) {
-    var planned = each.action().planned();
-    Mark mark = words.mark(strategy, each);
-    String parts =
-        Arrays.stream(Part.values())
-            .filter(part -> part.isOf(body, planned.parties()))
-            .map(part -> page.name("strategy.part", part))
-            .collect(Collectors.joining(", "));
-    return new Table.Row(
-        Stream.of(
-                String.valueOf(each.action().number()),
-                each.action().title(),
-                parts,
-                String.valueOf(planned.place().priority()),
-                words.strands(planned.place()),
-                words.years(planned.place()),
-                words.body(planned.parties().owner()),
-                words.lead(planned.parties()),
-                day(planned.span().starts()),
-                day(planned.span().due()),
-                mark == null ? "" : mark.label())
-            .map(Cell::of)
-            .toList());
+  private static Place place(JudgedAction each) {
+    return each.action().planned().place();
+  }
+
+  private static String parts(Page page, JudgedAction each, UUID body) {
+    return Arrays.stream(Part.values())
+        .filter(part -> part.isOf(body, each.action().planned().parties()))
+        .map(part -> page.name("strategy.part", part))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String standing(@Nullable Mark mark) {
+    return mark == null ? "" : mark.label();
   }
 
   private static String day(@Nullable LocalDate day) {
@@ -272,23 +259,16 @@ class ReportDrawing {
 
   private Table alignmentTable(Worker worker, Page page, List<JudgedAction> all) {
     PlanWords words = planning.words(worker, page, List.of());
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(page.t("strategy.action")));
-    Arrays.stream(Tag.values())
-        .forEach(each -> columns.add(Column.of(page.name("strategy.tag", each))));
-    return new Table(
-        page.t("strategy.tab.alignment"),
-        columns,
-        all.stream().map(each -> alignmentRow(page, words, each)).toList());
+    List<Table.Part<JudgedAction>> parts = new ArrayList<>();
+    parts.add(action(page, words));
+    for (Tag tag : Tag.values()) {
+      parts.add(
+          Table.Part.words(page.name("strategy.tag", tag), each -> page.t(serves(each, tag))));
+    }
+    return Table.of(page.t("strategy.tab.alignment"), all, parts);
   }
 
-  private static Table.Row alignmentRow(Page page, PlanWords words, JudgedAction each) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.link(words.title(each.action()), PlanWords.href(each.action())));
-    for (Tag tag : Tag.values()) {
-      boolean serves = each.action().planned().place().tags().contains(tag);
-      cells.add(Cell.of(page.t(serves ? "strategy.alignment.yes" : "strategy.runs.not")));
-    }
-    return new Table.Row(cells);
+  private static String serves(JudgedAction each, Tag tag) {
+    return place(each).tags().contains(tag) ? "strategy.alignment.yes" : "strategy.runs.not";
   }
 }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
@@ -15,6 +14,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.support.Outcome;
 import org.lodestar.app.support.OutcomesView;
 import org.lodestar.app.support.Scoring;
@@ -104,25 +104,16 @@ class OutcomesDrawing {
     if (scorings.isEmpty()) {
       return null;
     }
-    List<Table.Column> columns =
-        Stream.concat(
-                Stream.of(Table.Column.of(page.t("support.outcome"))),
-                scorings.stream().map(each -> Table.Column.ofNumbers(page.date(each.on()))))
-            .toList();
-    List<Table.Row> rows =
-        Arrays.stream(Outcome.values()).map(each -> row(scorings, each, page)).toList();
-    return new Table(page.t("support.outcomes.table"), columns, rows);
+    List<Part<Outcome>> parts = new ArrayList<>();
+    parts.add(Part.words(page.t("support.outcome"), each -> page.name("support.SCORE", each)));
+    scorings.forEach(
+        scoring ->
+            parts.add(
+                Part.number(page.date(scoring.on()), each -> score(scoring.score(each), page))));
+    return Table.of(page.t("support.outcomes.table"), List.of(Outcome.values()), parts);
   }
 
-  private static Table.Row row(List<Scoring> scorings, Outcome outcome, Page page) {
-    List<Table.Cell> cells = new ArrayList<>();
-    cells.add(Table.Cell.of(page.name("support.SCORE", outcome)));
-    for (Scoring scoring : scorings) {
-      OptionalInt score = scoring.score(outcome);
-      cells.add(
-          Table.Cell.of(
-              score.isPresent() ? String.valueOf(score.getAsInt()) : page.t("support.score.none")));
-    }
-    return new Table.Row(cells);
+  private static String score(OptionalInt score, Page page) {
+    return score.isPresent() ? String.valueOf(score.getAsInt()) : page.t("support.score.none");
   }
 }

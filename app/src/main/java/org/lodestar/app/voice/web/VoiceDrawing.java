@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
@@ -15,8 +16,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.lodestar.app.voice.Consultation;
@@ -195,37 +195,35 @@ class VoiceDrawing {
   }
 
   private static Table years(Page page, List<Voices.Year> years) {
-    return new Table(
+    return Table.of(
         page.t("voice.years"),
-        List.of(
-            Column.of(page.t("voice.when")),
-            Column.ofNumbers(page.t("voice.index")),
-            Column.ofNumbers(page.t("voice.answers")),
-            Column.of(page.t("voice.way")),
-            Column.of(page.t("voice.compared"))),
-        years.stream().map(each -> year(page, each, each == years.getFirst())).toList());
+        years,
+        Part.link(
+            page.t("voice.when"),
+            each -> ResultWords.days(page, each.consultation().content()),
+            each -> VoiceWords.href(each.consultation())),
+        Part.number(page.t("voice.index"), each -> index(page, each.result().index())),
+        Part.number(page.t("voice.answers"), each -> ResultWords.answers(page, each.result())),
+        Part.words(
+            page.t("voice.way"),
+            each -> page.name("voice.way", each.consultation().content().method().way())),
+        Part.words(
+            page.t("voice.compared"), each -> compared(page, each, each == years.getFirst())));
   }
 
-  private static Table.Row year(Page page, Voices.Year year, boolean first) {
-    Consultation.Content content = year.consultation().content();
-    Integer index = year.result().index();
-    return Table.Row.of(
-        Cell.link(ResultWords.days(page, content), VoiceWords.href(year.consultation())),
-        Cell.of(index == null ? page.t("voice.notShown") : page.t("voice.percent", index)),
-        Cell.of(ResultWords.answers(page, year.result())),
-        Cell.of(page.name("voice.way", content.method().way())),
-        compared(page, year, first));
+  private static String index(Page page, @Nullable Integer index) {
+    return index == null ? page.t("voice.notShown") : page.t("voice.percent", index);
   }
 
   /** The first has none before it. */
-  private static Cell compared(Page page, Voices.Year year, boolean first) {
+  private static String compared(Page page, Voices.Year year, boolean first) {
     if (first) {
-      return Cell.of(page.t("voice.first"));
+      return page.t("voice.first");
     }
     String changes =
         year.changes().stream()
             .map(each -> page.name("voice.change", each))
             .collect(Collectors.joining(", "));
-    return Cell.of(changes.isEmpty() ? page.t("voice.same") : page.t("voice.differs", changes));
+    return changes.isEmpty() ? page.t("voice.same") : page.t("voice.differs", changes);
   }
 }
