@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.AccountView;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
@@ -13,13 +12,13 @@ import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.casework.face.FileDesk.Deeds;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.Desk;
-import org.lodestar.app.casework.store.EpisodeRows;
 import org.lodestar.app.casework.store.FactRows;
-import org.lodestar.app.casework.store.HappeningRows;
-import org.lodestar.app.casework.store.SignRows;
+import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.members.Worker;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Harm;
@@ -31,17 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseAccounts {
-  private final HappeningRows happenings;
-  private final EpisodeRows episodes;
-  private final SignRows signs;
+  private static final Deeds PIECE =
+      new Deeds(
+          CaseworkAction.PERSON_VIEWED,
+          CaseworkAction.HAPPENING_ADDED,
+          CaseworkAction.HAPPENING_CHANGED,
+          CaseworkAction.HAPPENING_REMOVED);
+
+  private final FileEntries<Happening> happenings;
+  private final FileEntries<Episode> episodes;
+  private final FileEntries<Sign> signs;
   private final FactRows facts;
-  private final CaseWords words;
   private final Desk desk;
+  private final FileDesk<Happening> pieceDesk;
 
   CaseAccounts(
-      HappeningRows happenings,
-      EpisodeRows episodes,
-      SignRows signs,
+      FileEntries<Happening> happenings,
+      FileEntries<Episode> episodes,
+      FileEntries<Sign> signs,
       FactRows facts,
       CaseWords words,
       Desk desk) {
@@ -49,8 +55,8 @@ public class CaseAccounts {
     this.episodes = episodes;
     this.signs = signs;
     this.facts = facts;
-    this.words = words;
     this.desk = desk;
+    this.pieceDesk = new FileDesk<>(desk, happenings, PIECE, about -> words.ofPerson(about.id()));
   }
 
   /** Everything that is written down about what was done to a person. */
@@ -92,43 +98,24 @@ public class CaseAccounts {
     return Prompts.of(harm, desk.today());
   }
 
-  /** One piece, for changing it. */
-  public Recorded<Happening> happening(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.readingAbout(worker, caseFile, person);
-    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
-    return happenings.get(person, id);
-  }
-
   /** Adds a piece. */
   public UUID add(Worker worker, UUID caseFile, UUID person, Happening what) {
-    desk.workingOn(worker, caseFile, person);
-    Recorded<Happening> recorded = desk.recorded(worker, person, what);
-    happenings.insert(recorded);
-    words.ofPerson(person);
-    trace(CaseworkAction.HAPPENING_ADDED, caseFile, person, recorded.id());
-    return recorded.id();
+    return pieceDesk.add(worker, caseFile, person, what);
   }
 
-  private void trace(CaseworkAction action, UUID caseFile, UUID person, UUID id) {
-    desk.tracePerson(action, caseFile, person, Detail.none().with("entry", id));
+  /** One piece, for changing it. */
+  public Recorded<Happening> happening(Worker worker, UUID caseFile, UUID person, UUID id) {
+    return pieceDesk.get(worker, caseFile, person, id);
   }
 
   /** Changes a piece. */
   public void change(
       Worker worker, UUID caseFile, UUID person, UUID id, Happening what, long version) {
-    desk.workingOn(worker, caseFile, person);
-    happenings.get(person, id);
-    happenings.update(person, id, what, version);
-    words.ofPerson(person);
-    trace(CaseworkAction.HAPPENING_CHANGED, caseFile, person, id);
+    pieceDesk.change(worker, caseFile, person, id, what, version);
   }
 
   /** Takes a piece out. */
   public void remove(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.workingOn(worker, caseFile, person);
-    happenings.get(person, id);
-    happenings.delete(person, id);
-    words.ofPerson(person);
-    trace(CaseworkAction.HAPPENING_REMOVED, caseFile, person, id);
+    pieceDesk.remove(worker, caseFile, person, id);
   }
 }

@@ -16,14 +16,14 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.domain.AgeRules;
+import org.lodestar.app.casework.face.FileDesk.Deeds;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
-import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
-import org.lodestar.app.casework.store.SignRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
@@ -40,11 +40,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CasePeople {
+  private static final Deeds CONTACT =
+      new Deeds(
+          CaseworkAction.CONTACTS_VIEWED,
+          CaseworkAction.CONTACT_ADDED,
+          CaseworkAction.CONTACT_CHANGED,
+          CaseworkAction.CONTACT_REMOVED);
+  private static final Deeds EPISODE =
+      new Deeds(
+          CaseworkAction.PERSON_VIEWED,
+          CaseworkAction.EPISODE_ADDED,
+          CaseworkAction.EPISODE_CHANGED,
+          CaseworkAction.EPISODE_REMOVED);
+  private static final Deeds SIGN =
+      new Deeds(
+          CaseworkAction.PERSON_VIEWED,
+          CaseworkAction.SIGN_ADDED,
+          CaseworkAction.SIGN_CHANGED,
+          CaseworkAction.SIGN_REMOVED);
+
   private final CaseRows cases;
   private final PersonRows people;
   private final ContactRows contacts;
-  private final EpisodeRows episodes;
-  private final SignRows signs;
+  private final FileEntries<Episode> episodes;
+  private final FileEntries<Sign> signs;
+  private final FileDesk<SafeContact> contactDesk;
+  private final FileDesk<Episode> episodeDesk;
+  private final FileDesk<Sign> signDesk;
   private final Pathways pathways;
   private final CaseWords words;
   private final Desk desk;
@@ -57,8 +79,8 @@ public class CasePeople {
       CaseRows cases,
       PersonRows people,
       ContactRows contacts,
-      EpisodeRows episodes,
-      SignRows signs,
+      FileEntries<Episode> episodes,
+      FileEntries<Sign> signs,
       Pathways pathways,
       CaseWords words,
       Desk desk,
@@ -78,6 +100,9 @@ public class CasePeople {
     this.vault = vault;
     this.holders = holders;
     this.events = events;
+    this.contactDesk = new FileDesk<>(desk, contacts, CONTACT, about -> {});
+    this.episodeDesk = new FileDesk<>(desk, episodes, EPISODE, this::changed);
+    this.signDesk = new FileDesk<>(desk, signs, SIGN, this::changed);
   }
 
   /** Adds a person; who may see the case may see them. */
@@ -191,120 +216,68 @@ public class CasePeople {
   }
 
   /** Adds a way to reach a person. Who says that it is safe stands for it. */
-  public UUID addContact(Worker worker, UUID caseFile, UUID person, SafeContact contact) {
+  public UUID addContact(Worker worker, UUID caseFile, UUID person, SafeContact what) {
     desk.workingOn(worker, caseFile, person);
-    Recorded<SafeContact> recorded = desk.recorded(worker, person, contact.confirmedBy(worker));
-    contacts.insert(recorded);
-    desk.tracePerson(
-        CaseworkAction.CONTACT_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
-    return recorded.id();
-  }
-
-  /** Changes a way to reach a person. */
-  public void changeContact(
-      Worker worker, UUID caseFile, UUID person, UUID id, SafeContact contact, long version) {
-    desk.workingOn(worker, caseFile, person);
-    contacts.get(person, id);
-    contacts.update(person, id, contact.confirmedBy(worker), version);
-    desk.tracePerson(
-        CaseworkAction.CONTACT_CHANGED, caseFile, person, Detail.none().with("entry", id));
-  }
-
-  /** Removes a way to reach a person. */
-  public void removeContact(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.workingOn(worker, caseFile, person);
-    contacts.get(person, id);
-    contacts.delete(person, id);
-    desk.tracePerson(
-        CaseworkAction.CONTACT_REMOVED, caseFile, person, Detail.none().with("entry", id));
-  }
-
-  /** Adds an episode of exploitation. */
-  public UUID addEpisode(Worker worker, UUID caseFile, UUID person, Episode episode) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    Recorded<Episode> recorded = desk.recorded(worker, person, episode);
-    episodes.insert(recorded);
-    desk.tracePerson(
-        CaseworkAction.EPISODE_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
-    changed(about);
-    return recorded.id();
-  }
-
-  /** An episode, for changing it. */
-  public Recorded<Episode> episode(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.readingAbout(worker, caseFile, person);
-    desk.tracePerson(
-        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
-    return episodes.get(person, id);
-  }
-
-  /** A sign, for changing it. */
-  public Recorded<Sign> sign(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.readingAbout(worker, caseFile, person);
-    desk.tracePerson(
-        CaseworkAction.PERSON_VIEWED, caseFile, person, Detail.none().with("entry", id));
-    return signs.get(person, id);
+    return contactDesk.add(worker, caseFile, person, what.confirmedBy(worker));
   }
 
   /** A way to reach a person, for changing it. */
   public Recorded<SafeContact> contact(Worker worker, UUID caseFile, UUID person, UUID id) {
-    desk.readingAbout(worker, caseFile, person);
-    desk.tracePerson(
-        CaseworkAction.CONTACTS_VIEWED, caseFile, person, Detail.none().with("entry", id));
-    return contacts.get(person, id);
+    return contactDesk.get(worker, caseFile, person, id);
+  }
+
+  /** Changes a way to reach a person. */
+  public void changeContact(
+      Worker worker, UUID caseFile, UUID person, UUID id, SafeContact what, long version) {
+    desk.workingOn(worker, caseFile, person);
+    contactDesk.change(worker, caseFile, person, id, what.confirmedBy(worker), version);
+  }
+
+  /** Removes a way to reach a person. */
+  public void removeContact(Worker worker, UUID caseFile, UUID person, UUID id) {
+    contactDesk.remove(worker, caseFile, person, id);
+  }
+
+  /** Adds an episode of exploitation. */
+  public UUID addEpisode(Worker worker, UUID caseFile, UUID person, Episode what) {
+    return episodeDesk.add(worker, caseFile, person, what);
+  }
+
+  /** An episode, for changing it. */
+  public Recorded<Episode> episode(Worker worker, UUID caseFile, UUID person, UUID id) {
+    return episodeDesk.get(worker, caseFile, person, id);
   }
 
   /** Changes an episode. */
   public void changeEpisode(
-      Worker worker, UUID caseFile, UUID person, UUID id, Episode episode, long version) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    episodes.get(person, id);
-    episodes.update(person, id, episode, version);
-    desk.tracePerson(
-        CaseworkAction.EPISODE_CHANGED, caseFile, person, Detail.none().with("entry", id));
-    changed(about);
+      Worker worker, UUID caseFile, UUID person, UUID id, Episode what, long version) {
+    episodeDesk.change(worker, caseFile, person, id, what, version);
   }
 
   /** Removes an episode. */
   public void removeEpisode(Worker worker, UUID caseFile, UUID person, UUID id) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    episodes.get(person, id);
-    episodes.delete(person, id);
-    desk.tracePerson(
-        CaseworkAction.EPISODE_REMOVED, caseFile, person, Detail.none().with("entry", id));
-    changed(about);
+    episodeDesk.remove(worker, caseFile, person, id);
   }
 
   /** Adds a sign that was seen. */
-  public UUID addSign(Worker worker, UUID caseFile, UUID person, Sign sign) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    Recorded<Sign> recorded = desk.recorded(worker, person, sign);
-    signs.insert(recorded);
-    desk.tracePerson(
-        CaseworkAction.SIGN_ADDED, caseFile, person, Detail.none().with("entry", recorded.id()));
-    changed(about);
-    return recorded.id();
+  public UUID addSign(Worker worker, UUID caseFile, UUID person, Sign what) {
+    return signDesk.add(worker, caseFile, person, what);
+  }
+
+  /** A sign, for changing it. */
+  public Recorded<Sign> sign(Worker worker, UUID caseFile, UUID person, UUID id) {
+    return signDesk.get(worker, caseFile, person, id);
   }
 
   /** Changes a sign. */
   public void changeSign(
-      Worker worker, UUID caseFile, UUID person, UUID id, Sign sign, long version) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    signs.get(person, id);
-    signs.update(person, id, sign, version);
-    desk.tracePerson(
-        CaseworkAction.SIGN_CHANGED, caseFile, person, Detail.none().with("entry", id));
-    changed(about);
+      Worker worker, UUID caseFile, UUID person, UUID id, Sign what, long version) {
+    signDesk.change(worker, caseFile, person, id, what, version);
   }
 
   /** Removes a sign. */
   public void removeSign(Worker worker, UUID caseFile, UUID person, UUID id) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    signs.get(person, id);
-    signs.delete(person, id);
-    desk.tracePerson(
-        CaseworkAction.SIGN_REMOVED, caseFile, person, Detail.none().with("entry", id));
-    changed(about);
+    signDesk.remove(worker, caseFile, person, id);
   }
 
   private void changed(Person person) {

@@ -24,6 +24,7 @@ import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.domain.CaseMoves;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.Known18;
@@ -34,13 +35,12 @@ import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
-import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.FromConcern;
 import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
-import org.lodestar.app.casework.store.SignRows;
 import org.lodestar.app.concerns.face.RepeatWatch;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -71,8 +71,8 @@ public class Cases {
   private final ChronologyRows chronology;
   private final EarlierRows earlier;
   private final LinkRows links;
-  private final EpisodeRows episodes;
-  private final SignRows signs;
+  private final FileEntries<Episode> episodes;
+  private final FileEntries<Sign> signs;
   private final ContactRows contacts;
   private final CaseSearch search;
   private final CaseWords words;
@@ -91,8 +91,8 @@ public class Cases {
       ChronologyRows chronology,
       EarlierRows earlier,
       LinkRows links,
-      EpisodeRows episodes,
-      SignRows signs,
+      FileEntries<Episode> episodes,
+      FileEntries<Sign> signs,
       ContactRows contacts,
       CaseSearch search,
       CaseWords words,

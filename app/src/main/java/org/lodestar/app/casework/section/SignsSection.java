@@ -7,7 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Sign;
-import org.lodestar.app.casework.store.SignRows;
+import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.vocabulary.Indicators;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** Signs that were seen, without what somebody made of them. */
 @Component
 class SignsSection implements CaseSection {
-  private final SignRows signs;
+  private final FileEntries<Sign> signs;
   private final Words words;
 
-  SignsSection(SignRows signs, Words words) {
+  SignsSection(FileEntries<Sign> signs, Words words) {
     this.signs = signs;
     this.words = words;
   }

@@ -7,7 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.store.EpisodeRows;
+import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.vocabulary.ExploitationType;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SituationSection implements CaseSection {
-  private final EpisodeRows episodes;
+  private final FileEntries<Episode> episodes;
   private final Words words;
 
-  SituationSection(EpisodeRows episodes, Words words) {
+  SituationSection(FileEntries<Episode> episodes, Words words) {
     this.episodes = episodes;
     this.words = words;
   }

@@ -14,8 +14,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.Sign;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
@@ -35,9 +37,9 @@ public class CaseWords {
   private final Cells cells;
   private final CaseRows cases;
   private final PersonRows people;
-  private final EpisodeRows episodes;
-  private final SignRows signs;
-  private final HappeningRows happenings;
+  private final FileEntries<Episode> episodes;
+  private final FileEntries<Sign> signs;
+  private final FileEntries<Happening> happenings;
   private final NarrowCircles circles;
 
   CaseWords(
@@ -46,9 +48,9 @@ public class CaseWords {
       Cells cells,
       CaseRows cases,
       PersonRows people,
-      EpisodeRows episodes,
-      SignRows signs,
-      HappeningRows happenings,
+      FileEntries<Episode> episodes,
+      FileEntries<Sign> signs,
+      FileEntries<Happening> happenings,
       NarrowCircles circles) {
     this.sql = sql;
     this.vault = vault;

@@ -13,14 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.store.tables.tables.records.SafeContactRecord;
-import org.lodestar.app.members.NotFound;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
@@ -32,87 +28,74 @@ import org.springframework.stereotype.Component;
 
 /** Ways to reach people, under a key of their own. */
 @Component
-public class ContactRows {
-  private static final List<TableField<SafeContactRecord, byte[]>> SEALED =
-      List.of(
-          SAFE_CONTACT.VALUE,
-          SAFE_CONTACT.SAFE_WINDOW,
-          SAFE_CONTACT.DAYS_AND_TIMES,
-          SAFE_CONTACT.SAY_WHO_YOU_ARE_AS,
-          SAFE_CONTACT.CODE_WORD);
+public class ContactRows implements FileEntries<SafeContact> {
+  private static final EntryTable<SafeContactRecord> TABLE =
+      new EntryTable<>(
+          SAFE_CONTACT,
+          SAFE_CONTACT.ID,
+          SAFE_CONTACT.PERSON,
+          SAFE_CONTACT.CONFIRMED_BY,
+          SAFE_CONTACT.RECORDED_AT,
+          SAFE_CONTACT.VERSION,
+          List.of(
+              SAFE_CONTACT.VALUE,
+              SAFE_CONTACT.SAFE_WINDOW,
+              SAFE_CONTACT.DAYS_AND_TIMES,
+              SAFE_CONTACT.SAY_WHO_YOU_ARE_AS,
+              SAFE_CONTACT.CODE_WORD),
+          ContactRows::subject);
 
   private final DSLContext sql;
   private final Cells cells;
   private final Vault vault;
+  private final EntryRows<SafeContactRecord, SafeContact> entries;
 
   ContactRows(DSLContext sql, Cells cells, Vault vault) {
     this.sql = sql;
     this.cells = cells;
     this.vault = vault;
+    this.entries = new EntryRows<>(sql, cells, TABLE, this::row, ContactRows::contact);
   }
 
   static Subject subject(UUID person) {
     return new Subject(SubjectKind.PERSON_CONTACT, person);
   }
 
-  /** Adds a contact. */
+  /** Of who wrote it no more is kept than who stands for it. */
+  @Override
   public void insert(Recorded<SafeContact> contact) {
-    SafeContactRecord row = row(contact.id(), contact.person(), contact.what());
-    row.setId(contact.id());
-    row.setPerson(contact.person());
-    row.setRecordedAt(Columns.at(contact.at()));
-    row.setVersion(contact.version());
-    sql.insertInto(SAFE_CONTACT).set(row).execute();
+    SafeContact what = contact.what();
+    entries.insert(
+        new Recorded<>(
+            contact.id(),
+            contact.person(),
+            what,
+            what.confirmedBy(),
+            contact.at(),
+            contact.version()));
     reindex(contact.person());
   }
 
-  /** Changes a contact if nobody else has since. */
+  @Override
   public void update(UUID person, UUID id, SafeContact contact, long version) {
-    SafeContactRecord row = row(id, person, contact);
-    row.setVersion(version + 1);
-    int changed =
-        sql.update(SAFE_CONTACT)
-            .set(row)
-            .where(
-                SAFE_CONTACT.ID.eq(id),
-                SAFE_CONTACT.PERSON.eq(person),
-                SAFE_CONTACT.VERSION.eq(version))
-            .execute();
-    if (changed == 0) {
-      throw new EditClash();
-    }
+    entries.update(person, id, contact, version);
     reindex(person);
   }
 
-  /** Removes a contact. */
+  @Override
   public void delete(UUID person, UUID id) {
-    sql.deleteFrom(SAFE_CONTACT)
-        .where(SAFE_CONTACT.ID.eq(id), SAFE_CONTACT.PERSON.eq(person))
-        .execute();
+    entries.delete(person, id);
     reindex(person);
   }
 
-  /** A contact of a person. */
+  @Override
   public Recorded<SafeContact> get(UUID person, UUID id) {
-    return list(person).stream()
-        .filter(contact -> contact.id().equals(id))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return entries.get(person, id);
   }
 
-  /** All ways to reach a person. */
+  @Override
   public List<Recorded<SafeContact>> list(UUID person) {
-    return list(List.of(person));
-  }
-
-  private List<Recorded<SafeContact>> list(Collection<UUID> people) {
-    List<SafeContactRecord> rows =
-        sql.selectFrom(SAFE_CONTACT)
-            .where(Columns.among(SAFE_CONTACT.PERSON, people))
-            .orderBy(SAFE_CONTACT.RECORDED_AT, SAFE_CONTACT.ID)
-            .fetch();
-    Cells.Opened opened = cells.open(rows, SAFE_CONTACT.ID, ContactRows::subjectOf, SEALED);
-    return rows.stream().map(row -> contact(row, opened)).toList();
+    return entries.list(person);
   }
 
   /**
@@ -127,7 +110,7 @@ public class ContactRows {
     Set<UUID> shut = familyIsShut(people);
     Map<UUID, Set<SafeContactChannel>> reach = new HashMap<>();
     people.forEach(person -> reach.put(person, Set.of()));
-    list(people).stream()
+    entries.list(people).stream()
         .filter(each -> each.what().verdict(moment, shut.contains(each.person())).isAllowed())
         .collect(Collectors.groupingBy(Recorded::person, channels()))
         .forEach(reach::put);
@@ -152,10 +135,6 @@ public class ContactRows {
         .fetchSet(EPISODE.PERSON);
   }
 
-  private static Subject subjectOf(Record row) {
-    return subject(row.get(SAFE_CONTACT.PERSON));
-  }
-
   private void reindex(UUID person) {
     List<Recorded<SafeContact>> all = list(person);
     vault.reindex(subject(person), Field.PHONE, values(all, Channels.PHONES));
@@ -176,8 +155,7 @@ public class ContactRows {
         List.of(SafeContactChannel.PHONE_CALL, SafeContactChannel.TEXT_MESSAGE);
   }
 
-  private SafeContactRecord row(UUID id, UUID person, SafeContact contact) {
-    Subject subject = subject(person);
+  private SafeContactRecord row(Subject subject, UUID id, SafeContact contact) {
     SafeContactRecord row = new SafeContactRecord();
     row.setChannel(contact.channel().name());
     row.setSafe(contact.safe().name());
@@ -199,27 +177,21 @@ public class ContactRows {
     return row;
   }
 
-  private static Recorded<SafeContact> contact(SafeContactRecord row, Cells.Opened opened) {
-    return new Recorded<>(
-        row.getId(),
-        row.getPerson(),
-        new SafeContact(
-            SafeContactChannel.valueOf(row.getChannel()),
-            opened.must(row, SAFE_CONTACT.VALUE),
-            Known.valueOf(row.getSafe()),
-            Windows.read(opened.text(row, SAFE_CONTACT.SAFE_WINDOW)),
-            opened.text(row, SAFE_CONTACT.DAYS_AND_TIMES),
-            opened.text(row, SAFE_CONTACT.SAY_WHO_YOU_ARE_AS),
-            opened.text(row, SAFE_CONTACT.CODE_WORD),
-            Known.valueOf(row.getVoicemail()),
-            row.getSomeoneElses(),
-            row.getFamilys(),
-            Known.valueOf(row.getNotAnExploiters()),
-            row.getConfirmedBy(),
-            row.getConfirmedOn(),
-            row.getExpires()),
+  private static SafeContact contact(SafeContactRecord row, Cells.Opened opened) {
+    return new SafeContact(
+        SafeContactChannel.valueOf(row.getChannel()),
+        opened.must(row, SAFE_CONTACT.VALUE),
+        Known.valueOf(row.getSafe()),
+        Windows.read(opened.text(row, SAFE_CONTACT.SAFE_WINDOW)),
+        opened.text(row, SAFE_CONTACT.DAYS_AND_TIMES),
+        opened.text(row, SAFE_CONTACT.SAY_WHO_YOU_ARE_AS),
+        opened.text(row, SAFE_CONTACT.CODE_WORD),
+        Known.valueOf(row.getVoicemail()),
+        row.getSomeoneElses(),
+        row.getFamilys(),
+        Known.valueOf(row.getNotAnExploiters()),
         row.getConfirmedBy(),
-        row.getRecordedAt().toInstant(),
-        row.getVersion());
+        row.getConfirmedOn(),
+        row.getExpires());
   }
 }
