@@ -58,7 +58,9 @@ public record Asked(
     /** Its label is the heading of the page. */
     HEADING,
     /** A number with a point in it. */
-    DECIMAL
+    DECIMAL,
+    /** A day of which nobody would say at which age it was. */
+    AGELESS
   }
 
   /**
@@ -167,6 +169,20 @@ public record Asked(
     return boxes(page, key, Option.all(page, key, constants));
   }
 
+  /** Any of many, in groups with a legend each. */
+  public static Asked boxesInGroups(Page page, String key, List<Option.Group> groups) {
+    Asked boxes = of(Kind.BOXES, page, key, List.of());
+    List<Asked> within =
+        groups.stream().map(each -> of(Kind.GROUP, "", each.legend(), each.options())).toList();
+    return new Asked(
+        boxes.kind, boxes.name, boxes.label, boxes.hint, List.of(), null, within, boxes.look);
+  }
+
+  /** The groups of its answers. */
+  public List<Option.Group> groups() {
+    return within.stream().map(each -> new Option.Group(each.label(), each.options())).toList();
+  }
+
   /** Questions below a legend. */
   public static Asked group(String legend, List<Asked> within) {
     return new Asked(Kind.GROUP, "", legend, null, List.of(), null, within, Look.USUAL);
@@ -244,5 +260,10 @@ public record Asked(
   /** As a number with a point in it. */
   public Asked decimal() {
     return look(look.and(Mark.DECIMAL));
+  }
+
+  /** Without an age among its answers. */
+  public Asked ageless() {
+    return look(look.and(Mark.AGELESS));
   }
 }

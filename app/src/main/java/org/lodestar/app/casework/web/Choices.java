@@ -2,6 +2,7 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Option;
@@ -13,7 +14,9 @@ import org.lodestar.vocabulary.ExploitationHeading;
 import org.lodestar.vocabulary.ExploitationType;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.LocalFlag;
+import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.beans.InvalidPropertyException;
 
 /** What templates of casework offer to choose from. */
@@ -50,7 +53,7 @@ public final class Choices {
   }
 
   /** Types of exploitation under the headings of the Home Office form. */
-  public static List<Option.Group> types(Page page) {
+  static List<Option.Group> types(Page page) {
     return Stream.of(ExploitationHeading.values())
         .map(
             heading ->
@@ -63,18 +66,50 @@ public final class Choices {
         .toList();
   }
 
+  /** Yes, no, or not known. */
+  static List<Option> known(Page page) {
+    return Option.all(page, "casework.known", Known.values());
+  }
+
+  /** Ways by which somebody can be reached. */
+  static List<Option> channels(Page page) {
+    return Option.all(
+        page,
+        "casework.channel",
+        SafeContactChannel.PHONE_CALL,
+        SafeContactChannel.TEXT_MESSAGE,
+        SafeContactChannel.EMAIL,
+        SafeContactChannel.POST,
+        SafeContactChannel.LETTER_DROP,
+        SafeContactChannel.HOME_VISIT);
+  }
+
+  /** What a worker notes; the other kinds the program notes itself. */
+  static List<Option> notes(Page page) {
+    return Option.all(
+        page,
+        "casework.chronology",
+        ChronologyEntry.Kind.CONTACT,
+        ChronologyEntry.Kind.CALL,
+        ChronologyEntry.Kind.VISIT,
+        ChronologyEntry.Kind.MEETING,
+        ChronologyEntry.Kind.DECISION,
+        ChronologyEntry.Kind.SHARED,
+        ChronologyEntry.Kind.NOTE);
+  }
+
   /** Whose a number or an address is. */
-  public static List<Option> whose(Page page) {
+  static List<Option> whose(Page page) {
     return Option.all(page, "casework.whose", ContactForm.Whose.values());
   }
 
   /** Pieces of what was done to somebody: stages of the way first, then means of control. */
-  public static List<Option> happenings(Page page) {
+  static List<Option> happenings(Page page) {
     return Option.all(page, "casework.happening", Happening.Kind.values());
   }
 
   /** What is counted locally beside the types. */
-  public static List<Option> flags() {
+  static List<Option> flags() {
     return Stream.of(LocalFlag.values()).map(flag -> Option.of(flag.name(), flag.words())).toList();
   }
 

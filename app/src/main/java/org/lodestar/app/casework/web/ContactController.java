@@ -7,18 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
-import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.web.KeptEntry.Now;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.SummaryRow;
-import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,87 +29,69 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/contacts")
 class ContactController {
+  private static final String LIST = "/contacts";
+
   private final Cases cases;
   private final CasePeople people;
+  private final EntryPages pages;
   private final Colleagues colleagues;
   private final Today today;
 
-  ContactController(Cases cases, CasePeople people, Colleagues colleagues, Today today) {
+  ContactController(
+      Cases cases, CasePeople people, EntryPages pages, Colleagues colleagues, Today today) {
     this.cases = cases;
     this.people = people;
+    this.pages = pages;
     this.colleagues = colleagues;
     this.today = today;
   }
 
   @GetMapping
   @Permit(Action.READ_CASE)
-  String show(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    List<Recorded<SafeContact>> contacts = people.contacts(worker, id, person);
-    CaseFile file = cases.head(worker, id);
-    Names names = names(page, contacts);
-    boolean familyIsShut = people.familyIsShut(worker, id, person);
+  String show(About at, Worker worker, Page page, Model model) {
+    List<Recorded<SafeContact>> contacts = people.contacts(worker, at.file(), at.person());
+    CaseFile file = cases.head(worker, at.file());
+    Names names = names(page, contacts.stream().map(Recorded::what).toList());
+    boolean familyIsShut = people.familyIsShut(worker, at.file(), at.person());
     model.addAttribute(
         "model",
         new ContactsPage(
             file,
-            people.head(worker, id, person),
-            contacts.stream().map(contact -> line(page, id, contact, names, familyIsShut)).toList(),
+            people.head(worker, at.file(), at.person()),
+            contacts.stream().map(contact -> line(page, at, contact, names, familyIsShut)).toList(),
             file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
     return "casework/contacts";
   }
 
-  private Names names(Page page, List<Recorded<SafeContact>> contacts) {
-    List<@Nullable UUID> by =
-        contacts.stream().map(contact -> contact.what().confirmedBy()).toList();
+  private Names names(Page page, List<SafeContact> contacts) {
+    List<@Nullable UUID> by = contacts.stream().map(SafeContact::confirmedBy).toList();
     return colleagues.names(page, by);
   }
 
   private ContactsPage.Line line(
-      Page page, UUID id, Recorded<SafeContact> contact, Names names, boolean familyIsShut) {
+      Page page, About at, Recorded<SafeContact> contact, Names names, boolean familyIsShut) {
     return new ContactsPage.Line(
         contact.what().channel(),
         contact.what().verdict(today.wallClock(), familyIsShut),
         Shown.contact(page, contact.what(), names),
-        address(id, contact.person()) + "/" + contact.id());
+        at.address(LIST) + "/" + contact.id());
   }
 
-  private static String address(UUID id, UUID person) {
-    return Addresses.person(id, person) + "/contacts";
+  private NewEntry<ContactForm> fresh(About at, Worker worker, Page page) {
+    return new NewEntry<>(
+        ContactForm.sheet(page),
+        () -> pages.about(worker, at, LIST + "/new").back(at.address(LIST)),
+        at.address(LIST));
   }
 
-  @GetMapping("/new")
-  @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
-    model.addAttribute("form", ContactForm.fresh());
-    model.addAttribute("model", adding(worker, id, person));
-    return "casework/contactForm";
-  }
-
-  private FormPage adding(Worker worker, UUID id, UUID person) {
-    Person about = people.head(worker, id, person);
-    return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new")
-        .back(address(id, person));
-  }
-
-  @PostMapping("/new")
-  @Permit(Action.WORK_ON_CASE)
-  String add(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") ContactForm form,
-      BindingResult result,
-      Worker worker,
-      HttpServletResponse response,
-      Model model) {
-    check(form, result);
-    boolean saved =
-        Saving.saved(result, response, () -> people.addContact(worker, id, person, form.contact()));
-    if (saved) {
-      return "redirect:" + address(id, person);
-    }
-    model.addAttribute("model", adding(worker, id, person));
-    return "casework/contactForm";
+  private KeptEntry<ContactForm, SafeContact> kept(About at, UUID entry, Worker worker, Page page) {
+    return new KeptEntry<>(
+        ContactForm.sheet(page),
+        () -> Now.of(people.contact(worker, at.file(), at.person(), entry)),
+        () -> pages.about(worker, at, LIST + "/" + entry).removable().back(at.address(LIST)),
+        ContactForm::of,
+        what -> Shown.contact(page, what, names(page, List.of(what))),
+        at.address(LIST));
   }
 
   private static void check(@Nullable ContactForm form, BindingResult result) {
@@ -121,33 +100,41 @@ class ContactController {
     }
   }
 
-  @GetMapping("/{entry}")
+  @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
-  String edit(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Model model) {
-    Recorded<SafeContact> contact = people.contact(worker, id, person, entry);
-    model.addAttribute("form", ContactForm.of(contact.what(), contact.version()));
-    model.addAttribute("model", editing(worker, id, contact));
-    return "casework/contactForm";
+  String ask(About at, Worker worker, Page page, Model model) {
+    return fresh(at, worker, page).ask(ContactForm::fresh, model);
   }
 
-  private FormPage editing(Worker worker, UUID id, Recorded<SafeContact> contact) {
-    String address = address(id, contact.person()) + "/" + contact.id();
-    return FormPage.about(
-            cases.head(worker, id), people.head(worker, id, contact.person()), address)
-        .changing(contact.version(), address + "/remove")
-        .back(address(id, contact.person()));
+  @PostMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String add(
+      About at,
+      @Valid @ModelAttribute("form") ContactForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    check(form, result);
+    return fresh(at, worker, page)
+        .add(
+            result,
+            response,
+            model,
+            () -> people.addContact(worker, at.file(), at.person(), form.contact()));
+  }
+
+  @GetMapping("/{entry}")
+  @Permit(Action.WORK_ON_CASE)
+  String edit(About at, @PathVariable UUID entry, Worker worker, Page page, Model model) {
+    return kept(at, entry, worker, page).edit(model);
   }
 
   @PostMapping("/{entry}")
   @Permit(Action.WORK_ON_CASE)
   String change(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      About at,
       @PathVariable UUID entry,
       @Valid @ModelAttribute("form") ContactForm form,
       BindingResult result,
@@ -156,52 +143,27 @@ class ContactController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    Saving saving =
-        Saving.attempt(
+    return kept(at, entry, worker, page)
+        .change(
+            form,
             result,
             response,
-            () ->
+            model,
+            looked ->
                 people.changeContact(
-                    worker, id, person, entry, form.contact(), Typed.version(form.version())));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + address(id, person);
-    }
-    Recorded<SafeContact> now = people.contact(worker, id, person, entry);
-    FormPage shown = editing(worker, id, now);
-    if (saving == Saving.CLASHED) {
-      shown =
-          shown.clash(now.version(), Shown.contact(page, now.what(), names(page, List.of(now))));
-    } else if (form != null) {
-      shown = shown.changing(Typed.version(form.version()), shown.remove());
-    }
-    model.addAttribute("model", shown);
-    return "casework/contactForm";
+                    worker, at.file(), at.person(), entry, form.contact(), looked));
   }
 
   @GetMapping("/{entry}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String askRemove(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Page page,
-      Model model) {
-    Recorded<SafeContact> contact = people.contact(worker, id, person, entry);
-    List<SummaryRow> what = Shown.contact(page, contact.what(), names(page, List.of(contact)));
-    String address = address(id, person) + "/" + entry;
-    model.addAttribute(
-        "model",
-        new RemovePage(
-            cases.head(worker, id), "casework.contact.remove", what, address + "/remove", address));
-    return "casework/remove";
+  String askRemove(About at, @PathVariable UUID entry, Worker worker, Page page, Model model) {
+    return kept(at, entry, worker, page).askRemove(model);
   }
 
   @PostMapping("/{entry}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String remove(
-      @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID entry, Worker worker) {
-    people.removeContact(worker, id, person, entry);
-    return "redirect:" + address(id, person);
+  String remove(About at, @PathVariable UUID entry, Worker worker, Page page) {
+    return kept(at, entry, worker, page)
+        .remove(() -> people.removeContact(worker, at.file(), at.person(), entry));
   }
 }

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -38,7 +41,8 @@ record ContactForm(
     @Nullable Known voicemail,
     @Nullable @ReadableDate TypedDate confirmedOn,
     @Nullable @ReadableDate TypedDate expires,
-    @Nullable Long version) {
+    @Nullable Long version)
+    implements Looked {
   /** Whose number or address it is. */
   enum Whose {
     OWN,
@@ -51,6 +55,29 @@ record ContactForm(
       }
       return contact.belongsToSomeoneElse() ? SOMEBODY_ELSES : OWN;
     }
+  }
+
+  static Sheet sheet(Page page) {
+    String words = "casework.contact";
+    String time = page.t("casework.contact.time.hint");
+    return Sheet.of(
+            words,
+            Asked.radios(page, words + ".channel", Choices.channels(page)),
+            Asked.area(page, words + ".value").rows(2),
+            Asked.radios(page, words + ".whose", Choices.whose(page)),
+            Asked.radios(page, words + ".notExploiters", Choices.known(page)),
+            Asked.radios(page, words + ".safe", Choices.known(page)).large(),
+            Asked.date(page, words + ".confirmedOn"),
+            Asked.date(page, words + ".expires"),
+            Asked.boxes(
+                page, words + ".days", Option.all(page, "casework.day", DayOfWeek.values())),
+            Asked.text(page, words + ".from").hint(time).width(5),
+            Asked.text(page, words + ".to").hint(time).width(5),
+            Asked.area(page, words + ".daysAndTimes").rows(2).most(500),
+            Asked.text(page, words + ".sayWho"),
+            Asked.text(page, words + ".codeWord"),
+            Asked.radios(page, words + ".voicemail", Choices.known(page)))
+        .saysForNow();
   }
 
   static ContactForm fresh() {

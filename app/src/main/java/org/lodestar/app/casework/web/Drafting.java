@@ -32,6 +32,11 @@ class Drafting {
     this.drafts = drafts;
   }
 
+  /** A worker's draft about somebody. From there one goes back to them. */
+  <F> Draft<F> of(Worker worker, About at, LongForm form, Class<F> type) {
+    return new Draft<>(this, worker, at, form, type, at.address(""), at.address(""));
+  }
+
   /** Keeps what was typed, right or wrong. */
   void save(Worker worker, UUID caseFile, @Nullable UUID person, LongForm form, Object typed) {
     drafts.save(

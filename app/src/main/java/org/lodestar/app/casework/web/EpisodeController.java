@@ -4,17 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.lodestar.app.casework.Episode;
-import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CasePeople;
-import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.web.Drafting.LongForm;
+import org.lodestar.app.casework.web.KeptEntry.Now;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,103 +24,88 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/episodes")
 class EpisodeController {
-  private final Cases cases;
   private final CasePeople people;
+  private final EntryPages pages;
   private final Drafting drafting;
 
-  EpisodeController(Cases cases, CasePeople people, Drafting drafting) {
-    this.cases = cases;
+  EpisodeController(CasePeople people, EntryPages pages, Drafting drafting) {
     this.people = people;
+    this.pages = pages;
     this.drafting = drafting;
   }
 
-  private static String address(UUID id, UUID person) {
-    return Addresses.person(id, person) + "/episodes";
+  private NewEntry<EpisodeForm> fresh(About at, Worker worker, Page page) {
+    return new NewEntry<>(
+        EpisodeForm.sheet(page),
+        () -> pages.about(worker, at, "/episodes/new"),
+        at.address("#episodes"),
+        drafting
+            .of(worker, at, LongForm.EPISODE, EpisodeForm.class)
+            .leadingTo(at.address("#drafts"), at.address("")));
+  }
+
+  private KeptEntry<EpisodeForm, Episode> kept(About at, UUID entry, Worker worker, Page page) {
+    return new KeptEntry<>(
+        EpisodeForm.sheet(page),
+        () -> Now.of(people.episode(worker, at.file(), at.person(), entry)),
+        () -> pages.about(worker, at, "/episodes/" + entry).removable(),
+        EpisodeForm::of,
+        what -> Shown.episode(page, what),
+        at.address("#episodes"));
   }
 
   @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
-    var draft = drafting.open(worker, id, person, LongForm.EPISODE, EpisodeForm.class);
-    model.addAttribute("form", draft.orElseGet(EpisodeForm::fresh));
-    model.addAttribute("model", adding(worker, id, person).draft(draft.isPresent()));
-    return "casework/episodeForm";
-  }
-
-  private FormPage adding(Worker worker, UUID id, UUID person) {
-    Person about = people.head(worker, id, person);
-    return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new");
+  String ask(About at, Worker worker, Page page, Model model) {
+    return fresh(at, worker, page).ask(EpisodeForm::fresh, model);
   }
 
   @PostMapping("/new")
   @Permit(Action.WORK_ON_CASE)
   String add(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      About at,
       @Valid @ModelAttribute("form") EpisodeForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       HttpServletResponse response,
       Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> people.addEpisode(worker, id, person, form.episode()));
-    if (saved) {
-      drafting.discard(worker, id, person, LongForm.EPISODE);
-      return "redirect:" + Addresses.person(id, person) + "#episodes";
-    }
-    model.addAttribute("model", adding(worker, id, person));
-    return "casework/episodeForm";
+    return fresh(at, worker, page)
+        .add(
+            result,
+            response,
+            model,
+            () -> people.addEpisode(worker, at.file(), at.person(), form.episode()));
   }
 
   @PostMapping(value = "/new", params = "draft")
   @Permit(Action.WORK_ON_CASE)
-  String keepDraft(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+  String keep(
+      About at,
       @ModelAttribute("form") EpisodeForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       Model model) {
-    if (form == null) {
-      model.addAttribute("model", adding(worker, id, person));
-      return "casework/episodeForm";
-    }
-    drafting.save(worker, id, person, LongForm.EPISODE, form);
-    return "redirect:" + Addresses.person(id, person) + "#drafts";
+    return fresh(at, worker, page).keep(form, model);
   }
 
   @PostMapping("/draft/discard")
   @Permit(Action.WORK_ON_CASE)
-  String discard(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
-    drafting.discard(worker, id, person, LongForm.EPISODE);
-    return "redirect:" + Addresses.person(id, person);
+  String discard(About at, Worker worker, Page page) {
+    return fresh(at, worker, page).discard();
   }
 
   @GetMapping("/{entry}")
   @Permit(Action.WORK_ON_CASE)
-  String edit(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Model model) {
-    Recorded<Episode> found = people.episode(worker, id, person, entry);
-    model.addAttribute("form", EpisodeForm.of(found.what(), found.version()));
-    model.addAttribute("model", editing(worker, id, found));
-    return "casework/episodeForm";
-  }
-
-  private FormPage editing(Worker worker, UUID id, Recorded<Episode> entry) {
-    String address = address(id, entry.person()) + "/" + entry.id();
-    return FormPage.about(cases.head(worker, id), people.head(worker, id, entry.person()), address)
-        .changing(entry.version(), address + "/remove");
+  String edit(About at, @PathVariable UUID entry, Worker worker, Page page, Model model) {
+    return kept(at, entry, worker, page).edit(model);
   }
 
   @PostMapping("/{entry}")
   @Permit(Action.WORK_ON_CASE)
   String change(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      About at,
       @PathVariable UUID entry,
       @Valid @ModelAttribute("form") EpisodeForm form,
       BindingResult result,
@@ -132,54 +113,27 @@ class EpisodeController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Saving saving =
-        Saving.attempt(
+    return kept(at, entry, worker, page)
+        .change(
+            form,
             result,
             response,
-            () ->
+            model,
+            looked ->
                 people.changeEpisode(
-                    worker, id, person, entry, form.episode(), Typed.version(form.version())));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + Addresses.person(id, person) + "#episodes";
-    }
-    Recorded<Episode> now = people.episode(worker, id, person, entry);
-    FormPage shown = editing(worker, id, now);
-    if (saving == Saving.CLASHED) {
-      shown = shown.clash(now.version(), Shown.episode(page, now.what()));
-    } else if (form != null) {
-      shown = shown.changing(Typed.version(form.version()), shown.remove());
-    }
-    model.addAttribute("model", shown);
-    return "casework/episodeForm";
+                    worker, at.file(), at.person(), entry, form.episode(), looked));
   }
 
   @GetMapping("/{entry}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String askRemove(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Page page,
-      Model model) {
-    Recorded<Episode> found = people.episode(worker, id, person, entry);
-    String address = address(id, person) + "/" + entry;
-    model.addAttribute(
-        "model",
-        new RemovePage(
-            cases.head(worker, id),
-            "casework.episode.remove",
-            Shown.episode(page, found.what()),
-            address + "/remove",
-            address));
-    return "casework/remove";
+  String askRemove(About at, @PathVariable UUID entry, Worker worker, Page page, Model model) {
+    return kept(at, entry, worker, page).askRemove(model);
   }
 
   @PostMapping("/{entry}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String remove(
-      @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID entry, Worker worker) {
-    people.removeEpisode(worker, id, person, entry);
-    return "redirect:" + Addresses.person(id, person) + "#episodes";
+  String remove(About at, @PathVariable UUID entry, Worker worker, Page page) {
+    return kept(at, entry, worker, page)
+        .remove(() -> people.removeEpisode(worker, at.file(), at.person(), entry));
   }
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedUncertainDate;
 import org.lodestar.app.vault.PersonalText;
@@ -24,7 +27,26 @@ record EpisodeForm(
     @Nullable @Size(max = 2000, message = "casework.tooLong") String places,
     @Nullable @Size(max = 2000, message = "casework.tooLong") String controllers,
     @Nullable @Size(max = 15000, message = "casework.tooLong") String account,
-    @Nullable Long version) {
+    @Nullable Long version)
+    implements Looked {
+
+  static Sheet sheet(Page page) {
+    String words = "casework.episode";
+    return Sheet.of(
+        words,
+        Asked.boxesInGroups(page, words + ".types", Choices.types(page)),
+        Asked.boxes(page, words + ".flags", Choices.flags()),
+        Asked.uncertainDate(page, words + ".began"),
+        Asked.uncertainDate(page, words + ".ended"),
+        Asked.radios(page, words + ".stillGoing", Choices.known(page)),
+        Asked.radios(
+            page,
+            words + ".whereabouts",
+            Option.all(page, "casework.whereabouts", Whereabouts.values())),
+        Asked.area(page, words + ".places").rows(3).most(2000),
+        Asked.area(page, words + ".controllers").rows(3).most(2000),
+        Asked.area(page, words + ".account").rows(10).most(15000));
+  }
 
   static EpisodeForm fresh() {
     return new EpisodeForm(

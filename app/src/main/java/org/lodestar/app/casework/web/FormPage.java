@@ -55,6 +55,16 @@ public record FormPage(
     return new FormPage(file, person, action, back, shown, standing, draft, removal, choices);
   }
 
+  /** The same for an entry that can be removed, below the address of its form. */
+  FormPage removable() {
+    return changing(version, action + "/remove");
+  }
+
+  /** The same for an entry of this version. */
+  FormPage version(long looked) {
+    return changing(looked, remove);
+  }
+
   /** The same after a clash: the entry as it stands now. */
   FormPage clash(long present, List<SummaryRow> now) {
     return new FormPage(file, person, action, back, present, now, draft, remove, choices);

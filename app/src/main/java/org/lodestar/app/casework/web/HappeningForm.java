@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Happening.Kind;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedUncertainDate;
 import org.lodestar.app.vault.PersonalText;
 
@@ -19,7 +21,22 @@ record HappeningForm(
     @Nullable @Size(max = 500, message = "casework.tooLong") String who,
     @Nullable @Size(max = 5000, message = "casework.tooLong") String words,
     @Nullable @Size(max = 500, message = "casework.tooLong") String toldBy,
-    @Nullable Long version) {
+    @Nullable Long version)
+    implements Looked {
+
+  static Sheet sheet(Page page) {
+    String words = "casework.happening";
+    return Sheet.of(
+        words,
+        Asked.radios(page, words + ".kind", Choices.happenings(page)),
+        Asked.uncertainDate(page, words + ".began"),
+        Asked.uncertainDate(page, words + ".ended"),
+        Asked.text(page, words + ".place"),
+        Asked.text(page, words + ".ledTo"),
+        Asked.text(page, words + ".who"),
+        Asked.area(page, words + ".words").rows(6).most(5000),
+        Asked.text(page, words + ".toldBy"));
+  }
 
   static HappeningForm fresh() {
     return new HappeningForm(

@@ -2,8 +2,12 @@ package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TypedUncertainDate;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Indicators;
@@ -22,7 +26,20 @@ record SignForm(
     @Nullable @ReadableUncertainDate TypedUncertainDate seenOn,
     @Nullable @Size(max = 500, message = "casework.tooLong") String place,
     @Nullable @Size(max = 5000, message = "casework.tooLong") String opinion,
-    @Nullable Long version) {
+    @Nullable Long version)
+    implements Looked {
+
+  static Sheet sheet(Page page, List<Option> signs) {
+    String words = "casework.sign";
+    return Sheet.of(
+        words,
+        Asked.select(page, words + ".code", signs).empty(page.t("casework.sign.code.none")),
+        Asked.area(page, words + ".observation").rows(5).most(5000),
+        Asked.text(page, words + ".seenBy"),
+        Asked.uncertainDate(page, words + ".seenOn").ageless(),
+        Asked.text(page, words + ".place"),
+        Asked.area(page, words + ".opinion").rows(4).most(5000));
+  }
 
   static SignForm fresh() {
     return new SignForm("", "", "", TypedUncertainDate.empty(), "", "", 0L);

@@ -7,13 +7,12 @@ import org.lodestar.app.casework.PaySpell;
 import org.lodestar.app.casework.PayView;
 import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.casework.web.Drafting.LongForm;
+import org.lodestar.app.casework.web.KeptEntry.Now;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,58 +27,50 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/pay/spells")
 class SpellController {
-  private static final String VIEW = "casework/spellForm";
+  private static final Sheet SHEET = Sheet.drawnBy("casework/spellForm", "casework.pay");
 
   private final CasePay pay;
+  private final EntryPages pages;
   private final Drafting drafting;
 
-  SpellController(CasePay pay, Drafting drafting) {
+  SpellController(CasePay pay, EntryPages pages, Drafting drafting) {
     this.pay = pay;
+    this.pages = pages;
     this.drafting = drafting;
   }
 
-  private static String pay(UUID id, UUID person) {
-    return Addresses.person(id, person) + "/pay";
+  private NewEntry<SpellForm> fresh(About at, Worker worker) {
+    return new NewEntry<>(
+        SHEET,
+        () -> adding(pay.get(worker, at.file(), at.person(), 0)),
+        at.address("/pay"),
+        drafting
+            .of(worker, at, LongForm.PAY, SpellForm.class)
+            .leadingTo(at.address("#drafts"), at.address("/pay")));
   }
 
-  @GetMapping("/new")
-  @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
-    var draft = drafting.open(worker, id, person, LongForm.PAY, SpellForm.class);
-    model.addAttribute("form", draft.orElseGet(SpellForm::fresh));
-    model.addAttribute("model", adding(worker, id, person).draft(draft.isPresent()));
-    return VIEW;
+  private static FormPage adding(PayView view) {
+    String sheet = Addresses.person(view.file(), view.person()) + "/pay";
+    return FormPage.about(view.file(), view.person(), sheet + "/spells/new").back(sheet);
   }
 
-  private FormPage adding(Worker worker, UUID id, UUID person) {
-    PayView view = pay.get(worker, id, person, 0);
-    return FormPage.about(view.file(), view.person(), pay(id, person) + "/spells/new")
-        .back(pay(id, person));
+  private KeptEntry<SpellForm, PaySpell> kept(About at, UUID spell, Worker worker, Page page) {
+    return new KeptEntry<>(
+        SHEET,
+        () -> now(pay.get(worker, at.file(), at.person(), 0), spell),
+        () -> pages.about(worker, at, "/pay/spells/" + spell).removable().back(at.address("/pay")),
+        SpellForm::of,
+        what -> PayShown.spell(page, what),
+        at.address("/pay"));
   }
 
-  @PostMapping("/new")
-  @Permit(Action.WORK_ON_CASE)
-  String add(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") SpellForm form,
-      BindingResult result,
-      Worker worker,
-      HttpServletResponse response,
-      Model model) {
-    check(form, result);
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            "casework.pay.again",
-            () -> pay.add(worker, id, person, PersonalText.typed(form.about()), form.work()));
-    if (saved) {
-      drafting.discard(worker, id, person, LongForm.PAY);
-      return "redirect:" + pay(id, person);
-    }
-    model.addAttribute("model", adding(worker, id, person));
-    return VIEW;
+  /** A spell in the newest version of what was written about pay. */
+  private static Now<PaySpell> now(PayView view, UUID spell) {
+    return view.sheet().spells().stream()
+        .filter(each -> each.id().equals(spell))
+        .findFirst()
+        .map(each -> new Now<>(each, view.version()))
+        .orElseThrow(NotFound::new);
   }
 
   private static void check(SpellForm form, BindingResult result) {
@@ -88,64 +79,72 @@ class SpellController {
     }
   }
 
+  @GetMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String ask(About at, Worker worker, Page page, Model model) {
+    return fresh(at, worker).ask(SpellForm::fresh, model);
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String add(
+      About at,
+      @Valid @ModelAttribute("form") SpellForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    check(form, result);
+    return fresh(at, worker)
+        .add(
+            result,
+            response,
+            model,
+            () ->
+                pay.add(
+                    worker, at.file(), at.person(), PersonalText.typed(form.about()), form.work()));
+  }
+
   @PostMapping(value = "/new", params = "draft")
   @Permit(Action.WORK_ON_CASE)
-  String keepDraft(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+  String keep(
+      About at,
       @ModelAttribute("form") SpellForm form,
       BindingResult result,
       Worker worker,
+      Page page,
       Model model) {
-    if (form == null) {
-      model.addAttribute("model", adding(worker, id, person));
-      return VIEW;
-    }
-    drafting.save(worker, id, person, LongForm.PAY, form);
-    return "redirect:" + Addresses.person(id, person) + "#drafts";
+    return fresh(at, worker).keep(form, model);
   }
 
   @PostMapping("/draft/discard")
   @Permit(Action.WORK_ON_CASE)
-  String discard(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
-    drafting.discard(worker, id, person, LongForm.PAY);
-    return "redirect:" + pay(id, person);
+  String discard(About at, Worker worker, Page page) {
+    return fresh(at, worker).discard();
+  }
+
+  /** Of the newest version alone: what is in no sheet any more does not come back. */
+  private void change(About at, Worker worker, PaySpell spell, long looked) {
+    pay.spell(worker, at.file(), at.person(), spell.id());
+    pay.change(worker, at.file(), at.person(), spell, looked);
+  }
+
+  private void remove(About at, Worker worker, UUID spell) {
+    pay.spell(worker, at.file(), at.person(), spell);
+    pay.remove(worker, at.file(), at.person(), spell);
   }
 
   @GetMapping("/{spell}")
   @Permit(Action.WORK_ON_CASE)
-  String edit(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID spell,
-      Worker worker,
-      Model model) {
-    PayView view = pay.get(worker, id, person, 0);
-    model.addAttribute("form", SpellForm.of(find(view, spell), view.version()));
-    model.addAttribute("model", editing(view, spell));
-    return VIEW;
-  }
-
-  private static PaySpell find(PayView view, UUID spell) {
-    return view.sheet().spells().stream()
-        .filter(each -> each.id().equals(spell))
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  private static FormPage editing(PayView view, UUID spell) {
-    String pay = pay(view.file().id(), view.person().id());
-    String address = pay + "/spells/" + spell;
-    return FormPage.about(view.file(), view.person(), address)
-        .back(pay)
-        .changing(view.version(), address + "/remove");
+  String edit(About at, @PathVariable UUID spell, Worker worker, Page page, Model model) {
+    return kept(at, spell, worker, page).edit(model);
   }
 
   @PostMapping("/{spell}")
   @Permit(Action.WORK_ON_CASE)
   String change(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      About at,
       @PathVariable UUID spell,
       @Valid @ModelAttribute("form") SpellForm form,
       BindingResult result,
@@ -154,60 +153,20 @@ class SpellController {
       HttpServletResponse response,
       Model model) {
     check(form, result);
-    pay.spell(worker, id, person, spell);
-    Saving saving =
-        Saving.attempt(
-            result,
-            response,
-            () ->
-                pay.change(
-                    worker,
-                    id,
-                    person,
-                    new PaySpell(spell, PersonalText.typed(form.about()), form.work()),
-                    Typed.version(form.version())));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + pay(id, person);
-    }
-    PayView view = pay.get(worker, id, person, 0);
-    FormPage shown = editing(view, spell);
-    if (saving == Saving.CLASHED) {
-      shown = shown.clash(view.version(), PayShown.spell(page, find(view, spell)));
-    } else if (form != null) {
-      shown = shown.changing(Typed.version(form.version()), shown.remove());
-    }
-    model.addAttribute("model", shown);
-    return VIEW;
+    return kept(at, spell, worker, page)
+        .change(
+            form, result, response, model, looked -> change(at, worker, form.spell(spell), looked));
   }
 
   @GetMapping("/{spell}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String askRemove(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID spell,
-      Worker worker,
-      Page page,
-      Model model) {
-    PayView view = pay.get(worker, id, person, 0);
-    String address = pay(id, person) + "/spells/" + spell;
-    model.addAttribute(
-        "model",
-        new RemovePage(
-            view.file(),
-            "casework.pay.remove",
-            PayShown.spell(page, find(view, spell)),
-            address + "/remove",
-            address));
-    return "casework/remove";
+  String askRemove(About at, @PathVariable UUID spell, Worker worker, Page page, Model model) {
+    return kept(at, spell, worker, page).askRemove(model);
   }
 
   @PostMapping("/{spell}/remove")
   @Permit(Action.WORK_ON_CASE)
-  String remove(
-      @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID spell, Worker worker) {
-    pay.spell(worker, id, person, spell);
-    pay.remove(worker, id, person, spell);
-    return "redirect:" + pay(id, person);
+  String remove(About at, @PathVariable UUID spell, Worker worker, Page page) {
+    return kept(at, spell, worker, page).remove(() -> remove(at, worker, spell));
   }
 }

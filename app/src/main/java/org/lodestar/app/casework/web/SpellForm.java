@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.PaySpell;
@@ -46,7 +47,8 @@ record SpellForm(
     @Valid @Nullable ChargeForm debt,
     @Valid @Nullable ChargeForm other,
     @Nullable Known apprentice,
-    @Nullable Long version) {
+    @Nullable Long version)
+    implements Looked {
 
   static SpellForm fresh() {
     ChargeForm none = ChargeForm.empty();
@@ -139,6 +141,11 @@ record SpellForm(
     if (charge != null) {
       charges.put(kind, charge);
     }
+  }
+
+  /** The spell of this identifier as it is typed here. */
+  PaySpell spell(UUID id) {
+    return new PaySpell(id, PersonalText.typed(about), work());
   }
 
   WorkSpell work() {
