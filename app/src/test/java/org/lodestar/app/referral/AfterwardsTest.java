@@ -24,7 +24,7 @@ import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ledger.Added;
 import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.after.Situation;
-import org.lodestar.app.referral.face.AfterDesk;
+import org.lodestar.app.referral.face.AfterWaiting;
 import org.lodestar.app.referral.face.Afterwards;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.LaterEvidence;
@@ -54,7 +54,7 @@ class AfterwardsTest {
   private final Referrals referrals;
   private final ReferralProgress progress;
   private final CaseConsents consents;
-  private final AfterDesk desktop;
+  private final AfterWaiting desktop;
   private final Papers papers;
   private final CaseOfOne made;
 
@@ -66,7 +66,7 @@ class AfterwardsTest {
       Referrals referrals,
       ReferralProgress progress,
       CaseConsents consents,
-      AfterDesk desktop,
+      AfterWaiting desktop,
       Papers papers,
       CaseOfOne made,
       Added ledger) {
@@ -157,7 +157,7 @@ class AfterwardsTest {
         () ->
             sent.about().as(desktop::unsent).stream()
                 .filter(each -> each.referral().id().equals(sent.id()))
-                .map(AfterDesk.Unsent::evidence)
+                .map(AfterWaiting.Unsent::evidence)
                 .toList());
   }
 

@@ -30,11 +30,11 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.document.FormDocument;
 import org.lodestar.app.referral.document.FormJson;
-import org.lodestar.app.referral.face.Desktop;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.RedactionView;
 import org.lodestar.app.referral.face.ReferralDocuments;
 import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.face.Saved;
 import org.lodestar.app.referral.form.Answers;
@@ -61,7 +61,7 @@ class ReferralsTest {
   private final Referrals referrals;
   private final ReferralDocuments documents;
   private final ReferralProgress progress;
-  private final Desktop desktop;
+  private final ReferralWaiting waiting;
   private final CaseOfOne made;
   private final CaseConsents consents;
   private final CasePeople people;
@@ -74,7 +74,7 @@ class ReferralsTest {
       Referrals referrals,
       ReferralDocuments documents,
       ReferralProgress progress,
-      Desktop desktop,
+      ReferralWaiting waiting,
       CaseOfOne made,
       CaseConsents consents,
       CasePeople people,
@@ -85,7 +85,7 @@ class ReferralsTest {
     this.referrals = referrals;
     this.documents = documents;
     this.progress = progress;
-    this.desktop = desktop;
+    this.waiting = waiting;
     this.made = made;
     this.consents = consents;
     this.people = people;
@@ -396,8 +396,8 @@ class ReferralsTest {
                     assertThat(target.standing(now.today()))
                         .isEqualTo(RunningClock.Standing.OVERDUE);
                   });
-          assertThat(about.as(desktop::due))
-              .filteredOn(Desktop.Due::isOver)
+          assertThat(about.as(waiting::due))
+              .filteredOn(ReferralWaiting.Due::isOver)
               .extracting(due -> due.referral().id())
               .contains(referral.id());
           about.doing(

@@ -20,7 +20,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.RightsScene.Team;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.DataRequests;
-import org.lodestar.app.rights.face.RightsDesktop;
+import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DataRequestsTest {
   private final DataRequests requests;
   private final DataAnswers answers;
-  private final RightsDesktop desktop;
+  private final RightsWaiting desktop;
   private final RightsScene scene;
   private final Workforce workforce;
   private final DSLContext sql;
@@ -42,7 +42,7 @@ class DataRequestsTest {
   DataRequestsTest(
       DataRequests requests,
       DataAnswers answers,
-      RightsDesktop desktop,
+      RightsWaiting desktop,
       RightsScene scene,
       Workforce workforce,
       DSLContext sql,

@@ -30,7 +30,7 @@ import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.Shares;
-import org.lodestar.app.sharing.face.SharingDesktop;
+import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;
@@ -42,7 +42,7 @@ class LimitsTest {
 
   private final CaseLimits limits;
   private final SharingScene sharing;
-  private final SharingDesktop desktop;
+  private final SharingWaiting desktop;
   private final Shares shares;
   private final CaseExports exports;
   private final Workforce workforce;
@@ -50,7 +50,7 @@ class LimitsTest {
   LimitsTest(
       CaseLimits limits,
       SharingScene sharing,
-      SharingDesktop desktop,
+      SharingWaiting desktop,
       Shares shares,
       CaseExports exports,
       Workforce workforce) {

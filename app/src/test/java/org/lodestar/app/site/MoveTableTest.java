@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.site.Refused.Refusal;
 
 class MoveTableTest {
-  private enum Door {
+  private enum SmallForm {
     SHUT,
     OPEN,
     GONE
@@ -21,19 +21,19 @@ class MoveTableTest {
     TAKE_AWAY
   }
 
-  private static final MoveTable<Door, Push> DOOR =
+  private static final MoveTable<SmallForm, Push> DOOR =
       MoveTable.of(
-              edge(Door.OPEN, Push.TAKE_AWAY, Door.GONE, PROGRAM),
-              edge(Door.OPEN, Push.SHUT, Door.SHUT, PROGRAM),
-              edge(Door.SHUT, Push.OPEN, Door.OPEN, PROGRAM))
-          .begins(Door.SHUT)
-          .ends(Door.GONE)
+              edge(SmallForm.OPEN, Push.TAKE_AWAY, SmallForm.GONE, PROGRAM),
+              edge(SmallForm.OPEN, Push.SHUT, SmallForm.SHUT, PROGRAM),
+              edge(SmallForm.SHUT, Push.OPEN, SmallForm.OPEN, PROGRAM))
+          .begins(SmallForm.SHUT)
+          .ends(SmallForm.GONE)
           .refuses((state, event) -> Refusal.of("push", "door." + state));
 
   @Test
   void whatStandsNotInItIsRefusedInItsWords() {
-    assertThat(DOOR.after(Door.SHUT, Push.OPEN)).isEqualTo(Door.OPEN);
-    assertThatThrownBy(() -> DOOR.after(Door.GONE, Push.OPEN))
+    assertThat(DOOR.after(SmallForm.SHUT, Push.OPEN)).isEqualTo(SmallForm.OPEN);
+    assertThatThrownBy(() -> DOOR.after(SmallForm.GONE, Push.OPEN))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
@@ -42,15 +42,15 @@ class MoveTableTest {
 
   @Test
   void whatCanHappenIsToldInTheOrderOfTheEvents() {
-    assertThat(DOOR.from(Door.OPEN)).containsExactly(Push.SHUT, Push.TAKE_AWAY);
-    assertThat(DOOR.from(Door.GONE)).isEmpty();
+    assertThat(DOOR.from(SmallForm.OPEN)).containsExactly(Push.SHUT, Push.TAKE_AWAY);
+    assertThat(DOOR.from(SmallForm.GONE)).isEmpty();
   }
 
   @Test
   void whoPressedTwiceHasIt() {
-    assertThat(DOOR.isDone(Door.OPEN, Push.OPEN)).isTrue();
-    assertThat(DOOR.isDone(Door.SHUT, Push.OPEN)).isFalse();
-    assertThat(DOOR.isDone(Door.GONE, Push.OPEN)).isFalse();
+    assertThat(DOOR.isDone(SmallForm.OPEN, Push.OPEN)).isTrue();
+    assertThat(DOOR.isDone(SmallForm.SHUT, Push.OPEN)).isFalse();
+    assertThat(DOOR.isDone(SmallForm.GONE, Push.OPEN)).isFalse();
   }
 
   @Test
@@ -58,8 +58,8 @@ class MoveTableTest {
     assertThatThrownBy(
             () ->
                 MoveTable.of(
-                    edge(Door.OPEN, Push.SHUT, Door.SHUT, PROGRAM),
-                    edge(Door.OPEN, Push.SHUT, Door.GONE, PROGRAM)))
+                    edge(SmallForm.OPEN, Push.SHUT, SmallForm.SHUT, PROGRAM),
+                    edge(SmallForm.OPEN, Push.SHUT, SmallForm.GONE, PROGRAM)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -15,9 +15,9 @@ import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
@@ -36,20 +36,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BoardActionController {
   private final Boards boards;
   private final BoardRecords records;
-  private final BoardAsking asking;
-  private final BoardDrawing drawing;
+  private final BoardQuestions questions;
+  private final BoardPageMaker maker;
   private final Planning planning;
 
   BoardActionController(
       Boards boards,
       BoardRecords records,
-      BoardAsking asking,
-      BoardDrawing drawing,
+      BoardQuestions questions,
+      BoardPageMaker maker,
       Planning planning) {
     this.boards = boards;
     this.records = records;
-    this.asking = asking;
-    this.drawing = drawing;
+    this.questions = questions;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -70,13 +70,13 @@ class BoardActionController {
       Page page,
       Model model) {
     UUID body = now.raised().body();
-    return new Door(
+    return new SmallForm(
             page.t("boards.board.action.goesOn"),
             boards.get(worker, body).body().name(),
             BoardWords.href(body),
             "/actions/" + now.id())
         .lead(now.content().what())
-        .show(model, asking.goesOn(worker, page, now), version, standing);
+        .show(model, questions.goesOn(worker, page, now), version, standing);
   }
 
   @PostMapping
@@ -140,7 +140,7 @@ class BoardActionController {
         SummaryRow.of(page.t("boards.board.result"), now.course().result()),
         SummaryRow.of(
             page.t("boards.board.owner.post"),
-            drawing.owner(now.content().post(), now.content().worker())),
+            maker.owner(now.content().post(), now.content().worker())),
         SummaryRow.of(page.t("strategy.due"), page.date(now.content().due())));
   }
 }

@@ -15,9 +15,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -57,11 +57,11 @@ class BoardAgendaController {
     model.addAttribute("form", RecordForms.Item.empty(1));
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return door(page, now, "boards.board.item", "/items/new/" + item)
-        .show(model, RecordAsking.item(page, false), 0);
+        .show(model, RecordQuestions.item(page, false), 0);
   }
 
-  private static Door door(Page page, BoardMeeting now, String title, String below) {
-    return new Door(
+  private static SmallForm door(Page page, BoardMeeting now, String title, String below) {
+    return new SmallForm(
         page.t(title),
         page.t("boards.board.meeting.on", page.date(now.day())),
         BoardWords.href(now),
@@ -88,7 +88,7 @@ class BoardAgendaController {
     }
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return door(page, now, "boards.board.item", "/items/new/" + item)
-        .show(model, RecordAsking.item(page, false), 0);
+        .show(model, RecordQuestions.item(page, false), 0);
   }
 
   @GetMapping("/items/{item}")
@@ -115,7 +115,7 @@ class BoardAgendaController {
       Model model) {
     BoardMeeting now = meetings.get(worker, body, item.meeting()).meeting();
     return door(page, now, "boards.board.item", "/items/" + item.id())
-        .show(model, RecordAsking.item(page, true), version, standing);
+        .show(model, RecordQuestions.item(page, true), version, standing);
   }
 
   @PostMapping("/items/{item}")
@@ -191,7 +191,7 @@ class BoardAgendaController {
       MeetingView view, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, view.meeting(), "boards.board.attendance.ask", "/attendance")
         .lead(page.t("boards.board.attendance.text"))
-        .show(model, RecordAsking.attended(page, view), version, standing);
+        .show(model, RecordQuestions.attended(page, view), version, standing);
   }
 
   @PostMapping("/attendance")
@@ -235,6 +235,6 @@ class BoardAgendaController {
         view.attendance().stream()
             .map(each -> SummaryRow.of(each.name(), page.name("boards.board.how", each.how())))
             .toList();
-    return rows.isEmpty() ? MeetingDrawing.when(page, view.meeting()) : rows;
+    return rows.isEmpty() ? MeetingPageMaker.when(page, view.meeting()) : rows;
   }
 }

@@ -20,9 +20,9 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
@@ -45,13 +45,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
   private final Boards boards;
   private final BoardMeetings meetings;
-  private final BoardDrawing drawing;
+  private final BoardPageMaker maker;
   private final Planning planning;
 
-  BoardController(Boards boards, BoardMeetings meetings, BoardDrawing drawing, Planning planning) {
+  BoardController(Boards boards, BoardMeetings meetings, BoardPageMaker maker, Planning planning) {
     this.boards = boards;
     this.meetings = meetings;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -62,7 +62,7 @@ class BoardController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.listed(page, boards.list(worker), number));
+    model.addAttribute("model", maker.listed(page, boards.list(worker), number));
     return "boards/boards";
   }
 
@@ -75,8 +75,7 @@ class BoardController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute(
-        "model", drawing.one(worker, page, boards.get(worker, body), day(on), number));
+    model.addAttribute("model", maker.one(worker, page, boards.get(worker, body), day(on), number));
     return "boards/board";
   }
 
@@ -151,12 +150,12 @@ class BoardController {
 
   private static String terms(
       Boards.View view, UUID id, long number, List<SummaryRow> standing, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("boards.board.terms.new"),
             view.body().name(),
             BoardWords.href(view.body().id()),
             "/terms/new/" + id)
-        .show(model, BoardAsking.rules(page), number, standing);
+        .show(model, BoardQuestions.rules(page), number, standing);
   }
 
   @PostMapping("/{body}/terms/new/{id}")
@@ -192,7 +191,7 @@ class BoardController {
     return List.of(
         SummaryRow.of(page.t("boards.board.terms.begins"), page.date(terms.content().begins())),
         SummaryRow.of(
-            page.t("boards.board.quorum"), BoardDrawing.quorum(page, terms.content().quorum())),
+            page.t("boards.board.quorum"), BoardPageMaker.quorum(page, terms.content().quorum())),
         SummaryRow.of(page.t("boards.board.terms.words"), terms.content().words()));
   }
 

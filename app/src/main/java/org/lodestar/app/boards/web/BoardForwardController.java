@@ -12,9 +12,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/boards/{body}/forward")
 class BoardForwardController {
   private final Boards boards;
-  private final BoardAsking asking;
+  private final BoardQuestions questions;
 
-  BoardForwardController(Boards boards, BoardAsking asking) {
+  BoardForwardController(Boards boards, BoardQuestions questions) {
     this.boards = boards;
-    this.asking = asking;
+    this.questions = questions;
   }
 
   @GetMapping("/new")
@@ -53,11 +53,12 @@ class BoardForwardController {
   }
 
   private String adding(UUID body, UUID id, Worker worker, Page page, Model model) {
-    return door(body, "new/" + id, worker, page).show(model, asking.forward(page, null, false), 0);
+    return door(body, "new/" + id, worker, page)
+        .show(model, questions.forward(page, null, false), 0);
   }
 
-  private Door door(UUID body, String below, Worker worker, Page page) {
-    return new Door(
+  private SmallForm door(UUID body, String below, Worker worker, Page page) {
+    return new SmallForm(
         page.t("boards.board.forward.line"),
         boards.get(worker, body).body().name(),
         BoardWords.href(body),
@@ -86,7 +87,7 @@ class BoardForwardController {
     ForwardItem now = boards.forward(worker, body, id);
     model.addAttribute("form", BoardForms.Forward.of(now));
     return door(body, id.toString(), worker, page)
-        .show(model, asking.forward(page, now.month(), true), now.version());
+        .show(model, questions.forward(page, now.month(), true), now.version());
   }
 
   @PostMapping("/{id}")
@@ -106,11 +107,11 @@ class BoardForwardController {
     if (saving == Saving.SAVED) {
       return "redirect:/boards/" + body;
     }
-    List<Asked> asked = asking.forward(page, now.month(), true);
-    Door door = door(body, id.toString(), worker, page);
+    List<Asked> asked = questions.forward(page, now.month(), true);
+    SmallForm smallForm = door(body, id.toString(), worker, page);
     return saving == Saving.CLASHED
-        ? door.show(model, asked, now.version(), rows(page, now))
-        : door.show(model, asked, form == null ? -1 : Typed.version(form.version()));
+        ? smallForm.show(model, asked, now.version(), rows(page, now))
+        : smallForm.show(model, asked, form == null ? -1 : Typed.version(form.version()));
   }
 
   private static List<SummaryRow> rows(Page page, ForwardItem now) {

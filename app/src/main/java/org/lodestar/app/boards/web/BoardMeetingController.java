@@ -14,11 +14,11 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -36,12 +36,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BoardMeetingController {
   private final Boards boards;
   private final BoardMeetings meetings;
-  private final MeetingDrawing drawing;
+  private final MeetingPageMaker maker;
 
-  BoardMeetingController(Boards boards, BoardMeetings meetings, MeetingDrawing drawing) {
+  BoardMeetingController(Boards boards, BoardMeetings meetings, MeetingPageMaker maker) {
     this.boards = boards;
     this.meetings = meetings;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping("/new")
@@ -59,12 +59,12 @@ class BoardMeetingController {
   }
 
   private String adding(UUID body, UUID meeting, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("boards.board.meeting.new"),
             boards.get(worker, body).body().name(),
             BoardWords.href(body),
             "/meetings/new/" + meeting)
-        .show(model, BoardAsking.meeting(page), 0);
+        .show(model, BoardQuestions.meeting(page), 0);
   }
 
   private static void check(BoardForms.Meeting form, BindingResult result) {
@@ -96,7 +96,7 @@ class BoardMeetingController {
   @Permit(Action.READ_BOARDS)
   String show(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, page, meetings.get(worker, body, meeting)));
+    model.addAttribute("model", maker.page(worker, page, meetings.get(worker, body, meeting)));
     return "boards/boardMeeting";
   }
 
@@ -104,7 +104,7 @@ class BoardMeetingController {
   @Permit(Action.READ_BOARDS)
   String print(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.print(page, meetings.get(worker, body, meeting)));
+    model.addAttribute("model", maker.print(page, meetings.get(worker, body, meeting)));
     return "boards/boardMinutes";
   }
 
@@ -120,11 +120,11 @@ class BoardMeetingController {
   private static String changing(
       BoardMeeting now, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, now, "boards.board.meeting.change", "/change")
-        .show(model, BoardAsking.meeting(page), version, standing);
+        .show(model, BoardQuestions.meeting(page), version, standing);
   }
 
-  private static Door door(Page page, BoardMeeting now, String title, String below) {
-    return new Door(
+  private static SmallForm door(Page page, BoardMeeting now, String title, String below) {
+    return new SmallForm(
         page.t(title),
         page.t("boards.board.meeting.on", page.date(now.day())),
         BoardWords.href(now),
@@ -152,7 +152,7 @@ class BoardMeetingController {
     }
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return saving == Saving.CLASHED
-        ? changing(now, now.version(), MeetingDrawing.when(page, now), page, model)
+        ? changing(now, now.version(), MeetingPageMaker.when(page, now), page, model)
         : changing(now, looked, List.of(), page, model);
   }
 
@@ -221,7 +221,7 @@ class BoardMeetingController {
     }
     BoardMeeting now = meetings.get(worker, body, meeting).meeting();
     return saving == Saving.CLASHED
-        ? cancelling(now, now.version(), MeetingDrawing.when(page, now), page, model)
+        ? cancelling(now, now.version(), MeetingPageMaker.when(page, now), page, model)
         : cancelling(now, looked, List.of(), page, model);
   }
 }

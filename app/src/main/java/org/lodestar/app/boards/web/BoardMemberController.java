@@ -11,9 +11,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/boards/{body}/members")
 class BoardMemberController {
   private final Boards boards;
-  private final BoardAsking asking;
+  private final BoardQuestions questions;
   private final Planning planning;
 
-  BoardMemberController(Boards boards, BoardAsking asking, Planning planning) {
+  BoardMemberController(Boards boards, BoardQuestions questions, Planning planning) {
     this.boards = boards;
-    this.asking = asking;
+    this.questions = questions;
     this.planning = planning;
   }
 
@@ -72,12 +72,12 @@ class BoardMemberController {
             .filter(java.util.Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return new Door(
+    return new SmallForm(
             page.t("boards.board.member"),
             view.body().name(),
             BoardWords.href(body),
             "/members/" + below)
-        .show(model, asking.member(worker, page, view, organisation, id), version, standing);
+        .show(model, questions.member(worker, page, view, organisation, id), version, standing);
   }
 
   @PostMapping("/new/{id}")

@@ -16,11 +16,11 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -75,8 +75,8 @@ class BoardMinutesController {
     return writing(view, view.meeting().version(), List.of(), page, model);
   }
 
-  private static Door door(Page page, BoardMeeting now, String title, String below) {
-    return new Door(
+  private static SmallForm door(Page page, BoardMeeting now, String title, String below) {
+    return new SmallForm(
         page.t(title),
         page.t("boards.board.meeting.on", page.date(now.day())),
         BoardWords.href(now),
@@ -87,7 +87,7 @@ class BoardMinutesController {
       MeetingView view, long version, List<SummaryRow> standing, Page page, Model model) {
     return door(page, view.meeting(), "boards.board.minutes.write", "/minutes")
         .lead(page.t("boards.board.minutes.text"))
-        .show(model, RecordAsking.minutes(page, view.items()), version, standing);
+        .show(model, RecordQuestions.minutes(page, view.items()), version, standing);
   }
 
   @PostMapping("/minutes")

@@ -13,9 +13,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +32,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BoardRecordController {
   private final BoardMeetings meetings;
   private final BoardRecords records;
-  private final BoardAsking asking;
+  private final BoardQuestions questions;
   private final java.time.Clock clock;
 
   BoardRecordController(
-      BoardMeetings meetings, BoardRecords records, BoardAsking asking, java.time.Clock clock) {
+      BoardMeetings meetings,
+      BoardRecords records,
+      BoardQuestions questions,
+      java.time.Clock clock) {
     this.meetings = meetings;
     this.records = records;
-    this.asking = asking;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -47,8 +50,8 @@ class BoardRecordController {
     return "redirect:/boards/" + body + "/meetings/" + meeting;
   }
 
-  private static Door door(Page page, MeetingView view, String title, String below) {
-    return new Door(
+  private static SmallForm door(Page page, MeetingView view, String title, String below) {
+    return new SmallForm(
         page.t(title),
         page.t("boards.board.meeting.on", page.date(view.meeting().day())),
         BoardWords.href(view.meeting()),
@@ -78,7 +81,7 @@ class BoardRecordController {
       UUID body, UUID meeting, UUID id, Worker worker, Page page, Model model) {
     MeetingView view = meetings.get(worker, body, meeting);
     return door(page, view, "boards.board.declare", "/interests/new/" + id)
-        .show(model, RecordAsking.interest(page, view), 0);
+        .show(model, RecordQuestions.interest(page, view), 0);
   }
 
   @PostMapping("/interests/new/{id}")
@@ -125,10 +128,10 @@ class BoardRecordController {
     return door(page, view, title, "/decisions/new/" + id)
         .lead(
             quorum
-                ? MeetingDrawing.quorum(page, view)
-                : MeetingDrawing.quorum(page, view) + " " + page.t("boards.board.without"))
+                ? MeetingPageMaker.quorum(page, view)
+                : MeetingPageMaker.quorum(page, view) + " " + page.t("boards.board.without"))
         .send(page.t(quorum ? "site.save" : "boards.board.decide.save"))
-        .show(model, RecordAsking.decision(page, view), 0);
+        .show(model, RecordQuestions.decision(page, view), 0);
   }
 
   @PostMapping("/decisions/new/{id}")
@@ -188,7 +191,7 @@ class BoardRecordController {
   private String asking(UUID body, UUID meeting, UUID id, Worker worker, Page page, Model model) {
     MeetingView view = meetings.get(worker, body, meeting);
     return door(page, view, "boards.board.action.new", "/actions/new/" + id)
-        .show(model, asking.todo(page, view), 0);
+        .show(model, questions.todo(page, view), 0);
   }
 
   @PostMapping("/actions/new/{id}")

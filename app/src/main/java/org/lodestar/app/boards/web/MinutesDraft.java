@@ -31,7 +31,7 @@ final class MinutesDraft {
                             ? "boards.board.draft.decided"
                             : "boards.board.draft.toConfirm",
                         each.words(),
-                        MeetingDrawing.votes(page, each))));
+                        MeetingPageMaker.votes(page, each))));
     view.recorded().raised().stream()
         .filter(each -> item.id().equals(each.raised().item()))
         .forEach(

@@ -13,8 +13,8 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseRestriction;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ConflictCheck;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.concerns.ConcernConflict;
 import org.lodestar.app.concerns.face.ConcernAccess;
@@ -38,7 +38,7 @@ public class CaseAccess implements ConcernConflict {
 
   private final CaseRows cases;
   private final PersonRows people;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Grants grants;
   private final Policy policy;
   private final Conflicts conflicts;
@@ -49,7 +49,7 @@ public class CaseAccess implements ConcernConflict {
   CaseAccess(
       CaseRows cases,
       PersonRows people,
-      Desk desk,
+      CaseDesk desk,
       Grants grants,
       Policy policy,
       Conflicts conflicts,

@@ -15,8 +15,8 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.face.FileDesk.Deeds;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseWords;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.members.Worker;
@@ -41,7 +41,7 @@ public class CaseAccounts {
   private final FileEntries<Episode> episodes;
   private final FileEntries<Sign> signs;
   private final FactRows facts;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final FileDesk<Happening> pieceDesk;
 
   CaseAccounts(
@@ -50,7 +50,7 @@ public class CaseAccounts {
       FileEntries<Sign> signs,
       FactRows facts,
       CaseWords words,
-      Desk desk) {
+      CaseDesk desk) {
     this.happenings = happenings;
     this.episodes = episodes;
     this.signs = signs;

@@ -10,10 +10,10 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.NarrowNotes;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.NarrowCircles;
@@ -36,7 +36,7 @@ public class CaseChronology {
   private final PersonRows people;
   private final NarrowCircles circles;
   private final CaseWords found;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   CaseChronology(
       ChronologyRows rows,
@@ -46,7 +46,7 @@ public class CaseChronology {
       PersonRows people,
       NarrowCircles circles,
       CaseWords found,
-      Desk desk) {
+      CaseDesk desk) {
     this.rows = rows;
     this.earlier = earlier;
     this.links = links;

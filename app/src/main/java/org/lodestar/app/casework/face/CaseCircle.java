@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
@@ -25,9 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCircle {
   private final NarrowCircles circles;
   private final People workers;
-  private final Desk desk;
+  private final CaseDesk desk;
 
-  CaseCircle(NarrowCircles circles, People workers, Desk desk) {
+  CaseCircle(NarrowCircles circles, People workers, CaseDesk desk) {
     this.circles = circles;
     this.workers = workers;
     this.desk = desk;

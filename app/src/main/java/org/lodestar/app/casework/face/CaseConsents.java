@@ -13,8 +13,8 @@ import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.domain.ConsentRules;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ConsentRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Worker;
@@ -37,7 +37,7 @@ public class CaseConsents {
   private final ConsentRows rows;
   private final PersonRows people;
   private final Pathways pathways;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final List<ConsentWithdrawal> dependants;
   private final ApplicationEventPublisher events;
 
@@ -45,7 +45,7 @@ public class CaseConsents {
       ConsentRows rows,
       PersonRows people,
       Pathways pathways,
-      Desk desk,
+      CaseDesk desk,
       List<ConsentWithdrawal> dependants,
       ApplicationEventPublisher events) {
     this.rows = rows;

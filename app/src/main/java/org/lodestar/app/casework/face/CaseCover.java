@@ -15,9 +15,9 @@ import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Deputy;
 import org.lodestar.app.casework.HandedOver;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CoverRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Action;
@@ -45,7 +45,7 @@ public class CaseCover {
   private final Grants grants;
   private final People people;
   private final Policy policy;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   CaseCover(
       CoverRows rows,
@@ -55,7 +55,7 @@ public class CaseCover {
       Grants grants,
       People people,
       Policy policy,
-      Desk desk) {
+      CaseDesk desk) {
     this.rows = rows;
     this.cases = cases;
     this.circles = circles;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseDraft;
 import org.lodestar.app.casework.CaseworkAction;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.DraftRows;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDrafts {
   private final DraftRows rows;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Grants grants;
   private final Vault vault;
 
-  CaseDrafts(DraftRows rows, Desk desk, Grants grants, Vault vault) {
+  CaseDrafts(DraftRows rows, CaseDesk desk, Grants grants, Vault vault) {
     this.rows = rows;
     this.desk = desk;
     this.grants = grants;

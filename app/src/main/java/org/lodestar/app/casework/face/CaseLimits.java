@@ -9,7 +9,7 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.RestrictionHolder;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.LimitRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
@@ -29,10 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLimits {
   private final LimitRows rows;
   private final PersonRows people;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final List<RestrictionHolder> holders;
 
-  CaseLimits(LimitRows rows, PersonRows people, Desk desk, List<RestrictionHolder> holders) {
+  CaseLimits(LimitRows rows, PersonRows people, CaseDesk desk, List<RestrictionHolder> holders) {
     this.rows = rows;
     this.people = people;
     this.desk = desk;

@@ -9,7 +9,7 @@ import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.StepOutcome;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.LocalSteps;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -34,10 +34,14 @@ public class CaseLocalPathways {
   private final LocalPathways versions;
   private final Pathways pathways;
   private final PersonRows people;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   CaseLocalPathways(
-      LocalSteps local, LocalPathways versions, Pathways pathways, PersonRows people, Desk desk) {
+      LocalSteps local,
+      LocalPathways versions,
+      Pathways pathways,
+      PersonRows people,
+      CaseDesk desk) {
     this.local = local;
     this.versions = versions;
     this.pathways = pathways;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.RestrictedMatch;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.casework.store.MatchRows.Reader;
 import org.lodestar.app.members.Action;
@@ -26,10 +26,10 @@ public class CaseMatches {
   public static final int SIZE = 10;
 
   private final MatchRows rows;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Grants grants;
 
-  CaseMatches(MatchRows rows, Desk desk, Grants grants) {
+  CaseMatches(MatchRows rows, CaseDesk desk, Grants grants) {
     this.rows = rows;
     this.desk = desk;
     this.grants = grants;

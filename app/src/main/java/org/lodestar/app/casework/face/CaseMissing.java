@@ -13,8 +13,8 @@ import org.lodestar.app.casework.MissingTask;
 import org.lodestar.app.casework.MissingView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.WaitingHour;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
@@ -31,9 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseMissing {
   private final MissingRows rows;
   private final CoverRows cover;
-  private final Desk desk;
+  private final CaseDesk desk;
 
-  CaseMissing(MissingRows rows, CoverRows cover, Desk desk) {
+  CaseMissing(MissingRows rows, CoverRows cover, CaseDesk desk) {
     this.rows = rows;
     this.cover = cover;
     this.desk = desk;

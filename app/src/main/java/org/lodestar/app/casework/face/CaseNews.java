@@ -6,7 +6,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
@@ -26,9 +26,9 @@ public class CaseNews {
   private final PersonRows people;
   private final Pathways pathways;
   private final StepRows steps;
-  private final Desk desk;
+  private final CaseDesk desk;
 
-  CaseNews(PersonRows people, Pathways pathways, StepRows steps, Desk desk) {
+  CaseNews(PersonRows people, Pathways pathways, StepRows steps, CaseDesk desk) {
     this.people = people;
     this.pathways = pathways;
     this.steps = steps;

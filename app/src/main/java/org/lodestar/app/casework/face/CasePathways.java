@@ -20,9 +20,9 @@ import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -52,7 +52,7 @@ public class CasePathways {
   private final FactRows facts;
   private final DecisionRows decisions;
   private final CoverRows cover;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final ApplicationEventPublisher events;
 
   CasePathways(
@@ -62,7 +62,7 @@ public class CasePathways {
       FactRows facts,
       DecisionRows decisions,
       CoverRows cover,
-      Desk desk,
+      CaseDesk desk,
       ApplicationEventPublisher events) {
     this.pathways = pathways;
     this.people = people;

@@ -12,7 +12,7 @@ import org.lodestar.app.casework.PaySheet;
 import org.lodestar.app.casework.PaySpell;
 import org.lodestar.app.casework.PayView;
 import org.lodestar.app.casework.Person;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.PayRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
@@ -34,9 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CasePay {
   private final PayRows rows;
-  private final Desk desk;
+  private final CaseDesk desk;
 
-  CasePay(PayRows rows, Desk desk) {
+  CasePay(PayRows rows, CaseDesk desk) {
     this.rows = rows;
     this.desk = desk;
   }

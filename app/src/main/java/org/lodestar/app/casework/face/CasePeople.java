@@ -17,10 +17,10 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.domain.AgeRules;
 import org.lodestar.app.casework.face.FileDesk.Deeds;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ContactRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -69,7 +69,7 @@ public class CasePeople {
   private final FileDesk<Sign> signDesk;
   private final Pathways pathways;
   private final CaseWords words;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Grants grants;
   private final Vault vault;
   private final List<PersonRemoval> holders;
@@ -83,7 +83,7 @@ public class CasePeople {
       FileEntries<Sign> signs,
       Pathways pathways,
       CaseWords words,
-      Desk desk,
+      CaseDesk desk,
       Grants grants,
       Vault vault,
       List<PersonRemoval> holders,

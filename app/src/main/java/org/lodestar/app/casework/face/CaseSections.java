@@ -11,7 +11,7 @@ import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.PartRemarks;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Purpose;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
@@ -26,14 +26,14 @@ public class CaseSections {
   private final List<CaseSection> sections;
   private final List<PartRemarks> remarks;
   private final PersonRows people;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Words words;
 
   CaseSections(
       List<CaseSection> sections,
       List<PartRemarks> remarks,
       PersonRows people,
-      Desk desk,
+      CaseDesk desk,
       Words words) {
     this.remarks = List.copyOf(remarks);
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();

@@ -11,8 +11,8 @@ import org.lodestar.app.casework.CaseSelection;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.PotentialVictim;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -26,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseSelections {
   private final CaseRows rows;
   private final PersonRows people;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Policy policy;
 
-  CaseSelections(CaseRows rows, PersonRows people, Desk desk, Policy policy) {
+  CaseSelections(CaseRows rows, PersonRows people, CaseDesk desk, Policy policy) {
     this.rows = rows;
     this.people = people;
     this.desk = desk;

@@ -19,9 +19,9 @@ import org.lodestar.app.casework.SilentCase;
 import org.lodestar.app.casework.TimelineFilter;
 import org.lodestar.app.casework.TimelineView;
 import org.lodestar.app.casework.domain.WrittenWords;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.CoverRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.TimelineRows;
@@ -46,7 +46,7 @@ public class CaseTimeline {
   private final PersonRows people;
   private final People workers;
   private final CoverRows cover;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   CaseTimeline(
       ChronologyRows chronology,
@@ -55,7 +55,7 @@ public class CaseTimeline {
       PersonRows people,
       People workers,
       CoverRows cover,
-      Desk desk) {
+      CaseDesk desk) {
     this.chronology = chronology;
     this.timeline = timeline;
     this.earlier = earlier;

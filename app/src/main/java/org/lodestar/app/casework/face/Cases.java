@@ -28,12 +28,12 @@ import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.domain.CaseMoves;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.Known18;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseSearch;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ContactRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.FromConcern;
@@ -80,7 +80,7 @@ public class Cases {
   private final FromConcern fromConcern;
   private final NarrowCircles circles;
   private final Pathways pathways;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Grants grants;
   private final Policy policy;
   private final ApplicationEventPublisher events;
@@ -100,7 +100,7 @@ public class Cases {
       FromConcern fromConcern,
       NarrowCircles circles,
       Pathways pathways,
-      Desk desk,
+      CaseDesk desk,
       Grants grants,
       Policy policy,
       ApplicationEventPublisher events) {

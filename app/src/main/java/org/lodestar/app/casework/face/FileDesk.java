@@ -6,7 +6,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.members.Worker;
 
@@ -22,7 +22,7 @@ final class FileDesk<T> {
       CaseworkAction changed,
       CaseworkAction removed) {}
 
-  private final Desk desk;
+  private final CaseDesk desk;
   private final FileEntries<T> entries;
   private final Deeds deeds;
   private final Consumer<Person> after;
@@ -32,7 +32,7 @@ final class FileDesk<T> {
    *
    * @param after what follows from each change
    */
-  FileDesk(Desk desk, FileEntries<T> entries, Deeds deeds, Consumer<Person> after) {
+  FileDesk(CaseDesk desk, FileEntries<T> entries, Deeds deeds, Consumer<Person> after) {
     this.desk = desk;
     this.entries = entries;
     this.deeds = deeds;

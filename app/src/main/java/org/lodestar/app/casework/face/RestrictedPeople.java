@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.MatchKind;
-import org.lodestar.app.casework.store.Desk;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.casework.store.MatchRows.Led;
 import org.lodestar.app.casework.store.Sight;
@@ -35,10 +35,10 @@ class RestrictedPeople implements RestrictedWatch {
   private final MatchRows rows;
   private final Sight sight;
   private final NoticeFacts concerns;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   RestrictedPeople(
-      WatchedPeople people, MatchRows rows, Sight sight, NoticeFacts concerns, Desk desk) {
+      WatchedPeople people, MatchRows rows, Sight sight, NoticeFacts concerns, CaseDesk desk) {
     this.people = people;
     this.rows = rows;
     this.sight = sight;

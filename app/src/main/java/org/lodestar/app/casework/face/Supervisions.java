@@ -10,8 +10,8 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Supervision;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.casework.store.SupervisionRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -38,7 +38,7 @@ public class Supervisions {
   private final Grants grants;
   private final Policy policy;
   private final Audit audit;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   Supervisions(
       SupervisionRows rows,
@@ -47,7 +47,7 @@ public class Supervisions {
       Grants grants,
       Policy policy,
       Audit audit,
-      Desk desk) {
+      CaseDesk desk) {
     this.rows = rows;
     this.cases = cases;
     this.people = people;

@@ -9,8 +9,8 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ContactRows;
-import org.lodestar.app.casework.store.Desk;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactSection implements CaseSection {
   private final ContactRows contacts;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Words words;
 
-  ContactSection(ContactRows contacts, Desk desk, Words words) {
+  ContactSection(ContactRows contacts, CaseDesk desk, Words words) {
     this.contacts = contacts;
     this.desk = desk;
     this.words = words;

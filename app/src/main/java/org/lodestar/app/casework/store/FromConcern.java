@@ -26,14 +26,14 @@ public class FromConcern {
   private final Concerns concerns;
   private final Professionals professionals;
   private final ChronologyRows chronology;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final Words words;
 
   FromConcern(
       Concerns concerns,
       Professionals professionals,
       ChronologyRows chronology,
-      Desk desk,
+      CaseDesk desk,
       Words words) {
     this.concerns = concerns;
     this.professionals = professionals;

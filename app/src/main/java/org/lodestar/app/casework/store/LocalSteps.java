@@ -32,10 +32,14 @@ public class LocalSteps {
   private final FollowedRows followed;
   private final OwnStepRows rows;
   private final StepRows law;
-  private final Desk desk;
+  private final CaseDesk desk;
 
   LocalSteps(
-      LocalPathways pathways, FollowedRows followed, OwnStepRows rows, StepRows law, Desk desk) {
+      LocalPathways pathways,
+      FollowedRows followed,
+      OwnStepRows rows,
+      StepRows law,
+      CaseDesk desk) {
     this.pathways = pathways;
     this.followed = followed;
     this.rows = rows;

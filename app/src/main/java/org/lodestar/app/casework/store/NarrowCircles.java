@@ -30,9 +30,9 @@ public class NarrowCircles {
 
   private final DSLContext sql;
   private final Grants grants;
-  private final Desk desk;
+  private final CaseDesk desk;
 
-  NarrowCircles(DSLContext sql, Grants grants, Desk desk) {
+  NarrowCircles(DSLContext sql, Grants grants, CaseDesk desk) {
     this.sql = sql;
     this.grants = grants;
     this.desk = desk;

@@ -24,7 +24,7 @@ public class Pathways {
   private final DecisionRows decisions;
   private final FactRows facts;
   private final StepRows steps;
-  private final Desk desk;
+  private final CaseDesk desk;
   private final CaseRows cases;
   private final People workers;
   private final LocalSteps local;
@@ -34,7 +34,7 @@ public class Pathways {
       DecisionRows decisions,
       FactRows facts,
       StepRows steps,
-      Desk desk,
+      CaseDesk desk,
       CaseRows cases,
       People workers,
       LocalSteps local) {

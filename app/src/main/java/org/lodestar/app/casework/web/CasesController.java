@@ -20,10 +20,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
@@ -200,7 +200,7 @@ class CasesController {
 
   private static String showOpen(OpenPage shown, Page page, Model model) {
     String concern = shown.concern();
-    return Door.of(page.t("casework.open.title"), "/cases", "/cases/new")
+    return SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new")
         .lead(concern == null ? "" : page.t("casework.open.from", concern))
         .lead(page.t("casework.open.text"))
         .send(page.t("casework.open.button"))

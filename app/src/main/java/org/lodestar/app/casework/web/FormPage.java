@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.ui.Model;
 
@@ -86,16 +86,16 @@ public record FormPage(
   }
 
   /** What stands around its questions. */
-  Door door(Page page, String title) {
-    return Door.of(title, back, action)
+  SmallForm door(Page page, String title) {
+    return SmallForm.of(title, back, action)
         .caption(Shown.above(page, file, person), Shown.marks(page, file))
         .cancel(page.t("casework.cancel"))
         .clash("casework.clash");
   }
 
   /** As a small form. */
-  String show(Model model, Door door, List<Asked> asked) {
-    return door.show(model, asked, version, standing);
+  String show(Model model, SmallForm smallForm, List<Asked> asked) {
+    return smallForm.show(model, asked, version, standing);
   }
 
   /** Whether somebody else was first. */

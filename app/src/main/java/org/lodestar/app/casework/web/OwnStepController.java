@@ -19,9 +19,9 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -95,8 +95,10 @@ class OwnStepController {
 
   private static String showOwnStep(OwnStepPage shown, Page page, Model model) {
     FormPage form = shown.form();
-    Door door = form.door(page, shown.step().step().title()).lead(shown.step().step().words());
-    return form.show(model, door, StepForm.asked(page, form.choices(), "casework.local.due.hint"));
+    SmallForm smallForm =
+        form.door(page, shown.step().step().title()).lead(shown.step().step().words());
+    return form.show(
+        model, smallForm, StepForm.asked(page, form.choices(), "casework.local.due.hint"));
   }
 
   @PostMapping("/own/{code}")

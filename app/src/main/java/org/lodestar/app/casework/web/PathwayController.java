@@ -21,9 +21,9 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.face.LocalPathways;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.statute.StepCode;
@@ -193,10 +193,11 @@ class PathwayController {
 
   private static String showStep(StepPage shown, Page page, Model model) {
     FormPage form = shown.form();
-    Door door =
+    SmallForm smallForm =
         form.door(page, page.name("casework.step", shown.step().step().code()))
             .lead(shown.step().step().why());
-    return form.show(model, door, StepForm.asked(page, form.choices(), "casework.step.due.hint"));
+    return form.show(
+        model, smallForm, StepForm.asked(page, form.choices(), "casework.step.due.hint"));
   }
 
   @PostMapping("/steps/{code}")

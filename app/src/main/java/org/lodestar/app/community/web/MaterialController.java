@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MaterialController {
   private static final String WHY = "what is handed out to everybody";
 
-  private final MaterialDrawing drawing;
+  private final MaterialPageMaker maker;
   private final MaterialPdf pdf;
 
-  MaterialController(MaterialDrawing drawing, MaterialPdf pdf) {
-    this.drawing = drawing;
+  MaterialController(MaterialPageMaker maker, MaterialPdf pdf) {
+    this.maker = maker;
     this.pdf = pdf;
   }
 
@@ -38,10 +38,10 @@ class MaterialController {
   }
 
   private String show(String view, Material material, Page page, Model model) {
-    MaterialPage drawn = drawing.draw(page, material);
+    MaterialPage drawn = maker.draw(page, material);
     model.addAttribute("model", drawn);
     model.addAttribute("file", pdf.draws(drawn));
-    model.addAttribute("languages", drawing.languages(page, material));
+    model.addAttribute("languages", maker.languages(page, material));
     return view;
   }
 
@@ -59,7 +59,7 @@ class MaterialController {
 
   /** Where there is no file, the page itself is printed. */
   private ResponseEntity<byte[]> file(Material material, String path, Page page) {
-    Optional<byte[]> drawn = pdf.file(material, drawing.draw(page, material));
+    Optional<byte[]> drawn = pdf.file(material, maker.draw(page, material));
     String name = path.substring(1) + "-" + page.language().tag();
     return drawn
         .map(

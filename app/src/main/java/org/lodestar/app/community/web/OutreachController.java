@@ -34,12 +34,12 @@ class OutreachController {
 
   private final OutreachPlans plans;
   private final Visits visits;
-  private final OutreachDrawing drawing;
+  private final OutreachPageMaker maker;
 
-  OutreachController(OutreachPlans plans, Visits visits, OutreachDrawing drawing) {
+  OutreachController(OutreachPlans plans, Visits visits, OutreachPageMaker maker) {
     this.plans = plans;
     this.visits = visits;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -49,7 +49,7 @@ class OutreachController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.list(worker, page, visits.reach(worker, null), number));
+    model.addAttribute("model", maker.list(worker, page, visits.reach(worker, null), number));
     return "community/plans";
   }
 
@@ -64,14 +64,15 @@ class OutreachController {
   @Permit(Action.PLAN_OUTREACH)
   String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute(
-        "form", OutreachForms.Planned.empty(worker.organisation(), drawing.frame().today()));
+        "form", OutreachForms.Planned.empty(worker.organisation(), maker.frame().today()));
     return adding(id, page, model);
   }
 
   private String adding(UUID id, Page page, Model model) {
     return new Door(
             page.t("community.plan.new"), page.t("community.outreach"), "/outreach", "/new/" + id)
-        .show(model, page, new OutreachAsking(page).plan(drawing.frame().organisations(List.of())));
+        .show(
+            model, page, new OutreachQuestions(page).plan(maker.frame().organisations(List.of())));
   }
 
   @PostMapping("/new/{id}")
@@ -98,7 +99,7 @@ class OutreachController {
     OutreachPlans.View view = plans.get(worker, id);
     model.addAttribute(
         "model",
-        drawing.one(
+        maker.one(
             worker,
             page,
             view,
@@ -121,8 +122,8 @@ class OutreachController {
         .show(
             model,
             page,
-            new OutreachAsking(page)
-                .plan(drawing.frame().organisations(List.of(plan.content().organisation()))),
+            new OutreachQuestions(page)
+                .plan(maker.frame().organisations(List.of(plan.content().organisation()))),
             version,
             standing);
   }
@@ -148,7 +149,7 @@ class OutreachController {
     return switch (saving) {
       case SAVED -> back(id);
       case WRONG -> changing(before, looked, List.of(), page, model);
-      case CLASHED -> changing(before, before.version(), drawing.rows(page, before), page, model);
+      case CLASHED -> changing(before, before.version(), maker.rows(page, before), page, model);
     };
   }
 
@@ -177,7 +178,7 @@ class OutreachController {
     return door(page, plan, "community.end", "/end")
         .show(
             model,
-            new OutreachAsking(page).end(),
+            new OutreachQuestions(page).end(),
             page.t("community.end"),
             page.t("community.end.text"),
             version,
@@ -202,7 +203,7 @@ class OutreachController {
     return switch (saving) {
       case SAVED -> back(id);
       case WRONG -> ending(before, looked, List.of(), page, model);
-      case CLASHED -> ending(before, before.version(), drawing.rows(page, before), page, model);
+      case CLASHED -> ending(before, before.version(), maker.rows(page, before), page, model);
     };
   }
 }

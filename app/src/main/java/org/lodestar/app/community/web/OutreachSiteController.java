@@ -61,7 +61,7 @@ class OutreachSiteController {
 
   private String adding(UUID id, UUID item, Worker worker, Page page, Model model) {
     return door(worker, page, id, "community.site.new", "new/" + item)
-        .show(model, page, new OutreachAsking(page).site());
+        .show(model, page, new OutreachQuestions(page).site());
   }
 
   @PostMapping("/new/{item}")
@@ -97,7 +97,7 @@ class OutreachSiteController {
       Page page,
       Model model) {
     return door(worker, page, site.plan(), "community.site.change", site.id().toString())
-        .show(model, page, new OutreachAsking(page).changedSite(), version, standing);
+        .show(model, page, new OutreachQuestions(page).changedSite(), version, standing);
   }
 
   @PostMapping("/{item}")
@@ -119,7 +119,7 @@ class OutreachSiteController {
       case WRONG -> changing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
           changing(
-              before, before.version(), OutreachDrawing.rows(page, before), worker, page, model);
+              before, before.version(), OutreachPageMaker.rows(page, before), worker, page, model);
     };
   }
 }

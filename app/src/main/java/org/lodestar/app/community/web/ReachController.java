@@ -35,13 +35,13 @@ class ReachController {
 
   private final Visits visits;
   private final OutreachPlans plans;
-  private final ReachDrawing drawing;
+  private final ReachPageMaker maker;
   private final OutreachFrame frame;
 
-  ReachController(Visits visits, OutreachPlans plans, ReachDrawing drawing, OutreachFrame frame) {
+  ReachController(Visits visits, OutreachPlans plans, ReachPageMaker maker, OutreachFrame frame) {
     this.visits = visits;
     this.plans = plans;
-    this.drawing = drawing;
+    this.maker = maker;
     this.frame = frame;
   }
 
@@ -106,7 +106,7 @@ class ReachController {
   String reach(
       @RequestParam(defaultValue = "") String plan, Worker worker, Page page, Model model) {
     UUID asked = asked(plan);
-    model.addAttribute("model", drawing.page(page, visits.reach(worker, asked), asked));
+    model.addAttribute("model", maker.page(page, visits.reach(worker, asked), asked));
     return "community/reach";
   }
 
@@ -126,6 +126,6 @@ class ReachController {
     UUID asked = asked(plan);
     Reach.View reach = visits.reach(worker, asked);
     visits.exported(worker);
-    return Csv.file("outreach-reach", drawing.file(page, reach, asked));
+    return Csv.file("outreach-reach", maker.file(page, reach, asked));
   }
 }

@@ -36,13 +36,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class VisitController {
   private final Visits visits;
   private final OutreachPlans plans;
-  private final VisitDrawing drawing;
+  private final VisitPageMaker maker;
   private final OutreachFrame frame;
 
-  VisitController(Visits visits, OutreachPlans plans, VisitDrawing drawing, OutreachFrame frame) {
+  VisitController(Visits visits, OutreachPlans plans, VisitPageMaker maker, OutreachFrame frame) {
     this.visits = visits;
     this.plans = plans;
-    this.drawing = drawing;
+    this.maker = maker;
     this.frame = frame;
   }
 
@@ -87,7 +87,7 @@ class VisitController {
             .map(each -> Option.of(each.id().toString(), each.content().name()))
             .toList();
     Set<UUID> gone = before == null ? Set.of() : before.content().team().organisations();
-    return new OutreachAsking(page).visit(places, audiences, frame.organisations(gone));
+    return new OutreachQuestions(page).visit(places, audiences, frame.organisations(gone));
   }
 
   @PostMapping("/new/{item}")
@@ -114,7 +114,7 @@ class VisitController {
   @Permit(Action.READ_OUTREACH)
   String show(
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, visits.get(worker, id, item)));
+    model.addAttribute("model", maker.one(worker, page, visits.get(worker, id, item)));
     return "community/visit";
   }
 
@@ -140,7 +140,7 @@ class VisitController {
     Visit visit = view.visit();
     List<Asked> asked = asked(page, view.sites(), visit, view.plan().content().audiences());
     return door(page, view, "community.visit.change", "/change", OutreachWords.worry(worker))
-        .show(model, page, new OutreachAsking(page).correction(asked), version, standing);
+        .show(model, page, new OutreachQuestions(page).correction(asked), version, standing);
   }
 
   private static Door door(
@@ -180,8 +180,7 @@ class VisitController {
       case SAVED -> at(id, item);
       case WRONG -> changing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
-          changing(
-              before, before.visit().version(), drawing.rows(page, before), worker, page, model);
+          changing(before, before.visit().version(), maker.rows(page, before), worker, page, model);
     };
   }
 
@@ -202,7 +201,7 @@ class VisitController {
     return door(page, view, "community.visit.takeBack", "/take-back", null)
         .show(
             model,
-            new OutreachAsking(page).takingBack(),
+            new OutreachQuestions(page).takingBack(),
             page.t("community.visit.takeBack"),
             page.t("community.visit.takeBack.text"),
             version,
@@ -231,7 +230,7 @@ class VisitController {
       case SAVED -> at(id, item);
       case WRONG -> takingBack(before, looked, List.of(), page, model);
       case CLASHED ->
-          takingBack(before, before.visit().version(), drawing.rows(page, before), page, model);
+          takingBack(before, before.visit().version(), maker.rows(page, before), page, model);
     };
   }
 }

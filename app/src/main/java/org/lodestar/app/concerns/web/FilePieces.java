@@ -22,11 +22,11 @@ class FilePieces {
   private static final String ANYONE = "anyone may report";
 
   private final Drafts drafts;
-  private final PieceDesk desk;
+  private final PieceAnswers answers;
 
-  FilePieces(Drafts drafts, PieceDesk desk) {
+  FilePieces(Drafts drafts, PieceAnswers answers) {
     this.drafts = drafts;
-    this.desk = desk;
+    this.answers = answers;
   }
 
   @PostMapping("/report/files/begin")
@@ -37,14 +37,14 @@ class FilePieces {
       @RequestParam(defaultValue = "0") long size,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return desk.begin(new InDraft(request, response), name, type, size);
+    return answers.begin(new InDraft(request, response), name, type, size);
   }
 
   @GetMapping("/report/files/piece")
   @Open(ANYONE)
   ResponseEntity<Map<String, Object>> progress(
       @RequestParam UUID file, HttpServletRequest request, HttpServletResponse response) {
-    return desk.progress(new InDraft(request, response), file);
+    return answers.progress(new InDraft(request, response), file);
   }
 
   @PutMapping("/report/files/piece")
@@ -55,18 +55,18 @@ class FilePieces {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    return desk.piece(new InDraft(request, response), file, from, request.getInputStream());
+    return answers.piece(new InDraft(request, response), file, from, request.getInputStream());
   }
 
   @PostMapping("/report/files/finish")
   @Open(ANYONE)
   ResponseEntity<Map<String, Object>> finish(
       @RequestParam UUID file, HttpServletRequest request, HttpServletResponse response) {
-    return desk.finish(new InDraft(request, response), file);
+    return answers.finish(new InDraft(request, response), file);
   }
 
   /** The draft of the visit, while it is not sent. */
-  private final class InDraft implements PieceDesk.Place {
+  private final class InDraft implements PieceAnswers.Place {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 

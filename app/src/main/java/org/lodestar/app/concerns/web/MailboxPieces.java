@@ -23,12 +23,12 @@ class MailboxPieces {
 
   private final Mailboxes mailboxes;
   private final OpenMailbox open;
-  private final PieceDesk desk;
+  private final PieceAnswers answers;
 
-  MailboxPieces(Mailboxes mailboxes, OpenMailbox open, PieceDesk desk) {
+  MailboxPieces(Mailboxes mailboxes, OpenMailbox open, PieceAnswers answers) {
     this.mailboxes = mailboxes;
     this.open = open;
-    this.desk = desk;
+    this.answers = answers;
   }
 
   @PostMapping("/mailbox/files/begin")
@@ -38,14 +38,14 @@ class MailboxPieces {
       @RequestParam(defaultValue = "") String type,
       @RequestParam(defaultValue = "0") long size,
       HttpServletRequest request) {
-    return desk.begin(new InMailbox(request), name, type, size);
+    return answers.begin(new InMailbox(request), name, type, size);
   }
 
   @GetMapping("/mailbox/files/piece")
   @Open(RECEIPT)
   ResponseEntity<Map<String, Object>> progress(
       @RequestParam UUID file, HttpServletRequest request) {
-    return desk.progress(new InMailbox(request), file);
+    return answers.progress(new InMailbox(request), file);
   }
 
   @PutMapping("/mailbox/files/piece")
@@ -53,17 +53,17 @@ class MailboxPieces {
   ResponseEntity<Map<String, Object>> piece(
       @RequestParam UUID file, @RequestParam long from, HttpServletRequest request)
       throws IOException {
-    return desk.piece(new InMailbox(request), file, from, request.getInputStream());
+    return answers.piece(new InMailbox(request), file, from, request.getInputStream());
   }
 
   @PostMapping("/mailbox/files/finish")
   @Open(RECEIPT)
   ResponseEntity<Map<String, Object>> finish(@RequestParam UUID file, HttpServletRequest request) {
-    return desk.finish(new InMailbox(request), file);
+    return answers.finish(new InMailbox(request), file);
   }
 
   /** What lies in the open mailbox and is not sent yet. */
-  private final class InMailbox implements PieceDesk.Place {
+  private final class InMailbox implements PieceAnswers.Place {
     private final HttpServletRequest request;
 
     InMailbox(HttpServletRequest request) {

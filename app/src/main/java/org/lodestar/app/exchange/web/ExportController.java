@@ -7,8 +7,8 @@ import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +48,7 @@ class ExportController {
   }
 
   private static String asking(Page page, Model model) {
-    return Door.of(page.t("exchange.new"), "/exports", "/exports")
+    return SmallForm.of(page.t("exchange.new"), "/exports", "/exports")
         .lead(page.t("exchange.new.text"))
         .send(page.t("exchange.make"))
         .alone()

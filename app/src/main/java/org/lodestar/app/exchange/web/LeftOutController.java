@@ -7,8 +7,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class LeftOutController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     boolean out = leftOut.contains(worker, id, person);
     String address = "/cases/" + id + "/people/" + person + "/exports";
-    return Door.of(page.t("exchange.leftOut.title"), "/cases/" + id, address)
+    return SmallForm.of(page.t("exchange.leftOut.title"), "/cases/" + id, address)
         .lead(page.t(out ? "exchange.leftOut.is" : "exchange.leftOut.text"))
         .send(page.t(out ? "exchange.leftOut.back" : "exchange.leftOut.button"))
         .unguarded()

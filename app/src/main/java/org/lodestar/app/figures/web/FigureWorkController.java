@@ -14,10 +14,10 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.measures.Measure;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,8 +57,8 @@ class FigureWorkController {
         .show(model, WatchingForm.asked(page, measure));
   }
 
-  private static Door door(String title, Measure measure, Page page) {
-    return Door.of(page.t(title), "/figures/" + measure.code(), page.path())
+  private static SmallForm door(String title, Measure measure, Page page) {
+    return SmallForm.of(page.t(title), "/figures/" + measure.code(), page.path())
         .caption(new FigureWords(page).name(measure))
         .alone();
   }

@@ -73,7 +73,7 @@ class FiguresController {
   String funnel(Worker worker, Page page, Model model) {
     model.addAttribute(
         "table",
-        new FunnelDrawing(new FigureWords(page))
+        new FunnelPageMaker(new FigureWords(page))
             .draw(figures.list(worker, new FigureFilter(null, true))));
     return "figures/funnel";
   }

@@ -56,6 +56,6 @@ class NeighbourhoodController {
     }
     return Csv.file(
         "neighbourhoods-" + NeighbourhoodPage.begun(shown.year()),
-        new NeighbourhoodDrawing(page, shown).table());
+        new NeighbourhoodPageMaker(page, shown).table());
   }
 }

@@ -48,13 +48,13 @@ public record NeighbourhoodPage(
       return new NeighbourhoodPage(
           view, years, "", null, List.of(), "", waiting(page, view, words));
     }
-    NeighbourhoodDrawing drawing = new NeighbourhoodDrawing(page, shown);
+    NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown);
     return new NeighbourhoodPage(
         view,
         years,
         begun(shown.year()),
-        drawing.table(),
-        drawing.bars(),
+        maker.table(),
+        maker.bars(),
         words.month(shown.closed().last()),
         "");
   }

@@ -15,9 +15,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.measures.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +90,7 @@ class PeriodsController {
       return "redirect:/figures/periods";
     }
     Period period = next.get();
-    return Door.of(
+    return SmallForm.of(
             page.t("figures.periods.close", new FigureWords(page).period(period)),
             "/figures/periods",
             page.path())

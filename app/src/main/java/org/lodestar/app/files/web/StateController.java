@@ -12,17 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StateController {
   private final HealthWatch watch;
-  private final StateDesk desk;
+  private final StatePageMaker maker;
 
-  StateController(HealthWatch watch, StateDesk desk) {
+  StateController(HealthWatch watch, StatePageMaker maker) {
     this.watch = watch;
-    this.desk = desk;
+    this.maker = maker;
   }
 
   @GetMapping("/files/state")
   @Permit(Action.ADMINISTER_PLATFORM)
   String state(Page page, Model model) {
-    model.addAttribute("model", desk.page(watch.report(), page));
+    model.addAttribute("model", maker.page(watch.report(), page));
     return "files/state";
   }
 }

@@ -13,9 +13,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
@@ -38,11 +38,11 @@ class DocumentController {
   static final String PATH = "/documents";
 
   private final Documents documents;
-  private final DocumentDrawing drawing;
+  private final DocumentPageMaker maker;
 
-  DocumentController(Documents documents, DocumentDrawing drawing) {
+  DocumentController(Documents documents, DocumentPageMaker maker) {
     this.documents = documents;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -53,7 +53,7 @@ class DocumentController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.list(worker, page, asked, number));
+    model.addAttribute("model", maker.list(worker, page, asked, number));
     return "library/documents";
   }
 
@@ -61,7 +61,7 @@ class DocumentController {
   @Permit(Action.READ_DOCUMENTS)
   ResponseEntity<byte[]> export(
       @ModelAttribute("asked") DocumentAsked asked, Worker worker, Page page) {
-    Table table = drawing.file(worker, page, asked);
+    Table table = maker.file(worker, page, asked);
     documents.exported(worker);
     return Csv.file("documents", table);
   }
@@ -72,7 +72,7 @@ class DocumentController {
   String latest(@PathVariable String slug, Worker worker) {
     Document now = documents.latest(worker, slug);
     String from = now.slug().equals(slug) ? "" : "?from=" + slug;
-    return "redirect:" + DocumentDrawing.href(now.id()) + from;
+    return "redirect:" + DocumentPageMaker.href(now.id()) + from;
   }
 
   @GetMapping("/new")
@@ -90,11 +90,11 @@ class DocumentController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("library.document.new"), page.t("library.documents.title"), PATH, "/new/" + id)
         .lead(page.t("library.document.nobody"))
         .alone()
-        .show(model, DocumentForms.Entry.asked(page, false, drawing.others(worker, id)), 0);
+        .show(model, DocumentForms.Entry.asked(page, false, maker.others(worker, id)), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -121,7 +121,7 @@ class DocumentController {
                     form.address(),
                     form.content(),
                     Objects.requireNonNull(form.day())));
-    return saved ? "redirect:" + DocumentDrawing.href(id) : adding(id, worker, page, model);
+    return saved ? "redirect:" + DocumentPageMaker.href(id) : adding(id, worker, page, model);
   }
 
   @GetMapping("/{id}")
@@ -133,7 +133,7 @@ class DocumentController {
       Page page,
       Model model) {
     Documents.View view = documents.get(worker, id);
-    model.addAttribute("model", drawing.one(worker, page, view));
+    model.addAttribute("model", maker.one(worker, page, view));
     model.addAttribute(
         "arrived",
         documents.before(worker, id, from).map(each -> arrived(page, each, id)).orElse(""));
@@ -169,14 +169,14 @@ class DocumentController {
     return door(page, view, "library.document.change", "/change")
         .show(
             model,
-            DocumentForms.Entry.asked(page, true, drawing.others(worker, id)),
+            DocumentForms.Entry.asked(page, true, maker.others(worker, id)),
             version,
             standing);
   }
 
-  static Door door(Page page, Documents.View view, String title, String below) {
-    String here = DocumentDrawing.href(view.document().id());
-    return new Door(page.t(title), view.document().title(), here, below)
+  static SmallForm door(Page page, Documents.View view, String title, String below) {
+    String here = DocumentPageMaker.href(view.document().id());
+    return new SmallForm(page.t(title), view.document().title(), here, below)
         .lead(page.t("library.document.nobody"))
         .clash("library.document.clash")
         .alone();
@@ -198,13 +198,13 @@ class DocumentController {
         Saving.attempt(
             result, response, () -> documents.change(worker, id, form.content(), looked));
     return switch (saving) {
-      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case SAVED -> "redirect:" + DocumentPageMaker.href(id);
       case WRONG -> changing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
           changing(
               before,
               before.document().version(),
-              DocumentDrawing.rows(page, before),
+              DocumentPageMaker.rows(page, before),
               worker,
               page,
               model);
@@ -247,11 +247,15 @@ class DocumentController {
                 response,
                 () -> documents.review(worker, id, form.id(), form.words(), form.day(), looked));
     return switch (saving) {
-      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case SAVED -> "redirect:" + DocumentPageMaker.href(id);
       case WRONG -> reviewing(before, looked, List.of(), page, model);
       case CLASHED ->
           reviewing(
-              before, before.document().version(), DocumentDrawing.rows(page, before), page, model);
+              before,
+              before.document().version(),
+              DocumentPageMaker.rows(page, before),
+              page,
+              model);
     };
   }
 }

@@ -29,23 +29,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class GuideController {
   private final Documents documents;
   private final Guides guides;
-  private final DocumentDrawing drawing;
+  private final DocumentPageMaker maker;
 
-  GuideController(Documents documents, Guides guides, DocumentDrawing drawing) {
+  GuideController(Documents documents, Guides guides, DocumentPageMaker maker) {
     this.documents = documents;
     this.guides = guides;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping("/print")
   @Permit(Action.READ_DOCUMENTS)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    DocumentPages.Shown shown = drawing.guide(page, documents.get(worker, id));
+    DocumentPages.Shown shown = maker.guide(page, documents.get(worker, id));
     if (shown == null) {
       throw new NotFound();
     }
     model.addAttribute("model", shown);
-    model.addAttribute("back", DocumentDrawing.href(id));
+    model.addAttribute("back", DocumentPageMaker.href(id));
     return "library/guidePrint";
   }
 
@@ -92,7 +92,7 @@ class GuideController {
         Saving.attempt(
             result, response, () -> guides.write(worker, id, number, form.read(), form.text()));
     return switch (saving) {
-      case SAVED -> "redirect:" + DocumentDrawing.href(id);
+      case SAVED -> "redirect:" + DocumentPageMaker.href(id);
       case WRONG ->
           writing(before, number, form == null ? "" : form.read(), List.of(), page, model);
       case CLASHED ->
@@ -119,6 +119,6 @@ class GuideController {
   String approve(
       @PathVariable UUID id, @ModelAttribute("form") DocumentForms.Written form, Worker worker) {
     guides.approve(worker, id, form.version(), form.text());
-    return "redirect:" + DocumentDrawing.href(id);
+    return "redirect:" + DocumentPageMaker.href(id);
   }
 }

@@ -17,7 +17,7 @@ class LanguagesNav implements NavEntry {
 
   @Override
   public String href() {
-    return LanguagePages.PATH;
+    return LanguageController.PATH;
   }
 
   @Override

@@ -17,7 +17,7 @@ class VignettesNav implements NavEntry {
 
   @Override
   public String href() {
-    return VignettePages.PATH;
+    return VignetteController.PATH;
   }
 
   @Override

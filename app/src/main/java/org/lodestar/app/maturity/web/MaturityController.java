@@ -14,12 +14,12 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
@@ -41,14 +41,14 @@ class MaturityController {
   private static final int YEARS = 5;
 
   private final MaturityRounds rounds;
-  private final MaturityDrawing drawing;
+  private final MaturityPageMaker maker;
   private final MaturityTrend trend;
   private final Planning planning;
 
   MaturityController(
-      MaturityRounds rounds, MaturityDrawing drawing, MaturityTrend trend, Planning planning) {
+      MaturityRounds rounds, MaturityPageMaker maker, MaturityTrend trend, Planning planning) {
     this.rounds = rounds;
-    this.drawing = drawing;
+    this.maker = maker;
     this.trend = trend;
     this.planning = planning;
   }
@@ -76,7 +76,8 @@ class MaturityController {
   }
 
   private String opening(UUID id, Worker worker, Page page, Model model) {
-    return new Door(page.t("maturity.new"), page.t("maturity.maturity"), "/maturity", "/new/" + id)
+    return new SmallForm(
+            page.t("maturity.new"), page.t("maturity.maturity"), "/maturity", "/new/" + id)
         .lead(page.t("maturity.new.lead"))
         .send(page.t("maturity.new"))
         .show(model, MaturityForms.Begun.asked(page, planning.bodies(worker, List.of())));
@@ -99,14 +100,14 @@ class MaturityController {
   @GetMapping("/{id}")
   @Permit(Action.READ_MATURITY)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, rounds.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, rounds.get(worker, id)));
     return "maturity/maturityRound";
   }
 
   @GetMapping("/{id}/print")
   @Permit(Action.READ_MATURITY)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, rounds.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, rounds.get(worker, id)));
     return "maturity/maturityPrint";
   }
 
@@ -136,7 +137,7 @@ class MaturityController {
         new Editing(
             title, view.round().name(), here + "/state", here, List.of(), view.round().version()));
     model.addAttribute(
-        "missing", new MaturityPages.Missing(drawing.missing(worker, page, view), title));
+        "missing", new MaturityPages.Missing(maker.missing(worker, page, view), title));
     model.addAttribute("move", move);
     model.addAttribute("wrong", wrong);
     return "maturity/maturityMove";

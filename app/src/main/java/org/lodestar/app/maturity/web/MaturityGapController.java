@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MaturityGapController {
   private final MaturityRounds rounds;
   private final MaturityGaps gaps;
-  private final MaturityDrawing drawing;
+  private final MaturityPageMaker maker;
 
-  MaturityGapController(MaturityRounds rounds, MaturityGaps gaps, MaturityDrawing drawing) {
+  MaturityGapController(MaturityRounds rounds, MaturityGaps gaps, MaturityPageMaker maker) {
     this.rounds = rounds;
     this.gaps = gaps;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -35,7 +35,7 @@ class MaturityGapController {
   String show(
       @PathVariable UUID id, @PathVariable String code, Worker worker, Page page, Model model) {
     MaturityView view = rounds.get(worker, id);
-    model.addAttribute("model", drawing.spreading(worker, page, view, code));
+    model.addAttribute("model", maker.spreading(worker, page, view, code));
     return "maturity/maturityCriterion";
   }
 

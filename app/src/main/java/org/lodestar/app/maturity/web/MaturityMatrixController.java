@@ -13,9 +13,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -35,17 +35,17 @@ class MaturityMatrixController {
   private static final int LONG = 300;
 
   private final MaturityMatrix matrix;
-  private final MaturityDrawing drawing;
+  private final MaturityPageMaker maker;
 
-  MaturityMatrixController(MaturityMatrix matrix, MaturityDrawing drawing) {
+  MaturityMatrixController(MaturityMatrix matrix, MaturityPageMaker maker) {
     this.matrix = matrix;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
   @Permit(Action.READ_MATURITY)
   String show(Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.matrix(worker, page, matrix.list(worker)));
+    model.addAttribute("model", maker.matrix(worker, page, matrix.list(worker)));
     return "maturity/maturityMatrix";
   }
 
@@ -73,7 +73,7 @@ class MaturityMatrixController {
       List<SummaryRow> standing,
       Page page,
       Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("maturity.reword", criterion.code()),
             page.t("maturity.matrix"),
             BACK,

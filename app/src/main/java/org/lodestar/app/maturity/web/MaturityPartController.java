@@ -33,17 +33,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MaturityPartController {
   private final MaturityRounds rounds;
   private final MaturityScores scores;
-  private final MaturityPartDrawing drawing;
-  private final MaturityDrawing whole;
+  private final MaturityPartPageMaker maker;
+  private final MaturityPageMaker whole;
 
   MaturityPartController(
       MaturityRounds rounds,
       MaturityScores scores,
-      MaturityPartDrawing drawing,
-      MaturityDrawing whole) {
+      MaturityPartPageMaker maker,
+      MaturityPageMaker whole) {
     this.rounds = rounds;
     this.scores = scores;
-    this.drawing = drawing;
+    this.maker = maker;
     this.whole = whole;
   }
 
@@ -56,7 +56,7 @@ class MaturityPartController {
   String show(
       @PathVariable UUID id, @PathVariable UUID body, Worker worker, Page page, Model model) {
     MaturityView view = rounds.get(worker, id);
-    model.addAttribute("model", drawing.part(worker, page, view, body));
+    model.addAttribute("model", maker.part(worker, page, view, body));
     return "maturity/maturityPart";
   }
 
@@ -93,7 +93,7 @@ class MaturityPartController {
     }
     Criterion criterion = view.criterion(code);
     MaturityWords words = whole.words(worker, page, view);
-    String back = MaturityPartDrawing.href(view, body);
+    String back = MaturityPartPageMaker.href(view, body);
     model.addAttribute(
         "model",
         new Editing(
@@ -105,7 +105,7 @@ class MaturityPartController {
             version));
     model.addAttribute("answers", words.answers(criterion));
     boolean fresh = view.score(body, code).isEmpty();
-    model.addAttribute("beside", drawing.scoring(worker, page, view, body, code));
+    model.addAttribute("beside", maker.scoring(worker, page, view, body, code));
     model.addAttribute("fresh", fresh);
     return "maturity/maturityScore";
   }
@@ -134,7 +134,7 @@ class MaturityPartController {
       case CLASHED -> {
         MaturityView now = rounds.get(worker, id);
         long version = now.score(body, code).map(MaturityScore::version).orElse(0L);
-        List<SummaryRow> standing = drawing.standing(worker, page, now, body, code);
+        List<SummaryRow> standing = maker.standing(worker, page, now, body, code);
         yield scoring(now, body, code, version, standing, worker, page, model);
       }
     };
@@ -167,17 +167,17 @@ class MaturityPartController {
     MaturityView view = rounds.get(worker, id);
     return scores.mayScore(worker, view, body)
         ? handingIn(view, body, "", worker, page, model)
-        : "redirect:" + MaturityPartDrawing.href(view, body);
+        : "redirect:" + MaturityPartPageMaker.href(view, body);
   }
 
   private String handingIn(
       MaturityView view, UUID body, String wrong, Worker worker, Page page, Model model) {
-    String back = MaturityPartDrawing.href(view, body);
+    String back = MaturityPartPageMaker.href(view, body);
     String title = page.t("maturity.handIn");
     model.addAttribute(
         "model", new Editing(title, view.round().name(), back + "/hand-in", back, List.of(), 0));
     model.addAttribute(
-        "missing", new MaturityPages.Missing(drawing.lacking(worker, page, view, body), title));
+        "missing", new MaturityPages.Missing(maker.lacking(worker, page, view, body), title));
     model.addAttribute("wrong", wrong);
     return "maturity/maturityHandIn";
   }

@@ -13,9 +13,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -33,17 +33,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ModerationController {
   private final MaturityRounds rounds;
   private final MaturityScores scores;
-  private final MaturityPartDrawing drawing;
-  private final MaturityDrawing whole;
+  private final MaturityPartPageMaker maker;
+  private final MaturityPageMaker whole;
 
   ModerationController(
       MaturityRounds rounds,
       MaturityScores scores,
-      MaturityPartDrawing drawing,
-      MaturityDrawing whole) {
+      MaturityPartPageMaker maker,
+      MaturityPageMaker whole) {
     this.rounds = rounds;
     this.scores = scores;
-    this.drawing = drawing;
+    this.maker = maker;
     this.whole = whole;
   }
 
@@ -72,15 +72,15 @@ class ModerationController {
       Page page,
       Model model) {
     MaturityWords words = whole.words(worker, page, view);
-    String back = MaturityPartDrawing.href(view, body);
+    String back = MaturityPartPageMaker.href(view, body);
     String title = words.title(view.criterion(code));
     if (!scores.mayModerate(worker, view, body)) {
       model.addAttribute("key", "maturity.ownScores.or");
       return "site/refused";
     }
     String above = words.plan().body(body) + ", " + view.round().name();
-    return new Door(title, above, back, "/" + code + "/moderate")
-        .about(drawing.standing(worker, page, view, body, code))
+    return new SmallForm(title, above, back, "/" + code + "/moderate")
+        .about(maker.standing(worker, page, view, body, code))
         .show(
             model,
             MaturityForms.Found.asked(page, words.answers(view.criterion(code))),
@@ -115,7 +115,7 @@ class ModerationController {
       case WRONG -> moderating(before, body, code, looked, List.of(), worker, page, model);
       case CLASHED -> {
         MaturityView now = rounds.get(worker, id);
-        List<SummaryRow> standing = drawing.standing(worker, page, now, body, code);
+        List<SummaryRow> standing = maker.standing(worker, page, now, body, code);
         long version = now.score(body, code).map(MaturityScore::version).orElse(0L);
         yield moderating(now, body, code, version, standing, worker, page, model);
       }

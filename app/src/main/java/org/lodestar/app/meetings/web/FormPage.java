@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.ui.Model;
@@ -72,16 +72,16 @@ public record FormPage(
   }
 
   /** What stands around its questions. */
-  Door door(Page page, String title) {
-    return Door.of(page.t(title), back, action)
+  SmallForm door(Page page, String title) {
+    return SmallForm.of(page.t(title), back, action)
         .caption(List.of(new Crumb(about, aboutHref)), List.of())
         .cancel(page.t("meetings.back"))
         .clash("meetings.clash");
   }
 
   /** As a small form. */
-  String show(Model model, Door door, List<Asked> asked) {
-    return door.show(model, asked, version, standing);
+  String show(Model model, SmallForm smallForm, List<Asked> asked) {
+    return smallForm.show(model, asked, version, standing);
   }
 
   /** Whether somebody else was first. */

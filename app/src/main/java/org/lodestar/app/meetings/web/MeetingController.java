@@ -12,8 +12,8 @@ import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meetings/{id}")
 class MeetingController {
   private final Meetings meetings;
-  private final MeetingDrawing drawing;
+  private final MeetingPageMaker maker;
   private final MeetingNames names;
   private final MeetingWords words;
 
   MeetingController(
-      Meetings meetings, MeetingDrawing drawing, MeetingNames names, MeetingWords words) {
+      Meetings meetings, MeetingPageMaker maker, MeetingNames names, MeetingWords words) {
     this.meetings = meetings;
-    this.drawing = drawing;
+    this.maker = maker;
     this.names = names;
     this.words = words;
   }
@@ -50,7 +50,7 @@ class MeetingController {
       model.addAttribute("model", notice(seat, page));
       return "meetings/notice";
     }
-    model.addAttribute("model", drawing.page(meetings.get(worker, id), worker, page));
+    model.addAttribute("model", maker.page(meetings.get(worker, id), worker, page));
     return "meetings/meeting";
   }
 
@@ -68,7 +68,7 @@ class MeetingController {
   @GetMapping("/print")
   @Permit(Action.READ_MEETING)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(meetings.print(worker, id), worker, page));
+    model.addAttribute("model", maker.page(meetings.print(worker, id), worker, page));
     return "meetings/meetingPrint";
   }
 
@@ -96,7 +96,8 @@ class MeetingController {
   String askCancel(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Meeting meeting = meetings.hosted(worker, id);
     String here = Addresses.meeting(id);
-    return new Door(page.t("meetings.cancel.title"), words.title(page, meeting), here, "/cancel")
+    return new SmallForm(
+            page.t("meetings.cancel.title"), words.title(page, meeting), here, "/cancel")
         .lead(page.t("meetings.cancel.text"))
         .grave(page.t("meetings.cancel.button"))
         .cancel(page.t("meetings.back"))

@@ -35,7 +35,7 @@ class MinutesController {
 
   private final Minutes minutes;
   private final Meetings meetings;
-  private final MinutesDrawing drawing;
+  private final MinutesPageMaker maker;
   private final MeetingNames names;
   private final MeetingWords words;
   private final MeetingToday today;
@@ -43,13 +43,13 @@ class MinutesController {
   MinutesController(
       Minutes minutes,
       Meetings meetings,
-      MinutesDrawing drawing,
+      MinutesPageMaker maker,
       MeetingNames names,
       MeetingWords words,
       MeetingToday today) {
     this.minutes = minutes;
     this.meetings = meetings;
-    this.drawing = drawing;
+    this.maker = maker;
     this.names = names;
     this.words = words;
     this.today = today;
@@ -110,14 +110,14 @@ class MinutesController {
   @GetMapping("/minutes")
   @Permit(Action.READ_MEETING)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(minutes.get(worker, id), worker, page));
+    model.addAttribute("model", maker.page(minutes.get(worker, id), worker, page));
     return "meetings/minutes";
   }
 
   @GetMapping("/minutes/print")
   @Permit(Action.READ_MEETING)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(minutes.print(worker, id), worker, page));
+    model.addAttribute("model", maker.page(minutes.print(worker, id), worker, page));
     return "meetings/minutesPrint";
   }
 

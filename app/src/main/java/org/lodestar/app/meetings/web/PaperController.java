@@ -44,19 +44,19 @@ class PaperController {
 
   private final Papers papers;
   private final Meetings meetings;
-  private final MeetingDrawing drawing;
+  private final MeetingPageMaker maker;
   private final MeetingNames names;
   private final MeetingWords words;
 
   PaperController(
       Papers papers,
       Meetings meetings,
-      MeetingDrawing drawing,
+      MeetingPageMaker maker,
       MeetingNames names,
       MeetingWords words) {
     this.papers = papers;
     this.meetings = meetings;
-    this.drawing = drawing;
+    this.maker = maker;
     this.names = names;
     this.words = words;
   }
@@ -71,7 +71,7 @@ class PaperController {
     model.addAttribute(
         "model",
         new PapersPage(
-            drawing.page(view.meeting(), worker, page),
+            maker.page(view.meeting(), worker, page),
             page.date(view.closeOn()),
             view.closed(),
             calls && !view.closed(),
@@ -216,7 +216,7 @@ class PaperController {
       @PathVariable UUID id, @PathVariable UUID paper, Worker worker, Page page, Model model) {
     Optional<OpenPaper> open = papers.read(worker, id, paper);
     if (open.isEmpty()) {
-      model.addAttribute("model", drawing.page(meetings.get(worker, id), worker, page));
+      model.addAttribute("model", maker.page(meetings.get(worker, id), worker, page));
       return "meetings/paperGone";
     }
     boolean calls = meetings.place(worker, id).calls();

@@ -33,12 +33,12 @@ class ContinuityController {
 
   private final ContinuityPlans plans;
   private final LocalPathways pathways;
-  private final Desktop desktop;
+  private final PathwayToday pathwayToday;
 
-  ContinuityController(ContinuityPlans plans, LocalPathways pathways, Desktop desktop) {
+  ContinuityController(ContinuityPlans plans, LocalPathways pathways, PathwayToday pathwayToday) {
     this.plans = plans;
     this.pathways = pathways;
-    this.desktop = desktop;
+    this.pathwayToday = pathwayToday;
   }
 
   @GetMapping
@@ -56,7 +56,12 @@ class ContinuityController {
           people.add(each.endedBy());
         });
     return new ContinuityPage(
-        shown, pathways.services(), desktop.names(people), desktop.today(), action, saved);
+        shown,
+        pathways.services(),
+        pathwayToday.names(people),
+        pathwayToday.today(),
+        action,
+        saved);
   }
 
   /** The identifier is fixed before it is sent, so that sending it twice begins one. */
@@ -69,7 +74,7 @@ class ContinuityController {
   @GetMapping("/new/{id}")
   @Permit(Action.SWITCH_CONTINUITY)
   String begin(@PathVariable UUID id, Model model) {
-    model.addAttribute("form", ContinuityForm.empty(desktop.today()));
+    model.addAttribute("form", ContinuityForm.empty(pathwayToday.today()));
     model.addAttribute("model", page(List.of(), "/pathway/continuity/new/" + id, false));
     return FORM;
   }

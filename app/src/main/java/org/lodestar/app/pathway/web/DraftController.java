@@ -10,9 +10,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.PathwayVersion;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -31,11 +31,11 @@ class DraftController {
   private static final String HERE = "redirect:/pathway/draft";
 
   private final PathwayDrafts drafts;
-  private final Desktop desktop;
+  private final PathwayToday pathwayToday;
 
-  DraftController(PathwayDrafts drafts, Desktop desktop) {
+  DraftController(PathwayDrafts drafts, PathwayToday pathwayToday) {
     this.drafts = drafts;
-    this.desktop = desktop;
+    this.pathwayToday = pathwayToday;
   }
 
   @GetMapping
@@ -53,7 +53,7 @@ class DraftController {
   private DraftPage page(PathwayVersion draft, boolean saved, Worker worker, Page page) {
     return DraftPage.of(
         draft,
-        desktop.said(page, draft.content()),
+        pathwayToday.said(page, draft.content()),
         drafts.findings(worker),
         draft.editors().contains(worker.id()) || worker.id().equals(draft.proposedBy()),
         saved);
@@ -76,7 +76,7 @@ class DraftController {
   private ChangesPage changed(Worker worker, Page page) {
     return ChangesPage.of(
         drafts.before(worker),
-        desktop.said(page, drafts.get(worker).content()),
+        pathwayToday.said(page, drafts.get(worker).content()),
         drafts.changes(worker));
   }
 
@@ -120,7 +120,8 @@ class DraftController {
   @Permit(Action.APPROVE_LOCAL_PATHWAY)
   String approve(Worker worker, Page page, Model model) {
     PathwayVersion draft = drafts.get(worker);
-    model.addAttribute("form", new PublishForm(TypedDate.of(desktop.today()), draft.version()));
+    model.addAttribute(
+        "form", new PublishForm(TypedDate.of(pathwayToday.today()), draft.version()));
     return approving(draft, worker, page, model);
   }
 
@@ -160,7 +161,8 @@ class DraftController {
   }
 
   private static String sendingBack(PathwayVersion draft, Page page, Model model) {
-    return Door.of(page.t("pathway.sendBack.title"), "/pathway/draft", "/pathway/draft/send-back")
+    return SmallForm.of(
+            page.t("pathway.sendBack.title"), "/pathway/draft", "/pathway/draft/send-back")
         .send(page.t("pathway.sendBack.yes"))
         .cancel(page.t("pathway.cancel"))
         .show(
@@ -198,7 +200,7 @@ class DraftController {
   @GetMapping("/discard")
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String discard(Worker worker, Page page, Model model) {
-    return Door.of(page.t("pathway.discard.title"), "/pathway/draft", "/pathway/draft/discard")
+    return SmallForm.of(page.t("pathway.discard.title"), "/pathway/draft", "/pathway/draft/discard")
         .lead(page.t("pathway.discard.text"))
         .grave(page.t("pathway.discard.yes"))
         .cancel(page.t("pathway.discard.no"))

@@ -27,7 +27,7 @@ public record FlowPage(
     boolean mayEdit,
     Said said,
     List<StageBlock> stages,
-    @Nullable FlowDrawing drawing) {
+    @Nullable FlowPicture drawing) {
   /** The steps of a stage. */
   public record StageBlock(Stage stage, List<StepLine> steps) {
     public StageBlock {
@@ -42,7 +42,7 @@ public record FlowPage(
   static FlowPage of(PathwayVersion version, Who who, Said said, boolean present, boolean mayEdit) {
     Flow flow = Flow.of(version.content(), who, said.today());
     return new FlowPage(
-        version, who, present, mayEdit, said, blocks(flow, said), FlowDrawing.of(flow, said));
+        version, who, present, mayEdit, said, blocks(flow, said), FlowPicture.of(flow, said));
   }
 
   private static List<StageBlock> blocks(Flow flow, Said said) {

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/pathway")
 class LocalPathwayController {
   private final LocalPathways pathways;
-  private final Desktop desktop;
+  private final PathwayToday today;
 
-  LocalPathwayController(LocalPathways pathways, Desktop desktop) {
+  LocalPathwayController(LocalPathways pathways, PathwayToday today) {
     this.pathways = pathways;
-    this.desktop = desktop;
+    this.today = today;
   }
 
   @GetMapping
@@ -55,8 +55,7 @@ class LocalPathwayController {
           people.add(version.approvedBy());
         });
     model.addAttribute(
-        "model",
-        HistoryPage.of(page, versions, pathways.inForce().number(), desktop.names(people)));
+        "model", HistoryPage.of(page, versions, pathways.inForce().number(), today.names(people)));
     return "pathway/history";
   }
 
@@ -89,7 +88,7 @@ class LocalPathwayController {
     return FlowPage.of(
         version,
         who,
-        desktop.said(page, version.content()),
+        today.said(page, version.content()),
         version.number() == pathways.inForce().number(),
         worker.mayEver(Action.EDIT_LOCAL_PATHWAY));
   }

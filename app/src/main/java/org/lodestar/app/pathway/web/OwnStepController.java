@@ -11,9 +11,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathway.OwnStep;
 import org.lodestar.app.pathway.face.PathwayDrafts;
 import org.lodestar.app.pathway.face.Said;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +34,11 @@ class OwnStepController {
   private static final String CODE = "{code}";
 
   private final PathwayDrafts drafts;
-  private final Desktop desktop;
+  private final PathwayToday today;
 
-  OwnStepController(PathwayDrafts drafts, Desktop desktop) {
+  OwnStepController(PathwayDrafts drafts, PathwayToday today) {
     this.drafts = drafts;
-    this.desktop = desktop;
+    this.today = today;
   }
 
   /** The code is fixed before it is sent, so that sending it twice adds one step. */
@@ -51,7 +51,7 @@ class OwnStepController {
   @GetMapping("/new/" + CODE)
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String add(@PathVariable String code, Worker worker, Page page, Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = today.said(page, drafts.get(worker).content());
     model.addAttribute("form", OwnForm.empty());
     model.addAttribute("model", added(said, code));
     return VIEW;
@@ -82,7 +82,7 @@ class OwnStepController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = today.said(page, drafts.get(worker).content());
     model.addAttribute("model", added(said, code));
     boolean saved = Saving.saved(result, response, () -> drafts.add(worker, form.step(code)));
     return saved ? SAVED : VIEW;
@@ -91,7 +91,7 @@ class OwnStepController {
   @GetMapping("/" + CODE)
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String edit(@PathVariable String code, Worker worker, Page page, Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = today.said(page, drafts.get(worker).content());
     OwnStep step = said.content().find(code).orElseThrow(NotFound::new);
     model.addAttribute("form", OwnForm.of(step));
     model.addAttribute("model", changed(said, step, List.of()));
@@ -114,7 +114,7 @@ class OwnStepController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = today.said(page, drafts.get(worker).content());
     OwnStep now = said.content().find(code).orElseThrow(NotFound::new);
     Saving saving = Saving.attempt(result, response, () -> drafts.change(worker, form.step(code)));
     if (saving == Saving.SAVED) {
@@ -141,10 +141,10 @@ class OwnStepController {
   @GetMapping("/" + CODE + "/remove")
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String remove(@PathVariable String code, Worker worker, Page page, Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = today.said(page, drafts.get(worker).content());
     OwnStep step = said.content().find(code).orElseThrow(NotFound::new);
     String here = "/pathway/draft/own/" + code;
-    return Door.of(page.t("pathway.own.remove"), here, here + "/remove")
+    return SmallForm.of(page.t("pathway.own.remove"), here, here + "/remove")
         .about(standing(said, step))
         .lead(page.t("pathway.own.remove.text"))
         .grave(page.t("pathway.own.remove.yes"))

@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReplayController {
   private final PathwayReplays replays;
   private final PathwayDrafts drafts;
-  private final Desktop desktop;
+  private final PathwayToday today;
 
-  ReplayController(PathwayReplays replays, PathwayDrafts drafts, Desktop desktop) {
+  ReplayController(PathwayReplays replays, PathwayDrafts drafts, PathwayToday today) {
     this.replays = replays;
     this.drafts = drafts;
-    this.desktop = desktop;
+    this.today = today;
   }
 
   @GetMapping("/pathway/draft/replay")
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String replay(Worker worker, Page page, Model model) {
-    Said after = desktop.said(page, drafts.get(worker).content());
+    Said after = today.said(page, drafts.get(worker).content());
     Said before = after.about(drafts.before(worker).content());
     model.addAttribute("model", ReplayPage.of(before, after, replays.replay(worker)));
     return "pathway/replay";

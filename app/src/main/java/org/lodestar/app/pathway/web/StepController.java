@@ -37,17 +37,17 @@ class StepController {
   private static final String VIEW = "pathway/step";
 
   private final PathwayDrafts drafts;
-  private final Desktop desktop;
+  private final PathwayToday pathwayToday;
 
-  StepController(PathwayDrafts drafts, Desktop desktop) {
+  StepController(PathwayDrafts drafts, PathwayToday pathwayToday) {
     this.drafts = drafts;
-    this.desktop = desktop;
+    this.pathwayToday = pathwayToday;
   }
 
   @GetMapping
   @Permit(Action.EDIT_LOCAL_PATHWAY)
   String edit(@PathVariable StepCode code, Worker worker, Page page, Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = pathwayToday.said(page, drafts.get(worker).content());
     StepPlan plan = said.content().plan(code);
     model.addAttribute("form", PlanForm.of(plan));
     model.addAttribute("model", page(said, plan, List.of()));
@@ -64,7 +64,7 @@ class StepController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Said said = desktop.said(page, drafts.get(worker).content());
+    Said said = pathwayToday.said(page, drafts.get(worker).content());
     refuseLonger(code, form, result, said);
     Saving saving = Saving.attempt(result, response, () -> drafts.change(worker, form.plan(code)));
     if (saving == Saving.SAVED) {

@@ -12,9 +12,9 @@ import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.SheetView;
 import org.lodestar.app.pathwayaudit.face.AuditSheets;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +102,7 @@ class AuditWorkController {
 
   private String walking(UUID id, Worker worker, Page page, Model model) {
     String back = "/pathway-audits/" + audits.get(worker, id).audit().id();
-    return Door.of(page.t("pathwayaudit.walk.add"), back, page.path())
+    return SmallForm.of(page.t("pathwayaudit.walk.add"), back, page.path())
         .lead(page.t("pathwayaudit.walk.lead"))
         .alone()
         .show(model, WalkForm.asked(page));

@@ -11,10 +11,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.pathwayaudit.AuditView;
 import org.lodestar.app.pathwayaudit.PathwayAudit;
 import org.lodestar.app.pathwayaudit.face.PathwayAudits;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,7 +62,7 @@ class AuditsController {
   }
 
   private static String beginning(Page page, Model model) {
-    return Door.of(page.t("pathwayaudit.begin"), "/pathway-audits", page.path())
+    return SmallForm.of(page.t("pathwayaudit.begin"), "/pathway-audits", page.path())
         .lead(page.t("pathwayaudit.begin.lead"))
         .send(page.t("pathwayaudit.draw"))
         .alone()
@@ -112,7 +112,7 @@ class AuditsController {
     AuditView view = audits.get(worker, id);
     PathwayAudit audit = view.audit();
     String back = "/pathway-audits/" + id;
-    return Door.of(page.t("pathwayaudit.close"), back, back + "/close")
+    return SmallForm.of(page.t("pathwayaudit.close"), back, back + "/close")
         .lead(page.t("pathwayaudit.sheets.judged", view.judged(), view.sheets().size()))
         .lead(page.t("pathwayaudit.close.text", String.valueOf(audit.threshold())))
         .grave(page.t("pathwayaudit.close.yes"))

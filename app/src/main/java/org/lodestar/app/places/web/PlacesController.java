@@ -40,12 +40,12 @@ class PlacesController {
   private static final String EDITION = "places/edition";
 
   private final Places places;
-  private final LookupDesk desk;
+  private final LookupFiles files;
   private final People people;
 
-  PlacesController(Places places, LookupDesk desk, People people) {
+  PlacesController(Places places, LookupFiles files, People people) {
     this.places = places;
-    this.desk = desk;
+    this.files = files;
     this.people = people;
   }
 
@@ -102,7 +102,7 @@ class PlacesController {
   private static String loading(UUID id, List<Fault> faults, Model model) {
     model.addAttribute("action", "/places/new/" + id);
     model.addAttribute("faults", faults);
-    model.addAttribute("megabytes", LookupDesk.MOST_MEGABYTES);
+    model.addAttribute("megabytes", LookupFiles.MOST_MEGABYTES);
     return LOAD;
   }
 
@@ -118,10 +118,10 @@ class PlacesController {
       Model model)
       throws IOException {
     if (form == null || result.hasErrors()) {
-      desk.forget(request);
+      files.forget(request);
       return loading(id, List.of(), model);
     }
-    LookupDesk.Brought brought = desk.read(request, form.area());
+    LookupFiles.Brought brought = files.read(request, form.area());
     Lookup lookup = brought.lookup();
     if (!lookup.faults().isEmpty()) {
       result.reject("places.error.faults");

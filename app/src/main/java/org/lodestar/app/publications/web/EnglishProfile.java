@@ -25,7 +25,7 @@ class EnglishProfile implements ProfileWriter {
 
   @Override
   public ProfileDocument write(Worker worker, Profile profile, Instant at) {
-    Page page = Page.english(words, partnership, ProfileDrawing.HOME);
+    Page page = Page.english(words, partnership, ProfilePageMaker.HOME);
     return writing.document(worker, page, profile, at);
   }
 }

@@ -15,10 +15,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.face.Packs;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.http.HttpHeaders;
@@ -41,13 +41,13 @@ class PackController {
   private final Packs packs;
   private final Boards boards;
   private final PackWriting writing;
-  private final PackDrawing drawing;
+  private final PackPageMaker maker;
 
-  PackController(Packs packs, Boards boards, PackWriting writing, PackDrawing drawing) {
+  PackController(Packs packs, Boards boards, PackWriting writing, PackPageMaker maker) {
     this.packs = packs;
     this.boards = boards;
     this.writing = writing;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   private static String href(UUID body, UUID id) {
@@ -63,8 +63,7 @@ class PackController {
       Page page,
       Model model) {
     int asked = Math.clamp(number, 1, 10_000);
-    model.addAttribute(
-        "model", drawing.listed(worker, page, packs.list(worker, body, asked), asked));
+    model.addAttribute("model", maker.listed(worker, page, packs.list(worker, body, asked), asked));
     return "publications/packs";
   }
 
@@ -79,18 +78,18 @@ class PackController {
   String add(
       @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
     Boards.View board = boards.get(worker, body);
-    model.addAttribute("form", drawing.begun(worker, board));
+    model.addAttribute("form", maker.begun(worker, board));
     return adding(board, id, worker, page, model);
   }
 
   private String adding(Boards.View board, UUID id, Worker worker, Page page, Model model) {
     UUID body = board.body().id();
-    return new Door(
+    return new SmallForm(
             page.t("publications.pack.new"),
             board.body().name(),
             BoardWords.href(body) + "/packs",
             "/new/" + id)
-        .show(model, drawing.asked(worker, page, board, null), 0);
+        .show(model, maker.asked(worker, page, board, null), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -121,7 +120,7 @@ class PackController {
   private String shown(
       Pack pack, @Nullable PackCheck check, Worker worker, Page page, Model model) {
     model.addAttribute(
-        "model", drawing.one(worker, page, pack, writing.document(worker, page, pack), check));
+        "model", maker.one(worker, page, pack, writing.document(worker, page, pack), check));
     return "publications/pack";
   }
 
@@ -140,13 +139,12 @@ class PackController {
   private String changing(
       Pack now, long version, List<SummaryRow> standing, Worker worker, Page page, Model model) {
     Boards.View board = boards.get(worker, now.body());
-    return new Door(
+    return new SmallForm(
             page.t("publications.pack.change"),
             board.body().name(),
             href(now.body(), now.id()),
             "/change")
-        .show(
-            model, drawing.asked(worker, page, board, now.content().meeting()), version, standing);
+        .show(model, maker.asked(worker, page, board, now.content().meeting()), version, standing);
   }
 
   @PostMapping("/{id}/change")
@@ -169,7 +167,7 @@ class PackController {
     }
     Pack now = packs.get(worker, body, id);
     return saving == Saving.CLASHED
-        ? changing(now, now.version(), drawing.standing(worker, page, now), worker, page, model)
+        ? changing(now, now.version(), maker.standing(worker, page, now), worker, page, model)
         : changing(now, looked, List.of(), worker, page, model);
   }
 
@@ -200,7 +198,7 @@ class PackController {
       return "redirect:" + href(body, id);
     }
     model.addAttribute("form", new Moving(now.version()));
-    return new Door(
+    return new SmallForm(
             page.t("publications.pack.drop"),
             boards.get(worker, body).body().name(),
             href(body, id),

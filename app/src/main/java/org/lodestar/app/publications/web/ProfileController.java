@@ -15,10 +15,10 @@ import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.publications.ProfileWords;
 import org.lodestar.app.publications.face.Profiles;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -33,21 +33,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Problem profiles: begun, read and written, section by section. */
 @Controller
-@RequestMapping(ProfileDrawing.HOME)
+@RequestMapping(ProfilePageMaker.HOME)
 class ProfileController {
-  private static final String BACK = "redirect:" + ProfileDrawing.HOME;
+  private static final String BACK = "redirect:" + ProfilePageMaker.HOME;
 
   private final Profiles profiles;
   private final ProfileWriting writing;
-  private final ProfileDrawing drawing;
-  private final ProfileAsking asking;
+  private final ProfilePageMaker maker;
+  private final ProfileQuestions questions;
 
   ProfileController(
-      Profiles profiles, ProfileWriting writing, ProfileDrawing drawing, ProfileAsking asking) {
-    this.asking = asking;
+      Profiles profiles,
+      ProfileWriting writing,
+      ProfilePageMaker maker,
+      ProfileQuestions questions) {
+    this.questions = questions;
     this.profiles = profiles;
     this.writing = writing;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -58,7 +61,7 @@ class ProfileController {
       Page page,
       Model model) {
     int asked = Math.clamp(number, 1, 10_000);
-    model.addAttribute("model", drawing.listed(worker, page, profiles.list(worker, asked), asked));
+    model.addAttribute("model", maker.listed(worker, page, profiles.list(worker, asked), asked));
     return "publications/profiles";
   }
 
@@ -76,14 +79,14 @@ class ProfileController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("publications.profile.new"),
             page.t("publications.profiles"),
-            ProfileDrawing.HOME,
+            ProfilePageMaker.HOME,
             "/new/" + id)
         .lead(page.t("publications.profile.new.lead"))
         .send(page.t("publications.profile.begin"))
-        .show(model, asking.asked(worker, page), 0);
+        .show(model, questions.asked(worker, page), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -107,7 +110,7 @@ class ProfileController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Profile profile = profiles.get(worker, id);
     model.addAttribute(
-        "model", drawing.one(worker, page, profile, writing.document(worker, page, profile), null));
+        "model", maker.one(worker, page, profile, writing.document(worker, page, profile), null));
     return "publications/profile";
   }
 
@@ -144,13 +147,13 @@ class ProfileController {
       List<SummaryRow> standing,
       Page page,
       Model model) {
-    return new Door(
+    return new SmallForm(
             page.name("publications.profile.section", section),
             page.t("publications.profiles"),
-            ProfileDrawing.HOME + "/" + id,
+            ProfilePageMaker.HOME + "/" + id,
             "/sections/" + section.slug())
         .lead(page.t("publications.profile.say.lead"))
-        .show(model, ProfileAsking.asked(page, section), version, standing);
+        .show(model, ProfileQuestions.asked(page, section), version, standing);
   }
 
   @PostMapping("/{id}/sections/{section}")
@@ -206,10 +209,10 @@ class ProfileController {
       return BACK + "/" + id;
     }
     model.addAttribute("form", new Moving(now.version()));
-    return new Door(
+    return new SmallForm(
             page.t("publications.pack.drop"),
             page.t("publications.profiles"),
-            ProfileDrawing.HOME + "/" + id,
+            ProfilePageMaker.HOME + "/" + id,
             "/drop")
         .lead(page.t("publications.profile.drop.lead"))
         .send(page.t("publications.pack.drop.yes"))

@@ -10,9 +10,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.face.Profiles;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Takes an estimate of what stays hidden over into a profile; nothing of it is reckoned here. */
 @Controller
-@RequestMapping(ProfileDrawing.HOME + "/{id}/estimate")
+@RequestMapping(ProfilePageMaker.HOME + "/{id}/estimate")
 class ProfileEstimateController {
-  private static final String BACK = "redirect:" + ProfileDrawing.HOME + "/";
+  private static final String BACK = "redirect:" + ProfilePageMaker.HOME + "/";
 
   private final Profiles profiles;
 
@@ -47,10 +47,10 @@ class ProfileEstimateController {
   }
 
   private static String asking(UUID id, long version, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("publications.profile.estimate"),
             page.t("publications.profiles"),
-            ProfileDrawing.HOME + "/" + id,
+            ProfilePageMaker.HOME + "/" + id,
             "/estimate")
         .lead(page.t("publications.profile.estimate.lead"))
         .show(

@@ -24,6 +24,6 @@ class ProfileFoot implements FootLink {
 
   @Override
   public Optional<String> href() {
-    return published.is() ? Optional.of(PublicProfile.HOME) : Optional.empty();
+    return published.is() ? Optional.of(PublicProfileController.HOME) : Optional.empty();
   }
 }

@@ -13,10 +13,10 @@ import org.lodestar.app.publications.ProfileCheck;
 import org.lodestar.app.publications.face.ProfileLife;
 import org.lodestar.app.publications.face.Profiles;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,21 +29,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** How a problem profile goes from a draft to everybody, and what may be put right afterwards. */
 @Controller
-@RequestMapping(ProfileDrawing.HOME + "/{id}")
+@RequestMapping(ProfilePageMaker.HOME + "/{id}")
 class ProfileLifeController {
-  private static final String BACK = "redirect:" + ProfileDrawing.HOME + "/";
+  private static final String BACK = "redirect:" + ProfilePageMaker.HOME + "/";
 
   private final Profiles profiles;
   private final ProfileLife life;
   private final ProfileWriting writing;
-  private final ProfileDrawing drawing;
+  private final ProfilePageMaker maker;
 
   ProfileLifeController(
-      Profiles profiles, ProfileLife life, ProfileWriting writing, ProfileDrawing drawing) {
+      Profiles profiles, ProfileLife life, ProfileWriting writing, ProfilePageMaker maker) {
     this.profiles = profiles;
     this.life = life;
     this.writing = writing;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @PostMapping("/propose")
@@ -77,8 +77,7 @@ class ProfileLifeController {
     ProfileCheck check = life.check(worker, id);
     Profile profile = profiles.get(worker, id);
     model.addAttribute(
-        "model",
-        drawing.one(worker, page, profile, writing.document(worker, page, profile), check));
+        "model", maker.one(worker, page, profile, writing.document(worker, page, profile), check));
     return "publications/profile";
   }
 
@@ -157,13 +156,13 @@ class ProfileLifeController {
   }
 
   private static String asking(Profile now, String what, long version, Page page, Model model) {
-    return form(page, ProfileDrawing.HOME + "/" + now.id(), "/" + what, what, version, model);
+    return form(page, ProfilePageMaker.HOME + "/" + now.id(), "/" + what, what, version, model);
   }
 
   private static String form(
       Page page, String back, String below, String what, long version, Model model) {
     String key = "publications.profile." + what;
-    return new Door(page.t(key), page.t("publications.profiles"), back, below)
+    return new SmallForm(page.t(key), page.t("publications.profiles"), back, below)
         .lead(page.t(key + ".lead"))
         .send(page.t(key))
         .show(
@@ -192,7 +191,7 @@ class ProfileLifeController {
   }
 
   private static String correcting(UUID id, UUID next, Page page, Model model) {
-    return form(page, ProfileDrawing.HOME + "/" + id, "/correct/" + next, "correct", 0, model);
+    return form(page, ProfilePageMaker.HOME + "/" + id, "/correct/" + next, "correct", 0, model);
   }
 
   @PostMapping("/correct/{next}")

@@ -17,7 +17,7 @@ class ProfileLine implements NavEntry {
 
   @Override
   public String href() {
-    return ProfileDrawing.HOME;
+    return ProfilePageMaker.HOME;
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where a figure of a problem profile comes from, and how one profile differs from the last. */
 @Controller
-@RequestMapping(ProfileDrawing.HOME + "/{id}")
+@RequestMapping(ProfilePageMaker.HOME + "/{id}")
 class ProfileTraceController {
   private final Profiles profiles;
   private final ProfileWriting writing;
@@ -50,7 +50,7 @@ class ProfileTraceController {
         "model",
         new ProfilePages.Trace(
             definition.name(),
-            ProfileDrawing.HOME + "/" + id,
+            ProfilePageMaker.HOME + "/" + id,
             facts(page, profile, document, definition),
             figures(page, document, code),
             worker.mayEver(Action.READ_FIGURES) ? "/figures/" + code : null));
@@ -105,8 +105,8 @@ class ProfileTraceController {
   String open(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Profile profile = profiles.get(worker, id);
     ProfileDocument document = writing.document(worker, page, profile);
-    model.addAttribute("model", PublicProfile.shown(document, profile, null, false));
-    model.addAttribute("back", ProfileDrawing.HOME + "/" + id);
+    model.addAttribute("model", PublicProfileController.shown(document, profile, null, false));
+    model.addAttribute("back", ProfilePageMaker.HOME + "/" + id);
     return "publications/profileOpen";
   }
 
@@ -131,7 +131,7 @@ class ProfileTraceController {
   private static ProfilePages.Difference of(Page page, UUID id, ProfileDifference difference) {
     return new ProfilePages.Difference(
         page.t("publications.profile.difference"),
-        ProfileDrawing.HOME + "/" + id,
+        ProfilePageMaker.HOME + "/" + id,
         difference.tables(),
         difference.words(),
         true);
@@ -140,7 +140,7 @@ class ProfileTraceController {
   private static ProfilePages.Difference none(Page page, UUID id) {
     return new ProfilePages.Difference(
         page.t("publications.profile.difference"),
-        ProfileDrawing.HOME + "/" + id,
+        ProfilePageMaker.HOME + "/" + id,
         List.of(),
         List.of(),
         false);

@@ -53,7 +53,7 @@ class ProfileWork implements FewWorkItems {
     return new WorkItem(
         Kind.DUE,
         words.say(Language.ENGLISH, key, profile.base().slug().replace('-', '/')),
-        ProfileDrawing.HOME + "/" + profile.id(),
+        ProfilePageMaker.HOME + "/" + profile.id(),
         null);
   }
 }

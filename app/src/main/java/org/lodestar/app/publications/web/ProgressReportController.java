@@ -11,11 +11,11 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Progress;
 import org.lodestar.app.publications.face.ProgressReports;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -30,19 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Progress reports for everybody: written by one person, published by another. */
 @Controller
-@RequestMapping(ProgressDrawing.HOME)
+@RequestMapping(ProgressPageMaker.HOME)
 class ProgressReportController {
-  private static final String BACK = "redirect:" + ProgressDrawing.HOME;
+  private static final String BACK = "redirect:" + ProgressPageMaker.HOME;
 
   private final ProgressReports reports;
   private final ProgressWriting writing;
-  private final ProgressDrawing drawing;
+  private final ProgressPageMaker maker;
 
   ProgressReportController(
-      ProgressReports reports, ProgressWriting writing, ProgressDrawing drawing) {
+      ProgressReports reports, ProgressWriting writing, ProgressPageMaker maker) {
     this.reports = reports;
     this.writing = writing;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -53,7 +53,7 @@ class ProgressReportController {
       Page page,
       Model model) {
     int asked = Math.clamp(number, 1, 10_000);
-    model.addAttribute("model", drawing.listed(worker, page, reports.list(worker, asked), asked));
+    model.addAttribute("model", maker.listed(worker, page, reports.list(worker, asked), asked));
     return "publications/progressReports";
   }
 
@@ -66,17 +66,17 @@ class ProgressReportController {
   @GetMapping("/new/{id}")
   @Permit(Action.WRITE_PROGRESS)
   String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", drawing.begun(worker));
+    model.addAttribute("form", maker.begun(worker));
     return adding(id, worker, page, model);
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("publications.progress.new"),
             page.t("strategy.progress.reports"),
-            ProgressDrawing.HOME,
+            ProgressPageMaker.HOME,
             "/new/" + id)
-        .show(model, drawing.asked(worker, page, List.of()), 0);
+        .show(model, maker.asked(worker, page, List.of()), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -98,15 +98,15 @@ class ProgressReportController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Progress report = reports.get(worker, id);
     model.addAttribute(
-        "model", drawing.one(worker, page, report, writing.document(worker, page, report).page()));
+        "model", maker.one(worker, page, report, writing.document(worker, page, report).page()));
     return "publications/progressReport";
   }
 
-  private static Door door(Page page, Progress now, String title, String below) {
-    return new Door(
+  private static SmallForm door(Page page, Progress now, String title, String below) {
+    return new SmallForm(
         page.t(title),
         page.t("strategy.progress.reports"),
-        ProgressDrawing.HOME + "/" + now.id(),
+        ProgressPageMaker.HOME + "/" + now.id(),
         below);
   }
 
@@ -129,7 +129,7 @@ class ProgressReportController {
       Page page,
       Model model) {
     return door(page, now, "publications.progress.change", "/change")
-        .show(model, drawing.asked(worker, page, now.content().indicators()), version, standing);
+        .show(model, maker.asked(worker, page, now.content().indicators()), version, standing);
   }
 
   @PostMapping("/{id}/change")
@@ -150,7 +150,7 @@ class ProgressReportController {
     }
     Progress now = reports.get(worker, id);
     return saving == Saving.CLASHED
-        ? changing(now, now.version(), ProgressDrawing.standing(page, now), worker, page, model)
+        ? changing(now, now.version(), ProgressPageMaker.standing(page, now), worker, page, model)
         : changing(now, looked, List.of(), worker, page, model);
   }
 

@@ -11,10 +11,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
 import org.lodestar.app.reception.face.Receptions;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -33,11 +33,11 @@ class ProvisionController {
   private static final String FORM = "reception/provision";
 
   private final Receptions receptions;
-  private final ReceptionDrawing drawing;
+  private final ReceptionPageMaker maker;
 
-  ProvisionController(Receptions receptions, ReceptionDrawing drawing) {
+  ProvisionController(Receptions receptions, ReceptionPageMaker maker) {
     this.receptions = receptions;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping("/provisions/new")
@@ -53,7 +53,7 @@ class ProvisionController {
     ReceptionPlan plan = receptions.get(worker, id).plan();
     String here = "/receptions/" + id;
     return new ReceptionPage.Editing(
-        drawing.title(plan, page),
+        maker.title(plan, page),
         here + "/provisions/" + below,
         here,
         plan.languages().stream().map(each -> Option.of(each, each)).toList(),
@@ -159,8 +159,8 @@ class ProvisionController {
 
   private String outcome(Receptions.View view, long version, Page page, Model model) {
     String here = "/receptions/" + view.plan().id();
-    return new Door(
-            page.t("reception.outcome.title"), drawing.title(view.plan(), page), here, "/outcome")
+    return new SmallForm(
+            page.t("reception.outcome.title"), maker.title(view.plan(), page), here, "/outcome")
         .lead(page.t("reception.outcome.text"))
         .cancel(page.t("reception.back"))
         .show(model, OutcomeForm.asked(page), version);

@@ -32,12 +32,12 @@ class ReceptionController {
   private static final String FORM = "reception/form";
 
   private final Receptions receptions;
-  private final ReceptionDrawing drawing;
+  private final ReceptionPageMaker maker;
   private final Clock clock;
 
-  ReceptionController(Receptions receptions, ReceptionDrawing drawing, Clock clock) {
+  ReceptionController(Receptions receptions, ReceptionPageMaker maker, Clock clock) {
     this.receptions = receptions;
-    this.drawing = drawing;
+    this.maker = maker;
     this.clock = clock;
   }
 
@@ -48,7 +48,7 @@ class ReceptionController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.listed(receptions.list(worker, number), page));
+    model.addAttribute("model", maker.listed(receptions.list(worker, number), page));
     model.addAttribute("mayPlan", worker.mayEver(Action.PLAN_RECEPTION));
     return "reception/list";
   }
@@ -66,7 +66,7 @@ class ReceptionController {
         page.t("reception.new"),
         "/receptions/new",
         "/receptions",
-        drawing.partners(worker),
+        maker.partners(worker),
         List.of(),
         0);
   }
@@ -97,14 +97,14 @@ class ReceptionController {
   @GetMapping("/{id}")
   @Permit(Action.READ_RECEPTION)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, receptions.get(worker, id), page));
+    model.addAttribute("model", maker.page(worker, receptions.get(worker, id), page));
     return "reception/plan";
   }
 
   @GetMapping("/{id}/print")
   @Permit(Action.READ_RECEPTION)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, receptions.print(worker, id), page));
+    model.addAttribute("model", maker.page(worker, receptions.print(worker, id), page));
     return "reception/print";
   }
 
@@ -121,11 +121,11 @@ class ReceptionController {
       Worker worker, Receptions.View view, Page page, long version, boolean clashed) {
     String here = "/receptions/" + view.plan().id();
     return new ReceptionPage.Editing(
-        drawing.title(view.plan(), page),
+        maker.title(view.plan(), page),
         here + "/change",
         here,
-        drawing.partners(worker),
-        clashed ? drawing.rows(view.plan(), page) : List.of(),
+        maker.partners(worker),
+        clashed ? maker.rows(view.plan(), page) : List.of(),
         clashed ? view.plan().version() : version);
   }
 
@@ -179,7 +179,7 @@ class ReceptionController {
   @GetMapping("/{id}/cancel")
   @Permit(Action.PLAN_RECEPTION)
   String askCancel(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, receptions.get(worker, id), page));
+    model.addAttribute("model", maker.page(worker, receptions.get(worker, id), page));
     return "reception/cancel";
   }
 

@@ -13,7 +13,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.ReviewState;
-import org.lodestar.app.referral.face.AfterDesk;
+import org.lodestar.app.referral.face.AfterWaiting;
 import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 class AfterWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  private final AfterDesk desk;
+  private final AfterWaiting afterWaiting;
   private final Reviews reviews;
   private final Words words;
 
-  AfterWork(AfterDesk desk, Reviews reviews, Words words) {
-    this.desk = desk;
+  AfterWork(AfterWaiting afterWaiting, Reviews reviews, Words words) {
+    this.afterWaiting = afterWaiting;
     this.reviews = reviews;
     this.words = words;
   }
@@ -42,7 +42,7 @@ class AfterWork implements FewWorkItems {
   public List<WorkItem> items(Viewer viewer) {
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.RECORD_DECISION)) {
-      desk.unsent().forEach(each -> items.add(unsent(each)));
+      afterWaiting.unsent().forEach(each -> items.add(unsent(each)));
     }
     if (viewer.may(Action.REVIEW_REFERRAL)) {
       Standing.current().member().ifPresent(worker -> items.addAll(reviews(worker)));
@@ -50,9 +50,9 @@ class AfterWork implements FewWorkItems {
     return items;
   }
 
-  private WorkItem unsent(AfterDesk.Unsent unsent) {
+  private WorkItem unsent(AfterWaiting.Unsent unsent) {
     return new WorkItem(
-        desk.isPast(unsent.due()) ? Kind.OVERDUE : Kind.DUE,
+        afterWaiting.isPast(unsent.due()) ? Kind.OVERDUE : Kind.DUE,
         say("referral.work.evidence", unsent.referral().reference()),
         Addresses.evidence(unsent.referral().id()) + "/" + unsent.evidence(),
         end(unsent.actBy()));
@@ -68,7 +68,8 @@ class AfterWork implements FewWorkItems {
     for (ReviewState state : List.of(ReviewState.ASKED, ReviewState.READING, ReviewState.GIVEN)) {
       waiting.addAll(reviews.waitingFor(worker, state));
     }
-    Map<UUID, Referral> of = desk.list(waiting.stream().map(Review::form).distinct().toList());
+    Map<UUID, Referral> of =
+        afterWaiting.list(waiting.stream().map(Review::form).distinct().toList());
     return waiting.stream()
         .flatMap(
             review -> Stream.ofNullable(of.get(review.form())).map(each -> review(review, each)))

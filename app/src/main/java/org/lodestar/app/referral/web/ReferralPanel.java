@@ -9,7 +9,7 @@ import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.RunningClock;
-import org.lodestar.app.referral.face.Desktop;
+import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralPanel implements CasePanel {
   private final Referrals referrals;
-  private final Desktop desktop;
+  private final ReferralWaiting waiting;
   private final Today today;
 
-  ReferralPanel(Referrals referrals, Desktop desktop, Today today) {
+  ReferralPanel(Referrals referrals, ReferralWaiting waiting, Today today) {
     this.referrals = referrals;
-    this.desktop = desktop;
+    this.waiting = waiting;
     this.today = today;
   }
 
@@ -50,7 +50,7 @@ class ReferralPanel implements CasePanel {
     List<Line> lines = new ArrayList<>();
     for (Referral referral : own) {
       lines.add(line(referral, page));
-      desktop.running(referral).forEach(clock -> lines.add(line(clock, page)));
+      waiting.running(referral).forEach(clock -> lines.add(line(clock, page)));
     }
     List<Action> actions = new ArrayList<>();
     if (worker.mayEver(org.lodestar.app.members.Action.PREPARE_REFERRAL)) {
@@ -66,7 +66,7 @@ class ReferralPanel implements CasePanel {
     String stage =
         referral.isReady()
             ? page.t("referral.state.READY")
-            : page.name("referral.state", desktop.stage(referral));
+            : page.name("referral.state", waiting.stage(referral));
     return new Line(
         page.t(
             "referral.panel.line",

@@ -6,7 +6,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.referral.Referral;
-import org.lodestar.app.referral.face.Desktop;
+import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralSection implements CaseSection {
   private final Referrals referrals;
-  private final Desktop desktop;
+  private final ReferralWaiting waiting;
   private final Words words;
 
-  ReferralSection(Referrals referrals, Desktop desktop, Words words) {
+  ReferralSection(Referrals referrals, ReferralWaiting waiting, Words words) {
     this.referrals = referrals;
-    this.desktop = desktop;
+    this.waiting = waiting;
     this.words = words;
   }
 
@@ -53,7 +53,7 @@ class ReferralSection implements CaseSection {
 
   private Stream<Line> line(Referral referral, Language language) {
     String route = words.say(language, "referral.route." + referral.route());
-    String stage = words.say(language, "referral.state." + desktop.stage(referral));
+    String stage = words.say(language, "referral.state." + waiting.stage(referral));
     return Stream.of(new Line(route, PersonalText.of(stage)));
   }
 }

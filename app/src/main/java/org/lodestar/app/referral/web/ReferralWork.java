@@ -10,7 +10,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.RunningClock;
-import org.lodestar.app.referral.face.Desktop;
+import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -24,11 +24,11 @@ class ReferralWork implements WorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Pile NOTHING = new Pile(0, List.of());
 
-  private final Desktop desktop;
+  private final ReferralWaiting waiting;
   private final Words words;
 
-  ReferralWork(Desktop desktop, Words words) {
-    this.desktop = desktop;
+  ReferralWork(ReferralWaiting waiting, Words words) {
+    this.waiting = waiting;
     this.words = words;
   }
 
@@ -50,10 +50,10 @@ class ReferralWork implements WorkItems {
     if (!viewer.may(Action.READ_REFERRAL)) {
       return Map.of();
     }
-    List<Desktop.Due> clocks = desktop.due();
-    List<Desktop.Due> over = clocks.stream().filter(Desktop.Due::isOver).toList();
-    List<Desktop.Due> soon = clocks.stream().filter(due -> !due.isOver()).toList();
-    List<Referral> unanswered = desktop.withoutReference();
+    List<ReferralWaiting.Due> clocks = waiting.due();
+    List<ReferralWaiting.Due> over = clocks.stream().filter(ReferralWaiting.Due::isOver).toList();
+    List<ReferralWaiting.Due> soon = clocks.stream().filter(due -> !due.isOver()).toList();
+    List<Referral> unanswered = waiting.withoutReference();
     List<WorkItem> drafts = drafts(viewer);
     return Map.of(
         WorkItem.Kind.OVERDUE,
@@ -64,7 +64,8 @@ class ReferralWork implements WorkItems {
         new Pile(drafts.size(), drafts.stream().limit(most).toList()));
   }
 
-  private List<WorkItem> first(List<Desktop.Due> clocks, List<Referral> unanswered, int most) {
+  private List<WorkItem> first(
+      List<ReferralWaiting.Due> clocks, List<Referral> unanswered, int most) {
     return Stream.concat(
             clocks.stream()
                 .sorted(Comparator.comparing(ReferralWork::day))
@@ -78,7 +79,7 @@ class ReferralWork implements WorkItems {
 
   private List<WorkItem> drafts(Viewer viewer) {
     return viewer.may(Action.PREPARE_REFERRAL)
-        ? Standing.current().member().map(desktop::drafts).orElse(List.of()).stream()
+        ? Standing.current().member().map(waiting::drafts).orElse(List.of()).stream()
             .map(this::draft)
             .toList()
         : List.of();
@@ -101,12 +102,12 @@ class ReferralWork implements WorkItems {
         null);
   }
 
-  private static LocalDate day(Desktop.Due due) {
+  private static LocalDate day(ReferralWaiting.Due due) {
     RunningClock clock = due.clock();
     return clock.asksForAction() ? clock.actBy() : clock.due();
   }
 
-  private WorkItem clock(Desktop.Due due) {
+  private WorkItem clock(ReferralWaiting.Due due) {
     RunningClock clock = due.clock();
     WorkItem.Kind kind = due.isOver() ? WorkItem.Kind.OVERDUE : WorkItem.Kind.DUE;
     LocalDate day = day(due);

@@ -16,9 +16,9 @@ import org.lodestar.app.retention.face.DisposalRounds;
 import org.lodestar.app.retention.face.Disposals;
 import org.lodestar.app.retention.face.Tombstones;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
@@ -125,7 +125,8 @@ class DisposalsController {
   }
 
   private static String showCallOff(DisposalPage shown, Page page, Model model) {
-    return Door.of(page.t("retention.callOff"), shown.address(), shown.address() + "/calling-off")
+    return SmallForm.of(
+            page.t("retention.callOff"), shown.address(), shown.address() + "/calling-off")
         .caption(page.t("retention.disposal", shown.disposal().reference()))
         .lead(page.t("retention.callOff.text"))
         .send(page.t("retention.callOff.button"))

@@ -1,14 +1,14 @@
 package org.lodestar.app.retention.web;
 
 import org.lodestar.app.retention.Hold;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 
 /** One hold, to be looked at again or lifted. */
 record HoldPage(HoldsPage all, Hold hold) {
   /** A form about it. */
-  Door door(Page page, String title, String below) {
-    return Door.of(page.t(title), all.address(), address() + below)
+  SmallForm door(Page page, String title, String below) {
+    return SmallForm.of(page.t(title), all.address(), address() + below)
         .caption(page.t("retention.caseReference", all.reference()))
         .about(all.rows(page, hold))
         .alone();

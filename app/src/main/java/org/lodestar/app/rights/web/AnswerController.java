@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AnswerController {
 
   private final DataAnswers answers;
-  private final TeamPages pages;
+  private final TeamPageMaker pages;
   private final Cases cases;
   private final CasePeople people;
 
-  AnswerController(DataAnswers answers, TeamPages pages, Cases cases, CasePeople people) {
+  AnswerController(DataAnswers answers, TeamPageMaker pages, Cases cases, CasePeople people) {
     this.answers = answers;
     this.pages = pages;
     this.cases = cases;

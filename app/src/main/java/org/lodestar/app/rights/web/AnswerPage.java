@@ -6,9 +6,9 @@ import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.domain.AnswerRules;
 import org.lodestar.app.rights.face.DataAnswers;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.statute.DataRight;
 
 /**
@@ -40,8 +40,8 @@ public record AnswerPage(
   }
 
   /** A form about it. */
-  Door door(Page page, String below, String title) {
-    return Door.of(page.t(title), here(), here() + "/" + below)
+  SmallForm door(Page page, String below, String title) {
+    return SmallForm.of(page.t(title), here(), here() + "/" + below)
         .caption(page.t("rights.request", view.request().reference()))
         .cancel(page.t("rights.cancel"));
   }

@@ -9,7 +9,7 @@ import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.rights.face.RightsDesktop;
+import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -30,13 +30,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{id}/people/{person}/data-rights")
 class PersonRightsController {
 
-  private final PersonRightsPages pages;
+  private final PersonRightsPageMaker pages;
   private final CaseLimits limits;
   private final Statements statements;
-  private final RightsDesktop desktop;
+  private final RightsWaiting desktop;
 
   PersonRightsController(
-      PersonRightsPages pages, CaseLimits limits, Statements statements, RightsDesktop desktop) {
+      PersonRightsPageMaker pages,
+      CaseLimits limits,
+      Statements statements,
+      RightsWaiting desktop) {
     this.pages = pages;
     this.limits = limits;
     this.statements = statements;

@@ -10,9 +10,9 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.rights.Statement;
 import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 
 /**
  * What limits hold for a person's data, and what they say about it.
@@ -40,8 +40,8 @@ public record PersonRightsPage(
   }
 
   /** A form about it. */
-  Door door(Page page, String title, String below) {
-    return Door.of(title, here(), here() + below)
+  SmallForm door(Page page, String title, String below) {
+    return SmallForm.of(title, here(), here() + below)
         .caption(
             List.of(
                 new Crumb(page.t("rights.case", file.reference()), "/cases/" + file.id()),

@@ -7,10 +7,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataAnswers;
-import org.lodestar.app.rights.face.RightsDesktop;
-import org.lodestar.app.site.Door;
+import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadingController {
 
   private final DataAnswers answers;
-  private final TeamPages pages;
-  private final RightsDesktop desktop;
+  private final TeamPageMaker pages;
+  private final RightsWaiting desktop;
 
-  ReadingController(DataAnswers answers, TeamPages pages, RightsDesktop desktop) {
+  ReadingController(DataAnswers answers, TeamPageMaker pages, RightsWaiting desktop) {
     this.answers = answers;
     this.pages = pages;
     this.desktop = desktop;
@@ -96,7 +96,7 @@ class ReadingController {
   }
 
   private static String giving(GivenPage shown, Page page, Model model) {
-    return Door.of(page.t("rights.given.title"), shown.here(), shown.here() + "/given")
+    return SmallForm.of(page.t("rights.given.title"), shown.here(), shown.here() + "/given")
         .caption(page.t("rights.request", shown.request().reference()))
         .lead(page.t("rights.given.form"))
         .cancel(page.t("rights.cancel"))

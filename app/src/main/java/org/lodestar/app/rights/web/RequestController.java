@@ -8,11 +8,11 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
-import org.lodestar.app.rights.face.RightsDesktop;
+import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.store.RequestRows.Which;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestController {
 
   private final DataRequests requests;
-  private final OfficerPages pages;
-  private final RightsDesktop desktop;
+  private final OfficerPageMaker pages;
+  private final RightsWaiting desktop;
 
-  RequestController(DataRequests requests, OfficerPages pages, RightsDesktop desktop) {
+  RequestController(DataRequests requests, OfficerPageMaker pages, RightsWaiting desktop) {
     this.requests = requests;
     this.pages = pages;
     this.desktop = desktop;
@@ -58,7 +58,7 @@ class RequestController {
   }
 
   private static String logging(Page page, Model model) {
-    return Door.of(page.t("rights.new"), "/data-requests", "/data-requests/new")
+    return SmallForm.of(page.t("rights.new"), "/data-requests", "/data-requests/new")
         .lead(page.t("rights.new.text"))
         .cancel(page.t("rights.cancel"))
         .show(model, LogForm.asked(page));

@@ -10,9 +10,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -31,16 +31,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RequestStepController {
 
   private final DataRequests requests;
-  private final OfficerPages pages;
+  private final OfficerPageMaker pages;
 
-  RequestStepController(DataRequests requests, OfficerPages pages) {
+  RequestStepController(DataRequests requests, OfficerPageMaker pages) {
     this.requests = requests;
     this.pages = pages;
   }
 
   private static String asking(
       RequestPage request, String step, List<Asked> asked, Page page, Model model) {
-    return Door.of(page.t("rights.step." + step), request.here(), request.here() + "/" + step)
+    return SmallForm.of(page.t("rights.step." + step), request.here(), request.here() + "/" + step)
         .caption(page.t("rights.request", request.request().reference()))
         .lead(page.t("rights." + step + ".text"))
         .cancel(page.t("rights.cancel"))

@@ -13,7 +13,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestState;
-import org.lodestar.app.rights.face.RightsDesktop;
+import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 class RightsWork implements WorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  private final RightsDesktop desktop;
+  private final RightsWaiting desktop;
   private final People people;
   private final Words words;
 
-  RightsWork(RightsDesktop desktop, People people, Words words) {
+  RightsWork(RightsWaiting desktop, People people, Words words) {
     this.desktop = desktop;
     this.people = people;
     this.words = words;

@@ -17,9 +17,9 @@ import org.lodestar.app.risks.wording.RiskWords;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Choosing;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
@@ -40,13 +40,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/risks")
 class RiskController {
   private final Risks risks;
-  private final RiskDrawing drawing;
-  private final RegisterDrawing register;
+  private final RiskPageMaker maker;
+  private final RegisterPageMaker register;
   private final RiskFrame frame;
 
-  RiskController(Risks risks, RiskDrawing drawing, RegisterDrawing register, RiskFrame frame) {
+  RiskController(Risks risks, RiskPageMaker maker, RegisterPageMaker register, RiskFrame frame) {
     this.risks = risks;
-    this.drawing = drawing;
+    this.maker = maker;
     this.register = register;
     this.frame = frame;
   }
@@ -76,7 +76,7 @@ class RiskController {
   @Permit(Action.READ_RISKS)
   String map(@RequestParam(defaultValue = "") String view, Worker worker, Page page, Model model) {
     Scores.View wanted = Choosing.constant(Scores.View.class, view).orElse(Scores.View.RESIDUAL);
-    model.addAttribute("model", drawing.map(worker, page, risks.list(worker), wanted));
+    model.addAttribute("model", maker.map(worker, page, risks.list(worker), wanted));
     return "risks/riskMap";
   }
 
@@ -95,7 +95,7 @@ class RiskController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(page.t("risks.risk.new"), page.t("risks.risks"), "/risks", "/new/" + id)
+    return new SmallForm(page.t("risks.risk.new"), page.t("risks.risks"), "/risks", "/new/" + id)
         .lead(page.t("site.nameNobody"))
         .show(model, asked(null, List.of(), worker, page), 0);
   }
@@ -139,7 +139,7 @@ class RiskController {
   @GetMapping("/{id}")
   @Permit(Action.READ_RISKS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, risks.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, risks.get(worker, id)));
     return "risks/risk";
   }
 
@@ -159,7 +159,7 @@ class RiskController {
       Page page,
       Model model) {
     Risk risk = view.risk();
-    return new Door(
+    return new SmallForm(
             page.t("risks.risk.change"),
             frame.words(worker, page, List.of()).title(risk),
             RiskWords.href(risk),
@@ -195,7 +195,7 @@ class RiskController {
           changing(
               before,
               before.risk().version(),
-              drawing.standing(worker, page, before.risk()),
+              maker.standing(worker, page, before.risk()),
               worker,
               page,
               model);

@@ -12,9 +12,9 @@ import org.lodestar.app.risks.Control;
 import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.risks.wording.RiskWords;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
@@ -63,7 +63,7 @@ class RiskWorkController {
     String back = "/risks/" + id;
     String key = path.contains("/new/") ? "risks.control.new" : "risks.control.change";
     String event = risks.get(worker, id).risk().content().event();
-    return new Door(page.t(key), event, back, path)
+    return new SmallForm(page.t(key), event, back, path)
         .show(model, RiskForms.Kept.asked(page), version, standing);
   }
 
@@ -139,7 +139,7 @@ class RiskWorkController {
 
   private static String moving(Risk risk, Page page, Model model) {
     String title = page.name("risks.risk.move", other(risk));
-    return new Door(title, risk.content().event(), RiskWords.href(risk), "/state")
+    return new SmallForm(title, risk.content().event(), RiskWords.href(risk), "/state")
         .send(title)
         .show(model, RiskForms.Moved.asked(page, other(risk)), risk.version());
   }

@@ -11,9 +11,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.Sector;
 import org.lodestar.app.risks.face.Sectors;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -33,11 +33,11 @@ class SectorController {
   private static final String HERE = "/threats/sectors";
 
   private final Sectors sectors;
-  private final SectorDrawing drawing;
+  private final SectorPageMaker maker;
 
-  SectorController(Sectors sectors, SectorDrawing drawing) {
+  SectorController(Sectors sectors, SectorPageMaker maker) {
     this.sectors = sectors;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   private static String redirect(UUID id) {
@@ -53,7 +53,7 @@ class SectorController {
       Model model) {
     model.addAttribute(
         "model",
-        drawing.list(worker, page, sectors.all(worker).values(), sectors.signals(worker), number));
+        maker.list(worker, page, sectors.all(worker).values(), sectors.signals(worker), number));
     return "risks/sectors";
   }
 
@@ -72,7 +72,7 @@ class SectorController {
   }
 
   private static String adding(UUID id, Page page, Model model) {
-    return new Door(page.t("risks.sector.new"), page.t("risks.sectors"), HERE, "/new/" + id)
+    return new SmallForm(page.t("risks.sector.new"), page.t("risks.sectors"), HERE, "/new/" + id)
         .show(model, SectorForms.Content.asked(page), 0);
   }
 
@@ -93,7 +93,7 @@ class SectorController {
   @GetMapping("/{id}")
   @Permit(Action.READ_RISKS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, sectors.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, sectors.get(worker, id)));
     return "risks/sector";
   }
 
@@ -105,19 +105,19 @@ class SectorController {
     return changing(sector, page).show(model, SectorForms.Content.asked(page), sector.version());
   }
 
-  private static Door changing(Sector sector, Page page) {
-    return new Door(
+  private static SmallForm changing(Sector sector, Page page) {
+    return new SmallForm(
         page.t("risks.sector.change"), sector.name(), HERE + "/" + sector.id(), "/change");
   }
 
-  private static Door reviewing(Sector sector, Page page) {
-    return new Door(
+  private static SmallForm reviewing(Sector sector, Page page) {
+    return new SmallForm(
         page.t("risks.sector.review.record"), sector.name(), HERE + "/" + sector.id(), "/review");
   }
 
   /** The form again, with how it stands now when somebody else was first. */
   private static String again(
-      Door door,
+      SmallForm smallForm,
       List<Asked> asked,
       Sector sector,
       Saving saving,
@@ -125,8 +125,8 @@ class SectorController {
       Page page,
       Model model) {
     return saving == Saving.CLASHED
-        ? door.show(model, asked, sector.version(), SectorDrawing.rows(page, sector))
-        : door.show(model, asked, looked);
+        ? smallForm.show(model, asked, sector.version(), SectorPageMaker.rows(page, sector))
+        : smallForm.show(model, asked, looked);
   }
 
   @PostMapping("/{id}/change")

@@ -8,9 +8,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.face.Sectors;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -51,7 +51,7 @@ class SignalController {
   private String adding(UUID id, UUID signal, Worker worker, Page page, Model model) {
     String back = "/threats/sectors/" + id;
     String name = sectors.get(worker, id).sector().name();
-    return new Door(page.t("risks.signal.new"), name, back, "/signals/new/" + signal)
+    return new SmallForm(page.t("risks.signal.new"), name, back, "/signals/new/" + signal)
         .show(model, SectorForms.Signal.asked(page));
   }
 

@@ -14,10 +14,10 @@ import org.lodestar.app.risks.face.Sectors;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.PlanAction;
@@ -37,13 +37,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ThreatController {
   private final Threats threats;
   private final Sectors sectors;
-  private final ThreatDrawing drawing;
+  private final ThreatPageMaker maker;
   private final RiskFrame frame;
 
-  ThreatController(Threats threats, Sectors sectors, ThreatDrawing drawing, RiskFrame frame) {
+  ThreatController(Threats threats, Sectors sectors, ThreatPageMaker maker, RiskFrame frame) {
     this.threats = threats;
     this.sectors = sectors;
-    this.drawing = drawing;
+    this.maker = maker;
     this.frame = frame;
   }
 
@@ -57,7 +57,7 @@ class ThreatController {
       Page page,
       Model model) {
     model.addAttribute(
-        "model", drawing.list(worker, page, threats.list(worker), decision, tag, number));
+        "model", maker.list(worker, page, threats.list(worker), decision, tag, number));
     return "risks/threats";
   }
 
@@ -76,7 +76,8 @@ class ThreatController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(page.t("risks.threat.new"), page.t("risks.threats"), "/threats", "/new/" + id)
+    return new SmallForm(
+            page.t("risks.threat.new"), page.t("risks.threats"), "/threats", "/new/" + id)
         .show(model, asked(false, List.of(), worker, page), 0);
   }
 
@@ -109,7 +110,7 @@ class ThreatController {
   @GetMapping("/{id}")
   @Permit(Action.READ_RISKS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, threats.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, threats.get(worker, id)));
     return "risks/threat";
   }
 
@@ -129,7 +130,7 @@ class ThreatController {
       Page page,
       Model model) {
     Threat threat = view.threat();
-    return new Door(
+    return new SmallForm(
             page.t("risks.threat.change"), threat.title(), "/threats/" + threat.id(), "/change")
         .show(model, asked(true, view.actions(), worker, page), version, standing);
   }
@@ -155,7 +156,7 @@ class ThreatController {
           changing(
               before,
               before.threat().version(),
-              drawing.standing(worker, page, before),
+              maker.standing(worker, page, before),
               worker,
               page,
               model);

@@ -12,9 +12,9 @@ import org.lodestar.app.risks.domain.SourceRules;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -31,25 +31,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/threats/{id}")
 class ThreatWorkController {
   private final Threats threats;
-  private final ThreatDrawing drawing;
+  private final ThreatPageMaker maker;
   private final RiskFrame frame;
 
-  ThreatWorkController(Threats threats, ThreatDrawing drawing, RiskFrame frame) {
+  ThreatWorkController(Threats threats, ThreatPageMaker maker, RiskFrame frame) {
     this.threats = threats;
-    this.drawing = drawing;
+    this.maker = maker;
     this.frame = frame;
   }
 
-  private static Door door(Threats.View view, String title, String path) {
-    return new Door(title, view.threat().title(), "/threats/" + view.threat().id(), path);
+  private static SmallForm door(Threats.View view, String title, String path) {
+    return new SmallForm(title, view.threat().title(), "/threats/" + view.threat().id(), path);
   }
 
-  private static Door scoring(Threats.View view, Page page) {
+  private static SmallForm scoring(Threats.View view, Page page) {
     return door(view, page.t("risks.threat.score.ask"), "/score")
         .lead(page.t("risks.threat.score.lead"));
   }
 
-  private static Door deciding(Threats.View view, Page page) {
+  private static SmallForm deciding(Threats.View view, Page page) {
     return door(view, page.t("risks.threat.decide"), "/decision")
         .lead(page.t("risks.threat.decide.lead"));
   }
@@ -128,7 +128,7 @@ class ThreatWorkController {
   /** Back to the threat, or the form again with how it stands now when somebody was first. */
   private String after(
       Saving saving,
-      Door door,
+      SmallForm smallForm,
       List<Asked> asked,
       Threats.View before,
       long looked,
@@ -139,8 +139,9 @@ class ThreatWorkController {
       return "redirect:/threats/" + before.threat().id();
     }
     return saving == Saving.CLASHED
-        ? door.show(model, asked, before.threat().version(), drawing.standing(worker, page, before))
-        : door.show(model, asked, looked);
+        ? smallForm.show(
+            model, asked, before.threat().version(), maker.standing(worker, page, before))
+        : smallForm.show(model, asked, looked);
   }
 
   @GetMapping("/decision")

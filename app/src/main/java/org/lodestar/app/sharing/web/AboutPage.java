@@ -4,10 +4,10 @@ import java.util.List;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.vault.PersonalText;
 
 /** A form about a person of a case. */
@@ -17,9 +17,9 @@ record AboutPage(CaseFile file, Person person, List<Option> consents) {
   }
 
   /** A form about this person, which leads back to what was shared of the case. */
-  Door door(Page page, String title, String below) {
+  SmallForm door(Page page, String title, String below) {
     String home = "/cases/" + file.id();
-    return Door.of(title, home + "/liaison", home + "/people/" + person.id() + below)
+    return SmallForm.of(title, home + "/liaison", home + "/people/" + person.id() + below)
         .caption(
             List.of(
                 new Crumb(page.t("sharing.case", file.reference()), home),

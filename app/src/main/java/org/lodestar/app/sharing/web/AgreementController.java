@@ -15,9 +15,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
@@ -98,12 +98,12 @@ class AgreementController {
   }
 
   private String editing(String action, @Nullable Agreement standing, Page page, Model model) {
-    Door door =
-        Door.of(page.t("sharing.agreement.title"), "/sharing-agreements", action)
+    SmallForm smallForm =
+        SmallForm.of(page.t("sharing.agreement.title"), "/sharing-agreements", action)
             .cancel(page.t("sharing.cancel"));
     return standing == null
-        ? door.show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()))
-        : door.warning(clash(page, standing)).show(model, asked(page, standing));
+        ? smallForm.show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()))
+        : smallForm.warning(clash(page, standing)).show(model, asked(page, standing));
   }
 
   private List<Asked> asked(Page page, Agreement standing) {

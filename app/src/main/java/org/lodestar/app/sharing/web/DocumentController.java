@@ -12,9 +12,9 @@ import org.lodestar.app.sharing.document.SealedPdf;
 import org.lodestar.app.sharing.face.SealedDocuments;
 import org.lodestar.app.sharing.face.SealedDocuments.Contents;
 import org.lodestar.app.sharing.face.Shares;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.http.ContentDisposition;
@@ -100,7 +100,7 @@ class DocumentController {
 
   private static String showAcknowledge(Share share, Page page, Model model) {
     String here = Addresses.given(share.id());
-    return Door.of(page.t("sharing.acknowledge.title"), here, here + "/acknowledge")
+    return SmallForm.of(page.t("sharing.acknowledge.title"), here, here + "/acknowledge")
         .caption(page.t("sharing.given.title", share.reference()))
         .send(page.t("sharing.acknowledge.button"))
         .unguarded()

@@ -16,8 +16,8 @@ import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.face.ReceivedShares;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
@@ -102,7 +102,7 @@ class ReceivedController {
     Notice notice = received.notice(worker, id);
     Optional<PersonalText> name = received.nameToAskAbout(worker, id);
     String here = Addresses.received(id);
-    return Door.of(page.t("sharing.declare.title"), here, here + "/declaration")
+    return SmallForm.of(page.t("sharing.declare.title"), here, here + "/declaration")
         .caption(page.t("sharing.notice.title", notice.share().reference()))
         .lead(page.t(name.isPresent() ? "sharing.declare.text" : "sharing.declare.noName"))
         .quoted(name.map(PersonalText::text).orElse(""))

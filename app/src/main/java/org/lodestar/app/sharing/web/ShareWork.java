@@ -9,7 +9,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
-import org.lodestar.app.sharing.face.SharingDesktop;
+import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.sharing.store.Days;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 /** What of sharing waits on the worker's home page, by reference only. */
 @Component
 class ShareWork implements FewWorkItems {
-  private final SharingDesktop desktop;
+  private final SharingWaiting desktop;
   private final People people;
   private final Words words;
 
-  ShareWork(SharingDesktop desktop, People people, Words words) {
+  ShareWork(SharingWaiting desktop, People people, Words words) {
     this.desktop = desktop;
     this.people = people;
     this.words = words;

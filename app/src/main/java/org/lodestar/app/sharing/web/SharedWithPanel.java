@@ -8,7 +8,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
-import org.lodestar.app.sharing.face.SharingDesktop;
+import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,10 @@ class SharedWithPanel implements CasePanel {
   private static final int ORDER = 60;
   private static final int MOST = 5;
 
-  private final SharingDesktop desktop;
+  private final SharingWaiting desktop;
   private final PartyNames names;
 
-  SharedWithPanel(SharingDesktop desktop, PartyNames names) {
+  SharedWithPanel(SharingWaiting desktop, PartyNames names) {
     this.desktop = desktop;
     this.names = names;
   }

@@ -8,9 +8,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.CharterSigning;
@@ -38,14 +38,14 @@ class CharterController {
 
   private final Charter charter;
   private final CharterReports reports;
-  private final CharterDrawing drawing;
+  private final CharterPageMaker maker;
   private final Planning planning;
 
   CharterController(
-      Charter charter, CharterReports reports, CharterDrawing drawing, Planning planning) {
+      Charter charter, CharterReports reports, CharterPageMaker maker, Planning planning) {
     this.charter = charter;
     this.reports = reports;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -54,7 +54,7 @@ class CharterController {
   String list(Worker worker, Page page, Model model) {
     model.addAttribute(
         "model",
-        drawing.list(
+        maker.list(
             worker,
             page,
             charter.list(worker),
@@ -71,8 +71,8 @@ class CharterController {
     return signing(page).show(model, signingAsked(page), now == null ? 0 : now.version());
   }
 
-  private static Door signing(Page page) {
-    return new Door(
+  private static SmallForm signing(Page page) {
+    return new SmallForm(
         page.t("statements.charter.signing"), page.t("statements.charter"), "/charter", "/signing");
   }
 
@@ -101,14 +101,14 @@ class CharterController {
           signing(page)
               .show(model, signingAsked(page), form == null ? -1 : Typed.version(form.version()));
       case CLASHED ->
-          signing(page).show(model, signingAsked(page), kept, CharterDrawing.signing(page, now));
+          signing(page).show(model, signingAsked(page), kept, CharterPageMaker.signing(page, now));
     };
   }
 
   @GetMapping("/{code}")
   @Permit(Action.READ_CHARTER)
   String show(@PathVariable String code, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, charter.get(worker, code)));
+    model.addAttribute("model", maker.one(worker, page, charter.get(worker, code)));
     return "statements/commitment";
   }
 
@@ -120,9 +120,9 @@ class CharterController {
     return door(page, now).show(model, asked(worker, page, now), now.version());
   }
 
-  private static Door door(Page page, Commitment now) {
-    return new Door(
-        page.t("statements.charter.change"), now.code(), CharterDrawing.href(now), "/change");
+  private static SmallForm door(Page page, Commitment now) {
+    return new SmallForm(
+        page.t("statements.charter.change"), now.code(), CharterPageMaker.href(now), "/change");
   }
 
   private List<Asked> asked(Worker worker, Page page, Commitment now) {

@@ -10,10 +10,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.CharterEvidence;
 import org.lodestar.app.statements.face.Charter;
@@ -70,8 +70,8 @@ class CharterEvidenceController {
         .show(model, asked, 0);
   }
 
-  private static Door door(Page page, String title, String code, String below) {
-    return new Door(page.t(title), code, "/charter/" + code, "/evidence/" + below);
+  private static SmallForm door(Page page, String title, String code, String below) {
+    return new SmallForm(page.t(title), code, "/charter/" + code, "/evidence/" + below);
   }
 
   @PostMapping("/new/{evidence}")

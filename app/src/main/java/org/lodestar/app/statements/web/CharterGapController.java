@@ -11,9 +11,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.CharterGap;
@@ -62,8 +62,8 @@ class CharterGapController {
         .show(model, asked(page, false), 0);
   }
 
-  private static Door door(Page page, String title, String code, String below) {
-    return new Door(page.t(title), code, "/charter/" + code, "/gaps/" + below);
+  private static SmallForm door(Page page, String title, String code, String below) {
+    return new SmallForm(page.t(title), code, "/charter/" + code, "/gaps/" + below);
   }
 
   private static List<Asked> asked(Page page, boolean closes) {

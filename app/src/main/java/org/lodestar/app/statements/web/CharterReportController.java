@@ -10,10 +10,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -37,12 +37,12 @@ class CharterReportController {
   private static final int WORDS = 3000;
 
   private final CharterReports reports;
-  private final CharterReportDrawing drawing;
+  private final CharterReportPageMaker maker;
   private final Planning planning;
 
-  CharterReportController(CharterReports reports, CharterReportDrawing drawing, Planning planning) {
+  CharterReportController(CharterReports reports, CharterReportPageMaker maker, Planning planning) {
     this.reports = reports;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -62,7 +62,7 @@ class CharterReportController {
 
   private static String drafting(UUID id, Page page, Model model) {
     List<Asked> asked = List.of(Asked.date(page, "statements.statement.ends"), introduction(page));
-    return new Door(
+    return new SmallForm(
             page.t("statements.charter.report.new"),
             page.t("statements.charter"),
             "/charter",
@@ -97,7 +97,7 @@ class CharterReportController {
   @GetMapping("/{id}")
   @Permit(Action.READ_CHARTER)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, reports.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, reports.get(worker, id)));
     return "statements/charterReport";
   }
 
@@ -116,11 +116,11 @@ class CharterReportController {
         .show(model, List.of(introduction(page)), version, standing);
   }
 
-  private static Door door(Page page, CharterReport now, String way) {
-    return new Door(
+  private static SmallForm door(Page page, CharterReport now, String way) {
+    return new SmallForm(
         page.t("statements.charter.report." + way),
-        CharterReportDrawing.title(page, now),
-        CharterReportDrawing.href(now),
+        CharterReportPageMaker.title(page, now),
+        CharterReportPageMaker.href(now),
         "/" + way);
   }
 
@@ -162,14 +162,14 @@ class CharterReportController {
 
   /** The whole text stands above the button: nobody publishes what they have not read. */
   private String publishing(CharterReport now, Page page, Model model) {
-    model.addAttribute("report", drawing.forEverybody(page, now));
+    model.addAttribute("report", maker.forEverybody(page, now));
     model.addAttribute(
         "model",
         new Editing(
             page.t("statements.charter.report.publish"),
-            CharterReportDrawing.title(page, now),
-            CharterReportDrawing.href(now) + "/publish",
-            CharterReportDrawing.href(now),
+            CharterReportPageMaker.title(page, now),
+            CharterReportPageMaker.href(now) + "/publish",
+            CharterReportPageMaker.href(now),
             List.of(),
             now.version()));
     return "statements/charterPublish";

@@ -13,10 +13,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Typed;
@@ -38,14 +38,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/duties")
 class DutyController {
   private final Duties duties;
-  private final DutyDrawing drawing;
+  private final DutyPageMaker maker;
   private final People people;
   private final Planning planning;
 
-  DutyController(Duties duties, DutyDrawing drawing, People people, Planning planning) {
+  DutyController(Duties duties, DutyPageMaker maker, People people, Planning planning) {
     this.planning = planning;
     this.duties = duties;
-    this.drawing = drawing;
+    this.maker = maker;
     this.people = people;
   }
 
@@ -53,14 +53,14 @@ class DutyController {
   @Permit(Action.READ_DUTIES)
   String list(Worker worker, Page page, Model model) {
     model.addAttribute(
-        "model", drawing.list(worker, page, duties.list(worker), duties.reviews(worker)));
+        "model", maker.list(worker, page, duties.list(worker), duties.reviews(worker)));
     return "statements/duties";
   }
 
   @GetMapping("/export")
   @Permit(Action.READ_DUTIES)
   ResponseEntity<byte[]> export(Worker worker, Page page) {
-    Table table = drawing.file(worker, page, duties.list(worker));
+    Table table = maker.file(worker, page, duties.list(worker));
     duties.exported(worker);
     return Csv.file("duties", table);
   }
@@ -68,7 +68,7 @@ class DutyController {
   @GetMapping("/{code}")
   @Permit(Action.READ_DUTIES)
   String show(@PathVariable String code, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, duties.get(worker, code)));
+    model.addAttribute("model", maker.one(worker, page, duties.get(worker, code)));
     return "statements/duty";
   }
 
@@ -80,9 +80,9 @@ class DutyController {
     return door(page, now).show(model, asked(page, now.carried().owner()), now.version());
   }
 
-  private static Door door(Page page, Duty now) {
-    return new Door(
-        page.t("statements.duty.change"), now.law().name(), DutyDrawing.href(now), "/change");
+  private static SmallForm door(Page page, Duty now) {
+    return new SmallForm(
+        page.t("statements.duty.change"), now.law().name(), DutyPageMaker.href(now), "/change");
   }
 
   private List<Asked> asked(Page page, @Nullable UUID owner) {
@@ -164,7 +164,7 @@ class DutyController {
         duties.list(worker).stream()
             .map(each -> Option.of(each.code(), each.law().name()))
             .toList();
-    return new Door(
+    return new SmallForm(
             page.t("statements.duty.law.new"),
             page.t("statements.duties"),
             "/duties",

@@ -8,9 +8,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.DutyReview;
@@ -31,11 +31,11 @@ class DutyReviewController {
   private static final int WORDS = 1000;
 
   private final Duties duties;
-  private final DutyDrawing drawing;
+  private final DutyPageMaker maker;
 
-  DutyReviewController(Duties duties, DutyDrawing drawing) {
+  DutyReviewController(Duties duties, DutyPageMaker maker) {
     this.duties = duties;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -43,7 +43,7 @@ class DutyReviewController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     DutyReview review = duties.review(worker, id);
     model.addAttribute(
-        "model", drawing.review(worker, page, review, duties.mayDecide(worker, review)));
+        "model", maker.review(worker, page, review, duties.mayDecide(worker, review)));
     return "statements/dutyReview";
   }
 
@@ -58,7 +58,7 @@ class DutyReviewController {
   private static String deciding(
       DutyReview review, List<SummaryRow> standing, Page page, Model model) {
     List<Asked> asked = List.of(Asked.area(page, "statements.duty.decided").most(WORDS));
-    return new Door(
+    return new SmallForm(
             page.t("statements.duty.decide"),
             page.t("statements.duty.review"),
             "/duties/reviews/" + review.id(),

@@ -25,17 +25,17 @@ class PublicStatementController {
 
   private final Statements statements;
   private final CharterReports reports;
-  private final PublicStatementDrawing drawing;
-  private final CharterReportDrawing charter;
+  private final PublicStatementPageMaker maker;
+  private final CharterReportPageMaker charter;
 
   PublicStatementController(
       Statements statements,
       CharterReports reports,
-      PublicStatementDrawing drawing,
-      CharterReportDrawing charter) {
+      PublicStatementPageMaker maker,
+      CharterReportPageMaker charter) {
     this.statements = statements;
     this.reports = reports;
-    this.drawing = drawing;
+    this.maker = maker;
     this.charter = charter;
   }
 
@@ -43,13 +43,13 @@ class PublicStatementController {
   @GetMapping
   @Open(WHY)
   String list(Page page, Model model) {
-    model.addAttribute("model", drawing.list(page, statements.published()));
+    model.addAttribute("model", maker.list(page, statements.published()));
     model.addAttribute(
         "reports",
         reports.published().stream()
             .map(
                 each ->
-                    new Press(page.link(each.address()), CharterReportDrawing.title(page, each)))
+                    new Press(page.link(each.address()), CharterReportPageMaker.title(page, each)))
             .toList());
     return "statements/statementsPublic";
   }
@@ -66,7 +66,7 @@ class PublicStatementController {
   @Open(WHY)
   String show(@PathVariable String slug, Page page, Model model) {
     PublicStatement found = statements.published(slug);
-    model.addAttribute("model", drawing.one(page, found, statements.published()));
+    model.addAttribute("model", maker.one(page, found, statements.published()));
     return "statements/statementPublic";
   }
 

@@ -15,9 +15,9 @@ final class StatementComparing {
   static StatementPages.Compared compared(Page page, StatementView view) {
     StatementView.Earlier before = view.before();
     if (before == null) {
-      String title = StatementDrawing.title(page, view.statement());
+      String title = StatementPageMaker.title(page, view.statement());
       return new StatementPages.Compared(
-          title, StatementDrawing.href(view.statement()), "", List.of());
+          title, StatementPageMaker.href(view.statement()), "", List.of());
     }
     List<StatementPages.Changed> areas = new ArrayList<>();
     for (int place = 0; place < view.texts().size(); place++) {
@@ -30,9 +30,9 @@ final class StatementComparing {
               pieces.stream().allMatch(each -> each.kind() == WordDiff.Kind.SAME)));
     }
     return new StatementPages.Compared(
-        StatementDrawing.title(page, view.statement()),
-        StatementDrawing.href(view.statement()),
-        StatementDrawing.title(page, before.statement()),
+        StatementPageMaker.title(page, view.statement()),
+        StatementPageMaker.href(view.statement()),
+        StatementPageMaker.title(page, before.statement()),
         areas);
   }
 }

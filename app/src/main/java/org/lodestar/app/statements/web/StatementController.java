@@ -11,9 +11,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Csv;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.Statement;
@@ -41,12 +41,12 @@ class StatementController {
   private static final String LIST = "/statements";
 
   private final Statements statements;
-  private final StatementDrawing drawing;
+  private final StatementPageMaker maker;
   private final Planning planning;
 
-  StatementController(Statements statements, StatementDrawing drawing, Planning planning) {
+  StatementController(Statements statements, StatementPageMaker maker, Planning planning) {
     this.statements = statements;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -57,7 +57,7 @@ class StatementController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.page(worker, page, statements.list(worker), number));
+    model.addAttribute("model", maker.page(worker, page, statements.list(worker), number));
     return "statements/statements";
   }
 
@@ -80,7 +80,7 @@ class StatementController {
   }
 
   private String adding(UUID id, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("statements.statement.new"), page.t("statements.statements"), LIST, "/new/" + id)
         .show(model, asked(page), 0);
   }
@@ -110,7 +110,7 @@ class StatementController {
   @GetMapping("/{id}")
   @Permit(Action.READ_STATEMENTS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, statements.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, statements.get(worker, id)));
     return "statements/statement";
   }
 
@@ -122,11 +122,11 @@ class StatementController {
     return door(page, now).show(model, asked(page), now.version());
   }
 
-  private static Door door(Page page, Statement now) {
-    return new Door(
+  private static SmallForm door(Page page, Statement now) {
+    return new SmallForm(
         page.t("statements.statement.change"),
-        StatementDrawing.title(page, now),
-        StatementDrawing.href(now),
+        StatementPageMaker.title(page, now),
+        StatementPageMaker.href(now),
         "/change");
   }
 
@@ -154,7 +154,7 @@ class StatementController {
   private static List<SummaryRow> standing(Page page, Statement now) {
     return List.of(
         SummaryRow.of(page.t("statements.statement.organisation"), now.head().organisation()),
-        SummaryRow.of(page.t("statements.statement.period"), StatementDrawing.period(page, now)),
+        SummaryRow.of(page.t("statements.statement.period"), StatementPageMaker.period(page, now)),
         SummaryRow.of(
             page.t("statements.statement.ground"),
             page.name("statements.statement.ground", now.head().ground())));

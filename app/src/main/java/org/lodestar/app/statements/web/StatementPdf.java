@@ -16,14 +16,14 @@ class StatementPdf implements StatementFile {
   private static final String STYLE = TaggedPdf.style(StatementPdf.class, "statement.css");
 
   private final TaggedPdf pdf;
-  private final PublicStatementDrawing drawing;
+  private final PublicStatementPageMaker maker;
   private final Words words;
   private final Partnership partnership;
 
   StatementPdf(
-      TaggedPdf pdf, PublicStatementDrawing drawing, Words words, Partnership partnership) {
+      TaggedPdf pdf, PublicStatementPageMaker maker, Words words, Partnership partnership) {
     this.pdf = pdf;
-    this.drawing = drawing;
+    this.maker = maker;
     this.words = words;
     this.partnership = partnership;
   }
@@ -33,7 +33,7 @@ class StatementPdf implements StatementFile {
     Page page = Page.english(words, partnership, statement.statement().address());
     return draw(
         new StatementPages.Printed(
-            drawing.toPrint(page, statement, published),
+            maker.toPrint(page, statement, published),
             page.t("statements.public.figures"),
             page.t("statements.public.notCovered")));
   }

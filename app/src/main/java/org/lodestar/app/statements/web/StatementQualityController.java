@@ -11,9 +11,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.Statement;
@@ -35,12 +35,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/statements/{id}")
 class StatementQualityController {
   private final Statements statements;
-  private final StatementDrawing drawing;
+  private final StatementPageMaker maker;
   private final Clock clock;
 
-  StatementQualityController(Statements statements, StatementDrawing drawing, Clock clock) {
+  StatementQualityController(Statements statements, StatementPageMaker maker, Clock clock) {
     this.statements = statements;
-    this.drawing = drawing;
+    this.maker = maker;
     this.clock = clock;
   }
 
@@ -55,7 +55,7 @@ class StatementQualityController {
 
   private String rating(
       StatementView view, long version, List<SummaryRow> standing, Page page, Model model) {
-    model.addAttribute("model", drawing.rating(page, view, version, standing));
+    model.addAttribute("model", maker.rating(page, view, version, standing));
     return "statements/statementQuality";
   }
 
@@ -105,11 +105,11 @@ class StatementQualityController {
     return door(page, now).show(model, asked(page), now.version());
   }
 
-  private static Door door(Page page, Statement now) {
-    return new Door(
+  private static SmallForm door(Page page, Statement now) {
+    return new SmallForm(
         page.t("statements.statement.record"),
-        StatementDrawing.title(page, now),
-        StatementDrawing.href(now),
+        StatementPageMaker.title(page, now),
+        StatementPageMaker.href(now),
         "/record");
   }
 

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.statements.Statement;
@@ -29,8 +29,8 @@ class StatementSteps {
   private static String show(
       Statement now, String step, List<Asked> asked, long version, Page page, Model model) {
     String label = page.t("statements.statement.move." + step);
-    return new Door(
-            label, StatementDrawing.title(page, now), StatementDrawing.href(now), "/" + step)
+    return new SmallForm(
+            label, StatementPageMaker.title(page, now), StatementPageMaker.href(now), "/" + step)
         .lead(page.t("statements.statement.move." + step + ".lead"))
         .send(label)
         .show(model, asked, version);
@@ -52,9 +52,9 @@ class StatementSteps {
     }
     Page page = seen.page();
     String label = page.t("statements.statement.move." + step);
-    Mark mark = StatementDrawing.mark(page, now.state());
-    return new Door(
-            label, StatementDrawing.title(page, now), StatementDrawing.href(now), "/" + step)
+    Mark mark = StatementPageMaker.mark(page, now.state());
+    return new SmallForm(
+            label, StatementPageMaker.title(page, now), StatementPageMaker.href(now), "/" + step)
         .send(label)
         .show(
             model,

@@ -73,11 +73,11 @@ class StatementTextController {
       Model model) {
     Statement statement = view.statement();
     StatementArea area = now.area();
-    String back = StatementDrawing.href(statement);
+    String back = StatementPageMaker.href(statement);
     Editing editing =
         new Editing(
             page.name("statements.statement.area", area),
-            StatementDrawing.title(page, statement),
+            StatementPageMaker.title(page, statement),
             back + "/areas/" + area,
             back,
             standing,

@@ -57,7 +57,7 @@ class StatementWork implements FewWorkItems {
     return new WorkItem(
         nearness == Nearness.LATE ? Kind.OVERDUE : Kind.DUE,
         words.say(Language.ENGLISH, "statements.statement.work." + nearness, year),
-        ofYear.isEmpty() ? "/statements" : StatementDrawing.href(ofYear.getLast()),
+        ofYear.isEmpty() ? "/statements" : StatementPageMaker.href(ofYear.getLast()),
         AtHome.endOf(StatementChecks.lastDay(ended)));
   }
 }

@@ -12,9 +12,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.PlanBeside;
@@ -39,20 +39,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ActionController {
   private final PlanActions actions;
   private final Strategies strategies;
-  private final ActionDrawing drawing;
+  private final ActionPageMaker maker;
   private final Planning planning;
   private final List<PlanBeside> besides;
 
   ActionController(
       PlanActions actions,
       Strategies strategies,
-      ActionDrawing drawing,
+      ActionPageMaker maker,
       Planning planning,
       List<PlanBeside> besides) {
     this.besides = List.copyOf(besides);
     this.actions = actions;
     this.strategies = strategies;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -74,7 +74,7 @@ class ActionController {
 
   private String adding(
       Strategy strategy, UUID action, List<UUID> chosen, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("strategy.action.new"),
             strategy.title(),
             "/plan/" + strategy.id(),
@@ -132,7 +132,7 @@ class ActionController {
   @Permit(Action.READ_PLAN)
   String show(
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, page, actions.get(worker, id, action)));
+    model.addAttribute("model", maker.page(worker, page, actions.get(worker, id, action)));
     model.addAttribute(
         "said",
         besides.stream().flatMap(each -> each.action(worker, page, id, action).stream()).toList());
@@ -157,7 +157,7 @@ class ActionController {
       Model model) {
     List<UUID> chosen = List.copyOf(view.action().planned().parties().bodies());
     UUID lead = view.action().planned().parties().lead();
-    return new Door(
+    return new SmallForm(
             page.t("strategy.action.change"),
             view.action().title(),
             PlanWords.href(view.action()),

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.Outcome;
@@ -34,19 +34,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ActionMoveController {
   private final PlanActions actions;
   private final CarryOvers carrying;
-  private final ActionDrawing drawing;
+  private final ActionPageMaker maker;
   private final Planning planning;
 
   ActionMoveController(
-      PlanActions actions, CarryOvers carrying, ActionDrawing drawing, Planning planning) {
+      PlanActions actions, CarryOvers carrying, ActionPageMaker maker, Planning planning) {
     this.actions = actions;
     this.carrying = carrying;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
-  private static Door door(Page page, PlanAction action, String what) {
-    return new Door(
+  private static SmallForm door(Page page, PlanAction action, String what) {
+    return new SmallForm(
         page.t("strategy." + what + ".ask"), action.title(), PlanWords.href(action), "/" + what);
   }
 
@@ -60,7 +60,7 @@ class ActionMoveController {
   }
 
   private String carrying(PlanActions.View view, Worker worker, Page page, Model model) {
-    ActionDrawing.Target target = drawing.target(worker, view);
+    ActionPageMaker.Target target = maker.target(worker, view);
     return door(page, view.action(), "carry")
         .lead(
             target == null ? page.t("strategy.carry.nowhere") : page.t(target.key(), target.name()))
@@ -132,10 +132,11 @@ class ActionMoveController {
       return "redirect:/plan/" + id + "/actions/" + action;
     }
     PlanAction now = actions.get(worker, id, action).action();
-    Door door = door(page, now, "outcome");
+    SmallForm smallForm = door(page, now, "outcome");
     return saving == Saving.CLASHED
-        ? door.show(model, OutcomeForm.asked(page), now.version(), standing(page, now.outcome()))
-        : door.show(model, OutcomeForm.asked(page), looked);
+        ? smallForm.show(
+            model, OutcomeForm.asked(page), now.version(), standing(page, now.outcome()))
+        : smallForm.show(model, OutcomeForm.asked(page), looked);
   }
 
   private static List<SummaryRow> standing(Page page, Outcome now) {

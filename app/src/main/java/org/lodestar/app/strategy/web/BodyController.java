@@ -12,10 +12,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.Body;
@@ -36,12 +36,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/bodies")
 class BodyController {
   private final Bodies bodies;
-  private final BodyDrawing drawing;
+  private final BodyPageMaker maker;
   private final Planning planning;
 
-  BodyController(Bodies bodies, BodyDrawing drawing, Planning planning) {
+  BodyController(Bodies bodies, BodyPageMaker maker, Planning planning) {
     this.bodies = bodies;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -63,7 +63,7 @@ class BodyController {
             found.stream()
                 .skip((shown - 1L) * Bodies.PAGE)
                 .limit(Bodies.PAGE)
-                .map(each -> BodyDrawing.line(page, each))
+                .map(each -> BodyPageMaker.line(page, each))
                 .toList(),
             found.size(),
             name,
@@ -88,7 +88,8 @@ class BodyController {
   }
 
   private String adding(UUID id, @Nullable BodyForm form, Worker worker, Page page, Model model) {
-    return new Door(page.t("strategy.body.new"), page.t("strategy.bodies"), "/bodies", "/new/" + id)
+    return new SmallForm(
+            page.t("strategy.body.new"), page.t("strategy.bodies"), "/bodies", "/new/" + id)
         .show(model, asked(form, null, worker, page), 0);
   }
 
@@ -118,7 +119,7 @@ class BodyController {
   @GetMapping("/{id}")
   @Permit(Action.READ_PLAN)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, bodies.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, bodies.get(worker, id)));
     return "strategy/body";
   }
 
@@ -140,7 +141,8 @@ class BodyController {
       Page page,
       Model model) {
     List<Asked> asked = asked(form, body.content().successor(), worker, page);
-    return new Door(page.t("strategy.body.change"), body.name(), "/bodies/" + body.id(), "/change")
+    return new SmallForm(
+            page.t("strategy.body.change"), body.name(), "/bodies/" + body.id(), "/change")
         .show(model, asked, version, standing);
   }
 
@@ -166,7 +168,7 @@ class BodyController {
               before,
               form,
               before.version(),
-              drawing.rows(worker, page, before),
+              maker.rows(worker, page, before),
               worker,
               page,
               model);

@@ -8,9 +8,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.Evidence;
@@ -39,8 +39,8 @@ class EvidenceController {
     this.evidence = evidence;
   }
 
-  private static Door door(Page page, PlanAction action, String what, String below) {
-    return new Door(
+  private static SmallForm door(Page page, PlanAction action, String what, String below) {
+    return new SmallForm(
         page.t("strategy." + what + ".ask"),
         action.title(),
         PlanWords.href(action),

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.strategy.Gap;
 import org.lodestar.app.strategy.JudgedAction;
@@ -104,7 +104,7 @@ class GapController {
             .sorted(java.util.Comparator.comparingInt(PlanAction::number))
             .map(each -> Option.of(each.id().toString(), words.title(each)))
             .toList();
-    return Door.of(gap.title(), back, back + "/" + gap.id())
+    return SmallForm.of(gap.title(), back, back + "/" + gap.id())
         .caption(page.t("strategy.tab.gaps"))
         .lead(gap.words())
         .show(model, GapForm.asked(page, options), version, standing);

@@ -9,9 +9,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.Milestone;
@@ -73,7 +73,7 @@ class MilestoneController {
       Model model) {
     PlanActions.View view = actions.get(worker, id, action);
     String back = PlanWords.href(view.action());
-    return new Door(
+    return new SmallForm(
             page.t("strategy.milestone"), view.action().title(), back, "/milestones/" + below)
         .show(model, LifeForms.Step.asked(page), version, standing);
   }

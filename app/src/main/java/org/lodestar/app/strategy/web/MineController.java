@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Strategy;
@@ -101,7 +101,8 @@ class MineController {
             .map(each -> Option.of(each.toString(), words.name(each)))
             .sorted(Comparator.comparing(Option::label))
             .toList();
-    return new Door(page.t("strategy.handOver"), page.t("strategy.title"), "/plan", "/hand-over")
+    return new SmallForm(
+            page.t("strategy.handOver"), page.t("strategy.title"), "/plan", "/hand-over")
         .lead(page.t("strategy.handOver.text"))
         .send(page.t("strategy.handOver"))
         .show(model, LifeForms.HandOver.asked(page, from, planning.leads(Stream.empty())));

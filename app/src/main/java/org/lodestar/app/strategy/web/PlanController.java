@@ -12,9 +12,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.PlanBeside;
@@ -38,14 +38,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/plan")
 class PlanController {
   private final Strategies strategies;
-  private final PlanDrawing drawing;
+  private final PlanPageMaker maker;
   private final Planning planning;
   private final List<PlanBeside> besides;
 
   PlanController(
-      Strategies strategies, PlanDrawing drawing, Planning planning, List<PlanBeside> besides) {
+      Strategies strategies, PlanPageMaker maker, Planning planning, List<PlanBeside> besides) {
     this.strategies = strategies;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
     this.besides = List.copyOf(besides);
   }
@@ -77,7 +77,7 @@ class PlanController {
   }
 
   private String beginning(UUID id, Worker worker, Page page, Model model) {
-    return new Door(page.t("strategy.new"), page.t("strategy.title"), "/plan", "/new/" + id)
+    return new SmallForm(page.t("strategy.new"), page.t("strategy.title"), "/plan", "/new/" + id)
         .show(model, StrategyForm.asked(page, planning.bodies(worker, List.of())), 0);
   }
 
@@ -106,7 +106,7 @@ class PlanController {
       Page page,
       Model model) {
     Strategy strategy = strategies.get(worker, id);
-    model.addAttribute("model", drawing.page(worker, page, strategy, asked, number));
+    model.addAttribute("model", maker.page(worker, page, strategy, asked, number));
     model.addAttribute("said", beside(worker, page, strategy));
     return "strategy/plan";
   }
@@ -142,7 +142,7 @@ class PlanController {
       Page page,
       Model model) {
     List<Asked> asked = StrategyForm.asked(page, planning.bodies(worker, List.of()));
-    return new Door(
+    return new SmallForm(
             page.t("strategy.change"), strategy.title(), "/plan/" + strategy.id(), "/change")
         .show(model, asked, version, standing);
   }

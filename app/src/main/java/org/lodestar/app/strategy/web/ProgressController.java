@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
@@ -46,8 +46,8 @@ class ProgressController {
     this.planning = planning;
   }
 
-  private static Door door(Page page, PlanAction action, String what) {
-    return new Door(
+  private static SmallForm door(Page page, PlanAction action, String what) {
+    return new SmallForm(
         page.t("strategy." + what + ".ask"), action.title(), PlanWords.href(action), "/" + what);
   }
 

@@ -30,20 +30,20 @@ class ReportController {
   private final Strategies strategies;
   private final PlanActions actions;
   private final Bodies bodies;
-  private final ReportDrawing drawing;
+  private final ReportPageMaker maker;
 
   ReportController(
-      Strategies strategies, PlanActions actions, Bodies bodies, ReportDrawing drawing) {
+      Strategies strategies, PlanActions actions, Bodies bodies, ReportPageMaker maker) {
     this.strategies = strategies;
     this.actions = actions;
     this.bodies = bodies;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping("/years")
   @Permit(Action.READ_PLAN)
   String years(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.years(worker, page, strategies.get(worker, id)));
+    model.addAttribute("model", maker.years(worker, page, strategies.get(worker, id)));
     return REPORT;
   }
 
@@ -56,7 +56,7 @@ class ReportController {
             .filter(each -> each.name().equals(strand))
             .findFirst()
             .orElseThrow(NotFound::new);
-    model.addAttribute("model", drawing.strand(worker, page, strategies.get(worker, id), wanted));
+    model.addAttribute("model", maker.strand(worker, page, strategies.get(worker, id), wanted));
     return REPORT;
   }
 
@@ -69,7 +69,7 @@ class ReportController {
   }
 
   private ReportPage report(UUID id, UUID body, Worker worker, Page page) {
-    return drawing.body(worker, page, strategies.get(worker, id), bodies.get(worker, body));
+    return maker.body(worker, page, strategies.get(worker, id), bodies.get(worker, body));
   }
 
   @GetMapping("/bodies/{body}/print")
@@ -87,20 +87,20 @@ class ReportController {
     Strategy strategy = strategies.get(worker, id);
     actions.exported(worker, id);
     return Csv.file(
-        "plan-of-a-body", drawing.bodyFile(worker, page, strategy, bodies.get(worker, body)));
+        "plan-of-a-body", maker.bodyFile(worker, page, strategy, bodies.get(worker, body)));
   }
 
   @GetMapping("/alignment")
   @Permit(Action.READ_PLAN)
   String alignment(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.alignment(worker, page, strategies.get(worker, id)));
+    model.addAttribute("model", maker.alignment(worker, page, strategies.get(worker, id)));
     return REPORT;
   }
 
   @GetMapping("/alignment/export")
   @Permit(Action.READ_PLAN)
   ResponseEntity<byte[]> exportAlignment(@PathVariable UUID id, Worker worker, Page page) {
-    ReportPage report = drawing.alignment(worker, page, strategies.get(worker, id));
+    ReportPage report = maker.alignment(worker, page, strategies.get(worker, id));
     actions.exported(worker, id);
     return Csv.file("plan-and-other-strategies", Objects.requireNonNull(report.table()));
   }

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.support.AdvocacyFile;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.face.Advocacy;
 import org.lodestar.app.support.form.AdvocacyForms;
-import org.lodestar.app.support.web.AdvocacyDrawing.Frame;
+import org.lodestar.app.support.web.AdvocacyPageMaker.Frame;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +30,12 @@ class AdvocacyController {
   private static final String FORM = "support/plainForm";
 
   private final Advocacy advocacy;
-  private final AdvocacyDrawing drawing;
+  private final AdvocacyPageMaker maker;
   private final Today today;
 
-  AdvocacyController(Advocacy advocacy, AdvocacyDrawing drawing, Today today) {
+  AdvocacyController(Advocacy advocacy, AdvocacyPageMaker maker, Today today) {
     this.advocacy = advocacy;
-    this.drawing = drawing;
+    this.maker = maker;
     this.today = today;
   }
 
@@ -46,7 +46,7 @@ class AdvocacyController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.page(advocacy.list(worker, number), page));
+    model.addAttribute("model", maker.page(advocacy.list(worker, number), page));
     return "support/advocacies";
   }
 
@@ -56,7 +56,7 @@ class AdvocacyController {
     advocacy.checkMayOpen(worker);
     Content content = Content.of(Answers.none().with("on", today.date().toString()), 0);
     model.addAttribute(
-        "model", drawing.form(Frame.opening(), AdvocacyDrawing.opening(page), content, page));
+        "model", maker.form(Frame.opening(), AdvocacyPageMaker.opening(page), content, page));
     return FORM;
   }
 
@@ -65,15 +65,15 @@ class AdvocacyController {
   String open(
       @RequestParam MultiValueMap<String, String> sent, Worker worker, Page page, Model model) {
     advocacy.checkMayOpen(worker);
-    Asking asking = AdvocacyDrawing.opening(page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = AdvocacyPageMaker.opening(page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt = Attempt.to(wrong, () -> open(worker, sent));
     if (attempt.saved()) {
       return "redirect:/advocacy";
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", drawing.form(Frame.opening(), asking, content, page));
+    model.addAttribute("model", maker.form(Frame.opening(), sheetQuestions, content, page));
     return FORM;
   }
 
@@ -87,14 +87,14 @@ class AdvocacyController {
   @GetMapping("/{id}")
   @Permit(Action.READ_ADVOCACY)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, advocacy.get(worker, id), page));
+    model.addAttribute("model", maker.page(worker, advocacy.get(worker, id), page));
     return "support/advocacy";
   }
 
   @GetMapping("/{id}/print")
   @Permit(Action.READ_ADVOCACY)
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, advocacy.print(worker, id), page));
+    model.addAttribute("model", maker.page(worker, advocacy.print(worker, id), page));
     return "support/advocacyPrint";
   }
 
@@ -102,8 +102,8 @@ class AdvocacyController {
   @Permit(Action.WRITE_ADVOCACY)
   String askWithdrawal(@PathVariable UUID id, Worker worker, Page page, Model model) {
     AdvocacyFile file = advocacy.head(worker, id);
-    String here = AdvocacyDrawing.address(file);
-    return Door.of(page.t("support.advocacy.withdraw"), here, here + "/withdraw")
+    String here = AdvocacyPageMaker.address(file);
+    return SmallForm.of(page.t("support.advocacy.withdraw"), here, here + "/withdraw")
         .caption(file.answers().text("name"))
         .lead(page.t("support.advocacy.withdraw.text"))
         .grave(page.t("support.advocacy.withdraw.yes"))

@@ -12,7 +12,7 @@ import org.lodestar.app.support.AdvocacyEntry;
 import org.lodestar.app.support.AdvocacyFile;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.face.Advocacy;
-import org.lodestar.app.support.web.AdvocacyDrawing.Frame;
+import org.lodestar.app.support.web.AdvocacyPageMaker.Frame;
 import org.lodestar.app.support.web.PlanForm.Content;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,12 +31,12 @@ class AdvocacyWriteController {
   private static final String FORM = "support/plainForm";
 
   private final Advocacy advocacy;
-  private final AdvocacyDrawing drawing;
+  private final AdvocacyPageMaker maker;
   private final Today today;
 
-  AdvocacyWriteController(Advocacy advocacy, AdvocacyDrawing drawing, Today today) {
+  AdvocacyWriteController(Advocacy advocacy, AdvocacyPageMaker maker, Today today) {
     this.advocacy = advocacy;
-    this.drawing = drawing;
+    this.maker = maker;
     this.today = today;
   }
 
@@ -51,15 +51,15 @@ class AdvocacyWriteController {
   String ask(
       @PathVariable UUID id, @PathVariable String kind, Worker worker, Page page, Model model) {
     AdvocacyEntry.Kind wanted = kind(kind);
-    String here = AdvocacyDrawing.address(advocacy.head(worker, id));
+    String here = AdvocacyPageMaker.address(advocacy.head(worker, id));
     Content content = Content.of(Answers.none().with("on", today.date().toString()), 0);
     model.addAttribute(
         "model",
-        drawing.form(
+        maker.form(
             worker,
             id,
             Frame.writing(here, wanted),
-            AdvocacyDrawing.entry(wanted, page),
+            AdvocacyPageMaker.entry(wanted, page),
             content,
             page));
     return FORM;
@@ -75,12 +75,12 @@ class AdvocacyWriteController {
       Page page,
       Model model) {
     AdvocacyEntry.Kind wanted = kind(kind);
-    String here = AdvocacyDrawing.address(advocacy.head(worker, id));
-    Asking asking = AdvocacyDrawing.entry(wanted, page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    String here = AdvocacyPageMaker.address(advocacy.head(worker, id));
+    SheetQuestions sheetQuestions = AdvocacyPageMaker.entry(wanted, page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =
-        drawing.attempt(
+        maker.attempt(
             worker,
             id,
             Frame.writing(here, wanted),
@@ -91,7 +91,8 @@ class AdvocacyWriteController {
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
     model.addAttribute(
-        "model", drawing.form(worker, id, Frame.writing(here, wanted), asking, content, page));
+        "model",
+        maker.form(worker, id, Frame.writing(here, wanted), sheetQuestions, content, page));
     return FORM;
   }
 
@@ -100,9 +101,9 @@ class AdvocacyWriteController {
   String edit(@PathVariable UUID id, Worker worker, Page page, Model model) {
     AdvocacyFile file = advocacy.head(worker, id);
     Content content = Content.of(file.answers(), file.version());
-    Frame frame = Frame.changing(AdvocacyDrawing.address(file));
+    Frame frame = Frame.changing(AdvocacyPageMaker.address(file));
     model.addAttribute(
-        "model", drawing.form(worker, id, frame, AdvocacyDrawing.file(page), content, page));
+        "model", maker.form(worker, id, frame, AdvocacyPageMaker.file(page), content, page));
     return FORM;
   }
 
@@ -117,22 +118,22 @@ class AdvocacyWriteController {
       HttpServletResponse response,
       Model model) {
     AdvocacyFile now = advocacy.head(worker, id);
-    Frame frame = Frame.changing(AdvocacyDrawing.address(now));
-    Asking asking = AdvocacyDrawing.file(page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    Frame frame = Frame.changing(AdvocacyPageMaker.address(now));
+    SheetQuestions sheetQuestions = AdvocacyPageMaker.file(page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =
-        drawing.attempt(
+        maker.attempt(
             worker, id, frame, wrong, () -> advocacy.change(worker, id, typed.answers(), version));
     if (attempt.saved()) {
-      return "redirect:" + AdvocacyDrawing.address(now);
+      return "redirect:" + AdvocacyPageMaker.address(now);
     }
     Content content = Content.of(typed.answers(), version).failed(wrong, attempt);
     if (attempt.clashed()) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      content = content.clash(now.version(), asking.rows(now.answers()));
+      content = content.clash(now.version(), sheetQuestions.rows(now.answers()));
     }
-    model.addAttribute("model", drawing.form(worker, id, frame, asking, content, page));
+    model.addAttribute("model", maker.form(worker, id, frame, sheetQuestions, content, page));
     return FORM;
   }
 }

@@ -40,8 +40,8 @@ class GoalController {
     this.today = today;
   }
 
-  private static Asking asking(Page page) {
-    return Asking.of(page, WORDS, PlanForms.GOAL);
+  private static SheetQuestions asking(Page page) {
+    return SheetQuestions.of(page, WORDS, PlanForms.GOAL);
   }
 
   private static Frame frame(Worker worker, UUID id, UUID person, String entry) {

@@ -8,8 +8,8 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.support.Answers;
 import org.lodestar.app.support.face.Outcomes;
 import org.lodestar.app.support.form.OutcomeForms;
@@ -31,7 +31,7 @@ class OutcomesController {
   private static final String FORM = "support/form";
 
   private final Outcomes outcomes;
-  private final OutcomesDrawing drawing;
+  private final OutcomesPageMaker maker;
   private final PlanForm form;
   private final Cases cases;
   private final CasePeople people;
@@ -39,13 +39,13 @@ class OutcomesController {
 
   OutcomesController(
       Outcomes outcomes,
-      OutcomesDrawing drawing,
+      OutcomesPageMaker maker,
       PlanForm form,
       Cases cases,
       CasePeople people,
       Today today) {
     this.outcomes = outcomes;
-    this.drawing = drawing;
+    this.maker = maker;
     this.form = form;
     this.cases = cases;
     this.people = people;
@@ -56,7 +56,7 @@ class OutcomesController {
   @Permit(Action.READ_CASE)
   String show(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.page(worker, id, outcomes.get(worker, id, person), page));
+    model.addAttribute("model", maker.page(worker, id, outcomes.get(worker, id, person), page));
     return "support/outcomes";
   }
 
@@ -65,8 +65,8 @@ class OutcomesController {
     return new Frame(worker, id, person, "support.SCORING", here + "/agree", here);
   }
 
-  private static Asking agreement(Page page) {
-    return Asking.of(page, "support.SCORING", OutcomeForms.AGREE);
+  private static SheetQuestions agreement(Page page) {
+    return SheetQuestions.of(page, "support.SCORING", OutcomeForms.AGREE);
   }
 
   private Answers today() {
@@ -93,16 +93,17 @@ class OutcomesController {
       Worker worker,
       Page page,
       Model model) {
-    Asking asking = agreement(page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = agreement(page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt = Attempt.to(wrong, () -> outcomes.answer(worker, id, person, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + Addresses.outcomes(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
     model.addAttribute(
-        "model", form.pageWithoutDraft(agreeing(worker, id, person), asking, content, page));
+        "model",
+        form.pageWithoutDraft(agreeing(worker, id, person), sheetQuestions, content, page));
     return FORM;
   }
 
@@ -115,10 +116,10 @@ class OutcomesController {
   @Permit(Action.WORK_ON_CASE)
   String askScores(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    Asking asking = OutcomesDrawing.scores(page);
+    SheetQuestions sheetQuestions = OutcomesPageMaker.scores(page);
     Content content = Content.of(today(), 0);
     model.addAttribute(
-        "model", form.pageWithoutDraft(scoring(worker, id, person), asking, content, page));
+        "model", form.pageWithoutDraft(scoring(worker, id, person), sheetQuestions, content, page));
     return FORM;
   }
 
@@ -131,16 +132,16 @@ class OutcomesController {
       Worker worker,
       Page page,
       Model model) {
-    Asking asking = OutcomesDrawing.scores(page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = OutcomesPageMaker.scores(page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt = Attempt.to(wrong, () -> outcomes.score(worker, id, person, typed.answers()));
     if (attempt.saved()) {
       return "redirect:" + Addresses.outcomes(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
     model.addAttribute(
-        "model", form.pageWithoutDraft(scoring(worker, id, person), asking, content, page));
+        "model", form.pageWithoutDraft(scoring(worker, id, person), sheetQuestions, content, page));
     return FORM;
   }
 
@@ -149,7 +150,7 @@ class OutcomesController {
   String askWithdrawal(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     String here = Addresses.outcomes(id, person);
-    return Door.of(page.t("support.scoring.withdraw"), here, here + "/withdraw")
+    return SmallForm.of(page.t("support.scoring.withdraw"), here, here + "/withdraw")
         .caption(
             Called.above(page, cases.head(worker, id), people.head(worker, id, person)), List.of())
         .lead(page.t("support.scoring.withdraw.text"))

@@ -35,21 +35,21 @@ class OwnPageController {
   private static final String WORDS = "support.OWN";
 
   private final OwnPages pages;
-  private final OwnPageDrawing drawing;
+  private final OwnPageMaker maker;
   private final PlanForm form;
   private final CallChoices contacts;
   private final Today today;
 
   OwnPageController(
-      OwnPages pages, OwnPageDrawing drawing, PlanForm form, CallChoices contacts, Today today) {
+      OwnPages pages, OwnPageMaker maker, PlanForm form, CallChoices contacts, Today today) {
     this.pages = pages;
-    this.drawing = drawing;
+    this.maker = maker;
     this.form = form;
     this.contacts = contacts;
     this.today = today;
   }
 
-  private Asking asking(Worker worker, UUID id, UUID person, Page page) {
+  private SheetQuestions asking(Worker worker, UUID id, UUID person, Page page) {
     About about = new About(worker, id, person, new SheetName(SheetKind.CALL_PLAN, ""));
     List<Option> languages =
         page.languages().stream()
@@ -58,7 +58,7 @@ class OwnPageController {
                     Option.of(
                         each.tag(), each.locale().getDisplayLanguage(page.language().locale())))
             .toList();
-    return new Asking(
+    return new SheetQuestions(
         page,
         WORDS,
         OwnPageForms.GIVE,
@@ -94,9 +94,9 @@ class OwnPageController {
       Worker worker,
       Page page,
       Model model) {
-    Asking asking = asking(worker, id, person, page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = asking(worker, id, person, page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Given given = new Given();
     Attempt attempt =
         Attempt.to(wrong, () -> given.page = give(worker, id, person, typed.answers()));
@@ -111,7 +111,7 @@ class OwnPageController {
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
     model.addAttribute(
-        "model", form.pageWithoutDraft(frame(worker, id, person), asking, content, page));
+        "model", form.pageWithoutDraft(frame(worker, id, person), sheetQuestions, content, page));
     return "support/form";
   }
 
@@ -145,7 +145,7 @@ class OwnPageController {
       Page page,
       Model model) {
     model.addAttribute(
-        "model", drawing.page(worker, id, person, pages.print(worker, id, person, entry), page));
+        "model", maker.page(worker, id, person, pages.print(worker, id, person, entry), page));
     return "support/own";
   }
 }

@@ -43,8 +43,9 @@ class PlanActionController {
     this.today = today;
   }
 
-  private Asking asking(Worker worker, Page page) {
-    return new Asking(page, WORDS, PlanForms.ACTION, Map.of("owner", staff.colleagues(worker)));
+  private SheetQuestions asking(Worker worker, Page page) {
+    return new SheetQuestions(
+        page, WORDS, PlanForms.ACTION, Map.of("owner", staff.colleagues(worker)));
   }
 
   private static Frame frame(Worker worker, UUID id, UUID person, String below) {
@@ -133,9 +134,9 @@ class PlanActionController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Asking asking = asking(worker, page);
+    SheetQuestions sheetQuestions = asking(worker, page);
     Typed typed = Typed.of(PlanForms.ACTION, sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =
         form.attempt(
             frame(worker, id, person, "/actions/" + entry),
@@ -150,8 +151,8 @@ class PlanActionController {
         "model",
         form.page(
             frame(worker, id, person, "/actions/" + entry),
-            asking,
-            settled(content, attempt, now, asking, response),
+            sheetQuestions,
+            settled(content, attempt, now, sheetQuestions, response),
             page));
     return VIEW;
   }
@@ -160,13 +161,13 @@ class PlanActionController {
       Content content,
       Attempt attempt,
       PlanAction now,
-      Asking asking,
+      SheetQuestions sheetQuestions,
       HttpServletResponse response) {
     if (!attempt.clashed()) {
       return content;
     }
     response.setStatus(HttpStatus.CONFLICT.value());
-    return content.clash(now.version(), asking.rows(now.answers()));
+    return content.clash(now.version(), sheetQuestions.rows(now.answers()));
   }
 
   private static Frame moving(Worker worker, UUID id, UUID person, UUID entry) {
@@ -175,8 +176,8 @@ class PlanActionController {
         worker, id, person, "support.MOVE", plan + "/actions/" + entry + "/move", plan);
   }
 
-  private static Asking asking(PlanAction action, Page page) {
-    return Asking.of(page, "support.MOVE", PlanForms.move(action.state()));
+  private static SheetQuestions asking(PlanAction action, Page page) {
+    return SheetQuestions.of(page, "support.MOVE", PlanForms.move(action.state()));
   }
 
   @GetMapping("/actions/{entry}/move")
@@ -212,10 +213,10 @@ class PlanActionController {
       HttpServletResponse response,
       Model model) {
     PlanAction action = plans.action(worker, id, person, entry);
-    Asking asking = asking(action, page);
-    Typed typed = Typed.of(asking.questions(), sent);
+    SheetQuestions sheetQuestions = asking(action, page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
     Answers answers = typed.answers();
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =
         form.attempt(
             moving(worker, id, person, entry),
@@ -233,14 +234,14 @@ class PlanActionController {
       return "redirect:" + Addresses.plan(id, person) + "#" + entry;
     }
     Content content = Content.of(answers, version).failed(wrong, attempt);
-    Asking whole = asking(worker, page);
+    SheetQuestions whole = asking(worker, page);
     List<org.lodestar.app.site.SummaryRow> rows = whole.rows(action.answers());
     if (attempt.clashed()) {
       response.setStatus(HttpStatus.CONFLICT.value());
       content = content.clash(action.version(), rows);
     }
     model.addAttribute(
-        "model", form.page(moving(worker, id, person, entry), asking, content, page));
+        "model", form.page(moving(worker, id, person, entry), sheetQuestions, content, page));
     return VIEW;
   }
 }

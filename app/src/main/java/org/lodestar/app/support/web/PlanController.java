@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{id}/people/{person}/support/plan")
 class PlanController {
   private final SupportPlans plans;
-  private final PlanDrawing drawing;
+  private final PlanPageMaker maker;
 
-  PlanController(SupportPlans plans, PlanDrawing drawing) {
+  PlanController(SupportPlans plans, PlanPageMaker maker) {
     this.plans = plans;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping
@@ -31,7 +31,7 @@ class PlanController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute(
         "model",
-        drawing.page(
+        maker.page(
             worker,
             id,
             person,
@@ -46,8 +46,7 @@ class PlanController {
   String print(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute(
-        "model",
-        drawing.page(worker, id, person, plans.print(worker, id, person), List.of(), page));
+        "model", maker.page(worker, id, person, plans.print(worker, id, person), List.of(), page));
     return "support/planPrint";
   }
 }

@@ -86,7 +86,7 @@ class PlanForm {
   }
 
   /** A form; when it is opened afresh and the worker has a draft of it, that is what it shows. */
-  FormPage page(Frame frame, Asking asking, Content content, Page page) {
+  FormPage page(Frame frame, SheetQuestions sheetQuestions, Content content, Page page) {
     Optional<Drafting.Draft> draft =
         content.isFresh()
             ? drafting.open(frame.worker(), frame.caseFile(), frame.person(), frame.draft())
@@ -96,14 +96,17 @@ class PlanForm {
             .map(
                 each ->
                     Content.of(
-                        Typed.of(asking.questions(), each.typed()).answers(), each.version()))
+                        Typed.of(sheetQuestions.questions(), each.typed()).answers(),
+                        each.version()))
             .orElse(content);
-    return page(frame, asking, shown, page, draft.isPresent() ? Drafts.SHOWN : Drafts.POSSIBLE);
+    return page(
+        frame, sheetQuestions, shown, page, draft.isPresent() ? Drafts.SHOWN : Drafts.POSSIBLE);
   }
 
   /** A form of which no draft is kept. */
-  FormPage pageWithoutDraft(Frame frame, Asking asking, Content content, Page page) {
-    return page(frame, asking, content, page, Drafts.NONE);
+  FormPage pageWithoutDraft(
+      Frame frame, SheetQuestions sheetQuestions, Content content, Page page) {
+    return page(frame, sheetQuestions, content, page, Drafts.NONE);
   }
 
   private enum Drafts {
@@ -112,7 +115,8 @@ class PlanForm {
     SHOWN
   }
 
-  private FormPage page(Frame frame, Asking asking, Content content, Page page, Drafts drafts) {
+  private FormPage page(
+      Frame frame, SheetQuestions sheetQuestions, Content content, Page page, Drafts drafts) {
     String intro = frame.words() + ".intro";
     return new FormPage(
         cases.head(frame.worker(), frame.caseFile()),
@@ -123,8 +127,8 @@ class PlanForm {
         frame.action(),
         frame.back(),
         content.version(),
-        asking.fields(),
-        asking.form(content.answers(), content.problems(), content.rule()),
+        sheetQuestions.fields(),
+        sheetQuestions.form(content.answers(), content.problems(), content.rule()),
         content.standing(),
         drafts == Drafts.SHOWN,
         drafts == Drafts.NONE ? null : frame.draft(),

@@ -30,13 +30,13 @@ class RequestController {
   private static final String FORM = "support/form";
 
   private final ServiceRequests requests;
-  private final RequestDrawing drawing;
+  private final RequestPageMaker maker;
   private final PlanForm form;
   private final Today today;
 
-  RequestController(ServiceRequests requests, RequestDrawing drawing, PlanForm form, Today today) {
+  RequestController(ServiceRequests requests, RequestPageMaker maker, PlanForm form, Today today) {
     this.requests = requests;
-    this.drawing = drawing;
+    this.maker = maker;
     this.form = form;
     this.today = today;
   }
@@ -47,7 +47,7 @@ class RequestController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute(
         "model",
-        drawing.page(
+        maker.page(
             worker, id, person, requests.list(worker, id, person), requests.standard(), page));
     return "support/services";
   }
@@ -55,7 +55,7 @@ class RequestController {
   private static Frame frame(Worker worker, UUID id, UUID person, String below, String back) {
     String services = Addresses.services(id, person);
     return new Frame(
-        worker, id, person, RequestDrawing.WORDS, services + "/" + below, services + back);
+        worker, id, person, RequestPageMaker.WORDS, services + "/" + below, services + back);
   }
 
   @GetMapping("/new")
@@ -64,7 +64,7 @@ class RequestController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     Frame frame = frame(worker, id, person, "new", "");
     Content content = Content.of(Answers.none(), 0);
-    model.addAttribute("model", form.page(frame, drawing.asking(page), content, page));
+    model.addAttribute("model", form.page(frame, maker.asking(page), content, page));
     return FORM;
   }
 
@@ -77,9 +77,9 @@ class RequestController {
       Worker worker,
       Page page,
       Model model) {
-    Asking asking = drawing.asking(page);
+    SheetQuestions questions = maker.asking(page);
     Typed typed = Typed.of(RequestForms.REQUEST, sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    Map<String, String> wrong = questions.problems(typed, today.date());
     Frame frame = frame(worker, id, person, "new", "");
     Attempt attempt =
         form.attempt(frame, wrong, () -> requests.draft(worker, id, person, typed.answers()));
@@ -87,7 +87,7 @@ class RequestController {
       return "redirect:" + Addresses.services(id, person);
     }
     Content content = Content.of(typed.answers(), 0).failed(wrong, attempt);
-    model.addAttribute("model", form.page(frame, asking, content, page));
+    model.addAttribute("model", form.page(frame, questions, content, page));
     return FORM;
   }
 
@@ -101,7 +101,7 @@ class RequestController {
       Page page,
       Model model) {
     ServiceRequest request = requests.get(worker, id, person, entry);
-    model.addAttribute("model", drawing.page(worker, request, page));
+    model.addAttribute("model", maker.page(worker, request, page));
     return "support/service";
   }
 
@@ -117,7 +117,7 @@ class RequestController {
     ServiceRequest request = requests.get(worker, id, person, entry);
     Frame frame = frame(worker, id, person, entry + "/change", "/" + entry);
     Content content = Content.of(request.answers(), request.version());
-    model.addAttribute("model", form.page(frame, drawing.asking(page), content, page));
+    model.addAttribute("model", form.page(frame, maker.asking(page), content, page));
     return FORM;
   }
 
@@ -133,9 +133,9 @@ class RequestController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Asking asking = drawing.asking(page);
+    SheetQuestions questions = maker.asking(page);
     Typed typed = Typed.of(RequestForms.REQUEST, sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    Map<String, String> wrong = questions.problems(typed, today.date());
     Frame frame = frame(worker, id, person, entry + "/change", "/" + entry);
     Attempt attempt =
         form.attempt(
@@ -149,9 +149,9 @@ class RequestController {
     ServiceRequest now = requests.get(worker, id, person, entry);
     if (attempt.clashed()) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      content = content.clash(now.version(), asking.rows(now.answers()));
+      content = content.clash(now.version(), questions.rows(now.answers()));
     }
-    model.addAttribute("model", form.page(frame, asking, content, page));
+    model.addAttribute("model", form.page(frame, questions, content, page));
     return FORM;
   }
 }

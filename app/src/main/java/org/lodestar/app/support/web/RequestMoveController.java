@@ -33,21 +33,21 @@ class RequestMoveController {
   private static final String FORM = "support/form";
 
   private final ServiceRequests requests;
-  private final RequestDrawing drawing;
+  private final RequestPageMaker maker;
   private final PlanForm form;
   private final Today today;
 
   RequestMoveController(
-      ServiceRequests requests, RequestDrawing drawing, PlanForm form, Today today) {
+      ServiceRequests requests, RequestPageMaker maker, PlanForm form, Today today) {
     this.requests = requests;
-    this.drawing = drawing;
+    this.maker = maker;
     this.form = form;
     this.today = today;
   }
 
   private static ServiceRequest.Event event(String slug) {
     return Arrays.stream(ServiceRequest.Event.values())
-        .filter(event -> RequestDrawing.slug(event).equals(slug))
+        .filter(event -> RequestPageMaker.slug(event).equals(slug))
         .findFirst()
         .orElseThrow(NotFound::new);
   }
@@ -59,7 +59,7 @@ class RequestMoveController {
         request.caseFile(),
         request.person(),
         "support.EVENT." + event,
-        here + "/" + RequestDrawing.slug(event),
+        here + "/" + RequestPageMaker.slug(event),
         here);
   }
 
@@ -80,7 +80,7 @@ class RequestMoveController {
         "model",
         form.page(
             frame(worker, request, event),
-            RequestDrawing.asking(event, page),
+            RequestPageMaker.asking(event, page),
             Content.of(fresh, request.version()),
             page));
     return FORM;
@@ -100,9 +100,9 @@ class RequestMoveController {
       HttpServletResponse response,
       Model model) {
     ServiceRequest.Event event = event(move);
-    Asking asking = RequestDrawing.asking(event, page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = RequestPageMaker.asking(event, page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =
         form.attempt(
             frame(worker, requests.get(worker, id, person, entry), event),
@@ -117,12 +117,13 @@ class RequestMoveController {
       response.setStatus(HttpStatus.CONFLICT.value());
       content = content.clash(now.version(), standing(now, page));
     }
-    model.addAttribute("model", form.page(frame(worker, now, event), asking, content, page));
+    model.addAttribute(
+        "model", form.page(frame(worker, now, event), sheetQuestions, content, page));
     return FORM;
   }
 
   private List<SummaryRow> standing(ServiceRequest now, Page page) {
     return List.of(
-        SummaryRow.of(drawing.toWhom(now, page), page.name("support.requestState", now.state())));
+        SummaryRow.of(maker.toWhom(now, page), page.name("support.requestState", now.state())));
   }
 }

@@ -31,12 +31,12 @@ class SheetController {
   private static final String FORM = "support/form";
 
   private final Sheets sheets;
-  private final SheetDrawing drawing;
+  private final SheetPageMaker maker;
   private final Drafting drafting;
 
-  SheetController(Sheets sheets, SheetDrawing drawing, Drafting drafting) {
+  SheetController(Sheets sheets, SheetPageMaker maker, Drafting drafting) {
     this.sheets = sheets;
-    this.drawing = drawing;
+    this.maker = maker;
     this.drafting = drafting;
   }
 
@@ -51,7 +51,7 @@ class SheetController {
       Model model) {
     SheetName name = SheetName.of(sheet);
     List<Sheet> all = sheets.history(worker, id, person, name.kind(), name.topic());
-    model.addAttribute("model", drawing.page(new About(worker, id, person, name), all, page));
+    model.addAttribute("model", maker.page(new About(worker, id, person, name), all, page));
     return "support/sheet";
   }
 
@@ -68,7 +68,7 @@ class SheetController {
       Model model) {
     SheetName name = SheetName.of(sheet);
     List<Sheet> both = sheets.compare(worker, id, person, name.kind(), name.topic(), one, other);
-    model.addAttribute("model", drawing.compared(new About(worker, id, person, name), both, page));
+    model.addAttribute("model", maker.compared(new About(worker, id, person, name), both, page));
     return "support/compare";
   }
 
@@ -93,13 +93,13 @@ class SheetController {
                         present.map(Sheet::answers).orElseGet(Answers::none),
                         version(present),
                         false));
-    model.addAttribute("model", drawing.form(about, page, filled));
+    model.addAttribute("model", maker.form(about, page, filled));
     return FORM;
   }
 
   /** A draft goes on from the version on which it was begun, so that nobody is written over. */
   private Filled filled(About about, Drafting.Draft draft) {
-    return Filled.with(drawing.typed(about, draft.typed()).answers(), (int) draft.version(), true);
+    return Filled.with(maker.typed(about, draft.typed()).answers(), (int) draft.version(), true);
   }
 
   private Optional<Sheet> newest(About about) {
@@ -131,8 +131,8 @@ class SheetController {
       HttpServletResponse response,
       Model model) {
     About about = new About(worker, id, person, SheetName.of(sheet));
-    Typed typed = drawing.typed(about, sent);
-    Map<String, String> problems = drawing.problems(about, typed, page);
+    Typed typed = maker.typed(about, sent);
+    Map<String, String> problems = maker.problems(about, typed, page);
     Filled filled = Filled.with(typed.answers(), version, false).wrong(problems);
     Attempt attempt =
         Attempt.to(
@@ -155,7 +155,7 @@ class SheetController {
       response.setStatus(HttpStatus.CONFLICT.value());
       filled = filled.clash(newest(about).orElseThrow(EditClash::new));
     }
-    model.addAttribute("model", drawing.form(about, page, filled));
+    model.addAttribute("model", maker.form(about, page, filled));
     return FORM;
   }
 }

@@ -34,8 +34,8 @@ class StandardController {
     this.today = today;
   }
 
-  private static Asking asking(Page page) {
-    return Asking.of(page, WORDS, RequestForms.STANDARD);
+  private static SheetQuestions asking(Page page) {
+    return SheetQuestions.of(page, WORDS, RequestForms.STANDARD);
   }
 
   @GetMapping
@@ -50,9 +50,9 @@ class StandardController {
   @Permit(Action.SET_WAITING_TIMES)
   String set(
       @RequestParam MultiValueMap<String, String> sent, Worker worker, Page page, Model model) {
-    Asking asking = asking(page);
-    Typed typed = Typed.of(asking.questions(), sent);
-    Map<String, String> wrong = asking.problems(typed, today.date());
+    SheetQuestions sheetQuestions = asking(page);
+    Typed typed = Typed.of(sheetQuestions.questions(), sent);
+    Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt = Attempt.to(wrong, () -> requests.set(worker, typed.answers()));
     if (attempt.saved()) {
       return "redirect:/support/waiting-times";
@@ -63,15 +63,15 @@ class StandardController {
   }
 
   private PlainFormPage shown(Worker worker, Page page, Content content) {
-    Asking asking = asking(page);
+    SheetQuestions sheetQuestions = asking(page);
     return new PlainFormPage(
         page.t(WORDS + ".title"),
         page.t(WORDS + ".intro"),
         "/support/waiting-times",
         "/work",
         0,
-        asking.fields(),
-        asking.form(content.answers(), content.problems(), content.rule()),
+        sheetQuestions.fields(),
+        sheetQuestions.form(content.answers(), content.problems(), content.rule()),
         requests.standards(worker).stream().map(each -> row(each, page)).toList(),
         false,
         null,

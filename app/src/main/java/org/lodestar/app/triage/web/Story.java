@@ -83,7 +83,7 @@ record Story(
     private ConcernView.Link sentAlong(MessageFile file) {
       return new ConcernView.Link(
           page.t("triage.give.sent", file.place(), FilesPage.kilo(file.size())),
-          AttachmentPages.address(story.concern().id(), file.file()));
+          AttachmentController.address(story.concern().id(), file.file()));
     }
 
     /** Newest first. */

@@ -8,10 +8,10 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -36,9 +36,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AdviceController {
   private final AdvisedProducts products;
   private final Advisers advisers;
-  private final AdviserDrawing register;
+  private final AdviserPageMaker register;
 
-  AdviceController(AdvisedProducts products, Advisers advisers, AdviserDrawing register) {
+  AdviceController(AdvisedProducts products, Advisers advisers, AdviserPageMaker register) {
     this.products = products;
     this.advisers = advisers;
     this.register = register;
@@ -48,9 +48,10 @@ class AdviceController {
     return "redirect:/advisers/products/" + id;
   }
 
-  private Door door(UUID id, String title, String below, Worker worker, Page page) {
+  private SmallForm door(UUID id, String title, String below, Worker worker, Page page) {
     AdvisedProduct product = products.get(worker, id).product();
-    return new Door(page.t(title), product.content().title(), AdvisedDrawing.href(id), below);
+    return new SmallForm(
+        page.t(title), product.content().title(), AdvisedPageMaker.href(id), below);
   }
 
   private static List<Option> options(List<Adviser> advisers) {
@@ -75,7 +76,7 @@ class AdviceController {
     List<Adviser> agreeing =
         advisers.list(worker).stream().filter(each -> each.agrees(register.today())).toList();
     return door(id, "voice.adviser.input.new", "/inputs/new/" + item, worker, page)
-        .show(model, new AdviserAsking(page).given(options(agreeing)), 0);
+        .show(model, new AdviserQuestions(page).given(options(agreeing)), 0);
   }
 
   @PostMapping("/inputs/new/{item}")
@@ -111,7 +112,7 @@ class AdviceController {
     String said = input.withdrawnOn() == null ? input.given().said() : "";
     return door(input.product(), "voice.adviser.answer", "/inputs/" + input.id(), worker, page)
         .lead(said)
-        .show(model, new AdviserAsking(page).answered(), version, standing);
+        .show(model, new AdviserQuestions(page).answered(), version, standing);
   }
 
   @PostMapping("/inputs/{item}")
@@ -135,7 +136,7 @@ class AdviceController {
       case WRONG -> answering(before, looked, List.of(), worker, page, model);
       case CLASHED -> {
         Input now = products.input(worker, id, item);
-        List<SummaryRow> standing = AdvisedDrawing.rows(page, now);
+        List<SummaryRow> standing = AdvisedPageMaker.rows(page, now);
         yield answering(now, now.version(), standing, worker, page, model);
       }
     };
@@ -159,7 +160,7 @@ class AdviceController {
     return door(id, "voice.adviser.stop.new", "/stops/new/" + item, worker, page)
         .lead(page.t("voice.adviser.stop.text"))
         .send(page.t("voice.adviser.stop.new"))
-        .show(model, new AdviserAsking(page).stop(options(advisers.list(worker))), 0);
+        .show(model, new AdviserQuestions(page).stop(options(advisers.list(worker))), 0);
   }
 
   @PostMapping("/stops/new/{item}")
@@ -190,7 +191,7 @@ class AdviceController {
     return door(stop.product(), "voice.adviser.withdraw", "/stops/" + stop.id(), worker, page)
         .lead(page.t("voice.adviser.withdraw.text"))
         .send(page.t("voice.adviser.withdraw"))
-        .show(model, new AdviserAsking(page).withdrawal(), 0);
+        .show(model, new AdviserQuestions(page).withdrawal(), 0);
   }
 
   @PostMapping("/stops/{item}")

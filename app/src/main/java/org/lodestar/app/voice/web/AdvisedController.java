@@ -9,9 +9,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.wording.RiskFrame;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.voice.AdvisedProduct;
 import org.lodestar.app.voice.face.AdvisedProducts;
@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/advisers/products")
 class AdvisedController {
   private final AdvisedProducts products;
-  private final AdvisedDrawing drawing;
+  private final AdvisedPageMaker maker;
   private final RiskFrame frame;
 
-  AdvisedController(AdvisedProducts products, AdvisedDrawing drawing, RiskFrame frame) {
+  AdvisedController(AdvisedProducts products, AdvisedPageMaker maker, RiskFrame frame) {
     this.products = products;
-    this.drawing = drawing;
+    this.maker = maker;
     this.frame = frame;
   }
 
@@ -53,12 +53,12 @@ class AdvisedController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("voice.adviser.product.new"),
             page.t("voice.advisers"),
             "/advisers",
             "/products/new/" + id)
-        .show(model, new AdviserAsking(page).product(frame.actions(worker, page, List.of())), 0);
+        .show(model, new AdviserQuestions(page).product(frame.actions(worker, page, List.of())), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -78,7 +78,7 @@ class AdvisedController {
   @GetMapping("/{id}")
   @Permit(Action.READ_ADVISERS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.product(worker, page, products.get(worker, id)));
+    model.addAttribute("model", maker.product(worker, page, products.get(worker, id)));
     return "voice/advised";
   }
 

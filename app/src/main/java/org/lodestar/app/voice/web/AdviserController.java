@@ -9,9 +9,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.wording.Planning;
 import org.lodestar.app.voice.Adviser;
@@ -33,14 +33,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdviserController {
   private final Advisers advisers;
   private final AdvisedProducts products;
-  private final AdviserDrawing drawing;
+  private final AdviserPageMaker maker;
   private final Planning planning;
 
   AdviserController(
-      Advisers advisers, AdvisedProducts products, AdviserDrawing drawing, Planning planning) {
+      Advisers advisers, AdvisedProducts products, AdviserPageMaker maker, Planning planning) {
     this.advisers = advisers;
     this.products = products;
-    this.drawing = drawing;
+    this.maker = maker;
     this.planning = planning;
   }
 
@@ -53,7 +53,7 @@ class AdviserController {
       Model model) {
     model.addAttribute(
         "model",
-        drawing.listed(
+        maker.listed(
             worker,
             page,
             advisers.list(worker),
@@ -79,10 +79,10 @@ class AdviserController {
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("voice.adviser.new"), page.t("voice.advisers"), "/advisers", "/new/" + id)
         .lead(page.t("voice.adviser.noNames"))
-        .show(model, new AdviserAsking(page).known(planning.bodies(worker, List.of())), 0);
+        .show(model, new AdviserQuestions(page).known(planning.bodies(worker, List.of())), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -108,12 +108,13 @@ class AdviserController {
   @GetMapping("/{id}")
   @Permit(Action.RUN_ADVISERS)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, advisers.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, advisers.get(worker, id)));
     return "voice/adviser";
   }
 
-  private Door door(Page page, Adviser adviser, String title, String below) {
-    return new Door(page.t(title), adviser.alias(), AdviserDrawing.href(adviser.id()), below);
+  private SmallForm door(Page page, Adviser adviser, String title, String below) {
+    return new SmallForm(
+        page.t(title), adviser.alias(), AdviserPageMaker.href(adviser.id()), below);
   }
 
   @GetMapping("/{id}/agreements/new")
@@ -126,7 +127,7 @@ class AdviserController {
   @Permit(Action.RUN_ADVISERS)
   String agree(
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
-    model.addAttribute("form", AdviserForms.Agreement.empty(drawing.today()));
+    model.addAttribute("form", AdviserForms.Agreement.empty(maker.today()));
     return agreeing(id, item, worker, page, model);
   }
 
@@ -134,7 +135,7 @@ class AdviserController {
     Adviser adviser = advisers.get(worker, id).adviser();
     return door(page, adviser, "voice.adviser.agreement.new", "/agreements/new/" + item)
         .lead(page.t("voice.adviser.contact.only"))
-        .show(model, new AdviserAsking(page).agreement(), 0);
+        .show(model, new AdviserQuestions(page).agreement(), 0);
   }
 
   @PostMapping("/{id}/agreements/new/{item}")

@@ -10,9 +10,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.voice.Adviser;
@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/advisers/{id}/payments")
 class AdviserPaymentController {
   private final Advisers advisers;
-  private final AdviserDrawing drawing;
+  private final AdviserPageMaker maker;
 
-  AdviserPaymentController(Advisers advisers, AdviserDrawing drawing) {
+  AdviserPaymentController(Advisers advisers, AdviserPageMaker maker) {
     this.advisers = advisers;
-    this.drawing = drawing;
+    this.maker = maker;
   }
 
   @GetMapping("/new")
@@ -62,13 +62,13 @@ class AdviserPaymentController {
       Page page,
       Model model) {
     Adviser adviser = advisers.get(worker, id).adviser();
-    return new Door(
+    return new SmallForm(
             page.t("voice.adviser.payment"),
             adviser.alias(),
-            AdviserDrawing.href(adviser.id()),
+            AdviserPageMaker.href(adviser.id()),
             below)
         .lead(page.t("voice.adviser.noBank"))
-        .show(model, new AdviserAsking(page).payment(), version, standing);
+        .show(model, new AdviserQuestions(page).payment(), version, standing);
   }
 
   @PostMapping("/new/{item}")
@@ -84,9 +84,7 @@ class AdviserPaymentController {
       Model model) {
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () -> advisers.offer(worker, form.payment(item, id, drawing.today())));
+            result, response, () -> advisers.offer(worker, form.payment(item, id, maker.today())));
     return saved
         ? "redirect:/advisers/" + id
         : paying(id, "/payments/new/" + item, List.of(), 0, worker, page, model);

@@ -10,10 +10,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.voice.VoiceAnswer;
@@ -35,14 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VoiceAnswerController {
   private final Voices voices;
   private final VoiceAnswers answers;
-  private final VoiceAsking asking;
+  private final VoiceQuestions questions;
   private final VoiceWordsMaker maker;
 
   VoiceAnswerController(
-      Voices voices, VoiceAnswers answers, VoiceAsking asking, VoiceWordsMaker maker) {
+      Voices voices, VoiceAnswers answers, VoiceQuestions questions, VoiceWordsMaker maker) {
     this.voices = voices;
     this.answers = answers;
-    this.asking = asking;
+    this.questions = questions;
     this.maker = maker;
   }
 
@@ -72,16 +72,16 @@ class VoiceAnswerController {
     return door(view, page, item, "new/" + answer, "voice.answer.new")
         .lead(page.t("voice.answer.lead"))
         .send(page.t("voice.propose"))
-        .show(model, asking.answering(worker, page, item == null ? "" : item.toString()), 0);
+        .show(model, questions.answering(worker, page, item == null ? "" : item.toString()), 0);
   }
 
-  private static Door door(
+  private static SmallForm door(
       Voices.View view, Page page, @Nullable UUID item, String below, String title) {
     String about = item == null ? view.consultation().title() : view.result().words(item);
     if (about.isEmpty()) {
       throw new NotFound();
     }
-    return new Door(
+    return new SmallForm(
         page.t(title), about, VoiceWords.href(view.consultation()), "/answers/" + below);
   }
 
@@ -126,7 +126,7 @@ class VoiceAnswerController {
     return door(view, page, now.item(), now.id().toString(), "voice.answer.change")
         .lead(page.t("voice.answer.lead"))
         .send(page.t("voice.propose"))
-        .show(model, asking.answering(worker, page, now), version, standing);
+        .show(model, questions.answering(worker, page, now), version, standing);
   }
 
   @PostMapping("/{answer}")

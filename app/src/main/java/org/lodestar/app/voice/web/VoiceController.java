@@ -8,9 +8,9 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.voice.Consultation;
@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/voice")
 class VoiceController {
   private final Voices voices;
-  private final VoiceDrawing drawing;
-  private final VoiceAsking asking;
+  private final VoicePageMaker maker;
+  private final VoiceQuestions questions;
 
-  VoiceController(Voices voices, VoiceDrawing drawing, VoiceAsking asking) {
+  VoiceController(Voices voices, VoicePageMaker maker, VoiceQuestions questions) {
     this.voices = voices;
-    this.drawing = drawing;
-    this.asking = asking;
+    this.maker = maker;
+    this.questions = questions;
   }
 
   @GetMapping
@@ -46,7 +46,7 @@ class VoiceController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("model", drawing.list(worker, page, voices.list(worker), number));
+    model.addAttribute("model", maker.list(worker, page, voices.list(worker), number));
     return "voice/voices";
   }
 
@@ -60,17 +60,17 @@ class VoiceController {
   @GetMapping("/new/{id}")
   @Permit(Action.EDIT_VOICE)
   String add(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", VoiceForms.Asking.empty());
+    model.addAttribute("form", VoiceForms.Heard.empty());
     return adding(id, worker, page, model);
   }
 
   private String adding(UUID id, Worker worker, Page page, Model model) {
-    return new Door(page.t("voice.new"), page.t("voice.voice"), "/voice", "/new/" + id)
+    return new SmallForm(page.t("voice.new"), page.t("voice.voice"), "/voice", "/new/" + id)
         .lead(page.t("site.nameNobody"))
-        .show(model, asking.asking(worker, page, id), 0);
+        .show(model, questions.asking(worker, page, id), 0);
   }
 
-  private static void check(VoiceForms.Asking form, BindingResult result) {
+  private static void check(VoiceForms.Heard form, BindingResult result) {
     if (form != null && form.isBackwards()) {
       Saving.wrong(result, "ends", "voice.ends.early");
     }
@@ -80,7 +80,7 @@ class VoiceController {
   @Permit(Action.EDIT_VOICE)
   String add(
       @PathVariable UUID id,
-      @Valid @ModelAttribute("form") VoiceForms.Asking form,
+      @Valid @ModelAttribute("form") VoiceForms.Heard form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -94,7 +94,7 @@ class VoiceController {
   @GetMapping("/{id}")
   @Permit(Action.READ_VOICE)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", drawing.one(worker, page, voices.get(worker, id)));
+    model.addAttribute("model", maker.one(worker, page, voices.get(worker, id)));
     return "voice/voice";
   }
 
@@ -102,7 +102,7 @@ class VoiceController {
   @Permit(Action.EDIT_VOICE)
   String change(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Consultation one = voices.get(worker, id).consultation();
-    model.addAttribute("form", VoiceForms.Asking.of(one));
+    model.addAttribute("form", VoiceForms.Heard.of(one));
     return changing(one, one.version(), List.of(), worker, page, model);
   }
 
@@ -113,16 +113,16 @@ class VoiceController {
       Worker worker,
       Page page,
       Model model) {
-    return new Door(page.t("voice.change"), one.title(), VoiceWords.href(one), "/change")
+    return new SmallForm(page.t("voice.change"), one.title(), VoiceWords.href(one), "/change")
         .lead(page.t("site.nameNobody"))
-        .show(model, asking.asking(worker, page, one.id()), version, standing);
+        .show(model, questions.asking(worker, page, one.id()), version, standing);
   }
 
   @PostMapping("/{id}/change")
   @Permit(Action.EDIT_VOICE)
   String change(
       @PathVariable UUID id,
-      @Valid @ModelAttribute("form") VoiceForms.Asking form,
+      @Valid @ModelAttribute("form") VoiceForms.Heard form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -138,7 +138,7 @@ class VoiceController {
       case WRONG -> changing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
           changing(
-              before, before.version(), VoiceDrawing.standing(page, before), worker, page, model);
+              before, before.version(), VoicePageMaker.standing(page, before), worker, page, model);
     };
   }
 }

@@ -29,7 +29,7 @@ final class VoiceForms {
   private VoiceForms() {}
 
   /** What was asked, as it is typed. */
-  record Asking(
+  record Heard(
       @Nullable
           @NotBlank(message = "voice.title.missing")
           @Size(max = 150, message = "site.tooLong")
@@ -64,8 +64,8 @@ final class VoiceForms {
       @Nullable UUID follows,
       @Nullable @Size(max = 500, message = "site.tooLong") String different,
       @Nullable Long version) {
-    static Asking empty() {
-      return new Asking(
+    static Heard empty() {
+      return new Heard(
           "",
           "",
           null,
@@ -82,10 +82,10 @@ final class VoiceForms {
           0L);
     }
 
-    static Asking of(Consultation each) {
+    static Heard of(Consultation each) {
       Consultation.Content content = each.content();
       Consultation.Method method = content.method();
-      return new Asking(
+      return new Heard(
           content.title(),
           content.question(),
           method.way(),

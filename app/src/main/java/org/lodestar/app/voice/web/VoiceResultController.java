@@ -8,10 +8,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Editing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.voice.Consultation;
@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/voice/{id}")
 class VoiceResultController {
   private final Voices voices;
-  private final VoiceAsking asking;
+  private final VoiceQuestions questions;
 
-  VoiceResultController(Voices voices, VoiceAsking asking) {
+  VoiceResultController(Voices voices, VoiceQuestions questions) {
     this.voices = voices;
-    this.asking = asking;
+    this.questions = questions;
   }
 
   /** What was brought in before is not shown again, since small numbers may be in it. */
@@ -81,7 +81,7 @@ class VoiceResultController {
     }
     String rows = form.rows();
     Voices.Looked seen = voices.look(worker, id, rows);
-    VoicePages.Preview preview = VoiceDrawing.preview(page, one.content().result().kind(), seen);
+    VoicePages.Preview preview = VoicePageMaker.preview(page, one.content().result().kind(), seen);
     if (!seen.faults().isEmpty()) {
       Saving.wrong(result, "rows", "voice.rows.faults");
     }
@@ -97,7 +97,7 @@ class VoiceResultController {
         one,
         clashed ? one.version() : looked,
         preview,
-        clashed ? VoiceDrawing.standing(page, one) : List.of(),
+        clashed ? VoicePageMaker.standing(page, one) : List.of(),
         page,
         model);
   }
@@ -128,12 +128,12 @@ class VoiceResultController {
       Worker worker,
       Page page,
       Model model) {
-    return new Door(
+    return new SmallForm(
             page.t("voice.tie"),
             item.words(),
             VoiceWords.href(view.consultation()),
             "/items/" + item.id())
-        .show(model, asking.part(worker, page), version, standing);
+        .show(model, questions.part(worker, page), version, standing);
   }
 
   @PostMapping("/items/{item}")
@@ -160,7 +160,7 @@ class VoiceResultController {
               view,
               found,
               view.consultation().version(),
-              VoiceDrawing.standing(page, view.consultation()),
+              VoicePageMaker.standing(page, view.consultation()),
               worker,
               page,
               model);

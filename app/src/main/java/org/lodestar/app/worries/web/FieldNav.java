@@ -17,7 +17,7 @@ class FieldNav implements NavEntry {
 
   @Override
   public String href() {
-    return FieldPages.LOG;
+    return FieldController.LOG;
   }
 
   @Override

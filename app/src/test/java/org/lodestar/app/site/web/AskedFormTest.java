@@ -11,11 +11,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Door;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.StyleGuide;
 import org.lodestar.app.site.StyleGuide.Sample;
 import org.lodestar.app.site.SummaryRow;
@@ -25,7 +25,7 @@ import org.springframework.ui.Model;
 class AskedFormTest {
   private final Page page = Drawn.page(Language.ENGLISH, null);
   private final StyleGuide samples = new StyleGuide(page, true);
-  private final Door plain = new Door("Change a shop", "Shops", "/shops", "/1/change");
+  private final SmallForm plain = new SmallForm("Change a shop", "Shops", "/shops", "/1/change");
 
   @Test
   void aQuestionAsksForTheFieldThatItsKeyEndsWithAndTakesItsHintWhereThereIsOne() {
@@ -127,7 +127,7 @@ class AskedFormTest {
   void whatCannotBeUndoneSaysSoAndAsksNothing() {
     Document drawn =
         draw(
-            Door.of("Close the shop", "/shops/1", "/shops/1/close")
+            SmallForm.of("Close the shop", "/shops/1", "/shops/1/close")
                 .caption(
                     List.of(new Crumb("A shop", null)), List.of(new Mark("Few may see it", "due")))
                 .grave("Close it")
@@ -169,13 +169,14 @@ class AskedFormTest {
     assertThat(drawn.title()).startsWith("Error: ");
   }
 
-  private Document draw(Door door, List<Asked> asked, List<SummaryRow> standing) {
-    return draw(door, asked, standing, Drawn.form(Sample.typed(), page));
+  private Document draw(SmallForm smallForm, List<Asked> asked, List<SummaryRow> standing) {
+    return draw(smallForm, asked, standing, Drawn.form(Sample.typed(), page));
   }
 
-  private Document draw(Door door, List<Asked> asked, List<SummaryRow> standing, Form form) {
+  private Document draw(
+      SmallForm smallForm, List<Asked> asked, List<SummaryRow> standing, Form form) {
     Model model = new ExtendedModelMap();
-    String template = door.show(model, asked, 7, standing);
+    String template = smallForm.show(model, asked, 7, standing);
     Map<String, Object> parameters = new HashMap<>(model.asMap());
     parameters.put("page", page);
     parameters.put("form", form);

@@ -32,7 +32,7 @@ class StatementPdfTest {
   private static final StatementPdf PDF =
       new StatementPdf(
           new TaggedPdf(TemplateEngine.createPrecompiled(ContentType.Html)),
-          new PublicStatementDrawing(),
+          new PublicStatementPageMaker(),
           new Words(Map.of(), false),
           new Nowhere());
 

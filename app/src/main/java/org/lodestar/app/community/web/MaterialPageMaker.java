@@ -1,0 +1,111 @@
+package org.lodestar.app.community.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lodestar.app.community.web.MaterialPage.Ring;
+import org.lodestar.app.community.web.MaterialPage.Side;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.directory.face.Helplines.Said;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a card or a leaflet together: words that a language has all of or else English, and numbers
+ * of the directory alone, with the day on which they were last checked.
+ */
+@Component
+class MaterialPageMaker {
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final List<Purpose> RUNG =
+      List.of(Purpose.NATIONAL_HELPLINE, Purpose.LABOUR_ABUSE);
+
+  private final Helplines helplines;
+  private final Words words;
+
+  MaterialPageMaker(Helplines helplines, Words words) {
+    this.helplines = helplines;
+    this.words = words;
+  }
+
+  /** The languages that have all words of a material, English first. */
+  List<Language> languages(Page page, Material material) {
+    return page.languages().stream().filter(each -> whole(each, material)).toList();
+  }
+
+  private boolean whole(Language language, Material material) {
+    return material.keys().stream().allMatch(key -> words.translated(language, key));
+  }
+
+  MaterialPage draw(Page page, Material material) {
+    boolean whole = whole(page.language(), material);
+    Language said = whole ? page.language() : Language.ENGLISH;
+    return new MaterialPage(
+        said,
+        !whole,
+        whole && page.unchecked() ? words.say(said, "site.translation.unchecked") : "",
+        words.say(said, material.title()),
+        material.parts().stream().map(part -> side(said, material, part)).toList(),
+        ring(page, said));
+  }
+
+  private Side side(Language said, Material material, String part) {
+    return new Side(
+        words.say(said, material.heading(part)),
+        material.lines(part).stream().map(key -> words.say(said, key)).toList());
+  }
+
+  private Ring ring(Page page, Language said) {
+    List<Said> all = helplines.said(said);
+    List<Said> rung =
+        RUNG.stream().flatMap(purpose -> only(all, Set.of(purpose)).stream()).toList();
+    List<Said> danger = only(all, Set.of(Purpose.EMERGENCY));
+    return new Ring(
+        words.say(said, "community.ring.title"),
+        words.say(said, "community.ring.lead"),
+        rung.stream().map(MaterialPageMaker::rung).toList(),
+        words.say(said, "community.ring.danger"),
+        words.say(Language.ENGLISH, "community.ring.danger"),
+        danger.isEmpty() ? "" : danger.getFirst().service().number(),
+        checked(page, said, rung));
+  }
+
+  private static List<Said> only(List<Said> all, Set<Purpose> purposes) {
+    return all.stream()
+        .filter(each -> purposes.contains(each.service().purpose()))
+        .filter(each -> !each.service().number().isEmpty())
+        .limit(1)
+        .toList();
+  }
+
+  private static MaterialPage.Rung rung(Said said) {
+    Service service = said.service();
+    return new MaterialPage.Rung(
+        service.name(), said.english().name(), service.number(), service.hours());
+  }
+
+  /**
+   * The oldest of the checks, so that no number looks fresher than it is. Of the emergency number
+   * nothing is said: everybody knows it, and doubt about it would cost time.
+   */
+  private String checked(Page page, Language said, List<Said> shown) {
+    List<Optional<LocalDate>> days =
+        shown.stream().map(each -> each.service().source().lastChecked()).toList();
+    if (days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)) {
+      return words.say(said, "community.ring.notChecked");
+    }
+    LocalDate oldest =
+        days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder()).orElseThrow();
+    String day = said == page.language() ? page.date(oldest) : oldest.format(ENGLISH_DAY);
+    return words.say(said, "community.ring.checked", day);
+  }
+}

@@ -1,0 +1,264 @@
+package org.lodestar.app.concerns.web;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Holder;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Mailboxes.Conversation;
+import org.lodestar.app.concerns.form.FilesPageMaker;
+import org.lodestar.app.concerns.form.Frame;
+import org.lodestar.app.concerns.form.Voice;
+import org.lodestar.app.concerns.store.DraftRows;
+import org.lodestar.app.files.FileAnswer;
+import org.lodestar.app.files.OpenedFile;
+import org.lodestar.app.files.Shut;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.face.ReceiptCode;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a reporter comes back with a receipt. */
+@Controller
+class MailboxController {
+  private static final String RECEIPT = "who holds a receipt needs no account";
+  private static final String ENTRY = "/mailbox";
+  private static final String MESSAGES = "/mailbox/messages";
+
+  private final Mailboxes mailboxes;
+  private final OpenMailbox open;
+  private final Organisations organisations;
+  private final Journey journey;
+  private final Paces paces;
+  private final Clock clock;
+
+  MailboxController(
+      Mailboxes mailboxes,
+      OpenMailbox open,
+      Organisations organisations,
+      Journey journey,
+      Paces paces,
+      Clock clock) {
+    this.mailboxes = mailboxes;
+    this.open = open;
+    this.organisations = organisations;
+    this.journey = journey;
+    this.paces = paces;
+    this.clock = clock;
+  }
+
+  @GetMapping(ENTRY)
+  @Open(RECEIPT)
+  ModelAndView enter() {
+    return entry().addObject("form", new CodeForm(""));
+  }
+
+  /** Wrong and unknown receipts get the same words; only their source is slowed down. */
+  @PostMapping(ENTRY)
+  @Open(RECEIPT)
+  ModelAndView enter(
+      @Valid @ModelAttribute("form") CodeForm form,
+      BindingResult result,
+      ServletWebRequest web,
+      Page page) {
+    if (result.hasErrors()) {
+      return entry();
+    }
+    Visit visit = Visit.of(web, page);
+    paces.beforeReceipt(visit.request());
+    Optional<Holder> holder = ReceiptCode.parse(form.code()).flatMap(mailboxes::find);
+    if (holder.isEmpty()) {
+      paces.wrongReceipt(visit.request());
+      result.rejectValue("code", "concerns.mailbox.code.wrong");
+      return entry();
+    }
+    open.open(visit, holder.get());
+    return Journey.redirect(visit, MESSAGES);
+  }
+
+  private ModelAndView entry() {
+    return new ModelAndView("concerns/mailbox", "model", frame("", List.of()));
+  }
+
+  @GetMapping(MESSAGES)
+  @Open(RECEIPT)
+  ModelAndView messages(
+      @RequestParam(name = "sent", defaultValue = "") String sent,
+      ServletWebRequest web,
+      Page page) {
+    return with(
+        Visit.of(web, page),
+        holder -> conversation(holder, sent.equals("yes")).addObject("form", new AnswerForm("")));
+  }
+
+  /** A file that went out with a message of ours, for the disk; another reporter's is not found. */
+  @GetMapping("/mailbox/files/{file}")
+  @Open(RECEIPT)
+  @Nullable ModelAndView file(@PathVariable UUID file, ServletWebRequest web, Page page)
+      throws IOException {
+    Visit visit = Visit.of(web, page);
+    Optional<Holder> holder = open.find(visit);
+    if (holder.isEmpty()) {
+      return Journey.redirect(visit, ENTRY);
+    }
+    return switch (mailboxes.openFile(holder.get(), file)) {
+      case OpenedFile copy -> {
+        FileAnswer.taken(copy, visit.response());
+        yield null;
+      }
+      case Shut shut -> noLongerOpen(holder.get());
+    };
+  }
+
+  private ModelAndView noLongerOpen(Holder holder) {
+    AnswerForm form = new AnswerForm("");
+    BindingResult result = new BeanPropertyBindingResult(form, "form");
+    result.reject("concerns.messages.given.shut");
+    ModelAndView page = conversation(holder, false).addObject("form", form);
+    return FilesPageMaker.wrong(page, result, HttpStatus.GONE.value());
+  }
+
+  private ModelAndView conversation(Holder holder, boolean sent) {
+    Conversation talk = mailboxes.open(holder);
+    MailboxPage model =
+        new MailboxPage(
+            frame("", List.of()),
+            talk.stage(),
+            organisations.find(talk.receiver()).map(Organisation::name).orElse(""),
+            talk.messages(),
+            mailboxes.filesSent(holder),
+            sent);
+    return new ModelAndView("concerns/messages", "model", model);
+  }
+
+  @PostMapping("/mailbox/answer")
+  @Open(RECEIPT)
+  ModelAndView answer(
+      @Valid @ModelAttribute("form") AnswerForm form,
+      BindingResult result,
+      ServletWebRequest web,
+      Page page) {
+    Visit visit = Visit.of(web, page);
+    try {
+      return with(
+          visit,
+          holder -> {
+            if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
+              result.reject("site.fault.429.text");
+              return FilesPageMaker.wrong(
+                  conversation(holder, false), result, HttpStatus.TOO_MANY_REQUESTS.value());
+            }
+            if (result.hasErrors()) {
+              return conversation(holder, false);
+            }
+            mailboxes.answer(holder, String.valueOf(form.text()));
+            return Journey.redirect(visit, MESSAGES + "?sent=yes");
+          });
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      return keep(visit, result, "concerns/answerAgain", List.of());
+    }
+  }
+
+  /** Says 999, the silent way and the staffed hours before anything is sent. */
+  @GetMapping("/mailbox/unsafe")
+  @Open(RECEIPT)
+  ModelAndView noLongerSafe(ServletWebRequest web, Page page) {
+    Visit visit = Visit.of(web, page);
+    return with(visit, holder -> unsafe(holder, page).addObject("form", new UnsafeForm("")));
+  }
+
+  private ModelAndView unsafe(Holder holder, Page page) {
+    Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
+    UnsafePage model =
+        new UnsafePage(
+            frame(page.link(MESSAGES), journey.emergency(page)),
+            receiver.map(Organisation::name).orElse(""),
+            receiver.map(Organisation::staffedHours).orElse(""));
+    return new ModelAndView("concerns/unsafe", "model", model);
+  }
+
+  @PostMapping("/mailbox/unsafe")
+  @Open(RECEIPT)
+  ModelAndView noLongerSafe(
+      @Valid @ModelAttribute("form") UnsafeForm form,
+      BindingResult result,
+      ServletWebRequest web,
+      Page page) {
+    Visit visit = Visit.of(web, page);
+    try {
+      return with(
+          visit,
+          holder -> {
+            if (result.hasErrors()) {
+              return unsafe(holder, page);
+            }
+            mailboxes.noLongerSafe(holder, form.text() == null ? "" : form.text());
+            return Journey.redirect(visit, "/mailbox/alerted");
+          });
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      return keep(visit, result, "concerns/unsafeAgain", journey.lastKnownEmergency(page));
+    }
+  }
+
+  @GetMapping("/mailbox/alerted")
+  @Open(RECEIPT)
+  ModelAndView alerted(ServletWebRequest web, Page page) {
+    return with(
+        Visit.of(web, page),
+        holder -> {
+          Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
+          UnsafePage model =
+              new UnsafePage(
+                  frame(page.link(MESSAGES), journey.emergency(page)),
+                  receiver.map(Organisation::name).orElse(""),
+                  receiver.map(Organisation::staffedHours).orElse(""));
+          return new ModelAndView("concerns/alerted", "model", model);
+        });
+  }
+
+  @PostMapping("/mailbox/close")
+  @Open(RECEIPT)
+  ModelAndView close(ServletWebRequest web, Page page) {
+    Visit visit = Visit.of(web, page);
+    open.close(visit.request(), visit.response());
+    return Journey.redirect(visit, ENTRY);
+  }
+
+  /** The database is away: the words stay on the page, and nothing was sent. */
+  private ModelAndView keep(
+      Visit visit, BindingResult result, String view, List<Helpline> helplines) {
+    visit.away();
+    result.reject("concerns.away");
+    return new ModelAndView(view, "model", frame("", helplines));
+  }
+
+  private ModelAndView with(Visit visit, Function<Holder, ModelAndView> work) {
+    return open.find(visit).map(work).orElseGet(() -> Journey.redirect(visit, ENTRY));
+  }
+
+  private Frame frame(String back, List<Helpline> helplines) {
+    return new Frame(Voice.SOMEONE, back, "", clock.instant().plus(DraftRows.IDLE), helplines);
+  }
+}

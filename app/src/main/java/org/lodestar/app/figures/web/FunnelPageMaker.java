@@ -1,0 +1,75 @@
+package org.lodestar.app.figures.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
+import org.lodestar.measures.Period;
+
+/**
+ * From a concern to a conviction, year by year: counts only. A stage is no part of the one before:
+ * what is sent to a court this year began in another.
+ */
+final class FunnelPageMaker {
+  private static final List<String> STAGES =
+      List.of("K1", "K3", "K5", "K13", "K26", "K26_CHARGED", "K26_CONVICTED");
+  private static final int YEARS = 4;
+
+  private final FigureWords words;
+
+  FunnelPageMaker(FigureWords words) {
+    this.words = words;
+  }
+
+  Table draw(List<IndicatorLine> lines) {
+    Map<String, IndicatorLine> known =
+        lines.stream()
+            .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
+    List<IndicatorLine> stages = STAGES.stream().map(known::get).toList();
+    List<Period> years = years(stages);
+    List<Part<IndicatorLine>> parts = new ArrayList<>();
+    parts.add(
+        Part.link(
+            words.page().t("figures.funnel.stage"),
+            each -> words.name(each.measure()),
+            each -> "/figures/" + each.measure().code()));
+    years.forEach(year -> parts.add(Part.number(words.period(year), each -> told(each, year))));
+    return Table.of(words.page().t("figures.funnel.caption"), stages, parts);
+  }
+
+  private static List<Period> years(List<IndicatorLine> stages) {
+    List<Period> all =
+        stages.stream()
+            .flatMap(each -> byYear(each.series()))
+            .map(each -> Period.financialYearOf(each.period().last()))
+            .distinct()
+            .sorted(Comparator.comparing(Period::last))
+            .toList();
+    return all.subList(Math.max(0, all.size() - YEARS), all.size());
+  }
+
+  /** By financial year where there is one, else by the periods in which it is looked at. */
+  private static Stream<ShownFigure> byYear(ShownSeries series) {
+    return series.years().isEmpty() ? series.figures().stream() : series.years().stream();
+  }
+
+  /** The last figure of a year: of a stock what it came to. */
+  private String told(IndicatorLine stage, Period year) {
+    Optional<ShownFigure> last =
+        byYear(stage.series())
+            .filter(each -> year.contains(each.period().last()))
+            .reduce((first, second) -> second);
+    return last.map(each -> words.figure(stage.measure(), each))
+        .orElse(words.page().t("figures.notKnown"));
+  }
+}

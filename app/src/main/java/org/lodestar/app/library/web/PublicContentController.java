@@ -1,0 +1,103 @@
+package org.lodestar.app.library.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.site.FootItem;
+import org.lodestar.app.site.FootLink;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The public pages that only tell: no account, no form, no cookie. */
+@Controller
+class PublicContentController {
+  private static final String WHY = "what we tell everybody";
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  private final ObjectProvider<HelplineSlot> helplines;
+  private final List<FootLink> foot;
+  private final Clock clock;
+
+  PublicContentController(
+      ObjectProvider<HelplineSlot> helplines, List<FootLink> foot, Clock clock) {
+    this.helplines = helplines;
+    this.foot = List.copyOf(foot);
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  @Open(WHY)
+  String home(Page page, Model model) {
+    model.addAttribute("foot", foot(page));
+    return show("library/home", page, model);
+  }
+
+  @GetMapping("/help")
+  @Open(WHY)
+  String help(Page page, Model model) {
+    return show("library/help", page, model);
+  }
+
+  @GetMapping("/signs")
+  @Open(WHY)
+  String signs(Page page, Model model) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+    model.addAttribute("model", new SignsPage(content(page), Signs.on(today, page)));
+    return "library/signs";
+  }
+
+  @GetMapping("/professionals")
+  @Open(WHY)
+  String professionals(Page page, Model model) {
+    return show("library/professionals", page, model);
+  }
+
+  @GetMapping("/types")
+  @Open(WHY)
+  String types(Page page, Model model) {
+    return show("library/types", page, model);
+  }
+
+  @GetMapping("/accessibility")
+  @Open(WHY)
+  String accessibility(Page page, Model model) {
+    return show("library/accessibility", page, model);
+  }
+
+  @GetMapping("/privacy")
+  @Open(WHY)
+  String privacy(Page page, Model model) {
+    return show("library/privacy", page, model);
+  }
+
+  @GetMapping("/cookies")
+  @Open(WHY)
+  String cookies(Page page, Model model) {
+    return show("library/cookies", page, model);
+  }
+
+  private List<FootItem> foot(Page page) {
+    return foot.stream()
+        .flatMap(
+            each ->
+                each.href().map(to -> new FootItem(page.t(each.label()), page.link(to))).stream())
+        .toList();
+  }
+
+  private String show(String view, Page page, Model model) {
+    model.addAttribute("model", content(page));
+    return view;
+  }
+
+  private ContentPage content(Page page) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(page.language());
+    return new ContentPage(new Numbers(all));
+  }
+}

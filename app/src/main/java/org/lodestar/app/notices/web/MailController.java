@@ -1,0 +1,78 @@
+package org.lodestar.app.notices.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.notices.Reminder;
+import org.lodestar.app.notices.face.OutgoingMail;
+import org.lodestar.app.notices.face.OutgoingMail.Figures;
+import org.lodestar.app.notices.face.PostOffice;
+import org.lodestar.app.notices.store.CallRows;
+import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Whether mail goes out, for the administrator of the platform. */
+@Controller
+class MailController implements NavEntry {
+  private static final int AMONG_SETTINGS = 82;
+
+  private final OutgoingMail mail;
+  private final PostOffice office;
+
+  MailController(OutgoingMail mail, PostOffice office) {
+    this.mail = mail;
+    this.office = office;
+  }
+
+  @Override
+  public String label() {
+    return "notices.mail.title";
+  }
+
+  @Override
+  public String href() {
+    return "/mail";
+  }
+
+  @Override
+  public int order() {
+    return AMONG_SETTINGS;
+  }
+
+  @Override
+  public boolean visibleTo(Viewer viewer) {
+    return viewer.may(Action.ADMINISTER_PLATFORM);
+  }
+
+  @GetMapping("/mail")
+  @Permit(Action.ADMINISTER_PLATFORM)
+  String mail(Worker worker, Page page, Model model) {
+    Figures figures = mail.figures(worker);
+    model.addAttribute(
+        "model",
+        new MailPage(
+            office.mode(),
+            office.host(),
+            office.reachesReporters(),
+            rows(page, "notices.mail.call", CallRows.State.values(), figures.calls()),
+            rows(page, "notices.mail.reminder", Reminder.State.values(), figures.reminders()),
+            figures.failures().stream().map(why -> page.t("notices.why." + why)).toList()));
+    return "notices/mail";
+  }
+
+  private static <S extends Enum<S>> List<SummaryRow> rows(
+      Page page, String prefix, S[] states, Map<S, Integer> counts) {
+    return Arrays.stream(states)
+        .filter(counts::containsKey)
+        .map(state -> SummaryRow.of(page.name(prefix, state), String.valueOf(counts.get(state))))
+        .toList();
+  }
+}

@@ -1,0 +1,198 @@
+package org.lodestar.app.publications.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.MeetingState;
+import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.PackCheck;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Component;
+
+/** Draws packs and asks for what goes into them. */
+@Component
+class PackPageMaker {
+  private final ReportChoices choices;
+  private final Boards boards;
+  private final Planning planning;
+
+  PackPageMaker(ReportChoices choices, Boards boards, Planning planning) {
+    this.choices = choices;
+    this.boards = boards;
+    this.planning = planning;
+  }
+
+  PackPages.Listed listed(Worker worker, Page page, Packs.Listed found, int shown) {
+    String here = BoardWords.href(found.body().id()) + "/packs";
+    int pages = Math.max(1, Math.ceilDiv(found.all(), Packs.PAGE));
+    FigureWords words = new FigureWords(page);
+    List<Snapshot> closed = choices.closed(worker);
+    return new PackPages.Listed(
+        found.body().name(),
+        here,
+        found.packs().stream().map(each -> line(page, words, closed, here, each)).toList(),
+        Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
+        !closed.isEmpty(),
+        worker.mayEver(Action.RUN_BOARDS));
+  }
+
+  private static Line line(
+      Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack) {
+    String period = ReportChoices.named(words, closed, pack.content().period());
+    return new Line(
+        page.t("publications.pack.of", period),
+        here + "/" + pack.id(),
+        page.t("publications.pack.begun", page.dateTime(pack.writtenAt())),
+        mark(page, pack));
+  }
+
+  private static Mark mark(Page page, Pack pack) {
+    return new Mark(
+        page.name("publications.pack.state", pack.state()), pack.isDraft() ? "due" : "done");
+  }
+
+  PackPages.One one(
+      Worker worker, Page page, Pack pack, PackDocument document, @Nullable PackCheck check) {
+    String board = BoardWords.href(pack.body());
+    return new PackPages.One(
+        boards.get(worker, pack.body()).body().name(),
+        board + "/packs",
+        board + "/packs/" + pack.id(),
+        document,
+        mark(page, pack),
+        pack.frozen() == null ? null : pack.frozen().seals().document(),
+        check != null && check.isSame() ? page.t("publications.pack.check.same") : null,
+        check == null ? changed(page, pack) : wrong(page, check),
+        worker.mayEver(Action.RUN_BOARDS),
+        pack.version());
+  }
+
+  /** That the text was changed is said even when nobody asks. */
+  private static List<String> changed(Page page, Pack pack) {
+    return pack.frozen() == null || pack.frozen().isIntact()
+        ? List.of()
+        : List.of(page.t("publications.pack.check.text"));
+  }
+
+  /** The worst first. */
+  private static List<String> wrong(Page page, PackCheck check) {
+    List<String> found = new ArrayList<>();
+    if (!check.text()) {
+      found.add(page.t("publications.pack.check.text"));
+    }
+    if (!check.period()) {
+      found.add(page.t("publications.pack.check.period"));
+    }
+    if (!check.figures().isEmpty()) {
+      found.add(page.t("publications.pack.check.figures", String.join(", ", check.figures())));
+    }
+    if (!check.redefined().isEmpty()) {
+      found.add(page.t("publications.pack.check.redefined", String.join(", ", check.redefined())));
+    }
+    String drawn = check.text() ? "publications.pack.check.file" : "publications.pack.check.other";
+    check.files().forEach(each -> found.add(page.name(drawn, each)));
+    return found;
+  }
+
+  /** A new draft begins with the strategy in force, the last closed period, the next meeting. */
+  PackForms.Draft begun(Worker worker, Boards.View board) {
+    return PackForms.Draft.begun(
+        choices.strategy(worker),
+        choices.period(worker),
+        board.meetings().stream()
+            .filter(each -> each.state().isAhead() && !each.day().isBefore(planning.today()))
+            .map(BoardMeeting::id)
+            .reduce((last, next) -> next)
+            .orElse(null));
+  }
+
+  /** Ahead, or held not long ago, or chosen already; the last first. */
+  private Stream<BoardMeeting> meetings(Boards.View board, @Nullable UUID chosen) {
+    LocalDate since = planning.today().minusMonths(3);
+    return board.meetings().stream()
+        .filter(
+            each ->
+                each.id().equals(chosen)
+                    || each.state() != MeetingState.CANCELLED && !each.day().isBefore(since));
+  }
+
+  /**
+   * The questions.
+   *
+   * @param chosen the meeting that a draft is for already
+   */
+  List<Asked> asked(Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
+    String nobody = page.t("boards.board.nobody");
+    return List.of(
+        choices.strategies(worker, page),
+        choices.periods(worker, page, page.t("publications.pack.period.hint")),
+        Asked.select(
+                page,
+                "publications.pack.meeting",
+                meetings(board, chosen)
+                    .map(
+                        each ->
+                            Option.of(
+                                each.id().toString(),
+                                page.t("boards.board.meeting.on", page.date(each.day()))))
+                    .toList())
+            .empty(page.t("publications.pack.meeting.none")),
+        area(page, "headline", nobody),
+        area(page, "decisions", page.t("publications.pack.ask.decisions.hint")),
+        area(page, "voice", page.t("publications.pack.ask.voice.hint")),
+        area(page, "money", nobody),
+        area(page, "learning", page.t("publications.pack.ask.learning.hint")));
+  }
+
+  private static Asked area(Page page, String name, String hint) {
+    return Asked.area(page, "publications.pack.ask." + name)
+        .named(name)
+        .hint(hint)
+        .most(PackForms.MOST);
+  }
+
+  /** How a draft stands now, for somebody who typed something else. */
+  List<SummaryRow> standing(Worker worker, Page page, Pack now) {
+    Pack.Written written = now.content().written();
+    UUID meeting = now.content().meeting();
+    return List.of(
+        SummaryRow.of(
+            page.t("publications.pack.strategy"),
+            choices.carried(worker, now.content().strategy()).strategy().title()),
+        SummaryRow.of(
+            page.t("publications.pack.period"),
+            ReportChoices.named(
+                new FigureWords(page), choices.closed(worker), now.content().period())),
+        SummaryRow.of(
+            page.t("publications.pack.meeting"),
+            boards.get(worker, now.body()).meetings().stream()
+                .filter(each -> each.id().equals(meeting))
+                .map(each -> page.date(each.day()))
+                .findFirst()
+                .orElse(page.t("publications.pack.meeting.none"))),
+        SummaryRow.of(page.t("publications.pack.ask.headline"), written.headline()),
+        SummaryRow.of(page.t("publications.pack.ask.decisions"), written.decisions()),
+        SummaryRow.of(page.t("publications.pack.ask.voice"), written.voice()),
+        SummaryRow.of(page.t("publications.pack.ask.money"), written.money()),
+        SummaryRow.of(page.t("publications.pack.ask.learning"), written.learning()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.lodestar.app.rights.face;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.store.RequestRows;
+import org.lodestar.app.rights.store.RequestRows.Which;
+import org.lodestar.app.rights.store.RightsDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of requests waits for whom. */
+@Component
+@Transactional(readOnly = true)
+public class RightsWaiting {
+  private static final int MOST = 100;
+
+  private final RequestRows rows;
+  private final RightsDesk desk;
+
+  RightsWaiting(RequestRows rows, RightsDesk desk) {
+    this.rows = rows;
+    this.desk = desk;
+  }
+
+  /** Requests of an organisation that are not over, the first due first. */
+  public List<DataRequest> running(UUID organisation) {
+    return rows.list(organisation, Which.RUNNING, 0, MOST);
+  }
+
+  /** Requests that wait for a worker of a case team. */
+  public List<DataRequest> waitingFor(UUID worker) {
+    return rows.withWorker(worker, MOST).stream()
+        .filter(request -> waits(request, worker))
+        .toList();
+  }
+
+  private static boolean waits(DataRequest request, UUID worker) {
+    DataRequest.Team team = request.team();
+    return switch (request.state()) {
+      case ASKED -> worker.equals(team.gatherer());
+      case ANSWERED -> worker.equals(team.reader());
+      case RELEASED -> request.outcome() == Outcome.BUNDLE && worker.equals(team.gatherer());
+      default -> false;
+    };
+  }
+
+  /** The present day in London. */
+  public LocalDate today() {
+    return desk.today();
+  }
+}

@@ -1,0 +1,81 @@
+package org.lodestar.app.sharing.face;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.sharing.NotesRequest;
+import org.lodestar.app.sharing.ReceivedFilter;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.store.Received;
+import org.lodestar.app.sharing.store.RequestRows;
+import org.lodestar.app.sharing.store.ShareRows;
+import org.lodestar.app.sharing.store.ShareRows.Waiting;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for the workers of an organisation. It reads codes and dates, never what is shared,
+ * and shows what row-level security lets the one who asks see.
+ */
+@Component
+@Transactional(readOnly = true)
+public class SharingWaiting {
+  private static final int MOST = 100;
+
+  private final ShareRows shares;
+  private final RequestRows requests;
+  private final SharingDesk desk;
+
+  SharingWaiting(ShareRows shares, RequestRows requests, SharingDesk desk) {
+    this.shares = shares;
+    this.requests = requests;
+    this.desk = desk;
+  }
+
+  /** Offered to the organisation and not answered. */
+  public List<Share> toAnswer(UUID organisation) {
+    Received waiting = new Received(ReceivedFilter.WAITING, "", desk.now());
+    return shares.receivedBy(organisation, waiting, 0, MOST);
+  }
+
+  /** Shares without consent to which a second person has not agreed yet. */
+  public List<Share> toApprove(UUID organisation) {
+    return shares.waiting(organisation, Waiting.APPROVAL, desk.now(), MOST);
+  }
+
+  /** Urgent shares at which a manager has not looked again yet. */
+  public List<Share> toReview(UUID organisation) {
+    return shares.waiting(organisation, Waiting.REVIEW, desk.now(), MOST);
+  }
+
+  /** Shares whose last day is within two weeks. */
+  public List<Share> endingSoon(UUID organisation) {
+    return shares.waiting(organisation, Waiting.EXPIRY, desk.now(), MOST);
+  }
+
+  /** Sealed documents whose arrival nobody has confirmed. */
+  public List<Share> toChase(UUID organisation) {
+    return shares.waiting(organisation, Waiting.ACKNOWLEDGEMENT, desk.now(), MOST);
+  }
+
+  /** Requests for notes without an answer. */
+  public List<NotesRequest> toDecide(UUID organisation) {
+    return requests.open(organisation, MOST);
+  }
+
+  /** Shares of a case, newest first. */
+  public List<Share> ofCase(UUID caseFile) {
+    return shares.ofCase(caseFile);
+  }
+
+  /** How far a share is now. */
+  public ShareState state(Share share) {
+    return share.state(desk.now());
+  }
+
+  /** Whether a moment is past. */
+  public boolean isPast(java.time.Instant moment) {
+    return moment.isBefore(desk.now());
+  }
+}

@@ -1,0 +1,193 @@
+package org.lodestar.app.strategy.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.app.strategy.Happening;
+import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Component;
+
+/** Draws an action. */
+@Component
+class ActionPageMaker {
+  private final Planning planning;
+  private final LifePageMaker life;
+  private final Strategies strategies;
+
+  ActionPageMaker(Planning planning, LifePageMaker life, Strategies strategies) {
+    this.planning = planning;
+    this.life = life;
+    this.strategies = strategies;
+  }
+
+  ActionPage page(Worker worker, Page page, PlanActions.View view) {
+    PlanAction action = view.action();
+    Planned planned = action.planned();
+    PlanWords words = planning.words(worker, page, named(view));
+    boolean edits = worker.mayEver(Action.EDIT_PLAN);
+    return new ActionPage(
+        planning.frame(worker, page, view.strategy(), ""),
+        words.title(action),
+        PlanWords.priority(page, view.strategy(), planned.place().priority()),
+        words.mark(view.strategy(), view.judged()),
+        why(page, view.judged()),
+        planned.about(),
+        rows(page, words, view),
+        view.sources().stream().map(each -> source(words, each)).toList(),
+        life.page(worker, page, view),
+        view.history().stream().map(each -> entry(page, words, each)).toList(),
+        PlanWords.href(action),
+        edits && view.strategy().open(),
+        edits && view.strategy().state() != StrategyState.DRAFT,
+        edits && mayCarry(worker, view));
+  }
+
+  private boolean mayCarry(Worker worker, PlanActions.View view) {
+    boolean done = view.action().outcome().result() == Outcome.Result.DONE;
+    return !done && target(worker, view) != null;
+  }
+
+  /** What it would be carried into; null when there is nothing. */
+  @Nullable Target target(Worker worker, PlanActions.View view) {
+    Strategy strategy = view.strategy();
+    int last = view.action().planned().place().lastYear();
+    if (strategy.open() && last < strategy.content().years()) {
+      return new Target("strategy.carry.year", String.valueOf(last + 1));
+    }
+    return strategies
+        .successor(worker, strategy.id())
+        .map(each -> new Target("strategy.carry.successor", each.title()))
+        .orElse(null);
+  }
+
+  /** What an action would be carried into, as words. */
+  record Target(String key, String name) {}
+
+  private static List<UUID> named(PlanActions.View view) {
+    Stream<@Nullable UUID> leads =
+        Stream.of(view.action().planned().parties().lead(), view.action().addedBy());
+    Stream<@Nullable UUID> doers = view.history().stream().map(Happening::by);
+    Stream<@Nullable UUID> told =
+        view.history().stream()
+            .filter(each -> each.kind() == Kind.LED_BY)
+            .flatMap(each -> Stream.of(each.from(), each.to()))
+            .map(ActionPageMaker::id);
+    return Stream.of(leads, doers, told).flatMap(each -> each).filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable UUID id(String text) {
+    return text.isEmpty() ? null : UUID.fromString(text);
+  }
+
+  private static String why(Page page, JudgedAction judged) {
+    return judged.judgement() == null ? "" : page.name("strategy.why", judged.judgement().reason());
+  }
+
+  private static List<SummaryRow> rows(Page page, PlanWords words, PlanActions.View view) {
+    Planned planned = view.action().planned();
+    Planned.Parties parties = planned.parties();
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(row(page, "strands", words.strands(planned.place())));
+    rows.add(row(page, "years", words.years(planned.place())));
+    rows.add(row(page, "owner", words.body(parties.owner())));
+    rows.add(row(page, "overseers", words.bodies(parties.overseers())));
+    rows.add(row(page, "partners", words.bodies(parties.partners())));
+    rows.add(row(page, "lead", words.lead(parties)));
+    rows.add(row(page, "starts", day(page, planned.span().starts())));
+    rows.add(row(page, "due", day(page, planned.span().due())));
+    rows.add(row(page, "measure", planned.measure() == null ? "" : planned.measure()));
+    rows.add(
+        row(
+            page,
+            "cost",
+            planned.cost() == null ? "" : page.t("strategy.cost.pounds", planned.cost())));
+    rows.add(row(page, "tags", words.tags(planned.place())));
+    if (view.strategy().state() != StrategyState.DRAFT) {
+      rows.add(outcome(page, view.action().outcome()));
+    }
+    return rows;
+  }
+
+  private static SummaryRow row(Page page, String key, String answer) {
+    return row(page, key, answer.isEmpty() ? List.of() : List.of(answer));
+  }
+
+  private static SummaryRow row(Page page, String key, List<String> answers) {
+    List<String> said = answers.isEmpty() ? List.of(page.t("strategy.notSaid")) : answers;
+    return new SummaryRow(page.t("strategy." + key), said, null, null);
+  }
+
+  private static SummaryRow outcome(Page page, Outcome outcome) {
+    List<String> said =
+        Stream.of(
+                page.name("strategy.outcome", outcome.result()),
+                day(page, outcome.on()),
+                outcome.words() == null ? "" : outcome.words())
+            .toList();
+    return new SummaryRow(page.t("strategy.outcome"), said, null, null);
+  }
+
+  private static String day(Page page, @Nullable LocalDate day) {
+    return day == null ? "" : page.date(day);
+  }
+
+  private static Line source(PlanWords words, PlanAction action) {
+    return new Line(
+        words.title(action),
+        PlanWords.href(action),
+        words.strands(action.planned().place()),
+        words.outcome(action.outcome()));
+  }
+
+  private static TimelineEntry entry(Page page, PlanWords words, Happening happened) {
+    String title =
+        switch (happened.kind()) {
+          case LED_BY ->
+              page.t(
+                  "strategy.happened.LED_BY",
+                  nobody(page, words.name(id(happened.from()))),
+                  nobody(page, words.name(id(happened.to()))));
+          case OUTCOME ->
+              page.t(
+                  "strategy.happened.OUTCOME",
+                  page.name("strategy.outcome", Outcome.Result.valueOf(happened.to())));
+          default ->
+              page.t(
+                  "strategy.happened." + happened.kind(),
+                  year(page, happened.from()),
+                  year(page, happened.to()));
+        };
+    String by = happened.by() == null ? page.t("strategy.platform") : words.name(happened.by());
+    return new TimelineEntry(
+        title, by, happened.at(), happened.reason().isEmpty() ? null : happened.reason());
+  }
+
+  /** A year of the same strategy is kept as its number alone. */
+  private static String year(Page page, String kept) {
+    return kept.matches("[0-9]+") ? page.t("strategy.year.within", kept) : kept;
+  }
+
+  private static String nobody(Page page, String name) {
+    return name.isEmpty() ? page.t("strategy.nobody") : name;
+  }
+}

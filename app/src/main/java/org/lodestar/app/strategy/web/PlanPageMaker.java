@@ -1,0 +1,131 @@
+package org.lodestar.app.strategy.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.PlanFilter;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.web.PlanPage.Group;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Component;
+
+/** Draws a strategy with its actions. */
+@Component
+class PlanPageMaker {
+  private static final int ON_A_PAGE = 40;
+
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Planning planning;
+
+  PlanPageMaker(Strategies strategies, PlanActions actions, Planning planning) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.planning = planning;
+  }
+
+  PlanPage page(Worker worker, Page page, Strategy strategy, AskedFilter asked, int number) {
+    List<JudgedAction> all = actions.list(worker, strategy.id());
+    PlanWords words = planning.about(worker, page, all);
+    PlanFilter filter = asked.filter();
+    List<JudgedAction> found = all.stream().filter(filter::takes).toList();
+    int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int shown = Math.clamp(number, 1, pages);
+    boolean edits = worker.mayEver(Action.EDIT_PLAN);
+    return new PlanPage(
+        planning.frame(worker, page, strategy, ""),
+        rows(worker, page, strategy, words),
+        counts(page, strategy, all),
+        groups(page, strategy, onPage(found, shown), words),
+        found.size(),
+        Paging.numbered(shown, pages, each -> asked.address(strategy, each)),
+        asked.drawn(page, strategy, words),
+        edits && strategy.open(),
+        edits ? next(strategy) : null);
+  }
+
+  /** By priority, since that is how they stand below each other. */
+  private static List<JudgedAction> onPage(List<JudgedAction> found, int shown) {
+    return found.stream()
+        .sorted(
+            java.util.Comparator.comparingInt(
+                    (JudgedAction each) -> each.action().planned().place().priority())
+                .thenComparing(each -> each.action().number()))
+        .skip((shown - 1L) * ON_A_PAGE)
+        .limit(ON_A_PAGE)
+        .toList();
+  }
+
+  private static @Nullable StrategyState next(Strategy strategy) {
+    return switch (strategy.state()) {
+      case DRAFT -> StrategyState.IN_FORCE;
+      case IN_FORCE -> StrategyState.CLOSED;
+      case CLOSED -> null;
+    };
+  }
+
+  private List<SummaryRow> rows(Worker worker, Page page, Strategy strategy, PlanWords words) {
+    Strategy.Content content = strategy.content();
+    Map<java.util.UUID, String> titles =
+        strategies.list(worker).stream().collect(Collectors.toMap(Strategy::id, Strategy::title));
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(SummaryRow.of(page.t("strategy.owner"), words.body(content.owner())));
+    rows.add(
+        SummaryRow.of(
+            page.t("strategy.review"),
+            content.review() == null ? "" : page.date(content.review())));
+    rows.add(
+        SummaryRow.of(
+            page.t("strategy.predecessor"),
+            content.predecessor() == null ? "" : titles.getOrDefault(content.predecessor(), "")));
+    rows.add(new SummaryRow(page.t("strategy.related"), content.related(), null, null));
+    return rows;
+  }
+
+  private static List<SummaryRow> counts(Page page, Strategy strategy, List<JudgedAction> all) {
+    List<SummaryRow> counts = new ArrayList<>();
+    counts.add(SummaryRow.of(page.t("strategy.count.all"), String.valueOf(all.size())));
+    if (strategy.inForce()) {
+      Arrays.stream(ActionStanding.values())
+          .forEach(
+              each ->
+                  counts.add(
+                      SummaryRow.of(
+                          page.name("strategy.standing", each),
+                          "" + all.stream().filter(one -> one.standing() == each).count())));
+    } else if (strategy.state() == StrategyState.CLOSED) {
+      long known = all.stream().filter(each -> each.action().outcome().known()).count();
+      counts.add(SummaryRow.of(page.t("strategy.count.recorded"), "" + known));
+    }
+    return counts;
+  }
+
+  static List<Group> groups(
+      Page page, Strategy strategy, List<JudgedAction> found, PlanWords words) {
+    Map<Integer, List<Line>> lines = new TreeMap<>();
+    for (JudgedAction each : found) {
+      lines
+          .computeIfAbsent(each.action().planned().place().priority(), any -> new ArrayList<>())
+          .add(words.line(strategy, each));
+    }
+    return lines.entrySet().stream()
+        .map(each -> new Group(PlanWords.priority(page, strategy, each.getKey()), each.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.lodestar.app.support.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.support.ForThePerson;
+import org.lodestar.app.support.Goal;
+import org.lodestar.app.support.face.OwnPages;
+import org.springframework.stereotype.Component;
+
+/** Draws a person's own page, in their language where there are words in it. */
+@Component
+class OwnPageMaker {
+  private static final int RIGHTS = 6;
+  private static final Purpose[] LINES = {
+    Purpose.EMERGENCY, Purpose.SILENT_999, Purpose.NATIONAL_HELPLINE
+  };
+
+  private final Cases cases;
+  private final CasePeople people;
+  private final PlanPageMaker plans;
+  private final Helplines directory;
+  private final People members;
+  private final Organisations organisations;
+  private final List<ForThePerson> tellers;
+  private final Today today;
+
+  OwnPageMaker(
+      Cases cases,
+      CasePeople people,
+      PlanPageMaker plans,
+      Helplines directory,
+      People members,
+      Organisations organisations,
+      List<ForThePerson> tellers,
+      Today today) {
+    this.cases = cases;
+    this.people = people;
+    this.plans = plans;
+    this.directory = directory;
+    this.members = members;
+    this.organisations = organisations;
+    this.tellers = tellers;
+    this.today = today;
+  }
+
+  OwnPageView page(Worker worker, UUID id, UUID person, OwnPages.Printed printed, Page page) {
+    List<Goal> goals = printed.goals();
+    CaseFile file = cases.head(worker, id);
+    Person about = people.head(worker, id, person);
+    PlanPage plan = plans.page(worker, id, person, goals, List.of(), page);
+    Optional<org.lodestar.app.members.Person> keeper = keeper(file);
+    Organisation body = organisations.get(file.organisation());
+    return new OwnPageView(
+        file,
+        about,
+        Addresses.support(id, person) + "/own",
+        page.date(today.date()),
+        goals.stream().map(goal -> aim(goal, page)).toList(),
+        next(goals, plan),
+        keeper
+            .map(org.lodestar.app.members.Person::displayName)
+            .orElseGet(() -> page.t("library.own.nobody")),
+        body.name(),
+        keeper.flatMap(each -> members.workEmail(each.id())).orElse(""),
+        rights(page),
+        lines(page),
+        printed.tellsShared() ? told(file, about, page) : List.of());
+  }
+
+  private static OwnPageView.Aim aim(Goal goal, Page page) {
+    return new OwnPageView.Aim(
+        goal.answers().text("words"), page.name("library.own.goal", goal.state()));
+  }
+
+  private Optional<org.lodestar.app.members.Person> keeper(CaseFile file) {
+    return Optional.ofNullable(file.owner()).flatMap(members::find);
+  }
+
+  private static List<PlanPage.Step> next(List<Goal> goals, PlanPage plan) {
+    List<String> order =
+        goals.stream()
+            .flatMap(goal -> goal.actions().stream())
+            .filter(action -> action.state().isOpen())
+            .sorted(Comparator.comparing(org.lodestar.app.support.PlanAction::due))
+            .map(action -> action.id().toString())
+            .toList();
+    return plan.goals().stream()
+        .flatMap(goal -> goal.steps().stream())
+        .filter(step -> order.contains(step.id()))
+        .sorted(Comparator.comparingInt(step -> order.indexOf(step.id())))
+        .toList();
+  }
+
+  /** The words of the public pages, which are translated and checked there. */
+  private static List<String> rights(Page page) {
+    return IntStream.rangeClosed(1, RIGHTS)
+        .mapToObj(number -> page.t("library.help.rights." + number))
+        .toList();
+  }
+
+  private List<OwnPageView.Line> lines(Page page) {
+    return directory.list(page.language(), LINES).stream()
+        .map(service -> line(service, page))
+        .toList();
+  }
+
+  private static OwnPageView.Line line(Service service, Page page) {
+    return new OwnPageView.Line(
+        service.name(),
+        service.number(),
+        service.hours(),
+        service.source().lastChecked().map(page::date).orElse(""));
+  }
+
+  private List<ForThePerson.Part> told(CaseFile file, Person about, Page page) {
+    return tellers.stream()
+        .sorted(Comparator.comparingInt(ForThePerson::order))
+        .flatMap(teller -> teller.parts(file, about, page).stream())
+        .toList();
+  }
+}

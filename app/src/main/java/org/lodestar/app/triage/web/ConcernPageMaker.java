@@ -1,0 +1,191 @@
+package org.lodestar.app.triage.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Snoozes;
+import org.lodestar.app.concerns.form.ReportLanguages;
+import org.lodestar.app.concerns.form.ToldRows;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.StaffNames;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.triage.ConcernAction;
+import org.lodestar.app.triage.ConcernPanel;
+import org.lodestar.statute.TriageOverride;
+import org.lodestar.statute.TriagePriority;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out all that an officer needs to know about one concern, in one transaction. */
+@Component
+@Transactional
+class ConcernPageMaker {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Concerns concerns;
+  private final HandOvers handOvers;
+  private final Assignments assignments;
+  private final Snoozes snoozes;
+  private final InboxPageMaker inbox;
+  private final RepeatPageMaker repeats;
+  private final ConfidencePageMaker confidence;
+  private final ProfessionalPageMaker professionals;
+  private final TakingRows taking;
+  private final AttachmentPageMaker files;
+  private final StaffNames names;
+  private final Policy policy;
+  private final ObjectProvider<ConcernAction> actions;
+  private final ObjectProvider<ConcernPanel> panels;
+  private final Clock clock;
+
+  ConcernPageMaker(
+      Concerns concerns,
+      HandOvers handOvers,
+      Assignments assignments,
+      Snoozes snoozes,
+      InboxPageMaker inbox,
+      RepeatPageMaker repeats,
+      ConfidencePageMaker confidence,
+      ProfessionalPageMaker professionals,
+      TakingRows taking,
+      AttachmentPageMaker files,
+      StaffNames names,
+      Policy policy,
+      ObjectProvider<ConcernAction> actions,
+      ObjectProvider<ConcernPanel> panels,
+      Clock clock) {
+    this.concerns = concerns;
+    this.handOvers = handOvers;
+    this.assignments = assignments;
+    this.snoozes = snoozes;
+    this.inbox = inbox;
+    this.repeats = repeats;
+    this.confidence = confidence;
+    this.professionals = professionals;
+    this.taking = taking;
+    this.files = files;
+    this.names = names;
+    this.policy = policy;
+    this.actions = actions;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  ConcernView view(Worker worker, UUID id, Page page, String notice) {
+    Concern concern = concerns.get(worker, id);
+    Story story = story(worker, concern);
+    Story.Told told = story.told(page, names.of(story.workers()));
+    ToldRows rows = new ToldRows(page);
+    Optional<UUID> holder = assignments.holder(worker, id);
+    return new ConcernView(
+        concern,
+        new ConcernTable(page, clock.instant(), Map.of(), false).clock(concern.line()),
+        policy.allows(worker, Action.TRIAGE_CONCERN, id),
+        holder.filter(worker.id()::equals).isPresent(),
+        holder.map(names::worker).orElse(""),
+        rows.contact(concern),
+        rows.of(concern),
+        rows.reporter(concern),
+        factors(concern),
+        told.conversation(),
+        told.staffNotes(),
+        story.handOvers().stream().map(each -> offer(page, each)).toList(),
+        offered(worker, concern, page),
+        shown(worker, concern, page),
+        told.timeline(),
+        queue(worker, concern, page),
+        repeats.view(worker, id, page),
+        new ConcernView.Confidence(
+            confidence.disclosed(worker, id, page),
+            confidence.mayDisclose(worker, id),
+            ReportLanguages.name(concern.language()),
+            confidence.foreign(worker, id, page)),
+        professionals.view(worker, id, page),
+        new ConcernView.CameIn(
+            taking.of(concern, page), taking.caller(concern, page), concern.caller().source()),
+        files.panel(worker, id, page),
+        notice);
+  }
+
+  private ConcernView.InQueue queue(Worker worker, Concern concern, Page page) {
+    return new ConcernView.InQueue(
+        snoozes.until(worker, concern.id()).map(page::date).orElse(""),
+        inbox.colleagues(worker, page),
+        page.name("concerns.stage", Mailboxes.Stage.of(concern.state())));
+  }
+
+  /** Messages both ways, oldest first. */
+  List<ConcernView.Line> conversation(Worker worker, UUID id, Page page) {
+    Concern concern = concerns.get(worker, id);
+    Story story = story(worker, concern);
+    return story.told(page, names.of(story.workers())).conversation();
+  }
+
+  /** The language that the reporter reads, as an option; nothing where it is ours. */
+  List<Option> language(Worker worker, UUID id) {
+    String tag = concerns.get(worker, id).language();
+    return tag.equals("en") ? List.of() : List.of(Option.of(tag, ReportLanguages.name(tag)));
+  }
+
+  private Story story(Worker worker, Concern concern) {
+    UUID id = concern.id();
+    return new Story(
+        concern,
+        concerns.messages(worker, id),
+        concerns.notes(worker, id),
+        concerns.deeds(worker, id),
+        concerns.moves(worker, id),
+        handOvers.of(worker, id),
+        snoozes.of(worker, id));
+  }
+
+  private ConcernView.Link offer(Page page, HandOver handOver) {
+    return new ConcernView.Link(
+        page.t(
+            "triage.offer.line",
+            names.organisation(handOver.receiver()),
+            page.name("triage.answer", handOver.answer())),
+        "/concerns/offers/" + handOver.id());
+  }
+
+  private List<ConcernView.Factor> factors(Concern concern) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    return TriagePriority.of(concern.line().priority().factors(), today).factors().stream()
+        .map(factor -> new ConcernView.Factor(factor.words(), turnsRed(factor.code())))
+        .toList();
+  }
+
+  private static boolean turnsRed(String code) {
+    return List.of(TriageOverride.values()).stream().anyMatch(each -> each.name().equals(code));
+  }
+
+  private List<ConcernView.Link> offered(Worker worker, Concern concern, Page page) {
+    return actions.stream()
+        .filter(action -> action.offered(worker, concern))
+        .sorted(Comparator.comparingInt(ConcernAction::order))
+        .map(action -> new ConcernView.Link(page.t(action.label()), action.href(concern.id())))
+        .toList();
+  }
+
+  private List<ConcernPanel.Panel> shown(Worker worker, Concern concern, Page page) {
+    return panels.stream()
+        .sorted(Comparator.comparingInt(ConcernPanel::order))
+        .flatMap(panel -> panel.panel(worker, concern, page).stream())
+        .toList();
+  }
+}

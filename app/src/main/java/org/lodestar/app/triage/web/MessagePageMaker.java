@@ -1,0 +1,190 @@
+package org.lodestar.app.triage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.face.ConcernFiles;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.GivenFiles;
+import org.lodestar.app.concerns.face.GivenFiles.Offered;
+import org.lodestar.app.concerns.form.FilesPage;
+import org.lodestar.app.concerns.form.FilesPageMaker;
+import org.lodestar.app.concerns.form.ToldRows;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.ReceivedForm;
+import org.lodestar.app.files.face.Uploads;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.triage.MessageReminder;
+import org.lodestar.app.triage.ReadyText;
+import org.lodestar.app.triage.face.ReadyTexts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Lays out the page on which an officer writes to the reporter, and takes the files it sends. */
+@Component
+class MessagePageMaker {
+  private static final int WITHOUT_FAULT = 200;
+
+  private final Concerns concerns;
+  private final ConcernPageMaker maker;
+  private final ConcernFiles files;
+  private final GivenFiles given;
+  private final ReadyTexts texts;
+  private final Uploads uploads;
+  private final FilesPageMaker filesPageMaker;
+  private final ObjectProvider<MessageReminder> reminders;
+
+  MessagePageMaker(
+      Concerns concerns,
+      ConcernPageMaker maker,
+      ConcernFiles files,
+      GivenFiles given,
+      ReadyTexts texts,
+      Uploads uploads,
+      FilesPageMaker filesPageMaker,
+      ObjectProvider<MessageReminder> reminders) {
+    this.concerns = concerns;
+    this.maker = maker;
+    this.files = files;
+    this.given = given;
+    this.texts = texts;
+    this.uploads = uploads;
+    this.filesPageMaker = filesPageMaker;
+    this.reminders = reminders;
+  }
+
+  /** Whether anybody reads what we write; asks whether the worker may write at all. */
+  boolean read(Worker worker, UUID id) {
+    return concerns.hasMailbox(worker, id);
+  }
+
+  /** Says how else the reporter can be reached, if at all. */
+  UnreadPage unread(Worker worker, UUID id, Page page) {
+    Concern concern = concerns.get(worker, id);
+    return new UnreadPage(
+        concern.line(), new ToldRows(page).contact(concern), concern.state().open());
+  }
+
+  /** The words to begin with: of the house, or the organisation's own. */
+  String ready(Worker worker, Page page, String ready) {
+    return ReadyWords.find(ready)
+        .map(each -> page.name("triage.ready.text", each))
+        .orElseGet(
+            () ->
+                texts.list(worker).stream()
+                    .filter(each -> each.id().toString().equals(ready))
+                    .map(ReadyText::text)
+                    .findFirst()
+                    .orElse(""));
+  }
+
+  /**
+   * The page.
+   *
+   * @param warned whether the words ask for more and the officer is told so
+   * @param chosen files that are ticked
+   */
+  MessagePage page(Worker worker, UUID id, Page page, boolean warned, List<UUID> chosen) {
+    boolean goAlong = goAlong(worker, id);
+    List<Offered> offered = goAlong ? given.offered(worker, id) : List.of();
+    return new MessagePage(
+        step(worker, id, page, warned),
+        goAlong,
+        offered.stream()
+            .filter(each -> each.whyNot().isEmpty())
+            .map(each -> give(each, chosen, page))
+            .toList(),
+        offered.stream()
+            .flatMap(each -> each.whyNot().map(why -> stays(each.number(), why, page)).stream())
+            .toList(),
+        uploads.limits().mostFiles(),
+        uploads.limits().largest().toMegabytes());
+  }
+
+  /** A colleague who wrote it reads our words among their own worries, where no file is shown. */
+  private boolean goAlong(Worker worker, UUID id) {
+    return !concerns.glance(worker, id).channel().readByWriter();
+  }
+
+  private static MessagePage.Give give(Offered offered, List<UUID> chosen, Page page) {
+    return new MessagePage.Give(
+        offered.file().id().toString(),
+        page.t("triage.give.file", offered.number(), offered.file().name()),
+        page.t(
+            "concerns.staff.files.about",
+            page.name("concerns.staff.files.kind", offered.file().kind()),
+            FilesPage.kilo(offered.file().size())),
+        chosen.contains(offered.file().id()));
+  }
+
+  private static String stays(int number, Enum<?> why, Page page) {
+    return page.t("triage.give.why." + why, number);
+  }
+
+  private StaffStep step(Worker worker, UUID id, Page page, boolean warned) {
+    List<Option> ready =
+        Stream.concat(
+                Option.all(page, "triage.ready", (Enum<?>[]) ReadyWords.values()).stream(),
+                texts.list(worker).stream()
+                    .map(each -> Option.of(each.id().toString(), each.title())))
+            .toList();
+    return new StaffStep(
+        concerns.glance(worker, id),
+        List.of(),
+        Map.of("ready", ready, "language", maker.language(worker, id)),
+        maker.conversation(worker, id, page),
+        warned,
+        reminders.stream()
+            .map(each -> each.offer(worker, id, page))
+            .findFirst()
+            .orElseGet(MessageReminder.Offer::none));
+  }
+
+  /**
+   * Takes the files that came with the form and ticks them; tells those that were not taken.
+   *
+   * @return the status of the answer when it has to say something
+   */
+  int add(
+      Worker worker,
+      UUID id,
+      HttpServletRequest request,
+      Page page,
+      List<UUID> chosen,
+      BindingResult result) {
+    String type = request.getContentType();
+    if (type == null || !type.startsWith("multipart/")) {
+      return WITHOUT_FAULT;
+    }
+    Already already = files.already(worker, id);
+    ReceivedForm form = uploads.form(request, already);
+    for (HeldFile file : form.held()) {
+      if (files.add(worker, id, file, "")) {
+        chosen.add(file.id());
+      }
+    }
+    filesPageMaker.tell(form, page, result);
+    return FilesPageMaker.status(form);
+  }
+
+  /** Tells why files that were chosen cannot go along; nothing is sent then. */
+  void refuse(Worker worker, UUID id, GivenFiles.Ready ready, Page page, BindingResult result) {
+    if (ready.refused().isEmpty()) {
+      return;
+    }
+    for (Offered each : given.offered(worker, id)) {
+      if (ready.refused().containsKey(each.file().id())) {
+        Object[] number = {each.number()};
+        String key = "triage.give.why." + ready.refused().get(each.file().id());
+        result.rejectValue("give", key, number, null);
+      }
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package org.lodestar.app.concerns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.concerns.form.Frame;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.vault.face.ReceiptCode;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+@PlatformTest
+class MailboxControllerTest {
+  private final MockMvc web;
+  private final Reports reports;
+  private final Concerns concerns;
+  private final Assignments assignments;
+  private final Mailboxes mailboxes;
+  private final List<WorkItems> work;
+  private final Organisations organisations;
+  private final Journey journey;
+  private final TestPartnership partnership;
+  private ReceiptCode receipt = ReceiptCode.fresh();
+  private UUID concern = UUID.randomUUID();
+  private Visitor visitor;
+
+  MailboxControllerTest(
+      MockMvc web,
+      Reports reports,
+      Concerns concerns,
+      Assignments assignments,
+      Mailboxes mailboxes,
+      List<WorkItems> work,
+      Organisations organisations,
+      Journey journey,
+      People people,
+      TransactionOperations transactions) {
+    this.web = web;
+    this.reports = reports;
+    this.concerns = concerns;
+    this.assignments = assignments;
+    this.mailboxes = mailboxes;
+    this.work = work;
+    this.organisations = organisations;
+    this.journey = journey;
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
+    this.visitor = new Visitor(web);
+  }
+
+  @BeforeEach
+  void aReportWithItsReceipt() {
+    partnership.council();
+    receipt = ReceiptCode.fresh();
+    concern = reports.submit(TestPartnership.report(), receipt).concern();
+    visitor = new Visitor(web);
+  }
+
+  @Test
+  void aReceiptOpensTheMailboxHoweverItIsTyped() throws Exception {
+    String typed = receipt.grouped().toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(visitor.send("/mailbox", "code", typed).getRedirectedUrl())
+        .isEqualTo("/mailbox/messages");
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .contains("It is waiting to be read.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ABCD-ABCD-ABCD-ABCD-ABCD",
+        "nonsense",
+        "<script>alert(1)</script>",
+        "' or 1=1 --",
+        "\uD83D\uDE31"
+      })
+  void everyWrongReceiptGetsTheSameWords(String typed) throws Exception {
+    assertThat(visitor.send("/mailbox", "code", typed).getContentAsString())
+        .contains("We do not know this receipt.");
+    assertThat(visitor.cookies()).doesNotContainKey("form-reader");
+  }
+
+  @Test
+  void anUnknownButWellFormedReceiptGetsTheSameWordsToo() throws Exception {
+    assertThat(visitor.send("/mailbox", "code", ReceiptCode.fresh().grouped()).getContentAsString())
+        .contains("We do not know this receipt.");
+  }
+
+  @Test
+  void theReceiptStandsInNoAddressAndNoHeader() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    visitor.open("/mailbox/messages");
+    assertThat(visitor.seenAddressesAndHeaders).noneMatch(line -> line.contains(receipt.grouped()));
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .doesNotContain(receipt.grouped());
+  }
+
+  @Test
+  void staffAndReporterTalk() throws Exception {
+    Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id()).run(() -> assignments.declareNoConflict(officer, concern));
+    Standing.member(officer.id())
+        .run(() -> concerns.message(officer, concern, "Thank you for telling us."));
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .contains("Thank you for telling us.");
+    MockHttpServletResponse sent = visitor.send("/mailbox/answer", "text", "One more thing");
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/mailbox/messages?sent=yes");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().text()))
+        .isEqualTo("One more thing");
+  }
+
+  @Test
+  void thePageOfWhoIsNoLongerSafeMarksNoMessageAsRead() throws Exception {
+    Worker officer = partnership.officer(partnership.council());
+    Standing.member(officer.id()).run(() -> assignments.declareNoConflict(officer, concern));
+    Standing.member(officer.id()).run(() -> concerns.message(officer, concern, "Please look"));
+    visitor.send("/mailbox", "code", receipt.grouped());
+    visitor.open("/mailbox/unsafe");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().unread()))
+        .isTrue();
+    visitor.open("/mailbox/messages");
+    assertThat(
+            Standing.member(officer.id())
+                .call(() -> concerns.messages(officer, concern).getLast().unread()))
+        .isFalse();
+  }
+
+  @Test
+  void anEmptyAnswerIsSaidAtTheField() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.send("/mailbox/answer", "text", " ").getContentAsString())
+        .contains("text-error");
+  }
+
+  @Test
+  void whoIsNoLongerSafeReadsOfHelpFirstAndThenAlertsTheDutyRota() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.open("/mailbox/unsafe").getContentAsString())
+        .contains("tel:999")
+        .contains("listen, then press")
+        .contains("Monday to Friday, 9am to 5pm");
+    assertThat(visitor.send("/mailbox/unsafe", "text", "").getRedirectedUrl())
+        .isEqualTo("/mailbox/alerted");
+    Worker duty = partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
+    assertThat(
+            Standing.member(duty.id())
+                .call(
+                    () ->
+                        work.stream()
+                            .flatMap(
+                                each ->
+                                    each.list(viewer(duty), WorkItem.Kind.OVERDUE, 0, 100).stream())
+                            .toList()))
+        .extracting(WorkItem::href, WorkItem::kind)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("/concerns/" + concern, WorkItem.Kind.OVERDUE));
+  }
+
+  @Test
+  void theMailboxIsShutAfterClosingAndAfterLeaving() throws Exception {
+    for (String way : new String[] {"close", "leave"}) {
+      visitor.send("/mailbox", "code", receipt.grouped());
+      var cookie = visitor.cookies().get("form-reader");
+      if (way.equals("close")) {
+        visitor.send("/mailbox/close");
+      } else {
+        visitor.open("/leave");
+      }
+      visitor.cookies().put("form-reader", cookie);
+      assertThat(visitor.open("/mailbox/messages").getRedirectedUrl()).isEqualTo("/mailbox");
+      visitor.cookies().clear();
+    }
+  }
+
+  @Test
+  void nobodyReadsAMailboxWithoutAReceipt() throws Exception {
+    for (String address :
+        new String[] {"/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted"}) {
+      assertThat(visitor.open(address).getRedirectedUrl()).isEqualTo("/mailbox");
+    }
+    assertThat(visitor.send("/mailbox/answer", "text", "x").getRedirectedUrl())
+        .isEqualTo("/mailbox");
+    assertThat(visitor.send("/mailbox/unsafe", "text", "x").getRedirectedUrl())
+        .isEqualTo("/mailbox");
+    assertThat(mailboxes.find(receipt)).isPresent();
+  }
+
+  private static Viewer viewer(Worker worker) {
+    return new Viewer() {
+      @Override
+      public String displayName() {
+        return worker.displayName();
+      }
+
+      @Override
+      public String organisation() {
+        return worker.organisationName();
+      }
+
+      @Override
+      public boolean may(Enum<?> action) {
+        return worker.mayEver((org.lodestar.app.members.Action) action);
+      }
+    };
+  }
+
+  @Test
+  void whoIsNoLongerSafeSeesWhomToCallWhileTheDatabaseIsAway() {
+    OpenMailbox away = mock(OpenMailbox.class);
+    when(away.find(any())).thenThrow(new CannotCreateTransactionException("away"));
+    MailboxController pages =
+        new MailboxController(
+            mailboxes,
+            away,
+            organisations,
+            journey,
+            new Paces(Clock.systemUTC()),
+            Clock.systemUTC());
+    Page page = mock(Page.class);
+    when(page.language()).thenReturn(Language.ENGLISH);
+    UnsafeForm form = new UnsafeForm("I am not safe");
+    ModelAndView shown =
+        pages.noLongerSafe(
+            form,
+            new BeanPropertyBindingResult(form, "form"),
+            new ServletWebRequest(new MockHttpServletRequest(), new MockHttpServletResponse()),
+            page);
+    assertThat(shown.getViewName()).isEqualTo("concerns/unsafeAgain");
+    Frame frame = (Frame) Objects.requireNonNull(shown.getModel().get("model"));
+    assertThat(frame.helplines()).extracting(Helpline::code).contains("EMERGENCY", "SILENT_999");
+  }
+}

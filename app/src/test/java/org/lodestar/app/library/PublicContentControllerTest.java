@@ -1,0 +1,118 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.library.web.Cookies;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PlatformTest
+class PublicContentControllerTest {
+  private static final int LIGHT = 100_000;
+
+  private final MockMvcTester browser;
+
+  PublicContentControllerTest(MockMvcTester browser, Tongues tongues) {
+    tongues.showAll();
+    this.browser = browser;
+  }
+
+  @Test
+  void homeOpensThreeDoors() throws Exception {
+    assertThat(page("/").select(".lode-door").eachAttr("href"))
+        .containsExactly("/help", "/signs", "/professionals");
+  }
+
+  @Test
+  void homeShowsTheEmergencyNumberAndTheNationalHelpline() throws Exception {
+    Document home = page("/");
+    assertThat(home.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
+    Element helpline = home.expectFirst("bdi[dir=ltr] > a[href='tel:+448000121700']");
+    assertThat(helpline.text()).isEqualTo("08000 121 700");
+  }
+
+  @Test
+  void keysPressedDuringACallAreNotALink() throws Exception {
+    assertThat(page("/helplines").select("a[href='tel:55']")).isEmpty();
+    assertThat(page("/").select(".lode-danger-now").text()).contains("press 55");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/help", "/signs", "/types", "/privacy", "/helplines"})
+  void aPageForPeopleAtRiskHasATitleThatTellsNothingAndAWayOut(String address) throws Exception {
+    Document page = page(address);
+    assertThat(page.title()).isEqualTo("Information");
+    assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");
+  }
+
+  @Test
+  void signsAreThoseOfTheVocabularyInPlainWords() throws Exception {
+    assertThat(page("/signs").select("main li").eachText())
+        .contains("they are never left alone", "someone else keeps their passport or papers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/help",
+        "/signs",
+        "/professionals",
+        "/types",
+        "/accessibility",
+        "/privacy",
+        "/cookies",
+        "/helplines"
+      })
+  void aPageThatOnlyTellsSetsNoCookie(String address) throws Exception {
+    assertThat(browser.get().uri(address).exchange().getResponse().getCookies())
+        .allMatch(cookie -> Cookies.lists(cookie.getName()))
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstPageIsLightWithAllThatItLoads() throws Exception {
+    int weight = zipped("/");
+    Document home = page("/");
+    for (String asset : home.select("link[rel=stylesheet]").eachAttr("href")) {
+      weight += zipped(asset);
+    }
+    for (String asset : home.select("script[src], img[src]").eachAttr("src")) {
+      weight += zipped(asset);
+    }
+    assertThat(weight).isLessThan(LIGHT);
+  }
+
+  @Test
+  void headingsStandInOrder() throws Exception {
+    for (String address : List.of("/", "/help", "/signs", "/professionals", "/privacy")) {
+      assertThat(page(address).select("h1")).as(address).hasSize(1);
+    }
+  }
+
+  private int zipped(String address) throws IOException {
+    byte[] body = browser.get().uri(address).exchange().getResponse().getContentAsByteArray();
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(body);
+    }
+    return zipped.size();
+  }
+
+  private Document page(String address) throws Exception {
+    var result = browser.get().uri(address).exchange();
+    assertThat(result).hasStatusOk();
+    return Jsoup.parse(result.getResponse().getContentAsString());
+  }
+}

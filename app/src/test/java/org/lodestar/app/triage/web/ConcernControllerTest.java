@@ -1,0 +1,481 @@
+package org.lodestar.app.triage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Report;
+import org.lodestar.app.concerns.Reporter;
+import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Mailboxes;
+import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.concerns.web.Desk;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PlatformTest
+class ConcernControllerTest {
+  private final Desk desk;
+  private final Concerns concerns;
+  private final Reports reports;
+  private final Mailboxes mailboxes;
+  private Worker officer;
+
+  ConcernControllerTest(Desk desk, Concerns concerns, Reports reports, Mailboxes mailboxes) {
+    this.desk = desk;
+    this.concerns = concerns;
+    this.reports = reports;
+    this.mailboxes = mailboxes;
+    this.officer = desk.anOfficer(desk.aReceiver());
+  }
+
+  @BeforeEach
+  void aNewOrganisation() {
+    officer = desk.anOfficer(desk.aReceiver());
+  }
+
+  @Test
+  void beforeTheFirstViewNothingThatWasWrittenIsShown() {
+    UUID concern = desk.submitted(TestPartnership.report());
+    Document page = desk.page(officer, "/concerns/" + concern);
+    assertThat(page.select("h1").text()).isEqualTo("Before you open this concern");
+    assertThat(page.text()).doesNotContain("High Street", "car wash", "Two men", "AB12");
+    assertThat(desk.recorded("CONCERN_VIEWED", concern)).isEmpty();
+  }
+
+  @Test
+  void theFirstQuestionCannotBeWalkedAroundByAddress() {
+    UUID concern = desk.submitted(TestPartnership.report());
+    MvcTestResult message = desk.get(officer, "/concerns/" + concern + "/message");
+    assertThat(message).hasStatus(303).hasRedirectedUrl("/concerns/" + concern);
+    MvcTestResult taken = desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    assertThat(taken).hasStatus(303).hasRedirectedUrl("/concerns/" + concern);
+    assertThat(desk.recorded("CONCERN_VIEWED", concern)).isEmpty();
+    assertThat(desk.recorded("CONCERN_TAKEN", concern)).isEmpty();
+  }
+
+  @Test
+  void whoKnowsNobodyIsLetInAndEachViewIsRecorded() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    assertThat(desk.recorded("NO_CONFLICT_DECLARED", concern)).hasSize(1);
+    assertThat(desk.page(officer, "/concerns/" + concern).text())
+        .contains("They sleep in the car wash.", "12 High Street");
+    desk.page(officer, "/concerns/" + concern);
+    assertThat(desk.recorded("CONCERN_VIEWED", concern))
+        .hasSize(2)
+        .allMatch(event -> officer.id().equals(event.actor()));
+  }
+
+  @Test
+  void whoKnowsSomebodyNeverSeesIt() {
+    UUID concern = desk.submitted(TestPartnership.report());
+    String address = "/concerns/" + concern;
+    assertThat(
+            Desk.parsed(
+                    desk.post(
+                        officer, address + "/first-view", Map.of("answer", "YES", "reason", "")))
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Choose how you may know somebody");
+    desk.post(
+        officer, address + "/first-view", Map.of("answer", "YES", "reason", "FAMILY_OR_FRIEND"));
+    assertThat(desk.get(officer, address)).hasStatus(404);
+    assertThat(desk.page(officer, "/concerns").select("tbody tr")).isEmpty();
+    Worker colleague = desk.anOfficer(officer.organisation());
+    assertThat(desk.get(colleague, address)).hasStatusOk();
+    assertThat(desk.recorded("CONFLICT_DECLARED", concern)).hasSize(1);
+  }
+
+  @Test
+  void theAnswerBeforeTheFirstViewCannotBeLeftOut() {
+    UUID concern = desk.submitted(TestPartnership.report());
+    Document page =
+        Desk.parsed(desk.post(officer, "/concerns/" + concern + "/first-view", Map.of()));
+    assertThat(page.select(".govuk-error-summary").text()).contains("Say whether you know anyone");
+  }
+
+  @Test
+  void aForeignConcernAndARandomNumberLookTheSame() throws Exception {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Worker stranger = desk.anOfficer(desk.aReceiver());
+    for (String part :
+        List.of("", "/triage", "/message", "/note", "/deed", "/close", "/hand-over")) {
+      MvcTestResult foreign = desk.get(stranger, "/concerns/" + concern + part);
+      MvcTestResult random = desk.get(stranger, "/concerns/" + Ids.next() + part);
+      assertThat(foreign).as(part).hasStatus(404);
+      assertThat(body(foreign)).isEqualTo(body(random));
+    }
+    assertThat(desk.post(stranger, "/concerns/" + concern + "/acknowledge", Map.of("version", "0")))
+        .hasStatus(404);
+    assertThat(
+            desk.post(
+                stranger,
+                "/concerns/" + concern + "/note",
+                Map.of("text", "x", "once", Ids.next().toString())))
+        .hasStatus(404);
+  }
+
+  private static String body(MvcTestResult result) throws Exception {
+    return result
+        .getResponse()
+        .getContentAsString()
+        .replaceAll("nonce=\"[^\"]*\"", "")
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
+  }
+
+  @Test
+  void theSafeContactRulesStandBeforeAnyDetail() {
+    ReporterContact contact =
+        new ReporterContact(
+            SafeContactChannel.PHONE_CALL,
+            "07700 900456",
+            Set.of(java.time.DayOfWeek.MONDAY),
+            "after 6pm",
+            "the library",
+            Known.NO,
+            "bluebell");
+    UUID concern = desk.opened(officer, reportedBy(new Reporter("Sam Smith", contact)));
+    String text = desk.page(officer, "/concerns/" + concern).select("main").text();
+    assertThat(text)
+        .containsSubsequence(
+            "Safe contact",
+            "phone call only",
+            "Monday",
+            "after 6pm",
+            "the library",
+            "bluebell",
+            "Sam Smith",
+            "07700 900456");
+  }
+
+  @Test
+  void withoutASafeWayTheBannerSaysDoNotContact() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    assertThat(desk.page(officer, "/concerns/" + concern).select("#contact + p").text())
+        .contains("gave no name");
+  }
+
+  @Test
+  void everyFactorIsShownAndWhatTurnsItRedIsSaidInWords() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/triage");
+    desk.send(officer, form, Map.of("overrides", "LOCKED_IN", "words", "Windows are barred"));
+    Document page = desk.page(officer, "/concerns/" + concern);
+    assertThat(page.select(".lode-factors li")).hasSize(6);
+    assertThat(page.select(".lode-factors .lode-error-text").text()).contains("red");
+    assertThat(page.select("main").text())
+        .contains("Confirmed by a person", "Windows are barred", "Priority confirmed");
+  }
+
+  @Test
+  void aChangedPriorityNeedsAReasonAndAnUnchangedOneNone() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    String address = "/concerns/" + concern + "/triage";
+    Document refused =
+        Desk.parsed(desk.send(officer, desk.page(officer, address), Map.of("harm", "4")));
+    assertThat(refused.select(".govuk-error-summary").text()).contains("Say why");
+    assertThat(refused.select("input[name=harm][value=4]").hasAttr("checked")).isTrue();
+    assertThat(desk.send(officer, desk.page(officer, address), Map.of())).hasStatus3xxRedirection();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"harm,9", "harm,-1", "harm,x", "likelihood,0", "overrides,ALIENS", "version,x"})
+  void aPriorityThatIsNoneIsRefusedAtTheFieldWithoutAFault(String field, String value) {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/triage");
+    MvcTestResult result = desk.send(officer, form, Map.of(field, value, "words", "kept words"));
+    assertThat(result.getResponse().getStatus()).isBetween(200, 499);
+    assertThat(Desk.parsed(result).select("#words").text()).isEqualTo("kept words");
+  }
+
+  @Test
+  void aClashShowsBothAndLosesNothing() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    Document mine = desk.page(officer, "/concerns/" + concern + "/close");
+    Worker colleague = desk.anOfficer(officer.organisation());
+    desk.post(
+        colleague, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    desk.send(
+        colleague,
+        desk.page(colleague, "/concerns/" + concern + "/triage"),
+        Map.of("harm", "4", "words", "New facts"));
+    Document clash =
+        Desk.parsed(desk.send(officer, mine, Map.of("reason", "RESOLVED", "words", "All is done")));
+    assertThat(clash.select("[role=alert]").text())
+        .contains(
+            "Somebody else changed this concern", "Priority confirmed", colleague.displayName());
+    assertThat(clash.select("#words").text()).isEqualTo("All is done");
+    assertThat(clash.select("input[value=RESOLVED]").hasAttr("checked")).isTrue();
+    assertThat(desk.send(officer, clash, Map.of())).hasStatus3xxRedirection();
+    assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
+        .contains("Closed", "What was to be done is done", "All is done");
+  }
+
+  @Test
+  void aStepThatCannotFollowIsToldAndKeepsWhatWasTyped() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/signpost");
+    MvcTestResult refused = desk.send(officer, form, Map.of("words", "To the shelter"));
+    assertThat(refused).hasStatus(409);
+    assertThat(Desk.parsed(refused).select("main").text())
+        .contains("That is not possible now", "New", "To the shelter");
+    assertThat(Desk.parsed(refused).select("main a").eachAttr("href"))
+        .contains("/concerns/" + concern);
+  }
+
+  @Test
+  void acknowledgeTriageCloseReopenSignpostStandInTheTimeline() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    String address = "/concerns/" + concern;
+    desk.post(officer, address + "/acknowledge", Map.of("version", "0"));
+    triaged(concern);
+    desk.send(
+        officer, desk.page(officer, address + "/close"), Map.of("reason", "RESOLVED", "words", ""));
+    desk.send(officer, desk.page(officer, address + "/reopen"), Map.of("words", "New call"));
+    desk.send(
+        officer, desk.page(officer, address + "/signpost"), Map.of("words", "To the shelter"));
+    assertThat(desk.page(officer, address).select(".lode-timeline__title").eachText())
+        .containsExactly(
+            "Signposted",
+            "Opened again",
+            "Closed",
+            "Priority confirmed",
+            "Marked as read",
+            "Received");
+  }
+
+  @Test
+  void takingItShowsWhoHasItAndGivingItBackFreesIt() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text())
+        .contains(officer.displayName());
+    desk.post(officer, "/concerns/" + concern + "/give-back", Map.of());
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text()).contains("Nobody yet");
+  }
+
+  @Test
+  void aMessageThatAsksForMoreIsQuestionedOnceAndThenRecorded() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/message");
+    Document asked =
+        Desk.parsed(desk.send(officer, form, Map.of("text", "Could you go back and look?")));
+    assertThat(asked.select("[role=alert]").text())
+        .contains("can put them and the person in danger");
+    assertThat(asked.select("#text").text()).isEqualTo("Could you go back and look?");
+    assertThat(desk.recorded("CONCERN_MESSAGE_SENT", concern)).isEmpty();
+    assertThat(desk.send(officer, asked, Map.of())).hasStatus3xxRedirection();
+    assertThat(desk.recorded("CONCERN_MESSAGE_SENT", concern))
+        .singleElement()
+        .matches(event -> "true".equals(event.detail().get("sentDespiteWarning")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"message", "note"})
+  void sendingTwiceWritesOnce(String part) {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/" + part);
+    desk.send(officer, form, Map.of("text", "Once only"));
+    desk.send(officer, form, Map.of("text", "Once only"));
+    assertThat(desk.page(officer, "/concerns/" + concern).select(".lode-talk__line")).hasSize(1);
+  }
+
+  @Test
+  void readyWordsAskNobodyForMore() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    for (ReadyWords ready : ReadyWords.values()) {
+      Document form = desk.page(officer, "/concerns/" + concern + "/message?ready=" + ready);
+      assertThat(form.select("#text").text()).as(ready.name()).isNotBlank();
+      assertThat(desk.send(officer, form, Map.of())).as(ready.name()).hasStatus3xxRedirection();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind,'',Choose what was done",
+    "time,25:99,Enter a time like",
+    "time,soon,Enter a time like",
+    "day.year,2199,Enter a day and time that are past",
+    "day.month,13,Enter a real date"
+  })
+  void whatWasDoneIsCheckedAndKept(String field, String value, String words) {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    Document form = desk.page(officer, "/concerns/" + concern + "/deed");
+    Map<String, String> answers =
+        new java.util.HashMap<>(Map.of("kind", "TOLD_POLICE", "text", "Reference 4711"));
+    answers.put(field, value);
+    Document page = Desk.parsed(desk.send(officer, form, answers));
+    assertThat(page.select(".govuk-error-summary").text()).contains(words);
+    assertThat(page.select("#text").text()).isEqualTo("Reference 4711");
+  }
+
+  @Test
+  void whatWasDoneStandsInTheTimeline() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    desk.send(
+        officer,
+        desk.page(officer, "/concerns/" + concern + "/deed"),
+        Map.of("kind", "TOLD_POLICE", "text", "Reference 4711"));
+    assertThat(desk.page(officer, "/concerns/" + concern).select(".lode-timeline").text())
+        .contains("Told the police", officer.displayName(), "Reference 4711");
+  }
+
+  @Test
+  void aReporterWhoIsNoLongerSafeStandsAtTheTopUntilSomebodyActs() {
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = reports.submit(TestPartnership.report(), receipt).concern();
+    desk.post(
+        officer, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    mailboxes.noLongerSafe(mailboxes.find(receipt).orElseThrow(), "He knows");
+    Document inbox = desk.page(officer, "/concerns");
+    assertThat(inbox.select("main").text())
+        .contains("One reporter says that they are no longer safe", "No longer safe");
+    Document page = desk.page(officer, "/concerns/" + concern);
+    assertThat(page.select(".lode-panel--danger").text()).contains("no longer safe");
+    desk.send(
+        officer,
+        desk.page(officer, "/concerns/" + concern + "/alarm"),
+        Map.of("text", "I am calling the police"));
+    assertThat(desk.page(officer, "/concerns/" + concern).select(".lode-panel--danger")).isEmpty();
+    assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
+        .contains("I am calling the police", "He knows");
+  }
+
+  @Test
+  void aHandOverShowsFirstWhatThePartnerWillSeeAndOpensWithAcceptance() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    Worker partner = desk.anOfficer(desk.aReceiver());
+    Document form = desk.page(officer, "/concerns/" + concern + "/hand-over");
+    Document check =
+        Desk.parsed(
+            desk.send(
+                officer,
+                form,
+                Map.of(
+                    "partner", partner.organisation().toString(),
+                    "need", "HOUSING",
+                    "speed", "AFTER_ACCEPTANCE",
+                    "words", "Please ring me")));
+    assertThat(check.select("h1").text()).isEqualTo("Check what the partner will see");
+    assertThat(check.select(".govuk-summary-list").text())
+        .contains("Housing", "Adult", "Opens when it is accepted")
+        .doesNotContain("High Street", "Please ring me");
+    assertThat(desk.page(partner, "/concerns").select("section")).isEmpty();
+    assertThat(desk.send(officer, check, Map.of("checked", "true"))).hasStatus3xxRedirection();
+
+    String offer = desk.page(partner, "/concerns").select(".lode-panel a").attr("href");
+    Document notice = desk.page(partner, offer);
+    assertThat(notice.select("main").text()).doesNotContain("High Street", "Please ring me");
+    assertThat(desk.get(partner, "/concerns/" + concern)).hasStatus(404);
+    assertThat(desk.post(partner, offer + "/accept", Map.of())).hasStatus3xxRedirection();
+    assertThat(desk.page(partner, offer).select("main").text()).doesNotContain("Please ring me");
+    assertThat(desk.page(partner, "/concerns/" + concern).select("h1").text())
+        .isEqualTo("Before you open this concern");
+    desk.post(
+        partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(partner, "/concerns/" + concern).text()).contains("12 High Street");
+    assertThat(desk.page(partner, offer).select("main").text()).contains("Please ring me");
+    assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
+        .contains("Somebody else works on it now");
+    assertThat(desk.post(partner, offer + "/accept", Map.of())).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void aDeclinedOfferGoesBack() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    Worker partner = desk.anOfficer(desk.aReceiver());
+    Document form = desk.page(officer, "/concerns/" + concern + "/hand-over");
+    Map<String, String> answers =
+        Map.of(
+            "partner", partner.organisation().toString(),
+            "need", "HOUSING",
+            "speed", "AFTER_ACCEPTANCE");
+    Document check = Desk.parsed(desk.send(officer, form, answers));
+    desk.send(officer, check, Map.of("checked", "true"));
+    String offer = desk.page(partner, "/concerns").select(".lode-panel a").attr("href");
+    Document missing = Desk.parsed(desk.post(partner, offer + "/decline", Map.of()));
+    assertThat(missing.select(".govuk-error-summary").text()).contains("Choose a reason");
+    desk.post(partner, offer + "/decline", Map.of("reason", "OUTSIDE_AREA"));
+    assertThat(desk.get(partner, offer)).hasStatus(404);
+    assertThat(desk.page(officer, "/concerns/" + concern).select(".lode-timeline").text())
+        .contains("Declined by the partner", "Outside our area");
+  }
+
+  static Stream<String> nastyWords() {
+    return Stream.of(
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'; drop table concerns.concern; --",
+        "${7*7} #{7*7} @if(true) @template.x()",
+        "{0} '{1}' {",
+        "</textarea><iframe src=//example.org>",
+        "javascript:alert(1)",
+        "\u202Eevil\u202C \u2066isolated\u2069",
+        "\uD83D\uDE00\u0627\u0644\u0639\u0631\u0628\u064A\u0629");
+  }
+
+  @ParameterizedTest
+  @MethodSource("nastyWords")
+  void whateverWasTypedIsShownAsTextAndNeverRuns(String nasty) {
+    ReporterContact contact =
+        new ReporterContact(
+            SafeContactChannel.EMAIL, nasty, Set.of(), nasty, nasty, Known.NO, nasty);
+    Report base = reportedBy(new Reporter(nasty, contact));
+    Report report =
+        new Report(
+            base.id(),
+            base.channel(),
+            base.circumstances(),
+            new Told(nasty, nasty, nasty, nasty, nasty),
+            base.confidentiality(),
+            base.reporter(),
+            "en");
+    UUID concern = desk.opened(officer, report);
+    Standing.member(officer.id())
+        .run(
+            () -> {
+              concerns.note(officer, concern, nasty);
+              concerns.message(officer, concern, nasty);
+            });
+    for (String part : List.of("", "/message")) {
+      Document page = desk.page(officer, "/concerns/" + concern + part);
+      assertThat(page.select("script:not([src]), iframe, img, [onerror], [href^=javascript]"))
+          .isEmpty();
+      assertThat(page.select("script"))
+          .allMatch(script -> script.attr("src").startsWith("/assets/"));
+      assertThat(page.select("main").text()).contains(nasty.strip().replaceAll("\\s+", " "));
+    }
+  }
+
+  private void triaged(UUID concern) {
+    desk.send(officer, desk.page(officer, "/concerns/" + concern + "/triage"), Map.of());
+  }
+
+  private static Report reportedBy(Reporter reporter) {
+    return TestPartnership.report("Seen", Confidentiality.CONFIDENTIAL, reporter);
+  }
+}
