@@ -155,8 +155,8 @@ class ReferralJourney {
   /** A tick is sent by itself; what is asked for next comes after it. */
   private static void tick(Walk responder, int line) {
     Page page = responder.page();
-    page.waitForRequest(
-        request -> request.method().equals("POST"),
+    page.waitForResponse(
+        response -> response.request().method().equals("POST"),
         () -> page.locator("input[name=done]").nth(line).check());
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
