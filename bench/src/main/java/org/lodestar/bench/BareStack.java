@@ -81,8 +81,8 @@ public class BareStack {
   }
 
   @Bean
-  Pages pages(HikariDataSource rows) {
-    return new Pages(JdbcClient.create(rows));
+  JdbcClient sql(HikariDataSource rows) {
+    return JdbcClient.create(rows);
   }
 
   /** Two pages. */
