@@ -27,6 +27,7 @@ public final class Words {
   private final PublicWords publicWords;
   private final boolean strict;
   private final Map<Read, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<Language, String> fingerprints = new ConcurrentHashMap<>();
   private final Map<String, String> phrases;
 
   /** Patterns by language and key, none of them for the public. */
@@ -114,6 +115,10 @@ public final class Words {
 
   /** A short code that changes with any public word of a language or with its English original. */
   public String fingerprint(Language language) {
+    return fingerprints.computeIfAbsent(language, this::fingerprinted);
+  }
+
+  private String fingerprinted(Language language) {
     MessageDigest digest = sha256();
     new TreeSet<>(publicWords.all())
         .forEach(

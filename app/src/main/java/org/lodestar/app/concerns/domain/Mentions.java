@@ -138,9 +138,12 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** E-mail addresses. */
+  /**
+   * E-mail addresses. Long texts without one are told by the sign, for words are tried letter by
+   * letter.
+   */
   public static List<String> emails(String text) {
-    return found(EMAIL, text).toList();
+    return text.indexOf('@') < 0 ? List.of() : found(EMAIL, text).toList();
   }
 
   /** Addresses of pages, profiles and advertisements. */

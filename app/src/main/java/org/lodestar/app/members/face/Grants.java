@@ -110,9 +110,12 @@ public class Grants {
    */
   public void mustBeNew(UUID object) {
     boolean known =
-        sql.fetchExists(ACCESS_GRANT, ACCESS_GRANT.OBJECT.eq(object))
-            || sql.fetchExists(ACCESS_GRANT, ACCESS_GRANT.HOLDER.eq(object))
-            || sql.fetchExists(EXCLUSION, EXCLUSION.OBJECT.eq(object));
+        sql.fetchExists(
+            DSL.selectOne()
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.OBJECT.eq(object))
+                .unionAll(DSL.selectOne().from(ACCESS_GRANT).where(ACCESS_GRANT.HOLDER.eq(object)))
+                .unionAll(DSL.selectOne().from(EXCLUSION).where(EXCLUSION.OBJECT.eq(object))));
     if (known) {
       throw new IllegalStateException("The identifier of a new object is in use");
     }

@@ -126,7 +126,7 @@ public class DataKeys {
   private Seal make(Subject subject) {
     UUID id = Ids.next();
     WrappedKey wrapped = keeper.wrap(Seal.freshKey(), context(id, subject));
-    sql.insertInto(DATA_KEY)
+    return sql.insertInto(DATA_KEY)
         .set(DATA_KEY.ID, id)
         .set(DATA_KEY.SUBJECT_KIND, subject.kind().name())
         .set(DATA_KEY.SUBJECT, subject.id())
@@ -135,8 +135,9 @@ public class DataKeys {
         .set(DATA_KEY.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .onConflict(DATA_KEY.SUBJECT_KIND, DATA_KEY.SUBJECT)
         .doNothing()
-        .execute();
-    return find(subject)
+        .returning()
+        .fetchOptional(this::seal)
+        .or(() -> find(subject))
         .orElseThrow(() -> new IllegalStateException("A data key was made and cannot be seen"));
   }
 

@@ -2,16 +2,18 @@ package org.lodestar.app.vault.store;
 
 import static org.lodestar.app.vault.store.tables.Tables.BLIND_INDEX;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record2;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.Field;
@@ -30,6 +32,7 @@ public class SearchRows {
   private static final int MOST_FOUND = 200;
   private static final int MOST_TERMS_ASKED = 10;
   private static final int MOST_DETAILS = 120;
+  private static final HexFormat HEX = HexFormat.of();
 
   private final DSLContext sql;
   private final KeyKeeper keeper;
@@ -126,31 +129,45 @@ public class SearchRows {
   public List<Sharing> sharing(Subject subject, Set<Field> fields, int most) {
     BlindIndex mine = BLIND_INDEX.as("mine");
     BlindIndex theirs = BLIND_INDEX.as("theirs");
-    List<Record2<String, byte[]>> details =
-        sql.select(mine.FIELD, mine.TOKEN)
+    Table<Record2<String, byte[]>> details =
+        DSL.select(mine.FIELD, mine.TOKEN)
             .from(mine)
             .where(
                 mine.SUBJECT.eq(subject.id()),
                 mine.SUBJECT_KIND.eq(subject.kind().name()),
                 mine.FIELD.in(fields.stream().map(Enum::name).toList()))
             .limit(MOST_DETAILS)
-            .fetch();
-    List<Sharing> shared = new ArrayList<>();
-    for (Record2<String, byte[]> detail : details) {
-      List<Subject> holders =
-          sql.select(theirs.SUBJECT_KIND, theirs.SUBJECT)
-              .from(theirs)
-              .where(theirs.FIELD.eq(detail.value1()), theirs.TOKEN.eq(detail.value2()))
-              .limit(most + 1)
-              .fetch(row -> subject(row.value1(), row.value2()));
-      if (holders.size() <= most) {
-        holders.stream()
-            .filter(each -> !each.equals(subject))
-            .map(each -> new Sharing(each, Field.valueOf(detail.value1()), holders.size()))
-            .forEach(shared::add);
-      }
-    }
-    return shared;
+            .asTable("detail");
+    org.jooq.Field<String> field = details.field(mine.FIELD);
+    org.jooq.Field<byte[]> token = details.field(mine.TOKEN);
+    // One statement whatever the number of details; each is looked up on its own, by the index.
+    Table<Record2<String, UUID>> holders =
+        DSL.lateral(
+            DSL.select(theirs.SUBJECT_KIND, theirs.SUBJECT)
+                .from(theirs)
+                .where(theirs.FIELD.eq(field), theirs.TOKEN.eq(token))
+                .limit(most + 1)
+                .asTable("holder"));
+    return sql
+        .select(field, token, holders.field(theirs.SUBJECT_KIND), holders.field(theirs.SUBJECT))
+        .from(details, holders)
+        .fetchGroups(
+            row -> new Detail(Field.valueOf(row.value1()), HEX.formatHex(row.value2())),
+            row -> subject(row.value3(), row.value4()))
+        .entrySet()
+        .stream()
+        .filter(detail -> detail.getValue().size() <= most)
+        .flatMap(detail -> shared(subject, detail.getKey().field(), detail.getValue()))
+        .toList();
+  }
+
+  /** A detail as a key of a map, which an array of bytes is not. */
+  private record Detail(Field field, String token) {}
+
+  private static Stream<Sharing> shared(Subject subject, Field field, List<Subject> holders) {
+    return holders.stream()
+        .filter(each -> !each.equals(subject))
+        .map(each -> new Sharing(each, field, holders.size()));
   }
 
   /** Takes all tokens of the subject away. */
