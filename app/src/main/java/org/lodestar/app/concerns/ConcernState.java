@@ -1,6 +1,6 @@
 package org.lodestar.app.concerns;
 
-/** Where a concern stands. The steps between are in {@code domain.Transitions}. */
+/** Where a concern stands. The steps between are in {@code domain.ConcernMoves}. */
 public enum ConcernState {
   /** Received, not yet read by anybody. */
   NEW,

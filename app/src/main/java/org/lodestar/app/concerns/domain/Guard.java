@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 
 /** What must be given before a step may be taken. */
 public enum Guard {
-  NONE(given -> true),
   /** A person has confirmed every factor of the priority; nothing is triaged by arithmetic. */
   PRIORITY_CONFIRMED(Given::priorityConfirmed),
   REASON_GIVEN(Given::reason),

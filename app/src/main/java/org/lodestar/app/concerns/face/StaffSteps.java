@@ -7,7 +7,7 @@ import org.lodestar.app.concerns.ConcernChanged;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.Move;
 import org.lodestar.app.concerns.MoveRefused;
-import org.lodestar.app.concerns.domain.Transitions;
+import org.lodestar.app.concerns.domain.ConcernMoves;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Steps;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -37,7 +37,7 @@ class StaffSteps {
    * @throws MoveRefused when there is no such step
    */
   ConcernLine take(Worker worker, Step step, Consumer<ConcernRecord> change) {
-    Action action = Transitions.actionFor(step.event());
+    Action action = ConcernMoves.actionFor(step.event());
     if (action == Action.ACCEPT_CONCERN) {
       // An offer is answered from its notice, before anything can be read.
       policy.require(worker, action, step.concern());

@@ -29,8 +29,8 @@ import org.lodestar.app.concerns.InChain;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.Told;
+import org.lodestar.app.concerns.domain.ConcernMoves;
 import org.lodestar.app.concerns.domain.FirstPriority;
-import org.lodestar.app.concerns.domain.Transitions;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.vault.Subject;
@@ -134,7 +134,7 @@ public class ConcernRows {
         row.getCloseReason() == null ? null : CloseReason.valueOf(row.getCloseReason()),
         taken.read(row),
         caller(row.getReporterId()),
-        Transitions.from(ConcernState.valueOf(row.getState())));
+        ConcernMoves.TABLE.from(ConcernState.valueOf(row.getState())));
   }
 
   /** What a worker took down within reach of whoever acts, if this worker did. */

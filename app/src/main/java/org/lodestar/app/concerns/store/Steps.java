@@ -18,11 +18,11 @@ import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Move;
-import org.lodestar.app.concerns.domain.Edge;
-import org.lodestar.app.concerns.domain.Transitions;
+import org.lodestar.app.concerns.domain.ConcernMoves;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.site.MoveTable.Edge;
 import org.springframework.stereotype.Component;
 
 /** Takes a concern along one edge of the transition table, and remembers it. */
@@ -72,7 +72,7 @@ public class Steps {
       throw new ConcernChanged(step.version(), ConcernRows.line(row));
     }
     ConcernState from = ConcernState.valueOf(row.getState());
-    Edge edge = Transitions.get(from, step.event(), step.given());
+    Edge<ConcernState, ConcernEvent> edge = ConcernMoves.get(from, step.event(), step.given());
     row.setState(edge.to().name());
     row.setVersion(row.getVersion() + 1);
     row.setSnoozedUntil(null);
@@ -86,7 +86,7 @@ public class Steps {
     return ConcernRows.line(row);
   }
 
-  private void remember(Step step, Edge edge) {
+  private void remember(Step step, Edge<ConcernState, ConcernEvent> edge) {
     UUID id = Ids.next();
     sql.insertInto(MOVE)
         .set(MOVE.ID, id)

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.MoveRefused;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.MoveTable;
 
 /** Every state by every event: what is not in this table is refused. */
-class TransitionsTest {
+class ConcernMovesTest {
   private static final Given EVERYTHING = new Given(true, true, true, true, true);
 
   /** Written by hand, apart from the code: rows are states, columns the state after each event. */
@@ -91,38 +93,39 @@ class TransitionsTest {
   void goesWhereTheTableSaysAndNowhereElse(ConcernState from, ConcernEvent event) {
     @Nullable ConcernState expected = EXPECTED.getOrDefault(from, Map.of()).get(event);
     if (expected == null) {
-      assertThatThrownBy(() -> Transitions.get(from, event, EVERYTHING))
+      assertThatThrownBy(() -> ConcernMoves.get(from, event, EVERYTHING))
           .isInstanceOf(MoveRefused.class);
     } else {
-      assertThat(Transitions.get(from, event, EVERYTHING).to()).isEqualTo(expected);
+      assertThat(ConcernMoves.get(from, event, EVERYTHING).to()).isEqualTo(expected);
     }
   }
 
   @ParameterizedTest
   @MethodSource("everyStateByEveryEvent")
   void aGuardedStepIsRefusedWithoutWhatTheGuardAsksFor(ConcernState from, ConcernEvent event) {
-    Transitions.find(from, event)
-        .filter(edge -> edge.guard() != Guard.NONE)
+    ConcernMoves.TABLE
+        .find(from, event)
+        .filter(edge -> !edge.guards().isEmpty())
         .ifPresent(
             edge ->
-                assertThatThrownBy(() -> Transitions.get(from, event, Given.nothing()))
+                assertThatThrownBy(() -> ConcernMoves.get(from, event, Given.nothing()))
                     .isInstanceOf(MoveRefused.class));
   }
 
   @Test
   void nothingIsClosedBeforeAPersonHasConfirmedThePriority() {
-    assertThat(Transitions.list())
+    assertThat(ConcernMoves.TABLE.list())
         .filteredOn(edge -> edge.to() == CLOSED && edge.from() != CLOSED)
-        .allMatch(edge -> edge.from() == TRIAGED && edge.action().isPresent());
+        .allMatch(edge -> edge.from() == TRIAGED && edge.who() instanceof Action);
   }
 
   @Test
   void anEventAsksTheSameOfAWorkerFromEveryState() {
     for (ConcernEvent event : ConcernEvent.values()) {
       assertThat(
-              Transitions.list().stream()
+              ConcernMoves.TABLE.list().stream()
                   .filter(edge -> edge.event() == event)
-                  .map(Edge::action)
+                  .map(MoveTable.Edge::who)
                   .distinct())
           .hasSize(1);
     }
