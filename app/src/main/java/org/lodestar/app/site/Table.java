@@ -101,17 +101,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
   /** A column; with an address its head is a link that sorts by it. */
   public record Column(String label, @Nullable String href, Sorted sorted, boolean number) {
     /** A column that cannot be sorted. */
-    public static Column of(String label) {
+    private static Column of(String label) {
       return new Column(label, null, Sorted.NOT, false);
     }
 
     /** A column of numbers that cannot be sorted. */
-    public static Column ofNumbers(String label) {
+    private static Column ofNumbers(String label) {
       return new Column(label, null, Sorted.NOT, true);
     }
 
     /** A column that can be sorted. */
-    public static Column sortable(String label, String href, Sorted sorted) {
+    private static Column sortable(String label, String href, Sorted sorted) {
       return new Column(label, href, sorted, false);
     }
   }
@@ -121,11 +121,6 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     /** Cells are copied. */
     public Row {
       cells = List.copyOf(cells);
-    }
-
-    /** A row of these cells. */
-    public static Row of(Cell... cells) {
-      return new Row(List.of(cells));
     }
   }
 

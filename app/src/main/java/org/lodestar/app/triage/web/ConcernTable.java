@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.site.Table.Sorted;
 import org.lodestar.statute.TriageOverride;
 
@@ -32,57 +30,52 @@ final class ConcernTable {
   }
 
   Table sorted(List<ConcernLine> lines, InboxQuery query) {
-    Column priority = column("priority", query, Order.PRIORITY, Sorted.DOWN);
+    Part<ConcernLine> priority =
+        Part.sortable(
+            page.t("triage.column.priority"),
+            query.sorted(Order.PRIORITY),
+            query.order() == Order.PRIORITY ? Sorted.DOWN : Sorted.NOT,
+            this::priority);
     Order other = query.order() == Order.NEWEST ? Order.OLDEST : Order.NEWEST;
     Sorted now = query.order() == Order.OLDEST ? Sorted.UP : Sorted.DOWN;
-    Column received =
-        Column.sortable(
+    Part<ConcernLine> received =
+        Part.sortable(
             page.t("triage.column.received"),
             query.sorted(other),
-            query.order() == Order.PRIORITY ? Sorted.NOT : now);
+            query.order() == Order.PRIORITY ? Sorted.NOT : now,
+            line -> Cell.of(received(line)));
     return table(lines, priority, received);
   }
 
   Table plain(List<ConcernLine> lines) {
     return table(
         lines,
-        Column.of(page.t("triage.column.priority")),
-        Column.of(page.t("triage.column.received")));
+        Part.of(page.t("triage.column.priority"), this::priority),
+        Part.words(page.t("triage.column.received"), this::received));
   }
 
-  private Column column(String name, InboxQuery query, Order order, Sorted way) {
-    return Column.sortable(
-        page.t("triage.column." + name),
-        query.sorted(order),
-        query.order() == order ? way : Sorted.NOT);
+  private Table table(
+      List<ConcernLine> lines, Part<ConcernLine> priority, Part<ConcernLine> received) {
+    return Table.of(
+        page.t("triage.caption"),
+        lines,
+        Part.of(page.t("triage.column.reference"), this::reference),
+        priority,
+        received,
+        Part.words(
+            page.t("triage.column.person"), line -> page.name("concerns.staff.age", line.age())),
+        Part.words(page.t("triage.column.state"), line -> page.name("triage.state", line.state())),
+        Part.of(page.t("triage.column.still"), this::still),
+        Part.of(page.t("triage.column.clock"), this::clock),
+        Part.of(page.t("triage.column.messages"), this::messages),
+        Part.words(
+            page.t("triage.column.holder"),
+            line -> holders.getOrDefault(line.id(), page.t("triage.nobody"))));
   }
 
-  private Table table(List<ConcernLine> lines, Column priority, Column received) {
-    UnaryOperator<String> words = name -> page.t("triage.column." + name);
-    List<Column> columns =
-        Stream.of(
-                Stream.of(Column.of(words.apply("reference")), priority, received),
-                Stream.of("person", "state", "still", "clock", "messages", "holder")
-                    .map(words)
-                    .map(Column::of))
-            .flatMap(each -> each)
-            .toList();
-    return new Table(page.t("triage.caption"), columns, lines.stream().map(this::row).toList());
-  }
-
-  private Table.Row row(ConcernLine line) {
-    return Table.Row.of(
-        reference(line),
-        Cell.tag(
-            page.name("triage.band", line.priority().band()),
-            ConcernTags.tone(line.priority().band())),
-        Cell.of(received(line)),
-        Cell.of(page.name("concerns.staff.age", line.age())),
-        Cell.of(page.name("triage.state", line.state())),
-        still(line),
-        clock(line),
-        messages(line),
-        Cell.of(holders.getOrDefault(line.id(), page.t("triage.nobody"))));
+  private Cell priority(ConcernLine line) {
+    return Cell.tag(
+        page.name("triage.band", line.priority().band()), ConcernTags.tone(line.priority().band()));
   }
 
   private Cell reference(ConcernLine line) {

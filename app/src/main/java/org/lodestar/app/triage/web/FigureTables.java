@@ -12,8 +12,7 @@ import org.lodestar.app.concerns.face.Figures.Times;
 import org.lodestar.app.concerns.face.Figures.Topic;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.disclosure.ShownCount;
 import org.lodestar.vocabulary.IndicatorGroup;
 
@@ -52,21 +51,17 @@ final class FigureTables {
    * that is taken away holds all of them.
    */
   private Table turned(Topic topic) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(page.t("triage.figures.kind." + topic)));
-    overview.months().forEach(month -> columns.add(Column.ofNumbers(SHORT.format(month))));
     List<String> heads = heads(topic);
-    List<Table.Row> rows = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      List<ShownCount> counts = counts(topic, i);
-      if (counts.stream().anyMatch(FigureTables::any)) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(heads.get(i)));
-        counts.forEach(count -> cells.add(Cell.of(say(count))));
-        rows.add(new Table.Row(cells));
-      }
+    List<Part<Integer>> parts = new ArrayList<>();
+    parts.add(Part.words(page.t("triage.figures.kind." + topic), heads::get));
+    for (int i = 0; i < overview.months().size(); i++) {
+      int month = i;
+      parts.add(
+          Part.number(
+              SHORT.format(overview.months().get(month)),
+              kind -> say(counts(topic, kind).get(month))));
     }
-    return new Table(page.t("triage.figures.title." + topic), columns, rows);
+    return Table.of(page.t("triage.figures.title." + topic), kinds(topic, true), parts);
   }
 
   /** The kinds without a line of their own, in words; empty when each has one. */
@@ -74,13 +69,16 @@ final class FigureTables {
     if (topic == Topic.TRIAGE) {
       return "";
     }
-    List<String> heads = heads(topic);
-    List<String> none =
-        IntStream.range(0, heads.size())
-            .filter(i -> counts(topic, i).stream().noneMatch(FigureTables::any))
-            .mapToObj(heads::get)
-            .toList();
+    List<String> none = kinds(topic, false).stream().map(heads(topic)::get).toList();
     return none.isEmpty() ? "" : page.t("triage.figures.none", String.join(", ", none));
+  }
+
+  /** The kinds that came, or those that did not, by their number. */
+  private List<Integer> kinds(Topic topic, boolean came) {
+    return IntStream.range(0, heads(topic).size())
+        .filter(kind -> counts(topic, kind).stream().anyMatch(FigureTables::any) == came)
+        .boxed()
+        .toList();
   }
 
   /** The counts of one kind, month by month. */
@@ -107,17 +105,15 @@ final class FigureTables {
 
   /** One table as it is taken away; its first column names the month. */
   Table table(Topic topic) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(page.t("triage.figures.month")));
-    heads(topic).forEach(head -> columns.add(Column.ofNumbers(head)));
-    List<Table.Row> rows = new ArrayList<>();
-    for (int i = 0; i < overview.months().size(); i++) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(month(i)));
-      line(topic, i).forEach(words -> cells.add(Cell.of(words)));
-      rows.add(new Table.Row(cells));
+    List<String> heads = heads(topic);
+    List<Part<Integer>> parts = new ArrayList<>();
+    parts.add(Part.words(page.t("triage.figures.month"), this::month));
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      parts.add(Part.number(heads.get(column), month -> line(topic, month).get(column)));
     }
-    return new Table(page.t("triage.figures.title." + topic), columns, rows);
+    List<Integer> months = IntStream.range(0, overview.months().size()).boxed().toList();
+    return Table.of(page.t("triage.figures.title." + topic), months, parts);
   }
 
   private List<String> heads(Topic topic) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.triage.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,39 +49,27 @@ class WorkloadController {
 
   private Table loads(Page page, QueueHealth health) {
     Map<UUID, String> who = names.of(health.loads().stream().map(Load::worker).toList());
-    return new Table(
+    return Table.of(
         page.t("triage.workload.loads"),
-        List.of(
-            Column.of(page.t("triage.workload.worker")),
-            Column.ofNumbers(page.t("triage.workload.open")),
-            Column.ofNumbers(page.t("triage.workload.red")),
-            Column.of(page.t("triage.workload.oldest"))),
-        health.loads().stream()
-            .sorted(Comparator.comparingInt(Load::open).reversed())
-            .map(
-                each ->
-                    Table.Row.of(
-                        Cell.link(
-                            who.getOrDefault(each.worker(), page.t("triage.formerWorker")),
-                            "/concerns?with=" + each.worker()),
-                        Cell.of(String.valueOf(each.open())),
-                        Cell.of(String.valueOf(each.red())),
-                        Cell.of(Ago.since(page, each.oldest(), clock.instant()))))
-            .toList());
+        health.loads().stream().sorted(Comparator.comparingInt(Load::open).reversed()).toList(),
+        Part.link(
+            page.t("triage.workload.worker"),
+            each -> who.getOrDefault(each.worker(), page.t("triage.formerWorker")),
+            each -> "/concerns?with=" + each.worker()),
+        Part.number(page.t("triage.workload.open"), each -> String.valueOf(each.open())),
+        Part.number(page.t("triage.workload.red"), each -> String.valueOf(each.red())),
+        Part.words(
+            page.t("triage.workload.oldest"),
+            each -> Ago.since(page, each.oldest(), clock.instant())));
   }
 
   private static Table ages(Page page, QueueHealth health) {
-    return new Table(
+    return Table.of(
         page.t("triage.workload.ages"),
-        List.of(
-            Column.of(page.t("triage.workload.age")),
-            Column.ofNumbers(page.t("triage.workload.open"))),
-        Arrays.stream(QueueHealth.Age.values())
-            .map(
-                each ->
-                    Table.Row.of(
-                        Cell.of(page.name("triage.workload.age", each)),
-                        Cell.of(String.valueOf(health.ages().getOrDefault(each, 0)))))
-            .toList());
+        List.of(QueueHealth.Age.values()),
+        Part.words(page.t("triage.workload.age"), each -> page.name("triage.workload.age", each)),
+        Part.number(
+            page.t("triage.workload.open"),
+            each -> String.valueOf(health.ages().getOrDefault(each, 0))));
   }
 }

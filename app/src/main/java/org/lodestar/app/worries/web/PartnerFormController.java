@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.worries.PartnerForm;
 import org.lodestar.app.worries.Setting;
 import org.lodestar.app.worries.face.PartnerForms;
@@ -60,24 +58,25 @@ class PartnerFormController {
     Map<UUID, PartnerForm> set =
         forms.list(worker).stream()
             .collect(Collectors.toMap(PartnerForm::organisation, Function.identity()));
-    return new Table(
+    Function<Organisation, Optional<PartnerForm>> form =
+        body -> Optional.ofNullable(set.get(body.id()));
+    return Table.of(
         page.t("worries.partners.list"),
-        Stream.of("organisation", "form", "questions")
-            .map(each -> Column.of(page.t("worries.partners.column." + each)))
-            .toList(),
-        forms.organisations(worker).stream()
-            .map(each -> row(page, each, Optional.ofNullable(set.get(each.id())), address))
-            .toList());
-  }
-
-  private static Table.Row row(
-      Page page, Organisation body, Optional<PartnerForm> form, String address) {
-    return Table.Row.of(
-        Cell.link(body.name(), address + "/" + body.id()),
-        Cell.of(
-            form.map(each -> page.name("worries.setting", each.setting()))
-                .orElse(page.t("worries.partners.usual"))),
-        Cell.of(String.valueOf(form.map(each -> each.questions().size()).orElse(0))));
+        forms.organisations(worker),
+        Part.link(
+            page.t("worries.partners.column.organisation"),
+            Organisation::name,
+            body -> address + "/" + body.id()),
+        Part.words(
+            page.t("worries.partners.column.form"),
+            body ->
+                form.apply(body)
+                    .map(each -> page.name("worries.setting", each.setting()))
+                    .orElse(page.t("worries.partners.usual"))),
+        Part.words(
+            page.t("worries.partners.column.questions"),
+            body ->
+                String.valueOf(form.apply(body).map(each -> each.questions().size()).orElse(0))));
   }
 
   @GetMapping(FORMS + "/{id}")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernReference;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
@@ -15,7 +14,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
-import org.lodestar.app.site.Table.Column;
+import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.worries.OwnReport;
 import org.lodestar.app.worries.face.OwnDrafts;
 import org.lodestar.app.worries.face.OwnReports;
@@ -91,22 +90,22 @@ class WorryListController {
     Map<UUID, String> names =
         organisations.listAll().stream()
             .collect(Collectors.toMap(Organisation::id, Organisation::name));
-    return new Table(
+    return Table.of(
         page.t("worries.list"),
-        Stream.of("reference", "kind", "told", "news", "since", "sent")
-            .map(each -> Column.of(page.t("worries.column." + each)))
-            .toList(),
-        found.stream().map(own -> row(page, own, names.getOrDefault(own.receiver(), ""))).toList());
-  }
-
-  private static Table.Row row(Page page, OwnReport own, String receiver) {
-    return Table.Row.of(
-        Cell.link(own.reference(), "/worries/" + own.id()),
-        Cell.of(page.t("worries.kind." + (own.logged() ? "LOG" : "FORM"))),
-        Cell.of(WorryController.told(page, own, receiver)),
-        news(page, own),
-        Cell.of(page.date(own.toldAt())),
-        Cell.of(page.date(own.sentAt())));
+        found,
+        Part.link(
+            page.t("worries.column.reference"),
+            OwnReport::reference,
+            own -> "/worries/" + own.id()),
+        Part.words(
+            page.t("worries.column.kind"),
+            own -> page.t("worries.kind." + (own.logged() ? "LOG" : "FORM"))),
+        Part.words(
+            page.t("worries.column.told"),
+            own -> WorryController.told(page, own, names.getOrDefault(own.receiver(), ""))),
+        Part.of(page.t("worries.column.news"), own -> news(page, own)),
+        Part.words(page.t("worries.column.since"), own -> page.date(own.toldAt())),
+        Part.words(page.t("worries.column.sent"), own -> page.date(own.sentAt())));
   }
 
   private static Cell news(Page page, OwnReport own) {
