@@ -41,6 +41,7 @@ async function keep(form) {
       method: "POST",
       body: new URLSearchParams(new FormData(form)),
       redirect: "manual",
+      keepalive: true,
     });
     if (answer.type !== "opaqueredirect" && !answer.ok) throw new Error();
   } catch {

@@ -1,14 +1,10 @@
 package org.lodestar.app.casework.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.casework.PayView;
+import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.Between;
 import org.lodestar.statute.WageLine;
@@ -39,17 +35,13 @@ final class PayTable {
   private PayTable() {}
 
   static byte[] of(Page page, PayView view) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().build(text)) {
-      writer.writeRecord(COLUMNS);
-      view.result().lines().forEach(line -> writer.writeRecord(cells(line)));
-      view.result()
-          .assumptions()
-          .forEach(each -> writer.writeRecord(page.name("casework.pay.assumption", each)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS);
+    view.result().lines().forEach(line -> rows.add(cells(line)));
+    view.result()
+        .assumptions()
+        .forEach(each -> rows.add(List.of(page.name("casework.pay.assumption", each))));
+    return Csv.bytes(rows);
   }
 
   private static List<String> cells(WageLine line) {
