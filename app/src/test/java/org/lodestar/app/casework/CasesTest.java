@@ -22,6 +22,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
@@ -129,6 +130,35 @@ class CasesTest {
             Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.REFUSED)));
     assertThat(facts(adult).consent(ConsentKind.NRM_REFERRAL).orElseThrow().unsafe()).isTrue();
     assertThat(route(adult)).isEqualTo(Route.ASK_CONSENT);
+  }
+
+  private void summarise(String words, long version) {
+    doing(
+        responder,
+        () -> cases.change(responder, file.id(), PersonalText.of(words), responder.id(), version));
+  }
+
+  private CaseFile kept() {
+    return as(responder, () -> cases.head(responder, file.id()));
+  }
+
+  @Test
+  void whoChangesACaseThatSomebodyChangedMeanwhileTakesNothingAway() {
+    summarise("What the first wrote", file.version());
+    assertThatThrownBy(() -> summarise("What the second wrote", file.version()))
+        .isInstanceOf(EditClash.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    responder,
+                    () ->
+                        cases.close(
+                            responder, file.id(), CloseReason.SAFE_AND_SUPPORTED, file.version())))
+        .isInstanceOf(EditClash.class);
+    assertThat(kept().summary()).isEqualTo(PersonalText.of("What the first wrote"));
+    assertThat(kept().state()).isEqualTo(CaseState.OPEN);
+    summarise("What both wrote", kept().version());
+    assertThat(kept().summary()).isEqualTo(PersonalText.of("What both wrote"));
   }
 
   @Test

@@ -85,8 +85,16 @@ class SignInTest {
         .where(Tables.PERSON.ID.eq(person))
         .execute();
     factor = own(() -> factors.begin(person));
+    assertThat(confirmed() || confirmed()).isTrue();
+  }
+
+  /**
+   * With the code of the step before, so that the present one is still to be used. Where the next
+   * step begins between here and there, that code is too old, and the second time it is not.
+   */
+  private boolean confirmed() {
     String code = factor.codeAt(FactorSecret.stepAt(clock.instant()) - 1);
-    assertThat(own(() -> factors.confirm(person, code))).isTrue();
+    return own(() -> factors.confirm(person, code));
   }
 
   private <T> T own(ScopedValue.CallableOp<T, RuntimeException> work) {
