@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Debian's Chromium, driven by Playwright, with the accessibility check that every page must pass.
@@ -22,16 +24,49 @@ import java.util.Objects;
 final class Browser implements AutoCloseable {
   static final ViewportSize PHONE = new ViewportSize(320, 640);
   static final ViewportSize DESK = new ViewportSize(1280, 900);
-  private static final List<String> UNBEARABLE = List.of("serious", "critical");
-
   /** Axe itself, once for a page however often it is looked at. */
   private static final String AXE = "() => { if (!window.axe) { " + axe() + " } }";
 
   /** Only what is wrong is drawn up, which saves a third of the time. */
   private static final String FAULTS =
-      "unbearable => axe.run(document, {resultTypes: ['violations']}).then(result =>"
-          + " result.violations.filter(each => unbearable.includes(each.impact))"
+      "contrast => axe.run(document, {resultTypes: ['violations'],"
+          + " rules: {'color-contrast': {enabled: contrast}}}).then(result =>"
+          + " result.violations.filter(each => ['serious', 'critical'].includes(each.impact))"
           + " .map(each => each.id + ': ' + each.nodes[0].html))";
+
+  /**
+   * All that the contrast of words hangs on, for each way in which words stand on the page: their
+   * colour and size, and every ground below them.
+   */
+  private static final String COLOURS =
+      """
+      () => {
+        const grounds = new Map([[null, '']]);
+        const ground = element => {
+          if (!grounds.has(element)) {
+            const style = getComputedStyle(element);
+            const clear = style.backgroundColor === 'rgba(0, 0, 0, 0)'
+              && style.backgroundImage === 'none' && style.opacity === '1';
+            grounds.set(element, ground(element.parentElement)
+              + (clear ? '' : style.backgroundColor + style.backgroundImage + style.opacity));
+          }
+          return grounds.get(element);
+        };
+        const colours = new Set();
+        for (const element of document.body.querySelectorAll('*')) {
+          const says = element.matches('input, select, textarea')
+            || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+          if (says && element.checkVisibility()) {
+            const style = getComputedStyle(element);
+            colours.add([style.color, style.fontSize, style.fontWeight, style.textShadow,
+              ground(element)].join(' '));
+          }
+        }
+        return [...colours];
+      }
+      """;
+
+  private static final Set<Object> COLOURS_SEEN = ConcurrentHashMap.newKeySet();
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
@@ -112,9 +147,20 @@ final class Browser implements AutoCloseable {
     long began = System.nanoTime();
     assertThat(page.frames()).as("frames, which are not looked into, on " + page.url()).hasSize(1);
     page.evaluate(AXE);
-    assertThat(page.evaluate(FAULTS, UNBEARABLE)).as("axe on " + page.url()).isEqualTo(List.of());
+    assertThat(page.evaluate(FAULTS, asksForContrast(page)))
+        .as("axe on " + page.url())
+        .isEqualTo(List.of());
     assertThat(overflow(page)).as("sideways scroll on " + page.url()).isLessThan(2);
     Run.took("axe", (System.nanoTime() - began) / 1_000_000, page.url());
+  }
+
+  /**
+   * Contrast takes more than half of a look. It is asked for where words stand in colours, sizes or
+   * on grounds in which no page of this run had them yet; in a thorough run, everywhere.
+   */
+  private static boolean asksForContrast(Page page) {
+    boolean fresh = COLOURS_SEEN.addAll((List<?>) page.evaluate(COLOURS));
+    return fresh || Sweep.THOROUGH;
   }
 
   /** Nothing is wider than the screen, not by a pixel. */

@@ -137,6 +137,17 @@ class SignInTest {
   }
 
   @Test
+  void aSessionOfSomebodyWhoWasSuspendedOpensNothing() throws Exception {
+    Cookie whole = cookie(answer(secondStep(half(), currentCode())));
+    assertThat(statusOfWork(whole)).isEqualTo(200);
+    sql.update(Tables.PERSON)
+        .set(Tables.PERSON.STATE, "SUSPENDED")
+        .where(Tables.PERSON.ID.eq(person))
+        .execute();
+    assertThat(statusOfWork(whole)).isEqualTo(302);
+  }
+
+  @Test
   void passwordAndCodeOpenTheHomePage() throws Exception {
     MockHttpServletResponse whole = answer(secondStep(half(), currentCode()));
     assertThat(whole.getRedirectedUrl()).isEqualTo("/work");
