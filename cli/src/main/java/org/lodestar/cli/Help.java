@@ -15,6 +15,7 @@ final class Help {
     link --input A.csv,B.csv --out DIR       the same people in several lists (link help)
     estimate --table FILE.csv                how many are on no list (estimate help)
     protect --table T.csv --rules R.json --out P.csv  a table that gives nobody away (protect help)
+    redact FILE         what in a text may tell who somebody is; "-" reads standard input
     help                this text
 
     Dates are written as 2026-11-24. Answers are one JSON object on standard output. When a
@@ -25,6 +26,6 @@ final class Help {
   static String unknown(String command) {
     return "There is no command "
         + Shown.text(command)
-        + "; the commands are route, clock, link, estimate, protect, help.";
+        + "; the commands are route, clock, link, estimate, protect, redact, help.";
   }
 }

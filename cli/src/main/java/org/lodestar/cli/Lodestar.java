@@ -72,6 +72,7 @@ public final class Lodestar {
       case "estimate" -> EstimateCommand.run(rest, err, clock);
       case "link" -> LinkCommand.run(rest, err, clock);
       case "protect" -> ProtectCommand.run(rest, err);
+      case "redact" -> RedactCommand.run(rest, in);
       case "help", "--help", "-h" -> Help.text();
       default -> throw new CommandRefused(Help.unknown(arguments.getFirst()));
     };

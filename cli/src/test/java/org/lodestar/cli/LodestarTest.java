@@ -199,7 +199,7 @@ class LodestarTest {
     assertThat(run("", "fly").err())
         .isEqualTo(
             "There is no command \"fly\"; the commands are route, clock, link, estimate, protect,"
-                + " help.\n");
+                + " redact, help.\n");
     assertThat(run("").code()).isEqualTo(2);
     assertThat(run("", "route").err()).startsWith("route takes the name of one file");
     assertThat(run("", "clock").err()).startsWith("clock needs the name of a clock");
