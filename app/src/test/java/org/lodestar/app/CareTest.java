@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The list of roads and their ends ({@code docs/care.md}) and the tests that walk them: each row has
- * its test, and each test that is marked for it stands in a row.
+ * The list of roads and their ends ({@code docs/care.md}) and the tests that walk them: each row
+ * has its test, and each test that is marked for it stands in a row.
  */
 class CareTest {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Browser implements AutoCloseable {
   static final ViewportSize PHONE = new ViewportSize(320, 640);
   static final ViewportSize DESK = new ViewportSize(1280, 900);
+
   /** Axe itself, once for a page however often it is looked at. */
   private static final String AXE = "() => { if (!window.axe) { " + axe() + " } }";
 

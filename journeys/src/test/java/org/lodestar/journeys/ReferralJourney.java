@@ -51,15 +51,24 @@ class ReferralJourney {
       write(responder, referral, "exploitation", "Zahra Ondine worked at the mill in Tidewell.");
       answerAll(responder, referral);
       responder.open(referral + "/redaction").sees("Zahra").keepBoth("redaction");
-      responder.at("input[value=REMOVE]").all().forEach(Part::check);
+      assertThat(responder.at("textarea").shown().first().value()).doesNotContain("Zahra");
+      responder.at("#everywhere").fill("mill");
       if (responder.at("#accepted").count() > 0) {
         responder.at("#accepted").check();
         responder.at("#reason").fill("Many people of the place fit this");
       }
-      responder.press("Save these decisions").open(referral + "/redaction");
-      responder.sees("Every passage is decided");
+      responder.press("Keep it and read it through");
+      responder
+          .sees("Read it through", "may still guess")
+          .doesNotSee("Zahra", "Ondine", "Tidewell");
+      responder.keepBoth("read-through");
+      responder.press("I have read it").sees("Tick that you have read every line");
+      responder.at("#whole").check();
+      responder.press("I have read it").sees("Fresh eyes find more");
+      responder.at("#why").fill("They are moved on tonight");
+      responder.press("Let it leave after one reading").sees("The second reading follows");
       responder.open(referral + "/check").press("Make the answers final");
-      responder.open(referral + "/copy").doesNotSee("Zahra", "Ondine");
+      responder.open(referral + "/copy").doesNotSee("Zahra", "Ondine", "names nobody");
       assertThat(text(responder, referral + "/document.json")).doesNotContain("Zahra", "Ondine");
     }
   }

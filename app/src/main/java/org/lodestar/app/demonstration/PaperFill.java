@@ -13,11 +13,13 @@ import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.demonstration.CaseScript.Paper;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Evidence;
+import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.LaterReferrals;
 import org.lodestar.app.referral.face.RedactionView;
+import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.ReferralDocuments;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.Referrals;
@@ -25,8 +27,6 @@ import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.quality.Remark;
-import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.Ruling;
 import org.lodestar.app.referral.review.ReviewNotes;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.NrmEvent;
@@ -40,6 +40,7 @@ class PaperFill {
 
   private final Referrals referrals;
   private final ReferralDocuments documents;
+  private final Redactions redactions;
   private final ReferralProgress progress;
   private final LaterReferrals later;
   private final LaterEvidence evidence;
@@ -50,6 +51,7 @@ class PaperFill {
   PaperFill(
       Referrals referrals,
       ReferralDocuments documents,
+      Redactions redactions,
       ReferralProgress progress,
       LaterReferrals later,
       LaterEvidence evidence,
@@ -58,6 +60,7 @@ class PaperFill {
       Clock clock) {
     this.referrals = referrals;
     this.documents = documents;
+    this.redactions = redactions;
     this.progress = progress;
     this.later = later;
     this.evidence = evidence;
@@ -137,19 +140,20 @@ class PaperFill {
             .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue()))));
   }
 
-  /** Takes out everything that was marked. */
+  /** Takes out everything that was marked, and reads it through. */
   private void redact(Worker worker, UUID form) {
-    RedactionView view = documents.redaction(worker, form);
-    Map<String, Ruling> out =
-        view.marks().stream()
-            .collect(Collectors.toMap(Mark::id, _ -> Ruling.remove(), (one, _) -> one));
-    documents.decide(
-        worker,
-        form,
-        view.rulings().version(),
-        out,
-        true,
-        "Many people in the county have this in common; no town and no day is named.");
+    RedactionView view = redactions.get(worker, form);
+    RedactionView kept =
+        redactions.save(
+            worker,
+            form,
+            new Redactions.Worked(
+                view.texts(),
+                Map.of(),
+                true,
+                "Many people in the county have this in common; no town and no day is named.",
+                view.version()));
+    redactions.read(worker, form, kept.fingerprint());
   }
 
   /** A colleague reads the newest document of a case and hands over what they found. */
@@ -179,6 +183,9 @@ class PaperFill {
             .toList();
     if (!stopping.isEmpty()) {
       throw new IllegalStateException("The answers stop at " + stopping);
+    }
+    if (referrals.head(worker, form).route() == FormRoute.DTN_ANONYMOUS) {
+      redactions.read(worker, form, redactions.get(worker, form).fingerprint());
     }
     documents.freeze(worker, form);
     progress.sent(worker, form, today());

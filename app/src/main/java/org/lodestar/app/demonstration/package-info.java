@@ -34,7 +34,6 @@
       "referral",
       "referral :: face",
       "referral :: form",
-      "referral :: redaction",
       "referral :: quality",
       "referral :: review",
       "support",

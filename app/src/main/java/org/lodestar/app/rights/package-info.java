@@ -14,7 +14,6 @@
       "members :: face",
       "casework",
       "casework :: face",
-      "referral :: redaction",
       "sharing",
       "sharing :: face",
       "exchange"

@@ -1,21 +1,23 @@
 package org.lodestar.app.referral;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.RedactionView;
+import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.ReferralDocuments;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.form.Section;
-import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.Ruling;
+import org.lodestar.app.referral.redaction.Reading;
 import org.springframework.stereotype.Component;
 
 /** Brings an invented document as far as a test needs it. */
@@ -23,12 +25,21 @@ import org.springframework.stereotype.Component;
 public class Papers {
   private final Referrals referrals;
   private final ReferralDocuments documents;
+  private final Redactions redactions;
   private final ReferralProgress progress;
+  private final Clock clock;
 
-  Papers(Referrals referrals, ReferralDocuments documents, ReferralProgress progress) {
+  Papers(
+      Referrals referrals,
+      ReferralDocuments documents,
+      Redactions redactions,
+      ReferralProgress progress,
+      Clock clock) {
     this.referrals = referrals;
     this.documents = documents;
+    this.redactions = redactions;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** A draft. */
@@ -84,12 +95,21 @@ public class Papers {
     }
   }
 
-  private void redact(Made about, UUID id) {
-    RedactionView view = about.as(() -> documents.redaction(about.worker(), id));
-    Map<String, Ruling> out =
-        view.marks().stream()
-            .collect(Collectors.toMap(Mark::id, mark -> Ruling.remove(), (one, other) -> one));
-    about.as(() -> documents.decide(about.worker(), id, 0, out, true, "a town of 200,000"));
+  /** What leaves is as proposed, read once, and read again by a colleague. */
+  public void redact(Made about, UUID id) {
+    RedactionView view = about.as(() -> redactions.get(about.worker(), id));
+    RedactionView kept =
+        about.as(
+            () ->
+                redactions.save(
+                    about.worker(),
+                    id,
+                    new Redactions.Worked(
+                        view.texts(), Map.of(), true, "a town of 200,000", view.version())));
+    Instant before = clock.instant().minus(Reading.REST);
+    ScopedClock.at(
+        before, () -> about.as(() -> redactions.read(about.worker(), id, kept.fingerprint())));
+    about.as(() -> redactions.read(about.worker(), id, kept.fingerprint()));
   }
 
   private static Answers answers(FormRoute route) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,7 @@ import org.lodestar.app.referral.document.FormDocument;
 import org.lodestar.app.referral.document.FormJson;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.RedactionView;
+import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.ReferralDocuments;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.ReferralWaiting;
@@ -42,7 +45,8 @@ import org.lodestar.app.referral.form.Questionnaire;
 import org.lodestar.app.referral.form.SampleAnswers;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.Ruling;
+import org.lodestar.app.referral.redaction.OutText;
+import org.lodestar.app.referral.redaction.Reading;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockKind;
@@ -60,9 +64,11 @@ class ReferralsTest {
 
   private final Referrals referrals;
   private final ReferralDocuments documents;
+  private final Redactions redactions;
   private final ReferralProgress progress;
   private final ReferralWaiting waiting;
   private final CaseOfOne made;
+  private final Papers papers;
   private final CaseConsents consents;
   private final CasePeople people;
   private final CasePathways pathways;
@@ -73,9 +79,11 @@ class ReferralsTest {
   ReferralsTest(
       Referrals referrals,
       ReferralDocuments documents,
+      Redactions redactions,
       ReferralProgress progress,
       ReferralWaiting waiting,
       CaseOfOne made,
+      Papers papers,
       CaseConsents consents,
       CasePeople people,
       CasePathways pathways,
@@ -84,9 +92,11 @@ class ReferralsTest {
       Clock clock) {
     this.referrals = referrals;
     this.documents = documents;
+    this.redactions = redactions;
     this.progress = progress;
     this.waiting = waiting;
     this.made = made;
+    this.papers = papers;
     this.consents = consents;
     this.people = people;
     this.pathways = pathways;
@@ -273,6 +283,7 @@ class ReferralsTest {
   }
 
   @Test
+  @Tag("care")
   void anAnonymousNotificationIsOnlyMadeOnceEverythingIsDecided() {
     Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
     Referral referral = begun(about);
@@ -285,25 +296,105 @@ class ReferralsTest {
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
         .isInstanceOf(Refused.class)
         .hasMessage("referral.refused.marks");
-    RedactionView view = about.as(() -> documents.redaction(about.worker(), referral.id()));
-    assertThat(view.marks()).extracting(Mark::text).contains("Thu", "Tran", "07700900123");
+    RedactionView view = about.as(() -> redactions.get(about.worker(), referral.id()));
     assertThat(view.combinationOpen()).isTrue();
-    Map<String, Ruling> rulings = new HashMap<>();
-    view.marks().forEach(mark -> rulings.put(mark.id(), Ruling.remove()));
-    about.as(() -> documents.decide(about.worker(), referral.id(), 0, rulings, false, ""));
+    assertThat(view.leaving().find("hadToDo").orElseThrow())
+        .startsWith("[name] washed cars")
+        .doesNotContain("Tran", "07700900123");
+    save(about, referral, view.texts(), false);
+    assertStops(about, referral, "referral.refused.marks");
+    String putBack = "Thu washed cars at the car wash.";
+    Map<String, List<OutText>> back = new HashMap<>(view.texts());
+    back.put(
+        "hadToDo", List.of(new OutText(view.answers().find("hadToDo").orElseThrow(), putBack)));
+    assertThat(save(about, referral, back, true).unsettled())
+        .extracting(Mark::text)
+        .contains("Thu");
+    assertStops(about, referral, "referral.refused.marks");
+    save(about, referral, view.texts(), true);
+    assertStops(about, referral, "referral.refused.notRead");
+    papers.redact(about, referral.id());
+    FormDocument document = about.as(() -> documents.freeze(about.worker(), referral.id()));
+    assertThat(FormJson.write(document))
+        .doesNotContain("Thu", "Tran", "07700900123")
+        .contains("ONE_PERSON_TWICE", "may still guess");
+  }
+
+  private RedactionView save(
+      Made about, Referral referral, Map<String, List<OutText>> texts, boolean accepted) {
+    return about.as(
+        () -> {
+          long version = redactions.get(about.worker(), referral.id()).outgoing().version();
+          return redactions.save(
+              about.worker(),
+              referral.id(),
+              new Redactions.Worked(texts, Map.of(), accepted, "a town of 200,000", version));
+        });
+  }
+
+  private void assertStops(Made about, Referral referral, String key) {
     assertThatThrownBy(() -> about.as(() -> documents.freeze(about.worker(), referral.id())))
         .isInstanceOf(Refused.class)
-        .hasMessage("referral.refused.marks");
-    RedactionView settled =
-        about.as(
-            () ->
-                documents.decide(
-                    about.worker(), referral.id(), 1, rulings, true, "a town of 200,000"));
-    assertThat(settled.settled()).isTrue();
-    FormDocument document = about.as(() -> documents.freeze(about.worker(), referral.id()));
-    assertThat(FormJson.write(document)).doesNotContain("Thu", "Tran", "07700900123");
-    assertThat(document.answers().find("hadToDo"))
-        .contains("[removed] washed cars at the car wash. [removed] slept there. Ring [removed].");
+        .hasMessage(key);
+  }
+
+  @Test
+  @Tag("care")
+  void theSameReaderComesBackWithFreshEyesAndAColleagueAtOnce() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    answer(about, referral.id(), SampleAnswers.anonymous());
+    RedactionView view = about.as(() -> redactions.get(about.worker(), referral.id()));
+    String of = save(about, referral, view.texts(), true).fingerprint();
+    about.as(() -> redactions.read(about.worker(), referral.id(), of));
+    assertThatThrownBy(() -> about.as(() -> redactions.read(about.worker(), referral.id(), of)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.readTooSoon");
+    assertThatThrownBy(
+            () -> about.as(() -> redactions.read(about.worker(), referral.id(), "another")))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.readAnother");
+    assertStops(about, referral, "referral.refused.notRead");
+    ScopedClock.at(
+        clock.instant().plus(Reading.REST),
+        () -> about.as(() -> redactions.read(about.worker(), referral.id(), of)));
+    assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isTrue();
+    save(about, referral, view.texts(), true);
+    assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isTrue();
+    answer(about, referral.id(), SampleAnswers.anonymous().with("hadToDo", "They worked outside."));
+    assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isFalse();
+  }
+
+  @Test
+  @Tag("care")
+  void whereWaitingWouldHarmItLeavesAndTheSecondReadingFollowsAsWork() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    answer(about, referral.id(), SampleAnswers.anonymous());
+    RedactionView view = about.as(() -> redactions.get(about.worker(), referral.id()));
+    String of = save(about, referral, view.texts(), true).fingerprint();
+    assertThatThrownBy(
+            () -> about.doing(() -> redactions.urgent(about.worker(), referral.id(), "x")))
+        .hasMessage("referral.refused.readFirst");
+    about.as(() -> redactions.read(about.worker(), referral.id(), of));
+    assertThatThrownBy(
+            () -> about.doing(() -> redactions.urgent(about.worker(), referral.id(), " ")))
+        .isInstanceOf(Refused.class);
+    about.doing(() -> redactions.urgent(about.worker(), referral.id(), "They leave tonight"));
+    about.as(() -> documents.freeze(about.worker(), referral.id()));
+    about.doing(
+        () ->
+            progress.sent(
+                about.worker(), referral.id(), LocalDate.ofInstant(clock.instant(), LONDON)));
+    assertThat(about.as(() -> waiting.secondReadings().keySet()))
+        .extracting(Referral::id)
+        .contains(referral.id());
+    ScopedClock.at(
+        clock.instant().plus(Reading.REST),
+        () -> about.as(() -> redactions.read(about.worker(), referral.id(), of)));
+    assertThat(about.as(() -> waiting.secondReadings().keySet()))
+        .extracting(Referral::id)
+        .doesNotContain(referral.id());
   }
 
   private void at(LocalDate day, Runnable work) {
@@ -365,12 +456,9 @@ class ReferralsTest {
     Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
     Referral referral = begun(about);
     answer(about, referral.id(), SampleAnswers.anonymous().with("hadToDo", "Thu washed cars."));
-    assertThat(about.as(() -> documents.redacted(about.worker(), referral.id()))).isFalse();
-    RedactionView view = about.as(() -> documents.redaction(about.worker(), referral.id()));
-    Map<String, Ruling> rulings = new HashMap<>();
-    view.marks().forEach(mark -> rulings.put(mark.id(), Ruling.remove()));
-    about.as(() -> documents.decide(about.worker(), referral.id(), 0, rulings, true, "big town"));
-    assertThat(about.as(() -> documents.redacted(about.worker(), referral.id()))).isTrue();
+    assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isFalse();
+    papers.redact(about, referral.id());
+    assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isTrue();
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.lodestar.app.referral.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Questionnaire;
 import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.referral.redaction.TakenOut;
 import org.lodestar.app.site.Refused;
 
 /**
@@ -19,9 +21,16 @@ import org.lodestar.app.site.Refused;
  * @param reference our own short reference
  * @param frozenOn the day on which the answers became final
  * @param answers in the order of the form
+ * @param takenOut what was taken out of a notification that does not name the person; null for all
+ *     others
  */
 public record FormDocument(
-    String questionnaire, FormRoute route, String reference, LocalDate frozenOn, Answers answers) {
+    String questionnaire,
+    FormRoute route,
+    String reference,
+    LocalDate frozenOn,
+    Answers answers,
+    @Nullable TakenOut takenOut) {
 
   public FormDocument {
     Questionnaire asked = Questionnaire.of(route);
@@ -39,17 +48,21 @@ public record FormDocument(
       throw new IllegalArgumentException(
           "An anonymous notification is made by way of its redaction");
     }
-    return make(route, reference, frozenOn, draft);
+    return make(route, reference, frozenOn, draft, null);
   }
 
   /**
-   * From a draft that was redacted, for a notification that does not name the person.
+   * From answers as they leave, for a notification that does not name the person.
    *
    * @throws Refused when anything that the case knows of the person is left
    */
   public static FormDocument anonymous(
-      String reference, LocalDate frozenOn, Answers redacted, Redaction redaction) {
-    FormDocument document = make(FormRoute.DTN_ANONYMOUS, reference, frozenOn, redacted);
+      String reference,
+      LocalDate frozenOn,
+      Answers leaving,
+      Redaction redaction,
+      TakenOut takenOut) {
+    FormDocument document = make(FormRoute.DTN_ANONYMOUS, reference, frozenOn, leaving, takenOut);
     if (redaction.tellsWho(document.items(), document.answers())) {
       throw Refused.because("referral.refused.marks");
     }
@@ -57,9 +70,13 @@ public record FormDocument(
   }
 
   private static FormDocument make(
-      FormRoute route, String reference, LocalDate frozenOn, Answers draft) {
+      FormRoute route,
+      String reference,
+      LocalDate frozenOn,
+      Answers draft,
+      @Nullable TakenOut takenOut) {
     Answers counted = Questionnaire.of(route).counted(draft);
-    return new FormDocument(Questionnaire.VERSION, route, reference, frozenOn, counted);
+    return new FormDocument(Questionnaire.VERSION, route, reference, frozenOn, counted, takenOut);
   }
 
   /** The items that were asked, in order. */

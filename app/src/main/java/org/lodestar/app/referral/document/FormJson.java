@@ -1,12 +1,16 @@
 package org.lodestar.app.referral.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.referral.redaction.TakenOut;
+import org.lodestar.redaction.IdentifierKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -18,7 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FormJson {
   /** Name and number of the shape. */
-  public static final String SCHEMA = "org.lodestar.referral/1";
+  public static final String SCHEMA = "org.lodestar.referral/2";
+
+  /** The shape before it said what was taken out; documents that were made then are still read. */
+  private static final String EARLIER = "org.lodestar.referral/1";
+
+  private static final String MAY_GUESS =
+      "Words were taken out so that nobody is named. A reader who knows the place may still guess.";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,7 +41,12 @@ public final class FormJson {
       FormRoute route,
       String reference,
       String frozenOn,
-      List<Answered> answers) {}
+      List<Answered> answers,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Redacted redaction) {}
+
+  /** What was taken out, and the words for whoever reads it: a reader may still guess. */
+  private record Redacted(
+      Map<IdentifierKind, Integer> takenOut, TakenOut.ReadThrough readThroughBy, String note) {}
 
   private record Answered(String section, String item, List<String> values) {}
 
@@ -49,7 +64,12 @@ public final class FormJson {
             document.route(),
             document.reference(),
             document.frozenOn().toString(),
-            answers));
+            answers,
+            redacted(document.takenOut())));
+  }
+
+  private static @Nullable Redacted redacted(@Nullable TakenOut out) {
+    return out == null ? null : new Redacted(out.kinds(), out.read(), MAY_GUESS);
   }
 
   private static Answered answered(Item item, List<String> values) {
@@ -64,7 +84,7 @@ public final class FormJson {
   public static FormDocument read(String json) {
     try {
       Shape shape = JSON.readValue(json, new TypeReference<Shape>() {});
-      if (!SCHEMA.equals(shape.schema())) {
+      if (!SCHEMA.equals(shape.schema()) && !EARLIER.equals(shape.schema())) {
         throw new IllegalArgumentException("Not a document of the shape " + SCHEMA);
       }
       Map<String, List<String>> values = new LinkedHashMap<>();
@@ -74,9 +94,14 @@ public final class FormJson {
           shape.route(),
           shape.reference(),
           LocalDate.parse(shape.frozenOn()),
-          new Answers(values));
+          new Answers(values),
+          takenOut(shape.redaction()));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("Not a document of the shape " + SCHEMA, e);
     }
+  }
+
+  private static @Nullable TakenOut takenOut(@Nullable Redacted redacted) {
+    return redacted == null ? null : new TakenOut(redacted.takenOut(), redacted.readThroughBy());
   }
 }

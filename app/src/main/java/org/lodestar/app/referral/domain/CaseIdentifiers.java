@@ -10,7 +10,7 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.SafeContact;
-import org.lodestar.app.referral.redaction.KnownIdentifiers;
+import org.lodestar.redaction.known.KnownIdentifiers;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
 

@@ -1,7 +1,6 @@
 package org.lodestar.app.referral.face;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -15,20 +14,11 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.document.FormDocument;
 import org.lodestar.app.referral.document.FormJson;
-import org.lodestar.app.referral.domain.CaseIdentifiers;
-import org.lodestar.app.referral.form.Answers;
-import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.quality.QualityCheck;
 import org.lodestar.app.referral.quality.Remark;
-import org.lodestar.app.referral.redaction.Combination;
-import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.Redaction;
-import org.lodestar.app.referral.redaction.Ruling;
-import org.lodestar.app.referral.redaction.Rulings;
 import org.lodestar.app.referral.store.CopiedRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.ReferralDesk;
-import org.lodestar.app.referral.store.RulingRows;
 import org.lodestar.app.referral.store.WriterRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -46,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferralDocuments {
   private final Referrals referrals;
   private final FormRows forms;
-  private final RulingRows rulings;
+  private final Redactions redactions;
   private final CopiedRows copied;
   private final WriterRows writers;
   private final ReferralDesk desk;
@@ -55,14 +45,14 @@ public class ReferralDocuments {
   ReferralDocuments(
       Referrals referrals,
       FormRows forms,
-      RulingRows rulings,
+      Redactions redactions,
       CopiedRows copied,
       WriterRows writers,
       ReferralDesk desk,
       Cases cases) {
     this.referrals = referrals;
     this.forms = forms;
-    this.rulings = rulings;
+    this.redactions = redactions;
     this.copied = copied;
     this.writers = writers;
     this.desk = desk;
@@ -84,83 +74,10 @@ public class ReferralDocuments {
     return QualityCheck.of(draft.questionnaire(), draft.answers());
   }
 
-  /** What is to be decided before a notification without a name can be made. */
-  public RedactionView redaction(Worker worker, UUID id) {
-    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
-    desk.trace(ReferralAction.REDACTION_VIEWED, referral);
-    return view(referral, redactionOf(worker, referral));
-  }
-
-  /** Whether nothing is left to decide about what could tell who it is. Shows no content. */
-  public boolean redacted(Worker worker, UUID id) {
-    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
-    return view(referral, redactionOf(worker, referral)).settled();
-  }
-
-  private RedactionView view(Referral referral, Redaction redaction) {
-    Draft draft = referrals.read(referral);
-    Answers answers = draft.questionnaire().counted(draft.answers());
-    List<Item> items = draft.questionnaire().asked(draft.answers());
-    Rulings decided = rulings.get(referral);
-    return new RedactionView(
-        draft,
-        redaction.marks(items, answers),
-        redaction.unsettled(items, answers, decided.marks()),
-        Combination.of(items, answers),
-        decided);
-  }
-
-  private Redaction redactionOf(Worker worker, Referral referral) {
-    ReferralFacts facts = facts(worker, referral);
-    return new Redaction(
-        CaseIdentifiers.of(facts, cases.get(worker, referral.caseFile()).people()));
-  }
-
   private ReferralFacts facts(Worker worker, Referral referral) {
     Purpose purpose =
         referral.route().isReferral() ? Purpose.PREPARE_NRM_REFERRAL : Purpose.PREPARE_NOTIFICATION;
     return cases.factsFor(worker, referral.caseFile(), referral.person(), purpose);
-  }
-
-  private static Referral anonymous(Referral referral) {
-    if (referral.route() != FormRoute.DTN_ANONYMOUS) {
-      throw Refused.because("referral.refused.notAnonymous");
-    }
-    return referral;
-  }
-
-  /**
-   * Keeps decisions about marks and about facts that tell together. Decisions about marks that are
-   * no longer there are dropped.
-   *
-   * @param shown version that the worker saw
-   * @param accepted whether the facts may stay together
-   */
-  public RedactionView decide(
-      Worker worker,
-      UUID id,
-      long shown,
-      Map<String, Ruling> decided,
-      boolean accepted,
-      String reason) {
-    Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
-    Referrals.refuseUnlessOpen(referral);
-    Redaction redaction = redactionOf(worker, referral);
-    RedactionView before = view(referral, redaction);
-    Set<String> there =
-        before.marks().stream().map(Mark::id).collect(java.util.stream.Collectors.toSet());
-    Map<String, Ruling> kept = new java.util.HashMap<>(decided);
-    kept.keySet().retainAll(there);
-    Set<Combination.Feature> features = accepted ? before.combination().features() : Set.of();
-    rulings.save(
-        referral,
-        new Rulings(kept, features, accepted ? reason : "", shown),
-        worker.id(),
-        desk.now());
-    writers.add(referral, worker.id());
-    desk.trace(
-        ReferralAction.REDACTION_DECIDED, referral, Detail.none().with("marks", kept.size()));
-    return view(referral, redaction);
   }
 
   /**
@@ -168,7 +85,8 @@ public class ReferralDocuments {
    *
    * @throws Refused when something required is missing, the answers do not fit the route, or the
    *     facts of the case lead elsewhere today
-   * @throws Refused when something in a notification without a name is not decided
+   * @throws Refused when something in a notification without a name is not decided, or it was not
+   *     read through twice
    */
   public FormDocument freeze(Worker worker, UUID id) {
     Referral referral = desk.referral(worker, Action.PREPARE_REFERRAL, id);
@@ -199,15 +117,15 @@ public class ReferralDocuments {
     if (referral.route() != FormRoute.DTN_ANONYMOUS) {
       return FormDocument.of(referral.route(), referral.reference(), desk.today(), draft.answers());
     }
-    Redaction redaction = redactionOf(worker, referral);
-    RedactionView view = view(referral, redaction);
+    RedactionView view = redactions.view(worker, referral);
     if (!view.settled()) {
       throw Refused.because("referral.refused.marks");
     }
-    Answers counted = draft.questionnaire().counted(draft.answers());
-    List<Item> items = draft.questionnaire().asked(draft.answers());
-    Answers redacted = redaction.apply(items, counted, view.rulings().marks());
-    return FormDocument.anonymous(referral.reference(), desk.today(), redacted, redaction);
+    if (!view.mayLeave()) {
+      throw Refused.because("referral.refused.notRead");
+    }
+    return FormDocument.anonymous(
+        referral.reference(), desk.today(), view.leaving(), view.redaction(), view.takenOut());
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.lodestar.app.referral.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
+import org.lodestar.app.referral.store.OutgoingRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.NrmState;
@@ -35,11 +39,13 @@ public class ReferralWaiting {
 
   private final FormRows forms;
   private final ClockRows clocks;
+  private final OutgoingRows outgoing;
   private final ReferralDesk desk;
 
-  ReferralWaiting(FormRows forms, ClockRows clocks, ReferralDesk desk) {
+  ReferralWaiting(FormRows forms, ClockRows clocks, OutgoingRows outgoing, ReferralDesk desk) {
     this.forms = forms;
     this.clocks = clocks;
+    this.outgoing = outgoing;
     this.desk = desk;
   }
 
@@ -74,6 +80,17 @@ public class ReferralWaiting {
   /** Sent, and the Home Office's reference is not yet here. */
   public List<Referral> withoutReference() {
     return forms.awaited(List.of(NrmState.SUBMITTED.name()));
+  }
+
+  /** Notifications that left before their second reading, with the moment, the oldest first. */
+  public Map<Referral, Instant> secondReadings() {
+    Map<UUID, Instant> due = outgoing.secondReadingsDue();
+    Map<UUID, Referral> seen = forms.list(due.keySet());
+    Map<Referral, Instant> waiting = new LinkedHashMap<>();
+    due.forEach(
+        (id, since) ->
+            Optional.ofNullable(seen.get(id)).ifPresent(each -> waiting.put(each, since)));
+    return waiting;
   }
 
   /** The stage of a referral today. */

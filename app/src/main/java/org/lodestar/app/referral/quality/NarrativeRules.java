@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lodestar.app.referral.redaction.Nationality;
 
 /** How well the account is told. */
 final class NarrativeRules {

@@ -2,30 +2,35 @@ package org.lodestar.app.referral.redaction;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Countries;
-import org.lodestar.app.referral.form.Item;
+import org.lodestar.redaction.IdentifierKind;
 
 /**
- * Facts that name nobody alone and somebody together. Section 52(3) of the Modern Slavery Act 2015
- * counts both; from three on we warn. The number is ours.
+ * Facts that name nobody alone and somebody together, in fields as in prose. Section 52(3) of the
+ * Modern Slavery Act 2015 counts both; from three on we warn. The number is ours.
  */
 public record Combination(Set<Feature> features) {
   /** From so many facts on a person may be known by them. */
   public static final int WARNS_FROM = 3;
 
-  private static final Pattern TRADE =
-      Pattern.compile(
-          "(?i)\\b(?:car ?wash|nail (?:bar|salon)|takeaway|take-away|restaurant|care"
-              + " home|carer|farm|factory|warehouse|cannabis|brothel|massage|construction|building"
-              + " site|delivery|courier|barber|salon|shop|hotel|cleaner|cleaning|domestic"
-              + " work|nanny|au pair|fishing|boat|packing|bakery|laundry|scrap ?yard|garage|market"
-              + " stall|lorry|paving|roofing|slaughterhouse|dairy|poultry|flower|nursery)");
-  private static final Pattern DATE =
-      Pattern.compile(Patterns.EXACT_DATE, Pattern.CASE_INSENSITIVE);
+  private static final Map<IdentifierKind, Feature> IN_PROSE =
+      Map.ofEntries(
+          Map.entry(IdentifierKind.ORIGIN, Feature.NATIONALITY),
+          Map.entry(IdentifierKind.PLACE, Feature.PLACE),
+          Map.entry(IdentifierKind.ADDRESS, Feature.PLACE),
+          Map.entry(IdentifierKind.EMPLOYER, Feature.TRADE),
+          Map.entry(IdentifierKind.DATE, Feature.EXACT_DATE),
+          Map.entry(IdentifierKind.AGE, Feature.AGE),
+          Map.entry(IdentifierKind.BODY, Feature.APPEARANCE),
+          Map.entry(IdentifierKind.HEALTH, Feature.HEALTH),
+          Map.entry(IdentifierKind.RELATION, Feature.FAMILY),
+          Map.entry(IdentifierKind.ONLY, Feature.UNIQUE),
+          Map.entry(IdentifierKind.SUM, Feature.SUM),
+          Map.entry(IdentifierKind.JOURNEY, Feature.JOURNEY),
+          Map.entry(IdentifierKind.EVENT, Feature.EVENT));
 
   public Combination {
     features = Set.copyOf(features);
@@ -37,38 +42,46 @@ public record Combination(Set<Feature> features) {
     GENDER,
     PLACE,
     TRADE,
-    EXACT_DATE
+    EXACT_DATE,
+    AGE,
+    APPEARANCE,
+    HEALTH,
+    FAMILY,
+    UNIQUE,
+    SUM,
+    JOURNEY,
+    EVENT
   }
 
-  /** What stands in a notification. */
-  public static Combination of(List<Item> items, Answers answers) {
+  /**
+   * What stands in a notification as it leaves.
+   *
+   * @param left marks that leave
+   */
+  public static Combination of(Answers leaving, List<Mark> left) {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
-    if (told(answers, "notifiedNationality") || told(answers, "notifiedSecondNationality")) {
+    left.stream()
+        .map(Mark::kind)
+        .filter(IN_PROSE::containsKey)
+        .forEach(kind -> features.add(IN_PROSE.get(kind)));
+    if (told(leaving, "notifiedNationality") || told(leaving, "notifiedSecondNationality")) {
       features.add(Feature.NATIONALITY);
     }
-    if (answers.has("notifiedGender")) {
+    if (leaving.has("notifiedGender")) {
       features.add(Feature.GENDER);
     }
-    if (told(answers, "stayingTown") || told(answers, "towns")) {
+    if (told(leaving, "stayingTown") || told(leaving, "towns")) {
       features.add(Feature.PLACE);
-    }
-    if (written(items, answers).anyMatch(text -> TRADE.matcher(text).find())) {
-      features.add(Feature.TRADE);
-    }
-    if (written(items, answers).anyMatch(text -> DATE.matcher(text).find())) {
-      features.add(Feature.EXACT_DATE);
     }
     return new Combination(features);
   }
 
-  private static Stream<String> written(List<Item> items, Answers answers) {
-    return items.stream()
-        .filter(item -> item.kind().isWritten())
-        .flatMap(item -> answers.list(item.id()).stream());
-  }
-
   private static boolean told(Answers answers, String id) {
-    return answers.list(id).stream().anyMatch(value -> !value.equalsIgnoreCase(Countries.UNKNOWN));
+    return answers.list(id).stream()
+        .anyMatch(
+            value ->
+                !value.equalsIgnoreCase(Countries.UNKNOWN)
+                    && !Placeholder.any().matcher(value).matches());
   }
 
   /** Whether so much together may tell who it is. */

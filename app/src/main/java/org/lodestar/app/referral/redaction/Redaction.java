@@ -1,105 +1,199 @@
 package org.lodestar.app.referral.redaction;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Kind;
 import org.lodestar.app.site.Refused;
+import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.Identifying;
+import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.known.KnownIdentifiers;
 
 /**
- * Finds what could tell who the person is in everything that was written freely, and takes it out
- * as decided. Modern Slavery Act 2015, section 52(3): a notification about an adult who does not
- * consent holds nothing that identifies them, alone or in combination.
- *
- * <p>The new text is a new string; nothing of what was taken out is in it.
+ * What of a notification leaves. Modern Slavery Act 2015, section 52(3): a notification about an
+ * adult who does not consent holds nothing that identifies them, alone or in combination. So each
+ * written answer leaves in words of its own: those that are proposed, with everything marked taken
+ * out, or those that somebody wrote in their place. Nothing that was taken out is in them.
  */
 public final class Redaction {
-  private static final int CONTEXT = 60;
-
-  private final List<Detector> everywhere;
-  private final List<Detector> known;
-  private final Detector nameLike = new NameLikeDetector();
+  private final Identifying identifying;
 
   /** For a person of whom the case knows this. */
   public Redaction(KnownIdentifiers identifiers) {
-    known = KnownDetectors.of(identifiers);
-    everywhere = Stream.concat(known.stream(), Patterns.all().stream()).toList();
-  }
-
-  /** Everything to decide about, in the order in which it stands. */
-  public List<Mark> marks(List<Item> items, Answers answers) {
-    Map<String, Found> found = new LinkedHashMap<>();
-    for (Item item : items) {
-      if (item.kind().isWritten()) {
-        for (String text : answers.list(item.id())) {
-          for (Hit hit : hits(item, text)) {
-            String key = Mark.key(text.substring(hit.start(), hit.end()));
-            found.computeIfAbsent(key, none -> new Found(hit)).add(hit, place(item, text, hit));
-          }
-        }
-      }
-    }
-    return found.values().stream().map(Found::mark).toList();
-  }
-
-  /** All occurrences of one passage, named after the strongest. */
-  private static final class Found {
-    private final List<Mark.Place> places = new ArrayList<>();
-    private Hit strongest;
-
-    Found(Hit first) {
-      strongest = first;
-    }
-
-    void add(Hit hit, Mark.Place place) {
-      strongest = strongest.joined(hit);
-      places.add(place);
-    }
-
-    Mark mark() {
-      return new Mark(strongest.kind(), places.getFirst().passage(), strongest.known(), places);
-    }
-  }
-
-  /** Marks that no ruling settles. */
-  public List<Mark> unsettled(List<Item> items, Answers answers, Map<String, Ruling> rulings) {
-    return marks(items, answers).stream()
-        .filter(
-            mark ->
-                Optional.ofNullable(rulings.get(mark.id()))
-                    .filter(ruling -> ruling.settles(mark))
-                    .isEmpty())
-        .toList();
+    identifying = new Identifying(identifiers);
   }
 
   /**
-   * The answers with every ruling carried out.
-   *
-   * @throws Refused when a mark has no ruling, or when what a worker put in tells who it is
+   * Passages of an answer, none overlapping, in order. A crime number leads to a record of people.
    */
-  public Answers apply(List<Item> items, Answers answers, Map<String, Ruling> rulings) {
-    if (!unsettled(items, answers, rulings).isEmpty()) {
-      throw Refused.because("referral.refused.marks");
+  public List<Passage> in(Item item, String text) {
+    if (item.id().equals("crimeNumber")) {
+      boolean known = tellsWho(text);
+      return text.equals(Placeholder.of(IdentifierKind.DOCUMENT))
+          ? List.of()
+          : List.of(new Passage(0, text.length(), IdentifierKind.DOCUMENT, known));
     }
-    Answers redacted = answers;
-    for (Item item : items) {
-      if (item.kind().isWritten()) {
-        List<String> texts =
-            answers.list(item.id()).stream().map(text -> rewritten(item, text, rulings)).toList();
-        redacted = redacted.with(item.id(), texts);
+    List<Passage> found = isProse(item) ? identifying.in(text) : identifying.knownIn(text);
+    return withoutPlaceholders(text, found);
+  }
+
+  /**
+   * Entries of public lists, and our own reference, are no prose: only what is known is looked for.
+   */
+  private static boolean isProse(Item item) {
+    return !(item.kind() instanceof Kind.Pick) && !item.id().equals("ownReference");
+  }
+
+  /** Whether somebody has to look at it: prose, and whatever tells. */
+  public boolean asksForWork(Item item, Answers answers) {
+    return isProse(item)
+        || answers.list(item.id()).stream().anyMatch(text -> !in(item, text).isEmpty());
+  }
+
+  private static List<Passage> withoutPlaceholders(String text, List<Passage> found) {
+    List<int[]> placed = new ArrayList<>();
+    Matcher any = Placeholder.any().matcher(text);
+    while (any.find()) {
+      placed.add(new int[] {any.start(), any.end()});
+    }
+    return found.stream()
+        .flatMap(passage -> outside(passage, placed).stream())
+        .filter(passage -> text.substring(passage.start(), passage.end()).strip().length() > 1)
+        .toList();
+  }
+
+  /** What of a passage lies outside of placeholders. */
+  private static List<Passage> outside(Passage passage, List<int[]> placed) {
+    List<Passage> pieces = new ArrayList<>();
+    int from = passage.start();
+    for (int[] place : placed) {
+      if (place[1] > from && place[0] < passage.end()) {
+        addPiece(pieces, passage, from, place[0]);
+        from = place[1];
       }
     }
-    if (tellsWho(items, redacted)) {
-      throw Refused.because("referral.refused.marks");
+    addPiece(pieces, passage, from, passage.end());
+    return pieces;
+  }
+
+  private static void addPiece(List<Passage> pieces, Passage of, int from, int to) {
+    if (to > from) {
+      pieces.add(new Passage(from, to, of.kind(), of.known()));
     }
-    return redacted;
+  }
+
+  /** An answer with everything that is marked taken out. */
+  public String proposed(Item item, String text) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (Passage passage : in(item, text)) {
+      words.append(text, from, passage.start());
+      String instead = Placeholder.of(passage.kind());
+      if (!words.toString().strip().endsWith(instead)) {
+        words.append(instead);
+      }
+      from = passage.end();
+    }
+    return words.append(text.substring(from)).toString();
+  }
+
+  /** What leaves of one item: what was worked on, or what is proposed. */
+  public List<OutText> texts(Item item, Answers answers, Outgoing outgoing) {
+    List<String> originals = answers.list(item.id());
+    return IntStream.range(0, originals.size())
+        .mapToObj(number -> text(item, number, originals.get(number), outgoing))
+        .toList();
+  }
+
+  private OutText text(Item item, int number, String original, Outgoing outgoing) {
+    String words =
+        outgoing.words(item.id(), number, original).orElseGet(() -> proposed(item, original));
+    return new OutText(original, words);
+  }
+
+  /** The answers as they leave. */
+  public Answers leaving(List<Item> items, Answers answers, Outgoing outgoing) {
+    Answers leaving = answers;
+    for (Item item : items) {
+      if (item.kind().isWritten() && answers.has(item.id())) {
+        List<String> words =
+            texts(item, answers, outgoing).stream()
+                .map(OutText::words)
+                .map(text -> text.isBlank() ? Placeholder.REMOVED : text)
+                .toList();
+        leaving = leaving.with(item.id(), words);
+      }
+    }
+    return leaving;
+  }
+
+  /** What may tell who it is and would leave all the same, in the order in which it stands. */
+  public List<Mark> left(List<Item> items, Answers leaving) {
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (item.kind().isWritten()) {
+        leaving.list(item.id()).stream()
+            .flatMap(text -> marks(item, text).stream())
+            .forEach(mark -> marks.merge(mark.id(), mark, Redaction::stronger));
+      }
+    }
+    return List.copyOf(marks.values());
+  }
+
+  /** The marks of one text. */
+  public List<Mark> marks(Item item, String text) {
+    return in(item, text).stream()
+        .map(passage -> new Mark(passage.kind(), passage.in(text), passage.known()))
+        .toList();
+  }
+
+  private static Mark stronger(Mark one, Mark other) {
+    return new Mark(one.kind(), one.text(), one.known() || other.known());
+  }
+
+  /** How many passages of each kind are taken out, for a statement that says so. */
+  public Map<IdentifierKind, Integer> takenOut(List<Item> items, Answers answers, Answers leaving) {
+    Map<IdentifierKind, Integer> out = new EnumMap<>(IdentifierKind.class);
+    for (Item item : items) {
+      if (item.kind().isWritten()) {
+        String after = String.join("\n", leaving.list(item.id()));
+        answers.list(item.id()).stream()
+            .flatMap(text -> marks(item, text).stream())
+            .filter(mark -> !after.contains(mark.text()))
+            .forEach(mark -> out.merge(mark.kind(), 1, Integer::sum));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * A text without these words, wherever they stand as whole words and however they are written.
+   */
+  public static String without(String text, List<String> words) {
+    String left = text;
+    for (String each : words) {
+      if (!each.isBlank()) {
+        String spaced = Pattern.quote(each.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
+        Pattern whole =
+            Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        left = whole.matcher(left).replaceAll(Matcher.quoteReplacement(Placeholder.REMOVED));
+      }
+    }
+    return left;
   }
 
   /** Whether anything that the case knows of the person stands in any written answer. */
@@ -112,80 +206,33 @@ public final class Redaction {
 
   /** Whether anything that the case knows of the person stands in a text. */
   public boolean tellsWho(String text) {
-    return known.stream().flatMap(detector -> detector.find(text).stream()).anyMatch(Hit::known);
-  }
-
-  private String rewritten(Item item, String text, Map<String, Ruling> rulings) {
-    StringBuilder rewritten = new StringBuilder();
-    int from = 0;
-    for (Hit hit : hits(item, text)) {
-      String passage = text.substring(hit.start(), hit.end());
-      Ruling ruling = find(rulings, passage);
-      rewritten.append(text, from, hit.start());
-      rewritten.append(ruling == null ? Ruling.REMOVED : ruling.instead(passage));
-      from = hit.end();
-    }
-    return rewritten.append(text.substring(from)).toString();
-  }
-
-  /** The kind of a mark is that of its strongest occurrence, so each kind is tried. */
-  private static @Nullable Ruling find(Map<String, Ruling> rulings, String passage) {
-    for (IdentifierKind kind : IdentifierKind.values()) {
-      Ruling ruling = rulings.get(new Mark(kind, passage, false, List.of()).id());
-      if (ruling != null) {
-        return ruling;
-      }
-    }
-    return null;
+    return !identifying.knownIn(text).isEmpty();
   }
 
   /**
-   * Passages of one text, none overlapping, in order; a crime number leads to a record of people.
+   * Refuses what would tell who it is.
+   *
+   * @throws Refused when a mark leaves without a reason, or when the case knows it
    */
-  private List<Hit> hits(Item item, String text) {
-    List<Hit> found = new ArrayList<>();
-    everywhere.forEach(detector -> found.addAll(detector.find(text)));
-    if (readsAsProse(item)) {
-      found.addAll(nameLike.find(text));
+  public void refuseUnsettled(List<Item> items, Answers leaving, Outgoing outgoing) {
+    if (left(items, leaving).stream().anyMatch(mark -> !outgoing.keeps(mark))) {
+      throw Refused.because("referral.refused.marks");
     }
-    if (item.id().equals("crimeNumber")) {
-      boolean tells = found.stream().anyMatch(Hit::known);
-      return List.of(new Hit(0, text.length(), IdentifierKind.REFERENCE, tells));
-    }
-    return joined(found);
   }
 
-  /** Entries of public lists begin with a capital and are no names of people. */
-  private static boolean readsAsProse(Item item) {
-    return !(item.kind() instanceof Kind.Pick) && !item.id().equals("ownReference");
-  }
-
-  static List<Hit> joined(List<Hit> found) {
-    List<Hit> sorted =
-        found.stream()
-            .filter(hit -> hit.end() > hit.start())
-            .sorted(Comparator.comparingInt(Hit::start).thenComparingInt(hit -> -hit.end()))
-            .toList();
-    List<Hit> joined = new ArrayList<>();
-    for (Hit hit : sorted) {
-      if (!joined.isEmpty() && joined.getLast().overlaps(hit)) {
-        joined.set(joined.size() - 1, joined.getLast().joined(hit));
-      } else {
-        joined.add(hit);
+  /** Tells whether two are the same to a reader. */
+  public static String fingerprint(List<Item> items, Answers leaving) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Item item : items) {
+        digest.update((item.id() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (String text : leaving.list(item.id())) {
+          digest.update((text.length() + ":" + text + "\n").getBytes(StandardCharsets.UTF_8));
+        }
       }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
-    return joined;
-  }
-
-  private static Mark.Place place(Item item, String text, Hit hit) {
-    int from = Math.max(0, hit.start() - CONTEXT);
-    int to = Math.min(text.length(), hit.end() + CONTEXT);
-    return new Mark.Place(
-        item.id(),
-        hit.start(),
-        hit.end(),
-        (from > 0 ? "… " : "") + text.substring(from, hit.start()),
-        text.substring(hit.start(), hit.end()),
-        text.substring(hit.end(), to) + (to < text.length() ? " …" : ""));
   }
 }

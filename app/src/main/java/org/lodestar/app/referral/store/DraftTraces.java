@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftTraces {
   private final SectionRows sections;
-  private final RulingRows rulings;
+  private final OutgoingRows outgoing;
   private final WriterRows writers;
   private final ReviewRows reviews;
   private final ReviewAnswerRows answers;
@@ -15,13 +15,13 @@ public class DraftTraces {
 
   DraftTraces(
       SectionRows sections,
-      RulingRows rulings,
+      OutgoingRows outgoing,
       WriterRows writers,
       ReviewRows reviews,
       ReviewAnswerRows answers,
       FollowRows follows) {
     this.sections = sections;
-    this.rulings = rulings;
+    this.outgoing = outgoing;
     this.writers = writers;
     this.reviews = reviews;
     this.answers = answers;
@@ -31,7 +31,7 @@ public class DraftTraces {
   /** Deletes what lies beside this draft. */
   public void delete(UUID form) {
     sections.delete(form);
-    rulings.delete(form);
+    outgoing.delete(form);
     writers.delete(form);
     answers.delete(form);
     reviews.delete(form);

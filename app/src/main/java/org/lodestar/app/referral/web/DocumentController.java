@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Role;
@@ -19,6 +20,7 @@ import org.lodestar.app.referral.face.ReferralDocuments;
 import org.lodestar.app.referral.face.ReferralDocuments.Format;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.referral.redaction.TakenOut;
 import org.lodestar.app.site.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -128,8 +130,26 @@ class DocumentController {
                 page.name("referral.route", document.route()),
                 page.t("referral.pdf.description"),
                 printed(worker, page),
-                page.name("referral.pdf.note", document.route())));
+                note(document, page)));
     return file(drawn, MediaType.APPLICATION_PDF, document.reference() + ".pdf");
+  }
+
+  /**
+   * How it is handled; a notification that names nobody says what was taken out and who read it.
+   */
+  private static String note(FormDocument document, Page page) {
+    TakenOut out = document.takenOut();
+    if (out == null) {
+      return page.name("referral.pdf.note", document.route());
+    }
+    String kinds =
+        out.kinds().entrySet().stream()
+            .map(each -> page.name("referral.kind", each.getKey()) + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    return page.t(
+        "referral.pdf.note.read",
+        kinds.isEmpty() ? page.t("referral.pdf.out.none") : page.t("referral.pdf.out", kinds),
+        page.name("referral.pdf.read", out.read()));
   }
 
   /** Who prints, by role and organisation, and when. */

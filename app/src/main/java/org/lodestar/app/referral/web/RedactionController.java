@@ -1,178 +1,148 @@
 package org.lodestar.app.referral.web;
 
-import java.util.HashMap;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.document.AnswerWords;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.RedactionView;
-import org.lodestar.app.referral.face.ReferralDocuments;
+import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Countries;
+import org.lodestar.app.referral.form.Item;
+import org.lodestar.app.referral.form.Kind;
 import org.lodestar.app.referral.form.Section;
 import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.Ruling;
-import org.lodestar.app.site.Characters;
+import org.lodestar.app.referral.redaction.OutText;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.redaction.Passage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deciding about everything that may tell who the person of a notification is. */
+/** Working on the words in which a notification about somebody who is not named leaves. */
 @Controller
 @RequestMapping("/referrals/{id}/redaction")
 class RedactionController {
   private static final String VIEW = "referral/redaction";
-  private static final int LONGEST_WORDS = 200;
+  private static final int LINE = 70;
 
-  private final ReferralDocuments documents;
+  private final Redactions redactions;
   private final Referrals referrals;
 
-  RedactionController(ReferralDocuments documents, Referrals referrals) {
-    this.documents = documents;
+  RedactionController(Redactions redactions, Referrals referrals) {
+    this.redactions = redactions;
     this.referrals = referrals;
   }
 
   @GetMapping
   @Permit(Action.PREPARE_REFERRAL)
-  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    RedactionView view = documents.redaction(worker, id);
-    model.addAttribute("model", page(view, page, view.rulings().marks(), Set.of(), false));
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean kept,
+      Worker worker,
+      Page page,
+      Model model) {
+    RedactionView view = redactions.get(worker, id);
+    put(model, view, kept ? OutgoingTyped.problems(view) : OutgoingTyped.shown(view), page);
     return VIEW;
   }
 
   @PostMapping
   @Permit(Action.PREPARE_REFERRAL)
-  String decide(
+  String save(
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "0") long version,
       @RequestParam MultiValueMap<String, String> sent,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    Map<String, Ruling> rulings = rulings(sent);
-    boolean accepted = sent.containsKey("accepted");
-    String reason = first(sent, "reason");
-    RedactionView view = documents.decide(worker, id, version, rulings, accepted, reason);
-    Set<String> wrong =
-        view.unsettled().stream()
-            .map(Mark::id)
-            .filter(rulings::containsKey)
-            .collect(Collectors.toSet());
-    boolean reasonMissing = accepted && reason.isBlank() && view.combination().warns();
-    if (wrong.isEmpty() && !reasonMissing) {
-      String next = view.settled() ? "" : "/redaction";
-      return "redirect:" + page.link(Addresses.referral(id) + next);
+    RedactionView before = redactions.get(worker, id);
+    OutgoingTyped typed = new OutgoingTyped(before, sent);
+    BindingResult none = OutgoingTyped.shown(before);
+    List<RedactionView> after = new ArrayList<>();
+    boolean saved =
+        Saving.saved(none, response, () -> after.add(redactions.save(worker, id, typed.worked())));
+    if (!saved) {
+      put(model, before, typed.again(none), page);
+      return VIEW;
     }
-    RedactionPage again = page(view, page, rulings, wrong, reasonMissing);
-    model.addAttribute("model", again);
-    return VIEW;
+    boolean goesOn = sent.containsKey("read") && after.getFirst().settled();
+    String next = goesOn ? "/redaction/read" : "/redaction?kept=true";
+    return "redirect:" + page.link(Addresses.referral(id) + next);
   }
 
-  private static Map<String, Ruling> rulings(MultiValueMap<String, String> sent) {
-    Map<String, Ruling> rulings = new HashMap<>();
-    for (String name : sent.keySet()) {
-      if (name.startsWith("do-")) {
-        String mark = name.substring("do-".length());
-        ruling(
-            first(sent, name),
-            first(sent, "words-" + mark),
-            first(sent, "why-" + mark),
-            mark,
-            rulings);
+  private static void put(Model model, RedactionView view, BindingResult form, Page page) {
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", form);
+    model.addAttribute(
+        "model",
+        new RedactionPage(
+            view.draft().referral(),
+            texts(view, Fields.words(page)),
+            view.unsettled().size() + (view.combinationOpen() ? 1 : 0),
+            view.combination().warns() ? view.combination().features() : Set.of(),
+            view.combinationOpen(),
+            view.outgoing().version()));
+  }
+
+  private static List<RedactionPage.Text> texts(RedactionView view, AnswerWords words) {
+    List<RedactionPage.Text> texts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Item item : OutgoingTyped.written(view)) {
+      List<OutText> here = view.redaction().texts(item, view.answers(), view.outgoing());
+      for (int number = 0; number < here.size(); number++) {
+        OutText text = here.get(number);
+        List<Mark> left =
+            view.redaction().marks(item, text.words()).stream()
+                .filter(mark -> !mark.known() && told.add(mark.id()))
+                .toList();
+        texts.add(text(view, item, number, text, words.question(item), left));
       }
     }
-    return rulings;
+    return texts;
   }
 
-  private static void ruling(
-      String treatment, String words, String why, String mark, Map<String, Ruling> rulings) {
-    switch (treatment) {
-      case "REMOVE" -> rulings.put(mark, Ruling.remove());
-      case "REPLACE" -> rulings.put(mark, Ruling.replace(words));
-      case "KEEP" -> rulings.put(mark, Ruling.keep(why));
-      default -> {}
+  private static RedactionPage.Text text(
+      RedactionView view, Item item, int number, OutText text, String question, List<Mark> left) {
+    boolean isLong = item.kind() instanceof Kind.Text;
+    return new RedactionPage.Text(
+        OutgoingTyped.words(item, number),
+        question,
+        pieces(text.original(), view.redaction().in(item, text.original())),
+        isLong ? Math.clamp(text.words().length() / LINE + 2L, 2, 14) : 1,
+        left);
+  }
+
+  private static List<RedactionPage.Piece> pieces(String text, List<Passage> passages) {
+    List<RedactionPage.Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (Passage passage : passages) {
+      add(pieces, text.substring(from, passage.start()));
+      pieces.add(new RedactionPage.Piece(passage.in(text), passage.kind(), passage.known()));
+      from = passage.end();
     }
+    add(pieces, text.substring(from));
+    return pieces;
   }
 
-  private static String first(MultiValueMap<String, String> sent, String name) {
-    String value = sent.getFirst(name);
-    String kept = value == null ? "" : Characters.kept(value).replace('\n', ' ');
-    return kept.codePointCount(0, kept.length()) <= LONGEST_WORDS
-        ? kept
-        : kept.substring(0, kept.offsetByCodePoints(0, LONGEST_WORDS));
-  }
-
-  private static RedactionPage page(
-      RedactionView view,
-      Page page,
-      Map<String, Ruling> chosen,
-      Set<String> wrong,
-      boolean reasonMissing) {
-    Set<String> open = view.unsettled().stream().map(Mark::id).collect(Collectors.toSet());
-    AnswerWords words = Fields.words(page);
-    return new RedactionPage(
-        view.draft().referral(),
-        view.marks().stream()
-            .map(
-                mark ->
-                    choice(
-                        mark,
-                        view.draft(),
-                        words,
-                        page,
-                        chosen.get(mark.id()),
-                        !open.contains(mark.id())))
-            .toList(),
-        open.size(),
-        view.combination().warns() ? view.combination().features() : Set.of(),
-        view.combinationOpen(),
-        view.rulings().accepts(view.combination()) || reasonMissing,
-        view.rulings().reason(),
-        reasonMissing,
-        wrong,
-        view.rulings().version());
-  }
-
-  private static RedactionPage.Choice choice(
-      Mark mark,
-      Draft draft,
-      AnswerWords words,
-      Page page,
-      @Nullable Ruling ruling,
-      boolean settled) {
-    Map<String, String> questions = new HashMap<>();
-    mark.places()
-        .forEach(
-            place ->
-                draft
-                    .questionnaire()
-                    .find(place.item())
-                    .ifPresent(item -> questions.put(item.id(), words.question(item))));
-    String neutral = page.name("referral.neutral", mark.kind());
-    String treatment = ruling == null ? "" : ruling.treatment().name();
-    String written = ruling == null ? "" : ruling.words();
-    return new RedactionPage.Choice(
-        mark,
-        questions,
-        treatment,
-        treatment.equals("REPLACE") ? written : neutral,
-        treatment.equals("KEEP") ? written : "",
-        settled);
+  private static void add(List<RedactionPage.Piece> pieces, String words) {
+    if (!words.isEmpty()) {
+      pieces.add(new RedactionPage.Piece(words, null, false));
+    }
   }
 
   /** Says "unknown" where a nationality or a town would tell together with other facts. */
@@ -200,7 +170,7 @@ class RedactionController {
         referrals.save(worker, id, section, draft.version(section), answers);
       }
     }
-    return "redirect:" + page.link(Addresses.referral(id) + "/redaction#together");
+    return "redirect:" + page.link(Addresses.referral(id) + "/redaction") + "#together";
   }
 
   private static String unknownOf(String item) {

@@ -1,50 +1,52 @@
 package org.lodestar.app.referral.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.redaction.Combination;
 import org.lodestar.app.referral.redaction.Mark;
+import org.lodestar.redaction.IdentifierKind;
 
 /**
- * What is to be decided before a notification without a name can be made.
+ * What of a notification leaves, answer by answer.
  *
- * @param marks every mark with what was chosen for it
- * @param open how many are not settled
+ * @param texts every written answer
+ * @param open how many marks and questions are not settled
  * @param combined facts that tell together; empty when there are too few
  * @param combinationOpen they are still to be looked at
- * @param wrong ids of marks whose choice does not hold
+ * @param version for optimistic locking
  */
 public record RedactionPage(
     Referral referral,
-    List<Choice> marks,
+    List<Text> texts,
     int open,
     Set<Combination.Feature> combined,
     boolean combinationOpen,
-    boolean accepted,
-    String reason,
-    boolean reasonMissing,
-    Set<String> wrong,
     long version) {
   public RedactionPage {
-    marks = List.copyOf(marks);
-    combined = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(combined));
-    wrong = Set.copyOf(wrong);
+    texts = List.copyOf(texts);
+    combined = Collections.unmodifiableSet(new TreeSet<>(combined));
   }
 
   /**
-   * A mark with what was chosen.
+   * A written answer.
    *
-   * @param questions where it stands, in words, by item
-   * @param treatment name of the treatment; empty when none was chosen
-   * @param words neutral words
-   * @param why reason to keep it
+   * @param field name of the field for what leaves
+   * @param original as it was written, in pieces
+   * @param rows how high the field is
+   * @param left marks that leave and were not told at an earlier answer
    */
-  public record Choice(
-      Mark mark,
-      java.util.Map<String, String> questions,
-      String treatment,
-      String words,
-      String why,
-      boolean settled) {}
+  public record Text(
+      String field, String question, List<Piece> original, int rows, List<Mark> left) {
+    public Text {
+      original = List.copyOf(original);
+      left = List.copyOf(left);
+    }
+  }
+
+  /** Some words of an answer, marked or not. */
+  public record Piece(String words, @Nullable IdentifierKind kind, boolean known) {}
 }

@@ -9,7 +9,7 @@ import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Preparation;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.face.Draft;
-import org.lodestar.app.referral.face.ReferralDocuments;
+import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.referral.form.Completeness;
 import org.lodestar.app.site.Page;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReferralController {
   private final Referrals referrals;
-  private final ReferralDocuments documents;
+  private final Redactions redactions;
 
-  ReferralController(Referrals referrals, ReferralDocuments documents) {
+  ReferralController(Referrals referrals, Redactions redactions) {
     this.referrals = referrals;
-    this.documents = documents;
+    this.redactions = redactions;
   }
 
   @GetMapping("/referrals/new")
@@ -80,7 +80,7 @@ class ReferralController {
     return referral.route() == FormRoute.DTN_ANONYMOUS
         && referral.isOpen()
         && worker.mayEver(Action.PREPARE_REFERRAL)
-        && documents.redacted(worker, referral.id());
+        && redactions.mayLeave(worker, referral.id());
   }
 
   @PostMapping("/referrals/{id}/discard")

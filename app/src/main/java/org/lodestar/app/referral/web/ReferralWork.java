@@ -1,5 +1,6 @@
 package org.lodestar.app.referral.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -54,12 +55,17 @@ class ReferralWork implements WorkItems {
     List<ReferralWaiting.Due> over = clocks.stream().filter(ReferralWaiting.Due::isOver).toList();
     List<ReferralWaiting.Due> soon = clocks.stream().filter(due -> !due.isOver()).toList();
     List<Referral> unanswered = waiting.withoutReference();
+    List<WorkItem> unread = unread(viewer);
     List<WorkItem> drafts = drafts(viewer);
     return Map.of(
         WorkItem.Kind.OVERDUE,
         new Pile(over.size(), first(over, List.of(), most)),
         WorkItem.Kind.DUE,
-        new Pile(soon.size() + unanswered.size(), first(soon, unanswered, most)),
+        new Pile(
+            unread.size() + soon.size() + unanswered.size(),
+            Stream.concat(unread.stream(), first(soon, unanswered, most).stream())
+                .limit(most)
+                .toList()),
         WorkItem.Kind.DRAFT,
         new Pile(drafts.size(), drafts.stream().limit(most).toList()));
   }
@@ -83,6 +89,23 @@ class ReferralWork implements WorkItems {
             .map(this::draft)
             .toList()
         : List.of();
+  }
+
+  /** What left before its second reading comes first: it may tell who somebody is. */
+  private List<WorkItem> unread(Viewer viewer) {
+    return viewer.may(Action.PREPARE_REFERRAL)
+        ? waiting.secondReadings().entrySet().stream()
+            .map(each -> unread(each.getKey(), each.getValue()))
+            .toList()
+        : List.of();
+  }
+
+  private WorkItem unread(Referral referral, Instant since) {
+    return new WorkItem(
+        WorkItem.Kind.DUE,
+        say("referral.work.secondReading", referral.reference()),
+        Addresses.referral(referral.id()) + "/redaction/read",
+        since);
   }
 
   private WorkItem draft(Referral referral) {

@@ -2,19 +2,22 @@ package org.lodestar.app.rights.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lodestar.app.referral.redaction.IdentifierKind;
-import org.lodestar.app.referral.redaction.KnownIdentifiers;
-import org.lodestar.app.referral.redaction.Mark;
-import org.lodestar.app.referral.redaction.PeopleInText;
+import java.util.Set;
 import org.lodestar.app.rights.BundleContent;
 import org.lodestar.app.rights.BundleLine;
 import org.lodestar.app.rights.BundlePart;
 import org.lodestar.app.rights.GivenCopy;
 import org.lodestar.app.rights.NameMark;
 import org.lodestar.app.rights.Rulings;
+import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.Identifying;
+import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.Passages;
+import org.lodestar.redaction.known.KnownIdentifiers;
 import org.lodestar.statute.Withholding;
 
 /**
@@ -28,15 +31,19 @@ public final class RedactionList {
 
   private static final int AROUND = 40;
 
+  /** What tells of a person, and not of a place or a paper. */
+  private static final Set<IdentifierKind> PERSONAL =
+      EnumSet.of(IdentifierKind.NAME, IdentifierKind.SOCIAL, IdentifierKind.TELEPHONE);
+
   private final BundleContent content;
-  private final PeopleInText others;
-  private final PeopleInText own;
+  private final Identifying others;
+  private final Identifying own;
 
   /** Of what was gathered. */
   public RedactionList(BundleContent content) {
     this.content = content;
-    this.others = new PeopleInText(KnownIdentifiers.ofNames(content.others()));
-    this.own = new PeopleInText(KnownIdentifiers.ofNames(content.own()));
+    this.others = new Identifying(KnownIdentifiers.ofNames(content.others()));
+    this.own = new Identifying(KnownIdentifiers.ofNames(content.own()));
   }
 
   /**
@@ -79,17 +86,14 @@ public final class RedactionList {
   }
 
   private List<Span> marked(String words) {
-    List<PeopleInText.Span> themselves =
-        own.in(words).stream().filter(PeopleInText.Span::known).toList();
+    List<Passage> themselves = own.knownIn(words);
     return others.in(words).stream()
+        .filter(passage -> passage.known() || PERSONAL.contains(passage.kind()))
         .filter(span -> span.known() || themselves.stream().noneMatch(span::overlaps))
-        .map(span -> new Span(span.start(), span.end(), id(words, span), span.known()))
+        .map(
+            span ->
+                new Span(span.start(), span.end(), Passages.nameOf(span.in(words)), span.known()))
         .toList();
-  }
-
-  private static String id(String words, PeopleInText.Span span) {
-    String passage = words.substring(span.start(), span.end());
-    return new Mark(IdentifierKind.NAME, passage, span.known(), List.of()).id();
   }
 
   /** A line in pieces, as these rulings would have it. */

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
-import org.lodestar.app.referral.redaction.KnownIdentifiers;
 import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.referral.redaction.TakenOut;
 import org.lodestar.app.site.Refused;
+import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.known.KnownIdentifiers;
 
 /** What a document can hold, and that it reads back as it was written. */
 class FormDocumentTest {
+  private static final TakenOut OUT =
+      new TakenOut(Map.of(IdentifierKind.NAME, 2), TakenOut.ReadThrough.ONE_PERSON_TWICE);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
   @Test
@@ -37,6 +42,26 @@ class FormDocumentTest {
   }
 
   @Test
+  void aNotificationThatNamesNobodySaysWhatWasTakenOutAndThatAReaderMayGuess() {
+    FormDocument document =
+        FormDocument.anonymous(
+            "R-2K7M-Q4",
+            DAY,
+            SampleAnswers.anonymous(),
+            new Redaction(KnownIdentifiers.none()),
+            OUT);
+    String json = FormJson.write(document);
+    assertThat(json).contains("\"NAME\" : 2", "ONE_PERSON_TWICE", "may still guess");
+    assertThat(FormJson.read(json)).isEqualTo(document);
+    String referral =
+        FormJson.write(
+            FormDocument.of(FormRoute.NRM_ADULT, "R-2K7M-Q4", DAY, SampleAnswers.adult()));
+    assertThat(referral).doesNotContain("redaction");
+    assertThat(FormJson.read(referral.replace("lodestar.referral/2", "lodestar.referral/1")))
+        .isEqualTo(FormJson.read(referral));
+  }
+
+  @Test
   void anIdentityThatIsPostedToAnAnonymousNotificationGoesNowhere() {
     Answers posted =
         SampleAnswers.anonymous()
@@ -44,7 +69,8 @@ class FormDocumentTest {
             .and(SampleAnswers.adult())
             .with("consentsToNrm", "NO");
     FormDocument document =
-        FormDocument.anonymous("R-2K7M-Q4", DAY, posted, new Redaction(KnownIdentifiers.none()));
+        FormDocument.anonymous(
+            "R-2K7M-Q4", DAY, posted, new Redaction(KnownIdentifiers.none()), OUT);
     assertThat(FormJson.write(document))
         .doesNotContain(
             "firstName", "Thu", "Tran", "notifiedEmail", "decisionEmail", "supportPhone");
@@ -58,7 +84,7 @@ class FormDocumentTest {
     assertThatThrownBy(() -> FormJson.read(json.replace("NRM_ADULT", "NRM_CHILD")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> FormJson.read(json.replace("lodestar.referral/1", "lodestar.referral/9")))
+            () -> FormJson.read(json.replace("lodestar.referral/2", "lodestar.referral/9")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> FormJson.read("{")).isInstanceOf(IllegalArgumentException.class);
   }
@@ -72,7 +98,7 @@ class FormDocumentTest {
         .isInstanceOf(IllegalArgumentException.class);
     Redaction redaction = new Redaction(KnownIdentifiers.ofNames(List.of("Thu Tran")));
     Answers telling = SampleAnswers.anonymous().with("treatment", "They beat Tran.");
-    assertThatThrownBy(() -> FormDocument.anonymous("R-2K7M-Q4", DAY, telling, redaction))
+    assertThatThrownBy(() -> FormDocument.anonymous("R-2K7M-Q4", DAY, telling, redaction, OUT))
         .isInstanceOf(Refused.class)
         .hasMessage("referral.refused.marks");
   }

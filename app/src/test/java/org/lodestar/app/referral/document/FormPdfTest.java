@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.SampleAnswers;
-import org.lodestar.app.referral.redaction.KnownIdentifiers;
 import org.lodestar.app.referral.redaction.Redaction;
+import org.lodestar.app.referral.redaction.TakenOut;
 import org.lodestar.app.site.Glyphs;
 import org.lodestar.app.site.TaggedPdf;
+import org.lodestar.redaction.known.KnownIdentifiers;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -118,7 +119,11 @@ class FormPdfTest {
     FormDocument document =
         route == FormRoute.DTN_ANONYMOUS
             ? FormDocument.anonymous(
-                "R-2K7M-Q4", day, answers, new Redaction(KnownIdentifiers.none()))
+                "R-2K7M-Q4",
+                day,
+                answers,
+                new Redaction(KnownIdentifiers.none()),
+                new TakenOut(java.util.Map.of(), TakenOut.ReadThrough.TWO_PEOPLE))
             : FormDocument.of(route, "R-2K7M-Q4", day, answers);
     AnswerWords words =
         new AnswerWords(

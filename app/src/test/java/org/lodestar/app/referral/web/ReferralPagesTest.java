@@ -209,7 +209,7 @@ class ReferralPagesTest {
     }
     MockHttpServletResponse json =
         send(about.worker(), get("/referrals/" + referral.id() + "/document.json"));
-    assertThat(json.getContentAsString()).contains("org.lodestar.referral/1");
+    assertThat(json.getContentAsString()).contains("org.lodestar.referral/2");
     Document copy = page(about.worker(), "/referrals/" + referral.id() + "/copy");
     assertThat(copy.select("form[data-tick]").size()).isGreaterThan(40);
   }
@@ -225,7 +225,8 @@ class ReferralPagesTest {
     answer(
         about, referral, SampleAnswers.anonymous().with("hadToDo", "Thu washed cars for Bashkim."));
     Document page = page(about.worker(), "/referrals/" + referral.id() + "/redaction");
-    assertThat(page.select(".lode-mark__text").eachText()).contains("Thu", "Bashkim");
+    assertThat(page.select(".lode-leaving__original mark").text()).contains("Thu", "Bashkim");
+    assertThat(page.select("#words-hadToDo-0").text()).isEqualTo("[name] washed cars for [name].");
     MockHttpServletResponse refused =
         send(about.worker(), post("/referrals/" + referral.id() + "/final"));
     assertThat(refused.getStatus()).isEqualTo(409);
@@ -235,18 +236,18 @@ class ReferralPagesTest {
     assertThat(
             send(about.worker(), get("/referrals/" + referral.id() + "/document.pdf")).getStatus())
         .isEqualTo(409);
-    String mark =
-        page.select(
-                "fieldset.lode-mark:has(.lode-mark__text:containsOwn(Bashkim)) input[type=radio]")
-            .attr("name");
-    MockHttpServletResponse noReason =
+    MockHttpServletResponse putBack =
         send(
             about.worker(),
             post("/referrals/" + referral.id() + "/redaction")
                 .param("version", "0")
-                .param(mark, "KEEP"));
-    assertThat(noReason.getContentAsString())
-        .contains("tells nothing about the person, or take it out");
+                .param("back", "words-hadToDo-0")
+                .param("read", "true"));
+    assertThat(putBack.getRedirectedUrl()).endsWith("/redaction?kept=true");
+    Document again = page(about.worker(), "/referrals/" + referral.id() + "/redaction?kept=true");
+    assertThat(again.select("#words-hadToDo-0").text()).isEqualTo("Thu washed cars for Bashkim.");
+    assertThat(again.select(".govuk-error-summary").text())
+        .contains("“Thu” stands in the case", "Say why “Bashkim” tells nothing about the person");
     MockHttpServletResponse unknown =
         send(
             about.worker(),
@@ -276,6 +277,7 @@ class ReferralPagesTest {
             "/sections/age",
             "/check",
             "/redaction",
+            "/redaction/read",
             "/copy",
             "/document.pdf",
             "/document.json",
