@@ -48,4 +48,7 @@ public sealed interface ConcernHappened {
   record AcknowledgementOverdue(UUID concern) implements ConcernHappened {}
 
   record TriageOverdue(UUID concern) implements ConcernHappened {}
+
+  /** It was triaged as red, and nobody has taken it in time. */
+  record HolderOverdue(UUID concern) implements ConcernHappened {}
 }

@@ -10,6 +10,7 @@ import org.lodestar.vocabulary.AgeStatus;
  * A concern in a list: codes and times only, nothing that was written.
  *
  * @param unread messages of the reporter that nobody has read
+ * @param untranslated texts of it that nobody has translated yet
  * @param alarm whether the reporter said that they are no longer safe and nobody has answered yet
  * @param due when it must be acknowledged or triaged; null when it is
  */
@@ -24,6 +25,7 @@ public record ConcernLine(
     Instant receivedAt,
     @Nullable Instant due,
     int unread,
+    int untranslated,
     boolean alarm,
     Channel channel,
     long version) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -68,5 +69,10 @@ public record ReporterContact(
   @Override
   public String toString() {
     return "ReporterContact[personal]";
+  }
+
+  /** Whether they named days on which they may be reached, and this is none of them. */
+  public boolean notOn(LocalDate day) {
+    return !days.isEmpty() && !days.contains(day.getDayOfWeek());
   }
 }

@@ -52,6 +52,20 @@ public interface HelplineSlot {
       @Nullable String website,
       Said english) {
 
+    /**
+     * Whether it answers at this time, as far as its hours are one of our phrases; what is written
+     * otherwise is not promised.
+     *
+     * @param officeHours whether offices are open now
+     */
+    public boolean answers(boolean officeHours) {
+      return english.hours().startsWith("Day and night")
+          || english
+              .hours()
+              .equals(
+                  officeHours ? "Weekdays, in office hours" : "Nights, weekends and bank holidays");
+    }
+
     /** Whether any of its texts is in another language than English. */
     public boolean translated() {
       return !english.equals(new Said(name, hours, whoFor));

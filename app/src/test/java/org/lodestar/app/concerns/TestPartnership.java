@@ -55,9 +55,21 @@ public class TestPartnership {
                     .findByName("Riverside Council")
                     .map(Organisation::id)
                     .orElseGet(() -> add("Riverside Council", AgencyKind.COUNCIL)));
-    Worker administrator = worker(id, "Pat Admin", Role.PLATFORM_ADMINISTRATOR);
+    receives(id);
+    return id;
+  }
+
+  /** From now on every report goes there. */
+  public void receives(UUID organisation) {
+    Worker administrator = worker(organisation, "Pat Admin", Role.PLATFORM_ADMINISTRATOR);
     Standing.member(administrator.id())
-        .run(() -> reports.route(administrator, id, null, Duration.ofHours(72)));
+        .run(() -> reports.route(administrator, organisation, null, Duration.ofHours(72)));
+  }
+
+  /** The same, with somebody who can read there and is called. */
+  public UUID councilThatReads() {
+    UUID id = council();
+    worker(id, "Kim Reads", Role.TRIAGE_OFFICER, Role.MANAGER);
     return id;
   }
 

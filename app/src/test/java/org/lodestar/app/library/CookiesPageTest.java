@@ -38,7 +38,7 @@ class CookiesPageTest {
       Reports reports,
       TransactionOperations transactions) {
     this.home = "http://localhost:" + port;
-    new TestPartnership(organisations, people, reports, transactions).council();
+    new TestPartnership(organisations, people, reports, transactions).councilThatReads();
   }
 
   @Test

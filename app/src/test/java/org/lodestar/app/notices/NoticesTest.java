@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.concerns.About;
@@ -31,6 +31,7 @@ import org.lodestar.app.concerns.face.ConcernAccess;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.concerns.face.Translations;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -69,6 +70,7 @@ class NoticesTest {
   private final Assignments assignments;
   private final ConcernAccess access;
   private final Mailboxes mailboxes;
+  private final Translations translations;
   private final DutyRota rota;
   private final Reminders reminders;
   private final Wishes wishes;
@@ -87,6 +89,7 @@ class NoticesTest {
       Assignments assignments,
       ConcernAccess access,
       Mailboxes mailboxes,
+      Translations translations,
       DutyRota rota,
       Reminders reminders,
       Wishes wishes,
@@ -99,6 +102,7 @@ class NoticesTest {
     this.assignments = assignments;
     this.access = access;
     this.mailboxes = mailboxes;
+    this.translations = translations;
     this.rota = rota;
     this.reminders = reminders;
     this.wishes = wishes;
@@ -416,8 +420,9 @@ class NoticesTest {
     return GreenMailUtil.getBody(message).replace("\r\n", "\n").replaceAll("=\n", "").strip();
   }
 
+  /** In office hours, whenever the test runs. */
   private void rounds(Duration later) {
-    at(Instant.now().plus(later).truncatedTo(ChronoUnit.MICROS), round::run);
+    at(monday.plus(later), round::run);
   }
 
   private static void at(Instant moment, Runnable work) {
@@ -435,5 +440,58 @@ class NoticesTest {
 
   private static void doing(Worker worker, Runnable work) {
     Standing.member(worker.id()).run(work);
+  }
+
+  @Test
+  @Tag("care")
+  void aMessageThatComesWhileOfficesAreShutCallsDutyEachTimeAlsoWhereSomebodyHoldsIt() {
+    Worker holder = partnership.officer(council);
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = raised(receipt, ReporterContact.none());
+    doing(holder, () -> assignments.declareNoConflict(holder, concern));
+    doing(holder, () -> assignments.take(holder, concern));
+    answer(receipt);
+    rounds(Duration.ZERO);
+    rounds(Duration.ofMinutes(3));
+    assertThat(letters(officer)).as("by day the holder reads it").isEmpty();
+    assertThat(letters(holder)).hasSize(1);
+    answer(receipt);
+    Duration evening = Duration.ofHours(8);
+    rounds(evening);
+    assertThat(letters(officer)).as("at once").hasSize(1);
+    answer(receipt);
+    rounds(evening.plusMinutes(6));
+    assertThat(letters(officer)).as("each one").hasSize(2);
+  }
+
+  @Test
+  @Tag("care")
+  void aReminderWaitsUntilWhatTheyWroteIsTranslatedAndGoesOutThen() {
+    String address = Ids.next() + "@reporter.example";
+    Report english =
+        TestPartnership.report(
+            CANARY,
+            Confidentiality.CONFIDENTIAL,
+            new Reporter("Sam Canaryname", mail(address, Set.of(), "")));
+    Report romanian =
+        new Report(
+            english.id(),
+            english.channel(),
+            english.circumstances(),
+            english.told(),
+            english.confidentiality(),
+            english.reporter(),
+            "ro");
+    UUID concern = reports.submit(romanian, ReceiptCode.fresh()).concern();
+    doing(officer, () -> assignments.declareNoConflict(officer, concern));
+    remind(concern);
+    at(monday, round::run);
+    assertThat(of(concern).state()).isEqualTo(State.WAITING);
+    assertThat(of(concern).why()).isEqualTo("UNTRANSLATED");
+    assertThat(PostBox.to(address)).isEmpty();
+    doing(officer, () -> translations.done(officer, concern, concern, "A service", "They sleep"));
+    at(monday.plus(Duration.ofHours(2)), round::run);
+    assertThat(of(concern).state()).isEqualTo(State.SENT);
+    assertThat(PostBox.to(address)).hasSize(1);
   }
 }

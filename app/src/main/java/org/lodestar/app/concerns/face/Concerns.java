@@ -1,6 +1,7 @@
 package org.lodestar.app.concerns.face;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,6 +74,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Concerns {
   private static final int FIRST_ALARMS = 10;
+
+  /** How soon somebody takes a red one after its triage: ours, until a practitioner confirms it. */
+  private static final Duration HELD_WITHIN = Duration.ofHours(1);
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ConcernRows rows;
@@ -241,6 +246,8 @@ public class Concerns {
           row.setTriagedAt(now());
           row.setPriorityConfirmedBy(worker.id());
           Ranking.set(row, Priority.of(factors, today()));
+          row.setHoldBy(clock.instant().plus(HELD_WITHIN).atOffset(ZoneOffset.UTC));
+          row.setHoldEscalatedAt(null);
         });
     events.publishEvent(new ConcernTriaged(concern));
   }

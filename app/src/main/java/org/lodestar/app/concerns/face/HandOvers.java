@@ -141,6 +141,7 @@ public class HandOvers {
           row.setTriagedAt(null);
           row.setTriageEscalatedAt(null);
           row.setPriorityConfirmedBy(null);
+          row.setHeld(false);
         });
     grants.accepted(notice);
     events.publishEvent(new ConcernHandedOver(notice.concern(), id));

@@ -56,6 +56,7 @@ public class NoticeFacts {
    * @param unread whether the reporter wrote something that nobody has read
    * @param unreadByReporter whether something waits for the reporter
    * @param alarm whether the reporter is not safe and nobody has answered
+   * @param untranslated whether something of it still has to be translated
    * @param named the only workers who see it, when it is restricted; else empty
    * @param shutOut workers whom a conflict shuts out
    */
@@ -66,6 +67,7 @@ public class NoticeFacts {
       boolean unread,
       boolean unreadByReporter,
       boolean alarm,
+      boolean untranslated,
       Instant receivedAt,
       String language,
       List<UUID> named,
@@ -105,6 +107,7 @@ public class NoticeFacts {
         line.unread() > 0,
         correspondence.waitsForReporter(concern),
         line.alarm(),
+        line.untranslated() > 0,
         line.receivedAt(),
         rows.language(concern),
         grants.holdersFor(concern, RESTRICTED),

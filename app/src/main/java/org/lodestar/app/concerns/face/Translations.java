@@ -38,6 +38,16 @@ public class Translations {
     return rows.of(concern);
   }
 
+  /** What the reporter wrote that nobody has translated yet. */
+  @Transactional(readOnly = true)
+  public List<UUID> waiting(Worker worker, UUID concern) {
+    threshold.require(worker, Action.READ_CONCERN, concern);
+    return rows.of(concern).stream()
+        .filter(each -> each.fromReporter() && each.state() == TranslationState.NEEDED)
+        .map(TranslatedText::id)
+        .toList();
+  }
+
   /** Says whether a text has to be translated; the report itself where the text is the concern. */
   public void need(Worker worker, UUID concern, UUID text, boolean needed) {
     threshold.require(worker, Action.TRIAGE_CONCERN, concern);

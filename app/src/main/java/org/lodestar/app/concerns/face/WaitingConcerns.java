@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.Inbox;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
+import org.lodestar.app.files.face.Attachments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +25,15 @@ public class WaitingConcerns {
   private final HandOverRows handOvers;
   private final FoundFileRows found;
   private final RestrictedAlarmRows restricted;
+  private final Attachments files;
 
   WaitingConcerns(
-      Inbox inbox, HandOverRows handOvers, FoundFileRows found, RestrictedAlarmRows restricted) {
+      Inbox inbox,
+      HandOverRows handOvers,
+      FoundFileRows found,
+      RestrictedAlarmRows restricted,
+      Attachments files) {
+    this.files = files;
     this.inbox = inbox;
     this.handOvers = handOvers;
     this.found = found;
@@ -56,6 +63,11 @@ public class WaitingConcerns {
   /** Those with a file that was found to be infected: the worker's own, and those of nobody. */
   public List<ConcernLine> withFoundFiles(UUID worker) {
     return found.waiting(worker);
+  }
+
+  /** Those with a locked file that the police do not have yet. */
+  public List<ConcernLine> awaitingPolice() {
+    return inbox.ours(files.awaitingPolice());
   }
 
   /** Alarms that only named workers see and on which nobody acts yet, oldest first. */

@@ -1,10 +1,11 @@
 package org.lodestar.app.concerns.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +17,16 @@ import org.lodestar.app.site.Option;
  * asked for often, then all that the platform's locale data knows.
  */
 public final class ReportLanguages {
+  /** British Sign Language, which the platform's locale data do not name. */
+  private static final String SIGNED = "bfi";
+
+  private static final String SIGNED_NAME = "British Sign Language";
+
   /**
    * Asked for most in the partnership's area and in national figures, beside those of our pages.
    */
   private static final List<String> OFTEN =
-      List.of("fa", "zh", "pa", "bn", "hi", "es", "ru", "ur", "yo", "fr", "am");
+      List.of(SIGNED, "fa", "zh", "pa", "bn", "hi", "es", "ru", "ur", "yo", "fr", "am");
 
   private static final List<String> FIRST =
       Stream.concat(Arrays.stream(Language.values()).map(Language::tag), OFTEN.stream()).toList();
@@ -38,20 +44,24 @@ public final class ReportLanguages {
     return FIRST.contains(tag) || tag.length() == 2 && ALL.contains(tag);
   }
 
+  /** Each language once, though the locale data know some by an old code besides. */
   public static List<Option> options() {
-    List<Option> options = new ArrayList<>();
-    FIRST.forEach(tag -> options.add(option(tag)));
+    Map<String, Option> options = new LinkedHashMap<>();
+    FIRST.forEach(tag -> options.put(english(tag), option(tag)));
     Arrays.stream(Locale.getISOLanguages())
         .filter(tag -> tag.length() == 2 && !FIRST.contains(tag))
         .map(ReportLanguages::option)
         .filter(option -> !option.label().equals(option.value()))
         .sorted(Comparator.comparing(option -> english(option.value())))
-        .forEach(options::add);
-    return options;
+        .forEach(option -> options.putIfAbsent(english(option.value()), option));
+    return List.copyOf(options.values());
   }
 
   /** Own name, and the English one where it differs. */
   public static String name(String tag) {
+    if (tag.equals(SIGNED)) {
+      return SIGNED_NAME;
+    }
     Locale locale = Locale.forLanguageTag(tag);
     String own = ours(tag).map(Language::ownName).orElse(locale.getDisplayLanguage(locale));
     String english = english(tag);
@@ -59,6 +69,9 @@ public final class ReportLanguages {
   }
 
   private static String english(String tag) {
+    if (tag.equals(SIGNED)) {
+      return SIGNED_NAME;
+    }
     return ours(tag)
         .map(Language::englishName)
         .orElse(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));

@@ -1,5 +1,7 @@
 package org.lodestar.app.concerns.form;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,13 +67,17 @@ public final class ToldRows {
     return List.of(row("name", reporter.name()), row("address", contact.address()));
   }
 
-  /** The rules by which the reporter may be reached; the address itself stands further down. */
-  public Contact contact(Concern concern) {
+  /**
+   * The rules by which the reporter may be reached; the address itself stands further down.
+   *
+   * @param today where the partnership is: a day that they did not name is told first
+   */
+  public Contact contact(Concern concern, LocalDate today) {
     return concern
         .reporter()
         .map(Reporter::contact)
         .filter(contact -> contact.allowed().isPresent())
-        .map(this::allowed)
+        .map(contact -> allowed(contact, today))
         .orElseGet(() -> mailboxOnly(concern));
   }
 
@@ -91,11 +97,11 @@ public final class ToldRows {
         : page.t("concerns.staff.contact.nobody");
   }
 
-  private Contact allowed(ReporterContact contact) {
+  private Contact allowed(ReporterContact contact, LocalDate today) {
     String channel = page.name("concerns.staff.channel", contact.allowed().orElseThrow());
     return new Contact(
         true,
-        page.t("concerns.staff.contact.only", channel),
+        page.t("concerns.staff.contact.only", channel) + notToday(contact, today),
         Stream.of(
                 row("days", days(contact)),
                 row("times", contact.times()),
@@ -105,6 +111,16 @@ public final class ToldRows {
             .toList());
   }
 
+  private String notToday(ReporterContact contact, LocalDate today) {
+    return contact.notOn(today)
+        ? " " + page.t("concerns.staff.contact.notToday", day(today.getDayOfWeek()))
+        : "";
+  }
+
+  private static String day(DayOfWeek day) {
+    return day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
+  }
+
   private String days(ReporterContact contact) {
     return contact.days().isEmpty()
         ? page.t(
@@ -112,7 +128,7 @@ public final class ToldRows {
                 ? "concerns.staff.contact.anyDay"
                 : "concerns.staff.contact.noDay")
         : contact.days().stream()
-            .map(day -> day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK))
+            .map(ToldRows::day)
             .collect(java.util.stream.Collectors.joining(", "));
   }
 

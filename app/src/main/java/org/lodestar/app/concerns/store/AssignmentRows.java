@@ -39,14 +39,28 @@ public class AssignmentRows {
         .set(ASSIGNMENT.WORKER, worker)
         .set(ASSIGNMENT.SINCE, clock.instant().atOffset(ZoneOffset.UTC))
         .execute();
+    held(concern);
+  }
+
+  /** The concern itself says whether anybody holds it, for the clock that runs until then. */
+  private void held(UUID concern) {
+    sql.update(CONCERN)
+        .set(
+            CONCERN.HELD,
+            DSL.field(
+                DSL.exists(DSL.selectOne().from(ASSIGNMENT).where(ASSIGNMENT.CONCERN.eq(concern)))))
+        .where(CONCERN.ID.eq(concern))
+        .execute();
   }
 
   /** Takes it from this worker; false when they did not have it. */
   public boolean remove(UUID concern, UUID worker) {
-    return sql.deleteFrom(ASSIGNMENT)
+    int gone =
+        sql.deleteFrom(ASSIGNMENT)
             .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.eq(worker))
-            .execute()
-        == 1;
+            .execute();
+    held(concern);
+    return gone == 1;
   }
 
   /** Takes it from whoever has it, if it is one of these. */
@@ -54,6 +68,7 @@ public class AssignmentRows {
     sql.deleteFrom(ASSIGNMENT)
         .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.in(workers))
         .execute();
+    held(concern);
   }
 
   /** Takes it from whoever has it, unless it is one of these. */
@@ -61,6 +76,7 @@ public class AssignmentRows {
     sql.deleteFrom(ASSIGNMENT)
         .where(ASSIGNMENT.CONCERN.eq(concern), ASSIGNMENT.WORKER.notIn(workers))
         .execute();
+    held(concern);
   }
 
   /** How much each worker has of what is still open, as far as the one who acts may see it. */

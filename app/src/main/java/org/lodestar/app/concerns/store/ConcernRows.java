@@ -208,6 +208,7 @@ public class ConcernRows {
         row.getReceivedAt().toInstant(),
         due(row),
         row.getUnreadMessages(),
+        row.getUntranslated(),
         row.getAlarmAt() != null && row.getAlarmAnsweredAt() == null,
         Channel.valueOf(row.getChannel()),
         row.getVersion());
@@ -236,6 +237,7 @@ public class ConcernRows {
     return switch (ConcernState.valueOf(row.getState())) {
       case NEW -> row.getAcknowledgeBy().toInstant();
       case ACKNOWLEDGED -> row.getTriageBy().toInstant();
+      case TRIAGED -> row.getHoldDue() == null ? null : row.getHoldDue().toInstant();
       default -> null;
     };
   }

@@ -199,12 +199,16 @@ public class Inbox {
   }
 
   private Condition overdue() {
-    return CONCERN.DUE_BY.lt(now());
+    return CONCERN.DUE_BY.lt(now()).or(CONCERN.HOLD_DUE.lt(now()));
   }
 
   private Condition due() {
     OffsetDateTime now = now();
-    return CONCERN.STATE.eq(ConcernState.ACKNOWLEDGED.name()).and(CONCERN.TRIAGE_BY.ge(now));
+    return CONCERN
+        .STATE
+        .eq(ConcernState.ACKNOWLEDGED.name())
+        .and(CONCERN.TRIAGE_BY.ge(now))
+        .or(CONCERN.HOLD_DUE.ge(now));
   }
 
   private static Condition alarm() {
@@ -250,6 +254,16 @@ public class Inbox {
         .limit(limit)
         .offset(offset)
         .fetch(ConcernRows::line);
+  }
+
+  /** Those of these that lie with the organisation of the worker who acts. */
+  public List<ConcernLine> ours(Collection<UUID> concerns) {
+    return concerns.isEmpty()
+        ? List.of()
+        : sql.selectFrom(CONCERN)
+            .where(ours(), CONCERN.ID.eq(DSL.any(concerns.toArray(UUID[]::new))))
+            .orderBy(order(ConcernFilter.Order.PRIORITY))
+            .fetch(ConcernRows::line);
   }
 
   /** How many of these are open with the organisation; for the program itself. */

@@ -28,10 +28,12 @@ public class Routing {
 
   private final DSLContext sql;
   private final Organisations organisations;
+  private final Readers readers;
 
-  Routing(DSLContext sql, Organisations organisations) {
+  Routing(DSLContext sql, Organisations organisations, Readers readers) {
     this.sql = sql;
     this.organisations = organisations;
+    this.readers = readers;
   }
 
   /** Where a report goes, and how long reading and triage may take there. */
@@ -107,11 +109,25 @@ public class Routing {
     sql.deleteFrom(CHANNEL_CLOCK).where(CHANNEL_CLOCK.CHANNEL.eq(channel.name())).execute();
   }
 
-  /** A child, or somebody who may be one, goes to the children's front door where one is set. */
+  /**
+   * A child, or somebody who may be one, goes to the children's front door where one is set and
+   * somebody there can read.
+   */
   private Optional<Organisation> chosen(RoutingRecord row, AgeStatus age) {
-    @Nullable UUID child = row.getChildReceiver();
-    UUID id = age.treatedAsChild() && child != null ? child : row.getReceiver();
-    return organisations.find(id).filter(Organisation::open);
+    return (age.treatedAsChild() ? childrensDoor(row) : Optional.<Organisation>empty())
+        .filter(door -> readers.missing(door.id()).isEmpty())
+        .or(() -> organisations.find(row.getReceiver()).filter(Organisation::open));
+  }
+
+  /** The front door of its own that reports about children have, if any. */
+  public Optional<Organisation> childrensDoor() {
+    return sql.selectFrom(ROUTING).fetchOptional().flatMap(this::childrensDoor);
+  }
+
+  private Optional<Organisation> childrensDoor(RoutingRecord row) {
+    return Optional.ofNullable(row.getChildReceiver())
+        .flatMap(organisations::find)
+        .filter(Organisation::open);
   }
 
   private Optional<Organisation> firstCouncil() {

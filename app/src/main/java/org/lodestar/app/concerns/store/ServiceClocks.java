@@ -14,6 +14,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.ConcernHappened;
 import org.lodestar.app.concerns.ConcernHappened.AcknowledgementOverdue;
+import org.lodestar.app.concerns.ConcernHappened.HolderOverdue;
 import org.lodestar.app.concerns.ConcernHappened.TriageOverdue;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
@@ -49,9 +50,12 @@ public class ServiceClocks {
             CONCERN.TRIAGE_ESCALATED_AT,
             CONCERN.TRIAGE_BY,
             List.of(ConcernState.NEW.name(), ConcernState.ACKNOWLEDGED.name()));
+    List<UUID> unheld =
+        marked(CONCERN.HOLD_ESCALATED_AT, CONCERN.HOLD_DUE, List.of(ConcernState.TRIAGED.name()));
     unread.forEach(id -> publish(new AcknowledgementOverdue(id)));
     untriaged.forEach(id -> publish(new TriageOverdue(id)));
-    return unread.size() + untriaged.size();
+    unheld.forEach(id -> publish(new HolderOverdue(id)));
+    return unread.size() + untriaged.size() + unheld.size();
   }
 
   private List<UUID> marked(

@@ -1,10 +1,13 @@
 package org.lodestar.app.concerns.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.files.BegunFile;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sent whether the report is safely stored; the answers are gone then
  * @param files photos and files that came whole; the only place where their keys are
  * @param begun those that a script still sends
+ * @param shownUntil how long the receipt may be shown once more after sending; null before that
  */
 record Draft(
     UUID concern,
@@ -34,7 +38,9 @@ record Draft(
     boolean checked,
     boolean sent,
     List<HeldFile> files,
-    List<BegunFile> begun) {
+    List<BegunFile> begun,
+    @Nullable Instant shownUntil) {
+  private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   Draft {
@@ -45,7 +51,14 @@ record Draft(
 
   static Draft fresh() {
     return new Draft(
-        Ids.next(), ReceiptCode.fresh().grouped(), Map.of(), false, false, List.of(), List.of());
+        Ids.next(),
+        ReceiptCode.fresh().grouped(),
+        Map.of(),
+        false,
+        false,
+        List.of(),
+        List.of(),
+        null);
   }
 
   <T> Optional<T> find(Step step, Class<T> form) {
@@ -64,7 +77,7 @@ record Draft(
     Map<Step, JsonNode> more = new EnumMap<>(Step.class);
     more.putAll(answers);
     more.put(step, JSON.valueToTree(answer));
-    return new Draft(concern, receipt, more, checked, sent, files, begun);
+    return new Draft(concern, receipt, more, checked, sent, files, begun, null);
   }
 
   /** How old the person is, as far as it was answered. */
@@ -80,11 +93,11 @@ record Draft(
   }
 
   Draft allSeen() {
-    return new Draft(concern, receipt, answers, true, sent, files, begun);
+    return new Draft(concern, receipt, answers, true, sent, files, begun, null);
   }
 
   /** Keeps no answer but who it is about, the age, and how many files went with it. */
-  Draft handedIn() {
+  Draft handedIn(Instant now) {
     Map<Step, JsonNode> kept = new EnumMap<>(Step.class);
     answers.forEach(
         (step, answer) -> {
@@ -93,7 +106,17 @@ record Draft(
           }
         });
     kept.put(Step.FILES, JSON.valueToTree(new FilesForm(files.size())));
-    return new Draft(concern, receipt, kept, true, true, List.of(), List.of());
+    return new Draft(concern, receipt, kept, true, true, List.of(), List.of(), now.plus(SHOWN_FOR));
+  }
+
+  /** Whether the receipt is still to be shown, which happens once. */
+  boolean shows(Instant now) {
+    return !receipt.isEmpty() && shownUntil != null && now.isBefore(shownUntil);
+  }
+
+  /** The receipt was shown: from here on it stands nowhere but where they wrote it down. */
+  Draft withoutReceipt() {
+    return new Draft(concern, "", answers, checked, sent, files, begun, null);
   }
 
   /** The first question that still needs an answer; empty when all have one. */
@@ -110,7 +133,8 @@ record Draft(
   }
 
   Draft with(Gathered held) {
-    return new Draft(concern, receipt, answers, checked, sent, held.files(), held.begun());
+    return new Draft(
+        concern, receipt, answers, checked, sent, held.files(), held.begun(), shownUntil);
   }
 
   ReceiptCode receiptCode() {

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -69,6 +70,24 @@ class Drafts implements LeaveListener {
     Draft next = draft.sent() ? draft : change.apply(draft);
     rows.save(secret.lookup(), secret.seal(PURPOSE, next.written()));
     return new Changed(secret, stored.isPresent(), next);
+  }
+
+  /** The receipt of a report that was sent, once and within its time; empty afterwards. */
+  String showReceipt(HttpServletRequest request, Instant now) {
+    return VisitCookie.DRAFT
+        .read(request)
+        .map(secret -> Objects.requireNonNull(transactions.execute(status -> shown(secret, now))))
+        .orElse("");
+  }
+
+  private String shown(BearerSecret secret, Instant now) {
+    Optional<Draft> draft = rows.lock(secret.lookup()).flatMap(bytes -> open(secret, bytes));
+    draft
+        .filter(each -> !each.receipt().isEmpty())
+        .ifPresent(
+            each ->
+                rows.save(secret.lookup(), secret.seal(PURPOSE, each.withoutReceipt().written())));
+    return draft.filter(each -> each.shows(now)).map(Draft::receipt).orElse("");
   }
 
   /** Ends this visit's draft and its cookie. */

@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.concerns.form.ContactForm;
 import org.lodestar.app.concerns.form.Signs;
 import org.lodestar.app.concerns.form.Voice;
@@ -33,12 +34,14 @@ class Journey {
 
   private final Drafts drafts;
   private final Signs signs;
+  private final FrontDoor form;
   private final HelplineSlot helplines;
   private final Clock clock;
 
-  Journey(Drafts drafts, Signs signs, HelplineSlot helplines, Clock clock) {
+  Journey(Drafts drafts, Signs signs, FrontDoor form, HelplineSlot helplines, Clock clock) {
     this.drafts = drafts;
     this.signs = signs;
+    this.form = form;
     this.helplines = helplines;
     this.clock = clock;
   }
@@ -49,6 +52,9 @@ class Journey {
     if (present.isEmpty() && step != Step.DANGER) {
       return redirect(visit, VisitCookie.DRAFT.read(visit.request()).isPresent() ? ENDED : START);
     }
+    if (present.isEmpty() && closed()) {
+      return redirect(visit, START);
+    }
     Draft draft = present.orElseGet(Draft::fresh);
     if (draft.sent()) {
       return redirect(visit, SENT);
@@ -58,6 +64,11 @@ class Journey {
     }
     Object form = draft.find(step, empty.getClass()).map(Object.class::cast).orElse(empty);
     return show(step, draft, visit).addObject("form", form);
+  }
+
+  /** Whether nobody could ever read a report. */
+  boolean closed() {
+    return form.shut().isPresent();
   }
 
   /** Takes an answer and goes on; a wrong one is shown again with everything that was typed. */
@@ -75,6 +86,19 @@ class Journey {
       result.reject("concerns.away");
       return show(step, Draft.fresh(), visit);
     }
+  }
+
+  /** Takes what happened and shows all answers: nothing more is asked of who has no more time. */
+  ModelAndView takeLast(SeenForm form, BindingResult result, Visit visit) {
+    ModelAndView next = take(Step.SEEN, form, result, visit);
+    if (result.hasErrors()) {
+      return next;
+    }
+    drafts.change(
+        visit.request(),
+        visit.response(),
+        draft -> ShortWay.answered(draft, visit.page().language()));
+    return redirect(visit, CHECK);
   }
 
   /** Where a visit without a draft, or with one that was sent, belongs. */

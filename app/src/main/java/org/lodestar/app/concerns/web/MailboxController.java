@@ -19,8 +19,6 @@ import org.lodestar.app.files.FileAnswer;
 import org.lodestar.app.files.OpenedFile;
 import org.lodestar.app.files.Shut;
 import org.lodestar.app.members.Open;
-import org.lodestar.app.members.Organisation;
-import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.face.ReceiptCode;
@@ -47,7 +45,7 @@ class MailboxController {
 
   private final Mailboxes mailboxes;
   private final OpenMailbox open;
-  private final Organisations organisations;
+  private final ReaderPageMaker readers;
   private final Journey journey;
   private final Paces paces;
   private final Clock clock;
@@ -55,13 +53,13 @@ class MailboxController {
   MailboxController(
       Mailboxes mailboxes,
       OpenMailbox open,
-      Organisations organisations,
+      ReaderPageMaker readers,
       Journey journey,
       Paces paces,
       Clock clock) {
     this.mailboxes = mailboxes;
     this.open = open;
-    this.organisations = organisations;
+    this.readers = readers;
     this.journey = journey;
     this.paces = paces;
     this.clock = clock;
@@ -70,7 +68,7 @@ class MailboxController {
   @GetMapping(ENTRY)
   @Open(RECEIPT)
   ModelAndView enter() {
-    return entry().addObject("form", new CodeForm(""));
+    return entry(false).addObject("form", new CodeForm("", ""));
   }
 
   /** Wrong and unknown receipts get the same words; only their source is slowed down. */
@@ -81,8 +79,9 @@ class MailboxController {
       BindingResult result,
       ServletWebRequest web,
       Page page) {
+    boolean lapsed = !form.words().isEmpty();
     if (result.hasErrors()) {
-      return entry();
+      return entry(lapsed);
     }
     Visit visit = Visit.of(web, page);
     paces.beforeReceipt(visit.request());
@@ -90,14 +89,20 @@ class MailboxController {
     if (holder.isEmpty()) {
       paces.wrongReceipt(visit.request());
       result.rejectValue("code", "concerns.mailbox.code.wrong");
-      return entry();
+      return entry(lapsed);
     }
-    open.open(visit, holder.get());
+    open.open(visit, holder.get(), form.words());
     return Journey.redirect(visit, MESSAGES);
   }
 
-  private ModelAndView entry() {
-    return new ModelAndView("concerns/mailbox", "model", frame("", List.of()));
+  private ModelAndView entry(boolean lapsed) {
+    return new ModelAndView("concerns/mailbox", "model", frame("", List.of()))
+        .addObject("lapsed", lapsed);
+  }
+
+  /** Whose mailbox lapsed while they wrote keeps the words, and reads why it is shut. */
+  private ModelAndView lapsed(String text) {
+    return entry(true).addObject("form", new CodeForm("", text));
   }
 
   @GetMapping(MESSAGES)
@@ -106,9 +111,46 @@ class MailboxController {
       @RequestParam(name = "sent", defaultValue = "") String sent,
       ServletWebRequest web,
       Page page) {
+    Visit visit = Visit.of(web, page);
     return with(
-        Visit.of(web, page),
-        holder -> conversation(holder, sent.equals("yes")).addObject("form", new AnswerForm("")));
+        visit,
+        holder ->
+            conversation(visit, holder, sent.equals("yes"))
+                .addObject("form", new AnswerForm(open.unsent(visit.request()).text())));
+  }
+
+  /**
+   * What they say when they are asked if they are safe. A "no" tells the people on duty at once;
+   * what stands in the box meanwhile is kept, and sent by its own button alone.
+   */
+  @PostMapping("/mailbox/safe")
+  @Open(RECEIPT)
+  ModelAndView safe(
+      @RequestParam(name = "answer", defaultValue = "") String answer,
+      @RequestParam(name = "text", defaultValue = "") String text,
+      ServletWebRequest web,
+      Page page) {
+    Visit visit = Visit.of(web, page);
+    UnsafeForm form = new UnsafeForm(text);
+    try {
+      return open.find(visit)
+          .map(holder -> said(visit, holder, answer, text))
+          .orElseGet(() -> lapsed(text));
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+      BindingResult result = new BeanPropertyBindingResult(form, "form");
+      return keep(visit, result, "concerns/unsafeAgain", journey.lastKnownEmergency(page))
+          .addAllObjects(result.getModel());
+    }
+  }
+
+  private ModelAndView said(Visit visit, Holder holder, String answer, String text) {
+    open.change(visit.request(), before -> before.with(text).askedNow());
+    if (answer.equals("NO")) {
+      mailboxes.noLongerSafe(holder, "");
+      return Journey.redirect(visit, "/mailbox/alerted");
+    }
+    return Journey.redirect(visit, MESSAGES);
   }
 
   /** A file that went out with a message of ours, for the disk; another reporter's is not found. */
@@ -126,27 +168,28 @@ class MailboxController {
         FileAnswer.taken(copy, visit.response());
         yield null;
       }
-      case Shut shut -> noLongerOpen(holder.get());
+      case Shut shut -> noLongerOpen(visit, holder.get());
     };
   }
 
-  private ModelAndView noLongerOpen(Holder holder) {
+  private ModelAndView noLongerOpen(Visit visit, Holder holder) {
     AnswerForm form = new AnswerForm("");
     BindingResult result = new BeanPropertyBindingResult(form, "form");
     result.reject("concerns.messages.given.shut");
-    ModelAndView page = conversation(holder, false).addObject("form", form);
-    return FilesPageMaker.wrong(page, result, HttpStatus.GONE.value());
+    ModelAndView view = conversation(visit, holder, false).addObject("form", form);
+    return FilesPageMaker.wrong(view, result, HttpStatus.GONE.value());
   }
 
-  private ModelAndView conversation(Holder holder, boolean sent) {
+  private ModelAndView conversation(Visit visit, Holder holder, boolean sent) {
     Conversation talk = mailboxes.open(holder);
     MailboxPage model =
         new MailboxPage(
             frame("", List.of()),
             talk.stage(),
-            organisations.find(talk.receiver()).map(Organisation::name).orElse(""),
+            readers.reader(talk.receiver(), visit.page()).orElse(null),
             talk.messages(),
             mailboxes.filesSent(holder),
+            open.unsent(visit.request()).toAsk(),
             sent);
     return new ModelAndView("concerns/messages", "model", model);
   }
@@ -159,25 +202,29 @@ class MailboxController {
       ServletWebRequest web,
       Page page) {
     Visit visit = Visit.of(web, page);
+    String text = form.text() == null ? "" : form.text();
     try {
-      return with(
-          visit,
-          holder -> {
-            if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
-              result.reject("site.fault.429.text");
-              return FilesPageMaker.wrong(
-                  conversation(holder, false), result, HttpStatus.TOO_MANY_REQUESTS.value());
-            }
-            if (result.hasErrors()) {
-              return conversation(holder, false);
-            }
-            mailboxes.answer(holder, String.valueOf(form.text()));
-            return Journey.redirect(visit, MESSAGES + "?sent=yes");
-          });
+      return open.find(visit)
+          .map(holder -> answered(visit, holder, text, result))
+          .orElseGet(() -> lapsed(text));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
       return keep(visit, result, "concerns/answerAgain", List.of());
     }
+  }
+
+  private ModelAndView answered(Visit visit, Holder holder, String text, BindingResult result) {
+    if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
+      result.reject("site.fault.429.text");
+      return FilesPageMaker.wrong(
+          conversation(visit, holder, false), result, HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+    if (result.hasErrors()) {
+      return conversation(visit, holder, false);
+    }
+    mailboxes.answer(holder, text);
+    open.change(visit.request(), before -> before.with(""));
+    return Journey.redirect(visit, MESSAGES + "?sent=yes");
   }
 
   /** Says 999, the silent way and the staffed hours before anything is sent. */
@@ -189,13 +236,13 @@ class MailboxController {
   }
 
   private ModelAndView unsafe(Holder holder, Page page) {
-    Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
-    UnsafePage model =
-        new UnsafePage(
-            frame(page.link(MESSAGES), journey.emergency(page)),
-            receiver.map(Organisation::name).orElse(""),
-            receiver.map(Organisation::staffedHours).orElse(""));
-    return new ModelAndView("concerns/unsafe", "model", model);
+    return new ModelAndView("concerns/unsafe", "model", unsafePage(holder, page));
+  }
+
+  private UnsafePage unsafePage(Holder holder, Page page) {
+    return new UnsafePage(
+        frame(page.link(MESSAGES), journey.emergency(page)),
+        readers.reader(mailboxes.receiver(holder), page).orElse(null));
   }
 
   @PostMapping("/mailbox/unsafe")
@@ -206,16 +253,18 @@ class MailboxController {
       ServletWebRequest web,
       Page page) {
     Visit visit = Visit.of(web, page);
+    String text = form.text() == null ? "" : form.text();
     try {
-      return with(
-          visit,
-          holder -> {
-            if (result.hasErrors()) {
-              return unsafe(holder, page);
-            }
-            mailboxes.noLongerSafe(holder, form.text() == null ? "" : form.text());
-            return Journey.redirect(visit, "/mailbox/alerted");
-          });
+      return open.find(visit)
+          .map(
+              holder -> {
+                if (result.hasErrors()) {
+                  return unsafe(holder, page);
+                }
+                mailboxes.noLongerSafe(holder, text);
+                return Journey.redirect(visit, "/mailbox/alerted");
+              })
+          .orElseGet(() -> lapsed(text));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
       return keep(visit, result, "concerns/unsafeAgain", journey.lastKnownEmergency(page));
@@ -227,15 +276,7 @@ class MailboxController {
   ModelAndView alerted(ServletWebRequest web, Page page) {
     return with(
         Visit.of(web, page),
-        holder -> {
-          Optional<Organisation> receiver = organisations.find(mailboxes.receiver(holder));
-          UnsafePage model =
-              new UnsafePage(
-                  frame(page.link(MESSAGES), journey.emergency(page)),
-                  receiver.map(Organisation::name).orElse(""),
-                  receiver.map(Organisation::staffedHours).orElse(""));
-          return new ModelAndView("concerns/alerted", "model", model);
-        });
+        holder -> new ModelAndView("concerns/alerted", "model", unsafePage(holder, page)));
   }
 
   @PostMapping("/mailbox/close")

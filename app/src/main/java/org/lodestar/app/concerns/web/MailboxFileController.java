@@ -136,9 +136,9 @@ class MailboxFileController {
         open.change(
             visit.request(),
             before ->
-                new Unsent(
-                    form.field("text"),
-                    gathering.with(before.gathered(), form.held(), sent, over)));
+                before
+                    .with(form.field("text"))
+                    .with(gathering.with(before.gathered(), form.held(), sent, over)));
     gathering.drop(over);
     return kept;
   }
@@ -156,7 +156,7 @@ class MailboxFileController {
   private ModelAndView handedIn(Visit visit, Holder holder, Unsent unsent) {
     List<HeldFile> files = unsent.gathered().files();
     mailboxes.answer(holder, words(visit.page(), unsent), files);
-    open.change(visit.request(), before -> Unsent.nothing());
+    open.change(visit.request(), Unsent::sent);
     unsent.gathered().begun().forEach(uploads::drop);
     return Journey.redirect(visit, MESSAGES + "?sent=yes");
   }
@@ -183,7 +183,8 @@ class MailboxFileController {
           Optional<HeldFile> held = open.unsent(visit.request()).gathered().file(file);
           open.change(
               visit.request(),
-              before -> new Unsent(text.orElse(before.text()), before.gathered().without(file)));
+              before ->
+                  before.with(text.orElse(before.text())).with(before.gathered().without(file)));
           held.ifPresent(uploads::drop);
           return Journey.redirect(visit, PATH);
         });

@@ -35,9 +35,19 @@ class OpenMailbox implements LeaveListener {
     this.transactions = transactions;
   }
 
-  void open(Visit visit, Holder holder) {
+  /**
+   * Opens it for this browser.
+   *
+   * @param text what was typed before it lapsed; may be empty
+   */
+  void open(Visit visit, Holder holder, String text) {
     BearerSecret secret = BearerSecret.fresh();
-    transactions.executeWithoutResult(status -> rows.openMailbox(secret.lookup(), holder));
+    String unsent = Unsent.nothing().with(text).written();
+    transactions.executeWithoutResult(
+        status -> {
+          rows.openMailbox(secret.lookup(), holder);
+          rows.keepUnsent(secret.lookup(), secret.seal(PURPOSE, unsent));
+        });
     VisitCookie.MAILBOX.write(visit.request(), visit.response(), secret);
   }
 

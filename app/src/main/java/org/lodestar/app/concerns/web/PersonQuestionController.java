@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -66,8 +67,12 @@ class PersonQuestionController {
   ModelAndView seen(
       @Valid @ModelAttribute("form") SeenForm form,
       BindingResult result,
+      @RequestParam(name = "do", defaultValue = "") String button,
       ServletWebRequest web,
       Page page) {
-    return journey.take(Step.SEEN, form, result, Visit.of(web, page));
+    Visit visit = Visit.of(web, page);
+    return button.equals("now")
+        ? journey.takeLast(form, result, visit)
+        : journey.take(Step.SEEN, form, result, visit);
   }
 }

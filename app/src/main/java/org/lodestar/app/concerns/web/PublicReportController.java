@@ -3,21 +3,23 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.face.Reports.NobodyReceives;
 import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.members.Open;
-import org.lodestar.app.members.Organisation;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,18 +28,29 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicReportController {
   private static final String ANYONE = "anyone may report";
   private static final String MODEL = "model";
+  private static final int SHOWN_SECONDS = 600;
 
   private final Journey journey;
   private final Drafts drafts;
   private final Reports reports;
+  private final Mailboxes mailboxes;
+  private final ReaderPageMaker readers;
   private final Paces paces;
   private final Clock clock;
 
   PublicReportController(
-      Journey journey, Drafts drafts, Reports reports, Paces paces, Clock clock) {
+      Journey journey,
+      Drafts drafts,
+      Reports reports,
+      Mailboxes mailboxes,
+      ReaderPageMaker readers,
+      Paces paces,
+      Clock clock) {
     this.journey = journey;
     this.drafts = drafts;
     this.reports = reports;
+    this.mailboxes = mailboxes;
+    this.readers = readers;
     this.paces = paces;
     this.clock = clock;
   }
@@ -45,10 +58,19 @@ class PublicReportController {
   @GetMapping("/report")
   @Open(ANYONE)
   ModelAndView start(Page page) {
-    if (reports.receiver(AgeStatus.UNSURE).isEmpty()) {
-      return new ModelAndView("concerns/closed", MODEL, bare(journey.others(page, Voice.SOMEONE)));
-    }
-    return new ModelAndView("concerns/start", MODEL, bare(List.of()));
+    return journey.closed()
+        ? closed(page, false)
+        : new ModelAndView("concerns/start", MODEL, bare(List.of()));
+  }
+
+  /**
+   * Nobody could ever read it: who came to tell gets lines that answer now, and keeps what they
+   * wrote so that they can read it out.
+   */
+  private ModelAndView closed(Page page, boolean wrote) {
+    Frame frame = bare(readers.lines(page));
+    return new ModelAndView(
+        "concerns/closed", MODEL, new ClosedPage(frame, journey.emergency(page), wrote));
   }
 
   /** Begins afresh where an earlier report of this visit was sent. */
@@ -56,6 +78,9 @@ class PublicReportController {
   @Open(ANYONE)
   ModelAndView begin(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
+    if (journey.closed()) {
+      return Journey.redirect(visit, Journey.START);
+    }
     if (drafts.find(visit.request()).filter(Draft::sent).isPresent()) {
       drafts.forget(visit.request(), visit.response());
     }
@@ -129,10 +154,14 @@ class PublicReportController {
   ModelAndView receipt(ServletWebRequest web, Page page) {
     return complete(
         Visit.of(web, page),
-        (visit, draft) ->
-            ReportText.something(draft)
-                ? new ModelAndView("concerns/receipt", MODEL, receiptPage(draft, page))
-                : Journey.redirect(visit, Journey.CHECK));
+        (visit, draft) -> {
+          if (!ReportText.something(draft)) {
+            return Journey.redirect(visit, Journey.CHECK);
+          }
+          return journey.closed()
+              ? closed(page, true)
+              : new ModelAndView("concerns/receipt", MODEL, receiptPage(draft, page));
+        });
   }
 
   private ReceiptPage receiptPage(Draft draft, Page page) {
@@ -157,14 +186,17 @@ class PublicReportController {
     if (!ReportText.something(draft)) {
       return Journey.redirect(visit, Journey.CHECK);
     }
+    if (journey.closed() && mailboxes.find(draft.receiptCode()).isEmpty()) {
+      return closed(visit.page(), true);
+    }
     paces.report(visit.request());
     try {
       String filesSay = visit.page().t("concerns.messages.files.sent", draft.files().size());
       reports.submit(ReportText.of(draft, filesSay), draft.receiptCode(), draft.files());
-    } catch (NobodyReceives closed) {
-      return Journey.redirect(visit, Journey.START);
+    } catch (NobodyReceives nobody) {
+      return closed(visit.page(), true);
     }
-    drafts.change(visit.request(), visit.response(), Draft::handedIn);
+    drafts.change(visit.request(), visit.response(), before -> before.handedIn(clock.instant()));
     return Journey.redirect(visit, Journey.SENT);
   }
 
@@ -177,22 +209,50 @@ class PublicReportController {
       return Journey.redirect(visit, Journey.START);
     }
     return draft.get().sent()
-        ? new ModelAndView("concerns/sent", MODEL, sentPage(draft.get(), page))
+        ? sent(visit, draft.get(), drafts.showReceipt(visit.request(), clock.instant()))
         : Journey.redirect(visit, Journey.onward(draft.get()));
   }
 
-  private SentPage sentPage(Draft draft, Page page) {
+  /** Who needs more time to write the code down shows it again from the page that shows it. */
+  @PostMapping("/report/sent/keep")
+  @Open(ANYONE)
+  ModelAndView keepShown(
+      @RequestParam(name = "code", defaultValue = "") String code,
+      ServletWebRequest web,
+      Page page) {
+    Visit visit = Visit.of(web, page);
+    Optional<Draft> draft = drafts.find(visit.request()).filter(Draft::sent);
+    if (draft.isEmpty()) {
+      return Journey.redirect(visit, Journey.START);
+    }
+    paces.beforeReceipt(visit.request());
+    Optional<ReceiptCode> known =
+        ReceiptCode.parse(code).filter(each -> mailboxes.find(each).isPresent());
+    if (known.isEmpty()) {
+      paces.wrongReceipt(visit.request());
+    }
+    return sent(visit, draft.get(), known.map(ReceiptCode::grouped).orElse(""));
+  }
+
+  /** A page that shows the code gives way by itself after ten minutes, script or not. */
+  private ModelAndView sent(Visit visit, Draft draft, String code) {
+    if (!code.isEmpty()) {
+      visit
+          .response()
+          .setHeader("Refresh", SHOWN_SECONDS + ";url=" + visit.page().link(Journey.SENT));
+    }
+    return new ModelAndView("concerns/sent", MODEL, sentPage(draft, code, visit.page()));
+  }
+
+  private SentPage sentPage(Draft draft, String code, Page page) {
     AgeStatus age = draft.find(Step.AGE, AgeForm.class).map(AgeForm::age).orElse(AgeStatus.UNSURE);
-    Optional<Organisation> receiver = reports.receiver(age);
     Voice voice = draft.voice();
     Frame frame =
         new Frame(voice, "", "", clock.instant().plus(DraftRows.IDLE), journey.others(page, voice));
     return new SentPage(
         frame,
-        draft.receipt(),
-        receiver.map(Organisation::name).orElse(""),
-        receiver.map(Organisation::staffedHours).orElse(""),
-        receiver.map(each -> each.acknowledgesWithin().toHours()).orElse(0L),
+        code,
+        readers.reader(age, page).orElse(null),
         draft.find(Step.FILES, FilesForm.class).map(FilesForm::count).orElse(0));
   }
 

@@ -32,10 +32,12 @@ class SignCheckController {
   private static final String MODEL = "model";
 
   private final Screenings screenings;
+  private final Journey journey;
   private final Drafts drafts;
 
-  SignCheckController(Screenings screenings, Drafts drafts) {
+  SignCheckController(Screenings screenings, Journey journey, Drafts drafts) {
     this.screenings = screenings;
+    this.journey = journey;
     this.drafts = drafts;
   }
 
@@ -84,6 +86,9 @@ class SignCheckController {
       return again(page, result);
     }
     Visit visit = Visit.of(web, page);
+    if (journey.closed()) {
+      return Journey.redirect(visit, Journey.START);
+    }
     if (drafts.find(visit.request()).filter(Draft::sent).isPresent()) {
       drafts.forget(visit.request(), visit.response());
     }

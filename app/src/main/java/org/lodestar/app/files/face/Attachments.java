@@ -168,6 +168,14 @@ public class Attachments {
   }
 
   /**
+   * Concerns and cases with a locked file that the police do not have yet, as far as the one who
+   * acts may see them. The caller asks whether they hand files to the police at all.
+   */
+  public List<UUID> awaitingPolice() {
+    return rows.awaitingPolice();
+  }
+
+  /**
    * Records that the police have the sealed original of a locked file.
    *
    * @param reference theirs, as typed

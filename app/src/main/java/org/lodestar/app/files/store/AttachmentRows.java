@@ -37,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class AttachmentRows {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final int MOST_WAITING = 50;
+
   private final DSLContext sql;
   private final Vault vault;
   private final Clock clock;
@@ -186,6 +188,17 @@ public class AttachmentRows {
         .where(ATTACHMENT.ID.eq(id), ATTACHMENT.COPY_BLOB.isNull())
         .and(ATTACHMENT.LOCKED_AT.isNull())
         .execute();
+  }
+
+  /** Concerns and cases with a locked file that the police do not have yet, longest first. */
+  public List<UUID> awaitingPolice() {
+    return sql.select(ATTACHMENT.OBJECT)
+        .from(ATTACHMENT)
+        .where(ATTACHMENT.LOCKED_AT.isNotNull(), ATTACHMENT.HANDED_AT.isNull())
+        .groupBy(ATTACHMENT.OBJECT)
+        .orderBy(DSL.min(ATTACHMENT.LOCKED_AT))
+        .limit(MOST_WAITING)
+        .fetch(ATTACHMENT.OBJECT);
   }
 
   /** Locks it; false when it was locked before. */

@@ -115,6 +115,15 @@ public class People {
     return list(PERSON.STATE.eq("ACTIVE").and(DSL.or(roles.stream().map(People::holds).toList())));
   }
 
+  /** Whether anybody who works in an organisation today holds one of these roles. */
+  @Transactional(readOnly = true)
+  public boolean anyHolds(UUID organisation, Collection<Role> roles) {
+    return sql.fetchExists(
+        selectOne()
+            .from(PERSON)
+            .where(activeIn(organisation), DSL.or(roles.stream().map(People::holds).toList())));
+  }
+
   /** Those whom an urgent message of an organisation reaches. */
   @Transactional(readOnly = true)
   public List<Person> dutyOfficers(UUID organisation) {

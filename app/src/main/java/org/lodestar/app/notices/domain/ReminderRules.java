@@ -29,6 +29,7 @@ public record ReminderRules(LocalTime usualFrom, LocalTime usualTo, int safeForD
    * @param contact how they may be reached; none for nobody
    * @param saidOn the day on which they said so
    * @param alarm whether they are not safe and nobody has answered
+   * @param untranslated whether something is not translated yet: it may say that nobody is to write
    * @param mail whether we can send e-mail to reporters
    * @param from hours that an officer read out of their words; null for none
    * @param now in London
@@ -37,6 +38,7 @@ public record ReminderRules(LocalTime usualFrom, LocalTime usualTo, int safeForD
       ReporterContact contact,
       LocalDate saidOn,
       boolean alarm,
+      boolean untranslated,
       boolean mail,
       @Nullable LocalTime from,
       @Nullable LocalTime to,
@@ -46,6 +48,9 @@ public record ReminderRules(LocalTime usualFrom, LocalTime usualTo, int safeForD
   public Verdict judge(Known known) {
     if (known.alarm()) {
       return new Verdict.Not(Why.ALARM);
+    }
+    if (known.untranslated()) {
+      return new Verdict.Not(Why.UNTRANSLATED);
     }
     if (known.contact().allowed().isEmpty()) {
       return new Verdict.Not(Why.NO_WAY);

@@ -6,6 +6,8 @@ public enum Why {
   ALARM,
   /** They said so meanwhile. */
   ALARM_MEANWHILE,
+  /** Something they wrote, or our answer, is not translated yet. */
+  UNTRANSLATED,
   /** They gave no way that is safe. */
   NO_WAY,
   /** It is too long ago that they said it is safe. */

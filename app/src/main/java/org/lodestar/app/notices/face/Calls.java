@@ -3,6 +3,7 @@ package org.lodestar.app.notices.face;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.lodestar.app.notices.store.HappeningRows.Happening;
 import org.lodestar.app.notices.store.ReminderRows;
 import org.lodestar.app.notices.store.WishRows;
 import org.lodestar.app.triage.face.DutyRota;
+import org.lodestar.statute.Screening;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +83,7 @@ class Calls {
       case OVERDUE -> call(CallKind.OVERDUE, onDuty(facts), facts, letters);
       case ANSWERED -> {
         if (facts.unread()) {
-          call(CallKind.MESSAGE, holderOrDuty(facts), facts, letters);
+          written(facts, letters);
         }
       }
     }
@@ -110,6 +112,17 @@ class Calls {
         .holder()
         .filter(each -> facts.named().isEmpty() || facts.named().contains(each))
         .filter(each -> !facts.shutOut().contains(each));
+  }
+
+  /**
+   * While offices are shut nobody knows when the holder reads it: duty is called as to an alarm.
+   */
+  private void written(Facts facts, boolean letters) {
+    call(CallKind.MESSAGE, holderOrDuty(facts), facts, letters);
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Reminders.LONDON);
+    if (!Screening.isOfficeHours(now.toLocalDate(), now.toLocalTime())) {
+      call(CallKind.ALARM, onDuty(facts), facts, letters);
+    }
   }
 
   private List<UUID> holderOrDuty(Facts facts) {

@@ -3,6 +3,7 @@ package org.lodestar.app.notices.face;
 import org.lodestar.app.concerns.ConcernHappened;
 import org.lodestar.app.concerns.ConcernHappened.AcknowledgementOverdue;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
+import org.lodestar.app.concerns.ConcernHappened.HolderOverdue;
 import org.lodestar.app.concerns.ConcernHappened.ReminderWanted;
 import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
 import org.lodestar.app.concerns.ConcernHappened.ReporterNoLongerSafe;
@@ -36,6 +37,7 @@ class Outbox {
       case ReporterNoLongerSafe alarm -> happenings.add(Kind.ALARM, alarm.concern());
       case AcknowledgementOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
       case TriageOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
+      case HolderOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
       case ReporterAnswered answered -> happenings.add(Kind.ANSWERED, answered.concern());
       case ReminderWanted wanted -> reminders.ask(wanted);
       default -> {

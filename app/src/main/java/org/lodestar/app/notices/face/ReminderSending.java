@@ -83,6 +83,9 @@ class ReminderSending {
       return;
     }
     switch (reminders.judge(reminder.concern(), reminder.from(), reminder.to())) {
+      case Verdict.Not(Why why) when why == Why.UNTRANSLATED ->
+          rows.later(
+              reminder.id(), reminder.tries() - 1, why, clock.instant().plus(Reminders.AGAIN));
       case Verdict.Not not ->
           end(reminder, State.STOPPED, not.why(), NoticeAction.REMINDER_STOPPED);
       case Verdict.ByHand hand ->

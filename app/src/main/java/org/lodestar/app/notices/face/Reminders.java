@@ -1,6 +1,7 @@
 package org.lodestar.app.notices.face;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
   static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** How long a reminder waits before it is asked again whether everything is translated. */
+  static final Duration AGAIN = Duration.ofHours(1);
 
   private final ReminderRows rows;
   private final NoticeFacts concerns;
@@ -84,6 +88,7 @@ public class Reminders {
                 concerns.contact(concern).orElse(ReporterContact.none()),
                 LocalDate.ofInstant(facts.receivedAt(), LONDON),
                 facts.alarm(),
+                facts.untranslated(),
                 office.reachesReporters(),
                 from,
                 to,
@@ -99,6 +104,8 @@ public class Reminders {
               asked(wanted, State.WAITING, mail.first().atZone(LONDON).toInstant(), null, now);
           case Verdict.ByHand hand ->
               asked(wanted, State.BY_HAND, null, hand.why().getFirst(), now);
+          case Verdict.Not(Why why) when why == Why.UNTRANSLATED ->
+              asked(wanted, State.WAITING, now.plus(AGAIN), why, now);
           case Verdict.Not not -> asked(wanted, State.STOPPED, null, not.why(), now);
         };
     if (rows.add(reminder)) {

@@ -1,6 +1,10 @@
 package org.lodestar.app.notices.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +40,12 @@ class ReminderController {
 
   private final Reminders reminders;
   private final Concerns concerns;
+  private final Clock clock;
 
-  ReminderController(Reminders reminders, Concerns concerns) {
+  ReminderController(Reminders reminders, Concerns concerns, Clock clock) {
     this.reminders = reminders;
     this.concerns = concerns;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -97,10 +103,18 @@ class ReminderController {
 
   /** Hours are read by the person who reminds. */
   private String stops(Worker worker, UUID id, Page page) {
-    return reminders.verdict(worker, id, null, null) instanceof Verdict.Not(Why why)
-            && why != Why.HOURS_NEEDED
-        ? page.name("notices.why", why)
+    if (reminders.verdict(worker, id, null, null) instanceof Verdict.Not(Why why)
+        && why != Why.HOURS_NEEDED) {
+      return page.name("notices.why", why);
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    return reminders.contact(worker, id).notOn(today)
+        ? page.t("concerns.staff.contact.notToday", day(today.getDayOfWeek()))
         : "";
+  }
+
+  private static String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   private static List<SummaryRow> rules(Page page, ReporterContact contact) {
@@ -108,7 +122,7 @@ class ReminderController {
         contact.days().isEmpty()
             ? page.t("notices.rule.days.none")
             : contact.days().stream()
-                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+                .map(ReminderController::day)
                 .collect(Collectors.joining(", "));
     return List.of(
         SummaryRow.of(page.t("notices.rule.days"), days),

@@ -174,6 +174,23 @@ public class DutyRota {
     return Tonight.of(hours, shifts, standIn);
   }
 
+  /**
+   * Hours of the coming days in which offices are shut, nobody is on duty and nobody stands in,
+   * soonest first. The caller asks who may know.
+   */
+  @Transactional(readOnly = true)
+  public List<Tonight.Span> holes(UUID organisation) {
+    if (rows.standIn(organisation).filter(each -> !workers(each).isEmpty()).isPresent()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    return Holes.ahead(
+        now,
+        rows.between(organisation, now, now.plus(Holes.AHEAD).plus(LONGEST)).stream()
+            .filter(each -> works(each.reached()))
+            .toList());
+  }
+
   private static List<UUID> ids(List<Person> some) {
     return some.stream().map(Person::id).toList();
   }

@@ -58,7 +58,7 @@ public record Tonight(Span hours, List<Shift> shifts, List<Span> gaps, @Nullable
     return Instant.ofEpochSecond((moment.getEpochSecond() / step + 1) * step);
   }
 
-  private static boolean open(Instant moment) {
+  static boolean open(Instant moment) {
     ZonedDateTime local = moment.atZone(LONDON);
     return Screening.isOfficeHours(local.toLocalDate(), local.toLocalTime());
   }

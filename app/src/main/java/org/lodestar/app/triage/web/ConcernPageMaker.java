@@ -98,7 +98,7 @@ class ConcernPageMaker {
         policy.allows(worker, Action.TRIAGE_CONCERN, id),
         holder.filter(worker.id()::equals).isPresent(),
         holder.map(names::worker).orElse(""),
-        rows.contact(concern),
+        rows.contact(concern, LocalDate.ofInstant(clock.instant(), LONDON)),
         rows.of(concern),
         rows.reporter(concern),
         factors(concern),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernLine;
-import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
@@ -108,7 +107,12 @@ final class ConcernTable {
       return Cell.of(page.t("triage.clock.none"));
     }
     Instant due = line.clock().get();
-    String key = line.state() == ConcernState.NEW ? "acknowledge" : "triage";
+    String key =
+        switch (line.state()) {
+          case NEW -> "acknowledge";
+          case TRIAGED -> "hold";
+          default -> "triage";
+        };
     String length = Ago.length(page, Duration.between(now, due));
     return line.overdue(now)
         ? Cell.tag(page.t("triage.clock." + key + ".overdue", length), "overdue")
@@ -118,6 +122,9 @@ final class ConcernTable {
   private Cell messages(ConcernLine line) {
     if (line.alarm()) {
       return Cell.tag(page.t("triage.alarm"), "overdue");
+    }
+    if (line.untranslated() > 0) {
+      return Cell.tag(page.t("triage.untranslated", line.unread()), "due");
     }
     return line.unread() > 0
         ? Cell.tag(page.t("triage.unread", line.unread()), "new")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Waiting;
 import org.lodestar.app.concerns.face.WaitingConcerns;
@@ -37,7 +38,7 @@ class ConcernWork implements WorkItems {
     if (!viewer.may(Action.LIST_CONCERNS)) {
       return 0;
     }
-    return waiting(kind).mapToInt(concerns::count).sum() + notices(kind).size();
+    return waiting(kind).mapToInt(concerns::count).sum() + notices(viewer, kind).size();
   }
 
   @Override
@@ -45,7 +46,7 @@ class ConcernWork implements WorkItems {
     if (!viewer.may(Action.LIST_CONCERNS)) {
       return List.of();
     }
-    List<WorkItem> items = new ArrayList<>(notices(kind));
+    List<WorkItem> items = new ArrayList<>(notices(viewer, kind));
     waiting(kind)
         .forEach(
             waiting ->
@@ -68,18 +69,24 @@ class ConcernWork implements WorkItems {
   private WorkItem item(WorkItem.Kind kind, Waiting waiting, ConcernLine line) {
     return new WorkItem(
         kind,
-        say("triage.work." + waiting, line.reference()),
+        say("triage.work." + (unheld(waiting, line) ? "HOLD" : waiting), line.reference()),
         "/concerns/" + line.id(),
         waiting == Waiting.ALARM || waiting == Waiting.UNREAD ? null : line.due());
   }
 
-  private List<WorkItem> notices(WorkItem.Kind kind) {
+  /** Triaged as red, and nobody has taken it. */
+  private static boolean unheld(Waiting waiting, ConcernLine line) {
+    return line.state() == ConcernState.TRIAGED
+        && (waiting == Waiting.OVERDUE || waiting == Waiting.DUE);
+  }
+
+  private List<WorkItem> notices(Viewer viewer, WorkItem.Kind kind) {
     return switch (kind) {
       case NEW -> notices(kind, concerns.offered(), "triage.work.OFFERED");
       case DUE ->
           Stream.concat(notices(kind, concerns.toReview(), "triage.work.REVIEW").stream(), found())
               .toList();
-      case OVERDUE -> calls();
+      case OVERDUE -> Stream.concat(calls().stream(), police(viewer)).toList();
       default -> List.of();
     };
   }
@@ -95,6 +102,20 @@ class ConcernWork implements WorkItems {
                     "/concerns/duty",
                     null))
         .toList();
+  }
+
+  /** A locked file may show abuse of a child: it goes to the police, by who may do that. */
+  private Stream<WorkItem> police(Viewer viewer) {
+    return viewer.may(Action.HAND_FILE_TO_POLICE)
+        ? concerns.awaitingPolice().stream()
+            .map(
+                line ->
+                    new WorkItem(
+                        WorkItem.Kind.OVERDUE,
+                        say("triage.work.POLICE", line.reference()),
+                        "/concerns/" + line.id(),
+                        null))
+        : Stream.empty();
   }
 
   /** Concerns with a file that was found to be infected later. */

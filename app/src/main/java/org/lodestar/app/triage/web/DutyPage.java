@@ -8,11 +8,13 @@ import org.lodestar.app.site.Option;
  * The rota of an organisation.
  *
  * @param duty who is reached now and out of hours
+ * @param holes when nobody will be on duty and nobody stands in
  * @param standIn who stands in, in one sentence
  * @param calls whom to call about alarms that this worker may not see
  */
 public record DutyPage(
     List<DutyLine> duty,
+    List<String> holes,
     String standIn,
     List<String> calls,
     List<Shift> shifts,
@@ -22,6 +24,7 @@ public record DutyPage(
     String notice) {
   public DutyPage {
     duty = List.copyOf(duty);
+    holes = List.copyOf(holes);
     calls = List.copyOf(calls);
     shifts = List.copyOf(shifts);
     colleagues = List.copyOf(colleagues);

@@ -20,6 +20,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.triage.MessageReminder;
 import org.lodestar.app.triage.domain.AskedForMore;
+import org.lodestar.vocabulary.Known;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,6 +97,10 @@ class MessageController {
     if (!result.hasErrors() && form.reminds()) {
       checkHours(worker, id, form, result);
     }
+    List<UUID> unclear = translations.waiting(worker, id);
+    if (!unclear.isEmpty() && form.understood() == null) {
+      result.rejectValue("understood", "triage.message.understood.missing");
+    }
     boolean asks = !result.hasErrors() && AskedForMore.in(form.text());
     GivenFiles.Ready ready =
         result.hasErrors()
@@ -110,11 +115,21 @@ class MessageController {
       model.addAttribute("model", maker.page(worker, id, page, asks, chosen));
       return VIEW;
     }
-    concerns.markMessagesRead(worker, id);
+    read(worker, id, form, page, unclear);
     if (Boolean.TRUE.equals(form.translate())) {
       translations.need(worker, id, form.once(), true);
     }
     return Done.SENT.at(address(id));
+  }
+
+  /** Who did not understand what they wrote has not read it: it waits on, and says so. */
+  private void read(Worker worker, UUID id, WordForms.Message form, Page page, List<UUID> unclear) {
+    if (!unclear.isEmpty() && form.understood() == Known.NO) {
+      return;
+    }
+    String by = page.t("triage.message.understood.by", worker.displayName());
+    unclear.forEach(text -> translations.done(worker, id, text, by, ""));
+    concerns.markMessagesRead(worker, id);
   }
 
   private void send(

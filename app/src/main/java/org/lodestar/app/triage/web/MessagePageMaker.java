@@ -1,6 +1,9 @@
 package org.lodestar.app.triage.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.lodestar.app.concerns.face.ConcernFiles;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.GivenFiles;
 import org.lodestar.app.concerns.face.GivenFiles.Offered;
+import org.lodestar.app.concerns.face.Translations;
 import org.lodestar.app.concerns.form.FilesPage;
 import org.lodestar.app.concerns.form.FilesPageMaker;
 import org.lodestar.app.concerns.form.ToldRows;
@@ -23,6 +27,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.triage.MessageReminder;
 import org.lodestar.app.triage.ReadyText;
 import org.lodestar.app.triage.face.ReadyTexts;
+import org.lodestar.vocabulary.Known;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -37,9 +42,11 @@ class MessagePageMaker {
   private final ConcernFiles files;
   private final GivenFiles given;
   private final ReadyTexts texts;
+  private final Translations translations;
   private final Uploads uploads;
   private final FilesPageMaker filesPageMaker;
   private final ObjectProvider<MessageReminder> reminders;
+  private final Clock clock;
 
   MessagePageMaker(
       Concerns concerns,
@@ -47,17 +54,21 @@ class MessagePageMaker {
       ConcernFiles files,
       GivenFiles given,
       ReadyTexts texts,
+      Translations translations,
       Uploads uploads,
       FilesPageMaker filesPageMaker,
-      ObjectProvider<MessageReminder> reminders) {
+      ObjectProvider<MessageReminder> reminders,
+      Clock clock) {
     this.concerns = concerns;
     this.maker = maker;
     this.files = files;
     this.given = given;
     this.texts = texts;
+    this.translations = translations;
     this.uploads = uploads;
     this.filesPageMaker = filesPageMaker;
     this.reminders = reminders;
+    this.clock = clock;
   }
 
   /** Whether anybody reads what we write; asks whether the worker may write at all. */
@@ -69,7 +80,11 @@ class MessagePageMaker {
   UnreadPage unread(Worker worker, UUID id, Page page) {
     Concern concern = concerns.get(worker, id);
     return new UnreadPage(
-        concern.line(), new ToldRows(page).contact(concern), concern.state().open());
+        concern.line(), new ToldRows(page).contact(concern, today()), concern.state().open());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
   }
 
   /** The words to begin with: of the house, or the organisation's own. */
@@ -128,6 +143,13 @@ class MessagePageMaker {
     return page.t("triage.give.why." + why, number);
   }
 
+  /** Asked only while something that they wrote waits for a translation. */
+  private List<Option> understood(Worker worker, UUID id, Page page) {
+    return translations.waiting(worker, id).isEmpty()
+        ? List.of()
+        : Option.all(page, "triage.message.understood", Known.YES, Known.NO);
+  }
+
   private StaffStep step(Worker worker, UUID id, Page page, boolean warned) {
     List<Option> ready =
         Stream.concat(
@@ -138,7 +160,10 @@ class MessagePageMaker {
     return new StaffStep(
         concerns.glance(worker, id),
         List.of(),
-        Map.of("ready", ready, "language", maker.language(worker, id)),
+        Map.of(
+            "ready", ready,
+            "language", maker.language(worker, id),
+            "understood", understood(worker, id, page)),
         maker.conversation(worker, id, page),
         warned,
         reminders.stream()

@@ -131,6 +131,7 @@ class OnDutyController {
                 .toList());
     return new DutyPage(
         duty.lines(worker, page),
+        duty.holes(worker, page),
         duty.standIn(worker, page),
         maker.calls(worker, page),
         shifts.stream().map(each -> shift(page, each, who)).toList(),

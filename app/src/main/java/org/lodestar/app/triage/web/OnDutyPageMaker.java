@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OnDutyPageMaker {
   private static final String TONIGHT = "triage.duty.tonight.";
+  private static final int FIRST_HOLES = 5;
 
   private final DutyRota rota;
   private final StaffNames names;
@@ -74,6 +75,16 @@ class OnDutyPageMaker {
             page.time(gap.until()),
             standIn),
         true);
+  }
+
+  /** When nobody will be on duty and nobody stands in; the first few. */
+  List<String> holes(Worker worker, Page page) {
+    return rota.holes(worker.organisation()).stream()
+        .limit(FIRST_HOLES)
+        .map(
+            each ->
+                page.t("triage.duty.hole", page.dateTime(each.from()), page.dateTime(each.until())))
+        .toList();
   }
 
   /** Who stands in for the worker's organisation, in one sentence. */

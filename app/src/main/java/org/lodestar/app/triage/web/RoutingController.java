@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.ChannelClock;
+import org.lodestar.app.concerns.face.FrontDoor;
+import org.lodestar.app.concerns.face.FrontDoor.Door;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
@@ -33,10 +35,12 @@ class RoutingController {
   private static final Duration USUAL = Duration.ofHours(72);
 
   private final Reports reports;
+  private final FrontDoor form;
   private final Organisations organisations;
 
-  RoutingController(Reports reports, Organisations organisations) {
+  RoutingController(Reports reports, FrontDoor form, Organisations organisations) {
     this.reports = reports;
+    this.form = form;
     this.organisations = organisations;
   }
 
@@ -139,7 +143,18 @@ class RoutingController {
                             each.acknowledgesWithin().toHours(),
                             each.triagesWithin().toHours())))
             .toList();
+    List<Door> shut = form.shutDoors();
     return new RoutingPage(
-        bodies, Option.all(page, "concerns.staff.by", Channel.values()), clocks, notice);
+        shut.stream().anyMatch(door -> !door.forChildren()),
+        shut.stream().map(door -> shut(page, door)).toList(),
+        bodies,
+        Option.all(page, "concerns.staff.by", Channel.values()),
+        clocks,
+        notice);
+  }
+
+  private static String shut(Page page, Door door) {
+    String why = page.t("triage.routing.shut." + door.why(), door.organisation());
+    return door.forChildren() ? page.t("triage.routing.shut.child", why) : why;
   }
 }

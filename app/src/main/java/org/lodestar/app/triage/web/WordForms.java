@@ -12,6 +12,7 @@ import org.lodestar.app.concerns.DeedKind;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.vocabulary.Known;
 
 /**
  * What officers write. Each form carries the identifier of what it will add, so that sending it
@@ -23,7 +24,8 @@ final class WordForms {
   /**
    * A message to the reporter; {@code warned} once the officer has been told what it asks for,
    * {@code translate} when somebody still has to translate it; null where the box was not ticked or
-   * not shown, since it then sends nothing; {@code give} names the files that go along.
+   * not shown, since it then sends nothing; {@code understood} whether they understood what waits
+   * for a translation, null where nothing does; {@code give} names the files that go along.
    */
   record Message(
       @NotBlank(message = "triage.message.missing")
@@ -32,12 +34,13 @@ final class WordForms {
       @NotNull UUID once,
       boolean warned,
       @Nullable Boolean translate,
+      @Nullable Known understood,
       @Nullable Boolean remind,
       @Nullable String from,
       @Nullable String to,
       @Nullable List<String> give) {
     static Message of(String text) {
-      return new Message(text, Ids.next(), false, null, null, "", "", null);
+      return new Message(text, Ids.next(), false, null, null, null, "", "", null);
     }
 
     /** Whether the reporter is to be reminded of it. */

@@ -59,7 +59,7 @@ class CrowdTest {
 
   @BeforeEach
   void routeToTheCouncil() {
-    partnership.council();
+    partnership.councilThatReads();
   }
 
   /** Acceptance line 34, as far as it is about being right; how fast: {@code bench reports}. */

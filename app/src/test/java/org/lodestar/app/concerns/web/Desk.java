@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
@@ -42,13 +43,34 @@ public class Desk {
     this.audit = audit;
   }
 
+  public UUID anOrganisation() {
+    return workforce.anOrganisation();
+  }
+
   /** A new organisation to which every report goes from now on. */
   public UUID aReceiver() {
     UUID organisation = workforce.anOrganisation();
+    receives(organisation);
+    return organisation;
+  }
+
+  /** The same with somebody who can read there and somebody who is called. */
+  public UUID aReceiverThatReads() {
+    UUID organisation = aReceiver();
+    workforce.aWorker(organisation, Role.TRIAGE_OFFICER, Role.MANAGER);
+    return organisation;
+  }
+
+  /** From now on every report goes there. */
+  public void receives(UUID organisation) {
+    receives(organisation, null);
+  }
+
+  /** The same, with a front door of its own for children. */
+  public void receives(UUID organisation, @Nullable UUID children) {
     Worker administrator = workforce.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
     Standing.member(administrator.id())
-        .run(() -> reports.route(administrator, organisation, null, Duration.ofHours(72)));
-    return organisation;
+        .run(() -> reports.route(administrator, organisation, children, Duration.ofHours(72)));
   }
 
   public Worker anOfficer(UUID organisation) {

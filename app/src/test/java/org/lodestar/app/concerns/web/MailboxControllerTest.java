@@ -6,21 +6,27 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.form.Frame;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -32,6 +38,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.triage.store.DutyRows;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,7 +57,8 @@ class MailboxControllerTest {
   private final Assignments assignments;
   private final Mailboxes mailboxes;
   private final List<WorkItems> work;
-  private final Organisations organisations;
+  private final ReaderPageMaker readers;
+  private final DutyRows shifts;
   private final Journey journey;
   private final TestPartnership partnership;
   private ReceiptCode receipt = ReceiptCode.fresh();
@@ -65,6 +73,8 @@ class MailboxControllerTest {
       Mailboxes mailboxes,
       List<WorkItems> work,
       Organisations organisations,
+      ReaderPageMaker readers,
+      DutyRows shifts,
       Journey journey,
       People people,
       TransactionOperations transactions) {
@@ -74,7 +84,8 @@ class MailboxControllerTest {
     this.assignments = assignments;
     this.mailboxes = mailboxes;
     this.work = work;
-    this.organisations = organisations;
+    this.readers = readers;
+    this.shifts = shifts;
     this.journey = journey;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.visitor = new Visitor(web);
@@ -171,11 +182,21 @@ class MailboxControllerTest {
 
   @Test
   void whoIsNoLongerSafeReadsOfHelpFirstAndThenAlertsTheDutyRota() throws Exception {
+    UUID council = partnership.council();
+    Instant now = Clock.systemUTC().instant();
+    Standing.task("test")
+        .run(
+            () ->
+                shifts.add(
+                    council,
+                    partnership.officer(council).id(),
+                    now.minusSeconds(60),
+                    now.plusSeconds(60)));
     visitor.send("/mailbox", "code", receipt.grouped());
     assertThat(visitor.open("/mailbox/unsafe").getContentAsString())
         .contains("tel:999")
         .contains("listen, then press")
-        .contains("Monday to Friday, 9am to 5pm");
+        .contains("Somebody at Riverside Council is on duty now.");
     assertThat(visitor.send("/mailbox/unsafe", "text", "").getRedirectedUrl())
         .isEqualTo("/mailbox/alerted");
     Worker duty = partnership.worker(partnership.council(), "Dee Uty", Role.DUTY_OFFICER);
@@ -215,10 +236,12 @@ class MailboxControllerTest {
         new String[] {"/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted"}) {
       assertThat(visitor.open(address).getRedirectedUrl()).isEqualTo("/mailbox");
     }
-    assertThat(visitor.send("/mailbox/answer", "text", "x").getRedirectedUrl())
-        .isEqualTo("/mailbox");
-    assertThat(visitor.send("/mailbox/unsafe", "text", "x").getRedirectedUrl())
-        .isEqualTo("/mailbox");
+    for (String address : new String[] {"/mailbox/answer", "/mailbox/unsafe", "/mailbox/safe"}) {
+      Document asked = Jsoup.parse(visitor.send(address, "text", "x").getContentAsString());
+      assertThat(asked.select("input[name=code]")).as(address).hasSize(1);
+      assertThat(asked.select("textarea").text()).as("kept").isEqualTo("x");
+      assertThat(asked.select(".lode-messages")).isEmpty();
+    }
     assertThat(mailboxes.find(receipt)).isPresent();
   }
 
@@ -247,12 +270,7 @@ class MailboxControllerTest {
     when(away.find(any())).thenThrow(new CannotCreateTransactionException("away"));
     MailboxController pages =
         new MailboxController(
-            mailboxes,
-            away,
-            organisations,
-            journey,
-            new Paces(Clock.systemUTC()),
-            Clock.systemUTC());
+            mailboxes, away, readers, journey, new Paces(Clock.systemUTC()), Clock.systemUTC());
     Page page = mock(Page.class);
     when(page.language()).thenReturn(Language.ENGLISH);
     UnsafeForm form = new UnsafeForm("I am not safe");
@@ -265,5 +283,107 @@ class MailboxControllerTest {
     assertThat(shown.getViewName()).isEqualTo("concerns/unsafeAgain");
     Frame frame = (Frame) Objects.requireNonNull(shown.getModel().get("model"));
     assertThat(frame.helplines()).extracting(Helpline::code).contains("EMERGENCY", "SILENT_999");
+  }
+
+  @Test
+  @Tag("care")
+  void whoReadsAndWhenIsToldFromTheRotaAtThatMinute() throws Exception {
+    UUID charity = partnership.charity();
+    Worker officer = partnership.worker(charity, "Olu Officer", Role.TRIAGE_OFFICER, Role.MANAGER);
+    partnership.receives(charity);
+    ReceiptCode mine = ReceiptCode.fresh();
+    reports.submit(TestPartnership.report(), mine);
+    Instant christmas = Instant.parse("2026-12-25T10:00:00Z");
+    String alone =
+        at(
+            christmas,
+            () -> {
+              visitor.send("/mailbox", "code", mine.grouped());
+              return visitor.open("/mailbox/unsafe").getContentAsString();
+            });
+    assertThat(Jsoup.parse(alone).text())
+        .contains("Nobody at Harbour Charity")
+        .contains("Today is a public holiday.")
+        .contains("Somebody is there again from 29 December 2026 at 9am.")
+        .contains("Somebody who stands in for them is told at once.")
+        .contains("These lines answer now", "08000 121 700")
+        .doesNotContain("Monday to Friday");
+    Standing.task("test")
+        .run(
+            () ->
+                shifts.add(
+                    charity, officer.id(), christmas.minusSeconds(9), christmas.plusSeconds(3600)));
+    for (String address : List.of("/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted")) {
+      String page = at(christmas, () -> visitor.open(address).getContentAsString());
+      assertThat(Jsoup.parse(page).text())
+          .contains("is on duty now. They are there until 25 December 2026 at 11am.")
+          .doesNotContain("Nobody at");
+    }
+  }
+
+  @Test
+  @Tag("care")
+  void whoIsNotSafeSaysSoWithOnePressAndDutyIsCalledWhileTheirWordsStay() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    Document page = Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString());
+    assertThat(page.text()).contains("Are you safe right now?");
+    assertThat(page.select("form#answer textarea")).as("in the way of nothing").hasSize(1);
+    assertThat(visitor.send("/mailbox/safe", "answer", "NO", "text", "He is at").getRedirectedUrl())
+        .isEqualTo("/mailbox/alerted");
+    Worker officer = partnership.worker(partnership.council(), "Dee", Role.DUTY_OFFICER);
+    assertThat(Standing.member(officer.id()).call(() -> concerns.alarms(officer)))
+        .extracting(ConcernLine::id)
+        .contains(concern);
+    Document after = Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString());
+    assertThat(after.text()).as("once a visit").doesNotContain("Are you safe right now?");
+    assertThat(after.select("textarea").text()).isEqualTo("He is at");
+    visitor.send("/mailbox/close");
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .as("the next visit")
+        .contains("Are you safe right now?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YES", "SKIP", ""})
+  void whoIsSafeOrDoesNotSayGoesOnWithTheirWordsAndCallsNobody(String answer) throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    assertThat(visitor.send("/mailbox/safe", "answer", answer, "text", "Half a").getRedirectedUrl())
+        .isEqualTo("/mailbox/messages");
+    Document page = Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString());
+    assertThat(page.select("textarea").text()).isEqualTo("Half a");
+    assertThat(page.text()).doesNotContain("Are you safe right now?");
+    Worker officer = partnership.worker(partnership.council(), "Dee", Role.DUTY_OFFICER);
+    assertThat(Standing.member(officer.id()).call(() -> concerns.alarms(officer)))
+        .extracting(ConcernLine::id)
+        .doesNotContain(concern);
+  }
+
+  @Test
+  @Tag("care")
+  void aMailboxThatLapsedKeepsWhatWasTypedSaysWhyAndItIsSentAfterTheReceipt() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    Instant later = Clock.systemUTC().instant().plusSeconds(21 * 60);
+    Document lapsed =
+        Jsoup.parse(
+            at(
+                later,
+                () ->
+                    visitor
+                        .send("/mailbox/answer", "text", "They took my passport")
+                        .getContentAsString()));
+    assertThat(lapsed.text()).contains("We closed your messages after 20 minutes");
+    assertThat(lapsed.select("textarea[name=text]").text()).isEqualTo("They took my passport");
+    visitor.send("/mailbox", "code", receipt.grouped(), "text", "They took my passport");
+    Document open = Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString());
+    assertThat(open.select("textarea").text()).isEqualTo("They took my passport");
+    visitor.send("/mailbox/answer", "text", "They took my passport");
+    assertThat(Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString()).text())
+        .contains("You,", "They took my passport");
+  }
+
+  private static <T> T at(Instant moment, ScopedValue.CallableOp<T, Exception> work)
+      throws Exception {
+    return ScopedClock.at(moment, work);
   }
 }

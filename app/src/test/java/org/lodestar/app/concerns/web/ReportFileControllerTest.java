@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +60,13 @@ class ReportFileControllerTest {
     this.mailboxes = mailboxes;
     this.sql = sql;
     this.transactions = transactions;
-    this.officer = desk.anOfficer(desk.aReceiver());
+    this.officer = desk.anOfficer(desk.aReceiverThatReads());
     this.visitor = new Visitor(web);
   }
 
   @BeforeEach
   void aNewVisitor() throws Exception {
-    officer = desk.anOfficer(desk.aReceiver());
+    officer = desk.anOfficer(desk.aReceiverThatReads());
     visitor = new Visitor(web);
     visitor.answerEverything("A shed");
   }
@@ -433,6 +434,7 @@ class ReportFileControllerTest {
   }
 
   @Test
+  @Tag("care")
   void whatMayShowAbuseOfAChildIsLockedForGoodAndThePoliceAreNamed() throws Exception {
     visitor.sendForm("/report/files", new FormBody().file("photos", "p.png", picture()).whole());
     UUID concern = sent();
@@ -449,9 +451,16 @@ class ReportFileControllerTest {
     desk.post(
         manager, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.get(manager, file + "/original")).hasStatus(303);
+    assertThat(desk.page(manager, "/work").text())
+        .contains("a locked file has to go to the police");
+    assertThat(desk.page(officer, "/work").text())
+        .as("no step of theirs")
+        .doesNotContain("locked file");
     assertThat(Desk.parsed(desk.post(manager, file + "/police", Map.of())).text())
         .contains("Enter the reference of the police");
     desk.post(manager, file + "/police", Map.of("reference", "CAD 4711"));
+    assertThat(desk.page(manager, "/work").text())
+        .doesNotContain("a locked file has to go to the police");
     assertThat(desk.page(manager, file).text()).contains("CAD 4711");
     assertThat(desk.recorded("FILE_LOCKED", id)).hasSize(1);
   }

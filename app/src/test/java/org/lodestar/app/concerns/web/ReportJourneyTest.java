@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
@@ -70,7 +72,7 @@ class ReportJourneyTest {
 
   @BeforeEach
   void aFreshVisitor() {
-    partnership.council();
+    partnership.councilThatReads();
     visitor = new Visitor(web);
   }
 
@@ -376,5 +378,64 @@ class ReportJourneyTest {
     Visitor planter = new Visitor(web);
     planter.cookies().put("form-draft", new Cookie("form-draft", planted.encoded()));
     assertThat(planter.open("/report/safe").getRedirectedUrl()).isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void theReceiptIsGoneFromThePageOnASecondRequestUnlessTheyAskToSeeItLonger() throws Exception {
+    visitor.answerEverything("Once");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    MockHttpServletResponse first = visitor.open("/report/sent");
+    assertThat(Visitor.groups(first.getContentAsString())).isEqualTo(receipt);
+    assertThat(first.getHeader("Refresh")).startsWith("600;");
+    assertThat(first.getContentAsString()).contains("only once", "10 more minutes");
+    String second = visitor.open("/report/sent").getContentAsString();
+    assertThat(second).doesNotContain(receipt).contains("We do not show your code again");
+    assertThat(visitor.send("/report/sent/keep", "code", "ABCD-ABCD").getContentAsString())
+        .as("who does not have it")
+        .doesNotContain(receipt);
+    assertThat(
+            Visitor.groups(visitor.send("/report/sent/keep", "code", receipt).getContentAsString()))
+        .as("from the page that shows it")
+        .isEqualTo(receipt);
+    visitor.send("/mailbox", "code", receipt);
+    assertThat(visitor.open("/mailbox/messages").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theReceiptIsGoneFromThePageAfterTenMinutesThoughNobodyLookedAtIt() throws Exception {
+    visitor.answerEverything("Late");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    java.time.Instant later = java.time.Instant.now().plusSeconds(11 * 60);
+    String page = ScopedClock.at(later, () -> visitor.open("/report/sent").getContentAsString());
+    assertThat(page).doesNotContain(receipt).contains("We do not show your code again");
+  }
+
+  @Test
+  @Tag("care")
+  void whoHasNoMoreTimeSendsWhatHappenedAndAddsTheRestLaterWithTheReceipt() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send("/report/safe", "safe", "YES");
+    visitor.send("/report/about", "about", "ME");
+    visitor.send("/report/age", "age", "ADULT");
+    assertThat(
+            visitor
+                .send("/report/seen", "seen", "They lock us in at night", "do", "now")
+                .getRedirectedUrl())
+        .isEqualTo("/report/check");
+    assertThat(visitor.open("/report/check").getContentAsString())
+        .contains("They lock us in at night");
+    String receipt = visitor.receipt();
+    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/sent");
+    Concern concern = read(receipt);
+    assertThat(concern.told().seen()).isEqualTo("They lock us in at night");
+    assertThat(concern.confidentiality()).isEqualTo(Confidentiality.ANONYMOUS);
+    assertThat(concern.reporter()).isEmpty();
+    visitor.send("/mailbox", "code", receipt);
+    visitor.send("/mailbox/answer", "text", "It is behind the station");
+    assertThat(visitor.open("/mailbox/messages").getContentAsString())
+        .contains("It is behind the station");
   }
 }

@@ -47,7 +47,7 @@ class ReminderRulesTest {
       @Nullable LocalTime to,
       boolean alarm,
       boolean mail) {
-    return RULES.judge(new ReminderRules.Known(contact, SAID, alarm, mail, from, to, now));
+    return RULES.judge(new ReminderRules.Known(contact, SAID, alarm, false, mail, from, to, now));
   }
 
   private static LocalDateTime noon() {
@@ -134,5 +134,13 @@ class ReminderRulesTest {
     assertThat(at(evenings, noon())).isEqualTo(new Verdict.Not(Why.HOURS_NEEDED));
     assertThat(judge(evenings, noon(), LocalTime.of(18, 0), LocalTime.of(21, 0), false, true))
         .isEqualTo(new Verdict.ByMail(DAY.atTime(18, 0)));
+  }
+
+  @Test
+  void whatNobodyHasTranslatedMaySayThatNobodyIsToWrite() {
+    assertThat(
+            RULES.judge(
+                new ReminderRules.Known(mail(), SAID, false, true, true, null, null, noon())))
+        .isEqualTo(new Verdict.Not(Why.UNTRANSLATED));
   }
 }

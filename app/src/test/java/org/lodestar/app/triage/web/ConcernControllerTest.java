@@ -2,6 +2,10 @@ package org.lodestar.app.triage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +29,15 @@ import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.concerns.store.ServiceClocks;
 import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.statute.TriageFactors;
+import org.lodestar.statute.TriageOverride;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,10 +48,13 @@ class ConcernControllerTest {
   private final Concerns concerns;
   private final Reports reports;
   private final Mailboxes mailboxes;
+  private final ServiceClocks clocks;
   private Worker officer;
 
-  ConcernControllerTest(Desk desk, Concerns concerns, Reports reports, Mailboxes mailboxes) {
+  ConcernControllerTest(
+      Desk desk, Concerns concerns, Reports reports, Mailboxes mailboxes, ServiceClocks clocks) {
     this.desk = desk;
+    this.clocks = clocks;
     this.concerns = concerns;
     this.reports = reports;
     this.mailboxes = mailboxes;
@@ -477,5 +489,89 @@ class ConcernControllerTest {
 
   private static Report reportedBy(Reporter reporter) {
     return TestPartnership.report("Seen", Confidentiality.CONFIDENTIAL, reporter);
+  }
+
+  @Test
+  @Tag("care")
+  void aReplyToWhatNobodyUnderstoodSaysSoAndLeavesItUnreadUntilSomebodyDoes() {
+    Report english = TestPartnership.report();
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern =
+        reports
+            .submit(
+                new Report(
+                    english.id(),
+                    english.channel(),
+                    english.circumstances(),
+                    english.told(),
+                    english.confidentiality(),
+                    null,
+                    "ro"),
+                receipt)
+            .concern();
+    mailboxes.answer(mailboxes.find(receipt).orElseThrow(), "Nu sunt in siguranta");
+    String address = "/concerns/" + concern;
+    desk.post(officer, address + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text())
+        .contains("1 new, not translated");
+    Document form = desk.page(officer, address + "/message");
+    Document asked = Desk.parsed(desk.send(officer, form, Map.of("text", "See you at six")));
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Say whether you understood");
+    assertThat(desk.recorded("CONCERN_MESSAGE_SENT", concern)).isEmpty();
+    desk.send(officer, asked, Map.of("text", "We have your message", "understood", "NO"));
+    assertThat(desk.recorded("CONCERN_MESSAGE_SENT", concern)).hasSize(1);
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text())
+        .as("it waits on")
+        .contains("1 new, not translated");
+    Document again = desk.page(officer, address + "/message");
+    desk.send(officer, again, Map.of("text", "The police are coming", "understood", "YES"));
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text())
+        .doesNotContain("not translated");
+    assertThat(desk.page(officer, address).text())
+        .contains("Read without a written translation by " + officer.displayName());
+    assertThat(desk.page(officer, address + "/message").select("[name=understood]")).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void aRedConcernThatWasTriagedKeepsItsClockUntilSomebodyTakesIt() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    TriageFactors red = new TriageFactors(4, 4, 4, 4, Set.of(TriageOverride.THREAT_TO_LIFE));
+    Standing.member(officer.id())
+        .run(
+            () -> {
+              long version = concerns.glance(officer, concern).version();
+              concerns.triage(officer, concern, version, red, "");
+            });
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text()).contains("To be taken");
+    assertThat(desk.page(officer, "/work").text()).contains("red, and nobody has taken it");
+    Instant later = Instant.now().plusSeconds(61 * 60);
+    ScopedClock.at(later, () -> Standing.task("test").call(clocks::escalate));
+    assertThat(desk.recorded("CONCERN_ESCALATED", concern)).hasSize(1);
+    desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    assertThat(desk.page(officer, "/work").text()).doesNotContain("nobody has taken it");
+    assertThat(desk.page(officer, "/concerns").select("tbody tr").text())
+        .doesNotContain("To be taken");
+    desk.post(officer, "/concerns/" + concern + "/give-back", Map.of());
+    assertThat(desk.page(officer, "/work").text()).as("it runs on").contains("nobody has taken it");
+  }
+
+  @Test
+  @Tag("care")
+  void aDayThatTheReporterDidNotNameIsToldBeforeAnybodyCalls() {
+    DayOfWeek today = LocalDate.now(ZoneId.of("Europe/London")).getDayOfWeek();
+    UUID other = desk.opened(officer, reachedOn(Set.of(today.plus(1))));
+    assertThat(desk.page(officer, "/concerns/" + other).text())
+        .contains("which is none of the days they named: do not call");
+    UUID now = desk.opened(officer, reachedOn(Set.of(today)));
+    assertThat(desk.page(officer, "/concerns/" + now).text()).doesNotContain("do not call, text");
+  }
+
+  private static Report reachedOn(Set<DayOfWeek> days) {
+    ReporterContact contact =
+        new ReporterContact(
+            SafeContactChannel.PHONE_CALL, "07700 900456", days, "", "", Known.NO, "");
+    return TestPartnership.report(
+        "They sleep in the shed.", Confidentiality.CONFIDENTIAL, new Reporter("Sam", contact));
   }
 }

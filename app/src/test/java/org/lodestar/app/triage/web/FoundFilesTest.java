@@ -42,13 +42,13 @@ class FoundFilesTest {
     this.files = files;
     this.mailboxes = mailboxes;
     this.scanners = scanners;
-    this.officer = desk.anOfficer(desk.aReceiver());
+    this.officer = desk.anOfficer(desk.aReceiverThatReads());
     this.concern = officer.id();
   }
 
   @BeforeEach
   void aConcernWithAFile() throws Exception {
-    officer = desk.anOfficer(desk.aReceiver());
+    officer = desk.anOfficer(desk.aReceiverThatReads());
     Visitor visitor = new Visitor(web);
     visitor.answerEverything("A shed");
     byte[] body = new FormBody().file("others", "secretname.txt", "A sign".getBytes(UTF_8)).whole();

@@ -68,13 +68,13 @@ class GivenFilesTest {
     this.mailboxes = mailboxes;
     this.sql = sql;
     this.transactions = transactions;
-    this.officer = desk.anOfficer(desk.aReceiver());
+    this.officer = desk.anOfficer(desk.aReceiverThatReads());
     this.visitor = new Visitor(web);
   }
 
   @BeforeEach
   void aReportWithAPictureWhoseMailboxIsOpen() throws Exception {
-    officer = desk.anOfficer(desk.aReceiver());
+    officer = desk.anOfficer(desk.aReceiverThatReads());
     visitor = new Visitor(web);
     visitor.answerEverything("A shed");
     visitor.sendForm("/report/files", new FormBody().file("photos", "p.png", picture()).whole());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.concerns.web.Desk;
@@ -128,5 +129,17 @@ class OnDutyControllerTest {
 
   private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
     return Standing.member(worker.id()).call(work);
+  }
+
+  /** Who will be on duty is mended before, and a reporter is told how it is at that minute. */
+  @Test
+  @Tag("care")
+  void aManagerIsToldOfAHoleInTheRotaDaysBeforeUntilItIsFilled() {
+    assertThat(desk.page(manager, "/work").text()).contains("A hole in the duty rota");
+    assertThat(desk.page(manager, "/concerns/duty").text())
+        .contains("Nobody is on duty in the next two weeks at these times");
+    standIn();
+    assertThat(desk.page(manager, "/work").text()).doesNotContain("hole in the duty rota");
+    assertThat(desk.page(manager, "/concerns/duty").text()).doesNotContain("next two weeks");
   }
 }
