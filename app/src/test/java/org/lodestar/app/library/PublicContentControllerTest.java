@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.concerns.web.Desk;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.library.web.Cookies;
+import org.lodestar.app.members.Worker;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PlatformTest
@@ -22,10 +27,12 @@ class PublicContentControllerTest {
   private static final int LIGHT = 100_000;
 
   private final MockMvcTester browser;
+  private final Desk desk;
 
-  PublicContentControllerTest(MockMvcTester browser, Tongues tongues) {
+  PublicContentControllerTest(MockMvcTester browser, Desk desk, Tongues tongues) {
     tongues.showAll();
     this.browser = browser;
+    this.desk = desk;
   }
 
   @Test
@@ -99,6 +106,38 @@ class PublicContentControllerTest {
     for (String address : List.of("/", "/help", "/signs", "/professionals", "/privacy")) {
       assertThat(page(address).select("h1")).as(address).hasSize(1);
     }
+  }
+
+  @Test
+  @Tag("care")
+  void whoAsksWhatWeHoldReadsWhoIsInChargeForHowLongOnWhichLawAndHowToComplain() throws Exception {
+    Worker somebody = desk.anOfficer(desk.aReceiver());
+    String told = page("/privacy").select("main").text();
+    assertThat(told)
+        .contains(somebody.organisationName() + " is in charge of what you tell us here")
+        .contains("How to reach the person who looks after your data is to be confirmed")
+        .contains("article 6(1)(e)", "article 9(2)(g)")
+        .containsPattern("Reports without a name: \\d+ (month|year)")
+        .containsPattern("Files about a child: \\d+ years?")
+        .contains("If someone told us about you", "You do not have to tell us a thing")
+        .contains("within 30 days", "Information Commissioner");
+    assertThat(page("/accessibility").select("main").text())
+        .contains("How to reach us about this is to be confirmed")
+        .doesNotContain("Use our form");
+  }
+
+  @Test
+  @Tag("care")
+  void aSuccessorShowsFromItsDayAndANumberThatNobodyConfirmedIsNotPrinted() throws Exception {
+    String before = helplinesOn("2026-04-06T22:30:00Z");
+    assertThat(before).contains("Labour abuse reports (GLAA)", "0800 432 0804");
+    assertThat(before).doesNotContain("Fair Work Agency");
+    String after = helplinesOn("2026-04-06T23:30:00Z");
+    assertThat(after).contains("Fair Work Agency").doesNotContain("GLAA", "0800 432 0804");
+  }
+
+  private String helplinesOn(String moment) throws Exception {
+    return ScopedClock.at(Instant.parse(moment), () -> page("/helplines").text());
   }
 
   private int zipped(String address) throws IOException {

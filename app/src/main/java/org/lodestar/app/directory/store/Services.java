@@ -39,10 +39,19 @@ public class Services {
     this.clock = clock;
   }
 
-  /** Services that public pages show, worded in this language where a translation holds. */
+  /** Services that public pages show today, worded in this language where a translation holds. */
   public List<Service> shown(Language language) {
     Map<UUID, Words> words = language == Language.ENGLISH ? Map.of() : words(language);
-    return all().stream().filter(Service::shown).map(each -> worded(each, words)).toList();
+    return sql
+        .selectFrom(SERVICE)
+        .where(
+            SERVICE.SHOWN.isTrue(), SERVICE.SHOWN_FROM.isNull().or(SERVICE.SHOWN_FROM.le(today())))
+        .and(SERVICE.SHOWN_UNTIL.isNull().or(SERVICE.SHOWN_UNTIL.gt(today())))
+        .orderBy(SERVICE.POSITION, SERVICE.NAME)
+        .fetch(Services::service)
+        .stream()
+        .map(each -> worded(each, words))
+        .toList();
   }
 
   /** Every service, in order. */

@@ -22,10 +22,15 @@ class PublicContentController {
 
   private final ObjectProvider<HelplineSlot> helplines;
   private final List<FootLink> foot;
+  private final PrivacyPageMaker privacy;
   private final Clock clock;
 
   PublicContentController(
-      ObjectProvider<HelplineSlot> helplines, List<FootLink> foot, Clock clock) {
+      ObjectProvider<HelplineSlot> helplines,
+      List<FootLink> foot,
+      PrivacyPageMaker privacy,
+      Clock clock) {
+    this.privacy = privacy;
     this.helplines = helplines;
     this.foot = List.copyOf(foot);
     this.clock = clock;
@@ -67,13 +72,15 @@ class PublicContentController {
   @GetMapping("/accessibility")
   @Open(WHY)
   String accessibility(Page page, Model model) {
+    model.addAttribute("contact", privacy.accessContact());
     return show("library/accessibility", page, model);
   }
 
   @GetMapping("/privacy")
   @Open(WHY)
   String privacy(Page page, Model model) {
-    return show("library/privacy", page, model);
+    model.addAttribute("model", privacy.page(page));
+    return "library/privacy";
   }
 
   @GetMapping("/cookies")

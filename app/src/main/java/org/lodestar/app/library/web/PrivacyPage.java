@@ -1,0 +1,17 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+
+/**
+ * What people are told about their data.
+ *
+ * @param controller the body in charge; empty while none is named
+ * @param officer how its data protection officer is reached; empty until that is set
+ * @param place where the data lie; empty until that is set
+ * @param kept how long it is kept, a sentence for each class of record
+ */
+public record PrivacyPage(String controller, String officer, String place, List<String> kept) {
+  public PrivacyPage {
+    kept = List.copyOf(kept);
+  }
+}
