@@ -27,6 +27,7 @@ import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.MatchKind;
+import org.lodestar.app.casework.MissingReport;
 import org.lodestar.app.casework.NameKind;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.PathwayStep;
@@ -706,7 +707,8 @@ class MatrixObjects {
   }
 
   private UUID absence(Worker keeper, UUID file, UUID person) {
-    return missing.missing(keeper, file, person, clock.instant().minusSeconds(60), null);
+    return missing.missing(
+        keeper, file, person, new MissingReport(clock.instant().minusSeconds(60), null, null));
   }
 
   private String ownStep(Worker keeper, UUID file, UUID person) {

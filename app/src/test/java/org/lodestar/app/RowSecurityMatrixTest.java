@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.casework.AbsenceReview;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.MissingPlan;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.casework.face.CaseMissing;
+import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Supervisions;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Repeats;
@@ -39,6 +42,7 @@ class RowSecurityMatrixTest {
   private final CaseChronology chronology;
   private final CaseDrafts drafts;
   private final CaseMissing missing;
+  private final CaseTries tries;
   private final Supervisions supervisions;
   private final Assignments assignments;
   private final Repeats repeats;
@@ -51,6 +55,7 @@ class RowSecurityMatrixTest {
       CaseChronology chronology,
       CaseDrafts drafts,
       CaseMissing missing,
+      CaseTries tries,
       Supervisions supervisions,
       Assignments assignments,
       Repeats repeats,
@@ -61,6 +66,7 @@ class RowSecurityMatrixTest {
     this.chronology = chronology;
     this.drafts = drafts;
     this.missing = missing;
+    this.tries = tries;
     this.supervisions = supervisions;
     this.assignments = assignments;
     this.repeats = repeats;
@@ -116,6 +122,19 @@ class RowSecurityMatrixTest {
     MissingPlan plan =
         new MissingPlan(Known.NO, null, PersonalText.of("A red coat"), null, null, -1);
     missing.plan(keeper, id(child, "file"), id(child, "person"), plan);
+    LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    PersonalText words = PersonalText.of("Seen at the station");
+    missing.review(
+        keeper,
+        id(child, "file"),
+        id(child, "person"),
+        new AbsenceReview(id(child, "entry"), AbsenceReview.Risk.LOW, words, tomorrow));
+    Map<String, String> adult = objects.own("person", workers);
+    tries.couldNotAsk(
+        keeper,
+        id(adult, "file"),
+        id(adult, "person"),
+        new AskAttempt(AskAttempt.Why.NO_SAFE_WAY, clock.instant(), words, words, tomorrow));
     supervisions.record(
         keeper,
         workers.worker(Role.CASEWORKER).id(),

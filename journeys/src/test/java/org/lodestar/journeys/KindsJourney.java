@@ -99,7 +99,7 @@ class KindsJourney {
       worker.keepBoth("missing");
       worker.open("/work").sees("Look at once");
       worker.open(person + "/missing").follow("The child is found").press("Save");
-      worker.sees("Talk after coming back").doesNotSee("Missing now");
+      worker.sees("Return home interview").doesNotSee("Missing now");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
@@ -11,6 +12,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param concern from which it was opened
  * @param owner the worker in charge
  * @param restricted open to named workers only
+ * @param missing who of it is missing now
  * @param summary what it is about, in a line or two
  * @param version for optimistic locking
  */
@@ -22,12 +24,16 @@ public record CaseFile(
     @Nullable UUID concern,
     @Nullable UUID owner,
     boolean restricted,
+    Set<UUID> missing,
     @Nullable PersonalText summary,
     @Nullable UUID openedBy,
     Instant openedAt,
     @Nullable Instant closedAt,
     @Nullable CloseReason closeReason,
     long version) {
+  public CaseFile {
+    missing = Set.copyOf(missing);
+  }
 
   /** The same with another worker in charge. */
   public CaseFile withOwner(@Nullable UUID worker) {
@@ -39,6 +45,7 @@ public record CaseFile(
         concern,
         worker,
         restricted,
+        missing,
         summary,
         openedBy,
         openedAt,
@@ -57,6 +64,7 @@ public record CaseFile(
         concern,
         owner,
         now,
+        missing,
         summary,
         openedBy,
         openedAt,
@@ -75,6 +83,7 @@ public record CaseFile(
         concern,
         owner,
         restricted,
+        missing,
         summary,
         openedBy,
         openedAt,

@@ -11,7 +11,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
 /**
  * An answer to one question of consent. Each change is a new version; the newest one counts.
  *
- * @param unsafe not given freely, so it counts neither as yes nor as no
+ * @param unsafe not given freely or not understood, so it counts neither as yes nor as no
  * @param conversation in which it was given, if it was in one
  */
 public record Consent(

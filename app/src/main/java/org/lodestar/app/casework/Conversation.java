@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,24 @@ public record Conversation(
     outcomes = Map.copyOf(outcomes);
   }
 
-  /** Whether answers given in it are no free answers: they do not count and are asked for again. */
+  /**
+   * Whether an answer given in it counts. One that was not free, or was not understood, is written
+   * down as it happened; it counts neither as yes nor as no and is asked for again.
+   */
+  public boolean counts() {
+    return !unsafe() && understood();
+  }
+
+  /**
+   * Whether everything was explained, and the person said in own words what they had understood.
+   */
+  public boolean understood() {
+    return understandingChecked
+        && explained.containsAll(EnumSet.allOf(Explained.class))
+        && !noticeVersion.isBlank();
+  }
+
+  /** Whether answers given in it are no free answers. */
   public boolean unsafe() {
     return interpreter == Interpreter.COMPANION || companionPresent || !inPrivate;
   }

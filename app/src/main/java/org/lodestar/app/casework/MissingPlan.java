@@ -6,7 +6,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
 
 /**
- * What whoever looks for a child needs to know. It is made before the child goes.
+ * What whoever looks for somebody needs to know. For a child it is made before the child goes.
  *
  * @param alone whether the child came without anybody who is responsible for them
  * @param arrivedAt when the child came into care or was met; null when not known

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 
 /**
- * A child's plan for going missing, with its hours.
+ * Somebody's plan for going missing, with its hours.
  *
  * @param absences newest first
+ * @param reviews looks at the risk, newest first
  * @param now the moment by which lateness is judged
  */
 public record MissingView(
@@ -19,15 +20,22 @@ public record MissingView(
     MissingPlan plan,
     List<Absence> absences,
     List<MissingTask> tasks,
+    List<Recorded<AbsenceReview>> reviews,
     Instant now) {
   public MissingView {
     absences = List.copyOf(absences);
     tasks = List.copyOf(tasks);
+    reviews = List.copyOf(reviews);
   }
 
   /** Steps of the arrival, or of one absence. */
   public List<MissingTask> tasks(@Nullable UUID absence) {
     return tasks.stream().filter(task -> Objects.equals(task.absence(), absence)).toList();
+  }
+
+  /** Looks at the risk in one absence, the newest first. */
+  public List<Recorded<AbsenceReview>> reviews(UUID absence) {
+    return reviews.stream().filter(each -> each.what().absence().equals(absence)).toList();
   }
 
   /**
@@ -42,8 +50,13 @@ public record MissingView(
         .orElseThrow(NotFound::new);
   }
 
-  /** Whether the child is missing now. */
+  /** Whether a search runs. */
   public boolean isMissing() {
     return absences.stream().anyMatch(Absence::isOpen);
+  }
+
+  /** Whether it was said that they are missing, and not yet since when. */
+  public boolean waitsForReport() {
+    return !isMissing() && file.missing().contains(person.id());
   }
 }

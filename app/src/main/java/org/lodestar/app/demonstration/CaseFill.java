@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
@@ -37,6 +38,7 @@ import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
@@ -53,6 +55,7 @@ import org.lodestar.app.demonstration.CaseScript.TakenBack;
 import org.lodestar.app.demonstration.CaseScript.Talk;
 import org.lodestar.app.demonstration.CaseScript.Tie;
 import org.lodestar.app.demonstration.CaseScript.Time;
+import org.lodestar.app.demonstration.CaseScript.Tried;
 import org.lodestar.app.demonstration.CaseScript.Way;
 import org.lodestar.app.demonstration.CaseScript.Work;
 import org.lodestar.app.members.Role;
@@ -85,6 +88,7 @@ class CaseFill {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final CaseTries asking;
   private final CasePathways pathways;
   private final CasePay pay;
   private final CaseChronology chronology;
@@ -97,6 +101,7 @@ class CaseFill {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      CaseTries asking,
       CasePathways pathways,
       CasePay pay,
       CaseChronology chronology,
@@ -107,6 +112,7 @@ class CaseFill {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.asking = asking;
     this.pathways = pathways;
     this.pay = pay;
     this.chronology = chronology;
@@ -261,6 +267,7 @@ class CaseFill {
               someone.work(),
               someone.decisions(),
               someone.consents(),
+              someone.tries(),
               someone.withdrawals(),
               someone.steps(),
               someone.referral())
@@ -277,7 +284,7 @@ class CaseFill {
         case Time _, Work _ -> 3;
         case Way _ -> 4;
         case Decided _ -> 5;
-        case Talk _ -> 6;
+        case Talk _, Tried _ -> 6;
         case TakenBack _ -> 7;
         case Settled _ -> 8;
         case Paper _ -> 9;
@@ -307,6 +314,8 @@ class CaseFill {
         case Decided decided -> decide(Objects.requireNonNull(event.person()), decided);
         case Talk talk ->
             doing(() -> consents.record(worker, file, id(person), conversation(talk)));
+        case Tried tried ->
+            doing(() -> asking.couldNotAsk(worker, file, id(person), attempt(tried)));
         case TakenBack back ->
             doing(
                 () ->
@@ -319,6 +328,15 @@ class CaseFill {
           doing(() -> close(end));
         }
       }
+    }
+
+    private AskAttempt attempt(Tried tried) {
+      return new AskAttempt(
+          tried.why(),
+          moment,
+          PersonalText.of(tried.by()),
+          PersonalText.of(tried.words()),
+          today.minusDays(tried.again()));
     }
 
     private static UUID id(@Nullable UUID person) {

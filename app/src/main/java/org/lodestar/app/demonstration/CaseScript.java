@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.Decision;
@@ -85,6 +86,7 @@ record CaseScript(
       @Nullable List<Work> work,
       @Nullable List<Decided> decisions,
       @Nullable List<Talk> consents,
+      @Nullable List<Tried> tries,
       @Nullable List<TakenBack> withdrawals,
       @Nullable List<Settled> steps) {}
 
@@ -171,6 +173,9 @@ record CaseScript(
       Map<ConsentKind, ConsentOutcome> outcomes,
       @Nullable String reasons)
       implements Dated {}
+
+  /** That nobody could ask, and when somebody tries again. */
+  record Tried(int ago, AskAttempt.Why why, String by, String words, int again) implements Dated {}
 
   /** A yes that was taken back. */
   record TakenBack(int ago, ConsentKind kind, @Nullable String reason) implements Dated {}

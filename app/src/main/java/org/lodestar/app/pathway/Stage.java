@@ -19,6 +19,8 @@ public enum Stage {
           MEDICAL_HELP,
           CHILD_FRONT_DOOR,
           MISSING_PLAN,
+          MISSING_ADULT,
+          MISSING_RISK_REVIEW,
           TELL_HOME_AUTHORITY,
           ADULT_SAFEGUARDING_CONCERN,
           EMERGENCY_ACCOMMODATION,

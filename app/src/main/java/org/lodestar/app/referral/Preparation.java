@@ -2,6 +2,7 @@ package org.lodestar.app.referral;
 
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.statute.Decided;
 import org.lodestar.statute.Route;
 
 /**
@@ -9,6 +10,7 @@ import org.lodestar.statute.Route;
  *
  * @param route the questionnaire, when the facts lead to one
  * @param today where the facts lead
+ * @param decided who has decided about a referral
  * @param alreadyReferred the case says that somebody has referred the person before
  * @param earlier referrals and notifications about the person here, newest first
  */
@@ -16,6 +18,7 @@ public record Preparation(
     String caseReference,
     Optional<FormRoute> route,
     Route today,
+    Decided decided,
     boolean alreadyReferred,
     List<Referral> earlier) {
   public Preparation {

@@ -162,7 +162,7 @@ class CasesTest {
   }
 
   @Test
-  void nobodyIsAskedBeforeEverythingIsExplained() {
+  void noYesCountsBeforeEverythingIsExplained() {
     UUID adult = add(AgeStatus.ADULT);
     EnumSet<Explained> notAll = EnumSet.complementOf(EnumSet.of(Explained.MAY_WITHDRAW));
     assertThatThrownBy(
@@ -173,7 +173,7 @@ class CasesTest {
                         today,
                         Interpreter.INDEPENDENT,
                         notAll,
-                        Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.REFUSED))))
+                        Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.GIVEN))))
         .isInstanceOfSatisfying(
             Refused.class,
             broken -> assertThat(broken.key()).isEqualTo("casework.rule.explainFirst"));

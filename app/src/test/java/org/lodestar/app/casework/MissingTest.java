@@ -67,7 +67,12 @@ class MissingTest {
   private UUID missingSince(Instant since) {
     return as(
         worker,
-        () -> missing.missing(worker, file.id(), child, since, PersonalText.of("Green coat")));
+        () ->
+            missing.missing(
+                worker,
+                file.id(),
+                child,
+                new MissingReport(since, PersonalText.of("Green coat"), null)));
   }
 
   @Test
@@ -77,7 +82,7 @@ class MissingTest {
     assertThat(view.isMissing()).isTrue();
     assertThat(view.tasks(absence))
         .extracting(MissingTask::step)
-        .containsExactlyElementsOf(MissingStep.from(MissingStep.From.MISSING));
+        .containsExactlyElementsOf(MissingStep.from(MissingStep.From.MISSING, true));
     assertThat(view.tasks(absence))
         .allMatch(task -> task.due().equals(task.step().due(hourAgo)))
         .first()
@@ -100,13 +105,15 @@ class MissingTest {
     assertThat(view().isMissing()).isFalse();
     assertThat(view().tasks(absence))
         .hasSize(
-            MissingStep.from(MissingStep.From.MISSING).size()
-                + MissingStep.from(MissingStep.From.FOUND).size());
+            MissingStep.from(MissingStep.From.MISSING, true).size()
+                + MissingStep.from(MissingStep.From.FOUND, true).size());
     assertThat(missingSince(hourAgo.plusSeconds(900))).isNotEqualTo(absence);
   }
 
   private void found(UUID absence, Instant at) {
-    doing(worker, () -> missing.found(worker, file.id(), child, absence, at, null));
+    doing(
+        worker,
+        () -> missing.found(worker, file.id(), child, absence, new FoundReport(at, null, null)));
   }
 
   @Test
@@ -139,11 +146,11 @@ class MissingTest {
     assertThat(view().tasks(null))
         .extracting(MissingTask::due)
         .containsExactlyElementsOf(
-            MissingStep.from(MissingStep.From.ARRIVAL).stream()
+            MissingStep.from(MissingStep.From.ARRIVAL, true).stream()
                 .map(step -> step.due(hourAgo))
                 .toList());
     doing(worker, () -> missing.plan(worker, file.id(), child, plan(Known.YES, hourAgo, 0)));
-    assertThat(view().tasks(null)).hasSameSizeAs(MissingStep.from(MissingStep.From.ARRIVAL));
+    assertThat(view().tasks(null)).hasSameSizeAs(MissingStep.from(MissingStep.From.ARRIVAL, true));
     assertThat(view().plan().description()).isEqualTo(PersonalText.of("Tall"));
   }
 
@@ -170,19 +177,5 @@ class MissingTest {
 
   private static MissingPlan plan(Known alone, @Nullable Instant arrived, long version) {
     return new MissingPlan(alone, arrived, PersonalText.of("Tall"), null, null, version);
-  }
-
-  @Test
-  void anAdultHasNoSuchPlan() {
-    UUID adult = person(AgeStatus.ADULT);
-    assertThatThrownBy(
-            () ->
-                doing(
-                    worker,
-                    () -> missing.plan(worker, file.id(), adult, plan(Known.YES, null, -1))))
-        .hasMessageContaining("childrenOnly");
-    assertThatThrownBy(
-            () -> doing(worker, () -> missing.missing(worker, file.id(), adult, hourAgo, null)))
-        .hasMessageContaining("childrenOnly");
   }
 }

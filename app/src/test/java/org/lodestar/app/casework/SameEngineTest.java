@@ -5,6 +5,7 @@ import static org.lodestar.app.casework.Cast.as;
 import static org.lodestar.app.casework.Cast.doing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -19,16 +20,21 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Directions;
 import org.lodestar.statute.FactsReader;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Route;
+import org.lodestar.statute.WorkingDays;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.Known;
 
 /**
  * The pathway page says what the command {@code ./lodestar route} says: a case that was worked on
@@ -39,6 +45,7 @@ class SameEngineTest {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final CaseTries asking;
   private final CasePathways pathways;
   private final Workforce workforce;
   private final LocalDate today;
@@ -50,12 +57,14 @@ class SameEngineTest {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      CaseTries asking,
       CasePathways pathways,
       Workforce workforce,
       Clock clock) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.asking = asking;
     this.pathways = pathways;
     this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
@@ -130,11 +139,27 @@ class SameEngineTest {
   @Test
   void anAdultWhoHasVanished() {
     UUID person = somebody(AgeStatus.ADULT);
-    ask(person, Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.CANNOT_BE_ASKED));
+    AskAttempt attempt =
+        new AskAttempt(
+            AskAttempt.Why.NO_SAFE_WAY,
+            Instant.EPOCH,
+            PersonalText.of("Flora Responder"),
+            PersonalText.of("Rang once"),
+            WorkingDays.englandAndWales().plus(today, 2));
+    doing(worker, () -> asking.couldNotAsk(worker, file.id(), person, attempt));
     assertSame(
         person,
         Route.DTN_ANONYMOUS,
         Map.of("ageStatus", "ADULT", "consentsToNrm", "CANNOT_BE_ASKED"));
+  }
+
+  @Test
+  void anAdultWhoIsMissingBeforeAnybodyAsked() {
+    UUID person = somebody(AgeStatus.ADULT);
+    doing(
+        worker,
+        () -> pathways.note(worker, file.id(), person, Map.of(Circumstance.MISSING, Known.YES)));
+    assertSame(person, Route.DTN_ANONYMOUS, Map.of("ageStatus", "ADULT", "missing", true));
   }
 
   @Test

@@ -76,6 +76,26 @@ public record Facts(
     return reasonableGrounds.isYes();
   }
 
+  /**
+   * Nobody can ask this adult: it was written down so, or they went missing before anybody had
+   * asked. Section 52 asks for a belief, not for a conversation, so the duty to notify goes on.
+   */
+  public boolean cannotBeAsked() {
+    boolean gone = consentsToNrm == NrmConsent.NOT_YET_ASKED && has(Circumstance.MISSING);
+    return !isChild() && !lacksCapacity() && (gone || consentsToNrm == NrmConsent.CANNOT_BE_ASKED);
+  }
+
+  /** Who has decided about a referral. */
+  public Decided decided() {
+    if (isChild()) {
+      return Decided.BY_LAW;
+    }
+    if (lacksCapacity()) {
+      return Decided.FOR_THEM;
+    }
+    return cannotBeAsked() ? Decided.NOT_ASKED : Decided.BY_THEM;
+  }
+
   boolean lacksCapacity() {
     return hasCapacity.isNo();
   }

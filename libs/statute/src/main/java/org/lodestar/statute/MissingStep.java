@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.lodestar.vocabulary.ResourceTable;
 
 /**
- * What must happen, and within how many hours, when a child came alone, goes missing or is found. A
- * child who was exploited can be fetched by those who exploited them, so the hours count from the
- * moment, not from the day.
+ * What must happen, and within how many hours, when a child came alone, or when a child or an adult
+ * goes missing or is found. Who was exploited can be fetched by those who exploited them, so the
+ * hours count from the moment, not from the day.
  */
 public enum MissingStep {
   /** A safe bed, and somebody who stays awake or is near. */
@@ -31,8 +31,18 @@ public enum MissingStep {
   STRATEGY_DISCUSSION,
   SEEN_AND_WELL,
   MEDICAL,
+  TELL_FOUND,
+  /** An adult may choose to be away: who may learn where they are is theirs to say. */
+  WISHES,
+  /** The return home interview of a child. */
   RETURN_TALK,
   PLAN_AGAIN;
+
+  private enum Whom {
+    ANY,
+    CHILD,
+    ADULT
+  }
 
   /** From which moment the hours count. */
   public enum From {
@@ -57,9 +67,21 @@ public enum MissingStep {
     return row;
   }
 
-  /** All steps that count from this moment, in order. */
-  public static List<MissingStep> from(From moment) {
-    return Arrays.stream(values()).filter(step -> step.from() == moment).toList();
+  /** All steps that count from this moment for a child, or for an adult, in order. */
+  public static List<MissingStep> from(From moment, boolean child) {
+    return Arrays.stream(values())
+        .filter(step -> step.from() == moment && step.isFor(child))
+        .toList();
+  }
+
+  private boolean isFor(boolean child) {
+    Whom whom = row().choice("whom", Whom.class);
+    return whom == Whom.ANY || child == (whom == Whom.CHILD);
+  }
+
+  /** Whether there is nothing left to do in it once the person is found. */
+  public boolean endsWhenFound() {
+    return row().text("ends").equals("FOUND");
   }
 
   /** The moment from which its hours count. */
@@ -77,9 +99,10 @@ public enum MissingStep {
     return row().number("hours");
   }
 
-  /** Wording for staff. */
-  public String words() {
-    return Words.get("missing." + name());
+  /** Wording for staff, about a child or about an adult. */
+  public String words(boolean child) {
+    String adult = "missing." + name() + ".adult";
+    return Words.get(!child && Words.has(adult) ? adult : "missing." + name());
   }
 
   /** The sources in one line. */

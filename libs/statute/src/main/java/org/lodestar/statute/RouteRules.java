@@ -18,8 +18,8 @@ final class RouteRules {
           when(facts -> !facts.hasGrounds(), Route.GROUNDS_NOT_DECIDED),
           RouteRules::withoutCapacity,
           when(consent(NrmConsent.YES), Route.NRM),
+          when(Facts::cannotBeAsked, Route.DTN_ANONYMOUS),
           when(consent(NrmConsent.NOT_YET_ASKED), Route.ASK_CONSENT),
-          when(consent(NrmConsent.CANNOT_BE_ASKED), Route.DTN_ANONYMOUS),
           when(facts -> facts.agreesToBeNamed() && facts.isWillingToHelpPolice(), Route.DTN_NAMED),
           facts -> Optional.of(Route.DTN_ANONYMOUS));
 

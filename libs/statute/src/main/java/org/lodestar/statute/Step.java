@@ -27,6 +27,35 @@ public record Step(
     return Optional.ofNullable(dueDay);
   }
 
+  /**
+   * Whether it must be done anew each time that it is asked for: that it was done the last time
+   * that somebody was in danger, missing or to be asked says nothing about this time.
+   */
+  public boolean isAnewEachTime() {
+    return isMissingReport()
+        || switch (code) {
+          case CALL_999,
+              MEDICAL_HELP,
+              MISSING_PLAN,
+              MISSING_ADULT,
+              MISSING_RISK_REVIEW,
+              STATUTORY_DEFENCE_CHECK,
+              EMERGENCY_ACCOMMODATION,
+              CONSENT_CONVERSATION ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether having done it for another reason leaves it to be done for this one. */
+  public boolean isAnewForAnotherReason() {
+    return isMissingReport() || code == StepCode.REVIEW;
+  }
+
+  private boolean isMissingReport() {
+    return wordsKey.equals("step.POLICE_REPORT.missing");
+  }
+
   /** All dates of steps are local practice. */
   public ClockKind kind() {
     return ClockKind.POLICY;

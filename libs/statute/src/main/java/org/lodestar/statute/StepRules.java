@@ -30,6 +30,8 @@ final class StepRules {
           when(MEDICAL_NEED, StepCode.MEDICAL_HELP),
           StepRules::childFrontDoor,
           when((facts, _) -> facts.isChild() && facts.has(MISSING), StepCode.MISSING_PLAN),
+          when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_ADULT),
+          when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_RISK_REVIEW),
           when(PLACED_BY_ANOTHER_AUTHORITY, StepCode.TELL_HOME_AUTHORITY),
           when((facts, _) -> facts.ageStatus() == AgeStatus.UNSURE, StepCode.CHECK_AGE),
           when(
@@ -99,6 +101,9 @@ final class StepRules {
     if (facts.isChild()) {
       return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "child"));
     }
+    if (facts.has(MISSING)) {
+      return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "missing"));
+    }
     if (facts.isWillingToHelpPolice()) {
       return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "willing"));
     }
@@ -116,8 +121,14 @@ final class StepRules {
     if (route == Route.NRM) {
       return Optional.of(StepReason.of(StepCode.SUBMIT_NRM, nrmWording(facts)));
     }
-    boolean named = route == Route.DTN_NAMED;
-    return Optional.of(StepReason.of(StepCode.SUBMIT_DTN, named ? "named" : "anonymous"));
+    return Optional.of(StepReason.of(StepCode.SUBMIT_DTN, dtnWording(facts, route)));
+  }
+
+  private static String dtnWording(Facts facts, Route route) {
+    if (route == Route.DTN_NAMED) {
+      return "named";
+    }
+    return facts.cannotBeAsked() ? "notAsked" : "anonymous";
   }
 
   private static String nrmWording(Facts facts) {
@@ -131,8 +142,17 @@ final class StepRules {
     return switch (route) {
       case ASK_CONSENT, BEST_INTERESTS, GROUNDS_NOT_DECIDED ->
           Optional.of(StepReason.of(StepCode.REVIEW, route.name()));
-      case DTN_NAMED, DTN_ANONYMOUS -> Optional.of(StepReason.of(StepCode.REVIEW, "notification"));
+      case DTN_NAMED, DTN_ANONYMOUS ->
+          Optional.of(StepReason.of(StepCode.REVIEW, reviewWording(facts)));
       case NRM, NO_DUTY -> Optional.empty();
     };
+  }
+
+  /** Who never said anything is not asked "again", and what was decided for somebody is decided. */
+  private static String reviewWording(Facts facts) {
+    if (facts.lacksCapacity()) {
+      return "decided";
+    }
+    return facts.cannotBeAsked() ? "cannotBeAsked" : "notification";
   }
 }

@@ -24,15 +24,19 @@ class MissingStepTest {
 
   @Test
   void thePoliceAreToldAtOnceAndNothingComesBefore() {
-    assertThat(MissingStep.from(MissingStep.From.MISSING)).first().isEqualTo(MissingStep.POLICE);
+    assertThat(MissingStep.from(MissingStep.From.MISSING, true))
+        .first()
+        .isEqualTo(MissingStep.POLICE);
     assertThat(MissingStep.POLICE.hours()).isZero();
   }
 
   @ParameterizedTest
   @EnumSource(MissingStep.From.class)
   void stepsOfAMomentAreInTheOrderInWhichTheyAreDue(MissingStep.From from) {
-    assertThat(MissingStep.from(from))
+    assertThat(MissingStep.from(from, true))
         .isNotEmpty()
+        .isSortedAccordingTo((one, other) -> one.hours() - other.hours());
+    assertThat(MissingStep.from(from, false))
         .isSortedAccordingTo((one, other) -> one.hours() - other.hours());
   }
 
@@ -41,6 +45,28 @@ class MissingStepTest {
     assertThat(ResourceTable.read(MissingStep.class, "missing.psv"))
         .hasSameSizeAs(MissingStep.values());
     assertThat(MissingStep.values())
-        .allMatch(step -> step.words().endsWith(".") && !step.source().isBlank());
+        .allMatch(step -> step.words(true).endsWith(".") && step.words(false).endsWith("."))
+        .noneMatch(step -> step.source().isBlank());
+  }
+
+  @Test
+  void anAdultHasTheHoursOfAnAdultAndAChildThoseOfAChild() {
+    assertThat(MissingStep.from(MissingStep.From.MISSING, false))
+        .containsExactly(MissingStep.POLICE, MissingStep.SEARCH, MissingStep.COMPETENT_AUTHORITY);
+    assertThat(MissingStep.from(MissingStep.From.FOUND, false))
+        .contains(MissingStep.SEEN_AND_WELL, MissingStep.WISHES)
+        .doesNotContain(MissingStep.RETURN_TALK);
+    assertThat(MissingStep.from(MissingStep.From.FOUND, true))
+        .contains(MissingStep.RETURN_TALK)
+        .doesNotContain(MissingStep.WISHES);
+    assertThat(MissingStep.from(MissingStep.From.ARRIVAL, false)).isEmpty();
+    assertThat(MissingStep.POLICE.words(false)).contains("adults");
+  }
+
+  @Test
+  void beingFoundEndsTheSearchAndNotWhatIsStillOwed() {
+    assertThat(MissingStep.values())
+        .filteredOn(MissingStep::endsWhenFound)
+        .containsExactly(MissingStep.POLICE, MissingStep.SEARCH, MissingStep.COMPETENT_AUTHORITY);
   }
 }

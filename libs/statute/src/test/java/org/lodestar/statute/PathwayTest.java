@@ -77,7 +77,7 @@ class PathwayTest {
           ADULT,    DESTITUTE,                  EMERGENCY_ACCOMMODATION
           ADULT,    STILL_IN_SITUATION,         POLICE_REPORT
           ADULT,    CHILDREN_IN_HOUSEHOLD,      CHILD_FRONT_DOOR
-          ADULT,    MISSING,                    ''
+          ADULT,    MISSING,                    MISSING_ADULT MISSING_RISK_REVIEW POLICE_REPORT
           ADULT,    PLACED_BY_ANOTHER_AUTHORITY, TELL_HOME_AUTHORITY
           ADULT,    INTERPRETER_NEEDED,         INDEPENDENT_INTERPRETER
           ADULT,    IN_CUSTODY,                 STATUTORY_DEFENCE_CHECK
@@ -128,6 +128,53 @@ class PathwayTest {
     assertThat(words(codes(facts))).isEqualTo("CONSENT_CONVERSATION OFFER_SUPPORT REVIEW");
     assertThat(Pathway.directionsFor(facts).asksConsent()).isTrue();
     assertThat(due(facts, StepCode.REVIEW)).isEqualTo(LocalDate.of(2026, 11, 26));
+  }
+
+  @Test
+  void whoLeftBeforeAnybodyCouldAskIsLookedForAndNotifiedWithoutANameAndWithoutAConversation() {
+    Facts gone = anAdult(NrmConsent.NOT_YET_ASKED, NOT_ASKED, NOT_ASKED).with(Circumstance.MISSING);
+    Directions directions = Pathway.directionsFor(gone);
+    assertThat(directions.route()).isEqualTo(Route.DTN_ANONYMOUS);
+    assertThat(directions.sendsIdentity()).isFalse();
+    assertThat(words(codes(gone)))
+        .isEqualTo(
+            "MISSING_ADULT MISSING_RISK_REVIEW POLICE_REPORT SUBMIT_DTN OFFER_SUPPORT REVIEW");
+    assertThat(due(gone, StepCode.MISSING_RISK_REVIEW)).isEqualTo(TUESDAY.plusDays(1));
+    assertThat(due(gone, StepCode.SUBMIT_DTN)).isEqualTo(LocalDate.of(2026, 11, 25));
+    assertThat(step(gone, StepCode.SUBMIT_DTN).why()).contains("not on a conversation");
+    assertThat(step(gone, StepCode.REVIEW).why()).contains("As soon as they can be asked, ask");
+    assertThat(due(gone, StepCode.REVIEW)).isEqualTo(LocalDate.of(2026, 11, 26));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YES, NRM",
+    "NO, DTN_ANONYMOUS",
+    "CANNOT_BE_ASKED, DTN_ANONYMOUS",
+    "NOT_YET_ASKED, DTN_ANONYMOUS"
+  })
+  void beingMissingTakesNoAnswerAway(NrmConsent said, Route route) {
+    Facts gone = anAdult(said, NOT_ASKED, NOT_ASKED).with(Circumstance.MISSING);
+    assertThat(Pathway.directionsFor(gone).route()).isEqualTo(route);
+    assertThat(gone.cannotBeAsked())
+        .isEqualTo(said == NrmConsent.NOT_YET_ASKED || said == NrmConsent.CANNOT_BE_ASKED);
+  }
+
+  @Test
+  void whoIsFoundOrCanBeAskedAgainIsAsked() {
+    Facts found =
+        anAdult(NrmConsent.NOT_YET_ASKED, NOT_ASKED, NOT_ASKED)
+            .with(Circumstance.MISSING, Known.NO);
+    assertThat(words(codes(found))).isEqualTo("CONSENT_CONVERSATION OFFER_SUPPORT REVIEW");
+  }
+
+  @Test
+  void aMissingChildIsReferredAndNobodyIsAsked() {
+    Facts child = aChild().with(Circumstance.MISSING);
+    assertThat(child.cannotBeAsked()).isFalse();
+    assertThat(words(codes(child)))
+        .isEqualTo("CHILD_FRONT_DOOR MISSING_PLAN POLICE_REPORT SUBMIT_NRM ICTG_REFERRAL");
+    assertThat(step(child, StepCode.MISSING_PLAN).why()).startsWith("A child who is missing");
   }
 
   @Test

@@ -67,7 +67,11 @@ final class SafetyInvariants {
         codes,
         StepCode.CHILD_FRONT_DOOR,
         facts.isChild() || facts.has(Circumstance.CHILDREN_IN_HOUSEHOLD));
-    checkStep(codes, StepCode.MISSING_PLAN, facts.isChild() && facts.has(Circumstance.MISSING));
+    boolean missing = facts.has(Circumstance.MISSING);
+    checkStep(codes, StepCode.MISSING_PLAN, missing && facts.isChild());
+    checkStep(codes, StepCode.MISSING_ADULT, missing && !facts.isChild());
+    checkStep(codes, StepCode.MISSING_RISK_REVIEW, missing && !facts.isChild());
+    assertThat(!missing || codes.contains(StepCode.POLICE_REPORT)).as("%s", facts).isTrue();
     checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
     checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && facts.hasGrounds());
     checkStep(codes, StepCode.EMERGENCY_ACCOMMODATION, facts.has(Circumstance.DESTITUTE));

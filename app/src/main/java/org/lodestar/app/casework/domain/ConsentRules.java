@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
-import org.lodestar.app.casework.Explained;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Agreement;
 import org.lodestar.statute.NrmConsent;
@@ -16,7 +15,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
 
 /** Who may be asked for a consent, what must come first, and what an answer counts for. */
 public final class ConsentRules {
-  private static final Set<ConsentOutcome> ANSWERS =
+  private static final Set<ConsentOutcome> SAID =
       EnumSet.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED);
 
   private ConsentRules() {}
@@ -28,16 +27,23 @@ public final class ConsentRules {
     }
   }
 
-  /** No answer counts as an answer before everything was explained and understood. */
+  /**
+   * Nothing counts as a yes before everything was explained and understood. What was said in a
+   * conversation that failed is written down as it happened, and does not count.
+   */
   public static void check(Conversation conversation, LocalDate today) {
-    boolean answered = conversation.outcomes().values().stream().anyMatch(ANSWERS::contains);
     if (conversation.outcomes().isEmpty()) {
       throw Refused.at("nrm", "casework.rule.noOutcome");
     }
-    if (conversation.outcomes().containsValue(ConsentOutcome.WITHDRAWN)) {
-      throw Refused.at("nrm", "casework.rule.withdrawnElsewhere");
+    if (conversation.outcomes().values().stream().anyMatch(outcome -> !SAID.contains(outcome))) {
+      throw Refused.at("nrm", "casework.rule.notSaidInTalk");
     }
-    if (answered && !explainedInFull(conversation)) {
+    boolean agreed = conversation.outcomes().containsValue(ConsentOutcome.GIVEN);
+    boolean counts = agreed && !conversation.unsafe();
+    if (counts && conversation.noticeVersion().isBlank()) {
+      throw Refused.at("noticeVersion", "casework.talk.notice.missing");
+    }
+    if (counts && !conversation.understood()) {
       throw Refused.at("explained", "casework.rule.explainFirst");
     }
     if (conversation.heldOn().isAfter(today)) {
@@ -45,10 +51,11 @@ public final class ConsentRules {
     }
   }
 
-  private static boolean explainedInFull(Conversation conversation) {
-    return conversation.explained().containsAll(EnumSet.allOf(Explained.class))
-        && conversation.understandingChecked()
-        && !conversation.noticeVersion().isBlank();
+  /** Who has answered, and whose answer counts, was asked. */
+  public static void checkNotAnswered(@Nullable Consent consent) {
+    if (agreement(consent) != Agreement.NOT_ASKED) {
+      throw Refused.because("casework.rule.answeredAlready");
+    }
   }
 
   /** Only a yes can be taken back. */

@@ -21,6 +21,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,15 +76,13 @@ public class CaseConsents {
   }
 
   /**
-   * Keeps a conversation and each answer given in it. Answers that were not free are marked unsafe
-   * and count as not asked.
+   * Keeps a conversation and each answer given in it. Answers that were not free, or not
+   * understood, are marked unsafe and count as not asked: the step to ask is open again.
    *
-   * @throws Refused for a child, and when not everything was explained before an answer
+   * @throws Refused for a child, and when not everything was explained before a yes
    */
   public void record(Worker worker, UUID caseFile, UUID person, Conversation conversation) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    people.lock(person);
-    ConsentRules.checkMayBeAsked(about.details().age().status());
+    Person about = asked(worker, caseFile, person);
     ConsentRules.check(conversation, desk.today());
     Recorded<Conversation> recorded = desk.recorded(worker, person, conversation);
     rows.insert(recorded);
@@ -96,7 +95,58 @@ public class CaseConsents {
                     about,
                     consent(recorded, answer.getKey(), answer.getValue(), person),
                     null));
+    pathways.askAnew(about, StepCode.CONSENT_CONVERSATION);
+  }
+
+  /**
+   * Nobody can ask them about a referral; no conversation took place.
+   *
+   * @throws Refused for a child, and where they have answered
+   */
+  public void cannotBeAsked(Worker worker, UUID caseFile, UUID person) {
+    Person about = asked(worker, caseFile, person);
+    Consent newest = ConsentRows.newest(rows.list(person)).get(ConsentKind.NRM_REFERRAL);
+    ConsentRules.checkNotAnswered(newest);
+    if (newest == null || newest.outcome() != ConsentOutcome.CANNOT_BE_ASKED) {
+      keep(worker, about, said(worker, person, ConsentOutcome.CANNOT_BE_ASKED), null);
+    }
     pathways.refresh(about);
+  }
+
+  /**
+   * They can be asked again.
+   *
+   * @throws Refused where nothing says that they could not
+   */
+  public void canBeAsked(Worker worker, UUID caseFile, UUID person) {
+    Person about = asked(worker, caseFile, person);
+    Consent newest = ConsentRows.newest(rows.list(person)).get(ConsentKind.NRM_REFERRAL);
+    if (newest == null || newest.outcome() != ConsentOutcome.CANNOT_BE_ASKED) {
+      throw Refused.because("casework.rule.canBeAsked");
+    }
+    keep(worker, about, said(worker, person, ConsentOutcome.NOT_YET_ASKED), null);
+    pathways.askAnew(about, StepCode.CONSENT_CONVERSATION);
+  }
+
+  private Person asked(Worker worker, UUID caseFile, UUID person) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    ConsentRules.checkMayBeAsked(about.details().age().status());
+    return about;
+  }
+
+  private Consent said(Worker worker, UUID person, ConsentOutcome outcome) {
+    ConsentKind kind = ConsentKind.NRM_REFERRAL;
+    return new Consent(
+        kind,
+        nextVersion(person, kind),
+        outcome,
+        false,
+        desk.today(),
+        null,
+        null,
+        worker.id(),
+        desk.now());
   }
 
   private Consent consent(
@@ -107,7 +157,7 @@ public class CaseConsents {
         kind,
         nextVersion(person, kind),
         outcome,
-        answered && held.unsafe(),
+        answered && !held.counts(),
         held.heldOn(),
         recorded.id(),
         held.reasons(),
@@ -135,9 +185,7 @@ public class CaseConsents {
       ConsentKind kind,
       @Nullable PersonalText reason,
       @Nullable PersonalText notTold) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    people.lock(person);
-    ConsentRules.checkMayBeAsked(about.details().age().status());
+    Person about = asked(worker, caseFile, person);
     Consent standing = ConsentRows.newest(rows.list(person)).get(kind);
     ConsentRules.checkMayBeWithdrawn(standing);
     keep(
@@ -173,9 +221,7 @@ public class CaseConsents {
    * @throws Refused when there is none
    */
   public void insistOn(Worker worker, UUID caseFile, UUID person, ConsentKind kind) {
-    Person about = desk.workingOn(worker, caseFile, person);
-    people.lock(person);
-    ConsentRules.checkMayBeAsked(about.details().age().status());
+    asked(worker, caseFile, person);
     ConsentRules.checkStands(ConsentRows.newest(rows.list(person)).get(kind));
   }
 

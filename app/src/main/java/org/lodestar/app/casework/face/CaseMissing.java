@@ -6,68 +6,106 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Absence;
+import org.lodestar.app.casework.AbsenceReview;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.FoundReport;
 import org.lodestar.app.casework.MissingPlan;
+import org.lodestar.app.casework.MissingReport;
 import org.lodestar.app.casework.MissingTask;
+import org.lodestar.app.casework.MissingTask.Outcome;
 import org.lodestar.app.casework.MissingView;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.WaitingHour;
+import org.lodestar.app.casework.store.AbsenceReviewRows;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
+import org.lodestar.app.casework.store.FactRows;
+import org.lodestar.app.casework.store.MissingHourRows;
 import org.lodestar.app.casework.store.MissingRows;
+import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.MissingStep;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.Known;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Children who came alone or go missing: the plan, each absence, and the hours that run. */
+/**
+ * Children who came alone, and anybody who goes missing: the plan, each absence, the hours that run
+ * and the looks at the risk. What is said here stands in the situation too, so that the pathway,
+ * the case and its lists say the same.
+ */
 @Component
 @Transactional
 public class CaseMissing {
   private final MissingRows rows;
+  private final MissingHourRows hours;
+  private final AbsenceReviewRows reviews;
+  private final FactRows facts;
+  private final CaseTries asking;
+  private final Pathways pathways;
   private final CoverRows cover;
   private final CaseDesk desk;
+  private final ApplicationEventPublisher events;
 
-  CaseMissing(MissingRows rows, CoverRows cover, CaseDesk desk) {
+  CaseMissing(
+      MissingRows rows,
+      MissingHourRows hours,
+      AbsenceReviewRows reviews,
+      FactRows facts,
+      CaseTries asking,
+      Pathways pathways,
+      CoverRows cover,
+      CaseDesk desk,
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.hours = hours;
+    this.reviews = reviews;
+    this.facts = facts;
+    this.asking = asking;
+    this.pathways = pathways;
     this.cover = cover;
     this.desk = desk;
+    this.events = events;
   }
 
-  /** The plan of a person with absences and hours. */
+  /** The plan of a person with absences, hours and looks at the risk. */
   public MissingView get(Worker worker, UUID caseFile, UUID person) {
     CaseFile file = desk.reading(worker, caseFile);
     Person about = desk.readingAbout(worker, caseFile, person);
     desk.tracePerson(CaseworkAction.MISSING_PLAN_VIEWED, caseFile, person);
     return new MissingView(
-        file, about, rows.plan(person), rows.absences(person), rows.tasks(person), desk.now());
+        file,
+        about,
+        rows.plan(person),
+        rows.absences(person),
+        hours.tasks(person),
+        reviews.list(person),
+        desk.now());
   }
 
   /**
-   * Keeps the plan. Where the child came alone, the hours of the arrival run from the moment in it.
+   * Keeps the plan. Where a child came alone, the hours of the arrival run from the moment in it.
    *
-   * @throws Refused for somebody who is known to be an adult, and for a moment to come
+   * @throws Refused for a moment to come
    */
   public void plan(Worker worker, UUID caseFile, UUID person, MissingPlan plan) {
-    checkChild(desk.workingOn(worker, caseFile, person));
+    Person about = desk.workingOn(worker, caseFile, person);
     checkPast("arrivedOn", plan.arrivedAt());
     rows.keep(person, plan, worker.id(), desk.now());
-    if (plan.alone().isYes()) {
+    if (about.treatedAsChild() && plan.alone().isYes()) {
       Instant arrived = plan.arrivedAt() == null ? desk.now() : plan.arrivedAt();
-      rows.start(person, null, MissingStep.From.ARRIVAL, arrived);
+      hours.start(person, null, MissingStep.from(MissingStep.From.ARRIVAL, true), arrived);
     }
     desk.tracePerson(CaseworkAction.MISSING_PLAN_CHANGED, caseFile, person);
-  }
-
-  private static void checkChild(Person about) {
-    if (!about.treatedAsChild()) {
-      throw Refused.because("casework.rule.childrenOnly");
-    }
   }
 
   private void checkPast(String field, @Nullable Instant moment) {
@@ -77,103 +115,183 @@ public class CaseMissing {
   }
 
   /**
-   * A child is missing. The hours run from the moment in which they were last known to be there.
+   * Somebody is missing. The hours run from the moment in which they were last known to be there.
    *
    * @throws Refused when they are recorded as missing already
    */
-  public UUID missing(
-      Worker worker,
-      UUID caseFile,
-      UUID person,
-      Instant since,
-      @Nullable PersonalText circumstances) {
-    checkChild(desk.workingOn(worker, caseFile, person));
-    checkPast("on", since);
-    Absence absence =
-        new Absence(Ids.next(), since, circumstances, null, null, null, worker.id(), 0);
+  public UUID missing(Worker worker, UUID caseFile, UUID person, MissingReport report) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    checkPast("on", report.since());
+    Absence absence = absence(worker, report);
     if (!rows.insert(person, absence, desk.now())) {
       throw Refused.at("on", "casework.rule.missingAlready");
     }
-    rows.start(person, absence.id(), MissingStep.From.MISSING, since);
-    told(worker, caseFile, person, CaseworkAction.CHILD_MISSING, absence.id());
+    boolean child = about.treatedAsChild();
+    hours.start(
+        person, absence.id(), MissingStep.from(MissingStep.From.MISSING, child), report.since());
+    told(
+        worker,
+        about,
+        child ? CaseworkAction.CHILD_MISSING : CaseworkAction.ADULT_MISSING,
+        absence);
+    said(worker, about, Known.YES);
     return absence.id();
   }
 
-  private void told(
-      Worker worker, UUID caseFile, UUID person, CaseworkAction action, UUID absence) {
-    desk.tracePerson(action, caseFile, person, Detail.none().with("entry", absence));
-    desk.note(worker, caseFile, person, action.name());
+  private static Absence absence(Worker worker, MissingReport report) {
+    return new Absence(
+        Ids.next(),
+        report.since(),
+        report.circumstances(),
+        report.toldBy(),
+        null,
+        null,
+        null,
+        null,
+        worker.id(),
+        0);
+  }
+
+  private void told(Worker worker, Person about, CaseworkAction action, Absence absence) {
+    desk.tracePerson(
+        action, about.caseFile(), about.id(), Detail.none().with("entry", absence.id()));
+    desk.note(worker, about.caseFile(), about.id(), action.name());
+  }
+
+  /** What the search knows is what is known about the situation; the steps follow. */
+  private void said(Worker worker, Person about, Known missing) {
+    facts.insert(about.id(), Circumstance.MISSING, missing, worker.id(), desk.now());
+    pathways.refresh(about);
+    events.publishEvent(new PersonChanged(about.caseFile(), about.id()));
   }
 
   /** Writes down the number under which the police look. */
   public void policeReference(
       Worker worker, UUID caseFile, UUID person, UUID id, @Nullable PersonalText reference) {
     desk.workingOn(worker, caseFile, person);
-    Absence before = rows.get(person, id);
-    rows.update(person, with(before, reference, before.foundAt(), before.found()));
+    rows.update(person, rows.get(person, id).withPolice(reference));
     desk.tracePerson(
         CaseworkAction.MISSING_PLAN_CHANGED, caseFile, person, Detail.none().with("entry", id));
   }
 
-  private static Absence with(
-      Absence before,
-      @Nullable PersonalText reference,
-      @Nullable Instant foundAt,
-      @Nullable PersonalText found) {
-    return new Absence(
-        before.id(),
-        before.missingSince(),
-        before.circumstances(),
-        reference,
-        foundAt,
-        found,
-        before.by(),
-        before.version());
+  /**
+   * Keeps a look at the risk; the step stands until the day of the next.
+   *
+   * @throws Refused once they are found, and for a next look on a day that is over
+   */
+  public void review(Worker worker, UUID caseFile, UUID person, AbsenceReview review) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    checkOpen(rows.get(person, review.absence()));
+    if (review.againOn().isBefore(desk.today())) {
+      throw Refused.at("againOn", "casework.rule.notInPast");
+    }
+    reviews.insert(desk.recorded(worker, person, review));
+    pathways.goOn(about, StepCode.MISSING_RISK_REVIEW, review.againOn());
+    desk.tracePerson(
+        CaseworkAction.MISSING_RISK_REVIEWED,
+        caseFile,
+        person,
+        Detail.none().with("entry", review.absence()).with("risk", review.risk()));
+    desk.note(worker, caseFile, person, "MISSING_RISK " + review.risk());
+  }
+
+  private static void checkOpen(Absence absence) {
+    if (!absence.isOpen()) {
+      throw Refused.at("on", "casework.rule.foundAlready");
+    }
   }
 
   /**
-   * The child is found or came back; the hours after it run.
+   * They are found or came back. The search ends, in the situation and on every page; the hours
+   * after it run; an adult who could not be asked because they were gone can be asked.
    *
-   * @throws Refused when it is said already, or for a moment before the child was missing
+   * @throws Refused when it is said already, or for a moment before they were missing
    */
-  public void found(
-      Worker worker, UUID caseFile, UUID person, UUID id, Instant at, @Nullable PersonalText how) {
-    desk.workingOn(worker, caseFile, person);
-    checkPast("on", at);
+  public void found(Worker worker, UUID caseFile, UUID person, UUID id, FoundReport report) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    checkPast("on", report.at());
     Absence before = rows.get(person, id);
-    if (!before.isOpen()) {
-      throw Refused.at("on", "casework.rule.foundAlready");
-    }
-    if (at.isBefore(before.missingSince())) {
+    checkOpen(before);
+    if (report.at().isBefore(before.missingSince())) {
       throw Refused.at("on", "casework.rule.foundBefore");
     }
-    rows.update(person, with(before, before.policeReference(), at, how));
-    rows.start(person, id, MissingStep.From.FOUND, at);
-    told(worker, caseFile, person, CaseworkAction.CHILD_FOUND, id);
+    rows.update(person, before.ended(report));
+    endSearch(worker, about, id, report);
+    boolean child = about.treatedAsChild();
+    told(worker, about, child ? CaseworkAction.CHILD_FOUND : CaseworkAction.ADULT_FOUND, before);
+    said(worker, about, Known.NO);
+    asking.foundAgain(worker, about);
+  }
+
+  private void endSearch(Worker worker, Person about, UUID absence, FoundReport report) {
+    List<MissingStep> after = MissingStep.from(MissingStep.From.FOUND, about.treatedAsChild());
+    hours.start(about.id(), absence, after, report.at());
+    for (MissingTask task : hours.tasks(about.id())) {
+      if (!absence.equals(task.absence())) {
+        continue;
+      }
+      if (task.step().endsWhenFound()) {
+        hours.end(about.id(), task.id(), Outcome.FOUND, null, worker.id(), desk.now());
+      }
+      if (task.step() == MissingStep.SEEN_AND_WELL && report.seenBy() != null) {
+        hours.end(about.id(), task.id(), Outcome.DONE, null, worker.id(), desk.now());
+      }
+    }
   }
 
   /** Ticks a step off, or opens it again. */
   public void settle(Worker worker, UUID caseFile, UUID person, UUID task, boolean done) {
     desk.workingOn(worker, caseFile, person);
-    MissingTask found = rows.find(person, task).orElseThrow(NotFound::new);
-    rows.settle(task, done ? worker.id() : null, done ? desk.now() : null);
+    MissingTask found = hours.find(person, task).orElseThrow(NotFound::new);
+    if (done) {
+      hours.end(person, task, Outcome.DONE, null, worker.id(), desk.now());
+    } else {
+      hours.openAgain(task);
+    }
+    traceStep(caseFile, person, found, done ? Outcome.DONE : null);
+  }
+
+  /**
+   * A child did not want the return home interview. It was offered, and the child's own reason says
+   * so: nothing else ends it but holding it.
+   *
+   * @throws Refused without a reason, and for any other step
+   */
+  public void declined(
+      Worker worker, UUID caseFile, UUID person, UUID task, @Nullable PersonalText reason) {
+    desk.workingOn(worker, caseFile, person);
+    MissingTask found = hours.find(person, task).orElseThrow(NotFound::new);
+    if (found.step() != MissingStep.RETURN_TALK) {
+      throw Refused.because("casework.rule.interviewAlone");
+    }
+    if (reason == null) {
+      throw Refused.at("reason", "casework.rule.declinedNeedsReason");
+    }
+    hours.end(person, task, Outcome.DECLINED, reason, worker.id(), desk.now());
+    traceStep(caseFile, person, found, Outcome.DECLINED);
+  }
+
+  private void traceStep(UUID caseFile, UUID person, MissingTask task, @Nullable Outcome outcome) {
     desk.tracePerson(
         CaseworkAction.MISSING_STEP_SETTLED,
         caseFile,
         person,
-        Detail.none().with("step", found.step()).with("done", done));
+        Detail.none()
+            .with("step", task.step())
+            .with("done", outcome != null)
+            .with("declined", outcome == Outcome.DECLINED));
   }
 
   /** What waits for the worker who asks, and for those for whom they stand in today. */
   @Transactional(readOnly = true)
   public List<WaitingHour> waitingFor(UUID worker, boolean late, int offset, int limit) {
-    return rows.waitingFor(
+    return hours.waitingFor(
         cover.withThoseCovered(worker, desk.today()), late, desk.now(), offset, limit);
   }
 
   /** How many {@link #waitingFor} has in all. */
   @Transactional(readOnly = true)
   public int countFor(UUID worker, boolean late) {
-    return rows.countFor(cover.withThoseCovered(worker, desk.today()), late, desk.now());
+    return hours.countFor(cover.withThoseCovered(worker, desk.today()), late, desk.now());
   }
 }

@@ -24,6 +24,7 @@ import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.FactRows;
+import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
@@ -50,6 +51,7 @@ public class CasePathways {
   private final PersonRows people;
   private final StepRows steps;
   private final FactRows facts;
+  private final MissingRows missing;
   private final DecisionRows decisions;
   private final CoverRows cover;
   private final CaseDesk desk;
@@ -60,6 +62,7 @@ public class CasePathways {
       PersonRows people,
       StepRows steps,
       FactRows facts,
+      MissingRows missing,
       DecisionRows decisions,
       CoverRows cover,
       CaseDesk desk,
@@ -68,6 +71,7 @@ public class CasePathways {
     this.people = people;
     this.steps = steps;
     this.facts = facts;
+    this.missing = missing;
     this.decisions = decisions;
     this.cover = cover;
     this.desk = desk;
@@ -158,6 +162,9 @@ public class CasePathways {
     Person about = desk.workingOn(worker, caseFile, person);
     Map<Circumstance, Known> before = new HashMap<>();
     facts.list(person).forEach(note -> before.put(note.circumstance(), note.value()));
+    if (answers.getOrDefault(Circumstance.MISSING, Known.YES) != Known.YES) {
+      checkNotSearched(person);
+    }
     Instant now = desk.now();
     answers.forEach(
         (circumstance, value) -> {
@@ -167,6 +174,13 @@ public class CasePathways {
         });
     desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person);
     changed(about);
+  }
+
+  /** A search ends by writing down that they were found, with what follows from it. */
+  private void checkNotSearched(UUID person) {
+    if (missing.isSearched(person)) {
+      throw Refused.at(Circumstance.MISSING.field(), "casework.rule.saidFound");
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -169,6 +170,7 @@ public class Cases {
         wanted.concern(),
         wanted.owner(),
         false,
+        Set.of(),
         wanted.summary(),
         worker.id(),
         desk.now(),
@@ -259,6 +261,7 @@ public class Cases {
             file.concern(),
             owner,
             file.restricted(),
+            file.missing(),
             summary,
             file.openedBy(),
             file.openedAt(),
@@ -309,6 +312,7 @@ public class Cases {
         file.concern(),
         file.owner(),
         file.restricted(),
+        file.missing(),
         file.summary(),
         file.openedBy(),
         file.openedAt(),

@@ -39,11 +39,13 @@ public class CaseRows {
   private final DSLContext sql;
   private final Cells cells;
   private final Grants grants;
+  private final MissingNow missing;
 
-  CaseRows(DSLContext sql, Cells cells, Grants grants) {
+  CaseRows(DSLContext sql, Cells cells, Grants grants, MissingNow missing) {
     this.sql = sql;
     this.cells = cells;
     this.grants = grants;
+    this.missing = missing;
   }
 
   private static Subject subject(UUID caseFile) {
@@ -232,10 +234,13 @@ public class CaseRows {
     Cells.Opened opened =
         cells.open(
             rows, CASE_FILE.ID, row -> subject(row.get(CASE_FILE.ID)), List.of(CASE_FILE.SUMMARY));
-    return rows.stream().map(row -> file(row, opened)).toList();
+    Map<UUID, Set<UUID>> gone = missing.of(rows.stream().map(CaseFileRecord::getId).toList());
+    return rows.stream()
+        .map(row -> file(row, opened, gone.getOrDefault(row.getId(), Set.of())))
+        .toList();
   }
 
-  private static CaseFile file(CaseFileRecord row, Cells.Opened opened) {
+  private static CaseFile file(CaseFileRecord row, Cells.Opened opened, Set<UUID> gone) {
     return new CaseFile(
         row.getId(),
         row.getReference(),
@@ -244,6 +249,7 @@ public class CaseRows {
         row.getConcern(),
         row.getOwner(),
         row.getRestricted(),
+        gone,
         opened.text(row, CASE_FILE.SUMMARY),
         row.getOpenedBy(),
         row.getOpenedAt().toInstant(),

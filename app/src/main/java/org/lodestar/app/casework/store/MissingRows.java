@@ -1,42 +1,35 @@
 package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.ABSENCE;
-import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.MISSING_PLAN;
-import static org.lodestar.app.casework.store.tables.Tables.MISSING_STEP;
-import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Absence;
 import org.lodestar.app.casework.MissingPlan;
-import org.lodestar.app.casework.MissingTask;
-import org.lodestar.app.casework.WaitingHour;
 import org.lodestar.app.casework.store.tables.tables.records.AbsenceRecord;
 import org.lodestar.app.casework.store.tables.tables.records.MissingPlanRecord;
-import org.lodestar.app.casework.store.tables.tables.records.MissingStepRecord;
-import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
-import org.lodestar.statute.MissingStep;
 import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Component;
 
-/** Plans for going missing, absences and the hours that run. */
+/** Plans for going missing, and absences. */
 @Component
 public class MissingRows {
   private static final List<TableField<MissingPlanRecord, byte[]>> PLAN =
       List.of(MISSING_PLAN.DESCRIPTION, MISSING_PLAN.NUMBERS, MISSING_PLAN.AGREEMENT);
   private static final List<TableField<AbsenceRecord, byte[]>> SEALED =
-      List.of(ABSENCE.CIRCUMSTANCES, ABSENCE.POLICE_REFERENCE, ABSENCE.FOUND);
+      List.of(
+          ABSENCE.CIRCUMSTANCES,
+          ABSENCE.TOLD_BY,
+          ABSENCE.POLICE_REFERENCE,
+          ABSENCE.FOUND,
+          ABSENCE.SEEN_BY);
 
   private final DSLContext sql;
   private final Cells cells;
@@ -117,11 +110,18 @@ public class MissingRows {
         row.getId(),
         row.getMissingSince().toInstant(),
         opened.text(row, ABSENCE.CIRCUMSTANCES),
+        opened.text(row, ABSENCE.TOLD_BY),
         opened.text(row, ABSENCE.POLICE_REFERENCE),
         row.getFoundAt() == null ? null : row.getFoundAt().toInstant(),
         opened.text(row, ABSENCE.FOUND),
+        opened.text(row, ABSENCE.SEEN_BY),
         row.getRecordedBy(),
         row.getVersion());
+  }
+
+  /** Whether a search for a person runs. */
+  public boolean isSearched(UUID person) {
+    return sql.fetchExists(ABSENCE, ABSENCE.PERSON.eq(person), ABSENCE.FOUND_AT.isNull());
   }
 
   /** One absence of a person. */
@@ -166,104 +166,12 @@ public class MissingRows {
     UUID id = absence.id();
     AbsenceRecord row = new AbsenceRecord();
     row.setCircumstances(cells.seal(subject, ABSENCE.CIRCUMSTANCES, id, absence.circumstances()));
+    row.setToldBy(cells.seal(subject, ABSENCE.TOLD_BY, id, absence.toldBy()));
     row.setPoliceReference(
         cells.seal(subject, ABSENCE.POLICE_REFERENCE, id, absence.policeReference()));
     row.setFoundAt(absence.foundAt() == null ? null : Columns.at(absence.foundAt()));
     row.setFound(cells.seal(subject, ABSENCE.FOUND, id, absence.found()));
+    row.setSeenBy(cells.seal(subject, ABSENCE.SEEN_BY, id, absence.seenBy()));
     return row;
-  }
-
-  /** Lets the hours of a moment run; those that run already are left as they are. */
-  public void start(UUID person, @Nullable UUID absence, MissingStep.From moment, Instant at) {
-    for (MissingStep step : MissingStep.from(moment)) {
-      sql.insertInto(MISSING_STEP)
-          .set(MISSING_STEP.ID, Ids.next())
-          .set(MISSING_STEP.PERSON, person)
-          .set(MISSING_STEP.ABSENCE, absence)
-          .set(MISSING_STEP.CODE, step.name())
-          .set(MISSING_STEP.DUE, Columns.at(step.due(at)))
-          .onConflictDoNothing()
-          .execute();
-    }
-  }
-
-  /** The steps of a person, in order. */
-  public List<MissingTask> tasks(UUID person) {
-    return sql.selectFrom(MISSING_STEP)
-        .where(MISSING_STEP.PERSON.eq(person))
-        .orderBy(MISSING_STEP.DUE, MISSING_STEP.ID)
-        .fetch(MissingRows::task);
-  }
-
-  private static MissingTask task(MissingStepRecord row) {
-    return new MissingTask(
-        row.getId(),
-        row.getPerson(),
-        row.getAbsence(),
-        MissingStep.valueOf(row.getCode()),
-        row.getDue().toInstant(),
-        row.getDoneAt() == null ? null : row.getDoneAt().toInstant(),
-        row.getDoneBy());
-  }
-
-  /** One step of a person, if it is there. */
-  public Optional<MissingTask> find(UUID person, UUID id) {
-    return tasks(person).stream().filter(task -> task.id().equals(id)).findFirst();
-  }
-
-  /** Says that a step is done, or that it is not after all. Saying it twice changes nothing. */
-  public void settle(UUID id, @Nullable UUID worker, @Nullable Instant at) {
-    Condition waits = at == null ? MISSING_STEP.DONE_AT.isNotNull() : MISSING_STEP.DONE_AT.isNull();
-    sql.update(MISSING_STEP)
-        .set(MISSING_STEP.DONE_AT, at == null ? null : Columns.at(at))
-        .set(MISSING_STEP.DONE_BY, worker)
-        .where(MISSING_STEP.ID.eq(id), waits)
-        .execute();
-  }
-
-  /** Open steps of cases of which workers are in charge, the one due first first. */
-  public List<WaitingHour> waitingFor(
-      Collection<UUID> workers, boolean late, Instant now, int from, int most) {
-    return sql.select(
-            MISSING_STEP.CODE, MISSING_STEP.DUE, PERSON.ID, CASE_FILE.ID, CASE_FILE.REFERENCE)
-        .from(MISSING_STEP)
-        .join(PERSON)
-        .on(PERSON.ID.eq(MISSING_STEP.PERSON))
-        .join(CASE_FILE)
-        .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-        .where(waits(workers, late, now))
-        .orderBy(MISSING_STEP.DUE, MISSING_STEP.ID)
-        .limit(most)
-        .offset(from)
-        .fetch(
-            row ->
-                new WaitingHour(
-                    MissingStep.valueOf(row.value1()),
-                    row.value2().toInstant(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5()));
-  }
-
-  /** How many {@link #waitingFor} has in all. */
-  public int countFor(Collection<UUID> workers, boolean late, Instant now) {
-    return sql.fetchCount(
-        sql.selectOne()
-            .from(MISSING_STEP)
-            .join(PERSON)
-            .on(PERSON.ID.eq(MISSING_STEP.PERSON))
-            .join(CASE_FILE)
-            .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-            .where(waits(workers, late, now)));
-  }
-
-  private static Condition waits(Collection<UUID> workers, boolean late, Instant now) {
-    Condition overdue = MISSING_STEP.DUE.lt(Columns.at(now));
-    return MISSING_STEP
-        .DONE_AT
-        .isNull()
-        .and(CASE_FILE.OWNER.in(workers))
-        .and(CASE_FILE.STATE.eq("OPEN"))
-        .and(late ? overdue : overdue.not());
   }
 }

@@ -10,6 +10,7 @@ import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Directions;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
@@ -89,6 +90,27 @@ public class Pathways {
     steps.rest(person.id(), holding);
     local.refresh(person, content, directions);
     return directions;
+  }
+
+  /** Whether it is known that somebody is missing. */
+  public boolean isMissing(UUID person) {
+    return facts.list(person).stream()
+        .anyMatch(note -> note.circumstance() == Circumstance.MISSING && note.value().isYes());
+  }
+
+  /** A step that was tried and is still asked for is open again, with its date from today. */
+  public void askAnew(Person person, StepCode code) {
+    Directions directions = refresh(person);
+    PathwayContent content = local.pin(person.id()).content();
+    directions.steps().stream()
+        .filter(step -> step.code() == code)
+        .flatMap(step -> LocalSteps.dated(step, content, desk.today()).due().stream())
+        .forEach(due -> steps.goOn(person.id(), code, due));
+  }
+
+  /** A step that goes on until another day; it is open again if it was done before. */
+  public void goOn(Person person, StepCode code, LocalDate until) {
+    steps.goOn(person.id(), code, until);
   }
 
   /** What is kept of the steps that hold. */

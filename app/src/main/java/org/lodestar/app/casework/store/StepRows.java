@@ -89,39 +89,50 @@ public class StepRows {
   }
 
   /**
-   * A step that was not asked for a while and is again: its date counts from now. So does that of a
-   * review which is due for another reason than before; it is open again.
+   * A step that was not asked for a while and is again: its date counts from now, and what happens
+   * each time anew is open again. So is a step that was done for another reason than this one.
    */
   public void ariseAgain(UUID person, Step step, LocalDate on) {
-    Condition otherReview =
-        step.code() == StepCode.REVIEW ? STEP.WORDING.ne(step.wordsKey()) : DSL.falseCondition();
+    Condition forAnother =
+        step.isAnewForAnotherReason() ? STEP.WORDING.ne(step.wordsKey()) : DSL.falseCondition();
+    Condition anew = step.isAnewEachTime() ? STEP.HOLDS.isFalse().or(forAnother) : forAnother;
     sql.update(STEP)
         .set(STEP.HOLDS, true)
         .set(STEP.WORDING, step.wordsKey())
         .set(STEP.AROSE_ON, on)
         .set(STEP.DUE, step.dueDay())
-        .set(STEP.STATE, DSL.when(otherReview, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
-        .set(STEP.SETTLED_BY, DSL.when(otherReview, (UUID) null).otherwise(STEP.SETTLED_BY))
-        .set(
-            STEP.SETTLED_AT,
-            DSL.when(otherReview, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
+        .set(STEP.STATE, DSL.when(anew, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
+        .set(STEP.SETTLED_BY, DSL.when(anew, (UUID) null).otherwise(STEP.SETTLED_BY))
+        .set(STEP.SETTLED_AT, DSL.when(anew, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
         .where(
             STEP.PERSON.eq(person),
             STEP.CODE.eq(step.code().name()),
-            STEP.HOLDS.isFalse().or(otherReview))
+            STEP.HOLDS.isFalse().or(forAnother))
         .execute();
   }
 
-  /** A step that is now asked for more urgently keeps the earlier of its two dates. */
+  /** A step that is now asked for otherwise keeps the earlier of its two dates. */
   public void hasten(UUID person, Step step) {
+    Condition sooner = STEP.DUE.gt(step.dueDay());
     sql.update(STEP)
-        .set(STEP.DUE, step.dueDay())
+        .set(STEP.DUE, DSL.when(sooner, DSL.val(step.dueDay(), STEP.DUE)).otherwise(STEP.DUE))
         .set(STEP.WORDING, step.wordsKey())
         .where(
             STEP.PERSON.eq(person),
             STEP.CODE.eq(step.code().name()),
-            STEP.WORDING.ne(step.wordsKey()),
-            STEP.DUE.gt(step.dueDay()))
+            STEP.WORDING.ne(step.wordsKey()))
+        .execute();
+  }
+
+  /** A step that goes on: it is open until another day, whatever became of it before. */
+  public void goOn(UUID person, StepCode code, LocalDate until) {
+    sql.update(STEP)
+        .set(STEP.STATE, State.OPEN.name())
+        .set(STEP.DUE, until)
+        .setNull(STEP.SETTLED_BY)
+        .setNull(STEP.SETTLED_AT)
+        .set(STEP.VERSION, STEP.VERSION.add(1))
+        .where(STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.HOLDS.isTrue())
         .execute();
   }
 

@@ -27,6 +27,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
@@ -242,12 +243,14 @@ class CaseController {
   }
 
   private static String showClose(FormPage shown, Page page, Model model) {
-    return shown.show(
-        model,
+    SmallForm door =
         shown
             .door(page, page.t("casework.close.title"))
             .lead(page.t("casework.close.text"))
-            .send(page.t("casework.close.button")),
+            .send(page.t("casework.close.button"));
+    return shown.show(
+        model,
+        shown.file().missing().isEmpty() ? door : door.warning(page.t("casework.close.gone")),
         CloseForm.asked(page));
   }
 

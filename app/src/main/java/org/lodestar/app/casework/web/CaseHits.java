@@ -43,7 +43,10 @@ class CaseHits implements StaffSearch {
   }
 
   private static Hit hit(CaseFile file, Page page) {
+    String state = page.name("casework.state", file.state());
     return new Hit(
-        file.reference(), "/cases/" + file.id(), page.name("casework.state", file.state()));
+        file.reference(),
+        "/cases/" + file.id(),
+        file.missing().isEmpty() ? state : page.t("casework.missing.now") + ", " + state);
   }
 }

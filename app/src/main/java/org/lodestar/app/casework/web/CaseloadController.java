@@ -126,9 +126,10 @@ class CaseloadController {
   }
 
   private static Option option(Page page, CaseFile file) {
+    String line = page.t("casework.caseload.case", file.reference(), page.date(file.openedAt()));
     return Option.of(
         file.id().toString(),
-        page.t("casework.caseload.case", file.reference(), page.date(file.openedAt())));
+        file.missing().isEmpty() ? line : line + ", " + page.t("casework.missing.now"));
   }
 
   @PostMapping("/cases/caseloads/{id}")

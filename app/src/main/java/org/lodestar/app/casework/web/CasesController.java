@@ -156,6 +156,11 @@ class CasesController {
   }
 
   private static Cell state(Page words, CaseFile file) {
+    if (!file.missing().isEmpty()) {
+      String gone = words.t("casework.missing.now");
+      return Cell.tag(
+          file.restricted() ? gone + ", " + words.t("casework.restricted") : gone, "overdue");
+    }
     if (file.restricted()) {
       return Cell.tag(words.t("casework.restricted"), "due");
     }

@@ -122,12 +122,11 @@ public final class Choices {
     return Option.of(indicator.code(), indicator.words());
   }
 
-  /** What may come of asking for a consent. Only a referral can be impossible to ask for. */
+  /** What may come of a conversation. Who cannot be asked is in none. */
   public static List<Option> outcomes(Page page, ConsentKind kind) {
     Stream<ConsentOutcome> outcomes =
         kind == ConsentKind.NRM_REFERRAL
-            ? Stream.of(
-                ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.CANNOT_BE_ASKED)
+            ? Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED)
             : Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.NOT_YET_ASKED);
     return outcomes
         .map(outcome -> Option.of(outcome.name(), page.name("casework.outcome", outcome)))

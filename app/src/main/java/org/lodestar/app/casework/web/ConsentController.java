@@ -2,12 +2,14 @@ package org.lodestar.app.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Consent;
@@ -16,6 +18,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
@@ -26,6 +29,7 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.WorkingDays;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +47,7 @@ class ConsentController {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final CaseTries asking;
   private final Drafting drafting;
   private final Colleagues colleagues;
   private final Today today;
@@ -51,12 +56,14 @@ class ConsentController {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      CaseTries asking,
       Drafting drafting,
       Colleagues colleagues,
       Today today) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.asking = asking;
     this.drafting = drafting;
     this.colleagues = colleagues;
     this.today = today;
@@ -72,6 +79,7 @@ class ConsentController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     List<Consent> all = consents.list(worker, id, person);
     List<Recorded<Conversation>> held = consents.conversations(worker, id, person);
+    List<Recorded<AskAttempt>> tries = asking.tries(worker, id, person);
     CaseFile file = cases.head(worker, id);
     model.addAttribute(
         "model",
@@ -81,7 +89,8 @@ class ConsentController {
             newest(all),
             all,
             held,
-            colleagues.names(page, mentioned(all, held)),
+            tries,
+            colleagues.names(page, mentioned(all, held, tries)),
             file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
     return "casework/consents";
   }
@@ -98,17 +107,18 @@ class ConsentController {
   }
 
   private static List<@Nullable UUID> mentioned(
-      List<Consent> all, List<Recorded<Conversation>> held) {
+      List<Consent> all, List<Recorded<Conversation>> held, List<Recorded<AskAttempt>> tries) {
     List<@Nullable UUID> ids = new ArrayList<>();
     all.stream().map(Consent::by).forEach(ids::add);
     held.stream().map(Recorded::by).forEach(ids::add);
+    tries.stream().map(Recorded::by).forEach(ids::add);
     return ids;
   }
 
   @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
   String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
-    FormPage shown = asking(worker, id, person);
+    FormPage shown = asking(worker, id, person, "/new");
     var draft = drafting.open(worker, id, person, LongForm.CONVERSATION, ConversationForm.class);
     model.addAttribute("form", draft.orElseGet(() -> ConversationForm.fresh(today.date())));
     model.addAttribute("model", shown.draft(draft.isPresent()));
@@ -116,12 +126,12 @@ class ConsentController {
   }
 
   /** No page asks a child, or somebody who may be one. */
-  private FormPage asking(Worker worker, UUID id, UUID person) {
+  private FormPage asking(Worker worker, UUID id, UUID person, String form) {
     Person about = people.head(worker, id, person);
     if (about.treatedAsChild()) {
       throw Refused.at("basis", "casework.rule.childIsNotAsked");
     }
-    return FormPage.about(cases.head(worker, id), about, address(id, person) + "/new")
+    return FormPage.about(cases.head(worker, id), about, address(id, person) + form)
         .back(address(id, person));
   }
 
@@ -135,7 +145,7 @@ class ConsentController {
       Worker worker,
       HttpServletResponse response,
       Model model) {
-    FormPage shown = asking(worker, id, person);
+    FormPage shown = asking(worker, id, person, "/new");
     boolean saved =
         Saving.saved(
             result, response, () -> consents.record(worker, id, person, form.conversation()));
@@ -156,12 +166,53 @@ class ConsentController {
       BindingResult result,
       Worker worker,
       Model model) {
-    FormPage shown = asking(worker, id, person);
+    FormPage shown = asking(worker, id, person, "/new");
     if (form == null) {
       model.addAttribute("model", shown);
       return "casework/conversationForm";
     }
     drafting.save(worker, id, person, LongForm.CONVERSATION, form);
+    return "redirect:" + address(id, person);
+  }
+
+  @GetMapping("/cannot")
+  @Permit(Action.WORK_ON_CASE)
+  String askCannot(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    LocalDate next = WorkingDays.englandAndWales().plus(today.date(), 1);
+    model.addAttribute("form", AskForm.fresh(today.wallClock(), next));
+    return showCannot(asking(worker, id, person, "/cannot"), page, model);
+  }
+
+  private static String showCannot(FormPage shown, Page page, Model model) {
+    return shown.show(
+        model,
+        shown.door(page, page.t("casework.ask.title")).lead(page.t("casework.ask.text")),
+        AskForm.asked(page));
+  }
+
+  @PostMapping("/cannot")
+  @Permit(Action.WORK_ON_CASE)
+  String cannot(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @Valid @ModelAttribute("form") AskForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    FormPage shown = asking(worker, id, person, "/cannot");
+    boolean saved =
+        Saving.saved(
+            result, response, () -> asking.couldNotAsk(worker, id, person, form.attempt()));
+    return saved ? "redirect:" + address(id, person) : showCannot(shown, page, model);
+  }
+
+  @PostMapping("/can")
+  @Permit(Action.WORK_ON_CASE)
+  String can(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
+    asking.canBeAsked(worker, id, person);
     return "redirect:" + address(id, person);
   }
 

@@ -2,12 +2,14 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.Map;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
 
 /**
  * What an adult has agreed to, and how they were asked. For a child it says why there is nothing.
@@ -18,5 +20,21 @@ public record ConsentsPage(
     Map<ConsentKind, Consent> newest,
     List<Consent> all,
     List<Recorded<Conversation>> conversations,
+    List<Recorded<AskAttempt>> tries,
     Names names,
-    boolean mayWork) {}
+    boolean mayWork) {
+  /** Whether it stands that nobody could ask them. */
+  public boolean cannotBeAsked() {
+    Consent answer = newest.get(ConsentKind.NRM_REFERRAL);
+    return answer != null && answer.outcome() == ConsentOutcome.CANNOT_BE_ASKED;
+  }
+
+  /** Whether they have given an answer about a referral that counts. */
+  public boolean answered() {
+    Consent answer = newest.get(ConsentKind.NRM_REFERRAL);
+    return answer != null
+        && !answer.unsafe()
+        && answer.outcome() != ConsentOutcome.CANNOT_BE_ASKED
+        && answer.outcome() != ConsentOutcome.NOT_YET_ASKED;
+  }
+}

@@ -1,6 +1,5 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -30,10 +29,7 @@ record ConversationForm(
     @Nullable @NotNull(message = "casework.talk.companion.missing") Boolean companionPresent,
     @Nullable Set<Explained> explained,
     @Nullable Boolean understandingChecked,
-    @Nullable
-        @NotBlank(message = "casework.talk.notice.missing")
-        @Size(max = 40, message = "casework.tooLong")
-        String noticeVersion,
+    @Nullable @Size(max = 40, message = "casework.tooLong") String noticeVersion,
     @Nullable Boolean capacityDoubted,
     @Nullable @NotNull(message = "casework.talk.nrm.missing") ConsentOutcome nrm,
     @Nullable ConsentOutcome support,

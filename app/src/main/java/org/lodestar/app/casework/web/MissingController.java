@@ -10,11 +10,12 @@ import org.lodestar.app.casework.Absence;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.MissingTask;
 import org.lodestar.app.casework.MissingView;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A child's plan for going missing: what to know, what to do in which hours. */
+/** Somebody's plan for going missing: what to know, what to do in which hours, the risk. */
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/missing")
 class MissingController {
@@ -56,11 +57,9 @@ class MissingController {
     List<@Nullable UUID> mentioned = new ArrayList<>();
     view.absences().stream().map(Absence::by).forEach(mentioned::add);
     view.tasks().stream().map(MissingTask::doneBy).forEach(mentioned::add);
+    view.reviews().stream().map(Recorded::by).forEach(mentioned::add);
     boolean open = view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE);
-    model.addAttribute(
-        "model",
-        new MissingPage(
-            view, colleagues.names(page, mentioned), open && view.person().treatedAsChild()));
+    model.addAttribute("model", new MissingPage(view, colleagues.names(page, mentioned), open));
     return "casework/missing";
   }
 
@@ -70,7 +69,7 @@ class MissingController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     MissingView view = missing.get(worker, id, person);
     model.addAttribute("form", MissingPlanForm.of(view.plan()));
-    return showMissingPlan(planning(view, view.plan().version()), page, model);
+    return showMissingPlan(planning(view, view.plan().version()), view.person(), page, model);
   }
 
   private static FormPage planning(MissingView view, long version) {
@@ -82,13 +81,18 @@ class MissingController {
     return FormPage.about(view.file(), view.person(), address + form).back(address);
   }
 
-  private static String showMissingPlan(FormPage shown, Page page, Model model) {
+  private static String showMissingPlan(FormPage shown, Person person, Page page, Model model) {
     return shown.show(
         model,
         shown
             .door(page, page.t("casework.missing.plan"))
-            .lead(page.t("casework.missing.plan.text")),
-        MissingPlanForm.asked(page));
+            .lead(said(page, person, "casework.missing.plan.text")),
+        MissingPlanForm.asked(page, person.treatedAsChild()));
+  }
+
+  /** The words for a child, or those for an adult. */
+  private static String said(Page page, Person person, String key) {
+    return page.t(person.treatedAsChild() ? key : key + ".adult");
   }
 
   @PostMapping("/plan")
@@ -102,18 +106,22 @@ class MissingController {
       Page page,
       HttpServletResponse response,
       Model model) {
+    MissingView view = missing.get(worker, id, person);
+    if (!result.hasErrors() && view.person().treatedAsChild() && form.alone() == null) {
+      result.rejectValue("alone", "casework.missing.alone.missing");
+    }
     Saving saving =
         Saving.attempt(result, response, () -> missing.plan(worker, id, person, form.plan()));
     if (saving == Saving.SAVED) {
       return "redirect:" + address(id, person);
     }
-    MissingView view = missing.get(worker, id, person);
+    view = missing.get(worker, id, person);
     long looked = form == null ? view.plan().version() : Typed.version(form.version());
     FormPage shown = planning(view, looked);
     if (saving == Saving.CLASHED) {
       shown = shown.clash(view.plan().version(), summary(page, view));
     }
-    return showMissingPlan(shown, page, model);
+    return showMissingPlan(shown, view.person(), page, model);
   }
 
   private static List<SummaryRow> summary(Page page, MissingView view) {
@@ -130,21 +138,19 @@ class MissingController {
   @Permit(Action.WORK_ON_CASE)
   String askMissing(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", MomentForm.now(today.wallClock()));
-    return showMissingNew(about(missing.get(worker, id, person), "/new"), page, model);
+    model.addAttribute("form", MissingForm.now(today.wallClock()));
+    return showMissingNew(missing.get(worker, id, person), page, model);
   }
 
-  private static String showMissingNew(FormPage shown, Page page, Model model) {
+  private static String showMissingNew(MissingView view, Page page, Model model) {
+    FormPage shown = about(view, "/new");
     return shown.show(
         model,
         shown
-            .door(page, page.t("casework.missing.report"))
+            .door(page, said(page, view.person(), "casework.missing.report"))
             .warning(page.t("casework.missing.report.text"))
             .grave(page.t("casework.missing.report.button")),
-        MomentForm.asked(
-            Asked.date(page, "casework.missing.since"),
-            Asked.area(page, "casework.missing.circumstances").rows(5),
-            page));
+        MissingForm.asked(page));
   }
 
   @PostMapping("/new")
@@ -152,23 +158,18 @@ class MissingController {
   String missing(
       @PathVariable UUID id,
       @PathVariable UUID person,
-      @Valid @ModelAttribute("form") MomentForm form,
+      @Valid @ModelAttribute("form") MissingForm form,
       BindingResult result,
       Worker worker,
       Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                missing.missing(
-                    worker, id, person, form.moment(), PersonalText.typed(form.words())));
+        Saving.saved(result, response, () -> missing.missing(worker, id, person, form.report()));
     if (saved) {
       return "redirect:" + address(id, person);
     }
-    return showMissingNew(about(missing.get(worker, id, person), "/new"), page, model);
+    return showMissingNew(missing.get(worker, id, person), page, model);
   }
 
   @GetMapping("/{entry}/found")
@@ -180,25 +181,19 @@ class MissingController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", MomentForm.now(today.wallClock()));
-    return showMissingFound(finding(missing.get(worker, id, person), entry), page, model);
+    model.addAttribute("form", FoundForm.now(today.wallClock()));
+    return showMissingFound(missing.get(worker, id, person), entry, page, model);
   }
 
-  private static FormPage finding(MissingView view, UUID entry) {
+  private static String showMissingFound(MissingView view, UUID entry, Page page, Model model) {
     view.absence(entry);
-    return about(view, "/" + entry + "/found");
-  }
-
-  private static String showMissingFound(FormPage shown, Page page, Model model) {
+    FormPage shown = about(view, "/" + entry + "/found");
     return shown.show(
         model,
         shown
-            .door(page, page.t("casework.missing.found"))
-            .lead(page.t("casework.missing.found.text")),
-        MomentForm.asked(
-            Asked.date(page, "casework.missing.foundOn"),
-            Asked.area(page, "casework.missing.foundHow"),
-            page));
+            .door(page, said(page, view.person(), "casework.missing.found"))
+            .lead(said(page, view.person(), "casework.missing.found.text")),
+        FoundForm.asked(page));
   }
 
   @PostMapping("/{entry}/found")
@@ -207,7 +202,7 @@ class MissingController {
       @PathVariable UUID id,
       @PathVariable UUID person,
       @PathVariable UUID entry,
-      @Valid @ModelAttribute("form") MomentForm form,
+      @Valid @ModelAttribute("form") FoundForm form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -215,15 +210,56 @@ class MissingController {
       Model model) {
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () ->
-                missing.found(
-                    worker, id, person, entry, form.moment(), PersonalText.typed(form.words())));
+            result, response, () -> missing.found(worker, id, person, entry, form.report()));
     if (saved) {
       return "redirect:" + address(id, person);
     }
-    return showMissingFound(finding(missing.get(worker, id, person), entry), page, model);
+    return showMissingFound(missing.get(worker, id, person), entry, page, model);
+  }
+
+  @GetMapping("/{entry}/risk")
+  @Permit(Action.WORK_ON_CASE)
+  String askRisk(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID entry,
+      Worker worker,
+      Page page,
+      Model model) {
+    model.addAttribute("form", RiskForm.fresh(today.date().plusDays(1)));
+    return showRisk(missing.get(worker, id, person), entry, page, model);
+  }
+
+  private static String showRisk(MissingView view, UUID entry, Page page, Model model) {
+    view.absence(entry);
+    FormPage shown = about(view, "/" + entry + "/risk");
+    return shown.show(
+        model,
+        shown
+            .door(page, page.t("casework.missing.risk"))
+            .lead(page.t("casework.missing.risk.text")),
+        RiskForm.asked(page));
+  }
+
+  @PostMapping("/{entry}/risk")
+  @Permit(Action.WORK_ON_CASE)
+  String risk(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID entry,
+      @Valid @ModelAttribute("form") RiskForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result, response, () -> missing.review(worker, id, person, form.review(entry)));
+    if (saved) {
+      return "redirect:" + address(id, person) + "#" + entry;
+    }
+    return showRisk(missing.get(worker, id, person), entry, page, model);
   }
 
   @PostMapping("/{entry}/police")
@@ -247,6 +283,18 @@ class MissingController {
       @RequestParam(defaultValue = "true") boolean done,
       Worker worker) {
     missing.settle(worker, id, person, task, done);
+    return "redirect:" + address(id, person) + "#task-" + task;
+  }
+
+  @PostMapping("/steps/{task}/declined")
+  @Permit(Action.WORK_ON_CASE)
+  String declined(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "") String reason,
+      Worker worker) {
+    missing.declined(worker, id, person, task, PersonalText.typed(reason.strip()));
     return "redirect:" + address(id, person) + "#task-" + task;
   }
 }

@@ -2,5 +2,5 @@ package org.lodestar.app.casework.web;
 
 import org.lodestar.app.casework.MissingView;
 
-/** A child's plan for going missing, with absences and hours. */
+/** Somebody's plan for going missing, with absences and hours. */
 public record MissingPage(MissingView view, Names names, boolean mayWork) {}

@@ -89,18 +89,40 @@ class PathwayController {
         file,
         view.person(),
         view,
-        view.steps().stream().map(this::line).toList(),
+        view.steps().stream().map(step -> line(page, view, step)).toList(),
         today.date(),
         colleagues.names(page, mentioned(view, ours, worker)),
         file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE),
         new LocalPage(ours, versions.said(page, ours.followed().content())));
   }
 
-  private PathwayPage.Line line(PathwayStep step) {
+  private PathwayPage.Line line(Page page, PathwayView view, PathwayStep step) {
     LocalDate due = step.due();
     LocalDate actBy = due == null ? null : WorkingDays.englandAndWales().onOrBefore(due);
     boolean earlier = actBy != null && actBy.isBefore(due) && !actBy.isBefore(step.aroseOn());
-    return new PathwayPage.Line(step, step.overdueOn(today.date()), earlier ? actBy : null);
+    return new PathwayPage.Line(
+        step, step.overdueOn(today.date()), earlier ? actBy : null, door(page, view, step));
+  }
+
+  /** A step that is done on a page of its own leads there. */
+  private static PathwayPage.@Nullable Door door(Page page, PathwayView view, PathwayStep step) {
+    String person = Addresses.person(view.file(), view.person());
+    boolean missing = view.file().missing().contains(view.person().id());
+    return switch (step.step().code()) {
+      case MISSING_PLAN, MISSING_ADULT, MISSING_RISK_REVIEW ->
+          new PathwayPage.Door(person + "/missing", page.t("casework.missing.search"));
+      case POLICE_REPORT ->
+          missing
+              ? new PathwayPage.Door(person + "/missing", page.t("casework.missing.search"))
+              : null;
+      case CONSENT_CONVERSATION ->
+          new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
+      case REVIEW ->
+          view.facts().cannotBeAsked()
+              ? new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"))
+              : null;
+      default -> null;
+    };
   }
 
   private static List<@Nullable UUID> mentioned(

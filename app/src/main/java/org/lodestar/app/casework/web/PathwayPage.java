@@ -7,6 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
+import org.lodestar.statute.Route;
 
 /** The pathway of a person: route, warnings, steps, and what is known. */
 public record PathwayPage(
@@ -23,9 +24,27 @@ public record PathwayPage(
   }
 
   /**
+   * Which words say why the route holds: their own answer, decided for them, or nobody could ask.
+   */
+  public String whose() {
+    Route route = view.directions().route();
+    return switch (view.facts().decided()) {
+      case BY_LAW -> "child";
+      case BY_THEM -> "adult";
+      case FOR_THEM -> route == Route.NRM || route == Route.DTN_ANONYMOUS ? "decided" : "adult";
+      case NOT_ASKED -> route == Route.DTN_ANONYMOUS ? "notAsked" : "adult";
+    };
+  }
+
+  /**
    * A step as shown.
    *
    * @param actBy last working day on or before its date; null where that is the date itself
+   * @param door to the page on which it is done; null where there is none
    */
-  public record Line(PathwayStep step, boolean overdue, @Nullable LocalDate actBy) {}
+  public record Line(
+      PathwayStep step, boolean overdue, @Nullable LocalDate actBy, @Nullable Door door) {}
+
+  /** Where a step is done. */
+  public record Door(String href, String words) {}
 }

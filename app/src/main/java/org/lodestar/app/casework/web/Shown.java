@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
@@ -46,9 +47,12 @@ public final class Shown {
     return person == null ? List.of(home) : List.of(home, new Crumb(name(page, person), null));
   }
 
-  /** That few may see a case, or that it is closed. */
-  static List<Mark> marks(Page page, CaseFile file) {
+  /** That somebody is missing, that few may see a case, or that it is closed. */
+  static List<Mark> marks(Page page, CaseFile file, @Nullable Person person) {
     List<Mark> marks = new ArrayList<>();
+    if (!file.missing().isEmpty()) {
+      marks.add(new Mark(missing(page, file, person == null ? null : person.id()), "overdue"));
+    }
     if (file.restricted()) {
       marks.add(new Mark(page.t("casework.restricted"), "due"));
     }
@@ -56,6 +60,14 @@ public final class Shown {
       marks.add(new Mark(page.name("casework.state", file.state()), "quiet"));
     }
     return marks;
+  }
+
+  /** That the person whom a page is about is missing now, or somebody else of the case. */
+  public static String missing(Page page, CaseFile file, @Nullable UUID person) {
+    return page.t(
+        person != null && file.missing().contains(person)
+            ? "casework.missing.now"
+            : "casework.missing.somebody");
   }
 
   /** A text, or nothing. */

@@ -57,8 +57,14 @@ public final class LawFlow {
     List<Facts> all = new ArrayList<>();
     for (Submitter submitter : Submitter.values()) {
       for (Known grounds : Known.values()) {
-        Facts begun = everything(age, on).withSubmitter(submitter).withReasonableGrounds(grounds);
-        answers(begun).forEach(all::add);
+        for (Known missing : List.of(Known.YES, Known.NO)) {
+          Facts begun =
+              everything(age, on)
+                  .with(Circumstance.MISSING, missing)
+                  .withSubmitter(submitter)
+                  .withReasonableGrounds(grounds);
+          answers(begun).forEach(all::add);
+        }
       }
     }
     return all.stream();

@@ -204,10 +204,18 @@ public final class CaseAnswers {
     Prefill.Collector said = new Prefill.Collector(PrefillSource.CONSENTS);
     return said.put("willingToHelp", consent(ConsentKind.POLICE_CO_OPERATION))
         .put("wantsSupport", consent(ConsentKind.SUPPORT))
-        .put(
-            "whyNotNrm",
-            facts.consent(ConsentKind.NRM_REFERRAL).flatMap(each -> text(each.reason())))
+        .put("whyNotNrm", whyNot())
         .done();
+  }
+
+  /** Their own reason; of somebody who said nothing, only that. */
+  private Optional<String> whyNot() {
+    return switch (facts.facts().decided()) {
+      case NOT_ASKED -> Optional.of("They could not be asked");
+      case FOR_THEM -> Optional.of("It was decided for them, in their best interests");
+      case BY_LAW, BY_THEM ->
+          facts.consent(ConsentKind.NRM_REFERRAL).flatMap(each -> text(each.reason()));
+    };
   }
 
   private Optional<String> consent(ConsentKind kind) {

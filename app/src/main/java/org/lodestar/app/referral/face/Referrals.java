@@ -96,6 +96,7 @@ public class Referrals {
         facts.caseFile().reference(),
         today.isSent() ? Optional.of(route(facts)) : Optional.empty(),
         today,
+        facts.facts().decided(),
         facts.facts().has(Circumstance.ALREADY_REFERRED),
         forms.ofPerson(person));
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.statute.Decided;
 import org.lodestar.statute.Route;
 
 /**
@@ -20,9 +21,17 @@ public record BeginPage(
     String caseReference,
     @Nullable FormRoute route,
     Route today,
+    Decided decided,
     boolean alreadyReferred,
     List<Referral> earlier) {
   public BeginPage {
     earlier = List.copyOf(earlier);
+  }
+
+  /** The words that say why this questionnaire: nobody said no who was not asked. */
+  public String why() {
+    String words = "referral.begin." + route;
+    boolean theirs = decided == Decided.BY_LAW || decided == Decided.BY_THEM;
+    return theirs ? words : words + "." + decided;
   }
 }

@@ -44,6 +44,7 @@ class ReferralController {
             ahead.caseReference(),
             ahead.route().orElse(null),
             ahead.today(),
+            ahead.decided(),
             ahead.alreadyReferred(),
             ahead.earlier()));
     return "referral/begin";

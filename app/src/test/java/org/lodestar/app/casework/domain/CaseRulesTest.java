@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Agreement;
@@ -72,6 +77,43 @@ class CaseRulesTest {
       ConsentOutcome outcome, boolean unsafe, NrmConsent nrm, Agreement other) {
     assertThat(ConsentRules.nrm(consent(outcome, unsafe))).isEqualTo(nrm);
     assertThat(ConsentRules.agreement(consent(outcome, unsafe))).isEqualTo(other);
+  }
+
+  @ParameterizedTest(name = "{0} interprets, all explained {1}, said {2}: {3}, counts {4}")
+  @CsvSource({
+    "INDEPENDENT, true, GIVEN, ok, true",
+    "INDEPENDENT, true, REFUSED, ok, true",
+    "INDEPENDENT, false, GIVEN, casework.rule.explainFirst, false",
+    "INDEPENDENT, false, REFUSED, ok, false",
+    "COMPANION, true, GIVEN, ok, false",
+    "COMPANION, true, REFUSED, ok, false",
+    "COMPANION, false, GIVEN, ok, false",
+    "COMPANION, false, REFUSED, ok, false",
+    "INDEPENDENT, true, CANNOT_BE_ASKED, casework.rule.notSaidInTalk, true",
+    "INDEPENDENT, true, WITHDRAWN, casework.rule.notSaidInTalk, true",
+  })
+  void whatIsSaidIsWrittenDownAndCountsOnlyWhereItWasFreeAndUnderstood(
+      Interpreter interpreter,
+      boolean all,
+      ConsentOutcome outcome,
+      String expected,
+      boolean counts) {
+    Conversation held =
+        new Conversation(
+            DAY,
+            Conversation.Method.IN_PERSON,
+            interpreter,
+            null,
+            true,
+            false,
+            all,
+            all ? EnumSet.allOf(Explained.class) : EnumSet.noneOf(Explained.class),
+            "2026-04",
+            false,
+            Map.of(ConsentKind.NRM_REFERRAL, outcome),
+            null);
+    assertThat(refusal(() -> ConsentRules.check(held, DAY))).isEqualTo(expected);
+    assertThat(held.counts()).isEqualTo(counts);
   }
 
   @Test

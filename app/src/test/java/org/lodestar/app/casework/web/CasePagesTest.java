@@ -299,7 +299,7 @@ class CasePagesTest {
             "Typed and kept");
     assertThat(refused.getStatus()).isEqualTo(200);
     assertThat(refused.getContentAsString())
-        .contains("An answer counts only when everything was explained")
+        .contains("A yes counts only when everything was explained")
         .contains("Typed and kept");
   }
 

@@ -1,0 +1,44 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.MissingReport;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
+
+/** That somebody is missing, since when, and who says so. */
+record MissingForm(
+    @Nullable @ReadableDate(required = true) TypedDate on,
+    @Nullable
+        @NotBlank(message = "casework.missing.time.missing")
+        @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.note.time.wrong")
+        String at,
+    @Nullable @Size(max = 5000, message = "casework.tooLong") String words,
+    @Nullable @Size(max = 1000, message = "casework.tooLong") String toldBy) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.date(page, "casework.missing.since").named("on"),
+        Asked.text(page, "casework.note.at").hint(page.t("casework.contact.time.hint")).width(5),
+        Asked.area(page, "casework.missing.circumstances").named("words").rows(5).most(5000),
+        Asked.area(page, "casework.missing.toldBy").rows(2).most(1000));
+  }
+
+  static MissingForm now(LocalDateTime wallClock) {
+    LocalTime time = wallClock.toLocalTime().withSecond(0).withNano(0);
+    return new MissingForm(TypedDate.of(wallClock.toLocalDate()), time.toString(), "", "");
+  }
+
+  MissingReport report() {
+    return new MissingReport(
+        Typed.moment(on, at), PersonalText.typed(words), PersonalText.typed(toldBy));
+  }
+}
