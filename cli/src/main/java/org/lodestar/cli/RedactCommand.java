@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.redaction.Identifying;
 import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.identify.Identifying;
 
 /** {@code redact FILE}: passages of a text that may tell who somebody is. */
 final class RedactCommand {

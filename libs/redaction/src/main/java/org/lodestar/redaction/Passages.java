@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import org.lodestar.redaction.known.Folded;
+import org.lodestar.redaction.text.Folded;
 
 /** Passages of one text. */
 public final class Passages {

@@ -4,7 +4,7 @@
  * network, no files, no claim that nothing was missed.
  *
  * <p>{@code text}: words of a text, and lists of words. {@code number}: what has a form of its own.
- * {@code known}: what is known. {@code prose}: what is told in words.
+ * {@code known}: what is known. {@code prose}: what is told in words. {@code identify}: all of it.
  */
 @NullMarked
 package org.lodestar.redaction;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.redaction.identify.Identifying;
 import org.lodestar.redaction.text.Token;
 import org.lodestar.redaction.text.Tokens;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodestar.redaction.Corpus.Answer;
+import org.lodestar.redaction.identify.Identifying;
 import org.lodestar.redaction.text.Lexicon;
 import org.lodestar.redaction.text.Tokens;
 

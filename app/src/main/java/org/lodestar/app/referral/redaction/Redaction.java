@@ -17,8 +17,8 @@ import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Kind;
 import org.lodestar.app.site.Refused;
 import org.lodestar.redaction.IdentifierKind;
-import org.lodestar.redaction.Identifying;
 import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.identify.Identifying;
 import org.lodestar.redaction.known.KnownIdentifiers;
 
 /**

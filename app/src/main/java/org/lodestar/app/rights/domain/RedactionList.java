@@ -14,9 +14,9 @@ import org.lodestar.app.rights.GivenCopy;
 import org.lodestar.app.rights.NameMark;
 import org.lodestar.app.rights.Rulings;
 import org.lodestar.redaction.IdentifierKind;
-import org.lodestar.redaction.Identifying;
 import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.Passages;
+import org.lodestar.redaction.identify.Identifying;
 import org.lodestar.redaction.known.KnownIdentifiers;
 import org.lodestar.statute.Withholding;
 

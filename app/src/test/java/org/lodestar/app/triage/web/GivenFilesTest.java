@@ -110,6 +110,7 @@ class GivenFilesTest {
     return new FormBody()
         .field("text", text)
         .field("once", UUID.randomUUID().toString())
+        .field("understood", "YES")
         .field("warned", "false");
   }
 

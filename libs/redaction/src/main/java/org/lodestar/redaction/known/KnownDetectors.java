@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.text.Folded;
 
 /** Detectors for what the case knows besides names; they look at the folded text. */
 record KnownDetectors(Pattern pattern, IdentifierKind kind) implements Detector {

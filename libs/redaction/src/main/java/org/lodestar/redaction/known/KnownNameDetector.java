@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.text.Folded;
 import org.lodestar.redaction.text.Lexicon;
 
 /**

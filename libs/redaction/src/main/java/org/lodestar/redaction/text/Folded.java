@@ -1,4 +1,4 @@
-package org.lodestar.redaction.known;
+package org.lodestar.redaction.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
@@ -28,7 +28,8 @@ public final class Folded {
     this.ends = ends;
   }
 
-  static Folded of(String original) {
+  /** Folds a text. */
+  public static Folded of(String original) {
     StringBuilder text = new StringBuilder(original.length());
     int[] starts = new int[original.length() * 4 + 1];
     int[] ends = new int[original.length() * 4 + 1];
@@ -52,17 +53,18 @@ public final class Folded {
     return of(original).text;
   }
 
-  String text() {
+  /** The whole, folded. */
+  public String text() {
     return text;
   }
 
   /** Where a folded character begins in the original. */
-  int start(int folded) {
+  public int start(int folded) {
     return starts[folded];
   }
 
   /** Where a folded passage that ends before this character ends in the original. */
-  int end(int folded) {
+  public int end(int folded) {
     return ends[folded - 1];
   }
 

@@ -1,7 +1,9 @@
-package org.lodestar.redaction;
+package org.lodestar.redaction.identify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodestar.redaction.Passage;
+import org.lodestar.redaction.Passages;
 import org.lodestar.redaction.known.KnownIdentifiers;
 import org.lodestar.redaction.known.KnownPassages;
 import org.lodestar.redaction.number.Forms;
