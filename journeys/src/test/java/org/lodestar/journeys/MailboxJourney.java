@@ -36,7 +36,7 @@ class MailboxJourney {
       reporter.type("text", "Yes, I am at home " + mark).press("Send");
       reporter.sees("We have your message", "I am at home " + mark);
       reporter.follow("I am no longer safe").arrived("/mailbox/unsafe");
-      reporter.sees("999", "55", "Monday to Friday, 8am to 8pm").keepBoth("no-longer-safe");
+      reporter.sees("999", "55", "When we will read this").keepBoth("no-longer-safe");
       reporter.type("text", "He knows").press("Tell the people on duty");
       reporter.arrived("/mailbox/alerted").sees("999", "The people on duty have been told");
 
