@@ -69,7 +69,13 @@ public class Redactions {
       Map<String, String> kept,
       boolean accepted,
       String reason,
-      long version) {}
+      long version) {
+    /** Never the content. */
+    @Override
+    public String toString() {
+      return "Worked[" + texts.size() + "]";
+    }
+  }
 
   /** What leaves and what is to be decided before it does. */
   public RedactionView get(Worker worker, UUID id) {

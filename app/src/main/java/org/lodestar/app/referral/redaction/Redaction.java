@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.form.Kind;
-import org.lodestar.app.site.Refused;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.identify.Identifying;
@@ -207,17 +206,6 @@ public final class Redaction {
   /** Whether anything that the case knows of the person stands in a text. */
   public boolean tellsWho(String text) {
     return !identifying.knownIn(text).isEmpty();
-  }
-
-  /**
-   * Refuses what would tell who it is.
-   *
-   * @throws Refused when a mark leaves without a reason, or when the case knows it
-   */
-  public void refuseUnsettled(List<Item> items, Answers leaving, Outgoing outgoing) {
-    if (left(items, leaving).stream().anyMatch(mark -> !outgoing.keeps(mark))) {
-      throw Refused.because("referral.refused.marks");
-    }
   }
 
   /** Tells whether two are the same to a reader. */
