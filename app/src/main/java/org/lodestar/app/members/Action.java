@@ -13,6 +13,14 @@ import java.util.Set;
 public enum Action {
   /** One's own home page, own settings, signing out. */
   USE_OWN_HOME(Level.NONE, EnumSet.allOf(Role.class)),
+  /** One's own password, second factor and recovery codes: never without the factor itself. */
+  CHANGE_OWN_SIGN_IN(Level.NONE, EnumSet.allOf(Role.class)),
+  /** A colleague who was let in at night without their second factor, or asks to be. */
+  READ_NIGHT(Level.READ, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
+  /** Rings a colleague back and lets them in; never oneself. */
+  LET_IN_AT_NIGHT(Level.READ, EnumSet.of(MANAGER)),
+  /** Looks at it afterwards; never whoever let in or was let in. */
+  REVIEW_NIGHT(Level.READ, READ_NIGHT.roles()),
 
   /** Takes down what somebody tells by telephone, in writing or at a desk. */
   TAKE_CONCERN(Level.NONE, EnumSet.of(CALL_TAKER, TRIAGE_OFFICER, DUTY_OFFICER, MANAGER)),
@@ -284,6 +292,48 @@ public enum Action {
   ADMINISTER_PLATFORM(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
   READ_AUDIT(Level.NONE, EnumSet.of(AUDITOR, DATA_PROTECTION_OFFICER));
 
+  /**
+   * What somebody does who was let in without their second factor: what helps a person that night.
+   * All else waits for the factor; so does what is added here later until somebody says otherwise.
+   */
+  private static final Set<Action> AT_NIGHT =
+      EnumSet.of(
+          USE_OWN_HOME,
+          TAKE_CONCERN,
+          READ_BACK,
+          WRITE_CONCERN,
+          WRITE_OWN_DRAFT,
+          READ_OWN_REPORT,
+          SCREEN_A_WORRY,
+          LIST_CONCERNS,
+          READ_CONCERN,
+          TRIAGE_CONCERN,
+          HAND_OVER_CONCERN,
+          ACCEPT_CONCERN,
+          LIST_CASES,
+          OPEN_CASE,
+          READ_CASE,
+          WORK_ON_CASE,
+          DECLARE_CONFLICT,
+          BREAK_GLASS,
+          LIST_EMERGENCIES,
+          READ_EMERGENCY,
+          READ_REFERRAL,
+          PREPARE_REFERRAL,
+          READ_GIVEN,
+          GIVE_OUT,
+          LIST_RECEIVED,
+          KNOW_SHARE,
+          ANSWER_SHARE,
+          READ_SHARE,
+          LIST_RECEPTIONS,
+          READ_RECEPTION,
+          READ_FILE,
+          ADD_FILE,
+          LOCK_FILE,
+          READ_LOCAL_PATHWAY,
+          READ_DOCUMENTS);
+
   private final Level level;
   private final Set<Role> roles;
 
@@ -295,6 +345,11 @@ public enum Action {
   /** How close to the object one must stand; {@link Level#NONE} where there is no object. */
   public Level level() {
     return level;
+  }
+
+  /** Whether somebody does it too who was let in at night without their second factor. */
+  public boolean isOpenAtNight() {
+    return AT_NIGHT.contains(this);
   }
 
   /** Who may do it at all. */

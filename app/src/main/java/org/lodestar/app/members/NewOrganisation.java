@@ -5,7 +5,17 @@ import org.lodestar.vocabulary.AgencyKind;
 
 /** What is known of an organisation when it joins the partnership. */
 public record NewOrganisation(
-    String name, AgencyKind kind, Duration acknowledgesWithin, String staffedHours) {
+    String name,
+    AgencyKind kind,
+    Duration acknowledgesWithin,
+    String staffedHours,
+    String ringAtNight) {
+  /** One of which it is not written down yet whom its workers ring at night. */
+  public NewOrganisation(
+      String name, AgencyKind kind, Duration acknowledgesWithin, String staffedHours) {
+    this(name, kind, acknowledgesWithin, staffedHours, "");
+  }
+
   public NewOrganisation {
     if (name.isBlank() || acknowledgesWithin.isNegative() || acknowledgesWithin.isZero()) {
       throw new IllegalArgumentException("An organisation has a name and a time to acknowledge in");

@@ -9,6 +9,7 @@ import org.lodestar.vocabulary.AgencyKind;
  *
  * @param acknowledgesWithin how soon it promises to look at a new concern
  * @param staffedHours when somebody reads concerns, in plain words; may be empty
+ * @param ringAtNight whom a worker rings who cannot sign in and finds nobody on duty; may be empty
  * @param open false after it has left the partnership
  * @param version rises with each change
  */
@@ -18,5 +19,6 @@ public record Organisation(
     AgencyKind kind,
     Duration acknowledgesWithin,
     String staffedHours,
+    String ringAtNight,
     boolean open,
     long version) {}

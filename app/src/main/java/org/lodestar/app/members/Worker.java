@@ -3,6 +3,7 @@ package org.lodestar.app.members;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed-in worker, read afresh for each request so that a change of role, a suspension or a
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param organisationName its name
  * @param roles what they are here to do
  * @param factorAt when they last showed the second factor
+ * @param until where somebody let them in without it: when that ends; else null
  */
 public record Worker(
     UUID id,
@@ -21,14 +23,32 @@ public record Worker(
     UUID organisation,
     String organisationName,
     Set<Role> roles,
-    Instant factorAt) {
+    Instant factorAt,
+    @Nullable Instant until) {
   public Worker {
     roles = Set.copyOf(roles);
   }
 
-  /** Whether one of the roles allows the action at all. */
+  /** One who has shown the second factor. */
+  public Worker(
+      UUID id,
+      String displayName,
+      UUID organisation,
+      String organisationName,
+      Set<Role> roles,
+      Instant factorAt) {
+    this(id, displayName, organisation, organisationName, roles, factorAt, null);
+  }
+
+  /** Whether they were let in for some hours without their second factor. */
+  public boolean atNight() {
+    return until != null;
+  }
+
+  /** Whether one of the roles allows the action at all, by the way in which they signed in. */
   public boolean mayEver(Action action) {
-    return action.roles().stream().anyMatch(roles::contains);
+    return (!atNight() || action.isOpenAtNight())
+        && action.roles().stream().anyMatch(roles::contains);
   }
 
   /** Names stay out of logs. */

@@ -9,5 +9,7 @@ public enum CallKind {
   /** Nobody has read or triaged in time. */
   OVERDUE,
   /** A reporter has written. */
-  MESSAGE
+  MESSAGE,
+  /** A colleague was let in without their second factor, and somebody is to look at it. */
+  NIGHT_DOOR
 }

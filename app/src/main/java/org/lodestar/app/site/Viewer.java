@@ -1,5 +1,8 @@
 package org.lodestar.app.site;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** The signed-in person who looks at a page, as far as a layout needs to know. */
 public interface Viewer {
   /** Name as the person wants to be called at work. */
@@ -10,6 +13,11 @@ public interface Viewer {
 
   /** Whether the person holds a role that allows this kind of action at all. */
   boolean may(Enum<?> action);
+
+  /** When a session ends that somebody was let in to for some hours; null for any other. */
+  default @Nullable Instant until() {
+    return null;
+  }
 
   /** Whether there is anything that the person could find with the search box. */
   default boolean searches() {

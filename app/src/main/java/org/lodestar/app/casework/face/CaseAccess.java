@@ -67,6 +67,12 @@ public class CaseAccess implements ConcernConflict {
     this.dependants = List.copyOf(dependants);
   }
 
+  /** Whether the worker may change what is in a case, and does not only read it for some hours. */
+  @Transactional(readOnly = true)
+  public boolean mayWork(Worker worker, UUID caseFile) {
+    return policy.allows(worker, Action.WORK_ON_CASE, caseFile);
+  }
+
   /** Names of the people in a case, for a worker who is about to read it for the first time. */
   public ConflictCheck check(Worker worker, UUID caseFile) {
     policy.require(worker, Action.READ_CASE, caseFile);

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
@@ -51,6 +50,7 @@ class ConsentController {
   private final Drafting drafting;
   private final Colleagues colleagues;
   private final Today today;
+  private final Working working;
 
   ConsentController(
       Cases cases,
@@ -59,7 +59,8 @@ class ConsentController {
       CaseTries asking,
       Drafting drafting,
       Colleagues colleagues,
-      Today today) {
+      Today today,
+      Working working) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -67,6 +68,7 @@ class ConsentController {
     this.drafting = drafting;
     this.colleagues = colleagues;
     this.today = today;
+    this.working = working;
   }
 
   private static String address(UUID id, UUID person) {
@@ -91,7 +93,7 @@ class ConsentController {
             held,
             tries,
             colleagues.names(page, mentioned(all, held, tries)),
-            file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
+            working.on(file, worker)));
     return "casework/consents";
   }
 

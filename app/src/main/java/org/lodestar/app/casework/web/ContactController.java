@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
@@ -36,14 +35,21 @@ class ContactController {
   private final EntryPages pages;
   private final Colleagues colleagues;
   private final Today today;
+  private final Working working;
 
   ContactController(
-      Cases cases, CasePeople people, EntryPages pages, Colleagues colleagues, Today today) {
+      Cases cases,
+      CasePeople people,
+      EntryPages pages,
+      Colleagues colleagues,
+      Today today,
+      Working working) {
     this.cases = cases;
     this.people = people;
     this.pages = pages;
     this.colleagues = colleagues;
     this.today = today;
+    this.working = working;
   }
 
   @GetMapping
@@ -59,7 +65,7 @@ class ContactController {
             file,
             people.head(worker, at.file(), at.person()),
             contacts.stream().map(contact -> line(page, at, contact, names, familyIsShut)).toList(),
-            file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
+            working.on(file, worker)));
     return "casework/contacts";
   }
 

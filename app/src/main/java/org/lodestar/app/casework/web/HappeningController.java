@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.lodestar.app.casework.AccountView;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.face.CaseAccounts;
 import org.lodestar.app.casework.web.Drafting.LongForm;
@@ -31,18 +30,20 @@ class HappeningController {
   private final CaseAccounts accounts;
   private final EntryPages pages;
   private final Drafting drafting;
+  private final Working working;
 
-  HappeningController(CaseAccounts accounts, EntryPages pages, Drafting drafting) {
+  HappeningController(CaseAccounts accounts, EntryPages pages, Drafting drafting, Working working) {
     this.accounts = accounts;
     this.pages = pages;
     this.drafting = drafting;
+    this.working = working;
   }
 
   @GetMapping
   @Permit(Action.READ_CASE)
   String show(About at, Worker worker, Page page, Model model) {
     AccountView view = accounts.get(worker, at.file(), at.person());
-    boolean mayWork = view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE);
+    boolean mayWork = working.on(view.file(), worker);
     model.addAttribute("model", new HappenedWords(page, view).show(mayWork));
     return "casework/happened";
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Absence;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.MissingTask;
 import org.lodestar.app.casework.MissingView;
 import org.lodestar.app.casework.Person;
@@ -38,11 +37,13 @@ class MissingController {
   private final CaseMissing missing;
   private final Colleagues colleagues;
   private final Today today;
+  private final Working working;
 
-  MissingController(CaseMissing missing, Colleagues colleagues, Today today) {
+  MissingController(CaseMissing missing, Colleagues colleagues, Today today, Working working) {
     this.missing = missing;
     this.colleagues = colleagues;
     this.today = today;
+    this.working = working;
   }
 
   private static String address(UUID id, UUID person) {
@@ -58,7 +59,7 @@ class MissingController {
     view.absences().stream().map(Absence::by).forEach(mentioned::add);
     view.tasks().stream().map(MissingTask::doneBy).forEach(mentioned::add);
     view.reviews().stream().map(Recorded::by).forEach(mentioned::add);
-    boolean open = view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE);
+    boolean open = working.on(view.file(), worker);
     model.addAttribute("model", new MissingPage(view, colleagues.names(page, mentioned), open));
     return "casework/missing";
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
@@ -48,6 +47,7 @@ class PathwayController {
   private final LocalPathways versions;
   private final Colleagues colleagues;
   private final Today today;
+  private final Working working;
 
   PathwayController(
       Cases cases,
@@ -56,7 +56,8 @@ class PathwayController {
       CaseLocalPathways local,
       LocalPathways versions,
       Colleagues colleagues,
-      Today today) {
+      Today today,
+      Working working) {
     this.cases = cases;
     this.people = people;
     this.pathways = pathways;
@@ -64,6 +65,7 @@ class PathwayController {
     this.versions = versions;
     this.colleagues = colleagues;
     this.today = today;
+    this.working = working;
   }
 
   @GetMapping
@@ -92,7 +94,7 @@ class PathwayController {
         view.steps().stream().map(step -> line(page, view, step)).toList(),
         today.date(),
         colleagues.names(page, mentioned(view, ours, worker)),
-        file.state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE),
+        working.on(file, worker),
         new LocalPage(ours, versions.said(page, ours.followed().content())));
   }
 

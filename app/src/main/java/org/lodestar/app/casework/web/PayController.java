@@ -1,7 +1,6 @@
 package org.lodestar.app.casework.web;
 
 import java.util.UUID;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.PayView;
 import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.members.Action;
@@ -27,10 +26,12 @@ class PayController {
 
   private final CasePay pay;
   private final Colleagues colleagues;
+  private final Working working;
 
-  PayController(CasePay pay, Colleagues colleagues) {
+  PayController(CasePay pay, Colleagues colleagues, Working working) {
     this.pay = pay;
     this.colleagues = colleagues;
+    this.working = working;
   }
 
   @GetMapping
@@ -47,10 +48,7 @@ class PayController {
   }
 
   private PayPage page(PayView view, Worker worker, Page page) {
-    boolean mayWork =
-        view.file().state() == CaseState.OPEN
-            && !view.isEarlier()
-            && worker.mayEver(Action.WORK_ON_CASE);
+    boolean mayWork = !view.isEarlier() && working.on(view.file(), worker);
     return new PayPage(
         view,
         colleagues.names(page, view.history().stream().map(PayView.Written::by).toList()),

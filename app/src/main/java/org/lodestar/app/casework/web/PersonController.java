@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonView;
@@ -39,18 +38,21 @@ class PersonController {
   private final CasePathways pathways;
   private final CaseAccounts accounts;
   private final Colleagues colleagues;
+  private final Working working;
 
   PersonController(
       Cases cases,
       CasePeople people,
       CasePathways pathways,
       CaseAccounts accounts,
-      Colleagues colleagues) {
+      Colleagues colleagues,
+      Working working) {
     this.cases = cases;
     this.people = people;
     this.pathways = pathways;
     this.accounts = accounts;
     this.colleagues = colleagues;
+    this.working = working;
   }
 
   @GetMapping("/cases/{id}/people/{person}")
@@ -71,7 +73,7 @@ class PersonController {
             known.decisions(),
             accounts.prompts(worker, id, person),
             colleagues.names(page, mentioned(view)),
-            view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE)));
+            working.on(view.file(), worker)));
     return "casework/person";
   }
 

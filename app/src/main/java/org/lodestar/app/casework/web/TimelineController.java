@@ -3,7 +3,6 @@ package org.lodestar.app.casework.web;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry.Kind;
 import org.lodestar.app.casework.TimelineFilter;
 import org.lodestar.app.casework.TimelineView;
@@ -29,9 +28,11 @@ class TimelineController {
   private static final int LONGEST_SEARCH = 200;
 
   private final CaseTimeline timeline;
+  private final Working working;
 
-  TimelineController(CaseTimeline timeline) {
+  TimelineController(CaseTimeline timeline, Working working) {
     this.timeline = timeline;
+    this.working = working;
   }
 
   @GetMapping
@@ -74,7 +75,7 @@ class TimelineController {
         CaseController.options(words, view.people()),
         Paging.numbered(
             view.page(), view.pages(), number -> address(id, filter) + "&page=" + number),
-        view.file().state() == CaseState.OPEN && worker.mayEver(Action.WORK_ON_CASE));
+        working.on(view.file(), worker));
   }
 
   private static String address(UUID id, TimelineFilter filter) {

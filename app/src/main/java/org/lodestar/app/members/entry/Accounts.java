@@ -74,6 +74,16 @@ public class Accounts {
         row.get(CONFIRMED));
   }
 
+  /**
+   * Keeps a worker out who was not whom they were taken for; an administrator lets them in again.
+   */
+  public void suspend(UUID person) {
+    sql.update(PERSON)
+        .set(PERSON.STATE, "SUSPENDED")
+        .where(PERSON.ID.eq(person), PERSON.STATE.eq("ACTIVE"))
+        .execute();
+  }
+
   /** Stores a new password, already stretched. */
   void setPassword(UUID person, String hash) {
     sql.update(PERSON).set(PERSON.PASSWORD_HASH, hash).where(PERSON.ID.eq(person)).execute();

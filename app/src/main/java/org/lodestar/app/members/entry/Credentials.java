@@ -1,5 +1,6 @@
 package org.lodestar.app.members.entry;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.PasswordRules;
 import org.lodestar.app.members.domain.RecoveryCode;
 import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.store.NightRows;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,9 +29,11 @@ public class Credentials {
   private final RecoveryCodes recoveryCodes;
   private final SignIn signIn;
   private final Workers workers;
+  private final NightRows nights;
   private final Installation installation;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Clock clock;
 
   Credentials(
       Passwords passwords,
@@ -38,18 +42,22 @@ public class Credentials {
       RecoveryCodes recoveryCodes,
       SignIn signIn,
       Workers workers,
+      NightRows nights,
       Installation installation,
       Audit audit,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Clock clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.signIn = signIn;
     this.workers = workers;
+    this.nights = nights;
     this.installation = installation;
     this.audit = audit;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** What is wrong with a password for this person, if anything. */
@@ -66,6 +74,7 @@ public class Credentials {
         status -> {
           accounts.setPassword(person, hash);
           workers.endOthers(person, kept);
+          nights.settle(person, clock.instant());
           audit.record(MembersAction.PASSWORD_CHANGED, ObjectRef.of(KIND, person));
         });
   }

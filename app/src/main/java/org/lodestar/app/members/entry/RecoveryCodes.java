@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RecoveryCodes {
+  /** With fewer than these, new ones are made before the last is used. */
+  public static final int FEW = 3;
+
   private final DSLContext sql;
   private final Audit audit;
   private final Clock clock;

@@ -17,6 +17,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.domain.Throttle;
+import org.lodestar.app.members.store.NightRows;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,8 +37,10 @@ public class SignIn {
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
+  private final NightRows nights;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Clock clock;
   private final Throttle throttle;
   private final Throttle sources;
   private final Throttle halves;
@@ -48,6 +51,7 @@ public class SignIn {
       Factors factors,
       RecoveryCodes recoveryCodes,
       Workers workers,
+      NightRows nights,
       Audit audit,
       TransactionOperations transactions,
       Clock clock) {
@@ -56,8 +60,10 @@ public class SignIn {
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
+    this.nights = nights;
     this.audit = audit;
     this.transactions = transactions;
+    this.clock = clock;
     this.throttle = new Throttle(clock);
     this.sources =
         new Throttle(clock, WRONG_FROM_ONE_SOURCE, Duration.ofSeconds(30), Duration.ofMinutes(10));
@@ -65,7 +71,7 @@ public class SignIn {
   }
 
   /** After the first step: half a session, and whether a second factor must be set up first. */
-  public record HalfWay(SessionSecret secret, boolean factorToSetUp) {}
+  public record HalfWay(SessionSecret secret, UUID person, boolean factorToSetUp) {}
 
   /**
    * First step. A right password begins half a session; anything else gives nothing, and no word
@@ -87,7 +93,8 @@ public class SignIn {
       refused(account.map(Account::id));
       return Optional.empty();
     }
-    return account.map(known -> new HalfWay(workers.begin(known.id()), !known.factorConfirmed()));
+    return account.map(
+        known -> new HalfWay(workers.begin(known.id()), known.id(), !known.factorConfirmed()));
   }
 
   /**
@@ -207,15 +214,50 @@ public class SignIn {
     TOTP,
     RECOVERY_CODE,
     FACTOR_SET_UP,
-    DEMONSTRATION
+    DEMONSTRATION,
+    /** Somebody rang them back and let them in for some hours. */
+    LET_IN_AT_NIGHT
   }
 
-  /** Makes a half session whole, in the transaction in force. */
+  /**
+   * Makes a half session whole, in the transaction in force. Whoever has shown their factor needs
+   * no night any more.
+   */
   SessionSecret complete(SessionSecret half, UUID person, How how) {
+    SessionSecret whole = workers.complete(half);
+    workers.endWithoutFactor(person);
+    nights.leave(person, clock.instant());
     audit.record(
         Entry.of(MembersAction.SIGNED_IN, ObjectRef.of(KIND, person))
             .detail(Detail.none().with("factor", how)));
-    return workers.complete(half);
+    return whole;
+  }
+
+  /**
+   * Whether a signed-in worker shows their second factor now; asked before what nobody may do on an
+   * unlocked screen. In the transaction in force, as the worker.
+   *
+   * @throws TryLater after many wrong tries
+   */
+  public boolean isFactor(UUID person, String typed, String source) {
+    return throttled(
+        throttle.key("factor:" + person, source), () -> factors.accepts(person, typed));
+  }
+
+  /** Opens a night again that locked itself in this browser; the half session given ends. */
+  public Optional<SessionSecret> unlock(SessionSecret locked, SessionSecret half, UUID person) {
+    return inside(
+        person,
+        () -> {
+          Optional<SessionSecret> open = workers.unlock(locked, person);
+          if (open.isPresent()) {
+            workers.end(half);
+            audit.record(
+                Entry.of(MembersAction.SIGNED_IN, ObjectRef.of(KIND, person))
+                    .detail(Detail.none().with("factor", How.LET_IN_AT_NIGHT)));
+          }
+          return open;
+        });
   }
 
   /** Both steps at once, for invented people on the machine's own screen. */

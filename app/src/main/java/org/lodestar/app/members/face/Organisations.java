@@ -94,6 +94,7 @@ public class Organisations {
         .set(ORGANISATION.KIND, joining.kind().name())
         .set(ORGANISATION.ACKNOWLEDGES_WITHIN, joining.acknowledgesWithin().toString())
         .set(ORGANISATION.STAFFED_HOURS, joining.staffedHours())
+        .set(ORGANISATION.RING_AT_NIGHT, joining.ringAtNight())
         .set(ORGANISATION.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .execute();
     audit.record(MembersAction.ORGANISATION_ADDED, ObjectRef.of(KIND, id));
@@ -113,6 +114,7 @@ public class Organisations {
             .set(ORGANISATION.KIND, changed.kind().name())
             .set(ORGANISATION.ACKNOWLEDGES_WITHIN, changed.acknowledgesWithin().toString())
             .set(ORGANISATION.STAFFED_HOURS, changed.staffedHours())
+            .set(ORGANISATION.RING_AT_NIGHT, changed.ringAtNight())
             .set(ORGANISATION.VERSION, version + 1)
             .where(ORGANISATION.ID.eq(id), ORGANISATION.VERSION.eq(version))
             .execute();
@@ -147,6 +149,7 @@ public class Organisations {
         AgencyKind.valueOf(row.getKind()),
         Duration.parse(row.getAcknowledgesWithin()),
         row.getStaffedHours(),
+        row.getRingAtNight(),
         row.getClosedAt() == null,
         row.getVersion());
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.lodestar.app.members.Role;
@@ -27,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Sessions of workers. A session lives in the database so that any node serves it; only the hash of
  * its secret is kept. It ends after 15 idle minutes or 8 hours, and with the worker's suspension or
- * leaving at once, since each request reads state and roles anew.
+ * leaving at once, since each request reads state and roles anew. Whoever was let in at night
+ * without their second factor has a session that ends with the hours they were let in for; after
+ * idle minutes it locks itself, and the password opens it again in the same browser.
  */
 @Component
 @Transactional
@@ -39,6 +42,9 @@ public class Workers {
   public static final Duration LONGEST = Duration.ofHours(8);
 
   private static final Duration TOUCH = Duration.ofSeconds(20);
+  private static final String HALF = "PASSWORD";
+  private static final String WHOLE = "FULL";
+  private static final String NIGHT = "NIGHT";
 
   private final DSLContext sql;
   private final Clock clock;
@@ -54,7 +60,7 @@ public class Workers {
 
   /** Begins a session after the password was right; the second factor is still to come. */
   public SessionSecret begin(UUID person) {
-    return insert(person, "PASSWORD", null);
+    return insert(person, HALF, null);
   }
 
   /**
@@ -67,7 +73,7 @@ public class Workers {
             .returning(SESSION.PERSON)
             .fetchOptional(SESSION.PERSON)
             .orElseThrow();
-    return insert(person, "FULL", now());
+    return insert(person, WHOLE, now());
   }
 
   private SessionSecret insert(
@@ -84,6 +90,56 @@ public class Workers {
     return secret;
   }
 
+  /** Lets half a session wait at the door until then, however long nobody clicks. */
+  public void await(SessionSecret half, Instant until) {
+    sql.update(SESSION)
+        .set(SESSION.UNTIL, until.atOffset(ZoneOffset.UTC))
+        .where(SESSION.HASH.eq(half.hash()), SESSION.STAGE.eq(HALF))
+        .execute();
+  }
+
+  /**
+   * Begins the session of somebody who was let in without their second factor. What they have open
+   * without it ends.
+   */
+  public SessionSecret beginNight(UUID person, UUID entry, Instant until) {
+    endWithoutFactor(person);
+    return night(person, entry, until.atOffset(ZoneOffset.UTC));
+  }
+
+  private SessionSecret night(UUID person, UUID entry, OffsetDateTime until) {
+    SessionSecret secret = SessionSecret.fresh();
+    sql.insertInto(SESSION)
+        .set(SESSION.HASH, secret.hash())
+        .set(SESSION.PERSON, person)
+        .set(SESSION.STAGE, NIGHT)
+        .set(SESSION.CREATED_AT, now())
+        .set(SESSION.LAST_SEEN_AT, now())
+        .set(SESSION.UNTIL, until)
+        .set(SESSION.NIGHT, entry)
+        .execute();
+    return secret;
+  }
+
+  /**
+   * Opens a night's session again that locked itself after idle minutes, in the browser that holds
+   * its secret, after the password was right once more. It ends when it would have ended.
+   */
+  public Optional<SessionSecret> unlock(SessionSecret locked, UUID person) {
+    return sql.deleteFrom(SESSION)
+        .where(SESSION.HASH.eq(locked.hash()), SESSION.PERSON.eq(person))
+        .and(SESSION.STAGE.eq(NIGHT))
+        .and(SESSION.UNTIL.gt(now()))
+        .returning(SESSION.NIGHT, SESSION.UNTIL)
+        .fetchOptional()
+        .map(row -> night(person, row.get(SESSION.NIGHT), row.get(SESSION.UNTIL)));
+  }
+
+  /** Ends what a worker has open without their second factor: nights, and who waits at the door. */
+  public void endWithoutFactor(UUID person) {
+    sql.deleteFrom(SESSION).where(SESSION.PERSON.eq(person), SESSION.UNTIL.isNotNull()).execute();
+  }
+
   /** The live session of a secret; its idle clock begins anew with the call. */
   public Optional<Live> find(SessionSecret secret) {
     return peek(secret).map(live -> touched(secret, now(), live));
@@ -98,6 +154,7 @@ public class Workers {
             SESSION.LAST_SEEN_AT,
             SESSION.CREATED_AT,
             SESSION.FACTOR_AT,
+            SESSION.UNTIL,
             PERSON.DISPLAY_NAME,
             ORGANISATION.ID,
             ORGANISATION.NAME,
@@ -114,20 +171,29 @@ public class Workers {
         .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
         .where(
             SESSION.HASH.eq(secret.hash()),
-            SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)),
-            SESSION.CREATED_AT.gt(now.minus(LONGEST)),
+            isAlive(now),
             PERSON.STATE.eq("ACTIVE"),
             ORGANISATION.CLOSED_AT.isNull())
         .fetchOptional()
-        .map(row -> live(row, row.value9()));
+        .map(row -> live(row, row.value10()));
+  }
+
+  private static Condition isAlive(OffsetDateTime now) {
+    return SESSION
+        .LAST_SEEN_AT
+        .gt(now.minus(IDLE))
+        .or(SESSION.STAGE.eq(HALF).and(SESSION.UNTIL.gt(now)))
+        .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)))
+        .and(SESSION.STAGE.ne(NIGHT).or(SESSION.UNTIL.gt(now)));
   }
 
   private static Live live(Record row, Set<Role> roles) {
-    boolean full = "FULL".equals(row.get(SESSION.STAGE));
+    boolean full = !HALF.equals(row.get(SESSION.STAGE));
     UUID person = row.get(SESSION.PERSON);
     OffsetDateTime factorAt = row.get(SESSION.FACTOR_AT);
+    OffsetDateTime until = row.get(SESSION.UNTIL);
     Optional<Worker> worker =
-        full && factorAt != null
+        full && (factorAt != null || until != null)
             ? Optional.of(
                 new Worker(
                     person,
@@ -135,12 +201,15 @@ public class Workers {
                     row.get(ORGANISATION.ID),
                     row.get(ORGANISATION.NAME),
                     roles,
-                    factorAt.toInstant()))
+                    factorAt == null ? Instant.EPOCH : factorAt.toInstant(),
+                    until == null ? null : until.toInstant()))
             : Optional.empty();
     Instant seen = row.get(SESSION.LAST_SEEN_AT).toInstant();
     Instant idle = seen.plus(IDLE);
     Instant longest = row.get(SESSION.CREATED_AT).toInstant().plus(LONGEST);
-    return new Live(person, full, seen, idle.isBefore(longest) ? idle : longest, worker);
+    Instant last =
+        full && until != null && until.toInstant().isBefore(longest) ? until.toInstant() : longest;
+    return new Live(person, full, seen, idle.isBefore(last) ? idle : last, worker);
   }
 
   private Live touched(SessionSecret secret, OffsetDateTime now, Live live) {
@@ -172,20 +241,16 @@ public class Workers {
 
   /** How many sessions of a worker are live. */
   public int count(UUID person) {
-    OffsetDateTime now = now();
-    return sql.fetchCount(
-        SESSION,
-        SESSION.PERSON.eq(person),
-        SESSION.LAST_SEEN_AT.gt(now.minus(IDLE)),
-        SESSION.CREATED_AT.gt(now.minus(LONGEST)));
+    return sql.fetchCount(SESSION, SESSION.PERSON.eq(person), isAlive(now()));
   }
 
-  /** Removes sessions that are over. */
+  /** Removes sessions that are over. A night that locked itself is not over before its hours. */
   public void sweep() {
     OffsetDateTime now = now();
     sql.deleteFrom(SESSION)
         .where(
-            SESSION.LAST_SEEN_AT.lt(now.minus(IDLE)).or(SESSION.CREATED_AT.lt(now.minus(LONGEST))))
+            SESSION.LAST_SEEN_AT.lt(now.minus(IDLE)).or(SESSION.CREATED_AT.lt(now.minus(LONGEST))),
+            SESSION.UNTIL.isNull().or(SESSION.UNTIL.lt(now)))
         .execute();
   }
 

@@ -151,7 +151,7 @@ final class AuditTable {
   }
 
   /** A code as words: {@code CONCERN_READ} is "Concern read". */
-  private static String spoken(String code) {
+  static String spoken(String code) {
     if (code.isEmpty()) {
       return "";
     }

@@ -25,9 +25,10 @@ record OrganisationForm(
     @NotNull(message = "members.organisation.staffed.long")
         @Size(max = 200, message = "members.organisation.staffed.long")
         String staffedHours,
+    @Size(max = 200, message = "members.organisation.ring.long") @Nullable String ringAtNight,
     long version) {
   static OrganisationForm empty() {
-    return new OrganisationForm("", null, 24L, "", 0);
+    return new OrganisationForm("", null, 24L, "", "", 0);
   }
 
   static OrganisationForm of(Organisation organisation) {
@@ -36,6 +37,7 @@ record OrganisationForm(
         organisation.kind(),
         organisation.acknowledgesWithin().toHours(),
         organisation.staffedHours(),
+        organisation.ringAtNight(),
         organisation.version());
   }
 
@@ -45,6 +47,7 @@ record OrganisationForm(
         name,
         Objects.requireNonNull(kind),
         Duration.ofHours(Objects.requireNonNull(hours)),
-        staffedHours);
+        staffedHours,
+        Objects.requireNonNullElse(ringAtNight, ""));
   }
 }

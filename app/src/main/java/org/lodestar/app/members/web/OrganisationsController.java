@@ -166,7 +166,9 @@ class OrganisationsController {
             String.valueOf(stored.acknowledgesWithin().toHours()),
             String.valueOf(typed.acknowledgesWithin().toHours())),
         new Differing(
-            page.t("members.organisation.staffed"), stored.staffedHours(), typed.staffedHours()));
+            page.t("members.organisation.staffed"), stored.staffedHours(), typed.staffedHours()),
+        new Differing(
+            page.t("members.organisation.ring"), stored.ringAtNight(), typed.ringAtNight()));
   }
 
   @GetMapping("/organisations/{id}/close")

@@ -2,6 +2,7 @@ package org.lodestar.app.members.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
 import org.lodestar.app.members.entry.LinkPurpose;
+import org.lodestar.app.members.night.NumbersOnRecord;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
 import org.lodestar.app.site.Option;
@@ -18,6 +20,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -37,10 +40,12 @@ class PeopleController {
 
   private final Staff staff;
   private final StaffWords words;
+  private final NumbersOnRecord numbers;
 
-  PeopleController(Staff staff, StaffWords words) {
+  PeopleController(Staff staff, StaffWords words, NumbersOnRecord numbers) {
     this.staff = staff;
     this.words = words;
+    this.numbers = numbers;
   }
 
   @GetMapping("/people")
@@ -162,10 +167,22 @@ class PeopleController {
         new AccountPage(
             id,
             record.displayName(),
-            StaffWords.rows(record, page),
+            rows(record, page),
             may ? AccountStep.from(record.state()) : List.of(),
             own));
     return "members/account";
+  }
+
+  private List<SummaryRow> rows(StaffRecord record, Page page) {
+    List<SummaryRow> rows = new ArrayList<>(StaffWords.rows(record, page));
+    String label = page.t("members.number.title");
+    String stands =
+        numbers
+            .find(record.id())
+            .map(each -> page.t("members.number.written", page.dateTime(each.at())))
+            .orElseGet(() -> page.t("members.number.none"));
+    rows.add(SummaryRow.of(label, stands, "/people/" + record.id() + "/number", label));
+    return rows;
   }
 
   @GetMapping("/people/{id}/change")

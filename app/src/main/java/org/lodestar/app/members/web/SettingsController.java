@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Accounts;
@@ -16,6 +18,7 @@ import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.members.night.NumbersOnRecord;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SettingsEntry;
@@ -39,6 +42,7 @@ class SettingsController {
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
+  private final NumbersOnRecord numbers;
   private final CurrentPassword currentPassword;
   private final NewPassword newPassword;
   private final ObjectProvider<SettingsEntry> others;
@@ -49,6 +53,7 @@ class SettingsController {
       Factors factors,
       RecoveryCodes recoveryCodes,
       Workers workers,
+      NumbersOnRecord numbers,
       CurrentPassword currentPassword,
       NewPassword newPassword,
       ObjectProvider<SettingsEntry> others) {
@@ -57,6 +62,7 @@ class SettingsController {
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
+    this.numbers = numbers;
     this.currentPassword = currentPassword;
     this.newPassword = newPassword;
     this.others = others;
@@ -105,18 +111,26 @@ class SettingsController {
             codes,
             page.t("members.settings.codes.left", recoveryCodes.left(account.id())),
             "/settings/recovery-codes",
-            codes));
+            codes),
+        SummaryRow.of(page.t("members.number.title"), number(account.id(), page)));
+  }
+
+  private String number(UUID person, Page page) {
+    return numbers
+        .find(person)
+        .map(each -> page.t("members.number.own", page.dateTime(each.at())))
+        .orElseGet(() -> page.t("members.number.own.none"));
   }
 
   @GetMapping("/settings/password")
-  @Permit(Action.USE_OWN_HOME)
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
   String askPassword(Model model) {
     model.addAttribute("form", new PasswordForm("", "", ""));
     return "members/changePassword";
   }
 
   @PostMapping("/settings/password")
-  @Permit(Action.USE_OWN_HOME)
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
   String changePassword(
       Worker worker,
       @Valid @ModelAttribute("form") PasswordForm form,
@@ -146,7 +160,7 @@ class SettingsController {
   }
 
   @GetMapping("/settings/factor")
-  @Permit(Action.USE_OWN_HOME)
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
   String askFactor(Worker worker, Page page, Model model) {
     model.addAttribute("form", new ReplaceFactorForm("", ""));
     return factor(worker, page, model);
@@ -161,7 +175,7 @@ class SettingsController {
   }
 
   @PostMapping("/settings/factor")
-  @Permit(Action.USE_OWN_HOME)
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
   String replaceFactor(
       Worker worker,
       @Valid @ModelAttribute("form") ReplaceFactorForm form,
@@ -180,26 +194,44 @@ class SettingsController {
   }
 
   @GetMapping("/settings/recovery-codes")
-  @Permit(Action.USE_OWN_HOME)
-  String askCodes(Model model) {
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
+  String askCodes(
+      Worker worker,
+      @RequestParam(name = "to", required = false) @Nullable String to,
+      Page page,
+      Model model) {
     model.addAttribute("form", new ConfirmForm(""));
+    return codes(worker, to, page, model);
+  }
+
+  /** Where somebody came from signing in, they see how few are left and can go on. */
+  private String codes(Worker worker, @Nullable String to, Page page, Model model) {
+    int left = recoveryCodes.left(worker.id());
+    model.addAttribute(
+        "model",
+        new MakeCodesPage(
+            left < RecoveryCodes.FEW ? page.t("members.recovery.few", left) : null,
+            to == null ? null : LocalPath.of(to, "/work")));
     return "members/makeCodes";
   }
 
   @PostMapping("/settings/recovery-codes")
-  @Permit(Action.USE_OWN_HOME)
+  @Permit(Action.CHANGE_OWN_SIGN_IN)
   String makeCodes(
       Worker worker,
       @Valid @ModelAttribute("form") ConfirmForm form,
       BindingResult result,
+      @RequestParam(name = "to", required = false) @Nullable String to,
       HttpServletRequest request,
       HttpServletResponse response,
+      Page page,
       Model model) {
     currentPassword.check(
         worker, result.hasErrors() ? "" : form.current(), result, request, response);
     return result.hasErrors()
-        ? "members/makeCodes"
-        : FactorController.shown(recoveryCodes.make(worker.id()), "/settings", model);
+        ? codes(worker, to, page, model)
+        : FactorController.shown(
+            recoveryCodes.make(worker.id()), to == null ? "/settings" : to, model);
   }
 
   @PostMapping("/settings/sessions/end")

@@ -10,6 +10,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.SignIn;
 import org.lodestar.app.members.entry.TryLater;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ class SignInController {
   private static final String CODE = "members/code";
 
   private final SignIn signIn;
+  private final RecoveryCodes recoveryCodes;
   private final DemonstrationDoor demonstration;
 
-  SignInController(SignIn signIn, DemonstrationDoor demonstration) {
+  SignInController(SignIn signIn, RecoveryCodes recoveryCodes, DemonstrationDoor demonstration) {
     this.signIn = signIn;
+    this.recoveryCodes = recoveryCodes;
     this.demonstration = demonstration;
   }
 
@@ -80,12 +83,23 @@ class SignInController {
     if (!result.hasErrors()) {
       Optional<SignIn.HalfWay> half = firstStep(form, result, request, response);
       if (half.isPresent()) {
+        Optional<SessionSecret> night = unlocked(half.get(), request);
+        if (night.isPresent()) {
+          SessionCookie.write(request, response, night.get());
+          return "redirect:" + LocalPath.of(form.to(), "/work");
+        }
         SessionCookie.write(request, response, half.get().secret());
         String next = half.get().factorToSetUp() ? "/sign-in/set-up" : "/sign-in/code";
         return "redirect:" + next + "?to=" + LocalPath.of(form.to(), "/work");
       }
     }
     return page(request.getParameter("to"), request, model);
+  }
+
+  /** Whoever was let in at night and was idle goes on, in the same browser. */
+  private Optional<SessionSecret> unlocked(SignIn.HalfWay half, HttpServletRequest request) {
+    return SessionCookie.read(request)
+        .flatMap(locked -> signIn.unlock(locked, half.secret(), half.person()));
   }
 
   private Optional<SignIn.HalfWay> firstStep(
@@ -134,10 +148,16 @@ class SignInController {
       Optional<SessionSecret> whole = secondStep(half.get(), form, result, request, response);
       if (whole.isPresent()) {
         SessionCookie.write(request, response, whole.get());
-        return "redirect:" + LocalPath.of(form.to(), "/work");
+        String to = LocalPath.of(form.to(), "/work");
+        return "redirect:" + (fewCodes(half.get()) ? "/settings/recovery-codes?to=" : "") + to;
       }
     }
     return CODE;
+  }
+
+  /** Whoever runs out of recovery codes is told at each sign-in, before the telephone is lost. */
+  private boolean fewCodes(HalfSession half) {
+    return recoveryCodes.left(half.person()) < RecoveryCodes.FEW;
   }
 
   private Optional<SessionSecret> secondStep(

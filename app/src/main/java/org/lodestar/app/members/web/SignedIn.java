@@ -1,6 +1,8 @@
 package org.lodestar.app.members.web;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.StaffSearch;
 import org.lodestar.app.members.Worker;
@@ -29,6 +31,11 @@ class SignedIn implements Viewers {
     @Override
     public String organisation() {
       return worker.organisationName();
+    }
+
+    @Override
+    public @Nullable Instant until() {
+      return worker.until();
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.Cases;
-import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomesPageMaker {
   private final Cases cases;
+  private final CaseAccess access;
 
-  OutcomesPageMaker(Cases cases) {
+  OutcomesPageMaker(Cases cases, CaseAccess access) {
     this.cases = cases;
+    this.access = access;
   }
 
   /** The scores as questions: 0 to 10 each. */
@@ -63,7 +65,7 @@ class OutcomesPageMaker {
             .map(each -> each.answers().text("words"))
             .filter(words -> !words.isEmpty())
             .toList(),
-        worker.mayEver(Action.WORK_ON_CASE));
+        access.mayWork(worker, id));
   }
 
   private static String standing(OutcomesView view, Page page) {

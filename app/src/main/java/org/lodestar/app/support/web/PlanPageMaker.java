@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
-import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.TimelineEntry;
@@ -24,12 +24,14 @@ class PlanPageMaker {
   private final CasePeople people;
   private final Staff staff;
   private final Today today;
+  private final CaseAccess access;
 
-  PlanPageMaker(Cases cases, CasePeople people, Staff staff, Today today) {
+  PlanPageMaker(Cases cases, CasePeople people, Staff staff, Today today, CaseAccess access) {
     this.cases = cases;
     this.people = people;
     this.staff = staff;
     this.today = today;
+    this.access = access;
   }
 
   PlanPage page(
@@ -42,7 +44,7 @@ class PlanPageMaker {
         Addresses.plan(id, person),
         goals.stream().map(goal -> aim(goal, names, page)).toList(),
         changes.stream().map(change -> entry(change, goals, names, page)).toList(),
-        worker.mayEver(Action.WORK_ON_CASE),
+        access.mayWork(worker, id),
         page.date(today.date()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.directory.Service;
@@ -36,13 +37,21 @@ class RequestPageMaker {
   private final Helplines directory;
   private final Staff staff;
   private final Today today;
+  private final CaseAccess access;
 
-  RequestPageMaker(Cases cases, CasePeople people, Helplines directory, Staff staff, Today today) {
+  RequestPageMaker(
+      Cases cases,
+      CasePeople people,
+      Helplines directory,
+      Staff staff,
+      Today today,
+      CaseAccess access) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
     this.staff = staff;
     this.today = today;
+    this.access = access;
   }
 
   /** The questions, with the services of the directory to choose from. */
@@ -75,7 +84,7 @@ class RequestPageMaker {
             waits.decide(),
             waits.waiting(),
             page.date(waits.from())),
-        worker.mayEver(Action.WORK_ON_CASE),
+        access.mayWork(worker, id),
         worker.mayEver(Action.SET_WAITING_TIMES));
   }
 
@@ -127,7 +136,7 @@ class RequestPageMaker {
 
   RequestPage page(Worker worker, ServiceRequest request, Page page) {
     String here = Addresses.services(request.caseFile(), request.person()) + "/" + request.id();
-    boolean mayWork = worker.mayEver(Action.WORK_ON_CASE);
+    boolean mayWork = access.mayWork(worker, request.caseFile());
     boolean draft = request.state() == ServiceRequest.State.DRAFTED;
     return new RequestPage(
         cases.head(worker, request.caseFile()),

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.face.Helplines;
-import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
@@ -35,6 +35,7 @@ class SheetPageMaker {
   private final Helplines directory;
   private final Staff staff;
   private final Today today;
+  private final CaseAccess access;
 
   SheetPageMaker(
       Cases cases,
@@ -42,13 +43,15 @@ class SheetPageMaker {
       CallChoices calls,
       Helplines directory,
       Staff staff,
-      Today today) {
+      Today today,
+      CaseAccess access) {
     this.directory = directory;
     this.cases = cases;
     this.people = people;
     this.calls = calls;
     this.staff = staff;
     this.today = today;
+    this.access = access;
   }
 
   /** What was sent for the questions of a sheet. */
@@ -92,7 +95,7 @@ class SheetPageMaker {
     SheetQuestions sheetQuestions = asking(about, page);
     Staff.Names names = staff.names(page, all.stream().map(Sheet::by).toList());
     @Nullable Sheet newest = all.isEmpty() ? null : all.getFirst();
-    boolean mayWork = about.worker().mayEver(Action.WORK_ON_CASE);
+    boolean mayWork = access.mayWork(about.worker(), about.caseFile());
     return new SheetPage(
         cases.head(about.worker(), about.caseFile()),
         person(about),

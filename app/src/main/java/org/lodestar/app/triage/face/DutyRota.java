@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.OnDuty;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
@@ -120,6 +122,35 @@ public class DutyRota {
         : new Reached(Basis.MANAGERS, managers);
   }
 
+  /**
+   * Who is on duty at this moment for those who stand at the door at night: those of the rota, else
+   * those of whoever stands in. Managers who are merely there are not on duty.
+   */
+  @Transactional(readOnly = true)
+  public List<OnDuty.Reached> atTheDoor(UUID organisation) {
+    List<Shift> shifts = during(organisation);
+    if (shifts.isEmpty()) {
+      shifts = rows.standIn(organisation).map(StandIn::partner).map(this::during).orElse(List.of());
+    }
+    Map<UUID, String> numbers = rows.numbers(shifts.stream().map(Shift::id).toList());
+    return shifts.stream()
+        .map(shift -> new OnDuty.Reached(shift.reached(), numbers.getOrDefault(shift.id(), "")))
+        .toList();
+  }
+
+  private List<Shift> during(UUID organisation) {
+    return rows.during(organisation, clock.instant()).stream()
+        .filter(shift -> works(shift.reached()))
+        .toList();
+  }
+
+  /** On which telephones whoever does these shifts is rung. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> numbers(Worker worker, List<Shift> shifts) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    return rows.numbers(shifts.stream().map(Shift::id).toList());
+  }
+
   private Reached lastInLine(UUID organisation, Collection<UUID> shutOut) {
     List<UUID> colleagues =
         people.listByRoles(Action.TRIAGE_CONCERN.roles()).stream()
@@ -209,8 +240,18 @@ public class DutyRota {
     return rows.standIn(worker.organisation());
   }
 
-  /** Writes down a shift of a colleague. */
+  /** Writes down a shift of a colleague, with no telephone of its own. */
   public Optional<Refusal> add(Worker manager, UUID colleague, Instant begins, Instant ends) {
+    return add(manager, colleague, begins, ends, "");
+  }
+
+  /**
+   * Writes down a shift of a colleague.
+   *
+   * @param number of the duty telephone; empty where there is none
+   */
+  public Optional<Refusal> add(
+      Worker manager, UUID colleague, Instant begins, Instant ends, String number) {
     policy.require(manager, Action.MANAGE_QUEUE);
     if (!begins.isBefore(ends) || Duration.between(begins, ends).compareTo(LONGEST) > 0) {
       return Optional.of(Refusal.WRONG_TIME);
@@ -218,7 +259,7 @@ public class DutyRota {
     if (!colleague(manager, colleague)) {
       return Optional.of(Refusal.NO_COLLEAGUE);
     }
-    changed(rows.add(manager.organisation(), colleague, begins, ends));
+    changed(rows.add(manager.organisation(), colleague, begins, ends, number));
     return Optional.empty();
   }
 

@@ -6,7 +6,9 @@ import static org.lodestar.app.triage.store.tables.Tables.OUT_OF_HOURS;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -67,7 +69,7 @@ public class DutyRows {
                     row.getEnds().toInstant()));
   }
 
-  public UUID add(UUID organisation, UUID worker, Instant begins, Instant ends) {
+  public UUID add(UUID organisation, UUID worker, Instant begins, Instant ends, String number) {
     Optional<UUID> same =
         sql.select(DUTY.ID)
             .from(DUTY)
@@ -75,10 +77,23 @@ public class DutyRows {
             .and(DUTY.BEGINS.eq(utc(begins)))
             .and(DUTY.ENDS.eq(utc(ends)))
             .fetchOptional(DUTY.ID);
-    return same.orElseGet(() -> insert(organisation, worker, begins, ends));
+    same.ifPresent(shift -> setNumber(shift, number));
+    return same.orElseGet(() -> insert(organisation, worker, begins, ends, number));
   }
 
-  private UUID insert(UUID organisation, UUID worker, Instant begins, Instant ends) {
+  private void setNumber(UUID shift, String number) {
+    sql.update(DUTY).set(DUTY.NUMBER, number).where(DUTY.ID.eq(shift)).execute();
+  }
+
+  /** On which telephone whoever does each of these shifts is rung; those without are left out. */
+  public Map<UUID, String> numbers(Collection<UUID> shifts) {
+    return sql.select(DUTY.ID, DUTY.NUMBER)
+        .from(DUTY)
+        .where(DUTY.ID.in(shifts), DUTY.NUMBER.ne(""))
+        .fetchMap(DUTY.ID, DUTY.NUMBER);
+  }
+
+  private UUID insert(UUID organisation, UUID worker, Instant begins, Instant ends, String number) {
     UUID id = Ids.next();
     sql.insertInto(DUTY)
         .set(DUTY.ID, id)
@@ -86,6 +101,7 @@ public class DutyRows {
         .set(DUTY.WORKER, worker)
         .set(DUTY.BEGINS, utc(begins))
         .set(DUTY.ENDS, utc(ends))
+        .set(DUTY.NUMBER, number)
         .execute();
     return id;
   }

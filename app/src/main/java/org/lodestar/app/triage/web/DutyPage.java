@@ -32,5 +32,6 @@ public record DutyPage(
   }
 
   /** A shift in words. */
-  public record Shift(UUID id, String who, String cover, String begins, String ends) {}
+  public record Shift(
+      UUID id, String who, String cover, String begins, String ends, String number) {}
 }

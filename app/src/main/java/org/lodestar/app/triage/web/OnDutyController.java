@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class OnDutyController {
   @Permit(Action.LIST_CONCERNS)
   String show(Worker worker, Page page, @RequestParam(defaultValue = "") String done, Model model) {
     TypedDate nothing = TypedDate.of(null);
-    model.addAttribute("form", new QueueForms.Shift(null, nothing, "", nothing, ""));
+    model.addAttribute("form", new QueueForms.Shift(null, nothing, "", nothing, "", ""));
     model.addAttribute("model", page(worker, page, Done.key(done)));
     return VIEW;
   }
@@ -78,7 +79,8 @@ class OnDutyController {
               worker,
               colleague,
               moment(form.from(), form.fromTime()),
-              moment(form.until(), form.untilTime()))
+              moment(form.until(), form.untilTime()),
+              Objects.requireNonNullElse(form.number(), ""))
           .ifPresent(
               why ->
                   result.rejectValue(
@@ -123,6 +125,7 @@ class OnDutyController {
 
   private DutyPage page(Worker worker, Page page, String notice) {
     List<Shift> shifts = rota.coming(worker);
+    Map<UUID, String> numbers = rota.numbers(worker, shifts);
     Map<UUID, String> who =
         names.of(
             shifts.stream()
@@ -134,7 +137,7 @@ class OnDutyController {
         duty.holes(worker, page),
         duty.standIn(worker, page),
         maker.calls(worker, page),
-        shifts.stream().map(each -> shift(page, each, who)).toList(),
+        shifts.stream().map(each -> shift(page, each, who, numbers)).toList(),
         assignments.colleagues(worker).stream()
             .map(each -> Option.of(each.id().toString(), each.displayName()))
             .toList(),
@@ -143,12 +146,14 @@ class OnDutyController {
         notice);
   }
 
-  private static DutyPage.Shift shift(Page page, Shift shift, Map<UUID, String> who) {
+  private static DutyPage.Shift shift(
+      Page page, Shift shift, Map<UUID, String> who, Map<UUID, String> numbers) {
     return new DutyPage.Shift(
         shift.id(),
         who.getOrDefault(shift.worker(), ""),
         shift.cover() == null ? "" : who.getOrDefault(shift.cover(), ""),
         page.dateTime(shift.begins()),
-        page.dateTime(shift.ends()));
+        page.dateTime(shift.ends()),
+        numbers.getOrDefault(shift.id(), ""));
   }
 }

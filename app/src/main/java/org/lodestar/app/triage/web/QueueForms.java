@@ -15,6 +15,9 @@ final class QueueForms {
   /** A time of day such as 8:00 or 17:30. */
   static final String TIME = "([01]?\\d|2[0-3]):[0-5]\\d";
 
+  /** A telephone number, or nothing. */
+  static final String NUMBER = "([+0-9][0-9 ()-]{2,24})?";
+
   private static final String HOURS = "[1-9]\\d{0,2}";
 
   private QueueForms() {}
@@ -32,7 +35,8 @@ final class QueueForms {
       @ReadableDate(required = true) TypedDate from,
       @Pattern(regexp = TIME, message = "triage.duty.time.wrong") String fromTime,
       @ReadableDate(required = true) TypedDate until,
-      @Pattern(regexp = TIME, message = "triage.duty.time.wrong") String untilTime) {}
+      @Pattern(regexp = TIME, message = "triage.duty.time.wrong") String untilTime,
+      @Pattern(regexp = NUMBER, message = "triage.duty.number.wrong") @Nullable String number) {}
 
   /** Who receives reports, and how long triage may take. */
   record Route(

@@ -84,6 +84,7 @@ class SignInTest {
         .set(Tables.PERSON.PASSWORD_HASH, passwords.hash(PASSWORD))
         .where(Tables.PERSON.ID.eq(person))
         .execute();
+    own(() -> recoveryCodes.make(person));
     factor = own(() -> factors.begin(person));
     boolean atOnce = confirmed();
     assertThat(atOnce || confirmed()).isTrue();

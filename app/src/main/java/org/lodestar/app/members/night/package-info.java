@@ -1,0 +1,7 @@
+/**
+ * The door at night: who asks to be let in without a code, who rings them back, who looks at it.
+ */
+@NullMarked
+package org.lodestar.app.members.night;
+
+import org.jspecify.annotations.NullMarked;
