@@ -128,7 +128,7 @@ class ClosedFormTest {
     assertThat(page("/report").select("form[action=/report]")).isEmpty();
     Instant begins = clock.instant().plus(Duration.ofDays(3));
     Standing.task("test")
-        .run(() -> shifts.add(council, officer.id(), begins, begins.plus(Duration.ofHours(8))));
+        .run(() -> shifts.add(council, officer.id(), begins, begins.plus(Duration.ofHours(8)), ""));
     assertThat(page("/report").select("form[action=/report]")).isNotEmpty();
     desk.receives(other);
     assertThat(page("/report").select("form[action=/report]")).as("no duty").isEmpty();

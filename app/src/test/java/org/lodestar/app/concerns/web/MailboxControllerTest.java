@@ -191,7 +191,8 @@ class MailboxControllerTest {
                     council,
                     partnership.officer(council).id(),
                     now.minusSeconds(60),
-                    now.plusSeconds(60)));
+                    now.plusSeconds(60),
+                    ""));
     visitor.send("/mailbox", "code", receipt.grouped());
     assertThat(visitor.open("/mailbox/unsafe").getContentAsString())
         .contains("tel:999")
@@ -312,7 +313,11 @@ class MailboxControllerTest {
         .run(
             () ->
                 shifts.add(
-                    charity, officer.id(), christmas.minusSeconds(9), christmas.plusSeconds(3600)));
+                    charity,
+                    officer.id(),
+                    christmas.minusSeconds(9),
+                    christmas.plusSeconds(3600),
+                    ""));
     for (String address : List.of("/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted")) {
       String page = at(christmas, () -> visitor.open(address).getContentAsString());
       assertThat(Jsoup.parse(page).text())
