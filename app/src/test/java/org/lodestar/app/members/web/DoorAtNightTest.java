@@ -173,7 +173,7 @@ class DoorAtNightTest {
   }
 
   private String appCode(Worker who, Instant moment) {
-    return apps.get(who.id()).codeAt(FactorSecret.stepAt(moment));
+    return Objects.requireNonNull(apps.get(who.id())).codeAt(FactorSecret.stepAt(moment));
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
