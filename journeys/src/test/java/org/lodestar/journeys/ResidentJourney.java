@@ -141,7 +141,7 @@ class ResidentJourney {
       walk.arrived("/report/safe").check();
       assertThat(walk.at("html").said("dir")).as("the language lasts").isEqualTo("rtl");
       walk.at(".lode-languages summary").click();
-      walk.at(".lode-languages a[hreflang=en]").click();
+      walk.at(".lode-languages button[value=en]").click();
       walk.check();
       assertThat(walk.at("html").said("dir")).isEqualTo("ltr");
     }

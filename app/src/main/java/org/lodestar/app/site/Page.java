@@ -22,6 +22,12 @@ public final class Page {
   /** Name of the hidden field by which one showing of a form is known. */
   public static final String ONCE = "form-showing";
 
+  /** Identifier of the form whose typed words are kept when somebody chooses another language. */
+  public static final String TYPED = "typed";
+
+  /** Name of the field by which such a form comes back to be read in another language only. */
+  public static final String READ_ON = "read-in";
+
   private static final List<Language> EACH_SCRIPT =
       List.of(
           Language.ROMANIAN,
@@ -120,6 +126,11 @@ public final class Page {
   /** The address of this very page in another language. */
   public String in(Language other) {
     return link(path, other, reading.easy() && words.easy(other));
+  }
+
+  /** Another address in another language: where a form goes that is kept while the words change. */
+  public String in(String address, Language other) {
+    return link(address, other, reading.easy() && words.easy(other));
   }
 
   /** The address of this very page in easy words, or in all its words. */

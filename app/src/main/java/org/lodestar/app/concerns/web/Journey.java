@@ -16,6 +16,7 @@ import org.lodestar.vocabulary.Known;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -73,6 +74,10 @@ class Journey {
 
   /** Takes an answer and goes on; a wrong one is shown again with everything that was typed. */
   ModelAndView take(Step step, Record form, BindingResult result, Visit visit) {
+    if (visit.readsOn()) {
+      return again(step, visit)
+          .addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
+    }
     if (result.hasErrors()) {
       return again(step, visit);
     }

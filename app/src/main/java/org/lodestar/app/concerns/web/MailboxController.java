@@ -214,6 +214,10 @@ class MailboxController {
   }
 
   private ModelAndView answered(Visit visit, Holder holder, String text, BindingResult result) {
+    if (visit.readsOn()) {
+      open.change(visit.request(), before -> before.with(text));
+      return Journey.redirect(visit, MESSAGES);
+    }
     if (!result.hasErrors() && !mailboxes.mayAnswer(holder)) {
       result.reject("site.fault.429.text");
       return FilesPageMaker.wrong(
@@ -258,6 +262,9 @@ class MailboxController {
       return open.find(visit)
           .map(
               holder -> {
+                if (visit.readsOn()) {
+                  return unsafe(holder, page).addObject("form", new UnsafeForm(text));
+                }
                 if (result.hasErrors()) {
                   return unsafe(holder, page);
                 }

@@ -12,6 +12,13 @@ record Visit(HttpServletRequest request, HttpServletResponse response, Page page
     return new Visit(web.getRequest(), Objects.requireNonNull(web.getResponse()), page);
   }
 
+  /**
+   * Whether somebody chose another language while they wrote: nothing is taken, nothing is wrong.
+   */
+  boolean readsOn() {
+    return request.getParameter(Page.READ_ON) != null;
+  }
+
   /** The database is away for a moment: the browser may ask again. */
   void away() {
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

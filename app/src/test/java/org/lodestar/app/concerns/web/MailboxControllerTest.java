@@ -332,7 +332,7 @@ class MailboxControllerTest {
     visitor.send("/mailbox", "code", receipt.grouped());
     Document page = Jsoup.parse(visitor.open("/mailbox/messages").getContentAsString());
     assertThat(page.text()).contains("Are you safe right now?");
-    assertThat(page.select("form#answer textarea")).as("in the way of nothing").hasSize(1);
+    assertThat(page.select("form#typed textarea")).as("in the way of nothing").hasSize(1);
     assertThat(visitor.send("/mailbox/safe", "answer", "NO", "text", "He is at").getRedirectedUrl())
         .isEqualTo("/mailbox/alerted");
     Worker officer = partnership.worker(partnership.council(), "Dee", Role.DUTY_OFFICER);
@@ -347,6 +347,31 @@ class MailboxControllerTest {
     assertThat(visitor.open("/mailbox/messages").getContentAsString())
         .as("the next visit")
         .contains("Are you safe right now?");
+  }
+
+  @Test
+  void whoChoosesAnotherLanguageInTheMailboxKeepsTheirWordsAndSendsNothing() throws Exception {
+    visitor.send("/mailbox", "code", receipt.grouped());
+    int before = sentSoFar();
+    assertThat(
+            visitor
+                .send("/mailbox/answer?lang=ro", "text", "Nu mai pot", "read-in", "ro")
+                .getRedirectedUrl())
+        .isEqualTo("/mailbox/messages?lang=ro");
+    Document page = Jsoup.parse(visitor.open("/mailbox/messages?lang=ro").getContentAsString());
+    assertThat(page.select("textarea").text()).isEqualTo("Nu mai pot");
+    Document unsafe =
+        Jsoup.parse(
+            visitor
+                .send("/mailbox/unsafe?lang=ro", "text", "El vine", "read-in", "ro")
+                .getContentAsString());
+    assertThat(unsafe.select("html").attr("lang")).isEqualTo("ro");
+    assertThat(unsafe.select("textarea").text()).isEqualTo("El vine");
+    assertThat(sentSoFar()).as("nothing was sent").isEqualTo(before);
+  }
+
+  private int sentSoFar() {
+    return mailboxes.open(mailboxes.find(receipt).orElseThrow()).messages().size();
   }
 
   @ParameterizedTest

@@ -12,10 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
@@ -437,5 +441,47 @@ class ReportJourneyTest {
     visitor.send("/mailbox/answer", "text", "It is behind the station");
     assertThat(visitor.open("/mailbox/messages").getContentAsString())
         .contains("It is behind the station");
+  }
+
+  @Test
+  @Tag("care")
+  void whoChoosesAnotherLanguageHalfwayKeepsWhatTheyTypedAndSendsIt() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send("/report/safe", "safe", "YES");
+    visitor.send("/report/about", "about", "ME");
+    visitor.send("/report/age", "age", "ADULT");
+    Document english = Jsoup.parse(visitor.open("/report/seen").getContentAsString());
+    Element choice = english.select("button[form=typed][value=ro]").getFirst();
+    assertThat(choice.attr("formaction")).isEqualTo("/report/seen?lang=ro");
+    assertThat(english.select("form#typed textarea")).hasSize(1);
+    assertThat(english.select("button[form=typed]").getFirst().hasAttr("name"))
+        .as("what the Enter key in a field presses goes on, and changes no language")
+        .isFalse();
+    Document romanian =
+        Jsoup.parse(
+            visitor
+                .send(choice.attr("formaction"), "seen", "Ne incuie", choice.attr("name"), "ro")
+                .getContentAsString());
+    assertThat(romanian.select("html").attr("lang")).isEqualTo("ro");
+    assertThat(romanian.select("textarea").text()).isEqualTo("Ne incuie");
+    assertThat(romanian.select(".govuk-error-summary")).isEmpty();
+    String form = romanian.select("form#typed").attr("action");
+    assertThat(visitor.send(form, "seen", "Ne incuie", "do", "now").getRedirectedUrl())
+        .isEqualTo("/report/check?lang=ro");
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    assertThat(read(receipt).told().seen()).isEqualTo("Ne incuie");
+  }
+
+  /** A question that nobody has answered yet is no mistake of theirs. */
+  @ParameterizedTest
+  @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = "FILES")
+  void choosingAnotherLanguageTakesNothingAndFindsNoFault(Step step) throws Exception {
+    visitor.answerEverything("They lock us in");
+    var answer = visitor.send(step.path() + "?lang=ro", "read-in", "ro");
+    assertThat(answer.getStatus()).isEqualTo(200);
+    Document page = Jsoup.parse(answer.getContentAsString());
+    assertThat(page.select(".govuk-error-summary")).isEmpty();
+    assertThat(page.select("html").attr("lang")).isEqualTo("ro");
   }
 }
