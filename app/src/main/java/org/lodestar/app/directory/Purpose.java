@@ -27,6 +27,8 @@ public enum Purpose {
   VICTIM_SUPPORT,
   /** Who may be named as a provider under the national contract for the support of victims. */
   CONTRACT_PROVIDER,
+  /** Where a worker gets somebody who interprets, at once and by telephone. */
+  INTERPRETER,
   /** Anything else. */
   OTHER;
 
@@ -37,6 +39,6 @@ public enum Purpose {
 
   /** Whether it is a list for workers, and nobody is sent there by a public page. */
   public boolean forStaff() {
-    return this == CONTRACT_PROVIDER;
+    return this == CONTRACT_PROVIDER || this == INTERPRETER;
   }
 }

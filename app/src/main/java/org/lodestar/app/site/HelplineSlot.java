@@ -13,6 +13,9 @@ public interface HelplineSlot {
   /** What {@link #helplines(Language)} told last, from memory: for when the database is away. */
   List<Helpline> lastKnown(Language language);
 
+  /** What workers alone turn to under this code, such as {@code INTERPRETER}; in English. */
+  List<Helpline> forStaff(String code);
+
   /** The helplines with these codes, in the order of the codes. */
   default List<Helpline> helplines(Language language, String... codes) {
     return only(helplines(language), codes);

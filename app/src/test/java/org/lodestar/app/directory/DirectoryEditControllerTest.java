@@ -26,6 +26,7 @@ import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,13 +36,20 @@ class DirectoryEditControllerTest {
   private final MockMvcTester browser;
   private final Workforce workforce;
   private final Helplines helplines;
+  private final HelplineSlot slot;
   private final Audit audit;
   private final Clock clock;
   private final Worker editor;
   private final Cookie session;
 
   DirectoryEditControllerTest(
-      MockMvcTester browser, Workforce workforce, Helplines helplines, Audit audit, Clock clock) {
+      MockMvcTester browser,
+      Workforce workforce,
+      Helplines helplines,
+      HelplineSlot slot,
+      Audit audit,
+      Clock clock) {
+    this.slot = slot;
     this.helplines = helplines;
     this.browser = browser;
     this.workforce = workforce;
@@ -97,6 +105,23 @@ class DirectoryEditControllerTest {
     assertThat(helplines.list(Language.ENGLISH, Purpose.CONTRACT_PROVIDER))
         .extracting(Service::name)
         .contains(name, "The Salvation Army");
+  }
+
+  @Test
+  void anInterpreterLineIsForWorkersOnly() throws Exception {
+    UUID id = Ids.next();
+    String name = "Words on call " + letters(id);
+    Map<String, String> form = new HashMap<>(aService(name, "01632 960 157"));
+    form.put("purpose", "INTERPRETER");
+    assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    assertThat(page("/helplines").text()).doesNotContain(name);
+    assertThat(slot.helplines(Language.ENGLISH))
+        .extracting(HelplineSlot.Helpline::name)
+        .doesNotContain(name);
+    assertThat(slot.forStaff("INTERPRETER"))
+        .extracting(HelplineSlot.Helpline::name)
+        .contains(name);
+    assertThat(slot.forStaff("EMERGENCY")).as("what everybody sees is no line for staff").isEmpty();
   }
 
   @Test

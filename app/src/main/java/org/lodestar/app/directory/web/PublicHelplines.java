@@ -3,6 +3,7 @@ package org.lodestar.app.directory.web;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.site.HelplineSlot;
@@ -55,6 +56,14 @@ class PublicHelplines implements HelplineSlot {
   @Override
   public List<Helpline> lastKnown(Language language) {
     return known.getOrDefault(language, List.of());
+  }
+
+  @Override
+  public List<Helpline> forStaff(String code) {
+    return helplines.list(Language.ENGLISH, Purpose.valueOf(code)).stream()
+        .filter(each -> each.purpose().forStaff())
+        .map(each -> shown(each, each))
+        .toList();
   }
 
   private static Helpline shown(Service service, Service english) {

@@ -18,6 +18,7 @@ import org.lodestar.app.site.Page;
  * @param version that is kept now
  * @param emergency numbers for now
  * @param doors whom to call for a child and for an adult with care needs
+ * @param interpreters who interprets by telephone
  * @param email what it is written from; null for none
  * @param again concerns from the same e-mail that the worker may see
  * @param before whether the same e-mail became a concern before
@@ -31,6 +32,7 @@ public record IntakePage(
     long version,
     List<Helpline> emergency,
     List<Helpline> doors,
+    List<Helpline> interpreters,
     List<Option.Group> signs,
     @Nullable Email email,
     List<Seen> again,
@@ -69,6 +71,7 @@ public record IntakePage(
   public IntakePage {
     emergency = List.copyOf(emergency);
     doors = List.copyOf(doors);
+    interpreters = List.copyOf(interpreters);
     signs = List.copyOf(signs);
     again = List.copyOf(again);
   }

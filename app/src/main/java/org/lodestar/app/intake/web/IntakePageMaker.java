@@ -87,6 +87,7 @@ class IntakePageMaker {
             "CHILD_FRONT_DOOR",
             "ADULT_FRONT_DOOR",
             "NATIONAL_HELPLINE"),
+        helplines.forStaff("INTERPRETER"),
         signs.groups(AgeStatus.UNSURE, Voice.SOMEONE, page),
         email,
         again.seen().stream()

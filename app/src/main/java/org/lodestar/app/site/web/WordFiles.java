@@ -35,7 +35,8 @@ class WordFiles {
           "concerns",
           "statements",
           "publications",
-          "community");
+          "community",
+          "triage");
 
   static final String EASY = "concerns-easy";
   private static final String AWAITING = "messages/awaiting-translation.txt";

@@ -9,6 +9,7 @@ import org.lodestar.app.concerns.face.Translations;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,8 +26,11 @@ class LanguageController {
 
   private final Concerns concerns;
   private final Translations translations;
+  private final HelplineSlot helplines;
 
-  LanguageController(Concerns concerns, Translations translations) {
+  LanguageController(
+      Concerns concerns, Translations translations, HelplineSlot helplines) {
+    this.helplines = helplines;
     this.concerns = concerns;
     this.translations = translations;
   }
@@ -73,7 +77,8 @@ class LanguageController {
   }
 
   private String page(UUID id, UUID text, Worker worker, Model model) {
-    model.addAttribute("model", new TranslatePage(concerns.glance(worker, id), text));
+    model.addAttribute("model", new TranslatePage(
+            concerns.glance(worker, id), text, helplines.forStaff("INTERPRETER")));
     return VIEW;
   }
 }

@@ -69,8 +69,8 @@ class MessageController {
       model.addAttribute("model", maker.unread(worker, id, page));
       return NOBODY_READS;
     }
-    model.addAttribute("form", WordForms.Message.of(maker.ready(worker, page, ready)));
-    model.addAttribute("model", maker.page(worker, id, page, false, List.of()));
+    model.addAttribute("form", WordForms.Message.of(maker.ready(worker, id, ready), ready));
+    model.addAttribute("model", maker.page(worker, id, page, ready, false, List.of()));
     return VIEW;
   }
 
@@ -112,7 +112,7 @@ class MessageController {
     }
     if (result.hasErrors() || (asks && !form.warned())) {
       response.setStatus(status);
-      model.addAttribute("model", maker.page(worker, id, page, asks, chosen));
+      model.addAttribute("model", maker.page(worker, id, page, form.ready(), asks, chosen));
       return VIEW;
     }
     read(worker, id, form, page, unclear);

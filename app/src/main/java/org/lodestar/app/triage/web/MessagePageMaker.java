@@ -22,8 +22,11 @@ import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.files.ReceivedForm;
 import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Words;
 import org.lodestar.app.triage.MessageReminder;
 import org.lodestar.app.triage.ReadyText;
 import org.lodestar.app.triage.face.ReadyTexts;
@@ -44,6 +47,8 @@ class MessagePageMaker {
   private final ReadyTexts texts;
   private final Translations translations;
   private final Uploads uploads;
+  private final HelplineSlot helplines;
+  private final Words words;
   private final FilesPageMaker filesPageMaker;
   private final ObjectProvider<MessageReminder> reminders;
   private final Clock clock;
@@ -56,6 +61,8 @@ class MessagePageMaker {
       ReadyTexts texts,
       Translations translations,
       Uploads uploads,
+      HelplineSlot helplines,
+      Words words,
       FilesPageMaker filesPageMaker,
       ObjectProvider<MessageReminder> reminders,
       Clock clock) {
@@ -66,6 +73,8 @@ class MessagePageMaker {
     this.texts = texts;
     this.translations = translations;
     this.uploads = uploads;
+    this.helplines = helplines;
+    this.words = words;
     this.filesPageMaker = filesPageMaker;
     this.reminders = reminders;
     this.clock = clock;
@@ -87,10 +96,10 @@ class MessagePageMaker {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
   }
 
-  /** The words to begin with: of the house, or the organisation's own. */
-  String ready(Worker worker, Page page, String ready) {
+  /** The words to begin with: of the house, in the reporter's language, or the organisation's own. */
+  String ready(Worker worker, UUID id, String ready) {
     return ReadyWords.find(ready)
-        .map(each -> page.name("triage.ready.text", each))
+        .map(each -> said(each, Language.of(concerns.get(worker, id).language())))
         .orElseGet(
             () ->
                 texts.list(worker).stream()
@@ -100,17 +109,34 @@ class MessagePageMaker {
                     .orElse(""));
   }
 
+  private String said(ReadyWords ready, Language language) {
+    return words.say(language, "triage.ready.text." + ready);
+  }
+
+  /** What the ready words in the box mean, for an officer who does not read them. */
+  private String meaning(Worker worker, UUID id, String ready) {
+    Language theirs = Language.of(concerns.get(worker, id).language());
+    return ReadyWords.find(ready)
+        .filter(each -> theirs != Language.ENGLISH)
+        .map(each -> said(each, Language.ENGLISH))
+        .orElse("");
+  }
+
   /**
    * The page.
    *
+   * @param ready the ready words that were chosen, if any
    * @param warned whether the words ask for more and the officer is told so
    * @param chosen files that are ticked
    */
-  MessagePage page(Worker worker, UUID id, Page page, boolean warned, List<UUID> chosen) {
+  MessagePage page(
+      Worker worker, UUID id, Page page, String ready, boolean warned, List<UUID> chosen) {
     boolean goAlong = goAlong(worker, id);
     List<Offered> offered = goAlong ? given.offered(worker, id) : List.of();
     return new MessagePage(
         step(worker, id, page, warned),
+        meaning(worker, id, ready),
+        maker.language(worker, id).isEmpty() ? List.of() : helplines.forStaff("INTERPRETER"),
         goAlong,
         offered.stream()
             .filter(each -> each.whyNot().isEmpty())

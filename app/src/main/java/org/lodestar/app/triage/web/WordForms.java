@@ -38,9 +38,15 @@ final class WordForms {
       @Nullable Boolean remind,
       @Nullable String from,
       @Nullable String to,
-      @Nullable List<String> give) {
-    static Message of(String text) {
-      return new Message(text, Ids.next(), false, null, null, null, "", "", null);
+      @Nullable List<String> give,
+      @Nullable String begun) {
+    static Message of(String text, String ready) {
+      return new Message(text, Ids.next(), false, null, null, null, "", "", null, ready);
+    }
+
+    /** The ready words that it began with; empty where there were none. */
+    String ready() {
+      return begun == null ? "" : begun;
     }
 
     /** Whether the reporter is to be reminded of it. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
@@ -493,22 +494,50 @@ class ConcernControllerTest {
 
   @Test
   @Tag("care")
-  void aReplyToWhatNobodyUnderstoodSaysSoAndLeavesItUnreadUntilSomebodyDoes() {
-    Report english = TestPartnership.report();
+  void whoWroteInTheirLanguageIsAnsweredInItAtOnceByWhoDoesNotSpeakIt() {
     ReceiptCode receipt = ReceiptCode.fresh();
-    UUID concern =
-        reports
-            .submit(
-                new Report(
-                    english.id(),
-                    english.channel(),
-                    english.circumstances(),
-                    english.told(),
-                    english.confidentiality(),
-                    null,
-                    "ro"),
-                receipt)
-            .concern();
+    UUID concern = reports.submit(inRomanian(), receipt).concern();
+    String address = "/concerns/" + concern;
+    desk.post(officer, address + "/first-view", Map.of("answer", "NO", "reason", ""));
+    Document empty = desk.page(officer, address + "/message");
+    assertThat(empty.select(".govuk-inset-text").text())
+        .contains("nobody they know, interprets");
+    Document form = desk.page(officer, address + "/message?ready=IN_YOUR_LANGUAGE");
+    assertThat(form.select("#text").text()).startsWith("Am primit mesajul");
+    assertThat(form.select(".govuk-inset-text").text())
+        .contains("In English this says: We have your message.");
+    assertThat(desk.send(officer, form, Map.of("understood", "NO"))).hasStatus3xxRedirection();
+    assertThat(mailboxes.open(mailboxes.find(receipt).orElseThrow()).messages())
+        .extracting(Message::text)
+        .singleElement()
+        .asString()
+        .startsWith("Am primit mesajul");
+    UUID english = desk.opened(officer, TestPartnership.report());
+    assertThat(
+            desk.page(officer, "/concerns/" + english + "/message?ready=THANKS")
+                .select(".govuk-inset-text")
+                .text())
+        .as("nothing to explain, nobody to interpret")
+        .doesNotContain("In English", "interpret");
+  }
+
+  private static Report inRomanian() {
+    Report english = TestPartnership.report();
+    return new Report(
+        english.id(),
+        english.channel(),
+        english.circumstances(),
+        english.told(),
+        english.confidentiality(),
+        null,
+        "ro");
+  }
+
+  @Test
+  @Tag("care")
+  void aReplyToWhatNobodyUnderstoodSaysSoAndLeavesItUnreadUntilSomebodyDoes() {
+    ReceiptCode receipt = ReceiptCode.fresh();
+    UUID concern = reports.submit(inRomanian(), receipt).concern();
     mailboxes.answer(mailboxes.find(receipt).orElseThrow(), "Nu sunt in siguranta");
     String address = "/concerns/" + concern;
     desk.post(officer, address + "/first-view", Map.of("answer", "NO", "reason", ""));
