@@ -9,14 +9,25 @@ import org.springframework.http.HttpHeaders;
 
 /** Hands out a file so that no browser runs, guesses or keeps any of it. */
 public final class FileAnswer {
+  private static final String WORDS = "text/plain";
+
   private FileAnswer() {}
 
-  /** A picture in the page; pages go to the reader's own program, since a sandbox shows none. */
+  /**
+   * A picture in the page, words in the window; pages go to the reader's own program, since a
+   * sandbox shows none.
+   */
   public static @Nullable String shown(OpenedFile file, HttpServletResponse response)
       throws IOException {
-    boolean picture = file.type().startsWith("image/");
     return written(
-        file, picture ? ContentDisposition.inline() : ContentDisposition.attachment(), response);
+        file,
+        isSeenHere(file) ? ContentDisposition.inline() : ContentDisposition.attachment(),
+        response);
+  }
+
+  /** Whether a browser shows it by itself, without a program of its own. */
+  public static boolean isSeenHere(OpenedFile file) {
+    return file.type().startsWith("image/") || file.type().equals(WORDS);
   }
 
   /** As a file for the disk. */
@@ -30,6 +41,9 @@ public final class FileAnswer {
       OpenedFile file, ContentDisposition.Builder how, HttpServletResponse response)
       throws IOException {
     response.setContentType(file.type());
+    if (file.type().equals(WORDS)) {
+      response.setCharacterEncoding(StandardCharsets.UTF_8);
+    }
     response.setContentLengthLong(file.size());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

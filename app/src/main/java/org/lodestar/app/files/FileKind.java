@@ -13,7 +13,8 @@ public enum FileKind {
   WORD(Copy.WITHHELD),
   EXCEL(Copy.WITHHELD),
   OPEN_DOCUMENT(Copy.WITHHELD),
-  TEXT(Copy.WITHHELD),
+  /** Such as a chat that a telephone gave out. */
+  TEXT(Copy.WORDS),
   VIDEO(Copy.WITHHELD),
   SOUND(Copy.WITHHELD),
   /** Kept as it is and never unpacked. */
@@ -27,6 +28,8 @@ public enum FileKind {
     PICTURE,
     /** Pictures of its pages. */
     PAGES,
+    /** Its words alone, as plain text. */
+    WORDS,
     /** Nothing. */
     WITHHELD
   }

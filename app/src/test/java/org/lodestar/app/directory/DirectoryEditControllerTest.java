@@ -118,9 +118,7 @@ class DirectoryEditControllerTest {
     assertThat(slot.helplines(Language.ENGLISH))
         .extracting(HelplineSlot.Helpline::name)
         .doesNotContain(name);
-    assertThat(slot.forStaff("INTERPRETER"))
-        .extracting(HelplineSlot.Helpline::name)
-        .contains(name);
+    assertThat(slot.forStaff("INTERPRETER")).extracting(HelplineSlot.Helpline::name).contains(name);
     assertThat(slot.forStaff("EMERGENCY")).as("what everybody sees is no line for staff").isEmpty();
   }
 

@@ -70,7 +70,7 @@ public final class GivingOut {
 
   private static @Nullable Why noCopy(Attachment file, UUID worker) {
     boolean possible =
-        file.kind().copy() != FileKind.Copy.WITHHELD
+        (file.kind().copy() == FileKind.Copy.PICTURE || file.kind().copy() == FileKind.Copy.PAGES)
             && (file.copy() == CopyState.MADE || file.copy() == CopyState.NONE);
     return possible ? null : Why.NO_COPY;
   }

@@ -32,7 +32,8 @@ public class Copier {
       Map.of(
           "image/jpeg", FileKind.JPEG,
           "image/png", FileKind.PNG,
-          "application/pdf", FileKind.PDF);
+          "application/pdf", FileKind.PDF,
+          "text/plain", FileKind.TEXT);
 
   private final FileLimits limits;
   private final List<String> jail;

@@ -44,6 +44,7 @@ public final class CopyProcess {
     return switch (asked.kind().copy()) {
       case PICTURE -> PictureCopy.of(asked.kind(), original, asked.pixels());
       case PAGES -> PagesCopy.of(original, asked.pages());
+      case WORDS -> WordsCopy.of(original, asked.pages());
       case WITHHELD -> Answer.FAILED;
     };
   }

@@ -131,7 +131,8 @@ public class OpenedFiles {
     UUID id = file.id();
     List<Piece> one = List.of(new Piece(0, copy.size(), copy.blob()));
     StreamSeal seal = StreamSeal.of(copy.key());
-    String ending = copy.type().replaceAll("^.*/", "").replace("jpeg", "jpg");
+    String ending =
+        copy.type().replaceAll("^.*/", "").replace("jpeg", "jpg").replace("plain", "txt");
     return new OpenedFile(
         "copy-" + id.toString().substring(24) + "." + ending,
         copy.type(),

@@ -2,8 +2,8 @@ package org.lodestar.app.files.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.lodestar.app.files.FileAnswer;
 import org.lodestar.app.files.OpenedFile;
 import org.lodestar.app.files.Opening;
 import org.lodestar.app.files.OriginalReason;
@@ -13,8 +13,6 @@ import org.lodestar.app.files.face.OpenedFiles;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +35,11 @@ class FileController {
     this.attachments = attachments;
   }
 
-  /** The copy: a picture may stand in a page of ours, pages are downloaded. */
+  /** The copy: a picture may stand in a page of ours, words in a window, pages are downloaded. */
   @GetMapping("/files/{id}/copy")
   @Permit(Action.READ_FILE)
   void copy(@PathVariable UUID id, Worker worker, HttpServletResponse response) throws IOException {
-    OpenedFile copy = opened(files.openCopy(worker, id));
-    boolean picture = copy.type().startsWith("image/");
-    send(copy, picture ? ContentDisposition.inline() : ContentDisposition.attachment(), response);
+    FileAnswer.shown(opened(files.openCopy(worker, id)), response);
   }
 
   /** The original, always as a download. */
@@ -59,7 +55,7 @@ class FileController {
     if (reason == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    send(opened(files.openOriginal(worker, id, reason)), ContentDisposition.attachment(), response);
+    FileAnswer.taken(opened(files.openOriginal(worker, id, reason)), response);
   }
 
   private static OpenedFile opened(Opening opening) {
@@ -75,18 +71,5 @@ class FileController {
       case LOCKED, INFECTED, NOT_YET_SCANNED, NO_COPY -> HttpStatus.CONFLICT;
       case UNREADABLE -> HttpStatus.GONE;
     };
-  }
-
-  private static void send(
-      OpenedFile file, ContentDisposition.Builder disposition, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString());
-    response.setContentType(file.type());
-    response.setContentLengthLong(file.size());
-    file.content().writeTo(response.getOutputStream());
   }
 }

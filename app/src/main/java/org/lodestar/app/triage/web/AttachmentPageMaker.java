@@ -144,7 +144,7 @@ class AttachmentPageMaker {
         line,
         told,
         rows(told, page),
-        file.kind().copy() == FileKind.Copy.PICTURE ? "PICTURE" : "PAGES",
+        file.kind().copy().name(),
         shut(file),
         noCopy(file, told, page),
         file.scan() != ScanState.CLEAN,

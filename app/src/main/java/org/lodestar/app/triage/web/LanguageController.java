@@ -28,8 +28,7 @@ class LanguageController {
   private final Translations translations;
   private final HelplineSlot helplines;
 
-  LanguageController(
-      Concerns concerns, Translations translations, HelplineSlot helplines) {
+  LanguageController(Concerns concerns, Translations translations, HelplineSlot helplines) {
     this.helplines = helplines;
     this.concerns = concerns;
     this.translations = translations;
@@ -77,8 +76,9 @@ class LanguageController {
   }
 
   private String page(UUID id, UUID text, Worker worker, Model model) {
-    model.addAttribute("model", new TranslatePage(
-            concerns.glance(worker, id), text, helplines.forStaff("INTERPRETER")));
+    model.addAttribute(
+        "model",
+        new TranslatePage(concerns.glance(worker, id), text, helplines.forStaff("INTERPRETER")));
     return VIEW;
   }
 }

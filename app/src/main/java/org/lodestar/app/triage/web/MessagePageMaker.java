@@ -96,7 +96,9 @@ class MessagePageMaker {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
   }
 
-  /** The words to begin with: of the house, in the reporter's language, or the organisation's own. */
+  /**
+   * The words to begin with: of the house, in the reporter's language, or the organisation's own.
+   */
   String ready(Worker worker, UUID id, String ready) {
     return ReadyWords.find(ready)
         .map(each -> said(each, Language.of(concerns.get(worker, id).language())))

@@ -415,6 +415,25 @@ class ReportFileControllerTest {
     assertThat(desk.get(officer, file + "/view")).hasStatus(303).hasRedirectedUrl(file);
   }
 
+  @Test
+  @Tag("care")
+  void aChatThatAReporterSavedIsReadByTheOfficerWithoutItsOriginal() throws Exception {
+    byte[] chat = "[20:14] Boss: be ready at six\u202E\r\n[20:15] Me: не можу".getBytes(UTF_8);
+    visitor.sendForm("/report/files", new FormBody().file("others", "chat.txt", chat).whole());
+    UUID concern = sent();
+    String file = "/concerns/" + concern + "/files/" + attached(concern).getFirst().id();
+    assertThat(desk.post(officer, file + "/copy", Map.of()))
+        .hasStatus(303)
+        .hasRedirectedUrl(file + "/view");
+    assertThat(desk.page(officer, file + "/view").text()).contains("Read the words");
+    MvcTestResult copy = desk.get(officer, file + "/copy");
+    assertThat(copy).hasStatusOk().headers().hasValue("X-Content-Type-Options", "nosniff");
+    assertThat(copy.getResponse().getContentType()).isEqualTo("text/plain;charset=UTF-8");
+    assertThat(copy.getResponse().getHeaders("Content-Disposition").toString()).contains("inline");
+    assertThat(new String(copy.getResponse().getContentAsByteArray(), UTF_8))
+        .isEqualTo("[20:14] Boss: be ready at six\n[20:15] Me: не можу");
+  }
+
   /** Acceptance 20 and 21: a copy under a type of ours, in a sandbox. */
   @Test
   void theCopyIsServedUnderATypeOfOursInASandbox() throws Exception {
@@ -467,7 +486,8 @@ class ReportFileControllerTest {
 
   @Test
   void theOriginalIsForTheManagerWithAReasonInWordsThatStay() throws Exception {
-    visitor.sendForm("/report/files", new FormBody().file("others", "seen.txt", WORDS).whole());
+    byte[] packed = "PK\u0003\u0004 photos of the shed".getBytes(UTF_8);
+    visitor.sendForm("/report/files", new FormBody().file("others", "all.zip", packed).whole());
     UUID concern = sent();
     UUID id = attached(concern).getFirst().id();
     String file = "/concerns/" + concern + "/files/" + id;
@@ -485,7 +505,7 @@ class ReportFileControllerTest {
     MvcTestResult original =
         desk.send(
             manager, form, Map.of("reason", "EVIDENCE", "words", "For the officer in the case"));
-    assertThat(original.getResponse().getContentAsByteArray()).isEqualTo(WORDS);
+    assertThat(original.getResponse().getContentAsByteArray()).isEqualTo(packed);
     assertThat(original.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
     assertThat(desk.page(officer, "/concerns/" + concern).text())
         .contains("For the officer in the case");

@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.files.CopyState;
 import org.lodestar.app.files.FileKind;
@@ -51,6 +54,38 @@ class CopyTest {
     assertThat(survivors).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UTF-8        | {FEFF}one{D}{A}two        | one{A}two",
+        "UTF-8        | a{202E}b{2066}c{200B}d     | abcd",
+        "UTF-8        | می{200C}خواهم              | می{200C}خواهم",
+        "windows-1252 | café {2019}til six         | café {2019}til six",
+        "UTF-8        | tab{9}stays{C}not          | tab{9}staysnot",
+      })
+  void aTextIsCopiedAsTheWordsThatItShows(String written, String original, String copied)
+      throws IOException {
+    CopyProcess.Answer copy =
+        copy(FileKind.TEXT, signs(original).getBytes(Charset.forName(written)));
+    assertThat(copy.head()).isEqualTo("text/plain");
+    assertThat(copy.body().toString(StandardCharsets.UTF_8)).isEqualTo(signs(copied));
+  }
+
+  private static String signs(String text) {
+    return Pattern.compile("\\{([0-9A-F]+)}")
+        .matcher(text)
+        .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
+  }
+
+  @Test
+  void aLongTextEndsAfterAsManyPagesAsADocument() throws IOException {
+    byte[] book = "x".repeat(WordsCopy.LETTERS_OF_A_PAGE * 300).getBytes(StandardCharsets.UTF_8);
+    int size = copy(FileKind.TEXT, book).body().size();
+    assertThat(size % WordsCopy.LETTERS_OF_A_PAGE).isZero();
+    assertThat(size).isLessThan(book.length);
+  }
+
   /** The corpus would prove nothing if its signs were not there to be found. */
   @Test
   void theCorpusSaysMoreThanItShows() throws IOException {
@@ -73,6 +108,7 @@ class CopyTest {
     }
     switch (copy.head()) {
       case "image/jpeg" -> beyond(found, name, jpegParts(bytes), "E0 DB C0 C4 DA");
+      case "text/plain" -> {} // Words are all that it shows.
       case "image/png" -> beyond(found, name, pngParts(bytes), "IHDR IDAT IEND");
       default -> pdfParts(found, name, bytes);
     }
@@ -264,9 +300,11 @@ class CopyTest {
   }
 
   private static CopyProcess.Answer copy(FileKind kind, byte[] bytes) throws IOException {
-    return kind == FileKind.PDF
-        ? PagesCopy.of(bytes, 20)
-        : PictureCopy.of(kind, bytes, MOST_PIXELS);
+    return switch (kind.copy()) {
+      case PAGES -> PagesCopy.of(bytes, 20);
+      case WORDS -> WordsCopy.of(bytes, 20);
+      default -> PictureCopy.of(kind, bytes, MOST_PIXELS);
+    };
   }
 
   private static BufferedImage read(CopyProcess.Answer copy) throws IOException {

@@ -122,6 +122,7 @@ class GateTest {
     assertThat(content)
         .containsExactlyInAnyOrder(
             Action.USE_OWN_HOME,
+            Action.CHANGE_OWN_SIGN_IN,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,
             Action.CHECK_TRANSLATIONS,

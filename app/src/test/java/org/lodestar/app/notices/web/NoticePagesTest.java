@@ -26,6 +26,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.notices.CallKind;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
@@ -131,7 +132,8 @@ class NoticePagesTest {
   @Test
   void aWorkerChoosesTheirOwnEmails() {
     assertThat(page("/settings").select("a[href=/settings/notices]")).hasSize(1);
-    assertThat(page("/settings/notices").select("input[name=kinds][checked]")).hasSize(4);
+    assertThat(page("/settings/notices").select("input[name=kinds][checked]"))
+        .hasSize(CallKind.values().length);
     post(officer, "/settings/notices", Map.of("kinds", "ALARM"));
     assertThat(page("/settings/notices").select("input[name=kinds][checked]").eachAttr("value"))
         .containsExactly("ALARM");

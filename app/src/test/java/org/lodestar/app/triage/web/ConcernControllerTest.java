@@ -500,8 +500,7 @@ class ConcernControllerTest {
     String address = "/concerns/" + concern;
     desk.post(officer, address + "/first-view", Map.of("answer", "NO", "reason", ""));
     Document empty = desk.page(officer, address + "/message");
-    assertThat(empty.select(".govuk-inset-text").text())
-        .contains("nobody they know, interprets");
+    assertThat(empty.select(".govuk-inset-text").text()).contains("nobody they know, interprets");
     Document form = desk.page(officer, address + "/message?ready=IN_YOUR_LANGUAGE");
     assertThat(form.select("#text").text()).startsWith("Am primit mesajul");
     assertThat(form.select(".govuk-inset-text").text())

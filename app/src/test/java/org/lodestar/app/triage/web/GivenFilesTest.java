@@ -214,7 +214,7 @@ class GivenFilesTest {
     byte[] notes = letter("With notes").file("files", "n.txt", WORDS).whole();
     Document told = Desk.parsed(desk.sendForm(officer, at("message"), notes));
     assertThat(told.select(".govuk-error-summary").text())
-        .contains("There is no safe copy of attachment 3");
+        .contains("There is no safe copy of attachment 3 that can be sent");
     assertThat(told.select("#text").text()).isEqualTo("With notes");
     assertThat(mailbox().text()).doesNotContain("With notes", "With a colleague's");
     assertThat(desk.recorded("CONCERN_MESSAGE_SENT", concern)).isEmpty();
