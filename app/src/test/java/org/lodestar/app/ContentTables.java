@@ -15,6 +15,8 @@ public class ContentTables {
   /** What the objects of the access matrix do not fill, and the demonstration does. */
   public static final Set<String> FILLED_BY_THE_DEMONSTRATION =
       Set.of(
+          "casework.best_interests",
+          "casework.best_interests_review",
           "casework.fact",
           "meetings.action_move",
           "pathwayaudit.walk_through",

@@ -2,6 +2,7 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a case asks and warns of, by the kind of exploitation; and a child who goes missing. */
@@ -122,5 +123,64 @@ class KindsJourney {
       manager.press("Save").sees("Narrow notes of this case are for few");
       manager.open(file + "/narrow").keepBoth("narrow-notes");
     }
+  }
+
+  @Test
+  void itIsDecidedForAManWhoseHomeWasTakenOverAndASecondPersonAgrees() {
+    try (Walk worker = Walk.asWorker("Cass Caseworker");
+        Walk manager = Walk.asWorker("Moira Manager")) {
+      String file = file(worker);
+      String person = person(worker, file, "Billy Winterhill", "ADULT");
+      String pathway = person.replace("/people/", "/pathway/");
+      worker.open(pathway + "/situation").choose("homeTakenOver", "YES").press("Save");
+      decides(worker, pathway, "grounds", "GROUNDS");
+      decides(worker, pathway, "capacity", "LACKS_CAPACITY");
+      worker.sees("You can keep it half written");
+      worker.press("Ask the second person to agree").sees("There is a problem");
+      worker.keepBoth("best-interests");
+      weighs(worker);
+      worker.pick("askedOf", "Moira Manager").press("Ask the second person to agree");
+      worker.sees("Make their home safe", "Ask about their health", "Find an advocate");
+      manager.open("/work").sees("agree, or not");
+      manager.open(pathway + "/best-interests");
+      if (manager.path().contains("/declaration")) {
+        manager.choose("knows", "false").press("Continue").open(pathway + "/best-interests");
+      }
+      manager.press("I have read it and agree").sees("Decided for them: not to refer");
+      manager.keepBoth("best-interests-decided");
+      worker
+          .open(pathway)
+          .sees("Find an advocate", "Send the notification", "Make their home safe");
+      worker.doesNotSee("has said no to a referral");
+      worker.open(person + "/consents").sees("Decided for them, not asked");
+      worker.open(pathway + "/best-interests/print").sees("Best-interests statement");
+    }
+  }
+
+  private static void decides(Walk worker, String pathway, String kind, String outcome) {
+    worker.open(pathway + "/decisions/" + kind).choose("outcome", outcome);
+    worker.type("reasoning", "Invented reasons").press("Save");
+  }
+
+  private static void weighs(Walk worker) {
+    for (String part :
+        List.of(
+            "support",
+            "shown",
+            "cause",
+            "regain",
+            "wishes",
+            "consulted",
+            "whyNow",
+            "options",
+            "reasons")) {
+      worker.type(part, "Invented: " + part);
+    }
+    worker.type("decider", "Sandy Safeguarding, safeguarding lead").choose("weigh", "NO");
+    worker.pick("enquiry", "UNAVAILABLE").type("enquiryWords", "Asked the council on Monday");
+    for (String kind : List.of("assessment", "imcaDuty", "imcaPower")) {
+      worker.pick(kind, "NONE_DUE").type(kind + "Words", "Nothing of that goes on");
+    }
+    worker.tickAll("input[name=considered]").choose("outcome", "DO_NOT_REFER");
   }
 }

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.AskAttempt;
+import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.NameKind;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.PathwayStep;
@@ -35,6 +37,7 @@ import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.casework.face.CasePeople;
@@ -90,6 +93,7 @@ class CaseFill {
   private final CaseConsents consents;
   private final CaseTries asking;
   private final CasePathways pathways;
+  private final CaseInterests interests;
   private final CasePay pay;
   private final CaseChronology chronology;
   private final CaseAccess access;
@@ -103,6 +107,7 @@ class CaseFill {
       CaseConsents consents,
       CaseTries asking,
       CasePathways pathways,
+      CaseInterests interests,
       CasePay pay,
       CaseChronology chronology,
       CaseAccess access,
@@ -114,6 +119,7 @@ class CaseFill {
     this.consents = consents;
     this.asking = asking;
     this.pathways = pathways;
+    this.interests = interests;
     this.pay = pay;
     this.chronology = chronology;
     this.access = access;
@@ -404,6 +410,11 @@ class CaseFill {
     }
 
     private void decide(String someone, Decided decided) {
+      Map<BestInterests.Part, String> words = decided.words();
+      if (words != null) {
+        decideFor(id(persons.get(someone)), decided, words);
+        return;
+      }
       Decision decision =
           new Decision(
               decided.kind(),
@@ -415,6 +426,29 @@ class CaseFill {
               words(decided.advocate()),
               LocalDate.ofInstant(moment, LONDON));
       doing(() -> pathways.decide(worker, file, id(persons.get(someone)), decision));
+    }
+
+    /** Whoever works on the case writes, and whoever is in charge of it agrees. */
+    private void decideFor(UUID person, Decided decided, Map<BestInterests.Part, String> words) {
+      Worker second = players.get(Objects.requireNonNull(script.owner()));
+      BestInterests content =
+          WeighedForThem.content(decided, words, LocalDate.ofInstant(moment, LONDON));
+      doing(() -> interests.ask(worker, file, person, 0, content, second.id()));
+      later();
+      Players.act(
+          second,
+          moment,
+          () -> {
+            access.declareNoConflict(second, file);
+            InterestsRecord waiting = interests.get(second, file, person).open().orElseThrow();
+            interests.agree(second, file, person, waiting.id(), waiting.version());
+          });
+      later();
+      doing(
+          () -> {
+            InterestsRecord agreed = interests.get(worker, file, person).agreed().orElseThrow();
+            interests.review(worker, file, person, WeighedForThem.look(agreed));
+          });
     }
 
     private Conversation conversation(Talk talk) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AskAttempt;
+import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.Decision;
@@ -160,7 +161,8 @@ record CaseScript(
       String reasoning,
       String maker,
       @Nullable String evidence,
-      @Nullable String advocate)
+      @Nullable String advocate,
+      @Nullable Map<BestInterests.Part, String> words)
       implements Dated {}
 
   /** A conversation about consents. */

@@ -23,6 +23,8 @@ public enum Stage {
           MISSING_RISK_REVIEW,
           TELL_HOME_AUTHORITY,
           ADULT_SAFEGUARDING_CONCERN,
+          HEALTH_CHECK,
+          MAKE_HOME_SAFE,
           EMERGENCY_ACCOMMODATION,
           POLICE_REPORT ->
           IMMEDIATE_SAFETY;

@@ -1,16 +1,23 @@
 package org.lodestar.app.casework;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 
 /** Invented entries for tests of casework. */
@@ -92,5 +99,59 @@ final class Cast {
         PersonalText.of("A. Manager, duty manager"),
         null,
         on);
+  }
+
+  /** A best-interests record that lacks nothing; an advocate came with the enquiry. */
+  static BestInterests bestInterests(Decision.Outcome outcome, LocalDate on) {
+    return bestInterests(outcome, on, AdvocateAnswer.State.OFFERED);
+  }
+
+  /** The same, with this answer about an advocate for the enquiry. */
+  static BestInterests bestInterests(
+      Decision.Outcome outcome, LocalDate on, AdvocateAnswer.State enquiry) {
+    Map<BestInterests.Part, PersonalText> words = new EnumMap<>(BestInterests.Part.class);
+    for (BestInterests.Part part : BestInterests.Part.values()) {
+      words.put(part, PersonalText.of("Invented words for " + part));
+    }
+    words.put(BestInterests.Part.DECIDER, PersonalText.of("S. Lead, safeguarding lead"));
+    return new BestInterests(
+        words,
+        Map.of(Ability.WEIGH, Known.NO),
+        advocates(enquiry),
+        EnumSet.allOf(BestInterests.Point.class),
+        outcome,
+        on,
+        on.plusDays(28));
+  }
+
+  /** This answer for the enquiry, and a reason why no other is due. */
+  static Map<AdvocateKind, AdvocateAnswer> advocates(AdvocateAnswer.State enquiry) {
+    PersonalText why = PersonalText.of("Asked the council");
+    Map<AdvocateKind, AdvocateAnswer> answers = new EnumMap<>(AdvocateKind.class);
+    for (AdvocateKind kind : AdvocateKind.values()) {
+      answers.put(kind, new AdvocateAnswer(AdvocateAnswer.State.NONE_DUE, why));
+    }
+    answers.put(AdvocateKind.ENQUIRY, new AdvocateAnswer(enquiry, why));
+    return answers;
+  }
+
+  /** It is decided for somebody: this worker writes it, and a colleague agrees. */
+  static void decidedFor(
+      CaseInterests interests,
+      Workforce workforce,
+      CaseAccess access,
+      Worker worker,
+      PathwayView about,
+      Decision.Outcome outcome) {
+    UUID file = about.file().id();
+    UUID person = about.person().id();
+    LocalDate today = about.facts().on();
+    Worker second = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
+    doing(second, () -> access.declareNoConflict(second, file));
+    BestInterests content = bestInterests(outcome, today);
+    doing(worker, () -> interests.ask(worker, file, person, 0, content, second.id()));
+    InterestsRecord waiting =
+        as(second, () -> interests.get(second, file, person)).open().orElseThrow();
+    doing(second, () -> interests.agree(second, file, person, waiting.id(), waiting.version()));
   }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseTries;
@@ -47,6 +49,8 @@ class SameEngineTest {
   private final CaseConsents consents;
   private final CaseTries asking;
   private final CasePathways pathways;
+  private final CaseInterests interests;
+  private final CaseAccess access;
   private final Workforce workforce;
   private final LocalDate today;
 
@@ -59,6 +63,8 @@ class SameEngineTest {
       CaseConsents consents,
       CaseTries asking,
       CasePathways pathways,
+      CaseInterests interests,
+      CaseAccess access,
       Workforce workforce,
       Clock clock) {
     this.cases = cases;
@@ -66,6 +72,8 @@ class SameEngineTest {
     this.consents = consents;
     this.asking = asking;
     this.pathways = pathways;
+    this.interests = interests;
+    this.access = access;
     this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
@@ -177,7 +185,8 @@ class SameEngineTest {
     UUID person = somebody(AgeStatus.ADULT);
     decide(person, Decision.Outcome.LACKS_CAPACITY);
     assertSame(person, Route.BEST_INTERESTS, Map.of("ageStatus", "ADULT", "hasCapacity", false));
-    decide(person, Decision.Outcome.REFER);
+    PathwayView before = as(worker, () -> pathways.get(worker, file.id(), person));
+    Cast.decidedFor(interests, workforce, access, worker, before, Decision.Outcome.REFER);
     assertSame(
         person,
         Route.NRM,

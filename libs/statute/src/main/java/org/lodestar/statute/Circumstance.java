@@ -5,6 +5,7 @@ public enum Circumstance {
   IMMEDIATE_DANGER("immediateDanger"),
   MEDICAL_NEED("medicalNeed"),
   CARE_AND_SUPPORT_NEEDS("careAndSupportNeeds"),
+  HOME_TAKEN_OVER("homeTakenOver"),
   DESTITUTE("destitute"),
   STILL_IN_SITUATION("stillInSituation"),
   CHILDREN_IN_HOUSEHOLD("childrenInHousehold"),

@@ -41,6 +41,8 @@ public record Step(
               MISSING_RISK_REVIEW,
               STATUTORY_DEFENCE_CHECK,
               EMERGENCY_ACCOMMODATION,
+              NAME_DECISION_MAKER,
+              ADVOCATE,
               CONSENT_CONVERSATION ->
               true;
           default -> false;

@@ -4,6 +4,7 @@ import static org.lodestar.statute.Circumstance.ALREADY_REFERRED;
 import static org.lodestar.statute.Circumstance.CARE_AND_SUPPORT_NEEDS;
 import static org.lodestar.statute.Circumstance.CHILDREN_IN_HOUSEHOLD;
 import static org.lodestar.statute.Circumstance.DESTITUTE;
+import static org.lodestar.statute.Circumstance.HOME_TAKEN_OVER;
 import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
 import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
 import static org.lodestar.statute.Circumstance.IN_CUSTODY;
@@ -34,22 +35,24 @@ final class StepRules {
           when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_RISK_REVIEW),
           when(PLACED_BY_ANOTHER_AUTHORITY, StepCode.TELL_HOME_AUTHORITY),
           when((facts, _) -> facts.ageStatus() == AgeStatus.UNSURE, StepCode.CHECK_AGE),
+          StepRules::safeguardingConcern,
+          StepRules::healthCheck,
           when(
-              (facts, _) -> !facts.isChild() && facts.has(CARE_AND_SUPPORT_NEEDS),
-              StepCode.ADULT_SAFEGUARDING_CONCERN),
+              (facts, _) -> !facts.isChild() && facts.has(HOME_TAKEN_OVER),
+              StepCode.MAKE_HOME_SAFE),
           when(INTERPRETER_NEEDED, StepCode.INDEPENDENT_INTERPRETER),
           StepRules::statutoryDefence,
           StepRules::emergencyAccommodation,
           StepRules::policeReport,
           when(Route.NO_DUTY, StepCode.RECORD_REASON),
           when(Route.GROUNDS_NOT_DECIDED, StepCode.DECIDE_GROUNDS),
-          when(Route.BEST_INTERESTS, StepCode.NAME_DECISION_MAKER),
-          when(Route.BEST_INTERESTS, StepCode.ADVOCATE),
+          when((facts, _) -> isDecidedForThem(facts), StepCode.NAME_DECISION_MAKER),
+          StepRules::advocate,
           when(Route.ASK_CONSENT, StepCode.CONSENT_CONVERSATION),
           when(ALREADY_REFERRED, StepCode.CHECK_EARLIER_REFERRAL),
           StepRules::submission,
           when((facts, route) -> facts.isChild() && route == Route.NRM, StepCode.ICTG_REFERRAL),
-          when((facts, _) -> !facts.isChild() && facts.hasGrounds(), StepCode.OFFER_SUPPORT),
+          StepRules::support,
           StepRules::review);
 
   private StepRules() {}
@@ -75,6 +78,44 @@ final class StepRules {
         .filter(_ -> facts.has(CHILDREN_IN_HOUSEHOLD));
   }
 
+  /**
+   * Care Act 2014, section 42: a reason to suspect needs for care and support is enough, and the
+   * council finds out the rest. Who lacks capacity for a decision has such a reason about them.
+   */
+  private static Optional<StepReason> safeguardingConcern(Facts facts, Route route) {
+    return needs(facts)
+        .map(
+            why ->
+                why.isEmpty()
+                    ? StepReason.of(StepCode.ADULT_SAFEGUARDING_CONCERN)
+                    : StepReason.of(StepCode.ADULT_SAFEGUARDING_CONCERN, why));
+  }
+
+  /** Whether capacity will return is asked before anybody decides (Mental Capacity Act, s.4(3)). */
+  private static Optional<StepReason> healthCheck(Facts facts, Route route) {
+    boolean capacity = facts.lacksCapacity();
+    return needs(facts)
+        .map(
+            _ ->
+                capacity
+                    ? StepReason.of(StepCode.HEALTH_CHECK, "capacity")
+                    : StepReason.of(StepCode.HEALTH_CHECK));
+  }
+
+  /** What speaks for needs for care and support of an adult: nothing, or which words tell it. */
+  private static Optional<String> needs(Facts facts) {
+    if (facts.isChild()) {
+      return Optional.empty();
+    }
+    if (facts.has(HOME_TAKEN_OVER)) {
+      return Optional.of("home");
+    }
+    if (facts.has(CARE_AND_SUPPORT_NEEDS)) {
+      return Optional.of("");
+    }
+    return facts.lacksCapacity() ? Optional.of("capacity") : Optional.empty();
+  }
+
   private static Optional<StepReason> statutoryDefence(Facts facts, Route route) {
     if (!facts.has(IN_CUSTODY)) {
       return Optional.empty();
@@ -92,9 +133,15 @@ final class StepRules {
     if (facts.isChild()) {
       return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, "child"));
     }
-    boolean consents = facts.consentsToNrm() == NrmConsent.YES;
-    return Optional.of(
-        StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, consents ? "consents" : "adult"));
+    return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, whoHouses(facts)));
+  }
+
+  private static String whoHouses(Facts facts) {
+    if (facts.lacksCapacity()) {
+      boolean refer = facts.bestInterestsDecision() == BestInterestsDecision.REFER;
+      return refer ? "decided" : "adult";
+    }
+    return facts.consentsToNrm() == NrmConsent.YES ? "consents" : "adult";
   }
 
   private static Optional<StepReason> policeReport(Facts facts, Route route) {
@@ -109,6 +156,22 @@ final class StepRules {
     }
     return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "situation"))
         .filter(_ -> facts.has(STILL_IN_SITUATION));
+  }
+
+  /** Mental Capacity Act 2005, section 4: before the decision, and for as long as it stands. */
+  private static boolean isDecidedForThem(Facts facts) {
+    return facts.hasGrounds() && facts.decided() == Decided.FOR_THEM;
+  }
+
+  /** That it was decided before an advocate was there does not end the duty to find one. */
+  private static Optional<StepReason> advocate(Facts facts, Route route) {
+    if (!isDecidedForThem(facts)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        route == Route.BEST_INTERESTS
+            ? StepReason.of(StepCode.ADVOCATE)
+            : StepReason.of(StepCode.ADVOCATE, "decided"));
   }
 
   private static Optional<StepReason> submission(Facts facts, Route route) {
@@ -138,13 +201,26 @@ final class StepRules {
     return facts.lacksCapacity() ? "bestInterests" : "adult";
   }
 
+  private static Optional<StepReason> support(Facts facts, Route route) {
+    if (facts.isChild() || !facts.hasGrounds()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        facts.lacksCapacity()
+            ? StepReason.of(StepCode.OFFER_SUPPORT, "decided")
+            : StepReason.of(StepCode.OFFER_SUPPORT));
+  }
+
   private static Optional<StepReason> review(Facts facts, Route route) {
     return switch (route) {
       case ASK_CONSENT, BEST_INTERESTS, GROUNDS_NOT_DECIDED ->
           Optional.of(StepReason.of(StepCode.REVIEW, route.name()));
       case DTN_NAMED, DTN_ANONYMOUS ->
           Optional.of(StepReason.of(StepCode.REVIEW, reviewWording(facts)));
-      case NRM, NO_DUTY -> Optional.empty();
+      case NRM ->
+          Optional.of(StepReason.of(StepCode.REVIEW, "referred"))
+              .filter(_ -> isDecidedForThem(facts));
+      case NO_DUTY -> Optional.empty();
     };
   }
 

@@ -73,7 +73,9 @@ class PathwayTest {
           UNSURE,   IN_CUSTODY,                 CHILD_FRONT_DOOR CHECK_AGE STATUTORY_DEFENCE_CHECK POLICE_REPORT
           ADULT,    IMMEDIATE_DANGER,           CALL_999
           ADULT,    MEDICAL_NEED,               MEDICAL_HELP
-          ADULT,    CARE_AND_SUPPORT_NEEDS,     ADULT_SAFEGUARDING_CONCERN
+          ADULT,    CARE_AND_SUPPORT_NEEDS,     ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK
+          ADULT,    HOME_TAKEN_OVER,            ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK MAKE_HOME_SAFE
+          UNDER_18, HOME_TAKEN_OVER,            CHILD_FRONT_DOOR POLICE_REPORT
           ADULT,    DESTITUTE,                  EMERGENCY_ACCOMMODATION
           ADULT,    STILL_IN_SITUATION,         POLICE_REPORT
           ADULT,    CHILDREN_IN_HOUSEHOLD,      CHILD_FRONT_DOOR
@@ -183,8 +185,59 @@ class PathwayTest {
         Facts.of(TUESDAY, AgeStatus.ADULT)
             .withReasonableGrounds(Known.YES)
             .withCapacity(Known.NO, BestInterestsDecision.NONE_YET);
-    assertThat(words(codes(facts))).isEqualTo("NAME_DECISION_MAKER ADVOCATE OFFER_SUPPORT REVIEW");
+    assertThat(words(codes(facts)))
+        .isEqualTo(
+            "ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK NAME_DECISION_MAKER ADVOCATE OFFER_SUPPORT"
+                + " REVIEW");
     assertThat(due(facts, StepCode.REVIEW)).isEqualTo(LocalDate.of(2026, 11, 27));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          NONE_YET,     none,                   ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK NAME_DECISION_MAKER ADVOCATE OFFER_SUPPORT REVIEW
+          NONE_YET,     CARE_AND_SUPPORT_NEEDS, ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK NAME_DECISION_MAKER ADVOCATE OFFER_SUPPORT REVIEW
+          NONE_YET,     HOME_TAKEN_OVER,        ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK MAKE_HOME_SAFE NAME_DECISION_MAKER ADVOCATE OFFER_SUPPORT REVIEW
+          DO_NOT_REFER, none,                   ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK NAME_DECISION_MAKER ADVOCATE SUBMIT_DTN OFFER_SUPPORT REVIEW
+          DO_NOT_REFER, HOME_TAKEN_OVER,        ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK MAKE_HOME_SAFE NAME_DECISION_MAKER ADVOCATE SUBMIT_DTN OFFER_SUPPORT REVIEW
+          REFER,        none,                   ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK NAME_DECISION_MAKER ADVOCATE SUBMIT_NRM OFFER_SUPPORT REVIEW
+          REFER,        HOME_TAKEN_OVER,        ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK MAKE_HOME_SAFE NAME_DECISION_MAKER ADVOCATE SUBMIT_NRM OFFER_SUPPORT REVIEW
+          """)
+  void whateverIsDecidedForSomebodyTheirSafetyHealthHomeAdvocateAndReviewStand(
+      BestInterestsDecision decision, String holds, String expected) {
+    Facts facts = lackingCapacity(decision);
+    if (!holds.equals("none")) {
+      facts = facts.with(Circumstance.valueOf(holds));
+    }
+    assertThat(words(codes(facts))).isEqualTo(expected);
+  }
+
+  private static Facts lackingCapacity(BestInterestsDecision decision) {
+    return Facts.of(TUESDAY, AgeStatus.ADULT)
+        .withReasonableGrounds(Known.YES)
+        .withCapacity(Known.NO, decision);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BestInterestsDecision.class)
+  void noWordSaysThatSomebodyAnsweredForWhomItIsDecided(BestInterestsDecision decision) {
+    Facts facts = lackingCapacity(decision).with(Circumstance.DESTITUTE);
+    assertThat(Pathway.directionsFor(facts).steps())
+        .allSatisfy(
+            step ->
+                assertThat(step.why())
+                    .doesNotContain("agree to be referred", "do not want", "whether they want")
+                    .doesNotContain("the adult agrees", "whatever they decide"));
+  }
+
+  @Test
+  void withoutGroundsNobodyDecidesAboutAReferral() {
+    Facts facts =
+        Facts.of(TUESDAY, AgeStatus.ADULT)
+            .withReasonableGrounds(Known.NO)
+            .withCapacity(Known.NO, BestInterestsDecision.NONE_YET);
+    assertThat(codes(facts)).doesNotContain(StepCode.NAME_DECISION_MAKER, StepCode.ADVOCATE);
   }
 
   @Test

@@ -18,6 +18,13 @@ public final class ConsentRules {
   private static final Set<ConsentOutcome> SAID =
       EnumSet.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED);
 
+  /** Answers on which the route of a referral or notification rests. */
+  public static final Set<ConsentKind> ABOUT_REFERRAL =
+      Set.of(
+          ConsentKind.NRM_REFERRAL,
+          ConsentKind.NAMED_IN_NOTIFICATION,
+          ConsentKind.POLICE_CO_OPERATION);
+
   private ConsentRules() {}
 
   /** A child, or somebody who may be one, is asked nothing. */

@@ -128,6 +128,20 @@ public class CaseConsents {
     pathways.askAnew(about, StepCode.CONSENT_CONVERSATION);
   }
 
+  /**
+   * What somebody said about a referral before they were found able to decide counts no more; they
+   * are asked.
+   */
+  void askedAfresh(Worker worker, Person about) {
+    Map<ConsentKind, Consent> newest = ConsentRows.newest(rows.list(about.id()));
+    for (ConsentKind kind : ConsentRules.ABOUT_REFERRAL) {
+      Consent said = newest.get(kind);
+      if (said != null && said.outcome() != ConsentOutcome.NOT_YET_ASKED) {
+        keep(worker, about, said(worker, about.id(), kind, ConsentOutcome.NOT_YET_ASKED), null);
+      }
+    }
+  }
+
   private Person asked(Worker worker, UUID caseFile, UUID person) {
     Person about = desk.workingOn(worker, caseFile, person);
     people.lock(person);
@@ -136,7 +150,10 @@ public class CaseConsents {
   }
 
   private Consent said(Worker worker, UUID person, ConsentOutcome outcome) {
-    ConsentKind kind = ConsentKind.NRM_REFERRAL;
+    return said(worker, person, ConsentKind.NRM_REFERRAL, outcome);
+  }
+
+  private Consent said(Worker worker, UUID person, ConsentKind kind, ConsentOutcome outcome) {
     return new Consent(
         kind,
         nextVersion(person, kind),

@@ -24,6 +24,7 @@ import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.FactRows;
+import org.lodestar.app.casework.store.InterestsRows;
 import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -33,7 +34,9 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.Decided;
 import org.lodestar.statute.Directions;
+import org.lodestar.statute.Facts;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.Known;
@@ -54,6 +57,8 @@ public class CasePathways {
   private final MissingRows missing;
   private final DecisionRows decisions;
   private final CoverRows cover;
+  private final InterestsRows interests;
+  private final CaseConsents consents;
   private final CaseDesk desk;
   private final ApplicationEventPublisher events;
 
@@ -65,6 +70,8 @@ public class CasePathways {
       MissingRows missing,
       DecisionRows decisions,
       CoverRows cover,
+      InterestsRows interests,
+      CaseConsents consents,
       CaseDesk desk,
       ApplicationEventPublisher events) {
     this.pathways = pathways;
@@ -74,6 +81,8 @@ public class CasePathways {
     this.missing = missing;
     this.decisions = decisions;
     this.cover = cover;
+    this.interests = interests;
+    this.consents = consents;
     this.desk = desk;
     this.events = events;
   }
@@ -184,16 +193,36 @@ public class CasePathways {
   }
 
   /**
-   * Keeps a decision with its reasons.
+   * Keeps a decision with its reasons. Who can decide again is asked again, and what was decided
+   * for them ends.
    *
-   * @throws Refused for a best-interests decision about somebody who was not found to lack
-   *     capacity, or about a child's capacity
+   * @throws Refused about a child's capacity, and for what is decided for somebody: that needs a
+   *     record and a second person ({@link CaseInterests})
    */
   public void decide(Worker worker, UUID caseFile, UUID person, Decision decision) {
     Person about = desk.workingOn(worker, caseFile, person);
-    var before = DecisionRows.newest(decisions.list(person));
-    check(about, decision, before);
-    var last = before.get(decision.kind());
+    check(about, decision);
+    if (decision.outcome() == Decision.Outcome.HAS_CAPACITY) {
+      regained(worker, about);
+    }
+    keep(worker, about, decision);
+  }
+
+  /** An answer that was given before says nothing about what they say now. */
+  private void regained(Worker worker, Person about) {
+    Recorded<Decision> last =
+        DecisionRows.newest(decisions.list(about.id())).get(Decision.Kind.CAPACITY);
+    if (last != null && last.what().outcome() == Decision.Outcome.LACKS_CAPACITY) {
+      interests.end(about.id(), null);
+      consents.askedAfresh(worker, about);
+    }
+  }
+
+  /** Keeps a decision that was looked at already. */
+  void keep(Worker worker, Person about, Decision decision) {
+    UUID person = about.id();
+    UUID caseFile = about.caseFile();
+    var last = DecisionRows.newest(decisions.list(person)).get(decision.kind());
     long version = last == null ? 1 : last.version() + 1;
     decisions.insert(
         new Recorded<>(Ids.next(), person, decision, worker.id(), desk.now(), version));
@@ -206,8 +235,7 @@ public class CasePathways {
     changed(about);
   }
 
-  private void check(
-      Person about, Decision decision, Map<Decision.Kind, Recorded<Decision>> before) {
+  private void check(Person about, Decision decision) {
     if (decision.decidedOn().isAfter(desk.today())) {
       throw Refused.at("decidedOn", "casework.rule.notInFuture");
     }
@@ -215,10 +243,7 @@ public class CasePathways {
       throw Refused.at("outcome", "casework.rule.adultsOnly");
     }
     if (decision.kind() == Decision.Kind.BEST_INTERESTS) {
-      Recorded<Decision> capacity = before.get(Decision.Kind.CAPACITY);
-      if (capacity == null || capacity.what().outcome() != Decision.Outcome.LACKS_CAPACITY) {
-        throw Refused.at("outcome", "casework.rule.capacityFirst");
-      }
+      throw Refused.at("outcome", "casework.interests.rule.record");
     }
   }
 
@@ -233,6 +258,7 @@ public class CasePathways {
   public void settle(
       Worker worker, UUID caseFile, UUID person, StepCode code, StepOutcome outcome) {
     Person about = desk.workingOn(worker, caseFile, person);
+    checkDoneHere(about, code, outcome);
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
@@ -258,6 +284,18 @@ public class CasePathways {
         Detail.none().with("step", code).with("state", outcome.state()));
     desk.note(worker, caseFile, person, "STEP " + code + " " + outcome.state());
     pathways.refresh(about);
+  }
+
+  /** What is decided for somebody is done by its record, and by nothing that is only said. */
+  private void checkDoneHere(Person about, StepCode code, StepOutcome outcome) {
+    boolean forThem = code == StepCode.NAME_DECISION_MAKER || code == StepCode.ADVOCATE;
+    if (code == StepCode.REVIEW) {
+      Facts known = pathways.factsOf(about).on(desk.today());
+      forThem = known.hasGrounds() && known.decided() == Decided.FOR_THEM;
+    }
+    if (forThem && outcome.state() != PathwayStep.State.OPEN) {
+      throw Refused.at("state", "casework.interests.rule.doneThere");
+    }
   }
 
   private void changed(Person person) {

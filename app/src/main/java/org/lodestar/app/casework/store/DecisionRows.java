@@ -74,6 +74,24 @@ public class DecisionRows {
     return newest;
   }
 
+  /**
+   * The same without what was decided for somebody before they were found able to decide: it counts
+   * no more, whatever is found later.
+   */
+  public static Map<Decision.Kind, Recorded<Decision>> standing(List<Recorded<Decision>> all) {
+    Map<Decision.Kind, Recorded<Decision>> standing = newest(all);
+    Recorded<Decision> forThem = standing.get(Decision.Kind.BEST_INTERESTS);
+    if (forThem != null && all.stream().anyMatch(each -> isAbleAfter(each, forThem))) {
+      standing.remove(Decision.Kind.BEST_INTERESTS);
+    }
+    return standing;
+  }
+
+  private static boolean isAbleAfter(Recorded<Decision> found, Recorded<Decision> forThem) {
+    return found.what().outcome() == Decision.Outcome.HAS_CAPACITY
+        && found.at().isAfter(forThem.at());
+  }
+
   private static Recorded<Decision> decision(DecisionRecord row, Cells.Opened opened) {
     Decision decision =
         new Decision(

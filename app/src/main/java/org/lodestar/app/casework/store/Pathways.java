@@ -55,7 +55,7 @@ public class Pathways {
         submitter(person),
         person.details().age().status(),
         ConsentRows.newest(consents.list(person.id())),
-        DecisionRows.newest(decisions.list(person.id())),
+        DecisionRows.standing(decisions.list(person.id())),
         facts.list(person.id()));
   }
 
@@ -111,6 +111,11 @@ public class Pathways {
   /** A step that goes on until another day; it is open again if it was done before. */
   public void goOn(Person person, StepCode code, LocalDate until) {
     steps.goOn(person.id(), code, until);
+  }
+
+  /** A step that is done by what is written elsewhere, and open again without it. */
+  public void follow(Person person, StepCode code, boolean done, UUID worker) {
+    steps.follow(person.id(), code, done, worker, desk.now());
   }
 
   /** What is kept of the steps that hold. */

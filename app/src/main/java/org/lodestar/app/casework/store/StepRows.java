@@ -136,6 +136,22 @@ public class StepRows {
         .execute();
   }
 
+  /** A step that is done by what is written elsewhere: done with it, and open again without it. */
+  public void follow(UUID person, StepCode code, boolean done, UUID worker, Instant at) {
+    State state = done ? State.DONE : State.OPEN;
+    sql.update(STEP)
+        .set(STEP.STATE, state.name())
+        .set(STEP.SETTLED_BY, done ? worker : null)
+        .set(STEP.SETTLED_AT, done ? Columns.at(at) : null)
+        .set(STEP.VERSION, STEP.VERSION.add(1))
+        .where(
+            STEP.PERSON.eq(person),
+            STEP.CODE.eq(code.name()),
+            STEP.HOLDS.isTrue(),
+            STEP.STATE.ne(state.name()))
+        .execute();
+  }
+
   /** Steps that the facts ask for no more. */
   public void rest(UUID person, Collection<StepCode> holding) {
     List<String> names = holding.stream().map(Enum::name).toList();

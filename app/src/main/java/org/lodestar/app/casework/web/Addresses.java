@@ -32,4 +32,9 @@ public final class Addresses {
   public static String pathway(UUID caseFile, UUID person) {
     return file(caseFile) + "/pathway/" + person;
   }
+
+  /** Where it is decided for a person who lacks capacity. */
+  public static String interests(UUID caseFile, UUID person) {
+    return pathway(caseFile, person) + "/best-interests";
+  }
 }

@@ -16,6 +16,7 @@ import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Cases;
@@ -28,6 +29,9 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.BestInterestsDecision;
+import org.lodestar.statute.Decided;
+import org.lodestar.statute.Facts;
 import org.lodestar.statute.WorkingDays;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Controller;
@@ -47,6 +51,7 @@ class ConsentController {
   private final CasePeople people;
   private final CaseConsents consents;
   private final CaseTries asking;
+  private final CasePathways pathways;
   private final Drafting drafting;
   private final Colleagues colleagues;
   private final Today today;
@@ -57,6 +62,7 @@ class ConsentController {
       CasePeople people,
       CaseConsents consents,
       CaseTries asking,
+      CasePathways pathways,
       Drafting drafting,
       Colleagues colleagues,
       Today today,
@@ -65,6 +71,7 @@ class ConsentController {
     this.people = people;
     this.consents = consents;
     this.asking = asking;
+    this.pathways = pathways;
     this.drafting = drafting;
     this.colleagues = colleagues;
     this.today = today;
@@ -83,6 +90,7 @@ class ConsentController {
     List<Recorded<Conversation>> held = consents.conversations(worker, id, person);
     List<Recorded<AskAttempt>> tries = asking.tries(worker, id, person);
     CaseFile file = cases.head(worker, id);
+    Facts known = pathways.known(worker, id, person).facts();
     model.addAttribute(
         "model",
         new ConsentsPage(
@@ -93,6 +101,8 @@ class ConsentController {
             held,
             tries,
             colleagues.names(page, mentioned(all, held, tries)),
+            known.decided() == Decided.FOR_THEM,
+            known.bestInterestsDecision() != BestInterestsDecision.NONE_YET,
             working.on(file, worker)));
     return "casework/consents";
   }

@@ -13,6 +13,9 @@ import org.lodestar.vocabulary.ConsentOutcome;
 
 /**
  * What an adult has agreed to, and how they were asked. For a child it says why there is nothing.
+ *
+ * @param forThem whether somebody else decides about a referral, for want of capacity
+ * @param decided whether they have
  */
 public record ConsentsPage(
     CaseFile file,
@@ -22,7 +25,15 @@ public record ConsentsPage(
     List<Recorded<Conversation>> conversations,
     List<Recorded<AskAttempt>> tries,
     Names names,
+    boolean forThem,
+    boolean decided,
     boolean mayWork) {
+  /** Whether this is decided for them, so that no answer of theirs counts. */
+  public boolean isForThem(ConsentKind kind) {
+    return forThem
+        && (kind == ConsentKind.NRM_REFERRAL || kind == ConsentKind.NAMED_IN_NOTIFICATION);
+  }
+
   /** Whether it stands that nobody could ask them. */
   public boolean cannotBeAsked() {
     Consent answer = newest.get(ConsentKind.NRM_REFERRAL);

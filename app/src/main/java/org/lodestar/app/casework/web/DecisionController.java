@@ -66,6 +66,9 @@ class DecisionController {
       Page page,
       Model model) {
     Decision.Kind asked = kind(kind);
+    if (asked == Decision.Kind.BEST_INTERESTS) {
+      return "redirect:" + Addresses.interests(id, person);
+    }
     var draft = drafting.open(worker, id, person, form(asked), DecisionForm.class);
     model.addAttribute(
         "form", draft.orElseGet(() -> DecisionForm.fresh(worker.displayName(), today.date())));
@@ -138,10 +141,17 @@ class DecisionController {
             () -> pathways.decide(worker, id, person, checked(asked, form.decision())));
     if (saved) {
       drafting.discard(worker, id, person, form(asked));
-      return "redirect:" + Addresses.pathway(id, person);
+      return "redirect:" + next(id, person, form);
     }
     model.addAttribute("model", shown(worker, page, id, person, asked, false));
     return "casework/decision";
+  }
+
+  /** Who lacks capacity is decided for: that is what comes next. */
+  private static String next(UUID id, UUID person, DecisionForm form) {
+    return form.outcome() == Decision.Outcome.LACKS_CAPACITY
+        ? Addresses.interests(id, person)
+        : Addresses.pathway(id, person);
   }
 
   private static Decision checked(Decision.Kind kind, Decision decision) {

@@ -119,12 +119,24 @@ class PathwayController {
               : null;
       case CONSENT_CONVERSATION ->
           new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
-      case REVIEW ->
-          view.facts().cannotBeAsked()
-              ? new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"))
-              : null;
+      case NAME_DECISION_MAKER, ADVOCATE -> interests(page, view);
+      case REVIEW -> review(page, view, person);
       default -> null;
     };
+  }
+
+  private static PathwayPage.@Nullable Door review(Page page, PathwayView view, String person) {
+    return switch (view.facts().decided()) {
+      case NOT_ASKED -> new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
+      case FOR_THEM -> interests(page, view);
+      case BY_LAW, BY_THEM -> null;
+    };
+  }
+
+  private static PathwayPage.Door interests(Page page, PathwayView view) {
+    return new PathwayPage.Door(
+        Addresses.interests(view.file().id(), view.person().id()),
+        page.t("casework.interests.door"));
   }
 
   private static List<@Nullable UUID> mentioned(

@@ -7,7 +7,10 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
+import org.lodestar.statute.BestInterestsDecision;
+import org.lodestar.statute.Decided;
 import org.lodestar.statute.Route;
+import org.lodestar.vocabulary.ConsentKind;
 
 /** The pathway of a person: route, warnings, steps, and what is known. */
 public record PathwayPage(
@@ -34,6 +37,17 @@ public record PathwayPage(
       case FOR_THEM -> route == Route.NRM || route == Route.DTN_ANONYMOUS ? "decided" : "adult";
       case NOT_ASKED -> route == Route.DTN_ANONYMOUS ? "notAsked" : "adult";
     };
+  }
+
+  /** Whether this is decided for them, so that no answer of theirs counts. */
+  public boolean isForThem(ConsentKind kind) {
+    return view.facts().decided() == Decided.FOR_THEM
+        && (kind == ConsentKind.NRM_REFERRAL || kind == ConsentKind.NAMED_IN_NOTIFICATION);
+  }
+
+  /** Whether it was decided for them. */
+  public boolean isDecided() {
+    return view.facts().bestInterestsDecision() != BestInterestsDecision.NONE_YET;
   }
 
   /**

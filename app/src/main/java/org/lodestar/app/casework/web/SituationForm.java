@@ -17,6 +17,7 @@ record SituationForm(
     @Nullable Known immediateDanger,
     @Nullable Known medicalNeed,
     @Nullable Known careAndSupportNeeds,
+    @Nullable Known homeTakenOver,
     @Nullable Known destitute,
     @Nullable Known stillInSituation,
     @Nullable Known childrenInHousehold,
@@ -45,6 +46,7 @@ record SituationForm(
         known(notes, Circumstance.IMMEDIATE_DANGER),
         known(notes, Circumstance.MEDICAL_NEED),
         known(notes, Circumstance.CARE_AND_SUPPORT_NEEDS),
+        known(notes, Circumstance.HOME_TAKEN_OVER),
         known(notes, Circumstance.DESTITUTE),
         known(notes, Circumstance.STILL_IN_SITUATION),
         known(notes, Circumstance.CHILDREN_IN_HOUSEHOLD),
@@ -66,6 +68,7 @@ record SituationForm(
     put(given, Circumstance.IMMEDIATE_DANGER, immediateDanger);
     put(given, Circumstance.MEDICAL_NEED, medicalNeed);
     put(given, Circumstance.CARE_AND_SUPPORT_NEEDS, careAndSupportNeeds);
+    put(given, Circumstance.HOME_TAKEN_OVER, homeTakenOver);
     put(given, Circumstance.DESTITUTE, destitute);
     put(given, Circumstance.STILL_IN_SITUATION, stillInSituation);
     put(given, Circumstance.CHILDREN_IN_HOUSEHOLD, childrenInHousehold);

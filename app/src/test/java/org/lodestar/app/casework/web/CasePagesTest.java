@@ -202,7 +202,8 @@ class CasePagesTest {
             pathway + "/situation",
             pathway + "/decisions/grounds",
             pathway + "/decisions/capacity",
-            pathway + "/decisions/best-interests",
+            pathway + "/best-interests",
+            pathway + "/best-interests/print",
             pathway + "/steps/MEDICAL_HELP")) {
       Document page = clicks.page(address);
       assertThat(page.select("h1")).as(address).hasSize(1);
