@@ -18,6 +18,7 @@ public class ContentTables {
           "casework.best_interests",
           "casework.best_interests_review",
           "casework.fact",
+          "casework.home_office",
           "meetings.action_move",
           "pathwayaudit.walk_through",
           "referral.follows",

@@ -64,6 +64,8 @@ public enum CaseworkAction implements AuditAction {
   CHILD_FOUND,
   ADULT_MISSING,
   ADULT_FOUND,
+  /** A decision of the Home Office, or what became of it, changed what there is to do. */
+  HOME_OFFICE_NOTED,
   MISSING_RISK_REVIEWED,
   ASKING_TRIED,
   NARROW_CIRCLE_CHANGED,

@@ -548,7 +548,7 @@ class ReferralsTest {
         .hasMessage("referral.refused.notHere");
     about.doing(() -> progress.reference(about.worker(), referral.id(), PersonalText.of("any")));
     refused(
-        "referral.refused.before",
+        "referral.refused.beforeSent",
         () -> record(about, referral, NrmEvent.RG_NEGATIVE, today.minusDays(1)));
     refused("referral.refused.notHere", () -> record(about, referral, NrmEvent.WITHDRAWN, today));
     refused("referral.refused.note", () -> record(about, referral, NrmEvent.SUSPENDED, today));

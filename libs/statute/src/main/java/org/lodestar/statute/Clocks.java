@@ -45,6 +45,12 @@ public final class Clocks {
     return deadline(rule, "start", decision, rule.countDays(decision), false);
   }
 
+  /** The same once the Home Office has given time until a day of its own. */
+  public static Deadline reconsiderationUntil(LocalDate given, LocalDate until) {
+    ClockTable.Row rule = ClockTable.rule(ClockRule.RECONSIDERATION, "start", given);
+    return deadline(rule, "until", until, until, false);
+  }
+
   /** Working days to answer a notice of possible disqualification, its day not counted. */
   public static Deadline disqualificationAnswer(LocalDate noticed) {
     return workingDaysOf(ClockRule.DISQUALIFICATION_ANSWER, noticed);

@@ -22,6 +22,7 @@ import org.lodestar.vocabulary.Known;
  * @param consentsToBeNamed the adult's agreement to be named in a notification
  * @param willingToHelpPolice kept apart from the agreement to be named
  * @param circumstances those not in the map are not known
+ * @param homeOffice what the Home Office has decided, where the person was referred
  * @throws InputRefused when the facts contradict each other or lie before the duty began
  */
 public record Facts(
@@ -34,7 +35,8 @@ public record Facts(
     NrmConsent consentsToNrm,
     Agreement consentsToBeNamed,
     Agreement willingToHelpPolice,
-    Map<Circumstance, Known> circumstances) {
+    Map<Circumstance, Known> circumstances,
+    HomeOfficeDecision homeOffice) {
 
   /** Section 52 of the Modern Slavery Act 2015 came into force on this day. */
   public static final LocalDate DUTY_BEGAN = LocalDate.of(2015, 11, 1);
@@ -46,6 +48,32 @@ public record Facts(
     if (!errors.isEmpty()) {
       throw new InputRefused(errors);
     }
+  }
+
+  /** Facts about somebody of whom the Home Office has decided nothing yet. */
+  public Facts(
+      LocalDate on,
+      Submitter submitter,
+      AgeStatus ageStatus,
+      Known reasonableGrounds,
+      Known hasCapacity,
+      BestInterestsDecision bestInterestsDecision,
+      NrmConsent consentsToNrm,
+      Agreement consentsToBeNamed,
+      Agreement willingToHelpPolice,
+      Map<Circumstance, Known> circumstances) {
+    this(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances,
+        HomeOfficeDecision.NONE);
   }
 
   /** Facts of which nothing is known but the age status. */
@@ -119,7 +147,8 @@ public record Facts(
         consentsToNrm,
         consentsToBeNamed,
         willingToHelpPolice,
-        circumstances);
+        circumstances,
+        homeOffice);
   }
 
   public Facts withReasonableGrounds(Known value) {
@@ -133,7 +162,8 @@ public record Facts(
         consentsToNrm,
         consentsToBeNamed,
         willingToHelpPolice,
-        circumstances);
+        circumstances,
+        homeOffice);
   }
 
   /** Capacity and the decision that may only follow from its lack. */
@@ -148,7 +178,8 @@ public record Facts(
         consentsToNrm,
         consentsToBeNamed,
         willingToHelpPolice,
-        circumstances);
+        circumstances,
+        homeOffice);
   }
 
   /** The adult's three answers. */
@@ -163,7 +194,8 @@ public record Facts(
         nrm,
         named,
         police,
-        circumstances);
+        circumstances,
+        homeOffice);
   }
 
   public Facts with(Circumstance circumstance, Known value) {
@@ -180,7 +212,23 @@ public record Facts(
         consentsToNrm,
         consentsToBeNamed,
         willingToHelpPolice,
-        changed);
+        changed,
+        homeOffice);
+  }
+
+  public Facts withHomeOffice(HomeOfficeDecision value) {
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances,
+        value);
   }
 
   /** Adds a circumstance that is known to hold. */

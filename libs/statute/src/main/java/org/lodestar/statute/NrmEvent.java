@@ -17,6 +17,10 @@ public enum NrmEvent {
   RECONSIDERATION_REQUESTED,
   RECONSIDERATION_UPHELD,
   RECONSIDERATION_REFUSED,
+  /** More time was asked for, to ask for a reconsideration. */
+  MORE_TIME_ASKED,
+  MORE_TIME_GIVEN,
+  MORE_TIME_REFUSED,
   /** A notice that the Home Office thinks of disqualifying the person. */
   DISQUALIFICATION_NOTICE,
   DISQUALIFICATION_ANSWERED,

@@ -43,7 +43,10 @@ public record Step(
               EMERGENCY_ACCOMMODATION,
               NAME_DECISION_MAKER,
               ADVOCATE,
-              CONSENT_CONVERSATION ->
+              CONSENT_CONVERSATION,
+              SUPPORT_AGAIN,
+              SUPPORT_ENDS,
+              RECOVERY_NEEDS ->
               true;
           default -> false;
         };
@@ -51,7 +54,10 @@ public record Step(
 
   /** Whether having done it for another reason leaves it to be done for this one. */
   public boolean isAnewForAnotherReason() {
-    return isMissingReport() || code == StepCode.REVIEW;
+    return isMissingReport()
+        || code == StepCode.REVIEW
+        || code == StepCode.LEGAL_ADVICE
+        || code == StepCode.SUPPORT_END_DATE;
   }
 
   private boolean isMissingReport() {

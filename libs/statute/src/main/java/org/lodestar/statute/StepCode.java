@@ -28,10 +28,38 @@ public enum StepCode {
   PASS_TO_FIRST_RESPONDER,
   ICTG_REFERRAL,
   OFFER_SUPPORT,
+  RECONSIDERATION,
+  EVIDENCE_TO_COME,
+  LEGAL_ADVICE,
+  SUPPORT_AGAIN,
+  SUPPORT_END_DATE,
+  SUPPORT_ENDS,
+  COUNCIL_HOUSING,
+  COUNCIL_CARE,
+  COUNCIL_CHILDREN,
+  RECOVERY_NEEDS,
   REVIEW;
 
   /** True for the steps that hold whatever the route, even when there is no duty to notify. */
   public boolean holdsWhateverTheRoute() {
     return compareTo(POLICE_REPORT) <= 0;
+  }
+
+  /**
+   * A duty that somebody else has to answer after a decision: it is done when there is an answer,
+   * and whoever closes it says which.
+   */
+  public boolean asksForAnAnswer() {
+    return this == COUNCIL_HOUSING || this == COUNCIL_CARE || this == COUNCIL_CHILDREN;
+  }
+
+  /** What a decision of the Home Office opens; a later decision opens it anew. */
+  public boolean followsADecision() {
+    return compareTo(RECONSIDERATION) >= 0 && compareTo(RECOVERY_NEEDS) <= 0;
+  }
+
+  /** What must be ready on the last day for asking for a reconsideration. */
+  public boolean isDueByTheLastDayForAsking() {
+    return this == RECONSIDERATION || this == EVIDENCE_TO_COME;
   }
 }

@@ -53,6 +53,16 @@ final class StepRules {
           StepRules::submission,
           when((facts, route) -> facts.isChild() && route == Route.NRM, StepCode.ICTG_REFERRAL),
           StepRules::support,
+          DecisionRules::reconsideration,
+          DecisionRules::evidence,
+          DecisionRules::legalAdvice,
+          DecisionRules::supportAgain,
+          DecisionRules::supportEndDate,
+          DecisionRules::supportEnds,
+          DecisionRules::housing,
+          DecisionRules::care,
+          DecisionRules::children,
+          DecisionRules::recoveryNeeds,
           StepRules::review);
 
   private StepRules() {}
@@ -136,7 +146,16 @@ final class StepRules {
     return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, whoHouses(facts)));
   }
 
+  /** Help before the first decision ends with that decision. */
   private static String whoHouses(Facts facts) {
+    return switch (facts.homeOffice().stage()) {
+      case NONE_YET -> whoHousesBefore(facts);
+      case GROUNDS, TURNED, CONFIRMED -> "supported";
+      case NEGATIVE, ASKED_AGAIN, NEGATIVE_AGAIN -> "adult";
+    };
+  }
+
+  private static String whoHousesBefore(Facts facts) {
     if (facts.lacksCapacity()) {
       boolean refer = facts.bestInterestsDecision() == BestInterestsDecision.REFER;
       return refer ? "decided" : "adult";

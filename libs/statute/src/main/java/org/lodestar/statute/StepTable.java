@@ -23,7 +23,8 @@ final class StepTable {
   static Step step(StepReason reason, LocalDate on) {
     Row row = row(reason.key(), on);
     String wordsKey = "step." + reason.key();
-    return new Step(reason.code(), wordsKey, row.why(), row.sources(), row.due(on));
+    LocalDate due = reason.due() == null ? row.due(on) : reason.due();
+    return new Step(reason.code(), wordsKey, row.why(), row.sources(), due);
   }
 
   /** The limits of a step in all its wordings; none when it has no date of its own. */

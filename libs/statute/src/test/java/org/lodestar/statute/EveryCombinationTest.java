@@ -36,8 +36,32 @@ class EveryCombinationTest {
         directions.steps().forEach(step -> steps.add(step.code()));
       }
     }
+    decided().forEach(facts -> steps.addAll(codes(facts)));
     assertThat(routes).containsExactly(Route.values());
     assertThat(steps).containsExactly(StepCode.values());
+  }
+
+  @Test
+  void theSafetyInvariantsHoldAfterEveryDecisionToo() {
+    decided().forEach(SafetyInvariants::check);
+  }
+
+  private static List<StepCode> codes(Facts facts) {
+    return Pathway.directionsFor(facts).steps().stream().map(Step::code).toList();
+  }
+
+  private static List<Facts> decided() {
+    List<Facts> all = new ArrayList<>();
+    for (HomeOfficeDecision.Stage stage : HomeOfficeDecision.Stage.values()) {
+      HomeOfficeDecision decision =
+          new HomeOfficeDecision(stage, DAY.plusDays(20), DAY.plusDays(9));
+      for (AgeStatus age : AgeStatus.values()) {
+        Facts facts = Facts.of(DAY, age).withReasonableGrounds(Known.YES);
+        circumstances()
+            .forEach(held -> all.add(with(facts, held).withHomeOffice(decision)));
+      }
+    }
+    return all;
   }
 
   private static List<Set<Circumstance>> circumstances() {

@@ -13,6 +13,7 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Facts;
+import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmConsent;
 import org.lodestar.statute.Submitter;
 import org.lodestar.vocabulary.AgeStatus;
@@ -27,13 +28,15 @@ import org.lodestar.vocabulary.Known;
  * @param consents newest of each kind
  * @param decisions newest of each kind
  * @param notes newest of each circumstance
+ * @param homeOffice how its decision stands
  */
 public record FactsOf(
     Submitter submitter,
     AgeStatus age,
     Map<ConsentKind, Consent> consents,
     Map<Decision.Kind, Recorded<Decision>> decisions,
-    List<FactNote> notes) {
+    List<FactNote> notes,
+    HomeOfficeDecision homeOffice) {
 
   /** The facts as they stand, for a day. */
   public Facts on(LocalDate day) {
@@ -48,7 +51,8 @@ public record FactsOf(
         nrm(capacity),
         ConsentRules.agreement(consents.get(ConsentKind.NAMED_IN_NOTIFICATION)),
         ConsentRules.agreement(consents.get(ConsentKind.POLICE_CO_OPERATION)),
-        circumstances());
+        circumstances(),
+        homeOffice);
   }
 
   /** A yes of somebody who was found to lack capacity for it is no consent. */

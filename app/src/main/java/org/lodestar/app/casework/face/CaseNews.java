@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.face;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -7,10 +8,12 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.HomeOfficeRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Worker;
+import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +29,19 @@ public class CaseNews {
   private final PersonRows people;
   private final Pathways pathways;
   private final StepRows steps;
+  private final HomeOfficeRows homeOffice;
   private final CaseDesk desk;
 
-  CaseNews(PersonRows people, Pathways pathways, StepRows steps, CaseDesk desk) {
+  CaseNews(
+      PersonRows people,
+      Pathways pathways,
+      StepRows steps,
+      HomeOfficeRows homeOffice,
+      CaseDesk desk) {
     this.people = people;
     this.pathways = pathways;
     this.steps = steps;
+    this.homeOffice = homeOffice;
     this.desk = desk;
   }
 
@@ -39,9 +49,67 @@ public class CaseNews {
    * Notes in the chronology of the case what has happened to a person's affair.
    *
    * @param words key of the words in the later module's messages
+   * @param on the day on which it happened
    */
+  public void happened(
+      Worker worker, UUID caseFile, UUID person, String words, LocalDate on) {
+    desk.note(worker, caseFile, person, "TOLD " + words, on);
+  }
+
+  /** The same, today. */
   public void happened(Worker worker, UUID caseFile, UUID person, String words) {
-    desk.note(worker, caseFile, person, "TOLD " + words);
+    happened(worker, caseFile, person, words, desk.today());
+  }
+
+  /** How the decision of the Home Office stands. */
+  public HomeOfficeDecision decision(UUID person) {
+    return homeOffice.of(person);
+  }
+
+  /** The Home Office has decided: whatever follows from it is to be done, also a second time. */
+  public void decided(
+      Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
+    homeOffice.insert(person, decision, worker.id(), desk.now());
+    pathways.askAnew(people.get(caseFile, person), StepCode::followsADecision);
+    trace(caseFile, person, decision);
+  }
+
+  /** Something became of a decision: what rests on it goes on, what does not rests. */
+  public void wentOn(Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
+    homeOffice.insert(person, decision, worker.id(), desk.now());
+    pathways.refresh(people.get(caseFile, person));
+    trace(caseFile, person, decision);
+  }
+
+  /** There is another last day for asking: what is still open until then is due by it. */
+  public void askBy(Worker worker, UUID caseFile, UUID person, LocalDate day) {
+    HomeOfficeDecision before = homeOffice.of(person);
+    wentOn(
+        worker,
+        caseFile,
+        person,
+        new HomeOfficeDecision(before.stage(), day, before.supportEnds()));
+    pathways.kept(person).values().stream()
+        .filter(kept -> kept.state() == PathwayStep.State.OPEN)
+        .filter(kept -> kept.code().isDueByTheLastDayForAsking())
+        .forEach(kept -> steps.goOn(person, kept.code(), day));
+  }
+
+  /** The letter says on which day support ends: the day is known, and what to do before it. */
+  public void supportEnds(Worker worker, UUID caseFile, UUID person, LocalDate day) {
+    HomeOfficeDecision before = homeOffice.of(person);
+    wentOn(
+        worker, caseFile, person, new HomeOfficeDecision(before.stage(), before.askBy(), day));
+    done(worker, caseFile, person, StepCode.SUPPORT_END_DATE);
+    pathways.askAnew(people.get(caseFile, person), StepCode.SUPPORT_ENDS);
+  }
+
+  private void trace(UUID caseFile, UUID person, HomeOfficeDecision decision) {
+    desk.tracePerson(
+        CaseworkAction.HOME_OFFICE_NOTED,
+        caseFile,
+        person,
+        Detail.none().with("stage", decision.stage()));
   }
 
   /** A step of the pathway is done by what happened; one that is settled already stays as it is. */

@@ -262,6 +262,7 @@ public class CasePathways {
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
+    checkAnswered(worker, code, outcome);
     pathways.refresh(about);
     StepRows.Kept kept = pathways.find(person, code).orElseThrow(NotFound::new);
     boolean open = outcome.state() == PathwayStep.State.OPEN;
@@ -295,6 +296,19 @@ public class CasePathways {
     }
     if (forThem && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.interests.rule.doneThere");
+    }
+  }
+
+  /** What follows from a decision is closed by whoever does it; a duty of others by an answer. */
+  private static void checkAnswered(Worker worker, StepCode code, StepOutcome outcome) {
+    if (outcome.state() == PathwayStep.State.OPEN || !code.followsADecision()) {
+      return;
+    }
+    if (code.asksForAnAnswer() && outcome.note() == null) {
+      throw Refused.at("note", "casework.rule.answerNeeded");
+    }
+    if (outcome.owner() != null && !outcome.owner().equals(worker.id())) {
+      throw Refused.at("owner", "casework.rule.ownerCloses");
     }
   }
 

@@ -130,18 +130,29 @@ public class CaseDesk {
    * Notes in the chronology what the program has seen happen; words come from the message files.
    */
   public void note(Worker worker, UUID caseFile, @Nullable UUID person, String code) {
-    Instant now = now();
+    note(worker, caseFile, person, code, now());
+  }
+
+  /** The same of a day that may lie before the day on which it is written down. */
+  public void note(
+      Worker worker, UUID caseFile, @Nullable UUID person, String code, LocalDate on) {
+    Instant happened = on.equals(today()) ? now() : on.atStartOfDay(LONDON).toInstant();
+    note(worker, caseFile, person, code, happened);
+  }
+
+  private void note(
+      Worker worker, UUID caseFile, @Nullable UUID person, String code, Instant happened) {
     chronology.insert(
         new ChronologyEntry(
             Ids.next(),
             caseFile,
             person,
             ChronologyEntry.Kind.STEP,
-            now,
+            happened,
             code,
             null,
             worker.id(),
-            now,
+            now(),
             0));
   }
 

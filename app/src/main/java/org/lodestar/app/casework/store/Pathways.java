@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.members.Role;
@@ -24,6 +25,7 @@ public class Pathways {
   private final ConsentRows consents;
   private final DecisionRows decisions;
   private final FactRows facts;
+  private final HomeOfficeRows homeOffice;
   private final StepRows steps;
   private final CaseDesk desk;
   private final CaseRows cases;
@@ -34,6 +36,7 @@ public class Pathways {
       ConsentRows consents,
       DecisionRows decisions,
       FactRows facts,
+      HomeOfficeRows homeOffice,
       StepRows steps,
       CaseDesk desk,
       CaseRows cases,
@@ -42,6 +45,7 @@ public class Pathways {
     this.consents = consents;
     this.decisions = decisions;
     this.facts = facts;
+    this.homeOffice = homeOffice;
     this.steps = steps;
     this.desk = desk;
     this.cases = cases;
@@ -56,7 +60,8 @@ public class Pathways {
         person.details().age().status(),
         ConsentRows.newest(consents.list(person.id())),
         DecisionRows.standing(decisions.list(person.id())),
-        facts.list(person.id()));
+        facts.list(person.id()),
+        homeOffice.of(person.id()));
   }
 
   /** An organisation without a first responder passes the person on to one that has. */
@@ -100,12 +105,18 @@ public class Pathways {
 
   /** A step that was tried and is still asked for is open again, with its date from today. */
   public void askAnew(Person person, StepCode code) {
+    askAnew(person, code::equals);
+  }
+
+  /** The same for all steps of a sort. */
+  public void askAnew(Person person, Predicate<StepCode> which) {
     Directions directions = refresh(person);
     PathwayContent content = local.pin(person.id()).content();
     directions.steps().stream()
-        .filter(step -> step.code() == code)
-        .flatMap(step -> LocalSteps.dated(step, content, desk.today()).due().stream())
-        .forEach(due -> steps.goOn(person.id(), code, due));
+        .filter(step -> which.test(step.code()))
+        .map(step -> LocalSteps.dated(step, content, desk.today()))
+        .forEach(
+            step -> step.due().ifPresent(due -> steps.goOn(person.id(), step.code(), due)));
   }
 
   /** A step that goes on until another day; it is open again if it was done before. */

@@ -11,6 +11,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.face.CaseLocalPathways;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -46,6 +47,7 @@ class PathwayController {
   private final CaseLocalPathways local;
   private final LocalPathways versions;
   private final Colleagues colleagues;
+  private final List<StepDoor> doors;
   private final Today today;
   private final Working working;
 
@@ -56,6 +58,7 @@ class PathwayController {
       CaseLocalPathways local,
       LocalPathways versions,
       Colleagues colleagues,
+      List<StepDoor> doors,
       Today today,
       Working working) {
     this.cases = cases;
@@ -64,6 +67,7 @@ class PathwayController {
     this.local = local;
     this.versions = versions;
     this.colleagues = colleagues;
+    this.doors = List.copyOf(doors);
     this.today = today;
     this.working = working;
   }
@@ -107,7 +111,7 @@ class PathwayController {
   }
 
   /** A step that is done on a page of its own leads there. */
-  private static PathwayPage.@Nullable Door door(Page page, PathwayView view, PathwayStep step) {
+  private PathwayPage.@Nullable Door door(Page page, PathwayView view, PathwayStep step) {
     String person = Addresses.person(view.file(), view.person());
     boolean missing = view.file().missing().contains(view.person().id());
     return switch (step.step().code()) {
@@ -121,8 +125,16 @@ class PathwayController {
           new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
       case NAME_DECISION_MAKER, ADVOCATE -> interests(page, view);
       case REVIEW -> review(page, view, person);
-      default -> null;
+      default -> elsewhere(page, view, step);
     };
+  }
+
+  private PathwayPage.@Nullable Door elsewhere(Page page, PathwayView view, PathwayStep step) {
+    return doors.stream()
+        .flatMap(each -> each.door(view.person().id(), step.step().code(), page).stream())
+        .findFirst()
+        .map(action -> new PathwayPage.Door(action.href(), action.label()))
+        .orElse(null);
   }
 
   private static PathwayPage.@Nullable Door review(Page page, PathwayView view, String person) {

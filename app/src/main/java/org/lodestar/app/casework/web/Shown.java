@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,8 @@ import org.lodestar.vocabulary.UncertainDate;
 
 /** Values of casework in words, for pages and for the two versions of an edit clash. */
 public final class Shown {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private Shown() {}
 
   /** The name to call a person by, or words for somebody whose name is not known. */
@@ -115,6 +118,20 @@ public final class Shown {
         .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
         .map(constant -> page.name(prefix, constant))
         .collect(Collectors.joining(", "));
+  }
+
+  /** When something happened: a day alone where it was written down on a later day. */
+  public static String when(Page page, ChronologyEntry entry) {
+    return laterWritten(entry)
+        ? page.date(LocalDate.ofInstant(entry.happenedAt(), LONDON))
+        : page.dateTime(entry.happenedAt());
+  }
+
+  /** Whether the program was told of it on a later day than it happened. */
+  public static boolean laterWritten(ChronologyEntry entry) {
+    LocalDate happened = LocalDate.ofInstant(entry.happenedAt(), LONDON);
+    return entry.code() != null
+        && !happened.equals(LocalDate.ofInstant(entry.recordedAt(), LONDON));
   }
 
   /** What the program has noted, in words. */

@@ -13,6 +13,7 @@ import org.lodestar.statute.Agreement;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Facts;
+import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmConsent;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
@@ -67,7 +68,14 @@ public final class LawFlow {
         }
       }
     }
+    Facts referred = everything(age, on).withReasonableGrounds(Known.YES);
+    decisions(on).map(referred::withHomeOffice).forEach(all::add);
     return all.stream();
+  }
+
+  private static Stream<HomeOfficeDecision> decisions(LocalDate on) {
+    return Stream.of(HomeOfficeDecision.Stage.values())
+        .map(stage -> new HomeOfficeDecision(stage, null, on));
   }
 
   private static Facts everything(AgeStatus age, LocalDate on) {

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record Situation(Kind kind, boolean isNow, @Nullable LocalDate day) {
   /** Kinds. */
   public enum Kind {
+    /** A negative decision, for which a reconsideration can be asked. */
+    NEGATIVE,
+    /** A reconsideration was asked for. */
+    ASKED_AGAIN,
+    /** A reconsideration was refused. */
+    NEGATIVE_AGAIN,
+    /** A reconsideration turned the decision. */
+    TURNED,
+    /** Conclusive grounds. */
+    CONFIRMED,
     SUSPENDED,
     /** A child whose birthday is not known. */
     TURNING_18_UNKNOWN,

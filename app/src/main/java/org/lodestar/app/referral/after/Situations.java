@@ -23,6 +23,9 @@ public final class Situations {
   private static final Set<NrmState> CONCLUDED =
       EnumSet.of(NrmState.CG_POSITIVE, NrmState.CG_NEGATIVE, NrmState.WITHDRAWN);
 
+  private static final Set<NrmState> DECIDED =
+      EnumSet.of(NrmState.RG_NEGATIVE, NrmState.CG_POSITIVE, NrmState.CG_NEGATIVE);
+
   private Situations() {}
 
   /**
@@ -64,12 +67,40 @@ public final class Situations {
       return List.of();
     }
     List<Situation> all = new ArrayList<>();
+    decision(known).ifPresent(all::add);
     disqualification(known).ifPresent(all::add);
     suspended(known).ifPresent(all::add);
     turning18(known).ifPresent(all::add);
     all.add(again(known));
     all.sort(Comparator.comparing(situation -> !situation.isNow()));
     return all;
+  }
+
+  /** The newest decision, or what became of it, with its day. */
+  private static Optional<Situation> decision(Known known) {
+    return known.happened().reversed().stream()
+        .flatMap(each -> kind(each.event()).map(kind -> Situation.now(kind, each.on())).stream())
+        .findFirst()
+        .filter(_ -> DECIDED.contains(known.nrm()) || isTurned(known));
+  }
+
+  /** A turned decision on grounds leads back into recovery, where support has to be seen to. */
+  private static boolean isTurned(Known known) {
+    return known.last(NrmEvent.RECONSIDERATION_UPHELD).isPresent()
+        && !CONCLUDED.contains(known.nrm());
+  }
+
+  private static Optional<Situation.Kind> kind(Enum<?> event) {
+    return event instanceof NrmEvent happened
+        ? switch (happened) {
+          case RG_NEGATIVE, CG_NEGATIVE -> Optional.of(Situation.Kind.NEGATIVE);
+          case RECONSIDERATION_REQUESTED -> Optional.of(Situation.Kind.ASKED_AGAIN);
+          case RECONSIDERATION_REFUSED -> Optional.of(Situation.Kind.NEGATIVE_AGAIN);
+          case RECONSIDERATION_UPHELD -> Optional.of(Situation.Kind.TURNED);
+          case CG_POSITIVE -> Optional.of(Situation.Kind.CONFIRMED);
+          default -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   private static Optional<Situation> suspended(Known known) {

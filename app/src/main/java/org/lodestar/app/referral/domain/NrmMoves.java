@@ -38,6 +38,8 @@ public final class NrmMoves {
           NrmEvent.RECOVERY_BEGAN,
           NrmEvent.RECOVERY_MINIMUM_PASSED,
           NrmEvent.EVIDENCE_ADDED,
+          NrmEvent.MORE_TIME_ASKED,
+          NrmEvent.MORE_TIME_GIVEN,
           NrmEvent.NEW_REFERRAL);
 
   private static final Set<NrmEvent> NEEDS_NOTE =
@@ -103,6 +105,9 @@ public final class NrmMoves {
     if (needsRequest(event) && !requested(before)) {
       throw Refused.at("event", "referral.refused.notRequested");
     }
+    if (event == NrmEvent.MORE_TIME_REFUSED && !moreTimeAsked(before)) {
+      throw Refused.at("event", "referral.refused.noTimeAsked");
+    }
     if (needsNotice(event) && !OpenDecision.isThreatened(events(before))) {
       throw Refused.at("event", "referral.refused.noNotice");
     }
@@ -127,6 +132,13 @@ public final class NrmMoves {
 
   private static boolean requested(List<Happening> before) {
     return before.stream().anyMatch(each -> each.event() == NrmEvent.RECONSIDERATION_REQUESTED);
+  }
+
+  /** Whether more time was asked for since the last decision. */
+  public static boolean moreTimeAsked(List<Happening> before) {
+    return before.reversed().stream()
+        .takeWhile(each -> !DECISIONS.contains(each.event()))
+        .anyMatch(each -> each.event() == NrmEvent.MORE_TIME_ASKED);
   }
 
   private static boolean positive(List<Happening> before) {

@@ -17,8 +17,10 @@ import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
 import org.lodestar.app.referral.document.FormJson;
+import org.lodestar.app.referral.domain.HappeningDays;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.store.ClockRows;
+import org.lodestar.app.referral.store.DecisionNews;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.HappeningRows;
 import org.lodestar.app.referral.store.ReferralDesk;
@@ -50,6 +52,7 @@ public class ReferralProgress {
   private final TurningClocks turning;
   private final ReferralDesk desk;
   private final CaseNews news;
+  private final DecisionNews decisions;
   private final ReferralNumbers numbers;
 
   ReferralProgress(
@@ -59,6 +62,7 @@ public class ReferralProgress {
       TurningClocks turning,
       ReferralDesk desk,
       CaseNews news,
+      DecisionNews decisions,
       ReferralNumbers numbers) {
     this.forms = forms;
     this.happenings = happenings;
@@ -66,6 +70,7 @@ public class ReferralProgress {
     this.turning = turning;
     this.desk = desk;
     this.news = news;
+    this.decisions = decisions;
     this.numbers = numbers;
   }
 
@@ -129,7 +134,7 @@ public class ReferralProgress {
     if (!referral.isReady()) {
       throw Refused.because("referral.refused.notReady");
     }
-    refuseFuture(on);
+    HappeningDays.notInFuture(on, desk.today());
     if (referral.route().isReferral()) {
       forms.move(referral, NrmMoves.next(Lifecycle.NRM, NrmState.DRAFT, NrmEvent.SUBMITTED), on);
       happened(worker, referral, NrmEvent.SUBMITTED, on, null);
@@ -180,12 +185,22 @@ public class ReferralProgress {
     if (!referral.route().isReferral() || referral.isDraft()) {
       throw Refused.because("referral.refused.notSent");
     }
-    refuseFuture(on);
-    refuseBefore(on, referral.sentOn());
+    happens(worker, referral, event, on, note);
+  }
+
+  /** It happened; the caller has asked the policy. */
+  void happens(
+      Worker worker,
+      Referral referral,
+      NrmEvent event,
+      LocalDate on,
+      @Nullable PersonalText note) {
     NrmState stage = (NrmState) stage(referral);
     List<Happening> before = happenings.list(referral);
     NrmMoves.check(stage, event, referral.route(), before, note != null);
-    lastDecision(before).ifPresent(decided -> refuseDecisionBefore(event, on, decided));
+    HappeningDays.check(event, on, referral.sentOn(), before, desk.today());
+    HappeningDays.inTime(
+        event, on, clocks.last(referral, ClockRule.RECONSIDERATION), note != null);
     happened(worker, referral, event, on, note);
     NrmState next = NrmMoves.after(stage, event);
     if (next != referral.state()) {
@@ -195,6 +210,7 @@ public class ReferralProgress {
     if (next != stage) {
       numbers.became(referral, next, on);
     }
+    decisions.after(worker, referral, event);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,
@@ -207,8 +223,8 @@ public class ReferralProgress {
     if (!(referral.state() instanceof org.lodestar.statute.DtnState state)) {
       throw Refused.because("referral.refused.notSent");
     }
-    refuseFuture(on);
-    refuseBefore(on, referral.sentOn());
+    HappeningDays.notInFuture(on, desk.today());
+    HappeningDays.notBefore(on, referral.sentOn(), "referral.refused.beforeSent");
     forms.move(
         referral, NrmMoves.next(Lifecycle.DTN, state, DtnEvent.CONVERTED), referral.sentOn());
     happened(worker, referral, DtnEvent.CONVERTED, on, null);
@@ -221,17 +237,19 @@ public class ReferralProgress {
   /** Evidence that came later went to the Home Office; the caller has asked the policy. */
   void evidenceSent(Worker worker, Referral referral, LocalDate on) {
     NrmMoves.next(Lifecycle.NRM, (NrmState) stage(referral), NrmEvent.EVIDENCE_ADDED);
-    refuseBefore(on, referral.sentOn());
-    noted(worker, referral, NrmEvent.EVIDENCE_ADDED, on);
+    HappeningDays.notBefore(on, referral.sentOn(), "referral.refused.beforeSent");
+    noted(worker, referral, NrmEvent.EVIDENCE_ADDED, on, null);
   }
 
   /** A new referral follows this one, which has ended; the caller has asked the policy. */
   void followed(Worker worker, Referral earlier) {
-    noted(worker, earlier, NrmEvent.NEW_REFERRAL, desk.today());
+    noted(worker, earlier, NrmEvent.NEW_REFERRAL, desk.today(), null);
   }
 
-  private void noted(Worker worker, Referral referral, NrmEvent event, LocalDate on) {
-    happened(worker, referral, event, on, null);
+  /** It happened and moves nothing; the caller has asked the policy. */
+  void noted(
+      Worker worker, Referral referral, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
+    happened(worker, referral, event, on, note);
     desk.trace(
         ReferralAction.HAPPENING_RECORDED,
         referral,
@@ -263,31 +281,6 @@ public class ReferralProgress {
   private void happened(
       Worker worker, Referral referral, Enum<?> event, LocalDate on, @Nullable PersonalText note) {
     happenings.insert(referral, event, on, note, worker.id(), desk.now());
-    news.happened(worker, referral.caseFile(), referral.person(), "referral.event." + event.name());
-  }
-
-  private static Optional<LocalDate> lastDecision(List<Happening> before) {
-    return before.stream()
-        .filter(each -> NrmMoves.DECISIONS.contains(each.event()))
-        .map(Happening::on)
-        .max(LocalDate::compareTo);
-  }
-
-  private static void refuseDecisionBefore(NrmEvent event, LocalDate on, LocalDate decided) {
-    if (NrmMoves.DECISIONS.contains(event)) {
-      refuseBefore(on, decided);
-    }
-  }
-
-  private void refuseFuture(LocalDate on) {
-    if (on.isAfter(desk.today())) {
-      throw Refused.at("on", "referral.refused.future");
-    }
-  }
-
-  private static void refuseBefore(LocalDate on, @Nullable LocalDate earliest) {
-    if (earliest != null && on.isBefore(earliest)) {
-      throw Refused.at("on", "referral.refused.before");
-    }
+    news.happened(worker, referral.caseFile(), referral.person(), "referral.event." + event.name(), on);
   }
 }

@@ -88,6 +88,16 @@ public class ClockRows {
         .findFirst();
   }
 
+  /** The last day of the newest clock of a rule, running or ended; null where there was none. */
+  public @Nullable LocalDate last(Referral referral, ClockRule rule) {
+    return sql.select(CLOCK.DUE)
+        .from(CLOCK)
+        .where(CLOCK.FORM.eq(referral.id()), CLOCK.RULE.eq(rule.name()))
+        .orderBy(CLOCK.STARTS.desc(), CLOCK.ID.desc())
+        .limit(1)
+        .fetchOne(CLOCK.DUE);
+  }
+
   /** Every running clock that ends by a day and can be missed, the first to end first. */
   public List<RunningClock> dueBy(LocalDate day) {
     return list(

@@ -2,6 +2,7 @@ package org.lodestar.app.referral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,14 @@ import org.lodestar.app.referral.Followed;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.after.Situation;
+import org.lodestar.app.referral.face.AfterDecisions;
 import org.lodestar.app.referral.face.Afterwards;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.LaterReferrals;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,21 +43,27 @@ class NowController {
   private final LaterReferrals later;
   private final LaterEvidence evidence;
   private final Referrals referrals;
+  private final AfterDecisions decisions;
 
-  NowController(LaterReferrals later, LaterEvidence evidence, Referrals referrals) {
+  NowController(
+      LaterReferrals later,
+      LaterEvidence evidence,
+      Referrals referrals,
+      AfterDecisions decisions) {
     this.later = later;
     this.evidence = evidence;
     this.referrals = referrals;
+    this.decisions = decisions;
   }
 
   @GetMapping
   @Permit(Action.READ_REFERRAL)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    put(id, worker, page, model);
+    put(id, worker, page, model, "");
     return VIEW;
   }
 
-  private void put(UUID id, Worker worker, Page page, Model model) {
+  private void put(UUID id, Worker worker, Page page, Model model, String asking) {
     Afterwards after = later.get(worker, id);
     Progress progress = after.progress();
     NowWords words = new NowWords(page, progress.referral(), progress.today());
@@ -76,7 +85,24 @@ class NowController {
                 .toList(),
             links(after, worker, page),
             unsent(worker, id),
-            worker.mayEver(Action.PREPARE_REFERRAL)));
+            worker.mayEver(Action.PREPARE_REFERRAL),
+            decided(progress, worker, page, asking)));
+  }
+
+  private NowPage.Decided decided(
+      Progress progress, Worker worker, Page page, String asking) {
+    LocalDate ends = decisions.of(progress.referral()).supportEnds();
+    return new NowPage.Decided(
+        MoreTimeLetter.window(progress)
+            .map(
+                clock ->
+                    page.t(
+                        "referral.now.window", page.date(clock.due()), page.date(clock.actBy())))
+            .orElse(null),
+        ends == null ? null : page.t("referral.now.ends", page.date(ends)),
+        MoreTimeLetter.written(progress).orElse(null),
+        worker.mayEver(Action.RECORD_DECISION),
+        asking);
   }
 
   private int unsent(Worker worker, UUID id) {
@@ -128,7 +154,7 @@ class NowController {
     if (Saving.saved(result, response, again)) {
       return "redirect:" + page.link(Addresses.referral(begun[0].id()));
     }
-    put(id, worker, page, model);
+    put(id, worker, page, model, "");
     return VIEW;
   }
 
@@ -150,7 +176,73 @@ class NowController {
     if (Saving.saved(result, response, convert)) {
       return "redirect:" + page.link(Addresses.referral(begun[0].id()) + "/check");
     }
-    put(id, worker, page, model);
+    put(id, worker, page, model, "");
+    return VIEW;
+  }
+
+  @PostMapping("/more-time")
+  @Permit(Action.RECORD_DECISION)
+  String moreTime(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") MoreTimeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Runnable ask =
+        () ->
+            decisions.askForTime(
+                worker,
+                id,
+                Typed.day(form.on()),
+                Typed.day(form.until()),
+                new MoreTimeLetter(page, later.get(worker, id).progress()).of(form));
+    return done(id, result, response, ask, worker, page, model, "moreTime");
+  }
+
+  @PostMapping("/time-given")
+  @Permit(Action.RECORD_DECISION)
+  String timeGiven(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") TimeGivenForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Runnable given = () -> decisions.timeGiven(worker, id, Typed.day(form.given()));
+    return done(id, result, response, given, worker, page, model, "given");
+  }
+
+  @PostMapping("/support-end")
+  @Permit(Action.RECORD_DECISION)
+  String supportEnd(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") SupportEndForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Runnable ends = () -> decisions.supportEnds(worker, id, Typed.day(form.ends()));
+    return done(id, result, response, ends, worker, page, model, "ends");
+  }
+
+  /** Does it where the form is right, and shows what follows. */
+  private String done(
+      UUID id,
+      BindingResult result,
+      HttpServletResponse response,
+      Runnable deed,
+      Worker worker,
+      Page page,
+      Model model,
+      String asking) {
+    if (Saving.saved(result, response, deed)) {
+      return "redirect:" + page.link(Addresses.referral(id) + "/now");
+    }
+    put(id, worker, page, model, asking);
     return VIEW;
   }
 }

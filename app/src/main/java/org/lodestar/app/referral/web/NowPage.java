@@ -11,6 +11,7 @@ import org.lodestar.app.referral.Referral;
  * @param ifEver situations that may come
  * @param links earlier and later documents
  * @param unsent how many pieces of evidence wait to be sent
+ * @param decided the days after a decision
  */
 public record NowPage(
     Referral referral,
@@ -20,7 +21,8 @@ public record NowPage(
     List<ProgressPage.ClockLine> clocks,
     List<Link> links,
     int unsent,
-    boolean mayPrepare) {
+    boolean mayPrepare,
+    Decided decided) {
   public NowPage {
     now = List.copyOf(now);
     ifEver = List.copyOf(ifEver);
@@ -33,7 +35,7 @@ public record NowPage(
    *
    * @param day what there is to say of its day; null for none
    * @param actions links to where it is acted on
-   * @param form the form that acts on it here: again, convert or empty
+   * @param form the form that acts on it here: again, convert, negative, ends or empty
    */
   public record Part(
       String title, @Nullable String day, List<Step> steps, List<Action> actions, String form) {
@@ -51,4 +53,19 @@ public record NowPage(
 
   /** An earlier or later document. */
   public record Link(String label, String href, @Nullable String reason) {}
+
+  /**
+   * The days after a decision.
+   *
+   * @param window up to which day a reconsideration can be asked for; null where it cannot
+   * @param ends on which day support ends; null where the letter's day was not typed
+   * @param letter the request for more time as it was written; null for none
+   * @param asking which of its forms has errors: moreTime, given or ends; empty for none
+   */
+  public record Decided(
+      @Nullable String window,
+      @Nullable String ends,
+      @Nullable String letter,
+      boolean mayRecord,
+      String asking) {}
 }

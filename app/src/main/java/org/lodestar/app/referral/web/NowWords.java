@@ -61,6 +61,11 @@ final class NowWords {
       case NEW_EXPLOITATION_OPEN -> List.of(action("evidence", Addresses.evidence(referral.id())));
       case CONVERSION -> List.of(action("consents", person + "/consents"));
       case DISQUALIFIED -> List.of(action("person", person));
+      case NEGATIVE, ASKED_AGAIN, NEGATIVE_AGAIN, TURNED, CONFIRMED ->
+          List.of(
+              action("steps", "/cases/" + referral.caseFile() + "/pathway/" + referral.person()),
+              action("evidence", Addresses.evidence(referral.id())),
+              action("progress", progress));
     };
   }
 
@@ -72,6 +77,8 @@ final class NowWords {
     return switch (kind) {
       case NEW_EXPLOITATION -> "again";
       case CONVERSION -> "convert";
+      case NEGATIVE -> "negative";
+      case ASKED_AGAIN, NEGATIVE_AGAIN, CONFIRMED -> "ends";
       default -> "";
     };
   }

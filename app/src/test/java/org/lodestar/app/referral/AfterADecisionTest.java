@@ -1,0 +1,438 @@
+package org.lodestar.app.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.OpenStep;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.casework.TimelineFilter;
+import org.lodestar.app.casework.face.CasePathways;
+import org.lodestar.app.casework.face.CaseTimeline;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.referral.CaseOfOne.Made;
+import org.lodestar.app.referral.after.Situation;
+import org.lodestar.app.referral.face.AfterDecisions;
+import org.lodestar.app.referral.face.LaterReferrals;
+import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.Known;
+
+/** What a decision of the Home Office opens, and how each of these roads ends. */
+@PlatformTest
+class AfterADecisionTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate SENT = LocalDate.of(2026, 2, 2);
+  private static final LocalDate POSITIVE = LocalDate.of(2026, 2, 9);
+  private static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 1);
+  private static final LocalDate LETTER = LocalDate.of(2026, 3, 20);
+
+  private final ReferralProgress progress;
+  private final AfterDecisions decisions;
+  private final LaterReferrals later;
+  private final CasePathways pathways;
+  private final CaseTimeline timeline;
+  private final Papers papers;
+  private final CaseOfOne made;
+
+  private Made about;
+  private Referral referral;
+
+  AfterADecisionTest(
+      ReferralProgress progress,
+      AfterDecisions decisions,
+      LaterReferrals later,
+      CasePathways pathways,
+      CaseTimeline timeline,
+      Papers papers,
+      CaseOfOne made) {
+    this.progress = progress;
+    this.decisions = decisions;
+    this.later = later;
+    this.pathways = pathways;
+    this.timeline = timeline;
+    this.papers = papers;
+    this.made = made;
+  }
+
+  @BeforeEach
+  void anAdultWasReferred() {
+    refer(FormRoute.NRM_ADULT);
+  }
+
+  private void refer(FormRoute route) {
+    at(
+        SENT,
+        () -> {
+          about = made.leadingTo(route);
+          referral = papers.sent(about, SENT);
+          PersonalText reference = PersonalText.of("NRM/7");
+          about.doing(() -> progress.reference(about.worker(), referral.id(), reference));
+        });
+  }
+
+  private static void at(LocalDate day, Runnable work) {
+    ScopedClock.at(
+        ZonedDateTime.of(day, LocalTime.NOON, LONDON).toInstant(),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** It happened, and is written down on the same day. */
+  private void happens(LocalDate day, NrmEvent event) {
+    happens(day, day, event, null);
+  }
+
+  private void happens(LocalDate written, LocalDate on, NrmEvent event, @Nullable String note) {
+    PersonalText words = note == null ? null : PersonalText.of(note);
+    at(
+        written,
+        () ->
+            about.doing(
+                () -> progress.record(about.worker(), referral.id(), event, on, words)));
+  }
+
+  private void isNegative() {
+    happens(POSITIVE, NrmEvent.RG_POSITIVE);
+    happens(DECIDED, NrmEvent.CG_NEGATIVE);
+  }
+
+  private Map<StepCode, LocalDate> waiting(LocalDate day) {
+    return work(day).collect(
+        Collectors.toMap(OpenStep::code, step -> must(step.due())));
+  }
+
+  /** What stands on the home page of whoever holds the case. */
+  private Stream<OpenStep> work(LocalDate day) {
+    List<OpenStep> all = new ArrayList<>();
+    at(
+        day,
+        () ->
+            about.doing(
+                () ->
+                    List.of(true, false)
+                        .forEach(
+                            over ->
+                                all.addAll(
+                                    pathways.waitingFor(about.worker().id(), over, 0, 100)))));
+    return all.stream().filter(step -> step.code().followsADecision());
+  }
+
+  private static <T> T must(@Nullable T given) {
+    return Objects.requireNonNull(given);
+  }
+
+  private PathwayView view() {
+    return about.as(() -> pathways.get(about.worker(), about.caseFile(), about.person()));
+  }
+
+  private PathwayStep step(StepCode code) {
+    return view().steps().stream()
+        .filter(step -> step.step().code() == code)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no step " + code));
+  }
+
+  private void answer(LocalDate day, StepCode code, @Nullable String answer) {
+    PathwayStep step = step(code);
+    PersonalText note = answer == null ? null : PersonalText.of(answer);
+    StepOutcome done =
+        new StepOutcome(PathwayStep.State.DONE, note, null, step.due(), step.version());
+    at(day, () -> about.doing(() -> settle(code, done)));
+  }
+
+  private void settle(StepCode code, StepOutcome outcome) {
+    pathways.settle(about.worker(), about.caseFile(), about.person(), code, outcome);
+  }
+
+  private void letterSays(LocalDate day) {
+    at(
+        DECIDED,
+        () -> about.doing(() -> decisions.supportEnds(about.worker(), referral.id(), day)));
+  }
+
+  private List<Situation.Kind> now(LocalDate day) {
+    List<Situation.Kind> kinds = new ArrayList<>();
+    at(
+        day,
+        () ->
+            about.doing(
+                () ->
+                    later.get(about.worker(), referral.id()).situations().stream()
+                        .filter(Situation::isNow)
+                        .map(Situation::kind)
+                        .forEach(kinds::add)));
+    return kinds;
+  }
+
+  @Test
+  @Tag("care")
+  void aNegativeDecisionIsWorkUntilEachOfItIsAnswered() {
+    isNegative();
+    Map<StepCode, LocalDate> open = waiting(DECIDED);
+    assertThat(open)
+        .containsOnlyKeys(
+            StepCode.RECONSIDERATION,
+            StepCode.EVIDENCE_TO_COME,
+            StepCode.LEGAL_ADVICE,
+            StepCode.SUPPORT_END_DATE,
+            StepCode.COUNCIL_HOUSING,
+            StepCode.COUNCIL_CARE,
+            StepCode.COUNCIL_CHILDREN)
+        .containsEntry(StepCode.RECONSIDERATION, LAST_DAY)
+        .containsEntry(StepCode.EVIDENCE_TO_COME, LAST_DAY);
+    assertThat(now(DECIDED)).as("nobody reads that nothing asks for them").contains(Situation.Kind.NEGATIVE);
+    letterSays(LETTER);
+    assertThat(waiting(DECIDED))
+        .as("the day in the letter, and what to do before it")
+        .doesNotContainKey(StepCode.SUPPORT_END_DATE)
+        .containsEntry(StepCode.SUPPORT_ENDS, LETTER);
+    assertThatThrownBy(() -> answer(DECIDED, StepCode.COUNCIL_HOUSING, null))
+        .as("without an answer")
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.answerNeeded");
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_REQUESTED);
+    answer(LAST_DAY, StepCode.EVIDENCE_TO_COME, "The police letter went with it");
+    answer(LAST_DAY, StepCode.LEGAL_ADVICE, "Invented Solicitors took it");
+    answer(LAST_DAY, StepCode.SUPPORT_ENDS, "Council room from the 20th");
+    LocalDate summer = LAST_DAY.plusDays(90);
+    assertThat(waiting(summer))
+        .as("still asked months later")
+        .containsOnlyKeys(
+            StepCode.COUNCIL_HOUSING, StepCode.COUNCIL_CARE, StepCode.COUNCIL_CHILDREN);
+    answer(summer, StepCode.COUNCIL_HOUSING, "Relief duty accepted in writing");
+    answer(summer, StepCode.COUNCIL_CARE, "No needs, reasons given in writing");
+    answer(summer, StepCode.COUNCIL_CHILDREN, "There are no children");
+    assertThat(waiting(summer)).isEmpty();
+  }
+
+  @Test
+  void onlyWhoeverDoesAStepAfterADecisionClosesIt() {
+    isNegative();
+    PathwayStep step = step(StepCode.LEGAL_ADVICE);
+    StepOutcome done =
+        new StepOutcome(PathwayStep.State.DONE, null, Ids.next(), step.due(), step.version());
+    assertThatThrownBy(() -> about.doing(() -> settle(StepCode.LEGAL_ADVICE, done)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.ownerCloses");
+  }
+
+  @Test
+  @Tag("care")
+  void aDecisionThatIsTurnedBringsSupportBackAndLeavesWhatTheCouncilHasNotAnswered() {
+    happens(POSITIVE, NrmEvent.RG_NEGATIVE);
+    answer(POSITIVE, StepCode.COUNCIL_HOUSING, "A room from tonight");
+    happens(DECIDED, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_UPHELD);
+    assertThat(waiting(LAST_DAY))
+        .as("support today; what the council was asked goes on; the rest has ended")
+        .containsOnlyKeys(
+            StepCode.SUPPORT_AGAIN, StepCode.COUNCIL_CARE, StepCode.COUNCIL_CHILDREN)
+        .containsEntry(StepCode.SUPPORT_AGAIN, LAST_DAY);
+    assertThat(now(LAST_DAY)).contains(Situation.Kind.TURNED);
+    answer(LAST_DAY, StepCode.SUPPORT_AGAIN, null);
+    answer(LAST_DAY, StepCode.COUNCIL_CARE, "No needs");
+    answer(LAST_DAY, StepCode.COUNCIL_CHILDREN, "None");
+    assertThat(waiting(LAST_DAY)).isEmpty();
+    LocalDate second = LAST_DAY.plusDays(60);
+    happens(second, NrmEvent.CG_NEGATIVE);
+    assertThat(waiting(second))
+        .as("a second negative decision asks for all of it anew")
+        .containsKeys(
+            StepCode.RECONSIDERATION,
+            StepCode.SUPPORT_END_DATE,
+            StepCode.COUNCIL_HOUSING,
+            StepCode.COUNCIL_CARE,
+            StepCode.COUNCIL_CHILDREN)
+        .doesNotContainKey(StepCode.SUPPORT_AGAIN);
+  }
+
+  @Test
+  @Tag("care")
+  void aReconsiderationThatIsRefusedLeavesTheLawyerTheEndOfSupportAndTheCouncil() {
+    isNegative();
+    letterSays(LETTER);
+    answer(DECIDED, StepCode.LEGAL_ADVICE, "Rung");
+    happens(LETTER, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_REFUSED);
+    assertThat(waiting(LAST_DAY))
+        .as("a court has to be asked promptly, so the lawyer is to be rung today")
+        .containsOnlyKeys(
+            StepCode.LEGAL_ADVICE,
+            StepCode.SUPPORT_ENDS,
+            StepCode.COUNCIL_HOUSING,
+            StepCode.COUNCIL_CARE,
+            StepCode.COUNCIL_CHILDREN)
+        .containsEntry(StepCode.LEGAL_ADVICE, LAST_DAY)
+        .containsEntry(StepCode.SUPPORT_ENDS, LETTER);
+    assertThat(now(LAST_DAY)).contains(Situation.Kind.NEGATIVE_AGAIN);
+    answer(LAST_DAY, StepCode.LEGAL_ADVICE, "Too late for a court, told them");
+    answer(LAST_DAY, StepCode.SUPPORT_ENDS, "Moved to a council room");
+    answer(LAST_DAY, StepCode.COUNCIL_HOUSING, "Relief duty");
+    answer(LAST_DAY, StepCode.COUNCIL_CARE, "Refused with reasons");
+    answer(LAST_DAY, StepCode.COUNCIL_CHILDREN, "None");
+    assertThat(waiting(LAST_DAY)).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void whoNeedsMoreTimeAsksForItInWordsAndTheLastDayMovesWhenItIsGiven() {
+    isNegative();
+    assertThatThrownBy(() -> timeGiven(LAST_DAY.plusDays(20)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.noTimeAsked");
+    PersonalText letter = PersonalText.of("The doctor's letter takes six weeks.");
+    at(
+        LETTER,
+        () ->
+            about.doing(
+                () ->
+                    decisions.askForTime(
+                        about.worker(), referral.id(), LETTER, LAST_DAY.plusDays(30), letter)));
+    assertThat(waiting(LETTER))
+        .as("asking is not getting")
+        .containsEntry(StepCode.RECONSIDERATION, LAST_DAY);
+    assertThat(about.as(() -> progress.get(about.worker(), referral.id())).happenings())
+        .anySatisfy(each -> assertThat(each.note()).isEqualTo(letter));
+    LocalDate sunday = LocalDate.of(2026, 4, 26);
+    timeGiven(sunday);
+    assertThat(waiting(LETTER))
+        .as("the last working day on which it can be asked for")
+        .containsEntry(StepCode.RECONSIDERATION, LocalDate.of(2026, 4, 24));
+    assertThatThrownBy(() -> happens(sunday.plusDays(1), NrmEvent.RECONSIDERATION_REQUESTED))
+        .as("after the last day, without the reason")
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.askedLate");
+    happens(sunday, NrmEvent.RECONSIDERATION_REQUESTED);
+    assertThat(waiting(sunday)).doesNotContainKey(StepCode.RECONSIDERATION);
+  }
+
+  private void timeGiven(LocalDate until) {
+    at(
+        LETTER,
+        () -> about.doing(() -> decisions.timeGiven(about.worker(), referral.id(), until)));
+  }
+
+  @Test
+  @Tag("care")
+  void aChildKeepsTheCouncilAndTheGuardianWhateverWasDecided() {
+    refer(FormRoute.NRM_CHILD);
+    happens(DECIDED, NrmEvent.RG_NEGATIVE);
+    assertThat(waiting(DECIDED))
+        .containsOnlyKeys(
+            StepCode.RECONSIDERATION,
+            StepCode.EVIDENCE_TO_COME,
+            StepCode.LEGAL_ADVICE,
+            StepCode.COUNCIL_CHILDREN)
+        .containsEntry(StepCode.COUNCIL_CHILDREN, DECIDED);
+    assertThat(step(StepCode.COUNCIL_CHILDREN).step().why()).contains("guardian");
+    assertThat(view().steps())
+        .as("the child's own road goes on")
+        .anyMatch(step -> step.step().code() == StepCode.CHILD_FRONT_DOOR);
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LAST_DAY.plusDays(30), NrmEvent.RECONSIDERATION_REFUSED);
+    answer(LAST_DAY.plusDays(30), StepCode.LEGAL_ADVICE, "Children's solicitor");
+    assertThat(waiting(LAST_DAY.plusDays(200)))
+        .as("open until somebody answers for the child")
+        .containsOnlyKeys(StepCode.COUNCIL_CHILDREN);
+    answer(LAST_DAY.plusDays(200), StepCode.COUNCIL_CHILDREN, "Section 20, guardian stays");
+    assertThat(waiting(LAST_DAY.plusDays(200))).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void helpBeforeTheFirstDecisionEndsWithItAndTheCouncilIsAsked() {
+    at(
+        SENT,
+        () ->
+            about.doing(
+                () ->
+                    pathways.note(
+                        about.worker(),
+                        about.caseFile(),
+                        about.person(),
+                        Map.of(Circumstance.DESTITUTE, Known.YES))));
+    assertThat(step(StepCode.EMERGENCY_ACCOMMODATION).step().why())
+        .contains("can help before the first decision");
+    happens(POSITIVE, NrmEvent.RG_NEGATIVE);
+    assertThat(step(StepCode.EMERGENCY_ACCOMMODATION).step().why())
+        .doesNotContain("first decision")
+        .contains("housing and adult social care");
+    happens(DECIDED, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_UPHELD);
+    assertThat(step(StepCode.EMERGENCY_ACCOMMODATION).step().why())
+        .as("support goes on")
+        .contains("ring the support contractor");
+  }
+
+  @Test
+  void aPositiveConclusiveDecisionAsksForTheDayOfTheLetterAndThePlanForAfterwards() {
+    happens(POSITIVE, NrmEvent.RG_POSITIVE);
+    assertThat(waiting(POSITIVE)).isEmpty();
+    happens(DECIDED, NrmEvent.CG_POSITIVE);
+    assertThat(waiting(DECIDED))
+        .containsOnlyKeys(StepCode.SUPPORT_END_DATE, StepCode.RECOVERY_NEEDS);
+    letterSays(DECIDED.plusDays(60));
+    answer(DECIDED, StepCode.RECOVERY_NEEDS, "She said no");
+    assertThat(waiting(DECIDED))
+        .containsExactlyEntriesOf(Map.of(StepCode.SUPPORT_ENDS, DECIDED.plusDays(60)));
+  }
+
+  @Test
+  void theChronologySaysWhenItHappenedAndWhenItWasWrittenDown() {
+    happens(POSITIVE.plusDays(4), POSITIVE, NrmEvent.RG_POSITIVE, null);
+    ChronologyEntry entry =
+        about
+            .as(
+                () ->
+                    timeline.page(
+                        about.worker(), about.caseFile(), new TimelineFilter(null, null, ""), 1))
+            .entries()
+            .stream()
+            .filter(each -> must(each.code() == null ? "" : each.code()).endsWith("RG_POSITIVE"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(LocalDate.ofInstant(entry.happenedAt(), LONDON)).isEqualTo(POSITIVE);
+    assertThat(LocalDate.ofInstant(entry.recordedAt(), LONDON)).isEqualTo(POSITIVE.plusDays(4));
+  }
+
+  @Test
+  void aDecisionLiesNeitherBeforeTheReferralNorInTheFutureNorBeforeTheOneBefore() {
+    assertRefused(SENT.minusDays(1), NrmEvent.RG_POSITIVE, "referral.refused.beforeSent");
+    assertRefused(DECIDED.plusDays(1), NrmEvent.RG_POSITIVE, "referral.refused.future");
+    happens(POSITIVE, NrmEvent.RG_NEGATIVE);
+    assertRefused(SENT, NrmEvent.RECONSIDERATION_REQUESTED, "referral.refused.beforeDecided");
+    assertThat(waiting(DECIDED)).containsKey(StepCode.RECONSIDERATION);
+  }
+
+  private void assertRefused(LocalDate on, NrmEvent event, String key) {
+    assertThatThrownBy(() -> happens(DECIDED, on, event, null))
+        .isInstanceOf(Refused.class)
+        .hasMessage(key);
+  }
+}

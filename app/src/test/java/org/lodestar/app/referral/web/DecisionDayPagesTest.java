@@ -1,0 +1,160 @@
+package org.lodestar.app.referral.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.referral.CaseOfOne;
+import org.lodestar.app.referral.CaseOfOne.Made;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.Papers;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.NrmEvent;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The day of a negative decision, page by page, as a browser without JavaScript gets it. */
+@PlatformTest
+class DecisionDayPagesTest {
+  private final MockMvc web;
+  private final Workforce workforce;
+  private final CaseOfOne made;
+  private final Papers papers;
+  private final ReferralProgress progress;
+  private final LocalDate today;
+
+  private Made about;
+  private Referral referral;
+
+  DecisionDayPagesTest(
+      MockMvc web,
+      Workforce workforce,
+      CaseOfOne made,
+      Papers papers,
+      ReferralProgress progress,
+      Clock clock) {
+    this.web = web;
+    this.workforce = workforce;
+    this.made = made;
+    this.papers = papers;
+    this.progress = progress;
+    this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
+  @BeforeEach
+  void anAdultWasReferred() {
+    about = made.leadingTo(FormRoute.NRM_ADULT);
+    referral = papers.sent(about, today.minusDays(2));
+    PersonalText reference = PersonalText.of("NRM/7");
+    about.doing(() -> progress.reference(about.worker(), referral.id(), reference));
+  }
+
+  private void isNegative() {
+    about.doing(
+        () ->
+            progress.record(
+                about.worker(), referral.id(), NrmEvent.RG_NEGATIVE, today.minusDays(1), null));
+  }
+
+  private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.cookie(workforce.signedIn(about.worker())).with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private Document page(String address) throws Exception {
+    MockHttpServletResponse answer = send(get(address));
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private String address(String more) {
+    return "/referrals/" + referral.id() + more;
+  }
+
+  private static MockHttpServletRequestBuilder on(
+      MockHttpServletRequestBuilder request, String field, LocalDate day) {
+    return request
+        .param(field + ".day", String.valueOf(day.getDayOfMonth()))
+        .param(field + ".month", String.valueOf(day.getMonthValue()))
+        .param(field + ".year", String.valueOf(day.getYear()));
+  }
+
+  @Test
+  void aDayThatDoesNotFitNamesTheDayAndKeepsWhatWasTyped() throws Exception {
+    MockHttpServletResponse answer =
+        send(
+            on(post(address("/progress/happening")), "on", today.minusDays(5))
+                .param("event", "RG_NEGATIVE")
+                .param("note", "The letter came by post"));
+    assertThat(answer.getStatus()).isEqualTo(200);
+    Document shown = Jsoup.parse(answer.getContentAsString());
+    assertThat(shown.text()).contains("on which the referral was sent");
+    assertThat(shown.select("textarea[name=note]").text()).isEqualTo("The letter came by post");
+    assertThat(shown.select("input[name=event][checked]").val()).isEqualTo("RG_NEGATIVE");
+    assertThat(shown.select("input[name=on.year]").val())
+        .isEqualTo(String.valueOf(today.minusDays(5).getYear()));
+  }
+
+  @Test
+  @Tag("care")
+  void nobodyReadsThatNothingAsksForThemOnTheDayOfANegativeDecision() throws Exception {
+    isNegative();
+    String now = page(address("/now")).text();
+    assertThat(now)
+        .doesNotContain("Nothing asks for you now")
+        .contains("A negative decision", "up to", "last working day", "Who ends what")
+        .contains("On which day does the letter say that support ends?")
+        .contains("onfirmed by a practitioner");
+    String home = page("/work").text();
+    assertThat(home).contains("Council: housing", "Council: care", "Council: children");
+    Document file = page("/cases/" + about.caseFile());
+    assertThat(file.text()).contains("Type the day on which support ends");
+    Document pathway = page("/cases/" + about.caseFile() + "/pathway/" + about.person());
+    assertThat(pathway.select("#SUPPORT_END_DATE a").eachAttr("href")).contains(address("/now"));
+    assertThat(
+            send(on(post(address("/now/support-end")), "ends", today.plusDays(9))).getStatus())
+        .isEqualTo(303);
+    assertThat(page(address("/now")).text()).contains("Support ends on");
+    assertThat(page("/work").text()).contains("Before support ends");
+  }
+
+  @Test
+  void theRequestForMoreTimeIsWrittenFromWhatWasTyped() throws Exception {
+    isNegative();
+    MockHttpServletResponse wrong =
+        send(
+            on(post(address("/now/more-time")), "on", today)
+                .param("why", "A doctor's letter takes six weeks")
+                .param("awaited", ""));
+    assertThat(wrong.getStatus()).isEqualTo(200);
+    assertThat(Jsoup.parse(wrong.getContentAsString()).select("textarea[name=why]").text())
+        .isEqualTo("A doctor's letter takes six weeks");
+    MockHttpServletRequestBuilder right =
+        on(
+            on(post(address("/now/more-time")), "on", today),
+            "until",
+            today.plusDays(60));
+    send(
+        right
+            .param("why", "A doctor's letter takes six weeks")
+            .param("awaited", "The doctor's letter, by May"));
+    assertThat(page(address("/now")).text())
+        .contains("To the competent authority, under reference NRM/7")
+        .contains("A doctor's letter takes six weeks", "The doctor's letter, by May");
+  }
+}

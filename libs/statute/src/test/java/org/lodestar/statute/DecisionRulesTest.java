@@ -1,0 +1,101 @@
+package org.lodestar.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.statute.HomeOfficeDecision.Stage;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+
+class DecisionRulesTest {
+  private static final LocalDate MARCH_2 = LocalDate.of(2027, 3, 2);
+  private static final LocalDate LETTER = LocalDate.of(2027, 3, 19);
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          ADULT,    NONE_YET,       ''
+          ADULT,    GROUNDS,        ''
+          ADULT,    NEGATIVE,       RECONSIDERATION EVIDENCE_TO_COME LEGAL_ADVICE SUPPORT_END_DATE COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
+          ADULT,    ASKED_AGAIN,    RECONSIDERATION EVIDENCE_TO_COME LEGAL_ADVICE SUPPORT_END_DATE COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
+          ADULT,    NEGATIVE_AGAIN, LEGAL_ADVICE SUPPORT_END_DATE COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
+          ADULT,    TURNED,         SUPPORT_AGAIN COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
+          ADULT,    CONFIRMED,      SUPPORT_END_DATE RECOVERY_NEEDS
+          UNDER_18, NEGATIVE,       RECONSIDERATION EVIDENCE_TO_COME LEGAL_ADVICE COUNCIL_CHILDREN
+          UNSURE,   NEGATIVE_AGAIN, LEGAL_ADVICE COUNCIL_CHILDREN
+          UNDER_18, TURNED,         COUNCIL_CHILDREN
+          UNDER_18, CONFIRMED,      ''
+          """)
+  void aDecisionAsksForItsSteps(AgeStatus age, Stage stage, String expected) {
+    Facts facts = facts(age, HomeOfficeDecision.of(stage));
+    assertThat(codes(facts)).isEqualTo(expected);
+  }
+
+  @Test
+  void theDayOfTheLetterIsTheDayByWhichTheEndOfSupportIsPrepared() {
+    Facts negative = facts(AgeStatus.ADULT, decision(Stage.NEGATIVE, LETTER));
+    assertThat(step(negative, StepCode.SUPPORT_ENDS).due()).contains(LETTER);
+    assertThat(codes(facts(AgeStatus.ADULT, decision(Stage.TURNED, LETTER))))
+        .doesNotContain("SUPPORT_END_DATE", "SUPPORT_ENDS");
+  }
+
+  @Test
+  void reconsiderationIsDueOnTheLastWorkingDayOnWhichItCanBeAskedFor() {
+    Deadline window = Clocks.reconsideration(LocalDate.of(2026, 3, 2));
+    assertThat(window.due()).isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(window.actBy()).isEqualTo(LocalDate.of(2026, 4, 1));
+    HomeOfficeDecision negative = new HomeOfficeDecision(Stage.NEGATIVE, window.actBy(), null);
+    Facts facts = facts(AgeStatus.ADULT, negative);
+    assertThat(step(facts, StepCode.RECONSIDERATION).due()).contains(window.actBy());
+    assertThat(step(facts, StepCode.EVIDENCE_TO_COME).due()).contains(window.actBy());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          NONE_YET,       consents
+          GROUNDS,        supported
+          TURNED,         supported
+          CONFIRMED,      supported
+          NEGATIVE,       adult
+          ASKED_AGAIN,    adult
+          NEGATIVE_AGAIN, adult
+          """)
+  void helpBeforeTheFirstDecisionEndsWithThatDecision(Stage stage, String wording) {
+    Facts facts =
+        facts(AgeStatus.ADULT, HomeOfficeDecision.of(stage))
+            .withAnswers(NrmConsent.YES, Agreement.NOT_ASKED, Agreement.NOT_ASKED)
+            .with(Circumstance.DESTITUTE);
+    assertThat(step(facts, StepCode.EMERGENCY_ACCOMMODATION).wordsKey())
+        .isEqualTo("step.EMERGENCY_ACCOMMODATION." + wording);
+  }
+
+  private static HomeOfficeDecision decision(Stage stage, @Nullable LocalDate supportEnds) {
+    return new HomeOfficeDecision(stage, MARCH_2.plusDays(29), supportEnds);
+  }
+
+  private static Facts facts(AgeStatus age, HomeOfficeDecision decision) {
+    return Facts.of(MARCH_2, age).withReasonableGrounds(Known.YES).withHomeOffice(decision);
+  }
+
+  private static Step step(Facts facts, StepCode code) {
+    List<Step> steps = Pathway.directionsFor(facts).steps();
+    return steps.stream().filter(step -> step.code() == code).findFirst().orElseThrow();
+  }
+
+  private static String codes(Facts facts) {
+    return Pathway.directionsFor(facts).steps().stream()
+        .map(Step::code)
+        .filter(StepCode::followsADecision)
+        .map(Enum::name)
+        .collect(Collectors.joining(" "));
+  }
+}
