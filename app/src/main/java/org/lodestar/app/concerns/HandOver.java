@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record HandOver(
     @Nullable Instant answeredAt,
     @Nullable Instant reviewedAt,
     long version) {
+  /** After this the giver of an urgent one waits for no answer and rings. Our own figure. */
+  public static final Duration RING_AFTER = Duration.ofMinutes(15);
+
   /** What became of the offer. */
   public enum Answer {
     OPEN,

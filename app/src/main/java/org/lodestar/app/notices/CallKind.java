@@ -11,5 +11,7 @@ public enum CallKind {
   /** A reporter has written. */
   MESSAGE,
   /** A colleague was let in without their second factor, and somebody is to look at it. */
-  NIGHT_DOOR
+  NIGHT_DOOR,
+  /** Something urgent was handed over, and nobody has opened it yet. */
+  HANDED_OVER
 }

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.face;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.concerns.ConcernLine;
@@ -53,6 +54,16 @@ public class WaitingConcerns {
   /** Open offers to the organisation that acts. */
   public List<HandOver> offered() {
     return handOvers.offered();
+  }
+
+  /** Urgent hand-overs that no partner has answered, for the program itself. */
+  public List<HandOver> urgentOffers() {
+    return handOvers.urgent();
+  }
+
+  /** Urgent hand-overs of the organisation that acts, not answered and offered before a moment. */
+  public List<HandOver> unanswered(Instant before) {
+    return handOvers.unanswered(before);
   }
 
   /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */

@@ -106,6 +106,23 @@ public class HandOverRows {
     return list(Inbox.acting(HAND_OVER.RECEIVER).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name())));
   }
 
+  /** Urgent hand-overs that no partner has answered, as far as the one who acts may know. */
+  public List<HandOver> urgent() {
+    return list(waitsUrgently());
+  }
+
+  /** Those of the organisation that acts which were offered before a moment. */
+  public List<HandOver> unanswered(Instant before) {
+    return list(
+        Inbox.acting(HAND_OVER.GIVER)
+            .and(waitsUrgently())
+            .and(HAND_OVER.OFFERED_AT.le(before.atOffset(ZoneOffset.UTC))));
+  }
+
+  private static Condition waitsUrgently() {
+    return HAND_OVER.URGENT.isTrue().and(HAND_OVER.ANSWER.eq(Answer.OPEN.name()));
+  }
+
   /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */
   public List<HandOver> toReview() {
     return list(

@@ -36,6 +36,7 @@ public class Round {
   private final CallRows callRows;
   private final ReminderRows reminderRows;
   private final Calls calls;
+  private final HandOverCalls handOvers;
   private final CallSending callSending;
   private final ReminderSending reminderSending;
   private final PostOffice office;
@@ -47,6 +48,7 @@ public class Round {
       CallRows callRows,
       ReminderRows reminderRows,
       Calls calls,
+      HandOverCalls handOvers,
       CallSending callSending,
       ReminderSending reminderSending,
       PostOffice office,
@@ -56,6 +58,7 @@ public class Round {
     this.callRows = callRows;
     this.reminderRows = reminderRows;
     this.calls = calls;
+    this.handOvers = handOvers;
     this.callSending = callSending;
     this.reminderSending = reminderSending;
     this.office = office;
@@ -107,6 +110,7 @@ public class Round {
     List<Happening> taken = happenings.take();
     boolean letters = office.mode() != PostOffice.Mode.SILENT;
     taken.forEach(each -> calls.take(each, letters));
+    handOvers.take(letters);
   }
 
   private Instant now() {

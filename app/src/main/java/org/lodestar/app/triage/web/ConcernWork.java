@@ -1,5 +1,6 @@
 package org.lodestar.app.triage.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ class ConcernWork implements WorkItems {
   private final WaitingConcerns concerns;
   private final RestrictedAlarms restricted;
   private final Words words;
+  private final Clock clock;
 
-  ConcernWork(WaitingConcerns concerns, RestrictedAlarms restricted, Words words) {
+  ConcernWork(WaitingConcerns concerns, RestrictedAlarms restricted, Words words, Clock clock) {
     this.concerns = concerns;
     this.restricted = restricted;
     this.words = words;
+    this.clock = clock;
   }
 
   @Override
@@ -82,13 +85,29 @@ class ConcernWork implements WorkItems {
 
   private List<WorkItem> notices(Viewer viewer, WorkItem.Kind kind) {
     return switch (kind) {
-      case NEW -> notices(kind, concerns.offered(), "triage.work.OFFERED");
+      case NEW -> notices(kind, offered(false), "triage.work.OFFERED");
       case DUE ->
           Stream.concat(notices(kind, concerns.toReview(), "triage.work.REVIEW").stream(), found())
               .toList();
-      case OVERDUE -> Stream.concat(calls().stream(), police(viewer)).toList();
+      case OVERDUE ->
+          Stream.of(calls().stream(), police(viewer), urgent(kind)).flatMap(each -> each).toList();
       default -> List.of();
     };
+  }
+
+  /** What a partner hands over as urgent cannot wait; nor can what a partner leaves lying. */
+  private Stream<WorkItem> urgent(WorkItem.Kind kind) {
+    return Stream.concat(
+        notices(kind, offered(true), "triage.work.URGENT_OFFER").stream(),
+        notices(
+            kind,
+            concerns.unanswered(clock.instant().minus(HandOver.RING_AFTER)),
+            "triage.work.RING")
+            .stream());
+  }
+
+  private List<HandOver> offered(boolean urgent) {
+    return concerns.offered().stream().filter(each -> each.urgent() == urgent).toList();
   }
 
   /** Alarms that this worker may not see, with whom to call. */
