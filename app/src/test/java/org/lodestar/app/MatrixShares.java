@@ -26,6 +26,7 @@ import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.sharing.face.Proposals;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.ShareUptake;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
@@ -38,6 +39,7 @@ class MatrixShares {
   private final Shares shares;
   private final ReceivedShares received;
   private final NotesRequests requests;
+  private final ShareUptake uptake;
   private final LiaisonLog log;
   private final Agreements agreements;
   private final Clock clock;
@@ -47,6 +49,7 @@ class MatrixShares {
       Shares shares,
       ReceivedShares received,
       NotesRequests requests,
+      ShareUptake uptake,
       LiaisonLog log,
       Agreements agreements,
       Clock clock) {
@@ -54,6 +57,7 @@ class MatrixShares {
     this.shares = shares;
     this.received = received;
     this.requests = requests;
+    this.uptake = uptake;
     this.log = log;
     this.agreements = agreements;
     this.clock = clock;
@@ -132,6 +136,13 @@ class MatrixShares {
             0);
     Standing.member(keeper.id()).run(() -> agreements.add(keeper, agreement));
     return id;
+  }
+
+  /** What was given to them, and they took up in a case of their own. */
+  void takenUp(Worker worker, UUID share) {
+    received.accept(worker, share);
+    received.declareNoConflict(worker, share);
+    uptake.openCase(worker, share, Basis.VITAL_INTERESTS, PersonalText.of("A life is at risk"));
   }
 
   /** Something in every table. */

@@ -46,6 +46,7 @@ class RowSecurityMatrixTest {
   private final Supervisions supervisions;
   private final Assignments assignments;
   private final Repeats repeats;
+  private final MatrixShares shares;
   private final Clock clock;
 
   RowSecurityMatrixTest(
@@ -59,6 +60,7 @@ class RowSecurityMatrixTest {
       Supervisions supervisions,
       Assignments assignments,
       Repeats repeats,
+      MatrixShares shares,
       Clock clock) {
     this.tables = tables;
     this.objects = objects;
@@ -70,6 +72,7 @@ class RowSecurityMatrixTest {
     this.supervisions = supervisions;
     this.assignments = assignments;
     this.repeats = repeats;
+    this.shares = shares;
     this.clock = clock;
   }
 
@@ -129,6 +132,7 @@ class RowSecurityMatrixTest {
         id(child, "file"),
         id(child, "person"),
         new AbsenceReview(id(child, "entry"), AbsenceReview.Risk.LOW, words, tomorrow));
+    shares.takenUp(keeper, id(objects.own("share-received", workers), "id"));
     Map<String, String> adult = objects.own("person", workers);
     tries.couldNotAsk(
         keeper,

@@ -33,11 +33,15 @@ public class Workforce {
 
   /** A new organisation with a name of its own. */
   public UUID anOrganisation() {
+    return anOrganisation(AgencyKind.CHARITY);
+  }
+
+  /** As {@link #anOrganisation()}, of this kind. */
+  public UUID anOrganisation(AgencyKind kind) {
     return asTask(
         () ->
             organisations.add(
-                new NewOrganisation(
-                    "Organisation " + Ids.next(), AgencyKind.CHARITY, Duration.ofHours(24), "")));
+                new NewOrganisation("Organisation " + Ids.next(), kind, Duration.ofHours(24), "")));
   }
 
   /** A new worker, active, without a password. */

@@ -77,10 +77,47 @@ class SharingJourney {
       giver.sees("This stops at once", RECEIVER).keepBoth("consent-withdraw");
       giver.press("Record that it is taken back").sees("Taken back");
       receiver.reload();
-      receiver.check().sees("The giver has ended this share").doesNotSee(name);
+      receiver.check().sees("The person took consent back").doesNotSee(name);
       receiver.keepBoth("share-ended");
+      receiver.open("/work").sees("is over. The person took consent back");
+      receiver.open(share).press("I have read this and stopped using it");
+      receiver.sees("You have written down that you stopped using it");
       giver.open(log(person)).sees("The person took their consent back", RECEIVER);
+      giver.sees("The receiver has read that it ended");
       giver.keepBoth("liaison-log").follow("Print version").sees("Printed by");
+    }
+  }
+
+  @Test
+  void whatADutyGaveForAChildIsTakenUpInACaseOfTheirOwnAndGoesOn() {
+    String name = Walk.fresh("Mihaela");
+    String child = Walk.fresh("Matei");
+    try (Walk giver = Walk.asWorker(GIVER);
+        Walk receiver = Walk.asWorker(RECEIVER)) {
+      String person = person(giver, name);
+      giver.open(person + "/shares/new");
+      team(giver);
+      fill(giver, "CHILD_ENQUIRY");
+      giver.press("See what the receiver would get");
+      giver.sees("Say which child the enquiry is to protect").type("enquiryName", child);
+      giver.press("See what the receiver would get").sees("To protect:", child);
+      giver.keepBoth("share-for-a-child");
+      String share = received(giver);
+      giver.press("Offer it to " + TEAM).sees("Waiting to be accepted");
+      receiver.open(share).sees("to protect a child").doesNotSee(name, child);
+      receiver.press("Accept it").follow("Open a case of your own from this");
+      receiver.sees("Do you know this person?", child).choose("knows", "false");
+      receiver.press("Continue").sees(child, name);
+      receiver.open(share).follow("Open a case of your own from this");
+      receiver.press("Open the case").sees("Choose on which ground you keep it");
+      receiver.choose("basis", "CHILD_ENQUIRY").type("why", "Our own enquiry");
+      receiver.keepBoth("share-carry").press("Open the case");
+      receiver.sees("Taken up from others", name, child).keepBoth("share-carried");
+      String own = receiver.path();
+      giver.open(share.replace("/shared/", "/shares/") + "/end");
+      giver.choose("how", "REVOKE").choose("reason", "NO_LONGER_NEEDED").press("End it now");
+      receiver.open(share).sees("The purpose has ended", "What you took up there");
+      receiver.keepBoth("share-ended-carried").open(own).sees(name, child);
     }
   }
 
@@ -98,6 +135,7 @@ class SharingJourney {
       giver.press("Open it at once").sees("Urgent: open now");
       String share = received(giver);
       receiver.open("/work").sees("urgent share, open now");
+      giver.sees("has opened this yet").keepBoth("share-unopened");
       receiver.open(share).sees("This share is urgent").press("Read it");
       receiver.choose("knows", "false").press("Continue").sees(name);
       String given = share.replace("/shared/", "/shares/");

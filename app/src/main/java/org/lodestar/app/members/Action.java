@@ -111,6 +111,8 @@ public enum Action {
   ANSWER_SHARE(Level.NOTICE, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR)),
   /** The content: a grant on the version alone, which ends by itself. */
   READ_SHARE(Level.READ, LIST_RECEIVED.roles()),
+  /** Takes up what was shared under a duty in a case of one's own. */
+  CARRY_SHARE(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   EDIT_SHARING_AGREEMENTS(Level.NONE, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
   /** Takes many cases out at once, in the form of a standard. */
   EXPORT_CASES(Level.NONE, EnumSet.of(MANAGER)),

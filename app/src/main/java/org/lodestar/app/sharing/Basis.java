@@ -4,9 +4,12 @@ package org.lodestar.app.sharing;
 public enum Basis {
   /** The person agreed. It ends with the consent. */
   CONSENT,
-  /** A child may be suffering, or likely to suffer, significant harm. */
+  /**
+   * A child may be suffering, or likely to suffer, significant harm: the person, or a child for
+   * whose sake it is given and who is named (Data Protection Act 2018, Schedule 1, paragraph 18).
+   */
   CHILD_ENQUIRY,
-  /** An adult with care and support needs may be abused or neglected. */
+  /** An adult with care and support needs may be abused or neglected; named where it is another. */
   CARE_ENQUIRY,
   LEGAL_OBLIGATION,
   VITAL_INTERESTS,
@@ -16,6 +19,11 @@ public enum Basis {
   /** Whether it goes on when the person takes a consent back. */
   public boolean isDuty() {
     return this != CONSENT;
+  }
+
+  /** Whether it is an enquiry about somebody, who may be another than the person. */
+  public boolean isEnquiry() {
+    return this == CHILD_ENQUIRY || this == CARE_ENQUIRY;
   }
 
   /** Whether it goes on while the use of the person's data is restricted. */

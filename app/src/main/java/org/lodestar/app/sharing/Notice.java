@@ -1,15 +1,33 @@
 package org.lodestar.app.sharing;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a receiver knows of a share without reading it.
  *
  * @param state how far it is now
  * @param declared whether this worker has said that they know nobody in it
+ * @param goingOn other shares about the same person, by the same giver, that rest on another ground
+ *     and go on; only where this one is over
+ * @param carried where the receiver has taken it up, as far as the one who asks may see
  */
-public record Notice(Share share, ShareState state, boolean declared, List<Happened> happened) {
+public record Notice(
+    Share share,
+    ShareState state,
+    boolean declared,
+    List<Happened> happened,
+    List<Share> goingOn,
+    List<Carried> carried) {
   public Notice {
     happened = List.copyOf(happened);
+    goingOn = List.copyOf(goingOn);
+    carried = List.copyOf(carried);
+  }
+
+  /** Whether this worker has said that they have read that it ended. */
+  public boolean endSeenBy(UUID worker) {
+    return happened.stream()
+        .anyMatch(each -> each.event() == ShareEvent.END_SEEN && worker.equals(each.by()));
   }
 }

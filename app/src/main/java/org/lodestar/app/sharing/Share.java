@@ -112,6 +112,11 @@ public record Share(
         : kept;
   }
 
+  /** Whether it is given to protect somebody of the other kind than the person. */
+  public boolean protectsAnother() {
+    return terms.basis() == (child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY);
+  }
+
   /** Whether its content may be read at a moment. */
   public boolean isReadable(Instant now) {
     return sent != null && state(now).isReadable();

@@ -24,5 +24,9 @@ public enum ShareEvent {
   /** Somebody outside has confirmed that the sealed document arrived. */
   ACKNOWLEDGE,
   /** Goes on under a duty, and telling the person so would raise risk. */
-  NOT_TOLD
+  NOT_TOLD,
+  /** Somebody of the receiver has read that it ended, and has stopped using it. */
+  END_SEEN,
+  /** The receiver took it up in a case of their own, on a ground of their own. */
+  CARRIED
 }

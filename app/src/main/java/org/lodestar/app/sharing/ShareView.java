@@ -10,6 +10,7 @@ import org.lodestar.app.vault.PersonalText;
  *
  * @param state how far it is now
  * @param outside who it goes to, outside the partnership; else null
+ * @param enquiry whom it is to protect, where that is not the person; else null
  * @param sheets the words of the newest version, exactly as the receiver gets them
  * @param versions newest first
  */
@@ -18,6 +19,7 @@ public record ShareView(
     ShareState state,
     Grounds grounds,
     @Nullable PersonalText outside,
+    @Nullable PersonalText enquiry,
     List<CaseSheet> sheets,
     List<ShareVersion> versions,
     List<Happened> happened,

@@ -14,6 +14,7 @@
       "members :: face",
       "casework",
       "casework :: face",
+      "notices",
       "support"
     })
 @NullMarked

@@ -37,6 +37,7 @@ import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.UncertainDate;
@@ -100,8 +101,13 @@ public class SharingScene {
 
   /** As {@link #make()}, with a person of this age. */
   public Made make(AgeStatus age) {
+    return make(age, AgencyKind.CHARITY);
+  }
+
+  /** As {@link #make()}, with a receiver of this kind. */
+  public Made make(AgeStatus age, AgencyKind receivers) {
     UUID council = workforce.anOrganisation();
-    UUID charity = workforce.anOrganisation();
+    UUID charity = workforce.anOrganisation(receivers);
     Worker manager = workforce.aWorker(council, Role.MANAGER);
     Worker giver = workforce.aWorker(council, Role.CASEWORKER);
     Worker receiver = workforce.aWorker(charity, Role.CASEWORKER);

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseAccess implements ConcernConflict {
-  private static final String RESTRICTED = "RESTRICTED_CASE";
+  static final String RESTRICTED = "RESTRICTED_CASE";
   private static final String CASEWORK = "CASEWORK";
 
   private final CaseRows cases;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.rights.BundleLine;
@@ -11,6 +12,7 @@ import org.lodestar.app.rights.BundlePart;
 import org.lodestar.app.rights.FoundPerson;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.LogEntry;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.statute.Withholding;
 import org.springframework.stereotype.Component;
@@ -69,8 +71,15 @@ class GivenOut {
             parts,
             words.name("sharing.purpose", shared.share().terms().purpose()),
             words.name("sharing.basis", shared.share().terms().basis()));
-    boolean crime = shared.share().terms().basis() == Basis.PREVENT_CRIME;
-    return new BundleLine(words.date(shared.at()), what, crime ? Withholding.CRIME : null);
+    return new BundleLine(words.date(shared.at()), what, withheld(shared.share()));
+  }
+
+  /** What was given to protect somebody else may bring them into danger when it is told. */
+  private static @Nullable Withholding withheld(Share share) {
+    if (share.terms().basis() == Basis.PREVENT_CRIME) {
+      return Withholding.CRIME;
+    }
+    return share.protectsAnother() ? Withholding.HARM : null;
   }
 
   private BundleLine line(LogEntry.ByHand told) {

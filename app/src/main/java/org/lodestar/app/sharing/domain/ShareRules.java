@@ -38,13 +38,25 @@ public final class ShareRules {
               "sharing.rule.agreed",
               (wanted, now) -> byConsent(wanted) && isBlank(wanted.grounds().agreed())),
           new Rule(
-              "basis",
+              "enquiryName",
               "sharing.rule.notAChild",
-              (wanted, now) -> wanted.terms().basis() == Basis.CHILD_ENQUIRY && !now.child()),
+              (wanted, now) -> isFor(wanted, Basis.CHILD_ENQUIRY) && !now.child()),
           new Rule(
-              "basis",
+              "enquiryName",
               "sharing.rule.notAnAdult",
-              (wanted, now) -> wanted.terms().basis() == Basis.CARE_ENQUIRY && now.child()),
+              (wanted, now) -> isFor(wanted, Basis.CARE_ENQUIRY) && now.child()),
+          new Rule(
+              "enquiryPerson",
+              "sharing.rule.protectsNoChild",
+              (wanted, now) -> protects(wanted, Basis.CHILD_ENQUIRY, now, false)),
+          new Rule(
+              "enquiryPerson",
+              "sharing.rule.protectsNoAdult",
+              (wanted, now) -> protects(wanted, Basis.CARE_ENQUIRY, now, true)),
+          new Rule(
+              "enquiryName",
+              "sharing.rule.enquiryOnly",
+              (wanted, now) -> wanted.enquiry() != null && !wanted.terms().basis().isEnquiry()),
           new Rule(
               "withoutConsent",
               "sharing.rule.withoutConsent",
@@ -88,6 +100,17 @@ public final class ShareRules {
 
   private static boolean byConsent(NewShare wanted) {
     return wanted.terms().basis() == Basis.CONSENT;
+  }
+
+  /** An enquiry about the person whom the share is about: nobody else is named. */
+  private static boolean isFor(NewShare wanted, Basis enquiry) {
+    return wanted.terms().basis() == enquiry && wanted.enquiry() == null;
+  }
+
+  private static boolean protects(NewShare wanted, Basis enquiry, Situation now, boolean aChild) {
+    return wanted.terms().basis() == enquiry
+        && now.childProtected() != null
+        && now.childProtected() == aChild;
   }
 
   private static boolean consentFits(Terms terms) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
@@ -108,11 +109,18 @@ public class Proposals {
                 worker.organisation(), receiver, wanted.terms().purpose(), desk.today());
     ShareRules.check(
         wanted,
-        new Situation(
-            desk.today(), person.treatedAsChild(), file.restricted(), covered, careful()));
+        new Situation(desk.today(), person.treatedAsChild(), file.restricted(), covered, careful())
+            .protecting(childProtected(worker, wanted)));
     if (wanted.terms().consent() != null) {
       consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
     }
+  }
+
+  private @Nullable Boolean childProtected(Worker worker, NewShare wanted) {
+    UUID somebody = wanted.enquiry() == null ? null : wanted.enquiry().person();
+    return somebody == null
+        ? null
+        : people.head(worker, wanted.caseFile(), somebody).treatedAsChild();
   }
 
   private void checkNamed(Receiver receiver) {
@@ -147,6 +155,9 @@ public class Proposals {
     UUID id = Ids.next();
     grants.inheritExclusions(wanted.caseFile(), id);
     grants.inheritExclusions(wanted.person(), id);
+    if (wanted.enquiry() != null && wanted.enquiry().person() != null) {
+      grants.inheritExclusions(wanted.enquiry().person(), id);
+    }
     Share share = fresh(worker, id, wanted, person);
     while (!rows.insert(share, wanted)) {
       share = fresh(worker, id, wanted, person);

@@ -13,6 +13,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
@@ -20,7 +21,9 @@ import org.lodestar.app.sharing.ReceivedFilter;
 import org.lodestar.app.sharing.ReceivedListing;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.store.CarriedRows;
 import org.lodestar.app.sharing.store.Endings;
 import org.lodestar.app.sharing.store.Endings.Move;
 import org.lodestar.app.sharing.store.Received;
@@ -44,6 +47,7 @@ public class ReceivedShares {
   private final ShareRows rows;
   private final VersionRows versions;
   private final TraceRows traces;
+  private final CarriedRows carried;
   private final Endings endings;
   private final SharingDesk desk;
   private final Policy policy;
@@ -53,6 +57,7 @@ public class ReceivedShares {
       ShareRows rows,
       VersionRows versions,
       TraceRows traces,
+      CarriedRows carried,
       Endings endings,
       SharingDesk desk,
       Policy policy,
@@ -60,6 +65,7 @@ public class ReceivedShares {
     this.rows = rows;
     this.versions = versions;
     this.traces = traces;
+    this.carried = carried;
     this.endings = endings;
     this.desk = desk;
     this.policy = policy;
@@ -92,11 +98,38 @@ public class ReceivedShares {
   public Notice notice(Worker worker, UUID id) {
     Share share = desk.received(worker, Action.KNOW_SHARE, id);
     desk.trace(SharingAction.SHARE_NOTICE_VIEWED, share);
+    ShareState state = share.state(desk.now());
     return new Notice(
         share,
-        share.state(desk.now()),
+        state,
         traces.declared(id, worker.id()),
-        traces.happenedTo(List.of(id)));
+        traces.happenedTo(List.of(id)),
+        state.isLive() ? List.of() : goingOn(share),
+        carried.ofShares(List.of(id)));
+  }
+
+  /** What rests on another ground is not touched by the end of this one. */
+  private List<Share> goingOn(Share share) {
+    return rows.beside(share, desk.now()).stream()
+        .filter(each -> each.terms().basis().isDuty())
+        .toList();
+  }
+
+  /**
+   * The worker has read that it ended, and why, and has stopped using it; the giver sees it.
+   *
+   * @throws Refused while it is not over
+   */
+  public void seeEnd(Worker worker, UUID id) {
+    Share share = desk.received(worker, Action.KNOW_SHARE, id);
+    if (share.state(desk.now()).isLive()) {
+      throw Refused.because("sharing.rule.notOver");
+    }
+    traces.insert(
+        share,
+        new Happened(
+            id, ShareEvent.END_SEEN, null, null, worker.id(), worker.organisation(), desk.now()));
+    desk.trace(SharingAction.SHARE_END_SEEN, share);
   }
 
   /** The organisation takes it: from now on its content is read. */

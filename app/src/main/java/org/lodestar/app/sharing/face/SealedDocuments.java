@@ -93,6 +93,7 @@ public class SealedDocuments {
             share.state(desk.now()),
             grounds.get(id),
             outside,
+            grounds.enquiry(id),
             versions.content(java.util.Objects.requireNonNull(share.sent())),
             versions.list(id),
             List.of(),

@@ -72,6 +72,7 @@ public class Shares {
         share.state(desk.now()),
         grounds.get(id),
         grounds.outside(List.of(id)).get(id),
+        grounds.enquiry(id),
         all.isEmpty() ? List.of() : versions.content(all.getFirst().id()),
         all,
         traces.happenedTo(List.of(id)),

@@ -1,7 +1,10 @@
 package org.lodestar.app.sharing.face;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lodestar.app.notices.Unopened;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.ReceivedFilter;
 import org.lodestar.app.sharing.Share;
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SharingWaiting {
   private static final int MOST = 100;
+  private static final Duration OVER_SHOWN = Duration.ofDays(30);
 
   private final ShareRows shares;
   private final RequestRows requests;
@@ -37,6 +41,18 @@ public class SharingWaiting {
   public List<Share> toAnswer(UUID organisation) {
     Received waiting = new Received(ReceivedFilter.WAITING, "", desk.now());
     return shares.receivedBy(organisation, waiting, 0, MOST);
+  }
+
+  /** What is over, as far as the worker has read it or answers for it, until they say so. */
+  public List<Share> over(UUID worker, UUID organisation, boolean answers) {
+    Instant now = desk.now();
+    return shares.overFor(worker, organisation, answers, now.minus(OVER_SHOWN), now);
+  }
+
+  /** Urgent shares of the organisation that nobody opens: somebody rings. */
+  public List<Share> leftLying(UUID organisation) {
+    Instant now = desk.now();
+    return shares.unopenedOf(organisation, now.minus(Unopened.RING_AFTER), now);
   }
 
   /** Shares without consent to which a second person has not agreed yet. */
@@ -75,7 +91,7 @@ public class SharingWaiting {
   }
 
   /** Whether a moment is past. */
-  public boolean isPast(java.time.Instant moment) {
+  public boolean isPast(Instant moment) {
     return moment.isBefore(desk.now());
   }
 }

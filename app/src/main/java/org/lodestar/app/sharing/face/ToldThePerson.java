@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What a person is told of what was given out about them. Left out is what was only proposed, what
  * somebody wrote down as kept from the person because telling raises a risk, and what was given out
- * without their consent for reasons of their safety or of an enquiry.
+ * without their consent for reasons of their safety or of an enquiry; so is what protects somebody
+ * else, who may be in danger when the person learns of it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -56,6 +57,7 @@ public class ToldThePerson {
         shares.ofPerson(person).stream()
             .filter(share -> share.marks().offeredAt() != null)
             .filter(share -> !share.terms().basis().needsReason())
+            .filter(share -> !share.protectsAnother())
             .toList();
     List<UUID> ids = offered.stream().map(Share::id).toList();
     Set<UUID> kept = keptFromThem(ids);

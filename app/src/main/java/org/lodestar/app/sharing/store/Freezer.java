@@ -1,20 +1,25 @@
 package org.lodestar.app.sharing.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.CaseUptake;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareVersion;
+import org.lodestar.app.sharing.domain.Uptake;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
@@ -27,7 +32,10 @@ public class Freezer {
 
   private final CaseSections sections;
   private final CasePeople people;
+  private final CaseUptake uptake;
+  private final GroundRows grounds;
   private final VersionRows versions;
+  private final Words words;
   private final SharingDesk desk;
   private final Grants grants;
   private final Vault vault;
@@ -35,13 +43,19 @@ public class Freezer {
   Freezer(
       CaseSections sections,
       CasePeople people,
+      CaseUptake uptake,
+      GroundRows grounds,
       VersionRows versions,
+      Words words,
       SharingDesk desk,
       Grants grants,
       Vault vault) {
     this.sections = sections;
     this.people = people;
+    this.uptake = uptake;
+    this.grounds = grounds;
     this.versions = versions;
+    this.words = words;
     this.desk = desk;
     this.grants = grants;
     this.vault = vault;
@@ -53,13 +67,44 @@ public class Freezer {
     grants.allow(id, share.organisation(), Level.READ, GIVEN);
     grants.inheritExclusions(share.id(), id);
     Set<String> codes = Set.copyOf(share.terms().sections());
-    List<CaseSheet> sheets =
-        sections.read(worker, share.caseFile(), share.person(), codes, language);
+    PersonalText enquiry = grounds.enquiry(share.id());
+    List<CaseSheet> sheets = new ArrayList<>();
+    if (enquiry != null) {
+      sheets.add(protectedOne(share, enquiry, language));
+    }
+    sheets.addAll(sections.read(worker, share.caseFile(), share.person(), codes, language));
     versions.insert(
         share,
         new ShareVersion(id, share.id(), number, worker.id(), desk.now(), null),
         sheets,
-        codes.contains(IDENTITY) ? names(worker, share) : null);
+        together(codes.contains(IDENTITY) ? names(worker, share) : null, enquiry),
+        facts(worker, share, codes));
+  }
+
+  /** For who takes it up under a duty of their own; of what rests on a consent there are none. */
+  private @Nullable PersonalText facts(Worker worker, Share share, Set<String> codes) {
+    return share.terms().basis().isDuty()
+        ? uptake.facts(worker, share.caseFile(), share.person(), codes)
+        : null;
+  }
+
+  /** Whom it is given to protect stands before the parts, in the one text that everybody reads. */
+  private CaseSheet protectedOne(Share share, PersonalText name, Language language) {
+    String ground = words.say(language, "sharing.basis." + share.terms().basis());
+    return new CaseSheet(
+        Uptake.PROTECTED,
+        CaseSection.Nature.ROUTINE,
+        words.say(language, "casework.section." + Uptake.PROTECTED),
+        List.of(new CaseSection.Passage("", List.of(new CaseSection.Line(ground, name)))));
+  }
+
+  /** Who reads it says first whether they know either of them. */
+  private static @Nullable PersonalText together(
+      @Nullable PersonalText names, @Nullable PersonalText enquiry) {
+    if (names == null || enquiry == null) {
+      return names == null ? enquiry : names;
+    }
+    return PersonalText.of(names.text() + "\n" + enquiry.text());
   }
 
   private @Nullable PersonalText names(Worker worker, Share share) {

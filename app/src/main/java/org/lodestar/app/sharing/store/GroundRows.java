@@ -23,7 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class GroundRows {
   private static final List<TableField<ShareRecord, byte[]>> SEALED =
-      List.of(SHARE.WHY, SHARE.AGREED, SHARE.WITHOUT_CONSENT, SHARE.SECTION_REASONS, SHARE.OUTSIDE);
+      List.of(
+          SHARE.WHY,
+          SHARE.AGREED,
+          SHARE.WITHOUT_CONSENT,
+          SHARE.SECTION_REASONS,
+          SHARE.OUTSIDE,
+          SHARE.ENQUIRY_NAME);
 
   private final DSLContext sql;
   private final SharingCells cells;
@@ -43,6 +49,16 @@ public class GroundRows {
     row.setSectionReasons(
         cells.seal(subject, SHARE.SECTION_REASONS, id, written(grounds.sections())));
     row.setOutside(cells.seal(subject, SHARE.OUTSIDE, id, wanted.receiver().outside()));
+    if (wanted.enquiry() != null) {
+      row.setEnquiryPerson(wanted.enquiry().person());
+      row.setEnquiryName(cells.seal(subject, SHARE.ENQUIRY_NAME, id, wanted.enquiry().name()));
+    }
+  }
+
+  /** Whom it is to protect, in the giver's words; null for the person themselves. */
+  public @Nullable PersonalText enquiry(UUID share) {
+    ShareRecord row = row(share);
+    return open(List.of(row)).text(row, SHARE.ENQUIRY_NAME);
   }
 
   private @Nullable PersonalText written(Map<String, PersonalText> reasons) {

@@ -1,6 +1,8 @@
 package org.lodestar.app.sharing.store;
 
+import static org.lodestar.app.sharing.store.tables.Tables.READING;
 import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
+import static org.lodestar.app.sharing.store.tables.Tables.SHARE_EVENT;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.sharing.Basis;
@@ -18,6 +23,7 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareEvent;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.Terms;
@@ -42,6 +48,16 @@ public class ShareRows {
       Arrays.stream(Basis.values()).filter(Basis::needsApproval).map(Enum::name).toList();
 
   private static final Duration NEAR = Duration.ofDays(14);
+  private static final int MOST_OVER = 50;
+
+  /** Urgent and not accepted: first in every list, whatever came since. */
+  private static final Field<Boolean> WAITS_URGENTLY =
+      DSL.field(
+          SHARE
+              .STATE
+              .eq(DSL.inline("OPENED"))
+              .and(SHARE.EXPIRES_AT.gt(DSL.currentOffsetDateTime())));
+
   private static final PersonalText UNSAID = PersonalText.of("");
 
   private final DSLContext sql;
@@ -177,6 +193,86 @@ public class ShareRows {
     return sql.fetchCount(SHARE, which.condition(organisation));
   }
 
+  /**
+   * Other shares about the same person, by the same giver to the same receiver, that can be read or
+   * accepted now, as far as the one who asks knows of them.
+   */
+  public List<Share> beside(Share share, Instant now) {
+    return list(
+        SHARE
+            .PERSON
+            .eq(share.person())
+            .and(SHARE.ORGANISATION.eq(share.organisation()))
+            .and(SHARE.RECEIVER.eq(share.receiver().organisation()))
+            .and(SHARE.ID.ne(share.id()))
+            .and(SHARE.STATE.in("OFFERED", "OPENED", "ACCEPTED"))
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now))),
+        0,
+        Integer.MAX_VALUE);
+  }
+
+  /**
+   * What was ended by its giver, a consent that was taken back or its last day, and of which the
+   * worker, who had read it or could answer for their organisation, has not said that they know.
+   *
+   * @param answers whether the worker answers for the organisation
+   */
+  public List<Share> overFor(
+      UUID worker, UUID organisation, boolean answers, Instant since, Instant now) {
+    Condition ended =
+        SHARE.STATE.in("REVOKED", "RECALLED").and(SHARE.ENDED_AT.ge(Columns.at(since)));
+    Condition ranOut =
+        SHARE
+            .STATE
+            .in("OPENED", "ACCEPTED")
+            .and(SHARE.EXPIRES_AT.le(Columns.at(now)))
+            .and(SHARE.EXPIRES_AT.ge(Columns.at(since)));
+    Condition readIt =
+        DSL.exists(
+                DSL.selectOne()
+                    .from(READING)
+                    .where(READING.SHARE.eq(SHARE.ID), READING.READER.eq(worker)))
+            .and(DSL.notExists(endSeen().and(SHARE_EVENT.DONE_BY.eq(worker))));
+    Condition forAll = SHARE.ANSWERED_AT.isNotNull().or(SHARE.URGENT).and(DSL.notExists(endSeen()));
+    return list(
+        SHARE
+            .RECEIVER
+            .eq(organisation)
+            .and(SHARE.OFFERED_AT.isNotNull())
+            .and(ended.or(ranOut))
+            .and(answers ? readIt.or(forAll) : readIt),
+        0,
+        MOST_OVER);
+  }
+
+  private static SelectConditionStep<Record1<Integer>> endSeen() {
+    return DSL.selectOne()
+        .from(SHARE_EVENT)
+        .where(SHARE_EVENT.SHARE.eq(SHARE.ID), SHARE_EVENT.EVENT.eq(ShareEvent.END_SEEN.name()));
+  }
+
+  /** Urgent shares that nobody of the receiver has opened or accepted. */
+  public List<Share> unopened(Instant now) {
+    return unopened(DSL.noCondition(), now);
+  }
+
+  /** Those that an organisation gave before a moment. */
+  public List<Share> unopenedOf(UUID organisation, Instant before, Instant now) {
+    return unopened(
+        SHARE.ORGANISATION.eq(organisation).and(SHARE.OFFERED_AT.le(Columns.at(before))), now);
+  }
+
+  private List<Share> unopened(Condition which, Instant now) {
+    return list(
+        which
+            .and(SHARE.STATE.eq(DSL.inline("OPENED")))
+            .and(SHARE.RECEIVER.isNotNull())
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+            .and(DSL.notExists(DSL.selectOne().from(READING).where(READING.SHARE.eq(SHARE.ID)))),
+        0,
+        Integer.MAX_VALUE);
+  }
+
   /** What an organisation gives and that waits for somebody at a moment, oldest first. */
   public List<Share> waiting(UUID organisation, Waiting what, Instant now, int limit) {
     return list(SHARE.ORGANISATION.eq(organisation).and(condition(what, now)), 0, limit);
@@ -219,7 +315,10 @@ public class ShareRows {
   private List<Share> list(Condition condition, int offset, int limit) {
     return sql.selectFrom(SHARE)
         .where(condition)
-        .orderBy(DSL.coalesce(SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(), SHARE.ID.desc())
+        .orderBy(
+            WAITS_URGENTLY.desc(),
+            DSL.coalesce(SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
+            SHARE.ID.desc())
         .offset(offset)
         .limit(limit)
         .fetch()

@@ -36,7 +36,11 @@ public class VersionRows {
 
   /** Freezes a version; its grants are written. */
   public void insert(
-      Share share, ShareVersion version, List<CaseSheet> sheets, @Nullable PersonalText names) {
+      Share share,
+      ShareVersion version,
+      List<CaseSheet> sheets,
+      @Nullable PersonalText names,
+      @Nullable PersonalText facts) {
     Subject subject = subject(version.id());
     PersonalText words = FrozenText.write(sheets);
     sql.insertInto(SHARE_VERSION)
@@ -46,6 +50,7 @@ public class VersionRows {
         .set(SHARE_VERSION.NUMBER, version.number())
         .set(SHARE_VERSION.CONTENT, cells.seal(subject, SHARE_VERSION.CONTENT, version.id(), words))
         .set(SHARE_VERSION.NAMES, cells.seal(subject, SHARE_VERSION.NAMES, version.id(), names))
+        .set(SHARE_VERSION.FACTS, cells.seal(subject, SHARE_VERSION.FACTS, version.id(), facts))
         .set(SHARE_VERSION.MADE_BY, version.madeBy())
         .set(SHARE_VERSION.MADE_AT, Columns.at(version.madeAt()))
         .execute();
@@ -91,6 +96,11 @@ public class VersionRows {
   /** The name of the person, where identity is shared. */
   public Optional<PersonalText> names(UUID version) {
     return text(version, SHARE_VERSION.NAMES);
+  }
+
+  /** The facts behind the words, where it rests on a duty. */
+  public Optional<PersonalText> facts(UUID version) {
+    return text(version, SHARE_VERSION.FACTS);
   }
 
   private Optional<PersonalText> text(

@@ -41,6 +41,13 @@ public record GivenPage(
     return view.state().isLive() && !isProposed();
   }
 
+  /** Whether it is urgent and nobody of the receiver has opened or accepted it. */
+  public boolean isUnopened() {
+    return view.state() == ShareState.OPENED
+        && view.readings().isEmpty()
+        && !view.share().receiver().isOutside();
+  }
+
   /** Whether content was or may have been read, so that it can be recalled. */
   public boolean mayRecall() {
     return mayGive && view.state().isReadable();

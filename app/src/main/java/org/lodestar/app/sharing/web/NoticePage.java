@@ -1,10 +1,33 @@
 package org.lodestar.app.sharing.web;
 
 import org.lodestar.app.sharing.Notice;
+import org.lodestar.app.sharing.ShareState;
 
 /**
  * The notice of a share for its receiver: no name, no content.
  *
  * @param mayAnswer whether this worker may accept, refuse and give it back
+ * @param mayOpenCases whether this worker opens cases of their own
+ * @param endSeen whether this worker has said that they have read that it ended
  */
-public record NoticePage(Notice notice, Parties parties, boolean mayAnswer) {}
+public record NoticePage(
+    Notice notice, Parties parties, boolean mayAnswer, boolean mayOpenCases, boolean endSeen) {
+
+  /** Whether it ended without the receiver's doing, so that they must know why. */
+  public boolean wasEnded() {
+    return switch (notice.state()) {
+      case REVOKED, RECALLED, EXPIRED -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether it rests on a duty and has been accepted: it can be taken up in a case of one's own.
+   */
+  public boolean mayCarry() {
+    return mayOpenCases
+        && notice.state() == ShareState.ACCEPTED
+        && notice.share().terms().basis().isDuty()
+        && notice.carried().isEmpty();
+  }
+}

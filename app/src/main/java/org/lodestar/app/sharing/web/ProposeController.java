@@ -3,8 +3,10 @@ package org.lodestar.app.sharing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Consent;
@@ -121,10 +123,32 @@ class ProposeController {
         about,
         names.others(worker),
         file.restricted() ? readers(worker) : List.of(),
+        others(worker, about, page),
         about.treatedAsChild() ? List.of() : standing(worker, id, person, page),
         agreements.law(),
         sections.list(),
         draft);
+  }
+
+  private List<Option> others(Worker worker, Person about, Page page) {
+    return people.listOf(worker, about.caseFile()).stream()
+        .filter(each -> !each.id().equals(about.id()))
+        .map(
+            each ->
+                new Option(
+                    each.id().toString(),
+                    nameOf(each, page),
+                    page.t(
+                        each.treatedAsChild() ? "sharing.notice.child" : "sharing.notice.adult")))
+        .toList();
+  }
+
+  private static String nameOf(Person person, Page page) {
+    return person
+        .name()
+        .map(PersonalText::text)
+        .filter(name -> !name.isBlank())
+        .orElseGet(() -> page.t("sharing.noName"));
   }
 
   private List<Option.Group> readers(Worker worker) {
@@ -178,13 +202,19 @@ class ProposeController {
             response,
             () ->
                 made[0] =
-                    proposals.propose(worker, form.wanted(id, person, order()), page.language()));
+                    proposals.propose(
+                        worker, form.wanted(id, person, order(), namesOf(shown)), page.language()));
     if (saved) {
       drafts.discard(worker, id, person, DRAFT);
       return "redirect:" + Addresses.given(made[0].id());
     }
     model.addAttribute("model", shown);
     return "sharing/propose";
+  }
+
+  private static Map<UUID, String> namesOf(ProposePage shown) {
+    return shown.others().stream()
+        .collect(Collectors.toMap(each -> UUID.fromString(each.value()), Option::label));
   }
 
   private List<String> order() {

@@ -12,6 +12,7 @@ import org.lodestar.app.site.Option;
  *
  * @param receivers organisations to choose from
  * @param readers for a restricted case, workers of other organisations to name; else empty
+ * @param others in the case, whom the share may protect
  * @param consents that stand and on which something may be given out
  * @param law behind each basis
  * @param draft whether what is shown comes from the worker's draft
@@ -21,6 +22,7 @@ public record ProposePage(
     Person person,
     List<Option> receivers,
     List<Option.Group> readers,
+    List<Option> others,
     List<Option> consents,
     List<LawfulBasis> law,
     List<CaseSection> sections,
@@ -28,6 +30,7 @@ public record ProposePage(
   public ProposePage {
     receivers = List.copyOf(receivers);
     readers = List.copyOf(readers);
+    others = List.copyOf(others);
     consents = List.copyOf(consents);
     law = List.copyOf(law);
     sections = List.copyOf(sections);

@@ -15,6 +15,7 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
@@ -35,11 +36,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/shared/{id}")
 class ReceivedController {
   private final ReceivedShares received;
+  private final Acceptance acceptance;
   private final PartyNames names;
   private final Clock clock;
 
-  ReceivedController(ReceivedShares received, PartyNames names, Clock clock) {
+  ReceivedController(
+      ReceivedShares received, Acceptance acceptance, PartyNames names, Clock clock) {
     this.received = received;
+    this.acceptance = acceptance;
     this.names = names;
     this.clock = clock;
   }
@@ -53,14 +57,16 @@ class ReceivedController {
         new NoticePage(
             notice,
             names.of(page, notice.happened(), List.of()),
-            worker.mayEver(Action.ANSWER_SHARE)));
+            worker.mayEver(Action.ANSWER_SHARE),
+            worker.mayEver(Action.CARRY_SHARE),
+            notice.endSeenBy(worker.id())));
     return "sharing/notice";
   }
 
   @PostMapping("/accept")
   @Permit(Action.ANSWER_SHARE)
   String accept(@PathVariable UUID id, Worker worker) {
-    received.accept(worker, id);
+    acceptance.accept(worker, id);
     return "redirect:" + Addresses.received(id);
   }
 
@@ -81,6 +87,13 @@ class ReceivedController {
       @RequestParam(required = false) @Nullable String reason,
       Worker worker) {
     received.giveBack(worker, id, reason(reason));
+    return "redirect:" + Addresses.received(id);
+  }
+
+  @PostMapping("/seen")
+  @Permit(Action.KNOW_SHARE)
+  String seeEnd(@PathVariable UUID id, Worker worker) {
+    received.seeEnd(worker, id);
     return "redirect:" + Addresses.received(id);
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Enquiry;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
@@ -34,6 +35,8 @@ record ShareForm(
     @Nullable @NotBlank(message = "sharing.rule.why") @Size(max = 2000, message = "sharing.tooLong")
         String why,
     @Nullable @NotNull(message = "sharing.propose.basis.missing") Basis basis,
+    @Nullable UUID enquiryPerson,
+    @Nullable @Size(max = 200, message = "sharing.tooLong") String enquiryName,
     @Nullable ConsentKind consent,
     @Nullable @Size(max = 2000, message = "sharing.tooLong") String agreed,
     @Nullable @Size(max = 2000, message = "sharing.tooLong") String withoutConsent,
@@ -57,6 +60,8 @@ record ShareForm(
         null,
         null,
         "",
+        null,
+        "",
         "",
         Set.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE"),
         careful.stream().map(code -> new SectionReason(code, "")).toList(),
@@ -76,6 +81,8 @@ record ShareForm(
         purpose,
         why,
         basis,
+        enquiryPerson,
+        enquiryName,
         consent,
         agreed,
         withoutConsent,
@@ -96,8 +103,24 @@ record ShareForm(
     return (receiver == null) != (PersonalText.typed(outside) == null);
   }
 
-  NewShare wanted(UUID caseFile, UUID person, List<String> order) {
-    return new NewShare(caseFile, person, who(), terms(order), grounds());
+  /**
+   * What is wanted.
+   *
+   * @param names of the others in the case, for whom the share may be
+   */
+  NewShare wanted(UUID caseFile, UUID person, List<String> order, Map<UUID, String> names) {
+    return new NewShare(caseFile, person, who(), terms(order), grounds(), enquiry(names));
+  }
+
+  /** Somebody in the case, or a name that was typed; a name typed beside them is not lost. */
+  private @Nullable Enquiry enquiry(Map<UUID, String> names) {
+    PersonalText typed = PersonalText.typed(enquiryName);
+    String known = enquiryPerson == null ? null : names.get(enquiryPerson);
+    if (known == null) {
+      return typed == null ? null : new Enquiry(null, typed);
+    }
+    String all = typed == null ? known : known + "\n" + typed.text();
+    return new Enquiry(enquiryPerson, PersonalText.of(all));
   }
 
   private Receiver who() {

@@ -37,12 +37,17 @@ class ShareWork implements FewWorkItems {
     return Standing.current()
         .member()
         .flatMap(people::find)
-        .map(worker -> all(viewer, worker.organisation()))
+        .map(worker -> all(viewer, worker.id(), worker.organisation()))
         .orElse(List.of());
   }
 
-  private List<WorkItem> all(Viewer viewer, UUID organisation) {
+  private List<WorkItem> all(Viewer viewer, UUID worker, UUID organisation) {
     List<WorkItem> items = new ArrayList<>();
+    if (viewer.may(Action.READ_SHARE)) {
+      desktop
+          .over(worker, organisation, viewer.may(Action.ANSWER_SHARE))
+          .forEach(share -> items.add(over(share)));
+    }
     if (viewer.may(Action.ANSWER_SHARE)) {
       desktop.toAnswer(organisation).forEach(share -> items.add(toAnswer(share)));
     }
@@ -59,15 +64,37 @@ class ShareWork implements FewWorkItems {
       desktop
           .endingSoon(organisation)
           .forEach(each -> items.add(due("ends", each, each.expiresAt().minusSeconds(1))));
+      desktop.leftLying(organisation).forEach(each -> items.add(ring(each)));
       desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
     }
     return items;
   }
 
+  /** What is urgent stands before all that has a day: somebody is at risk while it waits. */
   private WorkItem toAnswer(Share share) {
-    String key = share.terms().urgent() ? "sharing.work.urgent" : "sharing.work.answer";
+    boolean urgent = share.terms().urgent();
     return new WorkItem(
-        Kind.NEW, say(key, share.reference()), Addresses.received(share.id()), null);
+        urgent ? Kind.OVERDUE : Kind.NEW,
+        say(urgent ? "sharing.work.urgent" : "sharing.work.answer", share.reference()),
+        Addresses.received(share.id()),
+        null);
+  }
+
+  /** The giver of what nobody opens rings: a call is no answer. */
+  private WorkItem ring(Share share) {
+    return new WorkItem(
+        Kind.OVERDUE,
+        say("sharing.work.ring", share.reference()),
+        Addresses.given(share.id()),
+        null);
+  }
+
+  private WorkItem over(Share share) {
+    return new WorkItem(
+        Kind.DUE,
+        say("sharing.work.over", share.reference(), say(Ended.words(share, desktop.state(share)))),
+        Addresses.received(share.id()),
+        null);
   }
 
   private WorkItem due(String what, Share share, @org.jspecify.annotations.Nullable Instant by) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Enquiry;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
@@ -46,7 +47,8 @@ class ShareRulesTest {
       String why,
       @Nullable String agreed,
       @Nullable String without,
-      Map<String, PersonalText> reasons) {
+      Map<String, PersonalText> reasons,
+      @Nullable String protectedOne) {
     static Wanted byConsent() {
       return new Wanted(
           Receiver.team(TEAM),
@@ -59,56 +61,158 @@ class ShareRulesTest {
           "A room",
           "Yes, today",
           null,
-          Map.of());
+          Map.of(),
+          null);
+    }
+
+    Wanted toProtect(String name) {
+      return new Wanted(
+          receiver, purpose, basis, consent, urgent, sections, lastDay, why, agreed, without,
+          reasons, name);
     }
 
     Wanted basis(Basis other) {
       return new Wanted(
-          receiver, purpose, other, null, urgent, sections, lastDay, why, null, without, reasons);
+          receiver,
+          purpose,
+          other,
+          null,
+          urgent,
+          sections,
+          lastDay,
+          why,
+          null,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted consent(ConsentKind kind, SharePurpose what) {
       return new Wanted(
-          receiver, what, basis, kind, urgent, sections, lastDay, why, agreed, without, reasons);
+          receiver,
+          what,
+          basis,
+          kind,
+          urgent,
+          sections,
+          lastDay,
+          why,
+          agreed,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted agreed(@Nullable String words) {
       return new Wanted(
-          receiver, purpose, basis, consent, urgent, sections, lastDay, why, words, without,
-          reasons);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          sections,
+          lastDay,
+          why,
+          words,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted without(String words) {
       return new Wanted(
-          receiver, purpose, basis, consent, urgent, sections, lastDay, why, agreed, words,
-          reasons);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          sections,
+          lastDay,
+          why,
+          agreed,
+          words,
+          reasons,
+          protectedOne);
     }
 
     Wanted why(String words) {
       return new Wanted(
-          receiver, purpose, basis, consent, urgent, sections, lastDay, words, agreed, without,
-          reasons);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          sections,
+          lastDay,
+          words,
+          agreed,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted until(LocalDate day) {
       return new Wanted(
-          receiver, purpose, basis, consent, urgent, sections, day, why, agreed, without, reasons);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          sections,
+          day,
+          why,
+          agreed,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted sections(List<String> codes, Map<String, PersonalText> words) {
       return new Wanted(
-          receiver, purpose, basis, consent, urgent, codes, lastDay, why, agreed, without, words);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          codes,
+          lastDay,
+          why,
+          agreed,
+          without,
+          words,
+          protectedOne);
     }
 
     Wanted to(Receiver other) {
       return new Wanted(
-          other, purpose, basis, consent, urgent, sections, lastDay, why, agreed, without, reasons);
+          other,
+          purpose,
+          basis,
+          consent,
+          urgent,
+          sections,
+          lastDay,
+          why,
+          agreed,
+          without,
+          reasons,
+          protectedOne);
     }
 
     Wanted urgently() {
       return new Wanted(
-          receiver, purpose, basis, consent, true, sections, lastDay, why, agreed, without,
-          reasons);
+          receiver,
+          purpose,
+          basis,
+          consent,
+          true,
+          sections,
+          lastDay,
+          why,
+          agreed,
+          without,
+          reasons,
+          protectedOne);
     }
 
     NewShare share() {
@@ -117,7 +221,8 @@ class ShareRulesTest {
           new UUID(2, 2),
           receiver,
           new Terms(purpose, basis, consent, urgent, sections, lastDay),
-          new Grounds(PersonalText.of(why), text(agreed), text(without), reasons));
+          new Grounds(PersonalText.of(why), text(agreed), text(without), reasons),
+          protectedOne == null ? null : new Enquiry(null, PersonalText.of(protectedOne)));
     }
 
     private static @Nullable PersonalText text(@Nullable String words) {
@@ -152,6 +257,22 @@ class ShareRulesTest {
         broken("notAChild", usual.basis(Basis.CHILD_ENQUIRY), USUAL),
         kept("care enquiry", usual.basis(Basis.CARE_ENQUIRY), USUAL),
         broken("notAnAdult", usual.basis(Basis.CARE_ENQUIRY), CHILD),
+        kept("for a child", usual.basis(Basis.CHILD_ENQUIRY).toProtect("Ana"), USUAL),
+        kept(
+            "for a child in the case",
+            usual.basis(Basis.CHILD_ENQUIRY).toProtect("Ana"),
+            USUAL.protecting(true)),
+        broken(
+            "protectsNoChild",
+            usual.basis(Basis.CHILD_ENQUIRY).toProtect("Ana"),
+            USUAL.protecting(false)),
+        kept("for an adult at risk", usual.basis(Basis.CARE_ENQUIRY).toProtect("Ion"), CHILD),
+        broken(
+            "protectsNoAdult",
+            usual.basis(Basis.CARE_ENQUIRY).toProtect("Ion"),
+            CHILD.protecting(true)),
+        broken("enquiryOnly", usual.toProtect("Ana"), USUAL),
+        broken("enquiryOnly", usual.basis(Basis.VITAL_INTERESTS).toProtect("Ana"), USUAL),
         broken("agreed", usual.agreed(null), USUAL),
         broken("agreed", usual.agreed("  "), USUAL),
         broken("withoutConsent", usual.basis(Basis.SAFEGUARDING_WITHOUT_CONSENT), USUAL),

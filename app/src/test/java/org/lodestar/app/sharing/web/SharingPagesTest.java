@@ -194,7 +194,7 @@ class SharingPagesTest {
     String open = "/shared/" + byConsent + "/content";
     assertThat(look(made.reader(), open).getRedirectedUrl()).isEqualTo("/shared/" + byConsent);
     assertThat(page(made.reader(), "/shared/" + byConsent).select("main").text())
-        .contains("The giver has ended this share")
+        .contains("The person took consent back.")
         .doesNotContain(made.name());
     assertThat(page(made.reader(), "/shared/" + byDuty + "/content").select("main").text())
         .contains("18 or over");

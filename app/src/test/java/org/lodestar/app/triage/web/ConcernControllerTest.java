@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
@@ -414,6 +415,43 @@ class ConcernControllerTest {
     assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
         .contains("Somebody else works on it now");
     assertThat(desk.post(partner, offer + "/accept", Map.of())).hasStatus3xxRedirection();
+  }
+
+  @Test
+  @Tag("care")
+  void anUrgentHandOverSaysOneTruthAndStandsFirstUntilThePartnerAnswers() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    Worker partner = desk.anOfficer(desk.aReceiver());
+    Document form = desk.page(officer, "/concerns/" + concern + "/hand-over");
+    Document check =
+        Desk.parsed(
+            desk.send(
+                officer,
+                form,
+                Map.of(
+                    "partner", partner.organisation().toString(),
+                    "need", "CHILD_PROTECTION",
+                    "speed", "AT_ONCE",
+                    "words", "")));
+    assertThat(check.select("main").text())
+        .contains("can read the whole concern at once, before they accept", "Open at once, urgent")
+        .doesNotContain("nothing else until they accept");
+    desk.send(officer, check, Map.of("checked", "true"));
+    assertThat(desk.page(partner, "/work").select("main").text())
+        .contains("urgent, handed to you by a partner. Read it now");
+    String offer = desk.page(partner, "/concerns").select(".lode-panel a").attr("href");
+    assertThat(desk.page(partner, offer).select("main").text())
+        .contains("The content is open to you now")
+        .doesNotContain("its content opens to you");
+    String later =
+        ScopedClock.at(
+            Instant.now().plus(HandOver.RING_AFTER).plusSeconds(60),
+            () -> desk.page(desk.anOfficer(officer.organisation()), "/work").select("main").text());
+    assertThat(later).contains("the partner has not answered. Ring them now");
+    desk.post(partner, offer + "/accept", Map.of());
+    assertThat(desk.page(partner, "/work").select("main").text())
+        .doesNotContain("handed to you by a partner");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.lodestar.app.sharing.face;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.face.StepsElsewhere;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.domain.HandedSteps;
+import org.lodestar.app.sharing.store.ShareRows;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.SourceWords;
+import org.lodestar.statute.StepCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The step of the giver's pathway that waited until somebody accepted what was handed to them. */
+@Component
+@Transactional
+class GiversStep {
+  private final ShareRows rows;
+  private final Organisations organisations;
+  private final StepsElsewhere steps;
+  private final SourceWords words;
+  private final SharingDesk desk;
+
+  GiversStep(
+      ShareRows rows,
+      Organisations organisations,
+      StepsElsewhere steps,
+      SourceWords words,
+      SharingDesk desk) {
+    this.rows = rows;
+    this.organisations = organisations;
+    this.steps = steps;
+    this.words = words;
+    this.desk = desk;
+  }
+
+  void accepted(UUID id, UUID by) {
+    Share share = rows.get(id);
+    UUID receiver = share.receiver().organisation();
+    if (receiver != null) {
+      Organisation body = organisations.get(receiver);
+      Optional<StepCode> step = HandedSteps.doneBy(share, body.kind());
+      step.ifPresent(code -> settle(share, code, body, by));
+    }
+  }
+
+  private void settle(Share share, StepCode code, Organisation body, UUID by) {
+    if (steps.done(
+        share.caseFile(),
+        share.person(),
+        code,
+        words.accepted(share, body.name(), desk.today()),
+        by)) {
+      desk.trace(SharingAction.SHARE_STEP_DONE, share, Detail.none().with("step", code));
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.lodestar.app.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.sharing.SharingScene.doing;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformApartTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.notices.face.Round;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.ReceivedFilter;
+import org.lodestar.app.sharing.Receiver;
+import org.lodestar.app.sharing.SharingScene;
+import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.triage.face.DutyRota;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What was handed over as urgent calls people until somebody has opened it. */
+@PlatformApartTest
+class UnopenedTest {
+  /** Tonight at three, when nobody looks at a screen. */
+  private final Instant night =
+      LocalDate.now(ZoneId.of("Europe/London"))
+          .plusDays(1)
+          .atTime(3, 0)
+          .atZone(ZoneId.of("Europe/London"))
+          .toInstant();
+
+  private final MockMvc mvc;
+  private final SharingScene scene;
+  private final Workforce workforce;
+  private final ReceivedShares received;
+  private final DutyRota rota;
+  private final Round round;
+  private final People people;
+  private Made made;
+  private Worker onDuty;
+  private Worker asleep;
+
+  UnopenedTest(
+      MockMvc mvc,
+      SharingScene scene,
+      Workforce workforce,
+      ReceivedShares received,
+      DutyRota rota,
+      Round round,
+      People people) {
+    this.mvc = mvc;
+    this.scene = scene;
+    this.workforce = workforce;
+    this.received = received;
+    this.rota = rota;
+    this.round = round;
+    this.people = people;
+  }
+
+  @BeforeEach
+  void somebodyOnDutyThere() {
+    made = scene.make();
+    UUID there = made.receiver().organisation();
+    onDuty = workforce.aWorker(there, Role.CASEWORKER, Role.DUTY_OFFICER);
+    asleep = workforce.aWorker(there, Role.MANAGER);
+    doing(
+        asleep,
+        () ->
+            rota.add(
+                asleep,
+                onDuty.id(),
+                night.minus(Duration.ofHours(6)),
+                night.plus(Duration.ofHours(6))));
+  }
+
+  private List<MimeMessage> letters(Worker worker) {
+    String address = Standing.task("test").call(() -> people.workEmail(worker.id())).orElseThrow();
+    return PostBox.to(address);
+  }
+
+  private void rounds(Duration later) {
+    at(later, round::run);
+  }
+
+  private void at(Duration later, Runnable work) {
+    ScopedClock.at(
+        night.plus(later),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private NewShare urgent() {
+    return scene.wanted(made, Basis.VITAL_INTERESTS, List.of("IDENTITY"), true);
+  }
+
+  private UUID given(NewShare wanted) {
+    UUID[] id = new UUID[1];
+    at(Duration.ZERO, () -> id[0] = scene.offered(made, wanted));
+    return id[0];
+  }
+
+  private String page(Worker worker, Duration later, String address) {
+    String[] text = new String[1];
+    at(
+        later,
+        () -> {
+          try {
+            text[0] =
+                mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(worker)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    return Jsoup.parse(text[0]).select("main").text();
+  }
+
+  @Test
+  @Tag("care")
+  void anUrgentShareThatNobodyOpensAtNightCallsThemAgainAndTheGiverRingsUntilItIsOpened() {
+    UUID id = given(urgent());
+    rounds(Duration.ofMinutes(1));
+    assertThat(letters(onDuty)).as("at once").hasSize(1);
+    assertThat(letters(asleep)).isEmpty();
+    assertThat(page(onDuty, Duration.ofMinutes(2), "/work"))
+        .contains("urgent share, open now. Read it before anything else");
+    assertThat(page(made.giver(), Duration.ofMinutes(2), "/shares/" + id))
+        .contains("has opened this yet", "ring them");
+    rounds(Duration.ofMinutes(5));
+    assertThat(letters(onDuty)).as("at rest").hasSize(1);
+    rounds(Duration.ofMinutes(16));
+    assertThat(letters(asleep)).as("everybody there who can open it").hasSize(1);
+    assertThat(letters(made.giver())).as("who gave it").hasSize(1);
+    assertThat(page(made.giver(), Duration.ofMinutes(17), "/work"))
+        .contains("nobody has opened this urgent share. Ring them now");
+    rounds(Duration.ofMinutes(32));
+    assertThat(letters(onDuty)).as("again").hasSize(2);
+    at(
+        Duration.ofMinutes(40),
+        () -> {
+          scene.declare(onDuty, id);
+          assertThat(scene.reads(onDuty, id)).isTrue();
+        });
+    rounds(Duration.ofMinutes(90));
+    assertThat(letters(onDuty)).hasSize(2);
+    assertThat(letters(asleep)).hasSize(1);
+    assertThat(page(made.giver(), Duration.ofMinutes(91), "/work")).doesNotContain("Ring them now");
+    assertThat(PostBox.everything()).doesNotContain(made.name(), "/shared", "They have a room");
+  }
+
+  @Test
+  void whoIsShutOutAndWhoMayNotOpenItIsNotCalled() {
+    Worker other = workforce.aWorker(made.receiver().organisation(), Role.CASEWORKER);
+    Receiver named =
+        new Receiver(made.receiver().organisation(), List.of(made.receiver().id()), null);
+    given(scene.wanted(made, named, Basis.VITAL_INTERESTS, List.of("IDENTITY"), true));
+    rounds(Duration.ofMinutes(1));
+    rounds(Duration.ofMinutes(20));
+    assertThat(letters(made.receiver())).isNotEmpty();
+    assertThat(letters(onDuty)).as("not named").isEmpty();
+    assertThat(letters(other)).as("not named").isEmpty();
+  }
+
+  @Test
+  void whatIsNotUrgentCallsNobody() {
+    given(scene.wanted(made, Basis.VITAL_INTERESTS, List.of("IDENTITY"), false));
+    rounds(Duration.ofMinutes(1));
+    rounds(Duration.ofMinutes(40));
+    assertThat(letters(onDuty)).isEmpty();
+  }
+
+  @Test
+  void anUrgentShareStandsFirstInTheListWhateverCameSince() {
+    UUID first = given(urgent());
+    at(Duration.ofMinutes(3), () -> scene.offered(made, scene.wanted(made)));
+    at(
+        Duration.ofMinutes(4),
+        () ->
+            assertThat(
+                    SharingScene.as(
+                            made.receiver(),
+                            () -> received.list(made.receiver(), ReceivedFilter.ALL, "", 1))
+                        .shares()
+                        .getFirst()
+                        .id())
+                .isEqualTo(first));
+  }
+}

@@ -1,0 +1,470 @@
+package org.lodestar.app.sharing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.sharing.SharingScene.as;
+import static org.lodestar.app.sharing.SharingScene.doing;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonView;
+import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.casework.face.CasePathways;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Enquiry;
+import org.lodestar.app.sharing.Grounds;
+import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.SharingScene;
+import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.ShareUptake;
+import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.sharing.face.ToldThePerson;
+import org.lodestar.app.sharing.store.VersionRows;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ExploitationType;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What was shared, walked to its end: for who reads it, and for who must act on it. */
+@PlatformTest
+class CarryOnTest {
+  private final MockMvc mvc;
+  private final SharingScene scene;
+  private final Workforce workforce;
+  private final CasePeople people;
+  private final CasePathways pathways;
+  private final ToldThePerson told;
+  private final ShareUptake uptake;
+  private final Shares shares;
+  private final VersionRows versions;
+  private final TransactionOperations transactions;
+  private Made made;
+
+  CarryOnTest(
+      MockMvc mvc,
+      SharingScene scene,
+      Workforce workforce,
+      CasePeople people,
+      CasePathways pathways,
+      ToldThePerson told,
+      ShareUptake uptake,
+      Shares shares,
+      VersionRows versions,
+      TransactionOperations transactions) {
+    this.mvc = mvc;
+    this.scene = scene;
+    this.workforce = workforce;
+    this.people = people;
+    this.pathways = pathways;
+    this.told = told;
+    this.uptake = uptake;
+    this.shares = shares;
+    this.versions = versions;
+    this.transactions = transactions;
+  }
+
+  @BeforeEach
+  void aScene() {
+    made = scene.make(AgeStatus.ADULT, AgencyKind.COUNCIL);
+  }
+
+  private Document page(Worker worker, String address) throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(worker)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private String text(Worker worker, String address) throws Exception {
+    return page(worker, address).select("main").text();
+  }
+
+  private MockHttpServletResponse send(Worker worker, String address, String... fields)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        post(URI.create(address))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .cookie(workforce.signedIn(worker))
+            .with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private String sent(Worker worker, String address, String... fields) throws Exception {
+    MockHttpServletResponse answer = send(worker, address, fields);
+    if (answer.getStatus() / 100 != 3) {
+      String said = Jsoup.parse(answer.getContentAsString()).select("main").text();
+      Assertions.fail(address + " answered " + answer.getStatus() + ": " + said);
+    }
+    return Objects.requireNonNull(answer.getRedirectedUrl());
+  }
+
+  private String redirected(Worker worker, String address) throws Exception {
+    return Objects.requireNonNull(
+        mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(worker)))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl());
+  }
+
+  private UUID underDuty(Basis basis) {
+    return scene.accepted(made, scene.wanted(made, basis, List.of("IDENTITY", "AGE"), false));
+  }
+
+  @Test
+  @Tag("care")
+  void whoWorksWithAShareReadsWhyItEndedAndWhatRestsOnADutyGoesOnAndSaysSo() throws Exception {
+    UUID byConsent = scene.accepted(made, scene.wanted(made));
+    UUID underDuty = underDuty(Basis.CARE_ENQUIRY);
+    String here = "/shared/" + byConsent;
+    assertThat(text(made.reader(), here + "/content")).contains(made.name());
+    scene.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(redirected(made.reader(), here + "/content")).isEqualTo(here);
+    assertThat(text(made.reader(), here))
+        .contains("The person took consent back. There is nothing to read any more.")
+        .contains("goes on. It rests on another ground: A care enquiry about an adult.")
+        .doesNotContain(made.name());
+    assertThat(text(made.reader(), "/shared/" + underDuty))
+        .contains("It rests on a duty and on no consent: it goes on when a consent is taken back.");
+    assertThat(scene.reads(made.reader(), underDuty)).isTrue();
+    assertThat(text(made.reader(), "/work")).contains("is over. The person took consent back.");
+    sent(made.reader(), here + "/seen");
+    assertThat(text(made.reader(), here)).contains("You have written down that you stopped");
+    assertThat(text(made.reader(), "/work")).doesNotContain("is over.");
+    assertThat(text(made.giver(), "/shares/" + byConsent))
+        .contains("The receiver has read that it ended, and stopped using it");
+  }
+
+  @Test
+  void whoEndsAShareTellsTheReceiverWhyAndBetraysNothing() throws Exception {
+    Map<String, String> words =
+        Map.of(
+            "NO_LONGER_NEEDED", "The purpose has ended.",
+            "SENT_IN_ERROR", "It was sent in error.",
+            "RISK_CHANGED", "The giver has looked at it again and ended it.");
+    for (Map.Entry<String, String> each : words.entrySet()) {
+      UUID id = underDuty(Basis.CARE_ENQUIRY);
+      sent(
+          made.giver(),
+          "/shares/" + id + "/end",
+          "how",
+          "RECALL",
+          "reason",
+          each.getKey(),
+          "words",
+          "He has found out where she lives",
+          "version",
+          String.valueOf(scene.version(made, id)));
+      assertThat(text(made.receiver(), "/shared/" + id))
+          .contains(each.getValue(), "Please destroy what you printed")
+          .doesNotContainIgnoringCase("risk has changed")
+          .doesNotContain("He has found out", made.name());
+    }
+  }
+
+  @Test
+  void aShareThatIsNotOverIsNotSeenToHaveEnded() throws Exception {
+    UUID id = scene.accepted(made, scene.wanted(made));
+    assertThat(send(made.receiver(), "/shared/" + id + "/seen").getStatus() / 100).isEqualTo(4);
+  }
+
+  private String[] wanted(String... more) {
+    LocalDate until = SharingScene.today().plusMonths(2);
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "receiver",
+                made.receiver().organisation().toString(),
+                "purpose",
+                "SAFEGUARDING",
+                "why",
+                "They decide on the enquiry about her son",
+                "basis",
+                "CHILD_ENQUIRY",
+                "sections",
+                "IDENTITY",
+                "lastDay.day",
+                String.valueOf(until.getDayOfMonth()),
+                "lastDay.month",
+                String.valueOf(until.getMonthValue()),
+                "lastDay.year",
+                String.valueOf(until.getYear())));
+    fields.addAll(List.of(more));
+    return fields.toArray(String[]::new);
+  }
+
+  private PathwayStep.State state(StepCode code) {
+    return as(
+            made.giver(), () -> pathways.get(made.giver(), made.caseFile(), made.person()).steps())
+        .stream()
+        .filter(step -> step.step().code() == code)
+        .map(PathwayStep::state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void known(Circumstance circumstance) {
+    doing(
+        made.giver(),
+        () ->
+            pathways.note(
+                made.giver(), made.caseFile(), made.person(), Map.of(circumstance, Known.YES)));
+  }
+
+  @Test
+  @Tag("care")
+  void aMothersFactsProtectHerChildPartByPartWhateverBecomesOfHerConsent() throws Exception {
+    known(Circumstance.CHILDREN_IN_HOUSEHOLD);
+    String form = "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new";
+    MockHttpServletResponse refused = send(made.giver(), form, wanted());
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("main").text())
+        .contains("Say which child the enquiry is to protect");
+    String child = "Matei Vexmoor" + System.nanoTime();
+    String given = sent(made.giver(), form, wanted("enquiryName", child));
+    UUID id = UUID.fromString(given.substring("/shares/".length()));
+    assertThat(text(made.giver(), given)).contains("To protect: " + child, "Whom this protects");
+    sent(made.giver(), given + "/offer", "version", String.valueOf(scene.version(made, id)));
+    String here = "/shared/" + id;
+    assertThat(text(made.receiver(), here))
+        .contains("An adult, to protect a child", "An enquiry about a child")
+        .doesNotContain(child, made.name());
+    assertThat(state(StepCode.CHILD_FRONT_DOOR)).isEqualTo(PathwayStep.State.OPEN);
+    sent(made.receiver(), here + "/accept");
+    assertThat(state(StepCode.CHILD_FRONT_DOOR)).isEqualTo(PathwayStep.State.DONE);
+    assertThat(text(made.receiver(), here + "/declaration")).contains(child, made.name());
+    sent(made.receiver(), here + "/declaration", "knows", "false");
+    scene.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(text(made.receiver(), here + "/content"))
+        .contains(child, made.name())
+        .doesNotContain("18 or over");
+    assertThat(as(made.giver(), () -> told.list(made.person())))
+        .as("on no paper of hers, that may be found by whom the child is protected from")
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void aConcernIsRaisedWhenTheCouncilHasAcceptedItAndNotWhenItWasSent() throws Exception {
+    known(Circumstance.CARE_AND_SUPPORT_NEEDS);
+    NewShare wanted = scene.wanted(made, Basis.CARE_ENQUIRY, List.of("IDENTITY"), false);
+    UUID id = scene.offered(made, wanted);
+    assertThat(state(StepCode.ADULT_SAFEGUARDING_CONCERN)).isEqualTo(PathwayStep.State.OPEN);
+    sent(made.receiver(), "/shared/" + id + "/accept");
+    assertThat(state(StepCode.ADULT_SAFEGUARDING_CONCERN)).isEqualTo(PathwayStep.State.DONE);
+    assertThat(
+            text(
+                made.giver(),
+                "/cases/"
+                    + made.caseFile()
+                    + "/pathway/"
+                    + made.person()
+                    + "/steps/ADULT_SAFEGUARDING_CONCERN"))
+        .contains("Accepted by Organisation");
+  }
+
+  @Test
+  void aBodyThatDecidesOnNoEnquiryClosesNoStep() throws Exception {
+    made = scene.make(AgeStatus.ADULT, AgencyKind.CHARITY);
+    known(Circumstance.CARE_AND_SUPPORT_NEEDS);
+    UUID id =
+        scene.offered(made, scene.wanted(made, Basis.CARE_ENQUIRY, List.of("IDENTITY"), false));
+    sent(made.receiver(), "/shared/" + id + "/accept");
+    assertThat(state(StepCode.ADULT_SAFEGUARDING_CONCERN)).isEqualTo(PathwayStep.State.OPEN);
+  }
+
+  private void anEpisode(String account) {
+    doing(
+        made.giver(),
+        () ->
+            people.addEpisode(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                new Episode(
+                    Set.of(ExploitationType.values()[0]),
+                    Set.of(),
+                    Whereabouts.UK,
+                    PersonalText.of("Above the shop"),
+                    UncertainDate.parse("2026-03"),
+                    new UncertainDate.Unknown(),
+                    Known.YES,
+                    null,
+                    PersonalText.of(account))));
+  }
+
+  private NewShare withReasons(NewShare wanted) {
+    return new NewShare(
+        wanted.caseFile(),
+        wanted.person(),
+        wanted.receiver(),
+        wanted.terms(),
+        new Grounds(
+            wanted.grounds().why(),
+            wanted.grounds().agreed(),
+            wanted.grounds().withoutConsent(),
+            Map.of("SITUATION", PersonalText.of("They must know where"))));
+  }
+
+  @Test
+  @Tag("care")
+  void aReceiverThatMustActOpensACaseOfTheirOwnAndTypesNothingAgain() throws Exception {
+    String account = "Locked in at night " + System.nanoTime();
+    anEpisode(account);
+    NewShare wanted =
+        scene.wanted(
+            made, Basis.CARE_ENQUIRY, List.of("IDENTITY", "AGE", "SITUATION", "CONSENTS"), false);
+    UUID id = scene.accepted(made, withReasons(wanted));
+    String here = "/shared/" + id;
+    assertThat(text(made.receiver(), here)).contains("Open a case of your own from this");
+    assertThat(text(made.receiver(), here + "/case")).contains("Taken over", "Age");
+    MockHttpServletResponse refused = send(made.receiver(), here + "/case", "why", "We act");
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("main").text())
+        .contains("Choose on which ground you keep it", "We act");
+    String opened =
+        sent(
+            made.receiver(),
+            here + "/case",
+            "basis",
+            "CARE_ENQUIRY",
+            "why",
+            "We decide on the enquiry and visit tomorrow");
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    assertThat(taken.details().names())
+        .extracting(name -> name.name().text())
+        .containsExactly(made.name());
+    assertThat(taken.details().age().status()).isEqualTo(AgeStatus.ADULT);
+    assertThat(taken.details().nationalities()).as("was not given").isEmpty();
+    PersonView view = as(made.receiver(), () -> people.get(made.receiver(), file, taken.id()));
+    assertThat(view.episodes()).hasSize(1);
+    assertThat(view.episodes().getFirst().what().account()).isEqualTo(PersonalText.of(account));
+    assertThat(text(made.receiver(), opened))
+        .contains("Taken up from others", "Their ground: A care enquiry about an adult")
+        .contains("Given by Organisation", "We decide on the enquiry and visit tomorrow")
+        .doesNotContain("Sharing with partners");
+    assertThat(text(made.giver(), "/shares/" + id))
+        .contains("Taken up by the receiver in a case of their own")
+        .doesNotContain(file.toString());
+    assertThat(as(made.receiver(), () -> uptake.ofCase(file))).hasSize(1);
+    for (Worker other : List.of(made.giver(), made.manager())) {
+      assertThat(as(other, () -> uptake.ofCase(file))).as("the receiver's own").isEmpty();
+    }
+    ends(id);
+    assertThat(text(made.receiver(), here))
+        .contains("The purpose has ended.", "What you took up there")
+        .doesNotContain(account);
+    assertThat(text(made.receiver(), opened)).contains(account);
+  }
+
+  private void ends(UUID id) throws Exception {
+    sent(
+        made.giver(),
+        "/shares/" + id + "/end",
+        "how",
+        "REVOKE",
+        "reason",
+        "NO_LONGER_NEEDED",
+        "words",
+        "",
+        "version",
+        String.valueOf(scene.version(made, id)));
+  }
+
+  @Test
+  void whatRestsOnAConsentIsNeverCopied() throws Exception {
+    UUID id = scene.accepted(made, scene.wanted(made));
+    String here = "/shared/" + id;
+    assertThat(text(made.receiver(), here))
+        .contains("so it is never copied")
+        .doesNotContain("Open a case of your own from this");
+    MockHttpServletResponse answer =
+        send(made.receiver(), here + "/case", "basis", "CARE_ENQUIRY", "why", "We act");
+    assertThat(answer.getStatus() / 100).isNotEqualTo(3);
+    assertThat(text(made.receiver(), "/cases")).doesNotContain(made.name());
+    assertThat(frozenFacts(id)).as("nothing is there to copy").isFalse();
+    assertThat(frozenFacts(underDuty(Basis.CARE_ENQUIRY))).isTrue();
+  }
+
+  private boolean frozenFacts(UUID id) {
+    UUID sent =
+        Objects.requireNonNull(as(made.giver(), () -> shares.head(made.giver(), id)).sent());
+    return as(
+        made.giver(),
+        () ->
+            Objects.requireNonNull(
+                transactions.execute(status -> versions.facts(sent).isPresent())));
+  }
+
+  @Test
+  void aReceiverNamesADutyOfTheirOwnAndOpensOneCase() throws Exception {
+    UUID id = underDuty(Basis.CARE_ENQUIRY);
+    String here = "/shared/" + id + "/case";
+    MockHttpServletResponse refused =
+        send(made.receiver(), here, "basis", "CONSENT", "why", "She said yes to them");
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("main").text())
+        .contains("Choose a duty of your own");
+    sent(made.receiver(), here, "basis", "CARE_ENQUIRY", "why", "We act");
+    assertThat(
+            send(made.receiver(), here, "basis", "CARE_ENQUIRY", "why", "Again").getStatus() / 100)
+        .isNotEqualTo(3);
+  }
+
+  @Test
+  void whomAShareProtectsIsInTheNewCaseToo() throws Exception {
+    String child = "Matei Vexmoor" + System.nanoTime();
+    NewShare wanted =
+        scene
+            .wanted(made, Basis.CHILD_ENQUIRY, List.of("IDENTITY"), false)
+            .toProtect(new Enquiry(null, PersonalText.of(child)));
+    UUID id = scene.accepted(made, wanted);
+    String opened =
+        sent(
+            made.receiver(),
+            "/shared/" + id + "/case",
+            "basis",
+            "CHILD_ENQUIRY",
+            "why",
+            "Our enquiry");
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    List<Person> inCase = as(made.receiver(), () -> people.list(made.receiver(), file));
+    assertThat(inCase)
+        .extracting(person -> person.name().orElseThrow().text())
+        .containsExactlyInAnyOrder(made.name(), child);
+    assertThat(inCase).filteredOn(Person::treatedAsChild).hasSize(1);
+  }
+}
