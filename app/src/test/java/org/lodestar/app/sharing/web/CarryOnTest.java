@@ -30,11 +30,13 @@ import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Enquiry;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
+import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.ShareUptake;
@@ -442,6 +444,39 @@ class CarryOnTest {
     assertThat(
             send(made.receiver(), here, "basis", "CARE_ENQUIRY", "why", "Again").getStatus() / 100)
         .isNotEqualTo(3);
+  }
+
+  @Test
+  void whatOnlyNamedWorkersMayReadStaysTheirsAndWhoKnowsThePersonStaysOut() throws Exception {
+    UUID there = made.receiver().organisation();
+    Worker colleague = workforce.aWorker(there, Role.CASEWORKER);
+    Receiver named = new Receiver(there, List.of(made.receiver().id()), null);
+    UUID narrow = offered(scene.wanted(made, named, Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    String ours = takenUp(narrow);
+    assertThat(status(colleague, ours)).as("is not named").isEqualTo(404);
+    assertThat(text(made.receiver(), ours)).contains("Restricted");
+    UUID wide = offered(scene.wanted(made, Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    sent(colleague, "/shared/" + wide + "/declaration", "knows", "true", "reason", "OTHER");
+    assertThat(status(colleague, takenUp(wide))).as("knows the person").isEqualTo(404);
+  }
+
+  private UUID offered(NewShare wanted) throws Exception {
+    UUID id = scene.offered(made, wanted);
+    sent(made.receiver(), "/shared/" + id + "/accept");
+    sent(made.receiver(), "/shared/" + id + "/declaration", "knows", "false");
+    return id;
+  }
+
+  private String takenUp(UUID id) throws Exception {
+    return sent(
+        made.receiver(), "/shared/" + id + "/case", "basis", "CARE_ENQUIRY", "why", "We act");
+  }
+
+  private int status(Worker worker, String address) throws Exception {
+    return mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(worker)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   @Test
