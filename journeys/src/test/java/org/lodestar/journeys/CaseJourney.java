@@ -21,9 +21,10 @@ class CaseJourney {
       sign(responder, person);
       consents(responder, person);
       grounds(responder, person);
-      responder.open(file).sees("Mira Dovewell").keepBoth("case");
+      responder.open(file).sees("Mira Dovewell", "Do not contact: no safe way is written down");
+      responder.sees("By the next working day", "Send the referral").keepBoth("case");
       responder.open(pathway(person)).keepBoth("pathway");
-      responder.sees("Route", "Steps");
+      responder.sees("Route", "By the next working day", "Send the referral");
       assertThat(responder.at(".lode-pathway > li").count()).isGreaterThan(2);
       responder.at(".lode-pathway .lode-actions a").first().click();
       responder.check();

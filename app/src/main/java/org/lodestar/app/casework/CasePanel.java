@@ -14,6 +14,11 @@ public interface CasePanel {
   /** Place on the page; smaller comes first. */
   int order();
 
+  /** Whether it is about the record and not about the people in it: it folds away, at the end. */
+  default boolean isAboutRecord() {
+    return false;
+  }
+
   /** What to show for this case, or nothing; all words in the language of the page. */
   List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page);
 
@@ -29,6 +34,12 @@ public interface CasePanel {
     public Panel {
       lines = List.copyOf(lines);
       actions = List.copyOf(actions);
+    }
+
+    /** Whether a line of it says that something is due. */
+    public boolean presses() {
+      return lines.stream()
+          .anyMatch(line -> "due".equals(line.tone()) || "overdue".equals(line.tone()));
     }
   }
 

@@ -52,6 +52,11 @@ public class Policy {
     }
   }
 
+  /** Whether the one in force stands near enough to an object for an action, roles aside. */
+  public boolean reaches(Action action, UUID object) {
+    return reaches(object, action.level());
+  }
+
   private boolean reaches(UUID object, Level level) {
     if (level == Level.NONE) {
       return true;

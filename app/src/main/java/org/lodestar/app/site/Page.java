@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ public final class Page {
   private final Supplier<Csrf> csrf;
   private final UnaryOperator<String> assets;
   private final Supplier<Optional<ForNow.Notice>> forNow;
+  private final Function<Page, Optional<Subject>> subject;
 
   /** Name and value of the hidden field that proves that a form is ours. */
   public record Csrf(String name, String token) {}
@@ -61,7 +63,8 @@ public final class Page {
       List<NavItem> navigation,
       Supplier<Csrf> csrf,
       UnaryOperator<String> assets,
-      Supplier<Optional<ForNow.Notice>> forNow) {
+      Supplier<Optional<ForNow.Notice>> forNow,
+      Function<Page, Optional<Subject>> subject) {
     this.words = words;
     this.reading = reading;
     this.path = path;
@@ -72,6 +75,7 @@ public final class Page {
     this.csrf = csrf;
     this.assets = assets;
     this.forNow = forNow;
+    this.subject = subject;
   }
 
   /** A page in English for nobody in particular: for what is printed or frozen. */
@@ -86,7 +90,8 @@ public final class Page {
         List.of(),
         () -> new Csrf("", ""),
         UnaryOperator.identity(),
-        Optional::empty);
+        Optional::empty,
+        _ -> Optional.empty());
   }
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
@@ -277,6 +282,11 @@ public final class Page {
   /** The hidden field of every form; asking for it may start a session. */
   public Csrf csrf() {
     return csrf.get();
+  }
+
+  /** What the page is about, where it is about somebody; asked for once, as it is drawn. */
+  public Optional<Subject> subject() {
+    return subject.apply(this);
   }
 
   /** What is arranged while things do not run as usual. */

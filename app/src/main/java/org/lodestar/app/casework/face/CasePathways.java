@@ -48,8 +48,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CasePathways {
-  private static final int OPEN_STEPS_SHOWN = 100;
-
   private final Pathways pathways;
   private final PersonRows people;
   private final StepRows steps;
@@ -142,15 +140,6 @@ public class CasePathways {
         kept.settledBy(),
         kept.settledAt(),
         kept.version());
-  }
-
-  /**
-   * What waits to be done in a case, the step due first first, for a page that has asked and
-   * recorded already; the database shows what the one who asks may see.
-   */
-  @Transactional(readOnly = true)
-  public List<OpenStep> openOf(UUID caseFile) {
-    return steps.openIn(caseFile, OPEN_STEPS_SHOWN);
   }
 
   /** What waits for the worker who asks, and for those for whom they stand in today. */

@@ -142,12 +142,7 @@ public class CasePeople {
     CaseFile file = desk.reading(worker, caseFile);
     Person found = people.get(caseFile, person);
     desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
-    return new PersonView(
-        file,
-        found,
-        episodes.list(person),
-        signs.list(person),
-        contacts.reach(person, desk.wallClock()));
+    return new PersonView(file, found, episodes.list(person), signs.list(person));
   }
 
   /**

@@ -212,8 +212,7 @@ public class Cases {
         inCase,
         chronology.list(caseFile, CHRONOLOGY_SHOWN),
         earlier.list(caseFile),
-        links.list(caseFile),
-        contacts.reach(inCase.stream().map(Person::id).toList(), desk.wallClock()));
+        links.list(caseFile));
   }
 
   /** The reference of a case that the one who asks may see. */

@@ -14,8 +14,10 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.domain.ReachRules;
 import org.lodestar.app.casework.store.tables.tables.records.SafeContactRecord;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
@@ -99,26 +101,22 @@ public class ContactRows implements FileEntries<SafeContact> {
   }
 
   /**
-   * Channels by which a worker may contact a person at a moment; numbers and addresses stay shut.
+   * Channels by which a worker may contact each of these people at a moment, and why not by the
+   * others; numbers and addresses stay shut. Whoever has no way at all is not in the map.
    */
-  public Set<SafeContactChannel> reach(UUID person, LocalDateTime moment) {
-    return reach(List.of(person), moment).getOrDefault(person, Set.of());
-  }
-
-  /** As {@link #reach(UUID, LocalDateTime)}, for several people; each of them is in the map. */
-  public Map<UUID, Set<SafeContactChannel>> reach(Collection<UUID> people, LocalDateTime moment) {
+  public Map<UUID, CaseHead.Reach> reaches(Collection<UUID> people, LocalDateTime moment) {
     Set<UUID> shut = familyIsShut(people);
-    Map<UUID, Set<SafeContactChannel>> reach = new HashMap<>();
-    people.forEach(person -> reach.put(person, Set.of()));
+    Map<UUID, CaseHead.Reach> reach = new HashMap<>();
     entries.list(people).stream()
-        .filter(each -> each.what().verdict(moment, shut.contains(each.person())).isAllowed())
-        .collect(Collectors.groupingBy(Recorded::person, channels()))
-        .forEach(reach::put);
+        .collect(Collectors.groupingBy(Recorded::person, contacts()))
+        .forEach(
+            (person, contacts) ->
+                reach.put(person, ReachRules.of(contacts, moment, shut.contains(person))));
     return reach;
   }
 
-  private static Collector<Recorded<SafeContact>, ?, Set<SafeContactChannel>> channels() {
-    return Collectors.mapping(each -> each.what().channel(), Collectors.toSet());
+  private static Collector<Recorded<SafeContact>, ?, List<SafeContact>> contacts() {
+    return Collectors.mapping(Recorded::what, Collectors.toList());
   }
 
   /** Whether the family of a person must learn nothing: forced marriage is recorded. */

@@ -3,8 +3,11 @@ package org.lodestar.app.casework.store;
 import static org.lodestar.app.casework.store.tables.Tables.FACT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,21 @@ public class FactRows {
         .set(FACT.NOTED_BY, by)
         .set(FACT.NOTED_AT, Columns.at(at))
         .execute();
+  }
+
+  /** Of whom the newest answer to a question is yes. */
+  public Set<UUID> ofWhom(Collection<UUID> people, Circumstance circumstance) {
+    return sql
+        .select(FACT.PERSON, FACT.VALUE)
+        .distinctOn(FACT.PERSON)
+        .from(FACT)
+        .where(Columns.among(FACT.PERSON, people), FACT.FIELD.eq(circumstance.name()))
+        .orderBy(FACT.PERSON, FACT.VERSION.desc())
+        .fetch()
+        .stream()
+        .filter(row -> row.value2().equals(Known.YES.name()))
+        .map(row -> row.value1())
+        .collect(Collectors.toSet());
   }
 
   /** The newest answer to each question that was ever answered. */

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.OWN_STEP;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep.State;
 import org.lodestar.app.casework.StepOutcome;
@@ -47,6 +49,21 @@ class OwnStepRows {
     return rows.stream()
         .map(row -> view(Objects.requireNonNull(byCode.get(row.getCode())), row, opened))
         .collect(Collectors.toMap(view -> view.step().code(), view -> view));
+  }
+
+  /** An open step of somebody, by its code. */
+  record Open(UUID person, String code, @Nullable LocalDate due) {}
+
+  /** Open steps in a case. */
+  List<Open> openIn(UUID caseFile) {
+    return sql.select(OWN_STEP.PERSON, OWN_STEP.CODE, OWN_STEP.DUE)
+        .from(OWN_STEP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(OWN_STEP.PERSON))
+        .where(PERSON.CASE_FILE.eq(caseFile), OWN_STEP.HOLDS.isTrue())
+        .and(OWN_STEP.STATE.eq(State.OPEN.name()))
+        .orderBy(OWN_STEP.ID)
+        .fetch(row -> new Open(row.value1(), row.value2(), row.value3()));
   }
 
   /** Codes of the steps that are done or not needed. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,10 +17,8 @@ import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseView;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.EarlierEntry;
-import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CaseLimits;
-import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -44,31 +43,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One case: what it holds at a glance, who is in charge, closing and opening it again. */
 @Controller
 class CaseController {
-  private static final int STEPS_SHOWN = 6;
-
   private final Cases cases;
-  private final CasePathways pathways;
+  private final NextSteps next;
   private final CaseLimits limits;
   private final Colleagues colleagues;
-  private final Today today;
   private final List<CasePanel> panels;
   private final MatchPanels matches;
   private final Policy policy;
 
   CaseController(
       Cases cases,
-      CasePathways pathways,
+      NextSteps next,
       CaseLimits limits,
       Colleagues colleagues,
-      Today today,
       List<CasePanel> panels,
       MatchPanels matches,
       Policy policy) {
     this.cases = cases;
-    this.pathways = pathways;
+    this.next = next;
     this.limits = limits;
     this.colleagues = colleagues;
-    this.today = today;
     this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
     this.matches = matches;
     this.policy = policy;
@@ -92,15 +86,14 @@ class CaseController {
 
   private CasePage page(Worker worker, Page page, CaseView view, @Nullable MatchPanel found) {
     CaseFile file = view.file();
+    Map<Boolean, List<CasePanel.Panel>> shown = panels(view, worker, page);
     return new CasePage(
         file,
         view.people(),
-        view.reach(),
         limits.of(view.people().stream().map(Person::id).collect(Collectors.toSet())),
-        next(page, view),
-        panels.stream()
-            .flatMap(panel -> panel.panels(file, view.people(), worker, page).stream())
-            .toList(),
+        next.of(page, view),
+        shown.getOrDefault(false, List.of()),
+        shown.getOrDefault(true, List.of()),
         found,
         view.chronology(),
         view.earlier(),
@@ -122,26 +115,18 @@ class CaseController {
     return ids;
   }
 
-  private List<CasePage.NextStep> next(Page page, CaseView view) {
-    return pathways.openOf(view.file().id()).stream()
-        .limit(STEPS_SHOWN)
-        .map(step -> next(page, view, step))
-        .toList();
-  }
+  private record Folding(boolean folds, CasePanel.Panel panel) {}
 
-  private CasePage.NextStep next(Page page, CaseView view, OpenStep step) {
-    String person =
-        view.people().stream()
-            .filter(each -> each.id().equals(step.person()))
-            .map(each -> Shown.name(page, each))
-            .findFirst()
-            .orElse("");
-    return new CasePage.NextStep(
-        page.name("casework.step", step.code()),
-        person,
-        Addresses.pathway(view.file().id(), step.person()) + "#" + step.code(),
-        step.due() == null ? null : page.date(step.due()),
-        step.due() != null && step.due().isBefore(today.date()));
+  /** What is about the record folds away, unless it presses: by whether it folds. */
+  private Map<Boolean, List<CasePanel.Panel>> panels(CaseView view, Worker worker, Page page) {
+    return panels.stream()
+        .flatMap(
+            slot ->
+                slot.panels(view.file(), view.people(), worker, page).stream()
+                    .map(panel -> new Folding(slot.isAboutRecord() && !panel.presses(), panel)))
+        .collect(
+            Collectors.partitioningBy(
+                Folding::folds, Collectors.mapping(Folding::panel, Collectors.toList())));
   }
 
   private CasePage.Linked linked(Page page, CaseView view, CaseLink link) {

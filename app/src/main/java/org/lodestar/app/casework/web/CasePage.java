@@ -12,14 +12,16 @@ import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.EarlierEntry;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonLimit;
-import org.lodestar.vocabulary.SafeContactChannel;
+import org.lodestar.app.casework.StepGroup;
+import org.lodestar.app.site.Mark;
 
 /**
  * The first page of a case.
  *
  * @param limits on what may be done with the data on whom
- * @param next open steps of all people, the one due first first
+ * @param next open steps of all people by group, the most pressing first
  * @param panels of later modules
+ * @param folded those of them that are about the record
  * @param matches who may have met or searched for somebody here; null when nobody has
  * @param earlier what edited entries said before, the newest first
  * @param linked cases and people at the other ends of the links
@@ -27,10 +29,10 @@ import org.lodestar.vocabulary.SafeContactChannel;
 public record CasePage(
     CaseFile file,
     List<Person> people,
-    Map<UUID, Set<SafeContactChannel>> reach,
     Map<UUID, Set<PersonLimit>> limits,
-    List<NextStep> next,
+    List<NextGroup> next,
     List<CasePanel.Panel> panels,
+    List<CasePanel.Panel> folded,
     @Nullable MatchPanel matches,
     List<ChronologyEntry> chronology,
     Map<UUID, List<EarlierEntry>> earlier,
@@ -38,9 +40,15 @@ public record CasePage(
     Names names,
     boolean mayWork,
     boolean mayRestrict) {
-  /** An open step, in words. */
-  public record NextStep(
-      String words, String person, String href, @Nullable String due, boolean overdue) {}
+  /** Open steps that press alike, under their heading. */
+  public record NextGroup(StepGroup group, String title, List<NextStep> steps) {
+    public NextGroup {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** An open step, in words; the person where the case has several. */
+  public record NextStep(String words, @Nullable String person, String href, @Nullable Mark mark) {}
 
   /** The other end of a link. */
   public record Linked(CaseLink link, String label, @Nullable String href) {}

@@ -88,7 +88,6 @@ public record FormPage(
   /** What stands around its questions. */
   SmallForm door(Page page, String title) {
     return SmallForm.of(title, back, action)
-        .caption(Shown.above(page, file, person), Shown.marks(page, file, person))
         .cancel(page.t("casework.cancel"))
         .clash("casework.clash");
   }

@@ -48,6 +48,7 @@ class PathwayController {
   private final LocalPathways versions;
   private final Colleagues colleagues;
   private final List<StepDoor> doors;
+  private final PathwayGroups groups;
   private final Today today;
   private final Working working;
 
@@ -59,6 +60,7 @@ class PathwayController {
       LocalPathways versions,
       Colleagues colleagues,
       List<StepDoor> doors,
+      PathwayGroups groups,
       Today today,
       Working working) {
     this.cases = cases;
@@ -68,6 +70,7 @@ class PathwayController {
     this.versions = versions;
     this.colleagues = colleagues;
     this.doors = List.copyOf(doors);
+    this.groups = groups;
     this.today = today;
     this.working = working;
   }
@@ -91,15 +94,18 @@ class PathwayController {
   private PathwayPage page(Worker worker, Page page, PathwayView view) {
     CaseFile file = view.file();
     LocalPathwayView ours = local.get(worker, file.id(), view.person().id());
+    List<PathwayPage.Line> lines =
+        view.steps().stream().map(step -> line(page, view, step)).toList();
     return new PathwayPage(
         file,
         view.person(),
         view,
-        view.steps().stream().map(step -> line(page, view, step)).toList(),
+        lines,
         today.date(),
         colleagues.names(page, mentioned(view, ours, worker)),
         working.on(file, worker),
-        new LocalPage(ours, versions.said(page, ours.followed().content())));
+        new LocalPage(ours, versions.said(page, ours.followed().content())),
+        groups.of(page, view, lines, ours.own()));
   }
 
   private PathwayPage.Line line(Page page, PathwayView view, PathwayStep step) {

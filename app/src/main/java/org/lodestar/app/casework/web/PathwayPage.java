@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Decided;
+import org.lodestar.app.site.Mark;
 import org.lodestar.statute.Route;
 import org.lodestar.vocabulary.ConsentKind;
 
@@ -21,10 +23,30 @@ public record PathwayPage(
     LocalDate today,
     Names names,
     boolean mayWork,
-    LocalPage local) {
+    LocalPage local,
+    List<Group> groups) {
   public PathwayPage {
     lines = List.copyOf(lines);
+    groups = List.copyOf(groups);
   }
+
+  /**
+   * Steps that press alike; those that are done or not needed, and those that wait, fold away.
+   *
+   * @param folded whether they are to be looked at only when somebody wants to
+   */
+  public record Group(String id, String title, boolean folded, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A step of the law, or one of the partnership's own: one of the two.
+   *
+   * @param mark its day, where its group does not say it
+   */
+  public record Entry(@Nullable Line line, @Nullable OwnStepView own, @Nullable Mark mark) {}
 
   /**
    * Which words say why the route holds: their own answer, decided for them, or nobody could ask.

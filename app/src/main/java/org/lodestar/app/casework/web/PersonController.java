@@ -68,7 +68,6 @@ class PersonController {
             view.person(),
             view.episodes(),
             view.signs(),
-            view.reach(),
             known.consents(),
             known.decisions(),
             accounts.prompts(worker, id, person),

@@ -2,7 +2,6 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
@@ -12,7 +11,6 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.statute.Prompts;
 import org.lodestar.vocabulary.ConsentKind;
-import org.lodestar.vocabulary.SafeContactChannel;
 
 /** A person in a case. */
 public record PersonPage(
@@ -20,7 +18,6 @@ public record PersonPage(
     Person person,
     List<Recorded<Episode>> episodes,
     List<Recorded<Sign>> signs,
-    Set<SafeContactChannel> reach,
     Map<ConsentKind, Consent> consents,
     Map<Decision.Kind, Recorded<Decision>> decisions,
     List<Prompts.Group> prompts,

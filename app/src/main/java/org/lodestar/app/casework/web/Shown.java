@@ -7,11 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Person;
@@ -19,8 +16,6 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
-import org.lodestar.app.site.Crumb;
-import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
@@ -42,35 +37,6 @@ public final class Shown {
         .map(PersonalText::text)
         .filter(name -> !name.isBlank())
         .orElseGet(() -> page.t("casework.noName"));
-  }
-
-  /** The case and the person, over the title of a page. */
-  static List<Crumb> above(Page page, CaseFile file, @Nullable Person person) {
-    Crumb home = new Crumb(page.t("casework.case", file.reference()), Addresses.file(file));
-    return person == null ? List.of(home) : List.of(home, new Crumb(name(page, person), null));
-  }
-
-  /** That somebody is missing, that few may see a case, or that it is closed. */
-  static List<Mark> marks(Page page, CaseFile file, @Nullable Person person) {
-    List<Mark> marks = new ArrayList<>();
-    if (!file.missing().isEmpty()) {
-      marks.add(new Mark(missing(page, file, person == null ? null : person.id()), "overdue"));
-    }
-    if (file.restricted()) {
-      marks.add(new Mark(page.t("casework.restricted"), "due"));
-    }
-    if (file.state() == CaseState.CLOSED) {
-      marks.add(new Mark(page.name("casework.state", file.state()), "quiet"));
-    }
-    return marks;
-  }
-
-  /** That the person whom a page is about is missing now, or somebody else of the case. */
-  public static String missing(Page page, CaseFile file, @Nullable UUID person) {
-    return page.t(
-        person != null && file.missing().contains(person)
-            ? "casework.missing.now"
-            : "casework.missing.somebody");
   }
 
   /** A text, or nothing. */

@@ -29,6 +29,11 @@ class ExportPanel implements CasePanel {
   }
 
   @Override
+  public boolean isAboutRecord() {
+    return true;
+  }
+
+  @Override
   public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
     if (!worker.mayEver(org.lodestar.app.members.Action.WORK_ON_CASE)) {
       return List.of();

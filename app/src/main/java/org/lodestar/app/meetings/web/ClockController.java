@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
-import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.domain.ChildRules;
 import org.lodestar.app.meetings.face.ChildClocks;
@@ -19,7 +16,6 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
-import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,13 +31,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClockController {
 
   private final ChildClocks clocks;
-  private final Cases cases;
   private final CasePeople people;
   private final MeetingToday today;
 
-  ClockController(ChildClocks clocks, Cases cases, CasePeople people, MeetingToday today) {
+  ClockController(ChildClocks clocks, CasePeople people, MeetingToday today) {
     this.clocks = clocks;
-    this.cases = cases;
     this.people = people;
     this.today = today;
   }
@@ -56,12 +50,9 @@ class ClockController {
   }
 
   private ClocksPage page(Worker worker, Page page, UUID id, UUID person) {
-    CaseFile file = cases.head(worker, id);
-    Person child = people.head(worker, id, person);
+    people.head(worker, id, person);
     return new ClocksPage(
-        page.t("meetings.case", file.reference()),
         Addresses.file(id),
-        child.name().map(PersonalText::text).orElse(page.t("meetings.noName")),
         Addresses.clocks(id, person),
         clocks.list(worker, id, person).stream().map(clock -> line(clock, page)).toList());
   }

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Clocks of a child. */
-public record ClocksPage(
-    String caseName, String caseHref, String name, String here, List<Line> clocks) {
+public record ClocksPage(String caseHref, String here, List<Line> clocks) {
   public ClocksPage {
     clocks = List.copyOf(clocks);
   }

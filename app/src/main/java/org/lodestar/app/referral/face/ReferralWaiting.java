@@ -56,6 +56,11 @@ public class ReferralWaiting {
    */
   public record Due(Referral referral, RunningClock clock, boolean isOver) {}
 
+  /** The referral or notification itself, if the one who asks may see it. */
+  public Optional<Referral> find(UUID id) {
+    return forms.find(id);
+  }
+
   /** Drafts that a worker began, newest first. */
   public List<Referral> drafts(UUID worker) {
     return forms.draftsOf(worker);

@@ -9,7 +9,6 @@ record HoldPage(HoldsPage all, Hold hold) {
   /** A form about it. */
   SmallForm door(Page page, String title, String below) {
     return SmallForm.of(page.t(title), all.address(), address() + below)
-        .caption(page.t("retention.caseReference", all.reference()))
         .about(all.rows(page, hold))
         .alone();
   }

@@ -30,6 +30,11 @@ class HoldPanel implements CasePanel {
   }
 
   @Override
+  public boolean isAboutRecord() {
+    return true;
+  }
+
+  @Override
   public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
     List<Line> lines = new ArrayList<>();
     boolean held = holds.isHeld(caseFile.id());

@@ -67,7 +67,6 @@ class HoldsController {
     List<Hold> all = holds.of(worker, id);
     return new HoldsPage(
         id,
-        file.reference(),
         all,
         objects(worker, file, page),
         names.of(workers(all)),

@@ -18,7 +18,6 @@ import org.lodestar.app.site.SummaryRow;
  */
 public record HoldsPage(
     UUID caseFile,
-    String reference,
     List<Hold> holds,
     List<Option> objects,
     Map<UUID, String> names,
@@ -33,7 +32,7 @@ public record HoldsPage(
 
   /** The same, right after somebody was proposed to be erased. */
   HoldsPage afterProposal() {
-    return new HoldsPage(caseFile, reference, holds, objects, names, mayHold, mayLift, true);
+    return new HoldsPage(caseFile, holds, objects, names, mayHold, mayLift, true);
   }
 
   /** Where its form goes. */

@@ -9,7 +9,6 @@ import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.rights.Statement;
-import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
@@ -41,22 +40,7 @@ public record PersonRightsPage(
 
   /** A form about it. */
   SmallForm door(Page page, String title, String below) {
-    return SmallForm.of(title, here(), here() + below)
-        .caption(
-            List.of(
-                new Crumb(page.t("rights.case", file.reference()), "/cases/" + file.id()),
-                new Crumb(name(page), null)),
-            List.of())
-        .cancel(page.t("rights.cancel"));
-  }
-
-  /** How the person is called. */
-  public String name(Page page) {
-    return person
-        .name()
-        .map(name -> name.text())
-        .filter(name -> !name.isBlank())
-        .orElse(page.t("rights.noName"));
+    return SmallForm.of(title, here(), here() + below).cancel(page.t("rights.cancel"));
   }
 
   /** Whether a limit holds. */

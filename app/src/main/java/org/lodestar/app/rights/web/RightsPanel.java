@@ -29,6 +29,11 @@ class RightsPanel implements CasePanel {
   }
 
   @Override
+  public boolean isAboutRecord() {
+    return true;
+  }
+
+  @Override
   public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
     return people.stream().map(person -> panel(caseFile, person, worker, page)).toList();
   }

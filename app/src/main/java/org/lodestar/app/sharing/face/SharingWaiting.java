@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.face;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.notices.Unopened;
 import org.lodestar.app.sharing.NotesRequest;
@@ -78,6 +79,16 @@ public class SharingWaiting {
   /** Requests for notes without an answer. */
   public List<NotesRequest> toDecide(UUID organisation) {
     return requests.open(organisation, MOST);
+  }
+
+  /** A share that the one who asks may see. */
+  public Optional<Share> find(UUID share) {
+    return shares.find(share);
+  }
+
+  /** A request for notes that the one who asks may see. */
+  public Optional<NotesRequest> findRequest(UUID request) {
+    return requests.find(request);
   }
 
   /** Shares of a case, newest first. */

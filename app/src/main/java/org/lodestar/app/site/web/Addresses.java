@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Language;
+import org.springframework.http.HttpStatus;
 
 /**
  * What the address of a request says. Read from the address alone, since asking for a parameter
@@ -19,6 +20,18 @@ final class Addresses {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
         ? failed
         : request.getRequestURI();
+  }
+
+  /** Whether this request tells of a fault of ours in another. */
+  static boolean hasFailed(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        && status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+  }
+
+  /** Path and query. */
+  static String whole(HttpServletRequest request) {
+    @Nullable String query = query(request);
+    return query == null ? path(request) : path(request) + "?" + query;
   }
 
   static Language language(HttpServletRequest request) {

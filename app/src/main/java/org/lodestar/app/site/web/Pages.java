@@ -13,6 +13,8 @@ import org.lodestar.app.site.NavItem;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Reading;
+import org.lodestar.app.site.Subject;
+import org.lodestar.app.site.Subjects;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.lodestar.app.site.Words;
@@ -45,6 +47,7 @@ class Pages {
   private final ObjectProvider<NavEntry> entries;
   private final ObjectProvider<Languages> languages;
   private final ObjectProvider<ForNow> arrangements;
+  private final ObjectProvider<Subjects> subjects;
 
   Pages(
       Words words,
@@ -53,7 +56,8 @@ class Pages {
       ObjectProvider<Viewers> viewers,
       ObjectProvider<NavEntry> entries,
       ObjectProvider<Languages> languages,
-      ObjectProvider<ForNow> arrangements) {
+      ObjectProvider<ForNow> arrangements,
+      ObjectProvider<Subjects> subjects) {
     this.words = words;
     this.assets = assets;
     this.partnership = partnership;
@@ -61,6 +65,7 @@ class Pages {
     this.entries = entries;
     this.languages = languages;
     this.arrangements = arrangements;
+    this.subjects = subjects;
   }
 
   Page of(HttpServletRequest request) {
@@ -85,7 +90,17 @@ class Pages {
         viewer == null ? List.of() : navigation(viewer, path),
         () -> csrf(request),
         assets::address,
-        SingletonSupplier.of(this::forNow));
+        SingletonSupplier.of(this::forNow),
+        page -> subject(request, page));
+  }
+
+  /** A page about a fault asks for nothing more: what failed would fail again. */
+  private Optional<Subject> subject(HttpServletRequest request, Page page) {
+    if (Addresses.hasFailed(request)) {
+      return Optional.empty();
+    }
+    String address = Addresses.whole(request);
+    return subjects.stream().flatMap(each -> each.over(page, address).stream()).findFirst();
   }
 
   private Optional<ForNow.Notice> forNow() {

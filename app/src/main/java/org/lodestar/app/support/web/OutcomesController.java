@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CasePeople;
-import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -33,21 +32,14 @@ class OutcomesController {
   private final Outcomes outcomes;
   private final OutcomesPageMaker maker;
   private final PlanForm form;
-  private final Cases cases;
   private final CasePeople people;
   private final Today today;
 
   OutcomesController(
-      Outcomes outcomes,
-      OutcomesPageMaker maker,
-      PlanForm form,
-      Cases cases,
-      CasePeople people,
-      Today today) {
+      Outcomes outcomes, OutcomesPageMaker maker, PlanForm form, CasePeople people, Today today) {
     this.outcomes = outcomes;
     this.maker = maker;
     this.form = form;
-    this.cases = cases;
     this.people = people;
     this.today = today;
   }
@@ -149,10 +141,9 @@ class OutcomesController {
   @Permit(Action.WORK_ON_CASE)
   String askWithdrawal(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    people.head(worker, id, person);
     String here = Addresses.outcomes(id, person);
     return SmallForm.of(page.t("support.scoring.withdraw"), here, here + "/withdraw")
-        .caption(
-            Called.above(page, cases.head(worker, id), people.head(worker, id, person)), List.of())
         .lead(page.t("support.scoring.withdraw.text"))
         .grave(page.t("support.scoring.withdraw.yes"))
         .cancel(page.t("support.cancel"))

@@ -112,7 +112,8 @@ class MissingPagesTest {
     for (String page : everywhere()) {
       assertThat(clicks.page(page).text()).as(page).contains(NOW);
     }
-    assertThat(clicks.page(file + "/timeline").text()).contains("Somebody in this case is missing");
+    assertThat(clicks.page(file + "/timeline").select(".lode-subject").text())
+        .contains("Linh Beispiel", NOW);
     String search = clicks.page(person + "/missing").text();
     assertThat(search).contains("The cleaner, at the desk", "no waiting time for adults either");
     String steps = clicks.page(pathway).text();

@@ -56,7 +56,8 @@ public final class Drawn {
             new NavItem("Cases", "/cases", NavGroup.PEOPLE, false)),
         () -> new Page.Csrf("_csrf", "token\"<"),
         name -> "/assets/0/" + name,
-        Optional::empty);
+        Optional::empty,
+        _ -> Optional.empty());
   }
 
   static Form form(Object values, Page page) {

@@ -1,0 +1,41 @@
+package org.lodestar.app.casework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.vocabulary.SafeContactChannel;
+
+/**
+ * What whoever opens any page of a case must know before anything else.
+ *
+ * @param about the one whom the page is about; null when it is about the case
+ * @param people whom the page concerns
+ */
+public record CaseHead(CaseFile file, @Nullable Person about, List<Who> people) {
+  public CaseHead {
+    people = List.copyOf(people);
+  }
+
+  /** One of them. */
+  public record Who(Person person, boolean missing, boolean danger, Reach reach) {
+    /** Whether there is something that cannot wait. */
+    public boolean isGrave() {
+      return missing || danger;
+    }
+  }
+
+  /**
+   * Whether somebody may be contacted at this moment.
+   *
+   * @param channels by which; nothing where they must not be
+   * @param refusals why not by the others, as codes of the law, the gravest first
+   */
+  public record Reach(List<SafeContactChannel> channels, List<String> refusals) {
+    /** Nothing is written down about how to reach them. */
+    public static final Reach UNKNOWN = new Reach(List.of(), List.of());
+
+    public Reach {
+      channels = List.copyOf(channels);
+      refusals = List.copyOf(refusals);
+    }
+  }
+}

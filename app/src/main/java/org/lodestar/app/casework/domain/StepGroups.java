@@ -1,0 +1,76 @@
+package org.lodestar.app.casework.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.StepGroup;
+import org.lodestar.app.casework.ToDo;
+import org.lodestar.statute.StepCode;
+import org.lodestar.statute.WorkingDays;
+
+/**
+ * When an open step has to be looked at. Days are those of the law's clocks: the next working day
+ * leaves out weekends and the bank holidays of England and Wales.
+ */
+public final class StepGroups {
+  /** As long as somebody is in danger these do not wait, whatever date they were given. */
+  private static final Set<StepCode> IN_DANGER =
+      Set.of(
+          StepCode.CALL_999,
+          StepCode.CHILD_FRONT_DOOR,
+          StepCode.EMERGENCY_ACCOMMODATION,
+          StepCode.POLICE_REPORT);
+
+  /** As long as somebody is missing these do not. */
+  private static final Set<StepCode> MISSING =
+      Set.of(StepCode.MISSING_PLAN, StepCode.MISSING_ADULT, StepCode.POLICE_REPORT);
+
+  /** Without a date of its own, but nothing is asked of anybody before it is there. */
+  private static final Set<StepCode> BEFORE_ANYBODY_ASKS = Set.of(StepCode.INDEPENDENT_INTERPRETER);
+
+  /** In a group the one that keeps somebody alive first, then by date. */
+  public static final Comparator<ToDo> IN_ORDER =
+      Comparator.comparing(ToDo::group)
+          .thenComparing(step -> !isForLife(step.code()))
+          .thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ToDo::code, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private StepGroups() {}
+
+  /** What is known of somebody now. */
+  public record Now(LocalDate today, boolean danger, boolean missing) {}
+
+  /**
+   * The group of a step.
+   *
+   * @param code null for a step of the partnership's own
+   */
+  public static StepGroup of(@Nullable StepCode code, @Nullable LocalDate due, Now now) {
+    if (code != null && cannotWait(code, now)) {
+      return StepGroup.TONIGHT;
+    }
+    if (due == null) {
+      return code != null && BEFORE_ANYBODY_ASKS.contains(code)
+          ? StepGroup.NEXT_WORKING_DAY
+          : StepGroup.LATER;
+    }
+    if (!due.isAfter(now.today())) {
+      return StepGroup.TONIGHT;
+    }
+    return due.isAfter(nextWorkingDay(now.today())) ? StepGroup.LATER : StepGroup.NEXT_WORKING_DAY;
+  }
+
+  /** The working day after a day. */
+  public static LocalDate nextWorkingDay(LocalDate today) {
+    return WorkingDays.englandAndWales().plus(today, 1);
+  }
+
+  private static boolean cannotWait(StepCode code, Now now) {
+    return (now.danger() && IN_DANGER.contains(code)) || (now.missing() && MISSING.contains(code));
+  }
+
+  private static boolean isForLife(@Nullable StepCode code) {
+    return code == StepCode.CALL_999 || code == StepCode.MEDICAL_HELP;
+  }
+}

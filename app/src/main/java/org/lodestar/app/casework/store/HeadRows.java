@@ -1,0 +1,67 @@
+package org.lodestar.app.casework.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseHead;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.statute.Circumstance;
+import org.springframework.stereotype.Component;
+
+/** What stands at the head of a case, in few questions: it is drawn with every page of it. */
+@Component
+public class HeadRows {
+  private final CaseRows cases;
+  private final PersonRows people;
+  private final ContactRows contacts;
+  private final FactRows facts;
+  private final CaseDesk desk;
+  private final Policy policy;
+
+  HeadRows(
+      CaseRows cases,
+      PersonRows people,
+      ContactRows contacts,
+      FactRows facts,
+      CaseDesk desk,
+      Policy policy) {
+    this.cases = cases;
+    this.people = people;
+    this.contacts = contacts;
+    this.facts = facts;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  /** A case that the worker reads; nothing for all others, and before they declared themselves. */
+  public Optional<CaseFile> read(UUID worker, UUID caseFile) {
+    return policy.reaches(Action.READ_CASE, caseFile) && cases.declared(caseFile, worker)
+        ? cases.list(List.of(caseFile)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** All people of a case. */
+  public List<Person> people(UUID caseFile) {
+    return people.listOf(caseFile);
+  }
+
+  /** What must be known of these people. */
+  public List<CaseHead.Who> who(CaseFile file, List<Person> about) {
+    List<UUID> ids = about.stream().map(Person::id).toList();
+    var reach = contacts.reaches(ids, desk.wallClock());
+    Set<UUID> endangered = facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER);
+    return about.stream()
+        .map(
+            each ->
+                new CaseHead.Who(
+                    each,
+                    file.missing().contains(each.id()),
+                    endangered.contains(each.id()),
+                    reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN)))
+        .toList();
+  }
+}

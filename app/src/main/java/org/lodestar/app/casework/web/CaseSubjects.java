@@ -1,0 +1,108 @@
+package org.lodestar.app.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseHead;
+import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CaseHeads;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Subject;
+import org.lodestar.app.site.Subjects;
+import org.lodestar.vocabulary.AgeStatus;
+import org.springframework.stereotype.Component;
+
+/** The one head of a case, in words: over its own pages and over those of every later room. */
+@Component
+class CaseSubjects implements Subjects {
+  private static final int PEOPLE_SHOWN = 4;
+
+  private final CaseHeads heads;
+
+  CaseSubjects(CaseHeads heads) {
+    this.heads = heads;
+  }
+
+  @Override
+  public Optional<Subject> over(Page page, String address) {
+    return page.viewer().filter(viewer -> viewer.may(Action.READ_CASE)).isPresent()
+        ? heads.over(address).map(head -> subject(page, head))
+        : Optional.empty();
+  }
+
+  private static Subject subject(Page page, CaseHead head) {
+    CaseFile file = head.file();
+    return new Subject(
+        new Crumb(page.t("casework.case", file.reference()), Addresses.file(file)),
+        flags(page, head),
+        head.people().stream().limit(PEOPLE_SHOWN).map(who -> who(page, file, who)).toList(),
+        Math.max(0, head.people().size() - PEOPLE_SHOWN));
+  }
+
+  /** On the case: that few may see it, that it is closed, that somebody else of it is missing. */
+  private static List<Subject.Flag> flags(Page page, CaseHead head) {
+    CaseFile file = head.file();
+    List<Subject.Flag> flags = new ArrayList<>();
+    file.missing().stream()
+        .filter(gone -> head.people().stream().noneMatch(who -> who.person().id().equals(gone)))
+        .findFirst()
+        .ifPresent(
+            gone ->
+                flags.add(
+                    new Subject.Flag(
+                        page.t("casework.missing.somebody"),
+                        "overdue",
+                        Addresses.person(file.id(), gone) + "/missing")));
+    if (file.restricted()) {
+      flags.add(new Subject.Flag(page.t("casework.restricted"), "due", null));
+    }
+    if (file.state() == CaseState.CLOSED) {
+      flags.add(new Subject.Flag(page.name("casework.state", file.state()), "quiet", null));
+    }
+    return flags;
+  }
+
+  private static Subject.Who who(Page page, CaseFile file, CaseHead.Who who) {
+    Person person = who.person();
+    String here = Addresses.person(file, person);
+    List<Subject.Flag> flags = new ArrayList<>();
+    if (who.danger()) {
+      String pathway = Addresses.pathway(file.id(), person.id());
+      flags.add(new Subject.Flag(page.t("casework.head.danger"), "overdue", pathway));
+    }
+    if (who.missing()) {
+      flags.add(new Subject.Flag(page.t("casework.missing.now"), "overdue", here + "/missing"));
+    }
+    if (person.treatedAsChild()) {
+      flags.add(new Subject.Flag(page.t(child(person)), "new", null));
+    }
+    return new Subject.Who(
+        new Crumb(Shown.name(page, person), here), flags, rule(page, who.reach(), here));
+  }
+
+  private static String child(Person person) {
+    return person.details().age().status() == AgeStatus.UNDER_18
+        ? "casework.head.child"
+        : "casework.head.asChild";
+  }
+
+  private static Subject.Flag rule(Page page, CaseHead.Reach reach, String here) {
+    String rules = here + "/contacts";
+    if (!reach.channels().isEmpty()) {
+      String by = Shown.all(page, "casework.channel", reach.channels());
+      return new Subject.Flag(page.t("casework.head.reach", by), "some", rules);
+    }
+    String why =
+        reach.refusals().isEmpty()
+            ? page.t("casework.head.why.NOTHING")
+            : reach.refusals().stream()
+                .map(code -> page.t("casework.head.why." + code))
+                .collect(Collectors.joining("; "));
+    return new Subject.Flag(page.t("casework.head.none", why), "none", rules);
+  }
+}
