@@ -49,6 +49,7 @@ import org.lodestar.app.referral.redaction.OutText;
 import org.lodestar.app.referral.redaction.Reading;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.ClockKind;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.DtnState;
@@ -56,6 +57,7 @@ import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.Known;
 
 /** From the case to the decision, on a real database. */
 @PlatformTest
@@ -123,6 +125,28 @@ class ReferralsTest {
                     draft.answers().and(answers)));
       }
     }
+  }
+
+  @Test
+  void whatAReportSaidIsAskedAgainWhereItIsKnownToBeOtherwiseSince() {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    assertThat(asFilled(about).find("exploitationEnd")).contains("Still going on");
+    Made later = made.leadingTo(FormRoute.NRM_ADULT);
+    later.doing(
+        () ->
+            pathways.note(
+                later.worker(),
+                later.caseFile(),
+                later.person(),
+                Map.of(Circumstance.STILL_IN_SITUATION, Known.NO)));
+    Answers filled = asFilled(later);
+    assertThat(filled.find("stillInSituation")).contains("NO");
+    assertThat(filled.find("exploitationEnd")).isEmpty();
+  }
+
+  private Answers asFilled(Made about) {
+    UUID referral = begun(about).id();
+    return about.as(() -> referrals.draft(about.worker(), referral)).answers();
   }
 
   private Referral ready(Made about, Answers answers) {

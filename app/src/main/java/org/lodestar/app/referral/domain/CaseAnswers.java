@@ -87,7 +87,7 @@ public final class CaseAnswers {
     told.put("severalSituations", all.size() > 1 ? "YES" : "NO");
     if (all.size() == 1) {
       told.put("exploitationStart", LooseDates.words(all.getFirst().began()))
-          .put("exploitationEnd", end(all.getFirst()));
+          .put("exploitationEnd", endAsKnownNow(all.getFirst()));
     } else {
       told.put("situations", lines(all, CaseAnswers::situation));
     }
@@ -106,6 +106,21 @@ public final class CaseAnswers {
                 .map(Enum::name)
                 .toList())
         .done();
+  }
+
+  /**
+   * What was taken over from a report is older than what was answered since: where they are known
+   * to be out of it, "still going on" is not kept and the end is asked.
+   */
+  private Optional<String> endAsKnownNow(Episode episode) {
+    return episode.stillGoing().isYes() && stillIn().isNo() ? Optional.empty() : end(episode);
+  }
+
+  private Known stillIn() {
+    return facts
+        .facts()
+        .circumstances()
+        .getOrDefault(Circumstance.STILL_IN_SITUATION, Known.NOT_KNOWN);
   }
 
   private static Optional<String> end(Episode episode) {
@@ -178,15 +193,10 @@ public final class CaseAnswers {
             .getOrDefault(Circumstance.INTERPRETER_NEEDED, Known.NOT_KNOWN);
     Known referred =
         facts.facts().circumstances().getOrDefault(Circumstance.ALREADY_REFERRED, Known.NOT_KNOWN);
-    Known still =
-        facts
-            .facts()
-            .circumstances()
-            .getOrDefault(Circumstance.STILL_IN_SITUATION, Known.NOT_KNOWN);
     return new Prefill.Collector(PrefillSource.FACTS)
         .put("needsInterpreter", answer(interpreter))
         .put("reportedBefore", referred.isYes() ? Optional.of("YES") : Optional.empty())
-        .put("stillInSituation", answer(still))
+        .put("stillInSituation", answer(stillIn()))
         .put("otherPeople", facts.otherPeople().isEmpty() ? Optional.empty() : Optional.of("YES"))
         .done();
   }

@@ -26,6 +26,14 @@ public record ReferralPage(
     others = List.copyOf(others);
   }
 
+  /**
+   * Whether it can be sent as it is: what the form needs is there, and the rest may follow. A
+   * notification that names nobody has to be read twice besides.
+   */
+  public boolean isEnough() {
+    return missing == 0 && referral().isOpen() && referral().route().isReferral();
+  }
+
   /** The referral itself. */
   public Referral referral() {
     return draft.referral();

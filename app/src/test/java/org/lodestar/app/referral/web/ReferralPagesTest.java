@@ -117,6 +117,19 @@ class ReferralPagesTest {
   }
 
   @Test
+  void theShortestLawfulVersionIsMarkedAsSoonAsWhatTheFormNeedsIsThere() throws Exception {
+    Made about = made.leadingTo(FormRoute.NRM_CHILD);
+    Referral referral = begun(about);
+    String tasks = "/referrals/" + referral.id();
+    assertThat(page(about.worker(), tasks).select("#enough")).isEmpty();
+    assertThat(page(about.worker(), tasks).select("#content p a[href$=/check]").text())
+        .isEqualTo("See what the shortest version still needs");
+    answer(about, referral, SampleAnswers.child());
+    assertThat(page(about.worker(), tasks).select("#enough").text())
+        .startsWith("Can be sent now, the rest later");
+  }
+
+  @Test
   void aSectionThatTheRouteDoesNotHaveIsNotThere() throws Exception {
     Made about = made.leadingTo(FormRoute.NRM_CHILD);
     Referral referral = begun(about);
