@@ -27,6 +27,7 @@ import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
@@ -41,6 +42,7 @@ import org.lodestar.vocabulary.Known;
 
 /** It is decided for somebody who cannot decide: how each of these roads ends. */
 @PlatformTest
+@SuppressWarnings("NullAway") // It reads no annotation of a nested type from a class file.
 class DecidedForTest {
   private final Cases cases;
   private final CasePeople people;
@@ -48,6 +50,7 @@ class DecidedForTest {
   private final CaseConsents consents;
   private final CasePathways pathways;
   private final CaseInterests interests;
+  private final StepRows steps;
   private final Workforce workforce;
   private final LocalDate today;
 
@@ -63,6 +66,7 @@ class DecidedForTest {
       CaseConsents consents,
       CasePathways pathways,
       CaseInterests interests,
+      StepRows steps,
       Workforce workforce,
       Clock clock) {
     this.cases = cases;
@@ -71,6 +75,7 @@ class DecidedForTest {
     this.consents = consents;
     this.pathways = pathways;
     this.interests = interests;
+    this.steps = steps;
     this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
@@ -253,7 +258,7 @@ class DecidedForTest {
 
   /** What the home page shows as overdue on a day. */
   private List<StepCode> due(LocalDate day) {
-    return as(worker, () -> pathways.openOf(file.id())).stream()
+    return as(worker, () -> steps.openIn(file.id(), 100)).stream()
         .filter(step -> step.due() != null && step.due().isBefore(day))
         .map(OpenStep::code)
         .toList();

@@ -42,6 +42,7 @@ import org.lodestar.vocabulary.Known;
 
 /** What a decision of the Home Office opens, and how each of these roads ends. */
 @PlatformTest
+@SuppressWarnings("NullAway.Init") // Set before each test.
 class AfterADecisionTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalDate SENT = LocalDate.of(2026, 2, 2);
@@ -112,9 +113,7 @@ class AfterADecisionTest {
     PersonalText words = note == null ? null : PersonalText.of(note);
     at(
         written,
-        () ->
-            about.doing(
-                () -> progress.record(about.worker(), referral.id(), event, on, words)));
+        () -> about.doing(() -> progress.record(about.worker(), referral.id(), event, on, words)));
   }
 
   private void isNegative() {
@@ -123,8 +122,7 @@ class AfterADecisionTest {
   }
 
   private Map<StepCode, LocalDate> waiting(LocalDate day) {
-    return work(day).collect(
-        Collectors.toMap(OpenStep::code, step -> must(step.due())));
+    return work(day).collect(Collectors.toMap(OpenStep::code, step -> must(step.due())));
   }
 
   /** What stands on the home page of whoever holds the case. */
@@ -171,9 +169,7 @@ class AfterADecisionTest {
   }
 
   private void letterSays(LocalDate day) {
-    at(
-        DECIDED,
-        () -> about.doing(() -> decisions.supportEnds(about.worker(), referral.id(), day)));
+    at(DECIDED, () -> about.doing(() -> decisions.supportEnds(about.worker(), referral.id(), day)));
   }
 
   private List<Situation.Kind> now(LocalDate day) {
@@ -206,7 +202,9 @@ class AfterADecisionTest {
             StepCode.COUNCIL_CHILDREN)
         .containsEntry(StepCode.RECONSIDERATION, LAST_DAY)
         .containsEntry(StepCode.EVIDENCE_TO_COME, LAST_DAY);
-    assertThat(now(DECIDED)).as("nobody reads that nothing asks for them").contains(Situation.Kind.NEGATIVE);
+    assertThat(now(DECIDED))
+        .as("nobody reads that nothing asks for them")
+        .contains(Situation.Kind.NEGATIVE);
     letterSays(LETTER);
     assertThat(waiting(DECIDED))
         .as("the day in the letter, and what to do before it")
@@ -251,8 +249,7 @@ class AfterADecisionTest {
     happens(LAST_DAY, NrmEvent.RECONSIDERATION_UPHELD);
     assertThat(waiting(LAST_DAY))
         .as("support today; what the council was asked goes on; the rest has ended")
-        .containsOnlyKeys(
-            StepCode.SUPPORT_AGAIN, StepCode.COUNCIL_CARE, StepCode.COUNCIL_CHILDREN)
+        .containsOnlyKeys(StepCode.SUPPORT_AGAIN, StepCode.COUNCIL_CARE, StepCode.COUNCIL_CHILDREN)
         .containsEntry(StepCode.SUPPORT_AGAIN, LAST_DAY);
     assertThat(now(LAST_DAY)).contains(Situation.Kind.TURNED);
     answer(LAST_DAY, StepCode.SUPPORT_AGAIN, null);
@@ -333,9 +330,7 @@ class AfterADecisionTest {
   }
 
   private void timeGiven(LocalDate until) {
-    at(
-        LETTER,
-        () -> about.doing(() -> decisions.timeGiven(about.worker(), referral.id(), until)));
+    at(LETTER, () -> about.doing(() -> decisions.timeGiven(about.worker(), referral.id(), until)));
   }
 
   @Test

@@ -50,8 +50,7 @@ final class DecisionRules {
   }
 
   static Optional<StepReason> supportAgain(Facts facts, Route route) {
-    return when(
-        !facts.isChild() && stage(facts) == TURNED, StepReason.of(StepCode.SUPPORT_AGAIN));
+    return when(!facts.isChild() && stage(facts) == TURNED, StepReason.of(StepCode.SUPPORT_AGAIN));
   }
 
   static Optional<StepReason> supportEndDate(Facts facts, Route route) {

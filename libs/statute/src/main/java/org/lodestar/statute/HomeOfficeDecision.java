@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeOfficeDecision(
     Stage stage, @Nullable LocalDate askBy, @Nullable LocalDate supportEnds) {
   /** Nothing is decided. */
-  public static final HomeOfficeDecision NONE =
-      new HomeOfficeDecision(Stage.NONE_YET, null, null);
+  public static final HomeOfficeDecision NONE = new HomeOfficeDecision(Stage.NONE_YET, null, null);
 
   /** How far it is. */
   public enum Stage {

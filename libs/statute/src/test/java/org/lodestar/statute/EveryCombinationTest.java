@@ -57,8 +57,7 @@ class EveryCombinationTest {
           new HomeOfficeDecision(stage, DAY.plusDays(20), DAY.plusDays(9));
       for (AgeStatus age : AgeStatus.values()) {
         Facts facts = Facts.of(DAY, age).withReasonableGrounds(Known.YES);
-        circumstances()
-            .forEach(held -> all.add(with(facts, held).withHomeOffice(decision)));
+        circumstances().forEach(held -> all.add(with(facts, held).withHomeOffice(decision)));
       }
     }
     return all;

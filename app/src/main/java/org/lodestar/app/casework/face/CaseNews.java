@@ -51,8 +51,7 @@ public class CaseNews {
    * @param words key of the words in the later module's messages
    * @param on the day on which it happened
    */
-  public void happened(
-      Worker worker, UUID caseFile, UUID person, String words, LocalDate on) {
+  public void happened(Worker worker, UUID caseFile, UUID person, String words, LocalDate on) {
     desk.note(worker, caseFile, person, "TOLD " + words, on);
   }
 
@@ -67,8 +66,7 @@ public class CaseNews {
   }
 
   /** The Home Office has decided: whatever follows from it is to be done, also a second time. */
-  public void decided(
-      Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
+  public void decided(Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
     homeOffice.insert(person, decision, worker.id(), desk.now());
     pathways.askAnew(people.get(caseFile, person), StepCode::followsADecision);
     trace(caseFile, person, decision);
@@ -98,8 +96,7 @@ public class CaseNews {
   /** The letter says on which day support ends: the day is known, and what to do before it. */
   public void supportEnds(Worker worker, UUID caseFile, UUID person, LocalDate day) {
     HomeOfficeDecision before = homeOffice.of(person);
-    wentOn(
-        worker, caseFile, person, new HomeOfficeDecision(before.stage(), before.askBy(), day));
+    wentOn(worker, caseFile, person, new HomeOfficeDecision(before.stage(), before.askBy(), day));
     done(worker, caseFile, person, StepCode.SUPPORT_END_DATE);
     pathways.askAnew(people.get(caseFile, person), StepCode.SUPPORT_ENDS);
   }

@@ -134,8 +134,7 @@ public class CaseDesk {
   }
 
   /** The same of a day that may lie before the day on which it is written down. */
-  public void note(
-      Worker worker, UUID caseFile, @Nullable UUID person, String code, LocalDate on) {
+  public void note(Worker worker, UUID caseFile, @Nullable UUID person, String code, LocalDate on) {
     Instant happened = on.equals(today()) ? now() : on.atStartOfDay(LONDON).toInstant();
     note(worker, caseFile, person, code, happened);
   }

@@ -115,8 +115,7 @@ public class Pathways {
     directions.steps().stream()
         .filter(step -> which.test(step.code()))
         .map(step -> LocalSteps.dated(step, content, desk.today()))
-        .forEach(
-            step -> step.due().ifPresent(due -> steps.goOn(person.id(), step.code(), due)));
+        .forEach(step -> step.due().ifPresent(due -> steps.goOn(person.id(), step.code(), due)));
   }
 
   /** A step that goes on until another day; it is open again if it was done before. */

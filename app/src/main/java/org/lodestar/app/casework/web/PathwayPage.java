@@ -8,9 +8,9 @@ import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.site.Mark;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Decided;
-import org.lodestar.app.site.Mark;
 import org.lodestar.statute.Route;
 import org.lodestar.vocabulary.ConsentKind;
 

@@ -129,13 +129,8 @@ public class AfterDecisions {
     HappeningDays.notBefore("ends", day, decided, "referral.refused.beforeDecided");
     news.supportEnds(worker, referral.caseFile(), referral.person(), day);
     news.happened(
-        worker,
-        referral.caseFile(),
-        referral.person(),
-        "referral.noted.supportEnds",
-        desk.today());
-    desk.trace(
-        ReferralAction.SUPPORT_END_RECORDED, referral, Detail.none().with("on", day));
+        worker, referral.caseFile(), referral.person(), "referral.noted.supportEnds", desk.today());
+    desk.trace(ReferralAction.SUPPORT_END_RECORDED, referral, Detail.none().with("on", day));
   }
 
   private List<Happening> before(Referral referral) {

@@ -190,17 +190,12 @@ public class ReferralProgress {
 
   /** It happened; the caller has asked the policy. */
   void happens(
-      Worker worker,
-      Referral referral,
-      NrmEvent event,
-      LocalDate on,
-      @Nullable PersonalText note) {
+      Worker worker, Referral referral, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
     NrmState stage = (NrmState) stage(referral);
     List<Happening> before = happenings.list(referral);
     NrmMoves.check(stage, event, referral.route(), before, note != null);
     HappeningDays.check(event, on, referral.sentOn(), before, desk.today());
-    HappeningDays.inTime(
-        event, on, clocks.last(referral, ClockRule.RECONSIDERATION), note != null);
+    HappeningDays.inTime(event, on, clocks.last(referral, ClockRule.RECONSIDERATION), note != null);
     happened(worker, referral, event, on, note);
     NrmState next = NrmMoves.after(stage, event);
     if (next != referral.state()) {
@@ -281,6 +276,7 @@ public class ReferralProgress {
   private void happened(
       Worker worker, Referral referral, Enum<?> event, LocalDate on, @Nullable PersonalText note) {
     happenings.insert(referral, event, on, note, worker.id(), desk.now());
-    news.happened(worker, referral.caseFile(), referral.person(), "referral.event." + event.name(), on);
+    news.happened(
+        worker, referral.caseFile(), referral.person(), "referral.event." + event.name(), on);
   }
 }

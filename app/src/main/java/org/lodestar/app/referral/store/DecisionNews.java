@@ -49,8 +49,7 @@ public class DecisionNews {
     return clocks.find(referral, ClockRule.RECONSIDERATION);
   }
 
-  private void decided(
-      Worker worker, Referral referral, Stage stage, @Nullable LocalDate askBy) {
+  private void decided(Worker worker, Referral referral, Stage stage, @Nullable LocalDate askBy) {
     HomeOfficeDecision decision = new HomeOfficeDecision(stage, askBy, null);
     news.decided(worker, referral.caseFile(), referral.person(), decision);
   }

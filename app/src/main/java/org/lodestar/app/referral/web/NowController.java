@@ -46,10 +46,7 @@ class NowController {
   private final AfterDecisions decisions;
 
   NowController(
-      LaterReferrals later,
-      LaterEvidence evidence,
-      Referrals referrals,
-      AfterDecisions decisions) {
+      LaterReferrals later, LaterEvidence evidence, Referrals referrals, AfterDecisions decisions) {
     this.later = later;
     this.evidence = evidence;
     this.referrals = referrals;
@@ -89,15 +86,13 @@ class NowController {
             decided(progress, worker, page, asking)));
   }
 
-  private NowPage.Decided decided(
-      Progress progress, Worker worker, Page page, String asking) {
+  private NowPage.Decided decided(Progress progress, Worker worker, Page page, String asking) {
     LocalDate ends = decisions.of(progress.referral()).supportEnds();
     return new NowPage.Decided(
         MoreTimeLetter.window(progress)
             .map(
                 clock ->
-                    page.t(
-                        "referral.now.window", page.date(clock.due()), page.date(clock.actBy())))
+                    page.t("referral.now.window", page.date(clock.due()), page.date(clock.actBy())))
             .orElse(null),
         ends == null ? null : page.t("referral.now.ends", page.date(ends)),
         MoreTimeLetter.written(progress).orElse(null),

@@ -28,6 +28,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
 
 /** What must be written before anybody may decide for an adult. */
+@SuppressWarnings("NullAway") // It reads no annotation of a nested type from a class file.
 class InterestsRulesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 

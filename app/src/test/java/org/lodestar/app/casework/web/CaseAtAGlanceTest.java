@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -206,8 +207,7 @@ class CaseAtAGlanceTest {
   @Test
   void whatIsAboutTheRecordFoldsAwayAfterWhatIsAboutThePerson() throws Exception {
     var folded = clicks.page(file).select("details.govuk-details").last();
-    assertThat(folded).isNotNull();
-    assertThat(folded.text())
+    assertThat(Objects.requireNonNull(folded).text())
         .contains("Records and settings", "Exports", "How long this is kept", "Data rights")
         .doesNotContain("Referral or notification");
   }

@@ -126,8 +126,7 @@ class DecisionDayPagesTest {
     assertThat(file.text()).contains("Type the day on which support ends");
     Document pathway = page("/cases/" + about.caseFile() + "/pathway/" + about.person());
     assertThat(pathway.select("#SUPPORT_END_DATE a").eachAttr("href")).contains(address("/now"));
-    assertThat(
-            send(on(post(address("/now/support-end")), "ends", today.plusDays(9))).getStatus())
+    assertThat(send(on(post(address("/now/support-end")), "ends", today.plusDays(9))).getStatus())
         .isEqualTo(303);
     assertThat(page(address("/now")).text()).contains("Support ends on");
     assertThat(page("/work").text()).contains("Before support ends");
@@ -145,10 +144,7 @@ class DecisionDayPagesTest {
     assertThat(Jsoup.parse(wrong.getContentAsString()).select("textarea[name=why]").text())
         .isEqualTo("A doctor's letter takes six weeks");
     MockHttpServletRequestBuilder right =
-        on(
-            on(post(address("/now/more-time")), "on", today),
-            "until",
-            today.plusDays(60));
+        on(on(post(address("/now/more-time")), "on", today), "until", today.plusDays(60));
     send(
         right
             .param("why", "A doctor's letter takes six weeks")
