@@ -29,17 +29,21 @@ public class ContentTables {
 
   /** What neither fills, each with what it would take. */
   static final Map<String, String> FILLED_BY_NEITHER =
-      Map.of(
-          "concerns.deed", "something done for a concern outside the platform, and noted",
-          "concerns.disclosure", "a confidential reporter whose name a manager gave away",
-          "concerns.found_file", "a file that was shared with a concern of somebody else's",
-          "intake.draft", "a report taken on the telephone",
-          "concerns.message_file", "a file that came with a message",
-          "concerns.snooze", "a triaged concern that was put aside until a day",
-          "concerns.translation", "a text in another language that somebody translated",
-          "meetings.paper_reading", "a paper that a guest of a meeting opened",
-          "referral.copied", "an answer copied by hand into the form of the Home Office",
-          "referral.review_answer", "a review to which the first responder answered");
+      Map.ofEntries(
+          Map.entry(
+              "concerns.deed", "something done for a concern outside the platform, and noted"),
+          Map.entry(
+              "concerns.disclosure", "a confidential reporter whose name a manager gave away"),
+          Map.entry(
+              "concerns.found_file", "a file that was shared with a concern of somebody else's"),
+          Map.entry("intake.draft", "a report taken on the telephone"),
+          Map.entry("concerns.message_file", "a file that came with a message"),
+          Map.entry("concerns.snooze", "a triaged concern that was put aside until a day"),
+          Map.entry("concerns.translation", "a text in another language that somebody translated"),
+          Map.entry("meetings.paper_reading", "a paper that a guest of a meeting opened"),
+          Map.entry("referral.copied", "an answer copied by hand into the form of the Home Office"),
+          Map.entry("referral.review_answer", "a review to which the first responder answered"),
+          Map.entry("referral.told", "a decision that a support provider recorded from a share"));
 
   private final DSLContext sql;
   private final TransactionOperations transactions;

@@ -148,7 +148,7 @@ class DisposedCaseTest {
         keeper,
         () -> {
           long version = cases.head(keeper, file).version();
-          cases.close(keeper, file, CloseReason.SAFE_AND_SUPPORTED, version);
+          cases.close(keeper, file, CloseReason.HANDED_TO_ANOTHER_SERVICE, version);
           return version;
         });
   }

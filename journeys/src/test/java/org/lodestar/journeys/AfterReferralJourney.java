@@ -35,6 +35,7 @@ class AfterReferralJourney {
       notice(responder, referral, word -> word);
       responder.open(referral + "/now").keepBoth("what-happens-now");
       responder.open(referral + "/progress").keepBoth("progress-with-evidence");
+      decisionDay(responder, referral);
     }
   }
 
@@ -96,6 +97,17 @@ class AfterReferralJourney {
     writer.check().choose("considered", "GIVEN_LITTLE_WEIGHT");
     writer.type("said", word.apply("Anybody could have written it"));
     writer.press("Keep what it said").sees("gave it little weight");
+  }
+
+  /** The day of a negative decision, the letter, more time, and what the pathway then asks. */
+  static void decisionDay(Walk writer, String referral) {
+    happens(writer, referral, "CG_NEGATIVE", "");
+    writer.open(referral + "/now").sees("A negative decision", "last working day", "Who ends what");
+    writer.keepBoth("decision-day");
+    writer.open("/work").sees("Council: housing", "Council: care", "Council: children");
+    writer.keepBoth("decision-day-work");
+    writer.open(referral + "/now").follow("The steps that this opened");
+    writer.sees("Type the day on which support ends").keepBoth("decision-day-steps");
   }
 
   private static void happens(Walk writer, String referral, String event, String note) {

@@ -95,6 +95,8 @@ public enum Action {
   /** Reads a referral as the second reader; who has written in it is refused. */
   REVIEW_REFERRAL(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   RECORD_DECISION(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** Records a decision where the case is shared for support; the grant is that of the share. */
+  TELL_DECISION(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER, NAVIGATOR)),
 
   /** What was given out about a person: the giver's side, with reasons and readings. */
   READ_GIVEN(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),

@@ -22,7 +22,9 @@ public enum ReferralAction implements AuditAction {
   REFERENCE_VIEWED,
   HAPPENING_RECORDED,
   SUPPORT_END_RECORDED,
+  /** A worker of the support provider recorded a decision from a share. */
   DECISION_TOLD,
+  TOLD_DECISION_SEEN,
   PICK_LIST_IMPORTED,
   REVIEW_ASKED,
   REVIEW_BEGUN,

@@ -14,7 +14,9 @@
       "members :: face",
       "ledger",
       "casework",
-      "casework :: face"
+      "casework :: face",
+      "sharing",
+      "sharing :: face"
     })
 @NullMarked
 package org.lodestar.app.referral;

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
@@ -26,6 +28,7 @@ import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.TimelineFilter;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CaseTimeline;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.referral.CaseOfOne.Made;
@@ -56,6 +59,7 @@ class AfterADecisionTest {
   private final LaterReferrals later;
   private final CasePathways pathways;
   private final CaseTimeline timeline;
+  private final Cases cases;
   private final Papers papers;
   private final CaseOfOne made;
 
@@ -68,6 +72,7 @@ class AfterADecisionTest {
       LaterReferrals later,
       CasePathways pathways,
       CaseTimeline timeline,
+      Cases cases,
       Papers papers,
       CaseOfOne made) {
     this.progress = progress;
@@ -75,6 +80,7 @@ class AfterADecisionTest {
     this.later = later;
     this.pathways = pathways;
     this.timeline = timeline;
+    this.cases = cases;
     this.papers = papers;
     this.made = made;
   }
@@ -227,6 +233,47 @@ class AfterADecisionTest {
     answer(summer, StepCode.COUNCIL_CARE, "No needs, reasons given in writing");
     answer(summer, StepCode.COUNCIL_CHILDREN, "There are no children");
     assertThat(waiting(summer)).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void aCaseIsNotClosedWhileTheCouncilOwesAnAnswer() {
+    happens(POSITIVE, NrmEvent.RG_NEGATIVE);
+    assertThatThrownBy(() -> close(CloseReason.SAFE_AND_SUPPORTED))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.closeUnanswered");
+    answer(POSITIVE, StepCode.COUNCIL_HOUSING, "Relief duty");
+    answer(POSITIVE, StepCode.COUNCIL_CARE, "No needs");
+    answer(POSITIVE, StepCode.COUNCIL_CHILDREN, "None");
+    close(CloseReason.SAFE_AND_SUPPORTED);
+    assertThat(about.as(() -> cases.head(about.worker(), about.caseFile())).state())
+        .isEqualTo(CaseState.CLOSED);
+  }
+
+  @Test
+  @Tag("care")
+  void aCaseIsNotClosedWhileSomebodyInItIsMissing() {
+    at(SENT, () -> about.doing(() -> isMissing(Known.YES)));
+    assertThatThrownBy(() -> close(CloseReason.NO_CONTACT_POSSIBLE))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.closeMissing");
+    at(SENT, () -> about.doing(() -> isMissing(Known.NO)));
+    close(CloseReason.SAFE_AND_SUPPORTED);
+    assertThat(about.as(() -> cases.head(about.worker(), about.caseFile())).state())
+        .isEqualTo(CaseState.CLOSED);
+  }
+
+  private void isMissing(Known missing) {
+    pathways.note(
+        about.worker(), about.caseFile(), about.person(), Map.of(Circumstance.MISSING, missing));
+  }
+
+  private void close(CloseReason reason) {
+    about.doing(
+        () -> {
+          long version = cases.head(about.worker(), about.caseFile()).version();
+          cases.close(about.worker(), about.caseFile(), reason, version);
+        });
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseSearch;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
+import org.lodestar.app.casework.store.ClosingCheck;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.FileEntries;
@@ -81,6 +82,7 @@ public class Cases {
   private final FromConcern fromConcern;
   private final NarrowCircles circles;
   private final Pathways pathways;
+  private final ClosingCheck closing;
   private final CaseDesk desk;
   private final Grants grants;
   private final Policy policy;
@@ -101,6 +103,7 @@ public class Cases {
       FromConcern fromConcern,
       NarrowCircles circles,
       Pathways pathways,
+      ClosingCheck closing,
       CaseDesk desk,
       Grants grants,
       Policy policy,
@@ -119,6 +122,7 @@ public class Cases {
     this.fromConcern = fromConcern;
     this.circles = circles;
     this.pathways = pathways;
+    this.closing = closing;
     this.desk = desk;
     this.grants = grants;
     this.policy = policy;
@@ -281,10 +285,15 @@ public class Cases {
     }
   }
 
-  /** Closes a case. */
+  /**
+   * Closes a case.
+   *
+   * @throws Refused while somebody in it is missing, or a council owes an answer after a decision
+   */
   public void close(Worker worker, UUID caseFile, CloseReason reason, long version) {
     CaseFile file = desk.working(worker, caseFile);
     CaseState state = CaseMoves.TABLE.after(file.state(), CaseMoves.Event.CLOSE);
+    closing.check(file, reason);
     rows.update(moved(file, state, reason, version));
     desk.trace(CaseworkAction.CASE_CLOSED, caseFile, Detail.none().with("reason", reason));
     desk.note(worker, caseFile, null, "CLOSED " + reason);

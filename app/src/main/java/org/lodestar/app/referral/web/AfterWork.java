@@ -15,6 +15,7 @@ import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.face.AfterWaiting;
 import org.lodestar.app.referral.face.Reviews;
+import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -29,11 +30,13 @@ class AfterWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final AfterWaiting afterWaiting;
+  private final ToldDecisions told;
   private final Reviews reviews;
   private final Words words;
 
-  AfterWork(AfterWaiting afterWaiting, Reviews reviews, Words words) {
+  AfterWork(AfterWaiting afterWaiting, ToldDecisions told, Reviews reviews, Words words) {
     this.afterWaiting = afterWaiting;
+    this.told = told;
     this.reviews = reviews;
     this.words = words;
   }
@@ -42,12 +45,21 @@ class AfterWork implements FewWorkItems {
   public List<WorkItem> items(Viewer viewer) {
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.RECORD_DECISION)) {
+      told.unseen().keySet().forEach(referral -> items.add(told(referral)));
       afterWaiting.unsent().forEach(each -> items.add(unsent(each)));
     }
     if (viewer.may(Action.REVIEW_REFERRAL)) {
       Standing.current().member().ifPresent(worker -> items.addAll(reviews(worker)));
     }
     return items;
+  }
+
+  private WorkItem told(Referral referral) {
+    return new WorkItem(
+        Kind.NEW,
+        say("referral.work.told", referral.reference()),
+        Addresses.referral(referral.id()) + "/progress",
+        null);
   }
 
   private WorkItem unsent(AfterWaiting.Unsent unsent) {

@@ -20,9 +20,11 @@ import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.Happening;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.Told;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -46,11 +48,14 @@ class ProgressController {
 
   private final ReferralProgress progress;
   private final LaterEvidence evidence;
+  private final ToldDecisions told;
   private final People people;
 
-  ProgressController(ReferralProgress progress, LaterEvidence evidence, People people) {
+  ProgressController(
+      ReferralProgress progress, LaterEvidence evidence, ToldDecisions told, People people) {
     this.progress = progress;
     this.evidence = evidence;
+    this.told = told;
     this.people = people;
   }
 
@@ -156,7 +161,29 @@ class ProgressController {
             isDecided(now) ? lines(all, page, now.today(), Evidence::waitsForDecision) : List.of(),
             worker.mayEver(Action.RECORD_DECISION),
             worker.mayEver(Action.PREPARE_REFERRAL),
+            told(now, page),
             asking));
+  }
+
+  private List<String> told(Progress now, Page page) {
+    List<Told> unseen = told.unseen(now.referral());
+    Map<UUID, String> names = people.names(unseen.stream().map(Told::by).toList());
+    return unseen.stream()
+        .map(
+            each ->
+                page.t(
+                    "referral.told.line",
+                    page.name("referral.event", each.event()),
+                    page.date(each.on()),
+                    names.getOrDefault(each.by(), page.t("referral.someone"))))
+        .toList();
+  }
+
+  @PostMapping("/told")
+  @Permit(Action.RECORD_DECISION)
+  String seen(@PathVariable UUID id, Worker worker, Page page) {
+    told.see(worker, id);
+    return "redirect:" + page.link(Addresses.referral(id) + "/now");
   }
 
   private static boolean isDecided(Progress now) {

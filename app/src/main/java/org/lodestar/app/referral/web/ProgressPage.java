@@ -11,6 +11,7 @@ import org.lodestar.app.site.TimelineEntry;
  *
  * @param unsent evidence that came later and was not sent
  * @param undecided evidence of which no decision has spoken
+ * @param told what workers of support providers recorded and nobody has read, in words
  * @param asking which form has errors: sent, reference or happening; null for none
  */
 public record ProgressPage(
@@ -23,6 +24,7 @@ public record ProgressPage(
     List<EvidencePage.Line> undecided,
     boolean mayRecord,
     boolean maySend,
+    List<String> told,
     @Nullable String asking) {
   public ProgressPage {
     clocks = List.copyOf(clocks);
@@ -30,6 +32,7 @@ public record ProgressPage(
     events = List.copyOf(events);
     unsent = List.copyOf(unsent);
     undecided = List.copyOf(undecided);
+    told = List.copyOf(told);
   }
 
   /**

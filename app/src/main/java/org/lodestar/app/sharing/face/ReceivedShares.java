@@ -223,6 +223,20 @@ public class ReceivedShares {
     return Optional.of(new Opened(share, sheets));
   }
 
+  /**
+   * A share that its receiver has accepted and reads, for a room in which they act on it; empty
+   * where they may not, or not yet.
+   */
+  public Optional<Share> actedOn(Worker worker, Action action, UUID id) {
+    policy.require(worker, action);
+    Share share = desk.received(worker, Action.KNOW_SHARE, id);
+    boolean open =
+        share.state(desk.now()) == ShareState.ACCEPTED
+            && traces.declared(id, worker.id())
+            && policy.allows(worker, action, sent(share));
+    return Optional.of(share).filter(_ -> open);
+  }
+
   private static UUID sent(Share share) {
     return java.util.Objects.requireNonNull(share.sent());
   }

@@ -15,6 +15,7 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Page;
@@ -38,13 +39,19 @@ class ReceivedController {
   private final ReceivedShares received;
   private final Acceptance acceptance;
   private final PartyNames names;
+  private final List<ShareDoor> doors;
   private final Clock clock;
 
   ReceivedController(
-      ReceivedShares received, Acceptance acceptance, PartyNames names, Clock clock) {
+      ReceivedShares received,
+      Acceptance acceptance,
+      PartyNames names,
+      List<ShareDoor> doors,
+      Clock clock) {
     this.received = received;
     this.acceptance = acceptance;
     this.names = names;
+    this.doors = List.copyOf(doors);
     this.clock = clock;
   }
 
@@ -165,7 +172,13 @@ class ReceivedController {
     if (opened.isPresent()) {
       model.addAttribute(
           "model",
-          new ContentPage(opened.get(), names.of(page, List.of(worker.id())), clock.instant()));
+          new ContentPage(
+              opened.get(),
+              names.of(page, List.of(worker.id())),
+              clock.instant(),
+              doors.stream()
+                  .flatMap(each -> each.door(opened.get().share(), worker, page).stream())
+                  .toList()));
       return view;
     }
     Notice notice = received.notice(worker, id);

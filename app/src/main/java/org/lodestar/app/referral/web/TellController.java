@@ -1,0 +1,95 @@
+package org.lodestar.app.referral.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.face.ToldDecisions;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareDoor;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A worker of the support provider records a decision, where the case is shared for that. */
+@Controller
+@RequestMapping("/shared/{id}/decision")
+class TellController implements ShareDoor {
+  private final ToldDecisions told;
+
+  TellController(ToldDecisions told) {
+    this.told = told;
+  }
+
+  @Override
+  public Optional<CasePanel.Action> door(Share share, Worker worker, Page page) {
+    return worker.mayEver(Action.TELL_DECISION) && ToldDecisions.isFor(share)
+        ? Optional.of(
+            new CasePanel.Action(page.t("referral.tell.title"), share(share.id()) + "/decision"))
+        : Optional.empty();
+  }
+
+  private static String share(UUID id) {
+    return "/shared/" + id;
+  }
+
+  /** Where the case is not shared for that, or not yet read, the notice says how it stands. */
+  @GetMapping
+  @Permit(Action.TELL_DECISION)
+  String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    if (told.find(worker, id).isEmpty()) {
+      return "redirect:" + share(id);
+    }
+    model.addAttribute("form", new TellForm(null, null, null));
+    return asking(id, page, model);
+  }
+
+  private static String asking(UUID id, Page page, Model model) {
+    return SmallForm.of(
+            page.t("referral.tell.title"), share(id) + "/content", share(id) + "/decision")
+        .lead(page.t("referral.tell.text"))
+        .send(page.t("referral.tell.button"))
+        .show(model, TellForm.asked(page));
+  }
+
+  @PostMapping
+  @Permit(Action.TELL_DECISION)
+  String tell(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") TellForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    if (told.find(worker, id).isEmpty()) {
+      return "redirect:" + share(id);
+    }
+    Runnable record =
+        () ->
+            told.tell(
+                worker,
+                id,
+                Objects.requireNonNull(form.event()),
+                Typed.day(form.on()),
+                PersonalText.typed(form.note()));
+    return Saving.saved(result, response, record)
+        ? "redirect:" + page.link(share(id) + "/content")
+        : asking(id, page, model);
+  }
+}

@@ -1,0 +1,184 @@
+package org.lodestar.app.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.sharing.SharingScene.as;
+import static org.lodestar.app.sharing.SharingScene.doing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.OpenStep;
+import org.lodestar.app.casework.face.CasePathways;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.referral.face.ToldDecisions;
+import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.SharingScene;
+import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.ConsentKind;
+
+/** A decision that comes to the support provider first: who records it, and who learns of it. */
+@PlatformTest
+class ToldDecisionsTest {
+  private final ToldDecisions told;
+  private final ReferralProgress progress;
+  private final CasePathways pathways;
+  private final Cases cases;
+  private final ReceivedShares received;
+  private final SharingScene scenes;
+  private final Workforce workforce;
+  private final CaseOfOne made;
+  private final Papers papers;
+
+  private CaseOfOne.Made about;
+  private SharingScene.Made scene;
+  private Referral referral;
+  private LocalDate today;
+
+  ToldDecisionsTest(
+      ToldDecisions told,
+      ReferralProgress progress,
+      CasePathways pathways,
+      Cases cases,
+      ReceivedShares received,
+      SharingScene scenes,
+      Workforce workforce,
+      CaseOfOne made,
+      Papers papers) {
+    this.told = told;
+    this.progress = progress;
+    this.pathways = pathways;
+    this.cases = cases;
+    this.received = received;
+    this.scenes = scenes;
+    this.workforce = workforce;
+    this.made = made;
+    this.papers = papers;
+  }
+
+  @BeforeEach
+  void anAdultIsReferredAndSupportedByACharity() {
+    today = SharingScene.today();
+    SharingScene.Made usual = scenes.make();
+    Worker responder = workforce.aWorker(usual.manager().organisation(), Role.FIRST_RESPONDER);
+    about = made.leadingTo(FormRoute.NRM_ADULT, responder);
+    referral = papers.sent(about, today.minusDays(3));
+    about.doing(() -> progress.reference(responder, referral.id(), PersonalText.of("NRM/9")));
+    scene =
+        new SharingScene.Made(
+            usual.manager(),
+            responder,
+            usual.receiver(),
+            usual.reader(),
+            about.as(() -> cases.head(responder, about.caseFile())),
+            about.person(),
+            "Thu");
+    scenes.agree(scene, ConsentKind.SHARING_WITH_PARTNERS);
+  }
+
+  private UUID shared(String... sections) {
+    return scenes.accepted(scene, scenes.wanted(scene, Basis.CONSENT, List.of(sections), false));
+  }
+
+  private void tells(UUID share, NrmEvent event, LocalDate on) {
+    Worker worker = scene.receiver();
+    doing(worker, () -> told.tell(worker, share, event, on, null));
+  }
+
+  private Map<Referral, Told> unseen(Worker worker) {
+    return as(worker, () -> told.unseen());
+  }
+
+  private List<StepCode> work() {
+    Worker holder = about.worker();
+    return as(holder, () -> pathways.waitingFor(holder.id(), false, 0, 100)).stream()
+        .map(OpenStep::code)
+        .filter(StepCode::followsADecision)
+        .toList();
+  }
+
+  @Test
+  @Tag("care")
+  void aDecisionThatComesToTheSupportProviderIsRecordedThereAndTheCaseHolderIsTold() {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(1));
+    assertThat(papers.head(about, referral.id()).state()).isEqualTo(NrmState.RG_NEGATIVE);
+    assertThat(work())
+        .as("what follows is on the holder's home page the same day")
+        .contains(StepCode.RECONSIDERATION, StepCode.SUPPORT_END_DATE, StepCode.COUNCIL_HOUSING);
+    Worker holder = about.worker();
+    assertThat(unseen(holder))
+        .hasEntrySatisfying(
+            papers.head(about, referral.id()),
+            each -> assertThat(each.by()).isEqualTo(scene.receiver().id()));
+    assertThat(unseen(scene.receiver())).as("the receiver sees no referral").isEmpty();
+    doing(holder, () -> told.see(holder, referral.id()));
+    assertThat(unseen(holder)).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitTheReferralIsRefusedAndNothingIsKept() {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    assertThatThrownBy(() -> tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(9)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.refused.beforeSent");
+    assertThatThrownBy(() -> tells(share, NrmEvent.RG_NEGATIVE, today.plusDays(1)))
+        .hasMessage("referral.refused.future");
+    assertThatThrownBy(() -> tells(share, NrmEvent.WITHDRAWN, today))
+        .as("not theirs to say")
+        .hasMessage("referral.refused.notHere");
+    assertThat(unseen(about.worker())).isEmpty();
+    assertThat(papers.head(about, referral.id()).state()).isEqualTo(NrmState.RG_PENDING);
+  }
+
+  @Test
+  void whereTheCaseIsNotSharedForThatNothingCanBeRecorded() {
+    UUID nameOnly = shared("IDENTITY");
+    assertThatThrownBy(() -> tells(nameOnly, NrmEvent.RG_POSITIVE, today))
+        .as("the share does not say how far the referral is")
+        .isInstanceOf(NotFound.class);
+    UUID share = shared("IDENTITY", "REFERRAL");
+    assertThatThrownBy(
+            () ->
+                doing(
+                    scene.reader(),
+                    () -> told.tell(scene.reader(), share, NrmEvent.RG_POSITIVE, today, null)))
+        .as("a practitioner only reads")
+        .isInstanceOf(NotAllowed.class);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    stranger, () -> told.tell(stranger, share, NrmEvent.RG_POSITIVE, today, null)))
+        .isInstanceOf(NotFound.class);
+    doing(scene.receiver(), () -> received.giveBack(scene.receiver(), share, done()));
+    assertThatThrownBy(() -> tells(share, NrmEvent.RG_POSITIVE, today))
+        .as("the share is over")
+        .isInstanceOf(NotFound.class);
+    assertThat(papers.head(about, referral.id()).state()).isEqualTo(NrmState.RG_PENDING);
+  }
+
+  private static EndReason done() {
+    return List.of(EndReason.values()).stream()
+        .filter(each -> each.by() == EndReason.By.RETURN)
+        .findFirst()
+        .orElseThrow();
+  }
+}
