@@ -104,10 +104,9 @@ class AfterReferralJourney {
     happens(writer, referral, "CG_NEGATIVE", "");
     writer.open(referral + "/now").sees("A negative decision", "last working day", "Who ends what");
     writer.keepBoth("decision-day");
-    writer.open("/work").sees("Council: housing", "Council: care", "Council: children");
-    writer.keepBoth("decision-day-work");
-    writer.open(referral + "/now").follow("The steps that this opened");
-    writer.sees("Type the day on which support ends").keepBoth("decision-day-steps");
+    writer.follow("The steps that this opened");
+    writer.sees("Type the day on which support ends", "Council: housing", "Council: care");
+    writer.sees("Council: children").keepBoth("decision-day-steps");
   }
 
   private static void happens(Walk writer, String referral, String event, String note) {

@@ -99,6 +99,6 @@ class CaseJourney {
   static void grounds(Walk worker, String person) {
     worker.open(pathway(person) + "/decisions/grounds").choose("outcome", "GROUNDS");
     worker.type("reasoning", "Several signs agree").press("Save");
-    worker.sees("there are reasonable grounds");
+    worker.unfold("Why this route").sees("reasonable grounds");
   }
 }

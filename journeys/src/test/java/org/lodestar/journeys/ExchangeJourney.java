@@ -40,13 +40,14 @@ class ExchangeJourney {
   }
 
   private static void leavesOut(Walk manager, String file, String person) {
-    manager.open(file).sees("In exports where a purpose allows it");
+    manager.open(file).unfold("Records and settings").sees("In exports where a purpose allows it");
     manager.open(person + "/exports").keepBoth("export-left-out");
-    manager.press("Leave out of every export").sees("Left out of every export");
+    manager.press("Leave out of every export").unfold("Records and settings");
+    manager.sees("Left out of every export");
     manager.open("/exports/new").choose("purpose", "OWN_SYSTEM").choose("who", "NAMED");
     manager.type("reason", "Moving house").press("Make the export");
     manager.sees("left out of every export").doesNotSee(person);
     manager.open(person + "/exports").press("Take in again");
-    manager.sees("In exports where a purpose allows it");
+    manager.unfold("Records and settings").sees("In exports where a purpose allows it");
   }
 }

@@ -61,7 +61,8 @@ class FilesJourney {
       assertThat(drawn(officer)).isEqualTo(640);
 
       TriageJourney.find(manager, mark);
-      manager.follow("Open attachment 2").sees("There is no safe copy of this kind");
+      manager.follow("Open attachment 2").press("Make a safe copy and view it");
+      manager.sees("Read the words").keepBoth("safe-copy-words");
       manager.follow("Take the original").press("Take the original").sees("Choose why you need it");
       manager.choose("reason", "EVIDENCE").type("words", "For the officer in the case");
       manager.keepBoth("original");

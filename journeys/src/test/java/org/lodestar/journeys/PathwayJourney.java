@@ -83,13 +83,16 @@ class PathwayJourney {
     responder.press("Open a case");
     String person = CaseJourney.add(responder, "Pia Pathfinder");
     String pathway = CaseJourney.pathway(person);
-    responder.open(pathway).sees("Ring the " + mark + " hub first", "our limit");
+    responder.open(pathway).sees("Ring the " + mark + " hub first");
+    responder.unfold("More: Decide on reasonable grounds").sees("our limit");
+    responder.unfold("Waiting for the step before");
     responder.sees("Call the link worker " + mark, "Waits").keepBoth("case-local-pathway");
     responder.open(pathway + "/steps/DECIDE_GROUNDS").choose("state", "DONE").press("Save");
     responder.open(pathway);
     responder.at("li").having("Call the link worker " + mark).at("a").first().click();
     responder.check().choose("state", "NOT_NEEDED").press("Save").sees("There is a problem");
     responder.choose("state", "NOT_NEEDED").type("note", "They live away").press("Save");
+    responder.unfold("Done, or not needed").unfold("More: Call the link worker " + mark);
     responder.sees("They live away");
     responder.open(pathway + "/print").sees("Ring the " + mark + " hub first");
   }

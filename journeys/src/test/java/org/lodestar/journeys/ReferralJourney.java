@@ -58,9 +58,8 @@ class ReferralJourney {
         responder.at("#reason").fill("Many people of the place fit this");
       }
       responder.press("Keep it and read it through");
-      responder
-          .sees("Read it through", "may still guess")
-          .doesNotSee("Zahra", "Ondine", "Tidewell");
+      responder.sees("Read it through", "may still guess");
+      assertThat(leaving(responder)).doesNotContain("Zahra", "Ondine", "Tidewell");
       responder.keepBoth("read-through");
       responder.press("I have read it").sees("Tick that you have read every line");
       responder.at("#whole").check();
@@ -68,9 +67,17 @@ class ReferralJourney {
       responder.at("#why").fill("They are moved on tonight");
       responder.press("Let it leave after one reading").sees("The second reading follows");
       responder.open(referral + "/check").press("Make the answers final");
-      responder.open(referral + "/copy").doesNotSee("Zahra", "Ondine", "names nobody");
+      responder.open(referral + "/copy");
+      assertThat(leaving(responder)).doesNotContain("Zahra", "Ondine", "names nobody");
       assertThat(text(responder, referral + "/document.json")).doesNotContain("Zahra", "Ondine");
     }
+  }
+
+  /** The page without its head, in which the worker reads whose case it is. */
+  private static String leaving(Walk responder) {
+    String head = responder.text(".lode-subject");
+    assertThat(head).contains("Zahra");
+    return responder.text("main").replace(head, "");
   }
 
   static void begin(Walk responder, String file, String name, List<String> answers) {

@@ -89,7 +89,8 @@ class RepeatsJourney {
 
       officer.open(concern + "/message").at("main summary").first().click();
       officer.follow("Are you safe");
-      assertThat(officer.value("text")).startsWith("Are you safe right now?");
+      assertThat(officer.value("text")).startsWith("Sunteți în siguranță acum?");
+      officer.sees("In English this says: Are you safe right now?", "they know, interprets");
       officer.at("#translate").check();
       officer.type("text", "Please go and take pictures of it").press("Send");
       officer.sees("Does this ask the reporter to find out more?");

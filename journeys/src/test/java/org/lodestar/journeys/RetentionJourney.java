@@ -97,7 +97,7 @@ class RetentionJourney {
     manager.type("reason", "An invented court wants it").keepBoth("retention-hold-ask");
     manager.press("Place the hold").sees("Holds", "An invented court wants it");
     manager.keepBoth("retention-held");
-    manager.open(file).sees("A legal hold keeps it");
+    manager.open(file).unfold("Records and settings").sees("A legal hold keeps it");
   }
 
   private static void lift(Walk manager, String file) {

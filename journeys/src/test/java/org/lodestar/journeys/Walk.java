@@ -274,6 +274,12 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** Opens what is folded under these words. */
+  Walk unfold(String words) {
+    at("summary").having(words).first().click();
+    return this;
+  }
+
   /** Opens a page until it says so: what nobody waits for happens a moment later. */
   Walk comes(String path, String words) {
     open(path);

@@ -14,8 +14,11 @@ public interface CasePanel {
   /** Place on the page; smaller comes first. */
   int order();
 
-  /** Whether it is about the record and not about the people in it: it folds away, at the end. */
-  default boolean isAboutRecord() {
+  /**
+   * Whether one of its panels is about the record and not about the people in it, and presses in
+   * nothing: it folds away, at the end.
+   */
+  default boolean folds(Panel panel) {
     return false;
   }
 

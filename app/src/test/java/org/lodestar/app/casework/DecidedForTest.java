@@ -26,8 +26,8 @@ import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.casework.face.Cases;
-import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
@@ -50,7 +50,7 @@ class DecidedForTest {
   private final CaseConsents consents;
   private final CasePathways pathways;
   private final CaseInterests interests;
-  private final StepRows steps;
+  private final CaseToDo toDo;
   private final Workforce workforce;
   private final LocalDate today;
 
@@ -66,7 +66,7 @@ class DecidedForTest {
       CaseConsents consents,
       CasePathways pathways,
       CaseInterests interests,
-      StepRows steps,
+      CaseToDo toDo,
       Workforce workforce,
       Clock clock) {
     this.cases = cases;
@@ -75,7 +75,7 @@ class DecidedForTest {
     this.consents = consents;
     this.pathways = pathways;
     this.interests = interests;
-    this.steps = steps;
+    this.toDo = toDo;
     this.workforce = workforce;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
@@ -258,9 +258,9 @@ class DecidedForTest {
 
   /** What the home page shows as overdue on a day. */
   private List<StepCode> due(LocalDate day) {
-    return as(worker, () -> steps.openIn(file.id(), 100)).stream()
+    return as(worker, () -> toDo.of(file)).stream()
         .filter(step -> step.due() != null && step.due().isBefore(day))
-        .map(OpenStep::code)
+        .map(ToDo::code)
         .toList();
   }
 

@@ -117,13 +117,13 @@ class CaseController {
 
   private record Folding(boolean folds, CasePanel.Panel panel) {}
 
-  /** What is about the record folds away, unless it presses: by whether it folds. */
+  /** By whether they fold. */
   private Map<Boolean, List<CasePanel.Panel>> panels(CaseView view, Worker worker, Page page) {
     return panels.stream()
         .flatMap(
             slot ->
                 slot.panels(view.file(), view.people(), worker, page).stream()
-                    .map(panel -> new Folding(slot.isAboutRecord() && !panel.presses(), panel)))
+                    .map(panel -> new Folding(slot.folds(panel), panel)))
         .collect(
             Collectors.partitioningBy(
                 Folding::folds, Collectors.mapping(Folding::panel, Collectors.toList())));

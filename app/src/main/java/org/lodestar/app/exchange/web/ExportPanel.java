@@ -29,8 +29,8 @@ class ExportPanel implements CasePanel {
   }
 
   @Override
-  public boolean isAboutRecord() {
-    return true;
+  public boolean folds(Panel panel) {
+    return !panel.presses();
   }
 
   @Override

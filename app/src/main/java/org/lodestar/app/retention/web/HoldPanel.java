@@ -30,8 +30,8 @@ class HoldPanel implements CasePanel {
   }
 
   @Override
-  public boolean isAboutRecord() {
-    return true;
+  public boolean folds(Panel panel) {
+    return !panel.presses();
   }
 
   @Override

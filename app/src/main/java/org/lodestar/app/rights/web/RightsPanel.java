@@ -28,9 +28,10 @@ class RightsPanel implements CasePanel {
     return ORDER;
   }
 
+  /** What somebody says about an entry stands where the entry is read. */
   @Override
-  public boolean isAboutRecord() {
-    return true;
+  public boolean folds(Panel panel) {
+    return panel.lines().isEmpty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lodestar.app.site.web;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lodestar.app.site.Characters;
 import org.springframework.beans.BeansException;
@@ -23,7 +24,7 @@ record HiddenCharacters(Map<String, String[]> sent) implements Validator {
   public void validate(Object form, Errors errors) {
     sent.forEach(
         (name, values) -> {
-          if (Arrays.stream(values).anyMatch(Characters::refused)) {
+          if (Arrays.stream(values).filter(Objects::nonNull).anyMatch(Characters::refused)) {
             field(form, name).ifPresent(field -> tell(errors, field, name));
           }
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class GivingOutTest {
   @ParameterizedTest
   @EnumSource(FileKind.class)
   void whatHasNoCopyNeverGoesOutAsItIs(FileKind kind) {
-    boolean copied = kind.copy() != FileKind.Copy.WITHHELD;
+    boolean copied = Set.of(FileKind.Copy.PICTURE, FileKind.Copy.PAGES).contains(kind.copy());
     assertThat(GivingOut.whyNot(file('M', kind, ScanState.CLEAN, CopyState.NONE, false), ME))
         .isEqualTo(copied ? Optional.empty() : Optional.of(Why.NO_COPY));
   }
