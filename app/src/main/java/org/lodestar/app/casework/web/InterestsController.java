@@ -248,10 +248,14 @@ class InterestsController {
   String agree(
       @PathVariable UUID id,
       @PathVariable UUID person,
-      @RequestParam UUID record,
-      @RequestParam long version,
+      @RequestParam(required = false) @Nullable UUID record,
+      @RequestParam(defaultValue = "-1") long version,
       Worker worker) {
-    interests.agree(worker, id, person, record, version);
+    if (record == null) {
+      interests.get(worker, id, person);
+    } else {
+      interests.agree(worker, id, person, record, version);
+    }
     return "redirect:" + Addresses.interests(id, person);
   }
 
