@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry;
@@ -285,6 +287,22 @@ class AfterADecisionTest {
     assertThatThrownBy(() -> about.doing(() -> settle(StepCode.LEGAL_ADVICE, done)))
         .isInstanceOf(Refused.class)
         .hasMessage("casework.rule.ownerCloses");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = StepCode.class,
+      names = {"LEGAL_ADVICE", "SUPPORT_ENDS"})
+  void aLawyerAndTheEndOfSupportAreNotTickedOffWithoutWords(StepCode code) {
+    isNegative();
+    letterSays(LETTER);
+    PathwayStep step = step(code);
+    StepOutcome done =
+        new StepOutcome(PathwayStep.State.DONE, null, null, step.due(), step.version());
+    assertThatThrownBy(() -> about.doing(() -> settle(code, done)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.wordsNeeded." + code);
+    assertThat(step(code).state()).isEqualTo(PathwayStep.State.OPEN);
   }
 
   @Test

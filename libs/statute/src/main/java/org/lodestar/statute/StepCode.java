@@ -53,6 +53,13 @@ public enum StepCode {
     return this == COUNCIL_HOUSING || this == COUNCIL_CARE || this == COUNCIL_CHILDREN;
   }
 
+  /**
+   * Whether it ends only with words: a lawyer's name, where somebody sleeps when support is over.
+   */
+  public boolean endsInWords() {
+    return asksForAnAnswer() || this == LEGAL_ADVICE || this == SUPPORT_ENDS;
+  }
+
   /** What a decision of the Home Office opens; a later decision opens it anew. */
   public boolean followsADecision() {
     return compareTo(RECONSIDERATION) >= 0 && compareTo(RECOVERY_NEEDS) <= 0;

@@ -293,11 +293,15 @@ public class CasePathways {
     if (outcome.state() == PathwayStep.State.OPEN || !code.followsADecision()) {
       return;
     }
-    if (code.asksForAnAnswer() && outcome.note() == null) {
-      throw Refused.at("note", "casework.rule.answerNeeded");
-    }
     if (outcome.owner() != null && !outcome.owner().equals(worker.id())) {
       throw Refused.at("owner", "casework.rule.ownerCloses");
+    }
+    if (code.endsInWords() && outcome.note() == null) {
+      throw Refused.at(
+          "note",
+          code.asksForAnAnswer()
+              ? "casework.rule.answerNeeded"
+              : "casework.rule.wordsNeeded." + code);
     }
   }
 
