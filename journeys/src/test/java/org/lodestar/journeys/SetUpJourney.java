@@ -12,7 +12,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.lodestar.bench.Platform;
 
-/** A bare platform: the first administrator, with a password and a second factor. */
+/**
+ * A bare platform: the first administrator, with a password and a second factor, and the first
+ * night on which somebody stands at the door without one.
+ */
 class SetUpJourney {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final Pattern LINK = Pattern.compile("http://\\S+/set-up/\\S+");
@@ -45,7 +48,57 @@ class SetUpJourney {
       walk.type("code", code(secret, Instant.now().plusSeconds(30))).press("Sign in");
       walk.open("/organisations").sees("Northmoor Council");
       walk.open("/").sees("Northmoor Partnership");
+      atNight(platform.url(), walk);
     }
+  }
+
+  /** Each page of the door at night; a number of today opens it to nobody. */
+  private static void atNight(String base, Walk ada) throws Exception {
+    String nora = invited(ada, "Nora Night", "nora@example.org", "FIRST_RESPONDER");
+    String max = invited(ada, "Max Manager", "max@example.org", "MANAGER");
+    try (Walk worker = Walk.anybody(base);
+        Walk manager = Walk.anybody(base)) {
+      joined(worker, nora).press("Sign out");
+      joined(manager, max);
+      withPassword(worker, "nora@example.org").follow("I have no recovery code left");
+      worker.sees("We have no telephone number on record for you").keepBoth("night-no-number");
+      number(ada, "Nora Night");
+      withPassword(worker, "nora@example.org").follow("I have no recovery code left");
+      worker.press("Ask to be let in").sees("There is a problem");
+      worker.choose("reason", "DANGER_NOW").press("Ask to be let in");
+      String code = worker.keepBoth("night-code").text(".lode-secret");
+      worker.press("Go in").sees("Nobody has let you in yet");
+      manager.open("/work").click("main a", "ring them back").sees("Nora Night", "less than a day");
+      manager.doesNotSee(code).keepBoth("night-manager");
+      manager.choose("answer", "NOT_THEM").press("Keep what came of it").sees("Turned away");
+      worker.press("Go in").arrived("/sign-in");
+    }
+  }
+
+  /** The link with which somebody joins. */
+  private static String invited(Walk ada, String name, String email, String role) {
+    ada.open("/people/invite").type("displayName", name).type("email", email);
+    ada.choose("roles", role).press("Add and make a link");
+    return ada.text("#link").replaceAll(".*?(/join/)", "$1");
+  }
+
+  private static Walk joined(Walk walk, String link) throws Exception {
+    walk.open(link);
+    walk.at("input[type=password]").all().forEach(field -> field.fill(PASSWORD));
+    walk.press("Continue").arrived("/sign-in/set-up");
+    walk.type("code", code(secret(walk.text(".lode-secret")), Instant.now()));
+    return walk.press("Continue").press("I have kept them");
+  }
+
+  private static Walk withPassword(Walk walk, String email) {
+    walk.open("/sign-in").type("email", email).type("password", PASSWORD);
+    return walk.press("Continue").arrived("/sign-in/code");
+  }
+
+  private static void number(Walk ada, String name) {
+    ada.open("/people").follow(name).click("main a[href$='/number']");
+    ada.press("Keep this number").sees("There is a problem");
+    ada.type("number", "07700 900123").keepBoth("night-number").press("Keep this number");
   }
 
   private static String code(byte[] secret, Instant when) throws InvalidKeyException {
