@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +210,9 @@ class WrittenOutPolicyTest {
           meetings.agreed_action, "members.may_see(r.id) and (members.may_see(r.case_file) or members.may_see(r.meeting))"
           """)
   void whereOneWayOrAnotherOpensEachDoes(String table, String question) {
-    objects.everything(workers.keeper(workers.organisation()));
+    if (asking(Standing.task("test"), () -> sql.fetchCount(DSL.table(table)) == 0)) {
+      objects.everything(workers.keeper(workers.organisation()));
+    }
     Worker worker = workers.stranger();
     List<String> cells =
         Pattern.compile("r\\.(\\w+)").matcher(question).results().map(m -> m.group(1)).toList();

@@ -22,7 +22,7 @@ public final class Mentions {
   private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ().-]{5,18}\\d");
   private static final int SHORTEST_PLATE = 4;
   private static final int LONGEST_PLATE = 8;
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+");
   private static final Pattern POSTCODE =
       Pattern.compile(
           "\\b[A-Z]{1,2}[0-9][A-Z0-9]?(?: ?[0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ public final class Mentions {
   private static final Pattern BRITISH_MARK =
       Pattern.compile("[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]\\d{1,3} [A-Z]{3}|[A-Z]{3} \\d{1,3}[A-Z]");
   private static final int LONGEST_REFERENCE = 24;
-  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
+  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]++(?:[-/][A-Za-z0-9]++)*+");
 
   /** Dates, ordinals and times of the day, and outward codes. */
   private static final Pattern NO_REFERENCE =

@@ -96,13 +96,11 @@ class MailboxController {
   }
 
   private ModelAndView entry(boolean lapsed) {
-    return new ModelAndView("concerns/mailbox", "model", frame("", List.of()))
-        .addObject("lapsed", lapsed);
+    return LapsedMailbox.entry(lapsed, clock);
   }
 
-  /** Whose mailbox lapsed while they wrote keeps the words, and reads why it is shut. */
   private ModelAndView lapsed(String text) {
-    return entry(true).addObject("form", new CodeForm("", text));
+    return LapsedMailbox.keeping(text, clock);
   }
 
   @GetMapping(MESSAGES)

@@ -39,6 +39,7 @@ class MailboxFileController {
   private static final String PATH = "/mailbox/files";
   private static final String MESSAGES = "/mailbox/messages";
   private static final int LONGEST = 10_000;
+  private static final Already FULL = new Already(Integer.MAX_VALUE / 2, Long.MAX_VALUE / 2);
   private static final String TOO_MANY = "site.fault.429.text";
 
   private final Mailboxes mailboxes;
@@ -104,7 +105,12 @@ class MailboxFileController {
   @Open(RECEIPT)
   ModelAndView send(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
-    return with(visit, holder -> sent(visit, holder));
+    return open.find(visit).map(holder -> sent(visit, holder)).orElseGet(() -> lapsed(visit));
+  }
+
+  /** The words stay; files are taken from nobody whose receipt we do not know. */
+  private ModelAndView lapsed(Visit visit) {
+    return LapsedMailbox.keeping(uploads.form(visit.request(), FULL).field("text"), clock);
   }
 
   private ModelAndView sent(Visit visit, Holder holder) {

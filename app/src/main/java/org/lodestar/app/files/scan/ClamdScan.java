@@ -92,6 +92,7 @@ final class ClamdScan implements Scan {
     }
   }
 
+  /** Whoever waits to hand over a piece is let go when nobody takes any more. */
   private void pump() {
     try (channel) {
       write(ByteBuffer.wrap(BEGIN));
@@ -101,6 +102,7 @@ final class ClamdScan implements Scan {
       state = ScanState.PENDING;
     } finally {
       answered.countDown();
+      waiting.clear();
       after.run();
     }
   }

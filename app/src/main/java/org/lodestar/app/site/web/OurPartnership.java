@@ -34,7 +34,7 @@ class OurPartnership implements Partnership {
   @Override
   public String name() {
     Instant now = clock.instant();
-    if (known.at().plus(FRESH).isBefore(now)) {
+    if (Duration.between(known.at(), now).abs().compareTo(FRESH) > 0) {
       known = new Known(ask(), now);
     }
     return known.name();

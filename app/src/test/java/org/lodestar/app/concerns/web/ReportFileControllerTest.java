@@ -242,6 +242,21 @@ class ReportFileControllerTest {
     assertThat(page("/mailbox/messages").text()).contains("Seen today", "van.png");
   }
 
+  @Test
+  @Tag("care")
+  void aMailboxThatLapsedBesideFilesKeepsTheWordsAndTakesNoFile() throws Exception {
+    String receipt = visitor.receipt();
+    visitor.send("/report/submit");
+    byte[] form =
+        new FormBody().field("text", "Seen today").file("photos", "van.png", picture()).whole();
+    Document lapsed =
+        Jsoup.parse(visitor.sendForm("/mailbox/files", form).getContentAsString());
+    assertThat(lapsed.text()).contains("We closed your messages after 20 minutes");
+    visitor.send("/mailbox", "code", receipt, "text", lapsed.select("textarea").text());
+    assertThat(page("/mailbox/messages").select("textarea").text()).isEqualTo("Seen today");
+    assertThat(page("/mailbox/files").text()).contains("You have not added any files");
+  }
+
   private void openMailbox(Visitor who) throws Exception {
     String receipt = who.receipt();
     who.send("/report/submit");

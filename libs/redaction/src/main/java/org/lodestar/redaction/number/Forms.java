@@ -13,7 +13,7 @@ import org.lodestar.redaction.Passage;
  */
 public final class Forms {
   private static final int LOOSE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
+  private static final String CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]{1,40}";
   private static final String STREET =
       "(?:Road|Rd|Street|St(?! \\p{Lu})|Avenue|Ave|Lane|Ln|Close|Drive|Court|Crescent|Cresc|Way|Place|Terrace"
           + "|Gardens|Grove|Square|Hill|Mews|Walk|Parade|Rise|Green|Row|Boulevard|Quay|Wharf|House"
@@ -28,7 +28,7 @@ public final class Forms {
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
           + "|ninety|hundred|thousand|million)";
-  private static final String NUMBERS = NUMBER + "(?:(?:[ -]|[ ]and[ ])" + NUMBER + ")*";
+  private static final String NUMBERS = NUMBER + "(?:(?:[ -]|[ ]and[ ])" + NUMBER + "){0,9}";
   private static final String COIN =
       "(?:pounds?|quid|pence|dollars?|euros?|cents?|naira|cedis?|birr|nakfa|dong|yuan|renminbi|rmb"
           + "|rupees?|taka|pesos?|baht|z[łl]oty(?:ch|s)?|lei|leu|ron|leva|leks?|leke|forints?|koruna"
@@ -41,6 +41,10 @@ public final class Forms {
           + "|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth"
           + "|ninth))";
   private static final String YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2})";
+
+  /** From its beginning only: else a long run without an @ is tried from each of its signs. */
+  private static final String RUN = "(?<![\\w.+%-])[\\w.+%-]++";
+
   private static final String EXACT_DATE =
       "(?<![\\w/])(?:(?:"
           + WEEKDAY
@@ -108,26 +112,27 @@ public final class Forms {
   }
 
   private static void web(List<Forms> all) {
-    add(all, IdentifierKind.SOCIAL, "[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    add(all, IdentifierKind.SOCIAL, RUN + "@[\\w-]+(?:\\.[\\w-]+){1,9}");
     add(
         all,
         IdentifierKind.SOCIAL,
-        "[\\w.+%-]+\\s?(?:@|\\(at\\)|\\[at\\]|\\sat\\s)\\s?[\\w-]+"
-            + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\sdot\\s)\\s?[\\w-]+)*"
+        RUN
+            + "\\s?(?:@|\\(at\\)|\\[at\\]|\\sat\\s)\\s?[\\w-]+"
+            + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\sdot\\s)\\s?[\\w-]+){0,9}"
             + "\\s?(?:\\(dot\\)|\\[dot\\]|\\sdot\\s)\\s?[\\w-]+");
     add(all, IdentifierKind.SOCIAL, "(?:https?://|www\\.)\\S*\\w");
     add(
         all,
         IdentifierKind.SOCIAL,
-        "\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|co\\.uk|org|net|me|tv|io|info|uk|vn|ng|ro|pl|al)(?:/\\S*\\w)?\\b");
+        "(?<![\\w-])[\\w-]++(?:\\.[\\w-]++){0,9}\\.(?:com|co\\.uk|org|net|me|tv|io|info|uk|vn|ng|ro|pl|al)(?:/\\S*\\w)?\\b");
     add(all, IdentifierKind.SOCIAL, "(?<![\\w.@])@[\\w.]*\\w");
-    add(all, IdentifierKind.SOCIAL, "(?<![\\w@])(?=\\w*[\\p{L}])\\w+(?:[_]\\w+)+");
+    add(all, IdentifierKind.SOCIAL, "(?<![\\w@])(?=\\w*[\\p{L}])\\w+(?:[_]\\w+){1,9}");
     add(
         all,
         IdentifierKind.SOCIAL,
         "\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|sc|tiktok|telegram|whatsapp|signal|zalo|wechat"
-            + "|viber|imo|line|onlyfans|twitter|discord|vk|adultwork|handle|username|user)(?:\\s+(?:name|account|user(?:name)?|profile|handle|id|page))*"
-            + "(?:\\s+(?:is|was|called|named|under|as))*\\s*[:=\"“'‘]?\\s*"
+            + "|viber|imo|line|onlyfans|twitter|discord|vk|adultwork|handle|username|user)(?:\\s+(?:name|account|user(?:name)?|profile|handle|id|page)){0,9}"
+            + "(?:\\s+(?:is|was|called|named|under|as)){0,9}\\s*[:=\"“'‘]?\\s*"
             + "((?=\\S*[\\d_.]\\w)\\w[\\w.]{2,}\\b)");
   }
 
@@ -147,7 +152,7 @@ public final class Forms {
     add(
         all,
         IdentifierKind.TELEPHONE,
-        "\\b(?:phone|mobile|mob|tel|telephone|sim|number|no|line|ends?|ending|landline|whatsapp)\\b[^.\\n]{0,18}?\\b(?:ends?|ending|finish(?:es|ing)|last (?:three|four|3|4)(?: digits)?|starts?|starting|beginning)\\b(?:\\s(?:in|with|is|are|digits|on))*\\s*[:.…•]*\\s*(\\d[\\d ]{1,6}\\d)\\b");
+        "\\b(?:phone|mobile|mob|tel|telephone|sim|number|no|line|ends?|ending|landline|whatsapp)\\b[^.\\n]{0,18}?\\b(?:ends?|ending|finish(?:es|ing)|last (?:three|four|3|4)(?: digits)?|starts?|starting|beginning)\\b(?:\\s(?:in|with|is|are|digits|on)){0,9}\\s*[:.…•]*\\s*(\\d[\\d ]{1,6}\\d)\\b");
   }
 
   private static void plates(List<Forms> all) {
@@ -158,7 +163,7 @@ public final class Forms {
     add(
         all,
         IdentifierKind.PLATE,
-        "\\b(?:registration|reg|reg'd|plates?|number plate|vrm|index|vrn)\\b\\s*(?:no\\.?|number|mark|plate|part|partial|:|is|was|ending|starting|beginning|of)*\\s*[:\"“‘']?\\s*((?=[A-Z]*\\d)[A-Z0-9]{2,4}(?:\\s(?=[A-Z0-9]*\\d|[A-Z]{3}\\b)[A-Z0-9]{2,4})?)\\b");
+        "\\b(?:registration|reg|reg'd|plates?|number plate|vrm|index|vrn)\\b\\s*(?:no\\.?|number|mark|plate|part|partial|:|is|was|ending|starting|beginning|of){0,9}\\s*[:\"“‘']?\\s*((?=[A-Z]*\\d)[A-Z0-9]{2,4}(?:\\s(?=[A-Z0-9]*\\d|[A-Z]{3}\\b)[A-Z0-9]{2,4})?)\\b");
     strict(
         all,
         IdentifierKind.PLATE,
@@ -184,13 +189,13 @@ public final class Forms {
         all,
         IdentifierKind.DOCUMENT,
         "\\b(?:passport|visa|licence|license|permit|identity card|id card|id|reference|ref|case|crime|share code|certificate|log|incident|nhs|ni|tenancy|hospital|police|card|number|no)\\b"
-            + "\\s*(?:no\\.?|number|num|ref(?:erence)?|:|#|is|was|code|card|on it|it)*[\\s:#,(]*((?!07\\d{3}\\b)(?:[A-Z]{1,4}[ -])?(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}(?:[ -](?=[A-Z0-9/]*\\d)[A-Z0-9/]{2,8})*)\\b");
-    add(all, IdentifierKind.DOCUMENT, "(?<![\\w])\\d(?:[ -]?\\d){5,}(?![\\w])");
+            + "\\s*(?:no\\.?|number|num|ref(?:erence)?|:|#|is|was|code|card|on it|it){0,9}[\\s:#,(]*((?!07\\d{3}\\b)(?:[A-Z]{1,4}[ -])?(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{2,}(?:[ -](?=[A-Z0-9/]*\\d)[A-Z0-9/]{2,8}){0,9})\\b");
+    add(all, IdentifierKind.DOCUMENT, "(?<![\\w])\\d(?:[ -]?\\d){5,}+(?![\\w])");
     add(all, IdentifierKind.DOCUMENT, "\\b\\d{2,3}[/-]\\d{3,}(?:[/-]\\d{2,4})?\\b");
     strict(
         all,
         IdentifierKind.DOCUMENT,
-        "\\b(?=[A-Z0-9/-]*\\d)(?=[A-Z0-9/-]*[A-Z])[A-Z0-9]{1,6}(?:[/-][A-Z0-9]{1,8}){1,4}\\b");
+        "\\b(?=[A-Z0-9/-]{0,45}\\d)(?=[A-Z0-9/-]{0,45}[A-Z])[A-Z0-9]{1,6}(?:[/-][A-Z0-9]{1,8}){1,4}\\b");
     strict(
         all,
         IdentifierKind.DOCUMENT,
@@ -206,8 +211,8 @@ public final class Forms {
     add(
         all,
         IdentifierKind.ACCOUNT,
-        "\\b(?:account|acct|acc|a/c|card|wallet|iban|sort code|monzo|revolut|wise|barclays|starling|lloyds|hsbc|natwest|santander|paypal|bank)\\b[^.\\n;]{0,25}?((?:[•*x]+ ?)?(?=[A-Z0-9/•*-]*\\d{2})[A-Z0-9•*][A-Z0-9/•*-]{2,}(?: [\\d]{2,8})*)\\b");
-    add(all, IdentifierKind.ACCOUNT, "[•*]{2,}\\s?\\d{2,4}\\b");
+        "\\b(?:account|acct|acc|a/c|card|wallet|iban|sort code|monzo|revolut|wise|barclays|starling|lloyds|hsbc|natwest|santander|paypal|bank)\\b[^.\\n;]{0,25}?((?:[•*x]+ ?)?(?=[A-Z0-9/•*-]*\\d{2})[A-Z0-9•*][A-Z0-9/•*-]{2,}(?: [\\d]{2,8}){0,9})\\b");
+    add(all, IdentifierKind.ACCOUNT, "(?<![•*])[•*]{2,}+\\s?\\d{2,4}\\b");
     strict(
         all, IdentifierKind.ACCOUNT, "\\b(?:bc1|0x|T|1|3)(?=[A-Za-z0-9]*\\d)[A-Za-z0-9…]{12,}\\b");
   }
@@ -244,7 +249,7 @@ public final class Forms {
     add(
         all,
         IdentifierKind.DATE,
-        "\\b(?:christmas (?:day|eve)|boxing day|new year['’]?s? (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|palm sunday|ash wednesday|shrove tuesday|pancake day|maundy thursday|bonfire night|guy fawkes(?: night)?|halloween|hallowe['’]en|valentine['’]?s(?: day)?|mother(?:ing|['’]s) (?:sunday|day)|father['’]s day|st\\.? \\w+['’]s (?:day|night|eve)|remembrance (?:sunday|day)|(?:late |early |spring |august |may )*bank holiday(?: monday)?|eid(?: (?:al[- ])?(?:fitr|adha))?(?: day)?|diwali|divali|holi|nowruz|newroz|lunar new year|chinese new year|tet|tết|vaisakhi|baisakhi|rosh hashanah|yom kippur|passover|hanukkah|orthodox (?:christmas|easter)|timkat|meskel|enkutatash|songkran|all (?:saints|souls)['’]? day|independence day|black friday|trinity sunday|whit (?:sunday|monday)|corpus christi|twelfth night|world book day|red nose day|a[- ]level results day|results day|grand national day|cup final day)\\b");
+        "\\b(?:christmas (?:day|eve)|boxing day|new year['’]?s? (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|palm sunday|ash wednesday|shrove tuesday|pancake day|maundy thursday|bonfire night|guy fawkes(?: night)?|halloween|hallowe['’]en|valentine['’]?s(?: day)?|mother(?:ing|['’]s) (?:sunday|day)|father['’]s day|st\\.? \\w+['’]s (?:day|night|eve)|remembrance (?:sunday|day)|(?:late |early |spring |august |may ){0,9}bank holiday(?: monday)?|eid(?: (?:al[- ])?(?:fitr|adha))?(?: day)?|diwali|divali|holi|nowruz|newroz|lunar new year|chinese new year|tet|tết|vaisakhi|baisakhi|rosh hashanah|yom kippur|passover|hanukkah|orthodox (?:christmas|easter)|timkat|meskel|enkutatash|songkran|all (?:saints|souls)['’]? day|independence day|black friday|trinity sunday|whit (?:sunday|monday)|corpus christi|twelfth night|world book day|red nose day|a[- ]level results day|results day|grand national day|cup final day)\\b");
   }
 
   private static void ages(List<Forms> all) {
@@ -260,11 +265,11 @@ public final class Forms {
     add(
         all,
         IdentifierKind.AGE,
-        "\\bborn(?:\\s+(?:in|on|around|about))*\\s+((?:19|20)\\d{2}|" + EXACT_DATE + ")\\b");
+        "\\bborn(?:\\s+(?:in|on|around|about)){0,9}\\s+((?:19|20)\\d{2}|" + EXACT_DATE + ")\\b");
     add(
         all,
         IdentifierKind.AGE,
-        "\\b(?:is|was|turned|turns|turning|just|nearly|almost|now|be|being|he['’]s|she['’]s)\\s+(?:just |nearly |almost |only |about |now )*(\\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -](?:one|two|three|four|five|six|seven|eight|nine)|eighteen|nineteen)(?=[.,;)\"”]|\\s+(?:and|but|next|in|on|this|when)\\b)");
+        "\\b(?:is|was|turned|turns|turning|just|nearly|almost|now|be|being|he['’]s|she['’]s)\\s+(?:just |nearly |almost |only |about |now ){0,9}(\\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -](?:one|two|three|four|five|six|seven|eight|nine)|eighteen|nineteen)(?=[.,;)\"”]|\\s+(?:and|but|next|in|on|this|when)\\b)");
     strict(all, IdentifierKind.AGE, "\\b[MF](\\d{2})\\b|\\b(\\d{2})[MF]\\b");
   }
 
@@ -276,7 +281,7 @@ public final class Forms {
     add(
         all,
         IdentifierKind.SUM,
-        "\\b\\d[\\d,.]*\\s?(?:k|grand|p|lakhs?|crores?|million|thousand|hundred)?\\s?"
+        "(?<!\\w)(?<!\\d[,.])\\d[\\d,.]*+\\s?(?:k|grand|p|lakhs?|crores?|million|thousand|hundred)?\\s?"
             + COIN
             + "\\b");
     add(
@@ -296,7 +301,7 @@ public final class Forms {
     strict(
         all,
         IdentifierKind.NAME,
-        "\\b(?:\\p{Lu}\\.\\s?)+\\p{Lu}\\.|\\b[B-PR-Z]\\.\\s?" + CAPITAL_WORD);
+        "\\b(?:\\p{Lu}\\.\\s?){1,9}\\p{Lu}\\.|\\b[B-PR-Z]\\.\\s?" + CAPITAL_WORD);
     strict(
         all,
         IdentifierKind.NAME,

@@ -11,7 +11,7 @@ public final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "['’]s(?![\\p{L}\\d])"
-              + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?(?![\\p{L}\\d])"
+              + "|\\d+(?:[.,:]\\d+){0,9}(?:st|nd|rd|th)?(?![\\p{L}\\d])"
               + "|[\\p{L}\\p{M}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}]++|['’](?!s(?![\\p{L}\\d]))(?=\\p{L}))*+"
               + "|\\S");
 
