@@ -380,6 +380,7 @@ class CanaryJourney {
         Walk manager = Walk.asWorker(url, "Moira Manager")) {
       String reference = BreakGlassJourney.reference(manager.open(file));
       BreakGlassJourney.opens(charity, reference, word -> canary("emergency"));
+      charity.sees("Open now");
       String opening = charity.path().replaceAll("[?#].*", "");
       manager.open(opening).press("End it now");
       BreakGlassJourney.review(manager, opening, word -> canary("reviewed"));
