@@ -86,7 +86,8 @@ class MatrixShares {
                 urgent,
                 List.of("IDENTITY"),
                 today().plusMonths(1)),
-            new Grounds(PersonalText.of("A reason"), null, null, Map.of()));
+            new Grounds(PersonalText.of("A reason"), null, null, Map.of()))
+            .telling(urgent ? PersonalText.of("Somebody is in danger") : null);
     return proposals.propose(keeper, wanted, Language.ENGLISH).id();
   }
 

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.vocabulary.SafeContactChannel;
 
@@ -15,8 +16,13 @@ public record CaseHead(CaseFile file, @Nullable Person about, List<Who> people) 
     people = List.copyOf(people);
   }
 
-  /** One of them. */
-  public record Who(Person person, boolean missing, boolean danger, Reach reach) {
+  /**
+   * One of them.
+   *
+   * @param heldBy the body that has written down more about how to reach them and did not give it
+   */
+  public record Who(
+      Person person, boolean missing, boolean danger, Reach reach, @Nullable UUID heldBy) {
     /** Whether there is something that cannot wait. */
     public boolean isGrave() {
       return missing || danger;

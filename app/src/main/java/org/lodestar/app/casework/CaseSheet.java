@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record CaseSheet(
     String code, CaseSection.Nature nature, String title, List<CaseSection.Passage> passages) {
+  /** How somebody must not be reached: it goes with whatever is given, and nobody chooses it. */
+  public static final String REACH = "REACH";
+
   public CaseSheet {
     passages = List.copyOf(passages);
   }

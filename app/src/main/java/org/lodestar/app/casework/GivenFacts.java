@@ -11,6 +11,7 @@ import org.lodestar.vocabulary.UncertainDate;
  *
  * @param age null when it was not given
  * @param signs with what was seen alone; who saw it, where and what they made of it are not given
+ * @param now how things stand with them
  */
 public record GivenFacts(
     List<PersonName> names,
@@ -23,7 +24,8 @@ public record GivenFacts(
     List<String> languages,
     @Nullable PersonalText communication,
     List<Episode> episodes,
-    List<Sign> signs) {
+    List<Sign> signs,
+    GivenNow now) {
   public GivenFacts {
     names = List.copyOf(names);
     nationalities = List.copyOf(nationalities);
@@ -45,7 +47,8 @@ public record GivenFacts(
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        GivenNow.NOTHING);
   }
 
   /** Never in a log. */

@@ -1,8 +1,12 @@
 package org.lodestar.app.casework;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.Told;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.worries.Account;
 
 /**
  * A case to be opened.
@@ -11,12 +15,37 @@ import org.lodestar.app.vault.PersonalText;
  * @param concern from which it is opened; null without one
  * @param concernVersion of the concern as it was shown
  * @param owner the worker in charge; null for nobody yet
+ * @param own what the worker wrote in a worry of their own, from which it is opened; else null
  */
 public record NewCase(
     @Nullable PersonalText summary,
     @Nullable UUID concern,
     long concernVersion,
-    @Nullable UUID owner) {
+    @Nullable UUID owner,
+    @Nullable Own own) {
+  /** A case that comes from no worry of the worker's own. */
+  public NewCase(
+      @Nullable PersonalText summary,
+      @Nullable UUID concern,
+      long concernVersion,
+      @Nullable UUID owner) {
+    this(summary, concern, concernVersion, owner, null);
+  }
+
+  /** A worry that the worker handed in; it stays with whoever received it. */
+  public record Own(
+      String reference, Told told, Circumstances circumstances, Account account, Instant at) {
+    /** Never in a log. */
+    @Override
+    public String toString() {
+      return "Own[" + reference + "]";
+    }
+  }
+
+  /** The same, opened from what the worker wrote themselves. */
+  public NewCase from(@Nullable Own written) {
+    return new NewCase(summary, concern, concernVersion, owner, written);
+  }
 
   /** A case that comes from no concern. */
   public static NewCase without(@Nullable PersonalText summary, @Nullable UUID owner) {

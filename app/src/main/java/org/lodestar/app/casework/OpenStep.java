@@ -5,11 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.statute.StepCode;
 
-/** A step that waits to be done. */
+/**
+ * A step that waits to be done.
+ *
+ * @param place of the person in their case, from 1; a list that names nobody tells two people apart
+ * @param people how many the case has
+ */
 public record OpenStep(
     UUID caseFile,
     String reference,
     UUID person,
     StepCode code,
     @Nullable LocalDate due,
-    @Nullable UUID owner) {}
+    @Nullable UUID owner,
+    int place,
+    int people) {}

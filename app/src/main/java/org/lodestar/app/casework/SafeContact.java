@@ -26,6 +26,7 @@ import org.lodestar.vocabulary.SafeContactChannel;
  * @param belongsToFamily it is a relative's
  * @param notAnExploiters whether it was checked that it does not belong to an exploiter
  * @param expires last day on which the confirmation counts
+ * @param whyNot why it must not be used, and who says so; it goes wherever the ban goes
  */
 public record SafeContact(
     SafeContactChannel channel,
@@ -41,7 +42,42 @@ public record SafeContact(
     Known notAnExploiters,
     @Nullable UUID confirmedBy,
     @Nullable LocalDate confirmedOn,
-    @Nullable LocalDate expires) {
+    @Nullable LocalDate expires,
+    @Nullable PersonalText whyNot) {
+
+  /** One of which nobody said why it must not be used. */
+  public SafeContact(
+      SafeContactChannel channel,
+      PersonalText value,
+      Known safe,
+      @Nullable ContactWindow window,
+      @Nullable PersonalText daysAndTimes,
+      @Nullable PersonalText sayWhoYouAreAs,
+      @Nullable PersonalText codeWord,
+      Known voicemail,
+      boolean belongsToSomeoneElse,
+      boolean belongsToFamily,
+      Known notAnExploiters,
+      @Nullable UUID confirmedBy,
+      @Nullable LocalDate confirmedOn,
+      @Nullable LocalDate expires) {
+    this(
+        channel,
+        value,
+        safe,
+        window,
+        daysAndTimes,
+        sayWhoYouAreAs,
+        codeWord,
+        voicemail,
+        belongsToSomeoneElse,
+        belongsToFamily,
+        notAnExploiters,
+        confirmedBy,
+        confirmedOn,
+        expires,
+        null);
+  }
 
   /**
    * The same, vouched for by this worker where it says that it is safe, and by nobody otherwise.
@@ -65,7 +101,8 @@ public record SafeContact(
         notAnExploiters,
         vouched ? worker.id() : null,
         vouched ? confirmedOn : null,
-        vouched ? expires : null);
+        vouched ? expires : null,
+        whyNot);
   }
 
   /**

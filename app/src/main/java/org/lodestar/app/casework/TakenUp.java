@@ -16,6 +16,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param sheets the words, part by part
  * @param source which body gave it, when, on which ground, and on which ground it is kept here
  * @param toProtect whom it was given to protect, where that is somebody else; else null
+ * @param giver which body gave it
  * @param givenAt when it was given
  */
 public record TakenUp(
@@ -26,6 +27,7 @@ public record TakenUp(
     List<CaseSheet> sheets,
     PersonalText source,
     @Nullable PersonalText toProtect,
+    UUID giver,
     Instant givenAt) {
   public TakenUp {
     named = List.copyOf(named);

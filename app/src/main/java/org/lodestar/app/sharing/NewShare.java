@@ -2,11 +2,13 @@ package org.lodestar.app.sharing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
 
 /**
  * What is to be given out, about whom, to whom.
  *
  * @param enquiry whom it is to protect, where that is not the person; else null
+ * @param tell what is urgent, in words that the receiver reads; else null
  */
 public record NewShare(
     UUID caseFile,
@@ -14,7 +16,19 @@ public record NewShare(
     Receiver receiver,
     Terms terms,
     Grounds grounds,
-    @Nullable Enquiry enquiry) {
+    @Nullable Enquiry enquiry,
+    @Nullable PersonalText tell) {
+  /** With nothing to tell beside its parts. */
+  public NewShare(
+      UUID caseFile,
+      UUID person,
+      Receiver receiver,
+      Terms terms,
+      Grounds grounds,
+      @Nullable Enquiry enquiry) {
+    this(caseFile, person, receiver, terms, grounds, enquiry, null);
+  }
+
   /** For the person themselves. */
   public NewShare(UUID caseFile, UUID person, Receiver receiver, Terms terms, Grounds grounds) {
     this(caseFile, person, receiver, terms, grounds, null);
@@ -22,6 +36,11 @@ public record NewShare(
 
   /** The same, to protect somebody else. */
   public NewShare toProtect(@Nullable Enquiry somebody) {
-    return new NewShare(caseFile, person, receiver, terms, grounds, somebody);
+    return new NewShare(caseFile, person, receiver, terms, grounds, somebody, tell);
+  }
+
+  /** The same, telling the receiver something beside its parts. */
+  public NewShare telling(@Nullable PersonalText words) {
+    return new NewShare(caseFile, person, receiver, terms, grounds, enquiry, words);
   }
 }

@@ -35,6 +35,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Route;
 import org.lodestar.statute.StepCode;
+import org.lodestar.statute.Warning;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -281,6 +282,48 @@ class DecidedForTest {
     decide(Decision.Outcome.LACKS_CAPACITY);
     assertThat(route()).as("decided anew, not as before").isEqualTo(Route.BEST_INTERESTS);
     assertThat(open()).contains(StepCode.NAME_DECISION_MAKER, StepCode.ADVOCATE);
+  }
+
+  @Test
+  @Tag("care")
+  void whoWakesUpKeepsTheProtectionThatNobodyHasAnswered() {
+    known(Circumstance.HOME_TAKEN_OVER, Known.NOT_KNOWN);
+    assertThat(open())
+        .contains(StepCode.ADULT_SAFEGUARDING_CONCERN, StepCode.HEALTH_CHECK)
+        .as("an answer that is not known any more answers nothing")
+        .contains(StepCode.MAKE_HOME_SAFE);
+    decide(Decision.Outcome.HAS_CAPACITY);
+    assertThat(open()).contains(StepCode.ADULT_SAFEGUARDING_CONCERN, StepCode.HEALTH_CHECK);
+    assertThat(toDo()).contains(StepCode.ADULT_SAFEGUARDING_CONCERN, StepCode.HEALTH_CHECK);
+    assertThat(warned()).contains(Warning.Code.CARE_NEEDS_NOT_KNOWN);
+    settled(StepCode.HEALTH_CHECK, "Seen by the ward, nothing left in her blood");
+    settled(StepCode.ADULT_SAFEGUARDING_CONCERN, "Raised with the night team, CON-4");
+    decide(Decision.Outcome.HAS_CAPACITY);
+    assertThat(open())
+        .as("answered in words")
+        .doesNotContain(StepCode.ADULT_SAFEGUARDING_CONCERN, StepCode.HEALTH_CHECK);
+    known(Circumstance.CARE_AND_SUPPORT_NEEDS, Known.NO);
+    assertThat(warned()).doesNotContain(Warning.Code.CARE_NEEDS_NOT_KNOWN);
+  }
+
+  private void known(Circumstance circumstance, Known value) {
+    doing(
+        worker, () -> pathways.note(worker, file.id(), adult, Map.of(circumstance, value)));
+  }
+
+  private List<StepCode> toDo() {
+    return as(worker, () -> toDo.of(file)).stream().map(ToDo::code).toList();
+  }
+
+  private List<Warning.Code> warned() {
+    return view().directions().warnings().stream().map(Warning::code).toList();
+  }
+
+  private void settled(StepCode code, String words) {
+    StepOutcome done =
+        new StepOutcome(
+            PathwayStep.State.DONE, PersonalText.of(words), null, null, step(code).version());
+    doing(worker, () -> pathways.settle(worker, file.id(), adult, code, done));
   }
 
   private void says(ConsentOutcome outcome) {

@@ -11,13 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -33,6 +37,7 @@ import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.triage.face.DutyRota;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What was handed over as urgent calls people until somebody has opened it. */
 @PlatformApartTest
@@ -52,6 +57,8 @@ class UnopenedTest {
   private final DutyRota rota;
   private final Round round;
   private final People people;
+  private final Desk desk;
+  private String concern = "";
   private Made made;
   private Worker onDuty;
   private Worker asleep;
@@ -63,7 +70,9 @@ class UnopenedTest {
       ReceivedShares received,
       DutyRota rota,
       Round round,
-      People people) {
+      People people,
+      Desk desk) {
+    this.desk = desk;
     this.mvc = mvc;
     this.scene = scene;
     this.workforce = workforce;
@@ -187,6 +196,79 @@ class UnopenedTest {
     rounds(Duration.ofMinutes(1));
     rounds(Duration.ofMinutes(40));
     assertThat(letters(onDuty)).isEmpty();
+  }
+
+  private String told(Worker writer) {
+    String first =
+        redirected(
+            desk.post(
+                writer,
+                "/worries/new",
+                Map.of("danger", "YES", "age", "UNDER_18", "setting", "HOUSING")));
+    String draft = first.substring(0, first.length() - "seen".length());
+    concern = draft.replaceFirst("/worries/drafts/", "").replaceFirst("/$", "");
+    desk.post(writer, draft + "seen", Map.of("seen", "The door is locked from outside"));
+    desk.post(
+        writer,
+        draft + "about",
+        Map.of("about", "SOMEONE_ELSE", "name", "Lan Vexmoor", "still", "YES"));
+    desk.post(writer, draft + "did", Map.of());
+    desk.post(writer, draft + "more", Map.of());
+    return redirected(desk.send(writer, desk.page(writer, draft + "check"), Map.of()));
+  }
+
+  private static String redirected(MvcTestResult answer) {
+    return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+  }
+
+  @Test
+  @Tag("care")
+  void dangerNowThatAWorkerToldIsReadWithinMinutesAndTheyOpenACaseAndTypeNothingAgain() {
+    UUID there = desk.aReceiver();
+    Worker officer = workforce.aWorker(there, Role.TRIAGE_OFFICER);
+    Worker manager = workforce.aWorker(there, Role.MANAGER);
+    Worker writer =
+        workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER, Role.CASEWORKER);
+    doing(
+        manager,
+        () ->
+            rota.add(
+                manager,
+                officer.id(),
+                night.minus(Duration.ofHours(6)),
+                night.plus(Duration.ofHours(6))));
+    String[] worry = new String[1];
+    at(Duration.ZERO, () -> worry[0] = told(writer));
+    assertThat(page(writer, Duration.ofMinutes(1), worry[0]))
+        .startsWith("Ring 999 first")
+        .contains("Who is on duty at", "is called now", "Open a case of your own from it");
+    rounds(Duration.ofMinutes(1));
+    assertThat(letters(officer)).as("at once").hasSize(1);
+    rounds(Duration.ofMinutes(16));
+    assertThat(letters(manager)).as("whoever can open it").hasSize(1);
+    assertThat(letters(writer)).as("who told it, and rings").hasSize(1);
+    assertThat(page(writer, Duration.ofMinutes(17), worry[0])).contains("has opened this in time");
+    at(Duration.ofMinutes(18), () -> opensACase(writer, worry[0]));
+    at(
+        Duration.ofMinutes(20),
+        () ->
+            desk.post(
+                officer,
+                "/concerns/" + concern + "/first-view",
+                Map.of("answer", "NO", "reason", "")));
+    int before = letters(officer).size();
+    rounds(Duration.ofMinutes(90));
+    assertThat(letters(officer)).as("somebody has opened it").hasSize(before);
+  }
+
+  private void opensACase(Worker writer, String worry) {
+    String id = worry.replaceFirst("/worries/", "").replaceFirst("[?].*", "");
+    MvcTestResult sent =
+        desk.send(writer, desk.page(writer, "/cases/new?worry=" + id), Map.of("owner", ""));
+    Document opened = desk.page(writer, redirected(sent));
+    assertThat(opened.select(".lode-subject").text()).contains("Danger now", "Lan Vexmoor", "Child");
+    assertThat(opened.select("h3.lode-group--tonight + ul").text()).startsWith("Call 999");
+    assertThat(opened.select("main").text()).contains("The door is locked from outside");
   }
 
   @Test

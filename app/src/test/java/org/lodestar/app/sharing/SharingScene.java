@@ -154,6 +154,15 @@ public class SharingScene {
 
   /** The person says yes. */
   public void agree(Made made, ConsentKind kind) {
+    ask(made, kind, ConsentOutcome.GIVEN);
+  }
+
+  /** The person says no. */
+  public void refuse(Made made, ConsentKind kind) {
+    ask(made, kind, ConsentOutcome.REFUSED);
+  }
+
+  private void ask(Made made, ConsentKind kind, ConsentOutcome outcome) {
     Conversation held =
         new Conversation(
             today(),
@@ -166,7 +175,7 @@ public class SharingScene {
             Set.of(Explained.values()),
             "2026-04",
             false,
-            Map.of(kind, ConsentOutcome.GIVEN),
+            Map.of(kind, outcome),
             null);
     doing(made.giver(), () -> consents.record(made.giver(), made.caseFile(), made.person(), held));
   }
@@ -200,7 +209,8 @@ public class SharingScene {
             PersonalText.of("They have a room"),
             consent ? PersonalText.of("Agreed today, name and age, with the charity") : null,
             basis.needsReason() ? PersonalText.of("Asking would put her at risk") : null,
-            Map.of()));
+            Map.of()))
+        .telling(urgent ? PersonalText.of("He waits outside her door") : null);
   }
 
   /** Proposed by the giver. */

@@ -100,6 +100,11 @@ public record Facts(
     return circumstances.getOrDefault(circumstance, Known.NOT_KNOWN).isYes();
   }
 
+  /** Whether somebody has said yes or no to it. */
+  boolean knows(Circumstance circumstance) {
+    return circumstances.getOrDefault(circumstance, Known.NOT_KNOWN) != Known.NOT_KNOWN;
+  }
+
   public boolean hasGrounds() {
     return reasonableGrounds.isYes();
   }

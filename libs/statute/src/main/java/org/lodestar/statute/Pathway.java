@@ -1,7 +1,11 @@
 package org.lodestar.statute;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pathway: from what is known about a person to the one lawful route and the steps. A pure
@@ -12,13 +16,23 @@ public final class Pathway {
 
   /** The route, the steps in order and the warnings for these facts. */
   public static Directions directionsFor(Facts facts) {
+    return directionsFor(facts, Set.of());
+  }
+
+  /**
+   * The same, where steps were raised before and nobody has answered them: what protects somebody
+   * does not end because what called for it has changed.
+   *
+   * @param unanswered steps that are open; those that end when their reason ends are left out
+   */
+  public static Directions directionsFor(Facts facts, Set<StepCode> unanswered) {
     Route route = RouteRules.routeOf(facts);
     return new Directions(
         route,
         route == Route.ASK_CONSENT,
         route.sendsIdentity(),
         route == Route.NRM && !facts.isChild(),
-        steps(facts, route),
+        steps(facts, route, unanswered),
         warnings(facts, route));
   }
 
@@ -30,9 +44,17 @@ public final class Pathway {
     return StepTable.limits(code, on);
   }
 
-  private static List<Step> steps(Facts facts, Route route) {
-    return StepRules.IN_ORDER.stream()
-        .flatMap(rule -> rule.apply(facts, route).stream())
+  private static List<Step> steps(Facts facts, Route route, Set<StepCode> unanswered) {
+    List<StepReason> reasons =
+        StepRules.IN_ORDER.stream().flatMap(rule -> rule.apply(facts, route).stream()).toList();
+    Set<StepCode> called = reasons.stream().map(StepReason::code).collect(Collectors.toSet());
+    Stream<StepReason> raised =
+        unanswered.stream()
+            .filter(code -> !facts.isChild() && code.staysUntilAnswered())
+            .filter(code -> !called.contains(code))
+            .map(code -> StepReason.of(code, "raised"));
+    return Stream.concat(reasons.stream(), raised)
+        .sorted(Comparator.comparing(StepReason::code))
         .map(reason -> StepTable.step(reason, facts.on()))
         .toList();
   }

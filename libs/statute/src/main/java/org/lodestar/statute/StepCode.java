@@ -60,6 +60,14 @@ public enum StepCode {
     return asksForAnAnswer() || this == LEGAL_ADVICE || this == SUPPORT_ENDS;
   }
 
+  /**
+   * Whether it stays when what called for it has changed, until somebody answers it in words: a
+   * safeguarding concern is not over because somebody can decide again.
+   */
+  public boolean staysUntilAnswered() {
+    return this == ADULT_SAFEGUARDING_CONCERN || this == HEALTH_CHECK || this == MAKE_HOME_SAFE;
+  }
+
   /** What a decision of the Home Office opens; a later decision opens it anew. */
   public boolean followsADecision() {
     return compareTo(RECONSIDERATION) >= 0 && compareTo(RECOVERY_NEEDS) <= 0;

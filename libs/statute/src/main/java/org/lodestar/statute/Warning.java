@@ -14,6 +14,7 @@ public record Warning(Code code, List<String> fields, String message) {
     CHILD_CONSENT_IGNORED,
     CHILD_DECISION_IGNORED,
     ONE_OF_TWO_AGREEMENTS,
+    CARE_NEEDS_NOT_KNOWN,
     HOLIDAYS_NOT_KNOWN
   }
 

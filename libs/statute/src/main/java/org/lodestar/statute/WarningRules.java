@@ -16,6 +16,7 @@ final class WarningRules {
           WarningRules::childConsent,
           WarningRules::childDecision,
           WarningRules::oneOfTwoAgreements,
+          WarningRules::careNeeds,
           WarningRules::holidays);
 
   private WarningRules() {}
@@ -54,6 +55,19 @@ final class WarningRules {
     }
     List<String> fields = List.of("consentsToBeNamed", "willingToHelpPolice");
     return Optional.of(Warning.of(Warning.Code.ONE_OF_TWO_AGREEMENTS, fields));
+  }
+
+  /**
+   * Care Act 2014, section 42: a reason to suspect is enough, and nobody suspects what nobody asked.
+   */
+  private static Optional<Warning> careNeeds(Facts facts, Route route) {
+    boolean open = !facts.knows(Circumstance.CARE_AND_SUPPORT_NEEDS) && !facts.isChild();
+    boolean matters = facts.hasGrounds() || facts.has(Circumstance.IMMEDIATE_DANGER);
+    if (!open || !matters || facts.lacksCapacity() || facts.has(Circumstance.HOME_TAKEN_OVER)) {
+      return Optional.empty();
+    }
+    String field = Circumstance.CARE_AND_SUPPORT_NEEDS.field();
+    return Optional.of(Warning.of(Warning.Code.CARE_NEEDS_NOT_KNOWN, List.of(field)));
   }
 
   private static Optional<Warning> holidays(Facts facts, Route route) {

@@ -5,6 +5,7 @@ import static org.lodestar.statute.Agreement.NOT_ASKED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -314,8 +315,53 @@ class PathwayTest {
     "YES, YES, false", "NO, NO, false", "NOT_ASKED, NOT_ASKED, false", "NO, NOT_ASKED, false"
   })
   void justOneOfTheTwoAgreementsWarns(Agreement named, Agreement police, boolean warns) {
-    Directions directions = Pathway.directionsFor(anAdult(NrmConsent.NO, named, police));
+    Facts facts =
+        anAdult(NrmConsent.NO, named, police)
+            .with(Circumstance.CARE_AND_SUPPORT_NEEDS, Known.NO);
+    Directions directions = Pathway.directionsFor(facts);
     assertThat(directions.warnings()).hasSize(warns ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADULT, YES, NOT_KNOWN, NOT_KNOWN, true",
+    "ADULT, NOT_KNOWN, YES, NOT_KNOWN, true",
+    "ADULT, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, false",
+    "ADULT, YES, NOT_KNOWN, NO, false",
+    "ADULT, YES, NOT_KNOWN, YES, false",
+    "UNDER_18, YES, YES, NOT_KNOWN, false",
+    "UNSURE, YES, YES, NOT_KNOWN, false"
+  })
+  void careNeedsOfWhichNobodyKnowsAreAsked(
+      AgeStatus age, Known grounds, Known danger, Known care, boolean asks) {
+    Facts facts =
+        Facts.of(TUESDAY, age)
+            .withReasonableGrounds(grounds)
+            .with(Circumstance.IMMEDIATE_DANGER, danger)
+            .with(Circumstance.CARE_AND_SUPPORT_NEEDS, care);
+    assertThat(
+            Pathway.directionsFor(facts).warnings().stream()
+                .anyMatch(each -> each.code() == Warning.Code.CARE_NEEDS_NOT_KNOWN))
+        .isEqualTo(asks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADULT, ADULT_SAFEGUARDING_CONCERN, true",
+    "ADULT, HEALTH_CHECK, true",
+    "ADULT, MAKE_HOME_SAFE, true",
+    "ADULT, CALL_999, false",
+    "ADULT, MISSING_ADULT, false",
+    "ADULT, ADVOCATE, false",
+    "UNDER_18, ADULT_SAFEGUARDING_CONCERN, false",
+    "UNDER_18, MAKE_HOME_SAFE, false"
+  })
+  void whatProtectsAnAdultStaysUntilItIsAnswered(AgeStatus age, StepCode open, boolean stays) {
+    Facts facts = Facts.of(TUESDAY, age);
+    assertThat(Pathway.directionsFor(facts).steps()).extracting(Step::code).doesNotContain(open);
+    List<Step> steps = Pathway.directionsFor(facts, Set.of(open)).steps();
+    assertThat(steps.stream().map(Step::code).anyMatch(open::equals)).isEqualTo(stays);
+    assertThat(steps).extracting(Step::code).isSorted();
   }
 
   @Test

@@ -16,6 +16,7 @@ class SourcesTest {
     "prompts.psv",
     "missing.psv",
     "silence.psv",
+    "read-within.psv",
     "rights.psv",
     "data-rights.psv",
     "wage-rates.psv",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
@@ -15,6 +16,7 @@ import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Facts;
 import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmConsent;
+import org.lodestar.statute.StepCode;
 import org.lodestar.statute.Submitter;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
@@ -29,6 +31,7 @@ import org.lodestar.vocabulary.Known;
  * @param decisions newest of each kind
  * @param notes newest of each circumstance
  * @param homeOffice how its decision stands
+ * @param unanswered steps that were called for and are open
  */
 public record FactsOf(
     Submitter submitter,
@@ -36,7 +39,11 @@ public record FactsOf(
     Map<ConsentKind, Consent> consents,
     Map<Decision.Kind, Recorded<Decision>> decisions,
     List<FactNote> notes,
-    HomeOfficeDecision homeOffice) {
+    HomeOfficeDecision homeOffice,
+    Set<StepCode> unanswered) {
+  public FactsOf {
+    unanswered = Set.copyOf(unanswered);
+  }
 
   /** The facts as they stand, for a day. */
   public Facts on(LocalDate day) {

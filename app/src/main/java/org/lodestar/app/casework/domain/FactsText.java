@@ -39,7 +39,8 @@ public final class FactsText {
       List<String> languages,
       @Nullable String communication,
       List<Time> episodes,
-      List<Seen> signs) {
+      List<Seen> signs,
+      NowText.@Nullable Now now) {
     /** Never the words. */
     @Override
     public String toString() {
@@ -81,7 +82,8 @@ public final class FactsText {
                 facts.languages(),
                 text(facts.communication()),
                 facts.episodes().stream().map(FactsText::time).toList(),
-                facts.signs().stream().map(FactsText::seen).toList())));
+                facts.signs().stream().map(FactsText::seen).toList(),
+                NowText.write(facts.now()))));
   }
 
   private static @Nullable Age age(@Nullable AgeFinding age) {
@@ -140,7 +142,8 @@ public final class FactsText {
         all.languages(),
         PersonalText.typed(all.communication()),
         all.episodes().stream().map(FactsText::episode).toList(),
-        all.signs().stream().map(sign -> sign(sign, seenBy)).toList());
+        all.signs().stream().map(sign -> sign(sign, seenBy)).toList(),
+        NowText.read(all.now()));
   }
 
   private static @Nullable AgeFinding age(@Nullable Age age) {

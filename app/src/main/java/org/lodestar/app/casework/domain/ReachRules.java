@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.domain;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,26 @@ public final class ReachRules {
           "NOT_CONFIRMED");
 
   private ReachRules() {}
+
+  /** A yes that counts today; of a channel that is somebody else's, not an exploiter's. */
+  public static boolean isSafe(SafeContact contact, LocalDate today) {
+    LocalDate from = contact.confirmedOn();
+    LocalDate until = contact.expires();
+    boolean confirmed = from != null && !from.isAfter(today);
+    boolean lasts = until != null && !until.isBefore(today);
+    boolean checked = !contact.belongsToSomeoneElse() || contact.notAnExploiters().isYes();
+    return contact.safe().isYes() && confirmed && lasts && checked;
+  }
+
+  /** Whether it must not be used, whoever holds it: it is written down so, or it is family's. */
+  public static boolean isBanned(SafeContact contact, boolean familyIsShut) {
+    return contact.safe().isNo() || isFamilys(contact, familyIsShut);
+  }
+
+  /** Whether it leads to a family that must learn nothing. */
+  public static boolean isFamilys(SafeContact contact, boolean familyIsShut) {
+    return contact.belongsToFamily() && familyIsShut;
+  }
 
   /**
    * How somebody may be reached.

@@ -142,6 +142,11 @@ public class CaseConsents {
     }
   }
 
+  /** A no that a colleague elsewhere took and gave with its source: nobody makes them say it again. */
+  void takeUp(Worker worker, Person about, Consent refusal) {
+    keep(worker, about, refusal, null);
+  }
+
   private Person asked(Worker worker, UUID caseFile, UUID person) {
     Person about = desk.workingOn(worker, caseFile, person);
     people.lock(person);

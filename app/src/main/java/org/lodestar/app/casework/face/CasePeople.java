@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.face;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.AgeFinding;
@@ -21,6 +22,7 @@ import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ContactRows;
+import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -31,7 +33,9 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.face.Vault;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,7 @@ public class CasePeople {
   private final CaseRows cases;
   private final PersonRows people;
   private final ContactRows contacts;
+  private final FactRows facts;
   private final FileEntries<Episode> episodes;
   private final FileEntries<Sign> signs;
   private final FileDesk<SafeContact> contactDesk;
@@ -79,6 +84,7 @@ public class CasePeople {
       CaseRows cases,
       PersonRows people,
       ContactRows contacts,
+      FactRows facts,
       FileEntries<Episode> episodes,
       FileEntries<Sign> signs,
       Pathways pathways,
@@ -91,6 +97,7 @@ public class CasePeople {
     this.cases = cases;
     this.people = people;
     this.contacts = contacts;
+    this.facts = facts;
     this.episodes = episodes;
     this.signs = signs;
     this.pathways = pathways;
@@ -105,8 +112,18 @@ public class CasePeople {
     this.signDesk = new FileDesk<>(desk, signs, SIGN, this::changed);
   }
 
-  /** Adds a person; who may see the case may see them. */
+  /** Adds a person of whom nothing is known that cannot wait. */
   public Person add(Worker worker, UUID caseFile, PersonDetails details) {
+    return add(worker, caseFile, details, Set.of());
+  }
+
+  /**
+   * Adds a person; who may see the case may see them.
+   *
+   * @param now what is known to hold that cannot wait, so that its steps stand from the first minute
+   */
+  public Person add(
+      Worker worker, UUID caseFile, PersonDetails details, Set<Circumstance> now) {
     desk.working(worker, caseFile);
     cases.lock(caseFile);
     AgeRules.check(null, details.age());
@@ -116,6 +133,10 @@ public class CasePeople {
     people.insert(person);
     desk.tracePerson(CaseworkAction.PERSON_ADDED, caseFile, id);
     desk.note(worker, caseFile, id, "PERSON_ADDED");
+    now.forEach(each -> facts.insert(id, each, Known.YES, worker.id(), desk.now()));
+    if (!now.isEmpty()) {
+      desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, id);
+    }
     changed(person);
     return person;
   }

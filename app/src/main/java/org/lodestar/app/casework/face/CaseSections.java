@@ -3,19 +3,24 @@ package org.lodestar.app.casework.face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.GivenNow;
 import org.lodestar.app.casework.PartRemarks;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.casework.store.ReachWays;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +31,21 @@ public class CaseSections {
   private final List<CaseSection> sections;
   private final List<PartRemarks> remarks;
   private final PersonRows people;
+  private final ReachWays reach;
   private final CaseDesk desk;
+  private final Organisations organisations;
   private final Words words;
 
   CaseSections(
       List<CaseSection> sections,
       List<PartRemarks> remarks,
       PersonRows people,
+      ReachWays reach,
       CaseDesk desk,
+      Organisations organisations,
       Words words) {
+    this.reach = reach;
+    this.organisations = organisations;
     this.remarks = List.copyOf(remarks);
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
     this.people = people;
@@ -61,6 +72,61 @@ public class CaseSections {
         .filter(section -> codes.contains(section.code()))
         .map(section -> remarked(sheet(section, file, about, language), person, language))
         .toList();
+  }
+
+  /** Whether a part says anything about a person today. */
+  public boolean says(Worker worker, UUID caseFile, UUID person, String code) {
+    CaseFile file = desk.reading(worker, caseFile);
+    Person about = people.get(caseFile, person);
+    return list().stream()
+        .filter(section -> section.code().equals(code))
+        .anyMatch(section -> !section.passages(file, about, Language.ENGLISH).isEmpty());
+  }
+
+  /**
+   * How a person must not be reached, which goes with whatever is given of them; empty where nothing
+   * is written down about it that is not given.
+   *
+   * @param codes of the parts that are given
+   */
+  public Optional<CaseSheet> reach(
+      Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
+    CaseFile file = desk.reading(worker, caseFile);
+    people.get(caseFile, person);
+    ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
+    if (ways.isEmpty()) {
+      return Optional.empty();
+    }
+    String giver = organisations.get(file.organisation()).name();
+    List<CaseSection.Line> lines = new ArrayList<>();
+    ways.bans().forEach(ban -> lines.add(line(ban, giver, language)));
+    if (ways.heldBack()) {
+      lines.add(
+          new CaseSection.Line(
+              words.say(language, "casework.section.reach.others"),
+              PersonalText.of(words.say(language, "casework.section.reach.heldBack", giver))));
+    }
+    return Optional.of(
+        new CaseSheet(
+            CaseSheet.REACH,
+            CaseSection.Nature.ROUTINE,
+            words.say(language, "casework.section." + CaseSheet.REACH),
+            List.of(new CaseSection.Passage("", lines))));
+  }
+
+  private CaseSection.Line line(GivenNow.Ban ban, String giver, Language language) {
+    String label = words.say(language, "casework.channel." + ban.channel());
+    String said =
+        ban.value() == null
+            ? words.say(language, "casework.section.reach.family")
+            : words.say(
+                language,
+                "casework.section.reach.ban",
+                ban.value().text(),
+                ban.why() == null
+                    ? words.say(language, "casework.section.reach.noReason", giver)
+                    : ban.why().text());
+    return new CaseSection.Line(label, PersonalText.of(said));
   }
 
   private CaseSheet remarked(CaseSheet sheet, UUID person, Language language) {

@@ -28,6 +28,7 @@ import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.FileEntries;
+import org.lodestar.app.casework.store.UrgentFacts;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
@@ -53,6 +54,8 @@ public class CaseUptake {
   private final ChronologyRows chronology;
   private final FileEntries<Episode> episodes;
   private final FileEntries<Sign> signs;
+  private final UrgentFacts urgent;
+  private final UrgentUptake now;
   private final CaseWords words;
   private final CaseDesk desk;
   private final Grants grants;
@@ -64,9 +67,13 @@ public class CaseUptake {
       ChronologyRows chronology,
       FileEntries<Episode> episodes,
       FileEntries<Sign> signs,
+      UrgentFacts urgent,
+      UrgentUptake now,
       CaseWords words,
       CaseDesk desk,
       Grants grants) {
+    this.urgent = urgent;
+    this.now = now;
     this.cases = cases;
     this.people = people;
     this.rows = rows;
@@ -99,7 +106,8 @@ public class CaseUptake {
                 : List.of(),
             codes.contains("SIGNS")
                 ? signs.list(person).stream().map(each -> each.what()).toList()
-                : List.of()));
+                : List.of(),
+            urgent.of(person, codes)));
   }
 
   /**
@@ -116,6 +124,7 @@ public class CaseUptake {
     GivenFacts facts = facts(given);
     facts.episodes().forEach(each -> people.addEpisode(worker, file.id(), person.id(), each));
     facts.signs().forEach(each -> people.addSign(worker, file.id(), person.id(), each));
+    now.take(worker, person, given, facts.now());
     if (given.toProtect() != null) {
       people.add(worker, file.id(), protectedOne(given, given.toProtect()));
     }

@@ -148,6 +148,9 @@ public class Cases {
     if (wanted.concern() != null) {
       fromConcern.take(worker, wanted.concern(), wanted.concernVersion(), id);
     }
+    if (wanted.own() != null) {
+      fromConcern.take(worker, wanted.own(), id);
+    }
     CaseFile opened = rows.get(id);
     words.ofCase(opened);
     events.publishEvent(new CaseOpened(id, worker.organisation()));

@@ -1,6 +1,5 @@
 package org.lodestar.app.casework.section;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.domain.ReachRules;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.site.Language;
@@ -46,23 +46,22 @@ class ContactSection implements CaseSection {
   @Override
   public List<Passage> passages(CaseFile file, Person person, Language language) {
     Wording in = new Wording(words, language);
+    List<SafeContact> all =
+        contacts.list(person.id()).stream().map(recorded -> recorded.what()).toList();
     boolean familyIsShut = contacts.familyIsShut(person.id());
-    return contacts.list(person.id()).stream()
-        .map(recorded -> recorded.what())
-        .filter(contact -> isSafe(contact, desk.today()))
-        .filter(contact -> !contact.belongsToFamily() || !familyIsShut)
-        .flatMap(contact -> passage(contact, in))
-        .toList();
+    List<Passage> safe =
+        all.stream()
+            .filter(contact -> ReachRules.isSafe(contact, desk.today()))
+            .filter(contact -> !ReachRules.isFamilys(contact, familyIsShut))
+            .flatMap(contact -> passage(contact, in))
+            .toList();
+    return safe.isEmpty() && !all.isEmpty() ? noneIsSafe(in) : safe;
   }
 
-  /** A yes that counts today; of a channel that is somebody else's, not an exploiter's. */
-  static boolean isSafe(SafeContact contact, LocalDate today) {
-    LocalDate from = contact.confirmedOn();
-    LocalDate until = contact.expires();
-    boolean confirmed = from != null && !from.isAfter(today);
-    boolean lasts = until != null && !until.isBefore(today);
-    boolean checked = !contact.belongsToSomeoneElse() || contact.notAnExploiters().isYes();
-    return contact.safe().isYes() && confirmed && lasts && checked;
+  /** Nobody may read that nothing is written down, and call. */
+  private static List<Passage> noneIsSafe(Wording in) {
+    return Wording.passage(
+        in.line("casework.section.contact.now", in.say("casework.section.contact.none")));
   }
 
   private static Stream<Passage> passage(SafeContact contact, Wording in) {

@@ -44,7 +44,8 @@ public class ContactRows implements FileEntries<SafeContact> {
               SAFE_CONTACT.SAFE_WINDOW,
               SAFE_CONTACT.DAYS_AND_TIMES,
               SAFE_CONTACT.SAY_WHO_YOU_ARE_AS,
-              SAFE_CONTACT.CODE_WORD),
+              SAFE_CONTACT.CODE_WORD,
+              SAFE_CONTACT.WHY_NOT),
           ContactRows::subject);
 
   private final DSLContext sql;
@@ -172,6 +173,7 @@ public class ContactRows implements FileEntries<SafeContact> {
     row.setConfirmedBy(contact.confirmedBy());
     row.setConfirmedOn(contact.confirmedOn());
     row.setExpires(contact.expires());
+    row.setWhyNot(cells.seal(subject, SAFE_CONTACT.WHY_NOT, id, contact.whyNot()));
     return row;
   }
 
@@ -190,6 +192,7 @@ public class ContactRows implements FileEntries<SafeContact> {
         Known.valueOf(row.getNotAnExploiters()),
         row.getConfirmedBy(),
         row.getConfirmedOn(),
-        row.getExpires());
+        row.getExpires(),
+        opened.text(row, SAFE_CONTACT.WHY_NOT));
   }
 }

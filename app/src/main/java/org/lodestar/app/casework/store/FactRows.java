@@ -25,9 +25,15 @@ public class FactRows {
     this.sql = sql;
   }
 
-  /** Adds an answer. */
+  /** Adds an answer of a worker. */
   public void insert(
       UUID person, Circumstance circumstance, Known value, @Nullable UUID by, Instant at) {
+    insert(person, new FactNote(circumstance, value, by, at, null));
+  }
+
+  /** Adds an answer. */
+  public void insert(UUID person, FactNote note) {
+    Circumstance circumstance = note.circumstance();
     int version =
         sql.select(DSL.coalesce(DSL.max(FACT.VERSION), 0))
             .from(FACT)
@@ -38,9 +44,10 @@ public class FactRows {
         .set(FACT.PERSON, person)
         .set(FACT.FIELD, circumstance.name())
         .set(FACT.VERSION, version + 1)
-        .set(FACT.VALUE, value.name())
-        .set(FACT.NOTED_BY, by)
-        .set(FACT.NOTED_AT, Columns.at(at))
+        .set(FACT.VALUE, note.value().name())
+        .set(FACT.NOTED_BY, note.by())
+        .set(FACT.NOTED_AT, Columns.at(note.at()))
+        .set(FACT.GIVEN_BY, note.givenBy())
         .execute();
   }
 
@@ -61,7 +68,7 @@ public class FactRows {
 
   /** The newest answer to each question that was ever answered. */
   public List<FactNote> list(UUID person) {
-    return sql.select(FACT.FIELD, FACT.VALUE, FACT.NOTED_BY, FACT.NOTED_AT)
+    return sql.select(FACT.FIELD, FACT.VALUE, FACT.NOTED_BY, FACT.NOTED_AT, FACT.GIVEN_BY)
         .distinctOn(FACT.FIELD)
         .from(FACT)
         .where(FACT.PERSON.eq(person))
@@ -72,6 +79,7 @@ public class FactRows {
                     Circumstance.valueOf(row.value1()),
                     Known.valueOf(row.value2()),
                     row.value3(),
-                    row.value4().toInstant()));
+                    row.value4().toInstant(),
+                    row.value5()));
   }
 }

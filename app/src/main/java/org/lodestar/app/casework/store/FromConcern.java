@@ -1,10 +1,13 @@
 package org.lodestar.app.casework.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Told;
@@ -15,6 +18,8 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.worries.Account;
+import org.lodestar.app.worries.AccountWords;
 import org.lodestar.app.worries.face.Professionals;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
@@ -26,6 +31,8 @@ public class FromConcern {
   private final Concerns concerns;
   private final Professionals professionals;
   private final ChronologyRows chronology;
+  private final FirstPerson person;
+  private final AccountWords account;
   private final CaseDesk desk;
   private final Words words;
 
@@ -33,8 +40,12 @@ public class FromConcern {
       Concerns concerns,
       Professionals professionals,
       ChronologyRows chronology,
+      FirstPerson person,
+      AccountWords account,
       CaseDesk desk,
       Words words) {
+    this.account = account;
+    this.person = person;
     this.concerns = concerns;
     this.professionals = professionals;
     this.chronology = chronology;
@@ -49,39 +60,62 @@ public class FromConcern {
    */
   public void take(Worker worker, UUID concern, long version, UUID caseFile) {
     try {
-      keep(worker, caseFile, concerns.handOver(worker, concern, version, caseFile));
+      Concern told = concerns.handOver(worker, concern, version, caseFile);
+      keep(worker, caseFile, told);
+      person.take(
+          worker, caseFile, told.circumstances(), professionals.named(worker, concern).orElse(null));
     } catch (MoveRefused refused) {
       throw Refused.because("casework.rule.concernNotReady");
     }
   }
 
+  /** Takes over what the worker wrote in a worry of their own, which stays where it is. */
+  public void take(Worker worker, NewCase.Own own, UUID caseFile) {
+    keep(
+        worker,
+        caseFile,
+        own.at(),
+        text(own.reference(), own.told(), own.circumstances(), account.about(own.account())));
+    person.take(worker, caseFile, own.circumstances(), own.account().name());
+  }
+
   private void keep(Worker worker, UUID caseFile, Concern concern) {
+    keep(
+        worker,
+        caseFile,
+        concern.line().receivedAt(),
+        text(
+            concern.reference(),
+            concern.told(),
+            concern.circumstances(),
+            professionals.told(worker, concern.id())));
+  }
+
+  private void keep(Worker worker, UUID caseFile, Instant at, String text) {
     chronology.insert(
         new ChronologyEntry(
             Ids.next(),
             caseFile,
             null,
             ChronologyEntry.Kind.SHARED,
-            concern.line().receivedAt(),
+            at,
             null,
-            PersonalText.of(text(worker, concern)),
+            PersonalText.of(text),
             worker.id(),
             desk.now(),
             0));
   }
 
-  private String text(Worker worker, Concern concern) {
-    Told told = concern.told();
+  private String text(
+      String reference, Told told, Circumstances circumstances, List<Account.Answered> besides) {
     List<String> parts = new ArrayList<>();
-    parts.add(words.say(Language.ENGLISH, "casework.told.from", concern.reference()));
+    parts.add(words.say(Language.ENGLISH, "casework.told.from", reference));
     add(parts, "casework.told.seen", told.seen());
     add(parts, "casework.told.place", (told.place() + " " + told.postcode()).strip());
     add(parts, "casework.told.people", told.people());
     add(parts, "casework.told.vehicles", told.vehicles());
-    add(parts, "casework.told.signs", signs(concern.circumstances().signs()));
-    professionals
-        .told(worker, concern.id())
-        .forEach(each -> parts.add(each.question() + ": " + each.answer()));
+    add(parts, "casework.told.signs", signs(circumstances.signs()));
+    besides.forEach(each -> parts.add(each.question() + ": " + each.answer()));
     return String.join("\n", parts);
   }
 

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,7 @@ public class HeadRows {
     List<UUID> ids = about.stream().map(Person::id).toList();
     var reach = contacts.reaches(ids, desk.wallClock());
     Set<UUID> endangered = facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER);
+    Map<UUID, UUID> held = people.reachHeldBy(ids);
     return about.stream()
         .map(
             each ->
@@ -61,7 +63,8 @@ public class HeadRows {
                     each,
                     file.missing().contains(each.id()),
                     endangered.contains(each.id()),
-                    reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN)))
+                    reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN),
+                    held.get(each.id())))
         .toList();
   }
 }

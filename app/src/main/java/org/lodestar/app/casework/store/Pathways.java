@@ -61,7 +61,8 @@ public class Pathways {
         ConsentRows.newest(consents.list(person.id())),
         DecisionRows.standing(decisions.list(person.id())),
         facts.list(person.id()),
-        homeOffice.of(person.id()));
+        homeOffice.of(person.id()),
+        steps.unanswered(person.id()));
   }
 
   /** An organisation without a first responder passes the person on to one that has. */
@@ -74,7 +75,7 @@ public class Pathways {
 
   /** What follows from the facts today. */
   public Directions directions(FactsOf facts) {
-    return Pathway.directionsFor(facts.on(desk.today()));
+    return Pathway.directionsFor(facts.on(desk.today()), facts.unanswered());
   }
 
   /**

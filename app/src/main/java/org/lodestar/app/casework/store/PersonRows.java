@@ -116,6 +116,19 @@ public class PersonRows {
     row.setChildren(cells.seal(subject, PERSON.CHILDREN, id, details.children()));
   }
 
+  /** Another body has written down more about how to reach somebody than it gave. */
+  public void holdReach(UUID person, UUID body) {
+    sql.update(PERSON).set(PERSON.REACH_HELD_BY, body).where(PERSON.ID.eq(person)).execute();
+  }
+
+  /** Which body holds more about how to reach each of these people; nobody else is in the map. */
+  public Map<UUID, UUID> reachHeldBy(Collection<UUID> people) {
+    return sql.select(PERSON.ID, PERSON.REACH_HELD_BY)
+        .from(PERSON)
+        .where(Columns.among(PERSON.ID, people), PERSON.REACH_HELD_BY.isNotNull())
+        .fetchMap(PERSON.ID, PERSON.REACH_HELD_BY);
+  }
+
   /** A person that the one who asks may see. */
   public Optional<Person> find(UUID person) {
     return list(PERSON.ID.eq(person)).stream().findFirst();

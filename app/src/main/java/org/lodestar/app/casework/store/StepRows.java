@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -71,6 +73,14 @@ public class StepRows {
         .from(STEP)
         .where(STEP.PERSON.eq(person), STEP.STATE.ne(State.OPEN.name()))
         .fetch(STEP.CODE);
+  }
+
+  /** Steps that are called for and open. */
+  public Set<StepCode> unanswered(UUID person) {
+    return sql.select(STEP.CODE)
+        .from(STEP)
+        .where(STEP.PERSON.eq(person), STEP.STATE.eq(State.OPEN.name()), STEP.HOLDS.isTrue())
+        .fetchSet(row -> StepCode.valueOf(row.value1()));
   }
 
   /** A step that the facts now ask for. Does nothing to one that is there. */
@@ -208,7 +218,15 @@ public class StepRows {
   }
 
   private List<OpenStep> list(Condition condition, int offset, int limit) {
-    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID, STEP.CODE, STEP.DUE, STEP.OWNER)
+    return sql.select(
+            CASE_FILE.ID,
+            CASE_FILE.REFERENCE,
+            PERSON.ID,
+            STEP.CODE,
+            STEP.DUE,
+            STEP.OWNER,
+            place(),
+            people())
         .from(STEP)
         .join(PERSON)
         .on(PERSON.ID.eq(STEP.PERSON))
@@ -226,7 +244,26 @@ public class StepRows {
                     row.value3(),
                     StepCode.valueOf(row.value4()),
                     row.value5(),
-                    row.value6()));
+                    row.value6(),
+                    row.value7(),
+                    row.value8()));
+  }
+
+  /** In the order in which the page of the case names its people. */
+  private Field<Integer> place() {
+    var each = PERSON.as("each");
+    return DSL.field(
+        sql.selectCount()
+            .from(each)
+            .where(
+                each.CASE_FILE.eq(PERSON.CASE_FILE),
+                DSL.row(each.ADDED_AT, each.ID).le(PERSON.ADDED_AT, PERSON.ID)));
+  }
+
+  private Field<Integer> people() {
+    var each = PERSON.as("others");
+    return DSL.field(
+        sql.selectCount().from(each).where(each.CASE_FILE.eq(PERSON.CASE_FILE)));
   }
 
   /** How many {@link #waitingFor} would list. */

@@ -3,13 +3,14 @@ package org.lodestar.app.casework.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CaseHeads;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Subject;
@@ -23,9 +24,11 @@ class CaseSubjects implements Subjects {
   private static final int PEOPLE_SHOWN = 4;
 
   private final CaseHeads heads;
+  private final Organisations organisations;
 
-  CaseSubjects(CaseHeads heads) {
+  CaseSubjects(CaseHeads heads, Organisations organisations) {
     this.heads = heads;
+    this.organisations = organisations;
   }
 
   @Override
@@ -35,7 +38,7 @@ class CaseSubjects implements Subjects {
         : Optional.empty();
   }
 
-  private static Subject subject(Page page, CaseHead head) {
+  private Subject subject(Page page, CaseHead head) {
     CaseFile file = head.file();
     return new Subject(
         new Crumb(page.t("casework.case", file.reference()), Addresses.file(file)),
@@ -67,7 +70,7 @@ class CaseSubjects implements Subjects {
     return flags;
   }
 
-  private static Subject.Who who(Page page, CaseFile file, CaseHead.Who who) {
+  private Subject.Who who(Page page, CaseFile file, CaseHead.Who who) {
     Person person = who.person();
     String here = Addresses.person(file, person);
     List<Subject.Flag> flags = new ArrayList<>();
@@ -82,7 +85,7 @@ class CaseSubjects implements Subjects {
       flags.add(new Subject.Flag(page.t(child(person)), "new", null));
     }
     return new Subject.Who(
-        new Crumb(Shown.name(page, person), here), flags, rule(page, who.reach(), here));
+        new Crumb(Shown.name(page, person), here), flags, rule(page, who, here));
   }
 
   private static String child(Person person) {
@@ -91,18 +94,26 @@ class CaseSubjects implements Subjects {
         : "casework.head.asChild";
   }
 
-  private static Subject.Flag rule(Page page, CaseHead.Reach reach, String here) {
+  private Subject.Flag rule(Page page, CaseHead.Who who, String here) {
+    CaseHead.Reach reach = who.reach();
     String rules = here + "/contacts";
     if (!reach.channels().isEmpty()) {
       String by = Shown.all(page, "casework.channel", reach.channels());
       return new Subject.Flag(page.t("casework.head.reach", by), "some", rules);
     }
-    String why =
-        reach.refusals().isEmpty()
-            ? page.t("casework.head.why.NOTHING")
-            : reach.refusals().stream()
-                .map(code -> page.t("casework.head.why." + code))
-                .collect(Collectors.joining("; "));
-    return new Subject.Flag(page.t("casework.head.none", why), "none", rules);
+    List<String> why = new ArrayList<>();
+    reach.refusals().forEach(code -> why.add(page.t("casework.head.why." + code)));
+    heldBy(who).ifPresent(body -> why.add(page.t("casework.head.why.HELD_BACK", body)));
+    if (why.isEmpty()) {
+      why.add(page.t("casework.head.why.NOTHING"));
+    }
+    return new Subject.Flag(page.t("casework.head.none", String.join("; ", why)), "none", rules);
+  }
+
+  /** Which body has more of it and is asked first. */
+  private Optional<String> heldBy(CaseHead.Who who) {
+    return Optional.ofNullable(who.heldBy())
+        .flatMap(organisations::find)
+        .map(Organisation::name);
   }
 }

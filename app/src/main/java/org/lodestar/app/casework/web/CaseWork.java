@@ -85,9 +85,11 @@ class CaseWork implements WorkItems {
         kind,
         words.say(
             Language.ENGLISH,
-            "casework.work.step",
+            step.people() > 1 ? "casework.work.stepOfOne" : "casework.work.step",
             step.reference(),
-            words.say(Language.ENGLISH, "casework.step." + step.code())),
+            words.say(Language.ENGLISH, "casework.step." + step.code()),
+            String.valueOf(step.place()),
+            String.valueOf(step.people())),
         Addresses.pathway(step.caseFile(), step.person()) + "#" + step.code(),
         end(step.due()));
   }

@@ -13,6 +13,7 @@ import org.lodestar.app.casework.CaseFilter.Whose;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ListedCase;
+import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.face.Concerns;
@@ -27,6 +28,7 @@ import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.worries.face.OwnReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,10 +44,13 @@ class CasesController {
 
   private final Cases cases;
   private final Concerns concerns;
+  private final OwnReports worries;
   private final Colleagues colleagues;
   private final Today today;
 
-  CasesController(Cases cases, Concerns concerns, Colleagues colleagues, Today today) {
+  CasesController(
+      Cases cases, Concerns concerns, OwnReports worries, Colleagues colleagues, Today today) {
+    this.worries = worries;
     this.cases = cases;
     this.concerns = concerns;
     this.colleagues = colleagues;
@@ -189,28 +194,49 @@ class CasesController {
   @Permit(Action.OPEN_CASE)
   String ask(
       @RequestParam(required = false) @Nullable UUID concern,
+      @RequestParam(required = false) @Nullable UUID worry,
       Worker worker,
       Page page,
       Model model) {
     ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
-        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version()));
-    return showOpen(opening(worker, line), page, model);
+        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry));
+    return showOpen(opening(worker, line, own(worker, worry)), page, model);
   }
 
-  private OpenPage opening(Worker worker, @Nullable ConcernLine concern) {
-    return new OpenPage(concern == null ? null : concern.reference(), colleagues.options(worker));
+  /** What the worker wrote themselves; a worry of somebody else's is not there. */
+  private NewCase.@Nullable Own own(Worker worker, @Nullable UUID worry) {
+    if (worry == null) {
+      return null;
+    }
+    OwnReports.Opened opened = worries.open(worker, worry);
+    return new NewCase.Own(
+        opened.own().reference(),
+        opened.told(),
+        opened.circumstances(),
+        opened.account(),
+        opened.own().sentAt());
+  }
+
+  private OpenPage opening(
+      Worker worker, @Nullable ConcernLine concern, NewCase.@Nullable Own own) {
+    return new OpenPage(
+        concern == null ? null : concern.reference(),
+        own == null ? null : own.reference(),
+        colleagues.options(worker));
   }
 
   private static String showOpen(OpenPage shown, Page page, Model model) {
     String concern = shown.concern();
+    String worry = shown.worry();
     return SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new")
         .lead(concern == null ? "" : page.t("casework.open.from", concern))
+        .lead(worry == null ? "" : page.t("casework.open.fromWorry", worry))
         .lead(page.t("casework.open.text"))
         .send(page.t("casework.open.button"))
         .alone()
-        .show(model, OpenForm.asked(page, concern != null, shown.colleagues()));
+        .show(model, OpenForm.asked(page, concern != null, worry != null, shown.colleagues()));
   }
 
   @PostMapping("/cases/new")
@@ -222,6 +248,7 @@ class CasesController {
       Page page,
       HttpServletResponse response,
       Model model) {
+    NewCase.@Nullable Own own = own(worker, form == null ? null : form.worry());
     CaseFile[] opened = new CaseFile[1];
     boolean saved =
         Saving.saved(
@@ -230,13 +257,14 @@ class CasesController {
             "casework.clash.concern",
             () ->
                 opened[0] =
-                    cases.open(worker, form.wanted(colleagues.check(worker, form.owner()))));
+                    cases.open(
+                        worker, form.wanted(colleagues.check(worker, form.owner())).from(own)));
     if (saved) {
       return "redirect:" + after(worker, opened[0]);
     }
     UUID concern = form == null ? null : form.concern();
     return showOpen(
-        opening(worker, concern == null ? null : concerns.toHandOver(worker, concern)),
+        opening(worker, concern == null ? null : concerns.toHandOver(worker, concern), own),
         page,
         model);
   }

@@ -25,6 +25,13 @@ public final class Choices {
 
   private Choices() {}
 
+  /** What is asked first about somebody, since it cannot wait. */
+  public static List<Option> urgent(Page page) {
+    return PersonForm.FIRST.stream()
+        .map(each -> Option.of(each.name(), page.t("casework.person.now." + each)))
+        .toList();
+  }
+
   /** Countries of the platform's locale data. */
   public static List<Option> countries(Page page) {
     return Lists.countries(page);

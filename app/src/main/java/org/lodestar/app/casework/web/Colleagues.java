@@ -1,12 +1,15 @@
 package org.lodestar.app.casework.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -16,16 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Colleagues {
   private final People people;
+  private final Organisations organisations;
 
-  Colleagues(People people) {
+  Colleagues(People people, Organisations organisations) {
     this.people = people;
+    this.organisations = organisations;
   }
 
-  /** Names of these workers. */
+  /** Names of these workers; of the body, where it gave what nobody here wrote down. */
   Names names(Page page, Collection<? extends @Nullable UUID> ids) {
     List<UUID> known =
         ids.stream().filter(Objects::nonNull).map(UUID.class::cast).distinct().toList();
-    return new Names(people.names(known), page.t("casework.nobody"));
+    Map<UUID, String> names = new HashMap<>(people.names(known));
+    known.stream()
+        .filter(id -> !names.containsKey(id))
+        .flatMap(id -> organisations.find(id).stream())
+        .forEach(each -> names.put(each.id(), each.name()));
+    return new Names(names, page.t("casework.nobody"));
   }
 
   /** Colleagues who may work on cases. */

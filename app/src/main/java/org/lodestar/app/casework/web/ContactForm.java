@@ -30,6 +30,7 @@ record ContactForm(
     @Nullable Whose whose,
     @Nullable Known notExploiters,
     @Nullable @NotNull(message = "casework.contact.safe.missing") Known safe,
+    @Nullable @Size(max = 500, message = "casework.tooLong") String whyNot,
     @Nullable Set<DayOfWeek> days,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.contact.time.wrong")
         String from,
@@ -67,6 +68,7 @@ record ContactForm(
             Asked.radios(page, words + ".whose", Choices.whose(page)),
             Asked.radios(page, words + ".notExploiters", Choices.known(page)),
             Asked.radios(page, words + ".safe", Choices.known(page)).large(),
+            Asked.area(page, words + ".whyNot").rows(2).most(500),
             Asked.date(page, words + ".confirmedOn"),
             Asked.date(page, words + ".expires"),
             Asked.boxes(
@@ -87,6 +89,7 @@ record ContactForm(
         Whose.OWN,
         Known.NOT_KNOWN,
         null,
+        "",
         Set.of(),
         "",
         "",
@@ -107,6 +110,7 @@ record ContactForm(
         Whose.of(contact),
         contact.notAnExploiters(),
         contact.safe(),
+        PersonalText.shown(contact.whyNot()),
         window == null ? Set.of() : window.days(),
         window == null ? "" : window.from().toString(),
         window == null ? "" : window.to().toString(),
@@ -141,7 +145,8 @@ record ContactForm(
         notExploiters == null ? Known.NOT_KNOWN : notExploiters,
         null,
         confirmedOn == null ? null : confirmedOn.date().orElse(null),
-        expires == null ? null : expires.date().orElse(null));
+        expires == null ? null : expires.date().orElse(null),
+        PersonalText.typed(whyNot));
   }
 
   private @Nullable ContactWindow window() {

@@ -17,9 +17,14 @@ record OpenForm(
     @Nullable @Size(max = 500, message = "casework.tooLong") String summary,
     @Nullable UUID owner,
     @Nullable UUID concern,
-    @Nullable Long concernVersion) {
-  static List<Asked> asked(Page page, boolean fromConcern, List<Option> colleagues) {
+    @Nullable Long concernVersion,
+    @Nullable UUID worry) {
+  static List<Asked> asked(
+      Page page, boolean fromConcern, boolean fromWorry, List<Option> colleagues) {
     List<Asked> asked = new ArrayList<>();
+    if (fromWorry) {
+      asked.add(Asked.kept("worry"));
+    }
     if (fromConcern) {
       asked.add(Asked.kept("concern"));
       asked.add(Asked.kept("concernVersion"));

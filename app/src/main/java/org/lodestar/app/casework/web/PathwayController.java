@@ -166,7 +166,7 @@ class PathwayController {
     view.steps().stream().map(PathwayStep::settledBy).forEach(ids::add);
     ours.own().forEach(step -> ids.add(step.owner()));
     ours.own().forEach(step -> ids.add(step.settledBy()));
-    view.notes().values().forEach(note -> ids.add(note.by()));
+    view.notes().values().forEach(note -> ids.add(note.source()));
     view.decisions().values().forEach(decision -> ids.add(decision.by()));
     return ids;
   }

@@ -108,9 +108,13 @@ class PersonController {
       Model model) {
     Person[] added = new Person[1];
     boolean saved =
-        Saving.saved(result, response, () -> added[0] = people.add(worker, id, form.details()));
+        Saving.saved(
+            result,
+            response,
+            () -> added[0] = people.add(worker, id, form.details(), form.urgent()));
     if (saved) {
-      return "redirect:" + Addresses.person(id, added[0].id());
+      return "redirect:"
+          + (form.urgent().isEmpty() ? Addresses.person(id, added[0].id()) : Addresses.file(id));
     }
     model.addAttribute("model", adding(worker, id));
     return "casework/personForm";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
@@ -22,10 +23,12 @@ import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.site.TypedUncertainDate;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.AgeStatus;
 
 /** Who a person is. */
 record PersonForm(
+    @Nullable Set<Circumstance> now,
     @Nullable @NotEmpty(message = "casework.person.roles.missing") Set<RoleInCase> roles,
     @Nullable @Size(max = 20) List<@Valid NameRow> names,
     @Nullable @NotNull(message = "casework.person.age.missing") AgeStatus ageStatus,
@@ -44,6 +47,14 @@ record PersonForm(
     @Nullable @Size(max = 500, message = "casework.tooLong") String communication,
     @Nullable @Size(max = 1000, message = "casework.tooLong") String children,
     @Nullable Long version) {
+  /** Asked before anything else; what is not ticked is not known, and is no "no". */
+  public static final List<Circumstance> FIRST =
+      List.of(
+          Circumstance.IMMEDIATE_DANGER,
+          Circumstance.MEDICAL_NEED,
+          Circumstance.DESTITUTE,
+          Circumstance.CHILDREN_IN_HOUSEHOLD);
+
   private static final int FIRST_ROWS = 2;
 
   /** There is always room for a name, whatever was sent. */
@@ -60,6 +71,7 @@ record PersonForm(
 
   static PersonForm fresh() {
     return new PersonForm(
+        Set.of(),
         Set.of(RoleInCase.POTENTIAL_VICTIM),
         List.of(NameRow.empty(), new NameRow("", NameKind.ALIAS)),
         null,
@@ -82,6 +94,7 @@ record PersonForm(
 
   static PersonForm of(PersonDetails details, long version) {
     return new PersonForm(
+        Set.of(),
         details.roles(),
         rows(details.names()),
         details.age().status(),
@@ -120,6 +133,7 @@ record PersonForm(
     List<NameRow> more = new ArrayList<>(Typed.list(names));
     more.add(NameRow.empty());
     return new PersonForm(
+        now,
         roles,
         more,
         ageStatus,
@@ -138,6 +152,11 @@ record PersonForm(
         communication,
         children,
         version);
+  }
+
+  /** What cannot wait. */
+  Set<Circumstance> urgent() {
+    return Typed.set(now).stream().filter(FIRST::contains).collect(Collectors.toSet());
   }
 
   /** What the form says, once it has been found valid. */

@@ -236,6 +236,7 @@ public final class Shown {
     return List.of(
         row(page, "casework.contact.value", contact.value().text()),
         row(page, "casework.contact.safe", page.name("casework.known", contact.safe())),
+        row(page, "casework.contact.whyNot.is", text(contact.whyNot())),
         row(page, "casework.contact.when", window(page, contact)),
         row(page, "casework.contact.sayWho", text(contact.sayWhoYouAreAs())),
         row(page, "casework.contact.codeWord", text(contact.codeWord())),

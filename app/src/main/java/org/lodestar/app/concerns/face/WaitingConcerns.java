@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.RestrictedAlarm;
+import org.lodestar.app.concerns.UnreadDanger;
 import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.store.DangerRows;
 import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.Inbox;
@@ -26,6 +28,7 @@ public class WaitingConcerns {
   private final HandOverRows handOvers;
   private final FoundFileRows found;
   private final RestrictedAlarmRows restricted;
+  private final DangerRows danger;
   private final Attachments files;
 
   WaitingConcerns(
@@ -33,7 +36,9 @@ public class WaitingConcerns {
       HandOverRows handOvers,
       FoundFileRows found,
       RestrictedAlarmRows restricted,
+      DangerRows danger,
       Attachments files) {
+    this.danger = danger;
     this.files = files;
     this.inbox = inbox;
     this.handOvers = handOvers;
@@ -59,6 +64,11 @@ public class WaitingConcerns {
   /** Urgent hand-overs that no partner has answered, for the program itself. */
   public List<HandOver> urgentOffers() {
     return handOvers.urgent();
+  }
+
+  /** Danger now that a worker told of after a moment and nobody opened, for the program itself. */
+  public List<UnreadDanger> unreadDanger(Instant after) {
+    return danger.unopened(after);
   }
 
   /** Urgent hand-overs of the organisation that acts, not answered and offered before a moment. */

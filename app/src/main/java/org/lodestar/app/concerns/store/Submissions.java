@@ -5,6 +5,7 @@ import static org.lodestar.app.concerns.store.tables.Tables.RECEIPT;
 import static org.lodestar.app.concerns.store.tables.Tables.REPORTER;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,6 +40,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.statute.ReadWithin;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -261,7 +263,7 @@ public class Submissions {
     chosen(row, report.circumstances());
     written(row, report);
     Ranking.set(row, Priority.of(FirstPriority.of(report.circumstances()), today()));
-    clocks(row, route);
+    clocks(row, route, report);
     telling.raised(row);
     return row;
   }
@@ -288,11 +290,21 @@ public class Submissions {
     return sealing.close(Sealing.report(concern), "concern", column, concern, text);
   }
 
-  private void clocks(ConcernRecord row, Route route) {
+  private void clocks(ConcernRecord row, Route route, Report report) {
     Instant now = clock.instant();
     row.setReceivedAt(utc(now));
-    row.setAcknowledgeBy(utc(now.plus(route.acknowledgesWithin())));
+    row.setAcknowledgeBy(utc(now.plus(readsWithin(route, report))));
     row.setTriageBy(utc(now.plus(route.triagesWithin())));
+  }
+
+  /** What a worker says of danger now does not lie for hours, whatever is set for its channel. */
+  private Duration readsWithin(Route route, Report report) {
+    Duration usual = route.acknowledgesWithin();
+    if (!report.channel().byWorker() || !report.circumstances().dangerNow().isYes()) {
+      return usual;
+    }
+    Duration urgent = ReadWithin.DANGER_NOW.time(today());
+    return urgent.compareTo(usual) < 0 ? urgent : usual;
   }
 
   private LocalDate today() {

@@ -13,6 +13,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.vocabulary.Known;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -114,7 +115,7 @@ class TakeController {
       return again(worker, draft, channel, draft.version() + 1, page, model);
     }
     return form.receipt() == IntakeForm.Receipt.GIVE
-        ? receipt(id, ReceiptCode.fresh().grouped(), model)
+        ? receipt(id, ReceiptCode.fresh().grouped(), form, model)
         : handIn(worker, id, null);
   }
 
@@ -172,9 +173,20 @@ class TakeController {
     Optional<ReceiptCode> code =
         ReceiptCode.parse(result.hasErrors() ? shown(result) : form.code());
     if (result.hasErrors() || code.isEmpty()) {
-      return receipt(id, code.orElseGet(ReceiptCode::fresh).grouped(), model);
+      String shown = code.orElseGet(ReceiptCode::fresh).grouped();
+      return receipt(id, shown, IntakePageMaker.form(draft.get()), model);
     }
     return handIn(worker, id, code.get());
+  }
+
+  /** Somebody is in danger: nobody spells a receipt first. */
+  @PostMapping(value = "/concerns/take/{id}/hand-in", params = "now")
+  @Permit(Action.TAKE_CONCERN)
+  String handInNow(@PathVariable UUID id, Worker worker) {
+    Optional<IntakeDraft> draft = intakes.open(worker, id);
+    return draft.isPresent() && complete(worker, draft.get())
+        ? handIn(worker, id, null)
+        : CHOICE + draft.map(each -> "/" + each.id()).orElse("");
   }
 
   private static String shown(BindingResult result) {
@@ -190,12 +202,12 @@ class TakeController {
   }
 
   /** A tick that was forgotten is told; coming from the questions nothing was forgotten yet. */
-  private static String receipt(UUID id, String code, Model model) {
+  private static String receipt(UUID id, String code, IntakeForm told, Model model) {
     if (model.getAttribute("form") instanceof IntakeForm) {
       model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
       model.addAttribute("form", new HandReceiptForm("", null));
     }
-    model.addAttribute("model", HandReceiptPage.of(id, code));
+    model.addAttribute("model", HandReceiptPage.of(id, code, told.danger() == Known.YES));
     return RECEIPT;
   }
 

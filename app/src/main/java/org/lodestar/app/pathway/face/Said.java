@@ -80,6 +80,10 @@ public record Said(
 
   /** The limits of the national pathway for a step in all its wordings. */
   public String lawLimits(StepCode code) {
+    return code == StepCode.CALL_999 ? page.t("pathway.limit.now") : limits(code);
+  }
+
+  private String limits(StepCode code) {
     return Pathway.limitsOf(code, today).stream()
         .sorted(Comparator.comparingInt(StepLimit::days))
         .map(this::limit)

@@ -17,6 +17,9 @@ public final class ShareRules {
   /** Life of a share, in months, when nobody says otherwise. */
   public static final int USUAL_MONTHS = 3;
 
+  /** Code of the part that says what cannot wait. */
+  public static final String URGENCY = "URGENCY";
+
   private record Rule(String field, String key, BiPredicate<NewShare, Situation> broken) {}
 
   private static final List<Rule> RULES =
@@ -64,6 +67,7 @@ public final class ShareRules {
                   wanted.terms().basis().needsReason()
                       && isBlank(wanted.grounds().withoutConsent())),
           new Rule("sections", "sharing.rule.sectionReason", ShareRules::lacksReason),
+          new Rule("tell", "sharing.rule.urgentIsSaid", ShareRules::leavesUrgencyOut),
           new Rule(
               "urgent",
               "sharing.rule.urgentOutside",
@@ -126,6 +130,12 @@ public final class ShareRules {
     return wanted.terms().sections().stream()
         .filter(now.careful()::contains)
         .anyMatch(code -> isBlank(wanted.grounds().sections().get(code)));
+  }
+
+  /** Who is called at night must read what for: in words, or in the part that says it. */
+  private static boolean leavesUrgencyOut(NewShare wanted, Situation now) {
+    boolean said = now.urgencyRecorded() && wanted.terms().sections().contains(URGENCY);
+    return wanted.terms().urgent() && isBlank(wanted.tell()) && !said;
   }
 
   private static boolean isBlank(@Nullable PersonalText text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param careful codes of the parts that need a reason each
  * @param childProtected whether whom it is to protect is a child; null where nobody else is named,
  *     or nothing is known of them
+ * @param urgencyRecorded whether the part that says what cannot wait says anything
  */
 public record Situation(
     LocalDate today,
@@ -20,7 +21,8 @@ public record Situation(
     boolean restricted,
     boolean agreement,
     Set<String> careful,
-    @Nullable Boolean childProtected) {
+    @Nullable Boolean childProtected,
+    boolean urgencyRecorded) {
   public Situation {
     careful = Set.copyOf(careful);
   }
@@ -28,11 +30,18 @@ public record Situation(
   /** For the person themselves. */
   public Situation(
       LocalDate today, boolean child, boolean restricted, boolean agreement, Set<String> careful) {
-    this(today, child, restricted, agreement, careful, null);
+    this(today, child, restricted, agreement, careful, null, false);
   }
 
   /** The same, where it is to protect somebody of whom it is known whether they are a child. */
   public Situation protecting(@Nullable Boolean aChild) {
-    return new Situation(today, child, restricted, agreement, careful, aChild);
+    return new Situation(
+        today, child, restricted, agreement, careful, aChild, urgencyRecorded);
+  }
+
+  /** The same, where it is known whether the case says what cannot wait. */
+  public Situation recorded(boolean urgency) {
+    return new Situation(
+        today, child, restricted, agreement, careful, childProtected, urgency);
   }
 }

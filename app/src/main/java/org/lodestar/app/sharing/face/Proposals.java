@@ -110,10 +110,16 @@ public class Proposals {
     ShareRules.check(
         wanted,
         new Situation(desk.today(), person.treatedAsChild(), file.restricted(), covered, careful())
-            .protecting(childProtected(worker, wanted)));
+            .protecting(childProtected(worker, wanted))
+            .recorded(urgencyIsRecorded(worker, wanted)));
     if (wanted.terms().consent() != null) {
       consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
     }
+  }
+
+  private boolean urgencyIsRecorded(Worker worker, NewShare wanted) {
+    return wanted.terms().urgent()
+        && sections.says(worker, wanted.caseFile(), wanted.person(), ShareRules.URGENCY);
   }
 
   private @Nullable Boolean childProtected(Worker worker, NewShare wanted) {

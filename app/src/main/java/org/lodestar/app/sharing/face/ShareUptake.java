@@ -122,6 +122,7 @@ public class ShareUptake {
         Uptake.parts(sheets).stream().map(words::cautious).toList(),
         words.source(share, given(share), worker, basis, desk.today()),
         Uptake.toProtect(sheets).orElse(null),
+        share.organisation(),
         given(share));
   }
 

@@ -2,6 +2,7 @@ package org.lodestar.app.sharing.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
 public class Freezer {
   private static final String GIVEN = "SHARE_GIVEN";
   private static final String IDENTITY = "IDENTITY";
+
+  /** Code of the words that say what is urgent. */
+  private static final String TELL = "TELL";
+
 
   private final CaseSections sections;
   private final CasePeople people;
@@ -72,6 +77,10 @@ public class Freezer {
     if (enquiry != null) {
       sheets.add(protectedOne(share, enquiry, language));
     }
+    told(share, language).ifPresent(sheets::add);
+    sections
+        .reach(worker, share.caseFile(), share.person(), codes, language)
+        .ifPresent(sheets::add);
     sheets.addAll(sections.read(worker, share.caseFile(), share.person(), codes, language));
     versions.insert(
         share,
@@ -86,6 +95,23 @@ public class Freezer {
     return share.terms().basis().isDuty()
         ? uptake.facts(worker, share.caseFile(), share.person(), codes)
         : null;
+  }
+
+  /** What is urgent, in the giver's own words, before anything else. */
+  private Optional<CaseSheet> told(Share share, Language language) {
+    return Optional.ofNullable(grounds.tell(share.id()))
+        .map(
+            tell ->
+                new CaseSheet(
+                    TELL,
+                    CaseSection.Nature.ROUTINE,
+                    words.say(language, "casework.section." + TELL),
+                    List.of(
+                        new CaseSection.Passage(
+                            "",
+                            List.of(
+                                new CaseSection.Line(
+                                    words.say(language, "sharing.told.line"), tell))))));
   }
 
   /** Whom it is given to protect stands before the parts, in the one text that everybody reads. */

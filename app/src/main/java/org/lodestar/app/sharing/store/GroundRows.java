@@ -29,7 +29,8 @@ public class GroundRows {
           SHARE.WITHOUT_CONSENT,
           SHARE.SECTION_REASONS,
           SHARE.OUTSIDE,
-          SHARE.ENQUIRY_NAME);
+          SHARE.ENQUIRY_NAME,
+          SHARE.TELL);
 
   private final DSLContext sql;
   private final SharingCells cells;
@@ -49,6 +50,7 @@ public class GroundRows {
     row.setSectionReasons(
         cells.seal(subject, SHARE.SECTION_REASONS, id, written(grounds.sections())));
     row.setOutside(cells.seal(subject, SHARE.OUTSIDE, id, wanted.receiver().outside()));
+    row.setTell(cells.seal(subject, SHARE.TELL, id, wanted.tell()));
     if (wanted.enquiry() != null) {
       row.setEnquiryPerson(wanted.enquiry().person());
       row.setEnquiryName(cells.seal(subject, SHARE.ENQUIRY_NAME, id, wanted.enquiry().name()));
@@ -59,6 +61,12 @@ public class GroundRows {
   public @Nullable PersonalText enquiry(UUID share) {
     ShareRecord row = row(share);
     return open(List.of(row)).text(row, SHARE.ENQUIRY_NAME);
+  }
+
+  /** What the receiver is told beside the parts; null where nothing is. */
+  public @Nullable PersonalText tell(UUID share) {
+    ShareRecord row = row(share);
+    return open(List.of(row)).text(row, SHARE.TELL);
   }
 
   private @Nullable PersonalText written(Map<String, PersonalText> reasons) {

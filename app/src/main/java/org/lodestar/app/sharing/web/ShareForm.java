@@ -20,6 +20,7 @@ import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.domain.ShareRules;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -43,7 +44,8 @@ record ShareForm(
     @Nullable @NotEmpty(message = "sharing.rule.noSections") Set<String> sections,
     @Nullable @Valid List<SectionReason> reasons,
     @Nullable @ReadableDate(required = true) TypedDate lastDay,
-    @Nullable Boolean urgent) {
+    @Nullable Boolean urgent,
+    @Nullable @Size(max = 2000, message = "sharing.tooLong") String tell) {
 
   /** Why a narrowed part is needed. */
   record SectionReason(
@@ -63,10 +65,11 @@ record ShareForm(
         null,
         "",
         "",
-        Set.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE"),
+        Set.of(ShareRules.URGENCY, "IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE"),
         careful.stream().map(code -> new SectionReason(code, "")).toList(),
         TypedDate.of(lastDay),
-        false);
+        false,
+        "");
   }
 
   /** The same with a row for each narrowed part, in their order. */
@@ -91,7 +94,8 @@ record ShareForm(
             .map(code -> new SectionReason(code, typed.getOrDefault(code, "")))
             .toList(),
         lastDay,
-        urgent);
+        urgent,
+        tell);
   }
 
   private static String words(@Nullable String typed) {
@@ -109,7 +113,8 @@ record ShareForm(
    * @param names of the others in the case, for whom the share may be
    */
   NewShare wanted(UUID caseFile, UUID person, List<String> order, Map<UUID, String> names) {
-    return new NewShare(caseFile, person, who(), terms(order), grounds(), enquiry(names));
+    return new NewShare(caseFile, person, who(), terms(order), grounds(), enquiry(names))
+        .telling(PersonalText.typed(tell));
   }
 
   /** Somebody in the case, or a name that was typed; a name typed beside them is not lost. */

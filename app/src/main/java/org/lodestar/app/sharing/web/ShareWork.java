@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -55,7 +56,7 @@ class ShareWork implements FewWorkItems {
       desktop.toApprove(organisation).forEach(each -> items.add(due("approve", each, null)));
       desktop
           .toReview(organisation)
-          .forEach(each -> items.add(due("review", each, each.marks().reviewBy())));
+          .forEach(each -> review(each, worker, organisation).ifPresent(items::add));
     }
     if (viewer.may(Action.ANSWER_NOTES_REQUEST)) {
       desktop.toDecide(organisation).forEach(request -> items.add(toDecide(request)));
@@ -68,6 +69,26 @@ class ShareWork implements FewWorkItems {
       desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
     }
     return items;
+  }
+
+  /**
+   * The second look is somebody else's. Where nobody else can, that is said, so that it is no work
+   * of the one who may not do it.
+   */
+  private Optional<WorkItem> review(Share share, UUID worker, UUID organisation) {
+    Instant by = share.marks().reviewBy();
+    if (!worker.equals(share.marks().proposedBy())) {
+      return Optional.of(due("review", share, by));
+    }
+    return anybodyElse(worker, organisation)
+        ? Optional.empty()
+        : Optional.of(due("reviewAlone", share, by));
+  }
+
+  private boolean anybodyElse(UUID worker, UUID organisation) {
+    return Action.APPROVE_SHARE.roles().stream()
+        .flatMap(role -> people.listByRole(organisation, role).stream())
+        .anyMatch(each -> !each.id().equals(worker));
   }
 
   /** What is urgent stands before all that has a day: somebody is at risk while it waits. */

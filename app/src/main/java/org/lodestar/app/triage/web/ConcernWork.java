@@ -11,6 +11,8 @@ import org.lodestar.app.concerns.Waiting;
 import org.lodestar.app.concerns.face.WaitingConcerns;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -27,9 +29,16 @@ class ConcernWork implements WorkItems {
   private final WaitingConcerns concerns;
   private final RestrictedAlarms restricted;
   private final Words words;
+  private final People people;
   private final Clock clock;
 
-  ConcernWork(WaitingConcerns concerns, RestrictedAlarms restricted, Words words, Clock clock) {
+  ConcernWork(
+      WaitingConcerns concerns,
+      RestrictedAlarms restricted,
+      Words words,
+      People people,
+      Clock clock) {
+    this.people = people;
     this.concerns = concerns;
     this.restricted = restricted;
     this.words = words;
@@ -87,12 +96,38 @@ class ConcernWork implements WorkItems {
     return switch (kind) {
       case NEW -> notices(kind, offered(false), "triage.work.OFFERED");
       case DUE ->
-          Stream.concat(notices(kind, concerns.toReview(), "triage.work.REVIEW").stream(), found())
+          Stream.of(
+                  notices(kind, others(), "triage.work.REVIEW").stream(),
+                  notices(kind, alone(), "triage.work.REVIEW_ALONE").stream(),
+                  found())
+              .flatMap(each -> each)
               .toList();
       case OVERDUE ->
           Stream.of(calls().stream(), police(viewer), urgent(kind)).flatMap(each -> each).toList();
       default -> List.of();
     };
+  }
+
+  /** Nobody looks again at what they handed over themselves. */
+  private List<HandOver> others() {
+    return concerns.toReview().stream().filter(each -> !isOwn(each)).toList();
+  }
+
+  /** What nobody else here can look at again is said to be so. */
+  private List<HandOver> alone() {
+    return concerns.toReview().stream()
+        .filter(ConcernWork::isOwn)
+        .filter(each -> people.listIn(each.giver()).stream().noneMatch(one -> reviews(one, each)))
+        .toList();
+  }
+
+  private static boolean isOwn(HandOver each) {
+    return Standing.current().member().filter(each.offeredBy()::equals).isPresent();
+  }
+
+  private static boolean reviews(Person one, HandOver each) {
+    return !one.id().equals(each.offeredBy())
+        && Action.READ_CONCERN.roles().stream().anyMatch(one.roles()::contains);
   }
 
   /** What a partner hands over as urgent cannot wait; nor can what a partner leaves lying. */

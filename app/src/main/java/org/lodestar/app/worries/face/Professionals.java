@@ -98,6 +98,15 @@ public class Professionals {
         .orElse(List.of());
   }
 
+  /** Whom a worker named in a worry, for the case that is opened from it; empty for nobody. */
+  @Transactional(readOnly = true)
+  public Optional<String> named(Worker officer, UUID concern) {
+    threshold.require(officer, Action.TRIAGE_CONCERN, concern);
+    return rows.ofConcern(concern)
+        .map(own -> rows.account(own).name())
+        .filter(name -> !name.isBlank());
+  }
+
   private Professional professional(OwnReport own) {
     Optional<Person> writer = people.find(own.worker());
     boolean here =

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.concerns.Message;
+import org.lodestar.app.concerns.Staffing;
+import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Permit;
@@ -15,6 +17,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.worries.OwnReport;
 import org.lodestar.app.worries.ToldState;
+import org.lodestar.app.worries.WorryDoor;
 import org.lodestar.app.worries.face.OwnReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +36,19 @@ class WorryController {
   private final OwnReports reports;
   private final WorryWalk walk;
   private final Organisations organisations;
+  private final FrontDoor door;
+  private final List<WorryDoor> doors;
   private final Clock clock;
 
-  WorryController(OwnReports reports, WorryWalk walk, Organisations organisations, Clock clock) {
+  WorryController(
+      OwnReports reports,
+      WorryWalk walk,
+      Organisations organisations,
+      FrontDoor door,
+      List<WorryDoor> doors,
+      Clock clock) {
+    this.door = door;
+    this.doors = List.copyOf(doors);
     this.reports = reports;
     this.walk = walk;
     this.organisations = organisations;
@@ -88,8 +101,32 @@ class WorryController {
             wrote(opened, page),
             Stream.concat(walk.urgent(page).stream(), walk.doors(page).stream()).toList(),
             done.equals(WorryDone.SENT.name()),
-            WorryDone.key(done)));
+            WorryDone.key(done),
+            called(opened, page),
+            doors.stream().flatMap(each -> each.door(own.id(), worker, page).stream()).toList()));
     return VIEW;
+  }
+
+  /** Nobody waits for a promise while somebody is in danger: who is called now, and if nobody is. */
+  private String called(OwnReports.Opened opened, Page page) {
+    OwnReport own = opened.own();
+    if (!opened.circumstances().dangerNow().isYes() || own.told() != ToldState.RECEIVED) {
+      return "";
+    }
+    String receiver = name(own.receiver());
+    if (!opened.readBy().isAfter(clock.instant())) {
+      return page.t("worries.called.LEFT", receiver);
+    }
+    return door.reader(own.receiver())
+        .map(reader -> called(reader.staffing(), receiver, page))
+        .orElseGet(() -> page.t("worries.called.NOBODY", receiver));
+  }
+
+  private static String called(Staffing staffing, String receiver, Page page) {
+    boolean anybody = !staffing.nobody() || staffing.calls();
+    return page.t(
+        "worries.called." + (anybody ? staffing.nobody() ? "CALLED" : "ON_DUTY" : "NOBODY"),
+        receiver);
   }
 
   private static List<SummaryRow> wrote(OwnReports.Opened opened, Page page) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.worries.web;
 
 import java.util.List;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.worries.OwnReport;
@@ -18,6 +19,9 @@ import org.lodestar.app.worries.OwnReport;
  * @param urgent numbers for danger, and for children
  * @param sent whether it was sent just now
  * @param notice key of what was just done; empty for nothing
+ * @param called where somebody is in danger and nobody has opened it: who is called there, in words;
+ *     else empty
+ * @param doors what else the writer can do with it
  */
 public record WorryPage(
     OwnReport own,
@@ -31,7 +35,9 @@ public record WorryPage(
     List<SummaryRow> rows,
     List<Helpline> urgent,
     boolean sent,
-    String notice) {
+    String notice,
+    String called,
+    List<Crumb> doors) {
   /** Something that somebody wrote; the team's words are theirs. */
   public record Line(String by, String when, String text, boolean theirs) {
     /** Personal: never in a log. */
@@ -45,6 +51,7 @@ public record WorryPage(
     conversation = List.copyOf(conversation);
     rows = List.copyOf(rows);
     urgent = List.copyOf(urgent);
+    doors = List.copyOf(doors);
   }
 
   /** Which words fit: those of a log from patrol, or of a form. */

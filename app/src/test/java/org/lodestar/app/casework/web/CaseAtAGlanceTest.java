@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,17 @@ class CaseAtAGlanceTest {
     pathway = file + "/pathway/" + person.substring(person.lastIndexOf('/') + 1);
   }
 
-  private String added(String name, String age) throws Exception {
-    return clicks.sent(
-        file + "/people/new",
+  private String added(String name, String age, String... now) throws Exception {
+    List<String> answers = new ArrayList<>();
+    for (String each : now) {
+      answers.addAll(List.of("now", each));
+    }
+    answers.addAll(who(name, age));
+    return clicks.sent(file + "/people/new", answers.toArray(String[]::new));
+  }
+
+  private static List<String> who(String name, String age) {
+    return List.of(
         "roles",
         "POTENTIAL_VICTIM",
         "names[0].name",
@@ -116,7 +126,7 @@ class CaseAtAGlanceTest {
     }
     phone("NO");
     for (String page : farAway()) {
-      assertThat(head(page)).as(page).contains("Do not contact: they said it is not safe");
+      assertThat(head(page)).as(page).contains("Do not contact: it is written down as not safe");
     }
     phone("YES");
     for (String page : farAway()) {
@@ -139,6 +149,30 @@ class CaseAtAGlanceTest {
     assertThat(head(person)).doesNotContain("Robin Example");
     clicks.sent(pathway + "/situation", "immediateDanger", "NO");
     assertThat(head(file)).doesNotContain("Danger now");
+  }
+
+  @Test
+  @Tag("care")
+  void whoIsWrittenDownAtNightHasTheirStepsFromTheFirstMinute() throws Exception {
+    Document form = clicks.page(file + "/people/new");
+    assertThat(form.select("main fieldset").getFirst().text())
+        .as("before anything else")
+        .contains("In danger now", "Hurt, ill or drugged", "Needs a bed", "A child is with them");
+    String after =
+        added(
+            "Thu Beispiel",
+            "ADULT",
+            "IMMEDIATE_DANGER",
+            "MEDICAL_NEED",
+            "DESTITUTE",
+            "CHILDREN_IN_HOUSEHOLD");
+    assertThat(after).as("straight to what is to be done").isEqualTo(file);
+    assertThat(head(file)).contains("Danger now", "Thu Beispiel");
+    String tonight = clicks.page(file).select("h3.lode-group--tonight + ul").text();
+    assertThat(tonight)
+        .startsWith("Call 999, Thu Beispiel")
+        .contains("Get medical help, Thu Beispiel", "Find a safe place to stay, Thu Beispiel")
+        .contains("Tell the children's front door, Thu Beispiel");
   }
 
   @Test

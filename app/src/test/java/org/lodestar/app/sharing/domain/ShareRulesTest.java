@@ -222,7 +222,8 @@ class ShareRulesTest {
           receiver,
           new Terms(purpose, basis, consent, urgent, sections, lastDay),
           new Grounds(PersonalText.of(why), text(agreed), text(without), reasons),
-          protectedOne == null ? null : new Enquiry(null, PersonalText.of(protectedOne)));
+          protectedOne == null ? null : new Enquiry(null, PersonalText.of(protectedOne)))
+          .telling(urgent ? PersonalText.of("He is at her door") : null);
     }
 
     private static @Nullable PersonalText text(@Nullable String words) {
@@ -335,6 +336,30 @@ class ShareRulesTest {
     } else {
       assertThatThrownBy(() -> ShareRules.check(share, USUAL))
           .hasMessage("sharing.rule.consentKind");
+    }
+  }
+
+  @ParameterizedTest(name = "told: {0}, parts: {1}, something recorded: {2}")
+  @CsvSource({
+    "He is at her door, IDENTITY, false, true",
+    "'', IDENTITY, true, false",
+    "'', URGENCY, false, false",
+    "' ', URGENCY, true, true",
+    "He is at her door, URGENCY, true, true"
+  })
+  void anUrgentShareSaysWhatIsUrgent(String told, String part, boolean recorded, boolean kept) {
+    NewShare share =
+        Wanted.byConsent()
+            .sections(List.of(part), Map.of())
+            .urgently()
+            .share()
+            .telling(PersonalText.typed(told));
+    if (kept) {
+      assertThatCode(() -> ShareRules.check(share, USUAL.recorded(recorded)))
+          .doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> ShareRules.check(share, USUAL.recorded(recorded)))
+          .hasMessage("sharing.rule.urgentIsSaid");
     }
   }
 

@@ -18,15 +18,18 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonView;
+import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -51,6 +54,7 @@ import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ExploitationType;
 import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -405,6 +409,136 @@ class CarryOnTest {
         "",
         "version",
         String.valueOf(scene.version(made, id)));
+  }
+
+  private void whatTheNightWorkerKnows() {
+    doing(
+        made.giver(),
+        () -> {
+          pathways.note(
+              made.giver(),
+              made.caseFile(),
+              made.person(),
+              Map.of(
+                  Circumstance.IMMEDIATE_DANGER,
+                  Known.YES,
+                  Circumstance.DESTITUTE,
+                  Known.YES,
+                  Circumstance.CHILDREN_IN_HOUSEHOLD,
+                  Known.YES,
+                  Circumstance.IN_CUSTODY,
+                  Known.YES));
+          pathways.decide(
+              made.giver(),
+              made.caseFile(),
+              made.person(),
+              new Decision(
+                  Decision.Kind.GROUNDS,
+                  Decision.Outcome.GROUNDS,
+                  List.of(),
+                  null,
+                  PersonalText.of("What she told the ward"),
+                  PersonalText.of("R. Invented, duty social worker"),
+                  null,
+                  SharingScene.today()));
+          way(SafeContactChannel.PHONE_CALL, "07700 900181", Known.NO, "He holds her telephone");
+          way(SafeContactChannel.EMAIL, "her.sister@example.org", Known.NOT_KNOWN, null);
+        });
+  }
+
+  private void way(
+      SafeContactChannel channel, String value, Known safe, @Nullable String whyNot) {
+    people.addContact(
+        made.giver(),
+        made.caseFile(),
+        made.person(),
+        new SafeContact(
+            channel,
+            PersonalText.of(value),
+            safe,
+            null,
+            null,
+            null,
+            null,
+            Known.NOT_KNOWN,
+            false,
+            false,
+            Known.NOT_KNOWN,
+            null,
+            null,
+            null,
+            PersonalText.typed(whyNot)));
+  }
+
+  @Test
+  @Tag("care")
+  void whoTakesUpACaseAtNightReadsTheDangerWhatNotToDoAndWhatIsToBeDoneTonight() throws Exception {
+    whatTheNightWorkerKnows();
+    scene.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    UUID id =
+        scene.accepted(
+            made,
+            scene.wanted(
+                made, Basis.CARE_ENQUIRY, List.of("URGENCY", "IDENTITY", "CONSENTS"), true));
+    String giver = made.giver().organisationName();
+    assertThat(text(made.receiver(), "/shared/" + id + "/content"))
+        .contains("Ring 999 first", "He waits outside her door")
+        .contains("Do not use: 07700 900181. He holds her telephone")
+        .contains("Something is recorded and is not part of this share: ask " + giver)
+        .contains("immediate danger", "without a safe place", "children in the household")
+        .doesNotContain("her.sister@example.org", "custody", "They have a room")
+        .doesNotContain("Nothing is recorded here");
+    String opened = takenUp(id);
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    String head = page(made.receiver(), opened).select(".lode-subject").text();
+    assertThat(head)
+        .contains("Danger now", made.name())
+        .contains("it is written down as not safe")
+        .contains(giver + " has written down more about how to reach them");
+    String tonight = page(made.receiver(), opened).select("h3.lode-group--tonight + ul").text();
+    assertThat(tonight).startsWith("Call 999").contains("Find a safe place to stay", "children's front door");
+    assertThat(text(made.receiver(), opened + "/pathway/" + taken.id()))
+        .as("grounds stand as the giver wrote them down, and are not to be decided again")
+        .contains("R. Invented, duty social worker", giver)
+        .doesNotContain("Decide on reasonable grounds");
+    String contacts = text(made.receiver(), opened + "/people/" + taken.id() + "/contacts");
+    assertThat(contacts)
+        .contains("It is written down that this way is not safe", "He holds her telephone", giver)
+        .doesNotContain("The person said");
+    assertThat(text(made.receiver(), opened + "/people/" + taken.id() + "/consents"))
+        .as("her no, with who took it: nobody makes her say it twice")
+        .contains("To help the police No", "Said to", "Given by " + giver)
+        .as("a yes was given to one body")
+        .contains("Sharing what is in the file with partners who help Not asked yet");
+  }
+
+  @Test
+  void aBanGoesWithEveryShareAndAlsoWithOneThatRestsOnAConsent() throws Exception {
+    doing(
+        made.giver(),
+        () -> way(SafeContactChannel.PHONE_CALL, "07700 900182", Known.NO, "Her husband answers"));
+    UUID id = scene.accepted(made, scene.wanted(made));
+    assertThat(text(made.receiver(), "/shared/" + id + "/content"))
+        .contains("Before you call or visit", "07700 900182", "Her husband answers");
+  }
+
+  @Test
+  void anUrgentShareThatSaysNothingOfWhatIsUrgentIsRefusedInWords() throws Exception {
+    String form = "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new";
+    MockHttpServletResponse refused =
+        send(made.giver(), form, wanted("enquiryName", "Matei", "urgent", "true"));
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("main").text())
+        .contains("Say what is urgent, in words that the receiver reads");
+    String given =
+        sent(
+            made.giver(),
+            form,
+            wanted("enquiryName", "Matei", "urgent", "true", "tell", "He is at her door"));
+    assertThat(text(made.giver(), given)).contains("What is urgent", "He is at her door");
+    assertThat(page(made.giver(), form).select("input[value=URGENCY]").hasAttr("checked"))
+        .as("offered as a default")
+        .isTrue();
   }
 
   @Test

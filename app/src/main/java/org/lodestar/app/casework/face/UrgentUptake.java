@@ -1,0 +1,143 @@
+package org.lodestar.app.casework.face;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.FactNote;
+import org.lodestar.app.casework.GivenNow;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.TakenUp;
+import org.lodestar.app.casework.store.FactRows;
+import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.Known;
+import org.springframework.stereotype.Component;
+
+/**
+ * How things stand with somebody whose case is taken up: danger and what follows from it tonight,
+ * grounds that were found, a no that need not be said twice, and ways that must not be used. Each
+ * stands as what the giver wrote down. A yes is not taken over: it was given to another body.
+ */
+@Component
+class UrgentUptake {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final FactRows facts;
+  private final PersonRows rows;
+  private final Pathways pathways;
+  private final CasePathways decisions;
+  private final CaseConsents consents;
+  private final CasePeople people;
+  private final Words words;
+
+  UrgentUptake(
+      FactRows facts,
+      PersonRows rows,
+      Pathways pathways,
+      CasePathways decisions,
+      CaseConsents consents,
+      CasePeople people,
+      Words words) {
+    this.facts = facts;
+    this.rows = rows;
+    this.pathways = pathways;
+    this.decisions = decisions;
+    this.consents = consents;
+    this.people = people;
+    this.words = words;
+  }
+
+  void take(Worker worker, Person person, TakenUp given, GivenNow now) {
+    now.situation()
+        .forEach(
+            (circumstance, value) ->
+                facts.insert(
+                    person.id(),
+                    new FactNote(circumstance, value, null, given.givenAt(), given.giver())));
+    now.bans().forEach(ban -> people.addContact(worker, person.caseFile(), person.id(), way(ban, given)));
+    if (now.heldBack()) {
+      rows.holdReach(person.id(), given.giver());
+    }
+    if (!person.treatedAsChild()) {
+      now.answers().stream()
+          .filter(answer -> answer.outcome() != ConsentOutcome.GIVEN)
+          .forEach(answer -> consents.takeUp(worker, person, refusal(answer, given)));
+    }
+    GivenNow.Grounds grounds = now.grounds();
+    if (grounds != null) {
+      decisions.keep(worker, person, decision(grounds, given));
+    }
+    pathways.refresh(person);
+  }
+
+  private SafeContact way(GivenNow.Ban ban, TakenUp given) {
+    String why =
+        ban.why() == null
+            ? given.source().text()
+            : ban.why().text() + "\n" + given.source().text();
+    PersonalText value =
+        ban.value() == null
+            ? PersonalText.of(say("casework.section.reach.family"))
+            : ban.value();
+    return new SafeContact(
+        ban.channel(),
+        value,
+        Known.NO,
+        null,
+        null,
+        null,
+        null,
+        Known.NO,
+        ban.value() == null,
+        ban.value() == null,
+        Known.NOT_KNOWN,
+        null,
+        null,
+        null,
+        PersonalText.of(why));
+  }
+
+  private Consent refusal(GivenNow.Answer answer, TakenUp given) {
+    String asker =
+        answer.asker() == null
+            ? say("casework.takenUp.somebody")
+            : Objects.requireNonNull(answer.asker()).text();
+    return new Consent(
+        answer.kind(),
+        1,
+        answer.outcome(),
+        false,
+        answer.on(),
+        null,
+        PersonalText.of(
+            say("casework.takenUp.no", asker, DAY.format(answer.on())) + " " + given.source().text()),
+        null,
+        given.givenAt());
+  }
+
+  private Decision decision(GivenNow.Grounds grounds, TakenUp given) {
+    return new Decision(
+        Decision.Kind.GROUNDS,
+        grounds.found() ? Decision.Outcome.GROUNDS : Decision.Outcome.NO_GROUNDS,
+        List.of(),
+        null,
+        PersonalText.of(say("casework.takenUp.grounds") + " " + given.source().text()),
+        grounds.maker(),
+        null,
+        grounds.on());
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+}

@@ -1,0 +1,106 @@
+package org.lodestar.app.casework.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.NameKind;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom a report says to be in danger now stands in the case that is opened from it, with what is to
+ * be done tonight: nobody types first what the report said. Who they are is put right later.
+ */
+@Component
+class FirstPerson {
+  private final PersonRows people;
+  private final FactRows facts;
+  private final Pathways pathways;
+  private final CaseDesk desk;
+  private final Grants grants;
+  private final Words words;
+
+  FirstPerson(
+      PersonRows people,
+      FactRows facts,
+      Pathways pathways,
+      CaseDesk desk,
+      Grants grants,
+      Words words) {
+    this.people = people;
+    this.facts = facts;
+    this.pathways = pathways;
+    this.desk = desk;
+    this.grants = grants;
+    this.words = words;
+  }
+
+  /** Of a place nobody is known yet; where nobody is in danger, a worker says who it is about. */
+  void take(Worker worker, UUID caseFile, Circumstances told, @Nullable String name) {
+    if (told.dangerNow().isYes() && told.about() != About.PLACE_OR_BUSINESS) {
+      Person person = person(worker, caseFile, told.age(), name);
+      grants.inherit(caseFile, person.id());
+      people.insert(person);
+      desk.tracePerson(CaseworkAction.PERSON_ADDED, caseFile, person.id());
+      desk.note(worker, caseFile, person.id(), "PERSON_ADDED");
+      know(worker, person, Circumstance.IMMEDIATE_DANGER);
+      if (told.stillHappening().isYes()) {
+        know(worker, person, Circumstance.STILL_IN_SITUATION);
+      }
+      pathways.refresh(person);
+    }
+  }
+
+  private void know(Worker worker, Person person, Circumstance circumstance) {
+    facts.insert(person.id(), circumstance, Known.YES, worker.id(), desk.now());
+  }
+
+  private Person person(Worker worker, UUID caseFile, AgeStatus age, @Nullable String name) {
+    PersonalText given = PersonalText.typed(name);
+    return new Person(
+        Ids.next(),
+        caseFile,
+        new PersonDetails(
+            Set.of(RoleInCase.POTENTIAL_VICTIM),
+            given == null ? List.of() : List.of(new PersonName(NameKind.GIVEN, given)),
+            age(age),
+            new UncertainDate.Unknown(),
+            false,
+            Gender.NOT_KNOWN,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null),
+        worker.id(),
+        desk.now(),
+        0);
+  }
+
+  /** How old somebody looks makes no adult of them: what was reported does, until it is checked. */
+  private AgeFinding age(AgeStatus age) {
+    AgeBasis basis = age == AgeStatus.ADULT ? AgeBasis.RECORDS : AgeBasis.IMPRESSION;
+    String note = words.say(Language.ENGLISH, "casework.told.age");
+    return new AgeFinding(age, basis, null, PersonalText.of(note));
+  }
+}

@@ -1,0 +1,109 @@
+package org.lodestar.app.casework.store;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.GivenNow;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.Known;
+import org.springframework.stereotype.Component;
+
+/** How things stand with somebody, as far as parts that are given say it. */
+@Component
+public class UrgentFacts {
+  /** What cannot wait, the gravest first. Health, custody and what was sent are other parts'. */
+  public static final List<Circumstance> IN_ORDER =
+      List.of(
+          Circumstance.IMMEDIATE_DANGER,
+          Circumstance.MEDICAL_NEED,
+          Circumstance.DESTITUTE,
+          Circumstance.CHILDREN_IN_HOUSEHOLD,
+          Circumstance.STILL_IN_SITUATION,
+          Circumstance.MISSING,
+          Circumstance.HOME_TAKEN_OVER,
+          Circumstance.PLACED_BY_ANOTHER_AUTHORITY,
+          Circumstance.INTERPRETER_NEEDED);
+
+  private static final String URGENCY = "URGENCY";
+
+  private final FactRows facts;
+  private final DecisionRows decisions;
+  private final ConsentRows consents;
+  private final ReachWays reach;
+  private final People people;
+
+  UrgentFacts(
+      FactRows facts,
+      DecisionRows decisions,
+      ConsentRows consents,
+      ReachWays reach,
+      People people) {
+    this.facts = facts;
+    this.decisions = decisions;
+    this.consents = consents;
+    this.reach = reach;
+    this.people = people;
+  }
+
+  /** What these parts say of it. How somebody must not be reached goes with any part. */
+  public GivenNow of(UUID person, Set<String> codes) {
+    boolean urgent = codes.contains(URGENCY);
+    ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
+    return new GivenNow(
+        urgent ? situation(person) : Map.of(),
+        urgent || codes.contains("DECISIONS") ? grounds(person) : null,
+        codes.contains("CONSENTS") ? answers(person) : List.of(),
+        ways.bans(),
+        ways.heldBack());
+  }
+
+  private Map<Circumstance, Known> situation(UUID person) {
+    Map<Circumstance, Known> known = new EnumMap<>(Circumstance.class);
+    facts.list(person).stream()
+        .filter(note -> IN_ORDER.contains(note.circumstance()) && note.value().isYes())
+        .forEach(note -> known.put(note.circumstance(), note.value()));
+    return known;
+  }
+
+  private GivenNow.@Nullable Grounds grounds(UUID person) {
+    Recorded<Decision> decision =
+        DecisionRows.newest(decisions.list(person)).get(Decision.Kind.GROUNDS);
+    return decision == null
+        ? null
+        : new GivenNow.Grounds(
+            decision.what().outcome() == Decision.Outcome.GROUNDS,
+            decision.what().decidedOn(),
+            decision.what().maker());
+  }
+
+  /** Answers that count. */
+  private List<GivenNow.Answer> answers(UUID person) {
+    return ConsentRows.newest(consents.list(person)).values().stream()
+        .filter(each -> !each.unsafe() && isSaid(each.outcome()))
+        .map(this::answer)
+        .toList();
+  }
+
+  private static boolean isSaid(ConsentOutcome outcome) {
+    return switch (outcome) {
+      case GIVEN, REFUSED, WITHDRAWN -> true;
+      case NOT_YET_ASKED, CANNOT_BE_ASKED -> false;
+    };
+  }
+
+  private GivenNow.Answer answer(Consent consent) {
+    String asker =
+        consent.by() == null ? null : people.names(List.of(consent.by())).get(consent.by());
+    return new GivenNow.Answer(
+        consent.kind(), consent.outcome(), consent.decidedOn(), PersonalText.typed(asker));
+  }
+}
