@@ -123,10 +123,10 @@ class WorryController {
   }
 
   private static String called(Staffing staffing, String receiver, Page page) {
-    boolean anybody = !staffing.nobody() || staffing.calls();
-    return page.t(
-        "worries.called." + (anybody ? staffing.nobody() ? "CALLED" : "ON_DUTY" : "NOBODY"),
-        receiver);
+    if (staffing.presence() == Staffing.Presence.ON_DUTY) {
+      return page.t("worries.called.ON_DUTY", receiver);
+    }
+    return page.t(staffing.calls() ? "worries.called.CALLED" : "worries.called.NOBODY", receiver);
   }
 
   private static List<SummaryRow> wrote(OwnReports.Opened opened, Page page) {

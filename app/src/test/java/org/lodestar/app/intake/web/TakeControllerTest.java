@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,19 @@ class TakeControllerTest {
     assertThat(location(desk.get(taker, draft))).isEqualTo("/concerns/take");
     assertThat(location(handIn(draft, code, true))).isEqualTo("/concerns/take");
     assertThat(desk.recorded("CONCERN_TAKEN_DOWN", concern)).hasSize(1);
+  }
+
+  @Test
+  @Tag("care")
+  void whileSomebodyIsInDangerAConcernIsHandedInBeforeAReceiptIsSpelled() {
+    String draft = begun("PHONE");
+    Document aloud =
+        Desk.parsed(send(draft, answers("He has locked her in", "GIVE", "danger", "YES")));
+    assertThat(aloud.select(".lode-panel--danger").text()).contains("Ring 999", "receipt can wait");
+    String taken = location(desk.post(taker, draft + "/hand-in", Map.of("now", "true")));
+    assertThat(desk.page(taker, taken).text())
+        .contains("ring 999 first", "is called until somebody opens this", "He has locked her in");
+    assertThat(opened(id(taken)).text()).contains("He has locked her in");
   }
 
   @Test
