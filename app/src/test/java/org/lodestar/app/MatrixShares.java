@@ -76,17 +76,17 @@ class MatrixShares {
   private UUID propose(Worker keeper, UUID file, UUID person, Receiver receiver, boolean urgent) {
     NewShare wanted =
         new NewShare(
-            file,
-            person,
-            receiver,
-            new Terms(
-                SharePurpose.SAFEGUARDING,
-                Basis.VITAL_INTERESTS,
-                null,
-                urgent,
-                List.of("IDENTITY"),
-                today().plusMonths(1)),
-            new Grounds(PersonalText.of("A reason"), null, null, Map.of()))
+                file,
+                person,
+                receiver,
+                new Terms(
+                    SharePurpose.SAFEGUARDING,
+                    Basis.VITAL_INTERESTS,
+                    null,
+                    urgent,
+                    List.of("IDENTITY"),
+                    today().plusMonths(1)),
+                new Grounds(PersonalText.of("A reason"), null, null, Map.of()))
             .telling(urgent ? PersonalText.of("Somebody is in danger") : null);
     return proposals.propose(keeper, wanted, Language.ENGLISH).id();
   }

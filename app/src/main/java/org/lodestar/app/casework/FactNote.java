@@ -13,11 +13,7 @@ import org.lodestar.vocabulary.Known;
  * @param givenBy the body that gave it, where it was taken up from another; nobody here said it
  */
 public record FactNote(
-    Circumstance circumstance,
-    Known value,
-    @Nullable UUID by,
-    Instant at,
-    @Nullable UUID givenBy) {
+    Circumstance circumstance, Known value, @Nullable UUID by, Instant at, @Nullable UUID givenBy) {
   /** Whom to ask about it: a body, or a worker. */
   public @Nullable UUID source() {
     return givenBy == null ? by : givenBy;

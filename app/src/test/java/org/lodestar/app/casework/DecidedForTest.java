@@ -307,8 +307,7 @@ class DecidedForTest {
   }
 
   private void known(Circumstance circumstance, Known value) {
-    doing(
-        worker, () -> pathways.note(worker, file.id(), adult, Map.of(circumstance, value)));
+    doing(worker, () -> pathways.note(worker, file.id(), adult, Map.of(circumstance, value)));
   }
 
   private List<StepCode> toDo() {

@@ -266,7 +266,8 @@ class UnopenedTest {
     MvcTestResult sent =
         desk.send(writer, desk.page(writer, "/cases/new?worry=" + id), Map.of("owner", ""));
     Document opened = desk.page(writer, redirected(sent));
-    assertThat(opened.select(".lode-subject").text()).contains("Danger now", "Lan Vexmoor", "Child");
+    assertThat(opened.select(".lode-subject").text())
+        .contains("Danger now", "Lan Vexmoor", "Child");
     assertThat(opened.select("h3.lode-group--tonight + ul").text()).startsWith("Call 999");
     assertThat(opened.select("main").text()).contains("The door is locked from outside");
   }

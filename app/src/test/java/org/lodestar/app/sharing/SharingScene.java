@@ -201,15 +201,15 @@ public class SharingScene {
     boolean consent = basis == Basis.CONSENT;
     @Nullable ConsentKind kind = consent ? ConsentKind.SHARING_WITH_PARTNERS : null;
     return new NewShare(
-        made.caseFile(),
-        made.person(),
-        receiver,
-        new Terms(SharePurpose.SUPPORT, basis, kind, urgent, sections, today().plusMonths(3)),
-        new Grounds(
-            PersonalText.of("They have a room"),
-            consent ? PersonalText.of("Agreed today, name and age, with the charity") : null,
-            basis.needsReason() ? PersonalText.of("Asking would put her at risk") : null,
-            Map.of()))
+            made.caseFile(),
+            made.person(),
+            receiver,
+            new Terms(SharePurpose.SUPPORT, basis, kind, urgent, sections, today().plusMonths(3)),
+            new Grounds(
+                PersonalText.of("They have a room"),
+                consent ? PersonalText.of("Agreed today, name and age, with the charity") : null,
+                basis.needsReason() ? PersonalText.of("Asking would put her at risk") : null,
+                Map.of()))
         .telling(urgent ? PersonalText.of("He waits outside her door") : null);
   }
 

@@ -58,7 +58,8 @@ final class WarningRules {
   }
 
   /**
-   * Care Act 2014, section 42: a reason to suspect is enough, and nobody suspects what nobody asked.
+   * Care Act 2014, section 42: a reason to suspect is enough, and nobody suspects what nobody
+   * asked.
    */
   private static Optional<Warning> careNeeds(Facts facts, Route route) {
     boolean open = !facts.knows(Circumstance.CARE_AND_SUPPORT_NEEDS) && !facts.isChild();

@@ -316,8 +316,7 @@ class PathwayTest {
   })
   void justOneOfTheTwoAgreementsWarns(Agreement named, Agreement police, boolean warns) {
     Facts facts =
-        anAdult(NrmConsent.NO, named, police)
-            .with(Circumstance.CARE_AND_SUPPORT_NEEDS, Known.NO);
+        anAdult(NrmConsent.NO, named, police).with(Circumstance.CARE_AND_SUPPORT_NEEDS, Known.NO);
     Directions directions = Pathway.directionsFor(facts);
     assertThat(directions.warnings()).hasSize(warns ? 1 : 0);
   }

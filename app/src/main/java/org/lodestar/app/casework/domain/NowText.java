@@ -39,7 +39,8 @@ final class NowText {
   static Now write(GivenNow now) {
     return new Now(
         now.situation().entrySet().stream()
-            .collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())),
+            .collect(
+                Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().name())),
         found(now.grounds()),
         now.answers().stream().map(NowText::said).toList(),
         now.bans().stream().map(NowText::shut).toList(),

@@ -142,7 +142,9 @@ public class CaseConsents {
     }
   }
 
-  /** A no that a colleague elsewhere took and gave with its source: nobody makes them say it again. */
+  /**
+   * A no that a colleague elsewhere took and gave with its source: nobody makes them say it again.
+   */
   void takeUp(Worker worker, Person about, Consent refusal) {
     keep(worker, about, refusal, null);
   }

@@ -120,10 +120,10 @@ public class CasePeople {
   /**
    * Adds a person; who may see the case may see them.
    *
-   * @param now what is known to hold that cannot wait, so that its steps stand from the first minute
+   * @param now what is known to hold that cannot wait, so that its steps stand from the first
+   *     minute
    */
-  public Person add(
-      Worker worker, UUID caseFile, PersonDetails details, Set<Circumstance> now) {
+  public Person add(Worker worker, UUID caseFile, PersonDetails details, Set<Circumstance> now) {
     desk.working(worker, caseFile);
     cases.lock(caseFile);
     AgeRules.check(null, details.age());

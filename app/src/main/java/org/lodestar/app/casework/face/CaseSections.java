@@ -84,8 +84,8 @@ public class CaseSections {
   }
 
   /**
-   * How a person must not be reached, which goes with whatever is given of them; empty where nothing
-   * is written down about it that is not given.
+   * How a person must not be reached, which goes with whatever is given of them; empty where
+   * nothing is written down about it that is not given.
    *
    * @param codes of the parts that are given
    */

@@ -64,7 +64,8 @@ class UrgentUptake {
                 facts.insert(
                     person.id(),
                     new FactNote(circumstance, value, null, given.givenAt(), given.giver())));
-    now.bans().forEach(ban -> people.addContact(worker, person.caseFile(), person.id(), way(ban, given)));
+    now.bans()
+        .forEach(ban -> people.addContact(worker, person.caseFile(), person.id(), way(ban, given)));
     if (now.heldBack()) {
       rows.holdReach(person.id(), given.giver());
     }
@@ -82,13 +83,9 @@ class UrgentUptake {
 
   private SafeContact way(GivenNow.Ban ban, TakenUp given) {
     String why =
-        ban.why() == null
-            ? given.source().text()
-            : ban.why().text() + "\n" + given.source().text();
+        ban.why() == null ? given.source().text() : ban.why().text() + "\n" + given.source().text();
     PersonalText value =
-        ban.value() == null
-            ? PersonalText.of(say("casework.section.reach.family"))
-            : ban.value();
+        ban.value() == null ? PersonalText.of(say("casework.section.reach.family")) : ban.value();
     return new SafeContact(
         ban.channel(),
         value,
@@ -120,7 +117,9 @@ class UrgentUptake {
         answer.on(),
         null,
         PersonalText.of(
-            say("casework.takenUp.no", asker, DAY.format(answer.on())) + " " + given.source().text()),
+            say("casework.takenUp.no", asker, DAY.format(answer.on()))
+                + " "
+                + given.source().text()),
         null,
         given.givenAt());
   }

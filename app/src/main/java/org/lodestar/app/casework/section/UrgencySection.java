@@ -87,8 +87,7 @@ class UrgencySection implements CaseSection {
   }
 
   private static String said(FactNote note, Wording in) {
-    return in.say(
-        "casework.section.decidedOn", in.say("casework.known.YES"), in.date(note.at()));
+    return in.say("casework.section.decidedOn", in.say("casework.known.YES"), in.date(note.at()));
   }
 
   private Stream<Line> grounds(Person person, Wording in) {

@@ -63,7 +63,10 @@ public class FromConcern {
       Concern told = concerns.handOver(worker, concern, version, caseFile);
       keep(worker, caseFile, told);
       person.take(
-          worker, caseFile, told.circumstances(), professionals.named(worker, concern).orElse(null));
+          worker,
+          caseFile,
+          told.circumstances(),
+          professionals.named(worker, concern).orElse(null));
     } catch (MoveRefused refused) {
       throw Refused.because("casework.rule.concernNotReady");
     }

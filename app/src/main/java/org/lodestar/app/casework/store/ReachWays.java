@@ -56,8 +56,6 @@ public class ReachWays {
     boolean familys = ReachRules.isFamilys(contact, shut);
     @Nullable SafeContact told = familys ? null : contact;
     return new GivenNow.Ban(
-        contact.channel(),
-        told == null ? null : told.value(),
-        told == null ? null : told.whyNot());
+        contact.channel(), told == null ? null : told.value(), told == null ? null : told.whyNot());
   }
 }

@@ -262,8 +262,7 @@ public class StepRows {
 
   private Field<Integer> people() {
     var each = PERSON.as("others");
-    return DSL.field(
-        sql.selectCount().from(each).where(each.CASE_FILE.eq(PERSON.CASE_FILE)));
+    return DSL.field(sql.selectCount().from(each).where(each.CASE_FILE.eq(PERSON.CASE_FILE)));
   }
 
   /** How many {@link #waitingFor} would list. */

@@ -84,8 +84,7 @@ class CaseSubjects implements Subjects {
     if (person.treatedAsChild()) {
       flags.add(new Subject.Flag(page.t(child(person)), "new", null));
     }
-    return new Subject.Who(
-        new Crumb(Shown.name(page, person), here), flags, rule(page, who, here));
+    return new Subject.Who(new Crumb(Shown.name(page, person), here), flags, rule(page, who, here));
   }
 
   private static String child(Person person) {
@@ -112,8 +111,6 @@ class CaseSubjects implements Subjects {
 
   /** Which body has more of it and is asked first. */
   private Optional<String> heldBy(CaseHead.Who who) {
-    return Optional.ofNullable(who.heldBy())
-        .flatMap(organisations::find)
-        .map(Organisation::name);
+    return Optional.ofNullable(who.heldBy()).flatMap(organisations::find).map(Organisation::name);
   }
 }

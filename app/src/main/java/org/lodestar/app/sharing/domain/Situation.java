@@ -35,13 +35,11 @@ public record Situation(
 
   /** The same, where it is to protect somebody of whom it is known whether they are a child. */
   public Situation protecting(@Nullable Boolean aChild) {
-    return new Situation(
-        today, child, restricted, agreement, careful, aChild, urgencyRecorded);
+    return new Situation(today, child, restricted, agreement, careful, aChild, urgencyRecorded);
   }
 
   /** The same, where it is known whether the case says what cannot wait. */
   public Situation recorded(boolean urgency) {
-    return new Situation(
-        today, child, restricted, agreement, careful, childProtected, urgency);
+    return new Situation(today, child, restricted, agreement, careful, childProtected, urgency);
   }
 }

@@ -34,7 +34,6 @@ public class Freezer {
   /** Code of the words that say what is urgent. */
   private static final String TELL = "TELL";
 
-
   private final CaseSections sections;
   private final CasePeople people;
   private final CaseUptake uptake;

@@ -107,7 +107,9 @@ class WorryController {
     return VIEW;
   }
 
-  /** Nobody waits for a promise while somebody is in danger: who is called now, and if nobody is. */
+  /**
+   * Nobody waits for a promise while somebody is in danger: who is called now, and if nobody is.
+   */
   private String called(OwnReports.Opened opened, Page page) {
     OwnReport own = opened.own();
     if (!opened.circumstances().dangerNow().isYes() || own.told() != ToldState.RECEIVED) {

@@ -19,8 +19,8 @@ import org.lodestar.app.worries.OwnReport;
  * @param urgent numbers for danger, and for children
  * @param sent whether it was sent just now
  * @param notice key of what was just done; empty for nothing
- * @param called where somebody is in danger and nobody has opened it: who is called there, in words;
- *     else empty
+ * @param called where somebody is in danger and nobody has opened it: who is called there, in
+ *     words; else empty
  * @param doors what else the writer can do with it
  */
 public record WorryPage(

@@ -217,12 +217,12 @@ class ShareRulesTest {
 
     NewShare share() {
       return new NewShare(
-          new UUID(1, 1),
-          new UUID(2, 2),
-          receiver,
-          new Terms(purpose, basis, consent, urgent, sections, lastDay),
-          new Grounds(PersonalText.of(why), text(agreed), text(without), reasons),
-          protectedOne == null ? null : new Enquiry(null, PersonalText.of(protectedOne)))
+              new UUID(1, 1),
+              new UUID(2, 2),
+              receiver,
+              new Terms(purpose, basis, consent, urgent, sections, lastDay),
+              new Grounds(PersonalText.of(why), text(agreed), text(without), reasons),
+              protectedOne == null ? null : new Enquiry(null, PersonalText.of(protectedOne)))
           .telling(urgent ? PersonalText.of("He is at her door") : null);
     }
 

@@ -446,8 +446,7 @@ class CarryOnTest {
         });
   }
 
-  private void way(
-      SafeContactChannel channel, String value, Known safe, @Nullable String whyNot) {
+  private void way(SafeContactChannel channel, String value, Known safe, @Nullable String whyNot) {
     people.addContact(
         made.giver(),
         made.caseFile(),
@@ -497,7 +496,9 @@ class CarryOnTest {
         .contains("it is written down as not safe")
         .contains(giver + " has written down more about how to reach them");
     String tonight = page(made.receiver(), opened).select("h3.lode-group--tonight + ul").text();
-    assertThat(tonight).startsWith("Call 999").contains("Find a safe place to stay", "children's front door");
+    assertThat(tonight)
+        .startsWith("Call 999")
+        .contains("Find a safe place to stay", "children's front door");
     assertThat(text(made.receiver(), opened + "/pathway/" + taken.id()))
         .as("grounds stand as the giver wrote them down, and are not to be decided again")
         .contains("R. Invented, duty social worker", giver)
