@@ -66,7 +66,8 @@ class PractitionerJourney {
       partner.choose("about", "SOMEONE_ELSE").choose("still", "NOT_KNOWN").press("Continue");
       partner.press("Continue").sees("Will the landlord wait with any notice");
       partner.type("first", "Yes").press("Continue").press("Send");
-      partner.sees("Your worry is with us", "Lanternshire Children's Front Door");
+      partner.sees("Ring 999 first", "Your worry is with us", "Lanternshire Children's Front Door");
+      partner.keepBoth("worry-danger-now");
       partner.type("text", "It is blue").press("Send to the team").sees("It is blue");
     }
   }

@@ -94,9 +94,17 @@ public class CaseSections {
     CaseFile file = desk.reading(worker, caseFile);
     people.get(caseFile, person);
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
-    if (ways.isEmpty()) {
-      return Optional.empty();
-    }
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseSheet(
+                CaseSheet.REACH,
+                CaseSection.Nature.ROUTINE,
+                words.say(language, "casework.section." + CaseSheet.REACH),
+                List.of(new CaseSection.Passage("", lines(file, ways, language)))));
+  }
+
+  private List<CaseSection.Line> lines(CaseFile file, ReachWays.Ways ways, Language language) {
     String giver = organisations.get(file.organisation()).name();
     List<CaseSection.Line> lines = new ArrayList<>();
     ways.bans().forEach(ban -> lines.add(line(ban, giver, language)));
@@ -106,12 +114,7 @@ public class CaseSections {
               words.say(language, "casework.section.reach.others"),
               PersonalText.of(words.say(language, "casework.section.reach.heldBack", giver))));
     }
-    return Optional.of(
-        new CaseSheet(
-            CaseSheet.REACH,
-            CaseSection.Nature.ROUTINE,
-            words.say(language, "casework.section." + CaseSheet.REACH),
-            List.of(new CaseSection.Passage("", lines))));
+    return lines;
   }
 
   private CaseSection.Line line(GivenNow.Ban ban, String giver, Language language) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.FactNote;
@@ -11,6 +12,7 @@ import org.lodestar.app.casework.GivenNow;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.TakenUp;
+import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -38,6 +40,7 @@ class UrgentUptake {
   private final CasePathways decisions;
   private final CaseConsents consents;
   private final CasePeople people;
+  private final CaseDesk desk;
   private final Words words;
 
   UrgentUptake(
@@ -47,7 +50,9 @@ class UrgentUptake {
       CasePathways decisions,
       CaseConsents consents,
       CasePeople people,
+      CaseDesk desk,
       Words words) {
+    this.desk = desk;
     this.facts = facts;
     this.rows = rows;
     this.pathways = pathways;
@@ -64,6 +69,9 @@ class UrgentUptake {
                 facts.insert(
                     person.id(),
                     new FactNote(circumstance, value, null, given.givenAt(), given.giver())));
+    if (!now.situation().isEmpty()) {
+      desk.tracePerson(CaseworkAction.FACTS_CHANGED, person.caseFile(), person.id());
+    }
     now.bans()
         .forEach(ban -> people.addContact(worker, person.caseFile(), person.id(), way(ban, given)));
     if (now.heldBack()) {

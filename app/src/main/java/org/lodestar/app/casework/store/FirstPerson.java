@@ -67,6 +67,7 @@ class FirstPerson {
       if (told.stillHappening().isYes()) {
         know(worker, person, Circumstance.STILL_IN_SITUATION);
       }
+      desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person.id());
       pathways.refresh(person);
     }
   }

@@ -515,6 +515,22 @@ class CarryOnTest {
   }
 
   @Test
+  void aChildInDangerIsNotJustAChildToWhoTakesThemUp() throws Exception {
+    made = scene.make(AgeStatus.UNDER_18, AgencyKind.COUNCIL);
+    known(Circumstance.IMMEDIATE_DANGER);
+    UUID id =
+        scene.accepted(
+            made,
+            scene.wanted(made, Basis.CHILD_ENQUIRY, List.of("URGENCY", "IDENTITY", "AGE"), true));
+    String opened = takenUp(id, "CHILD_ENQUIRY");
+    assertThat(page(made.receiver(), opened).select(".lode-subject").text())
+        .contains("Danger now", "Child");
+    assertThat(page(made.receiver(), opened).select("h3.lode-group--tonight + ul").text())
+        .startsWith("Call 999")
+        .contains("Tell the children's front door", "Report to the police");
+  }
+
+  @Test
   void aBanGoesWithEveryShareAndAlsoWithOneThatRestsOnAConsent() throws Exception {
     doing(
         made.giver(),
@@ -603,8 +619,11 @@ class CarryOnTest {
   }
 
   private String takenUp(UUID id) throws Exception {
-    return sent(
-        made.receiver(), "/shared/" + id + "/case", "basis", "CARE_ENQUIRY", "why", "We act");
+    return takenUp(id, "CARE_ENQUIRY");
+  }
+
+  private String takenUp(UUID id, String ground) throws Exception {
+    return sent(made.receiver(), "/shared/" + id + "/case", "basis", ground, "why", "We act");
   }
 
   private int status(Worker worker, String address) throws Exception {
