@@ -118,12 +118,21 @@ public record Facts(
     return !isChild() && !lacksCapacity() && (gone || consentsToNrm == NrmConsent.CANNOT_BE_ASKED);
   }
 
-  /** Who has decided about a referral. */
+  /** A referral with the name has reached the Home Office. */
+  public boolean wasReferred() {
+    return homeOffice.stage() != HomeOfficeDecision.Stage.NONE_YET;
+  }
+
+  /**
+   * Who has decided about a referral. Who was referred on their own answer has decided, whatever is
+   * found about their capacity later.
+   */
   public Decided decided() {
     if (isChild()) {
       return Decided.BY_LAW;
     }
-    if (lacksCapacity()) {
+    boolean before = wasReferred() && bestInterestsDecision == BestInterestsDecision.NONE_YET;
+    if (lacksCapacity() && !before) {
       return Decided.FOR_THEM;
     }
     return cannotBeAsked() ? Decided.NOT_ASKED : Decided.BY_THEM;

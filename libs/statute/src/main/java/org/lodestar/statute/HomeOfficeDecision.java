@@ -18,6 +18,8 @@ public record HomeOfficeDecision(
   /** How far it is. */
   public enum Stage {
     NONE_YET,
+    /** A referral with the name was sent, and nothing is decided. */
+    REFERRED,
     /** Reasonable grounds, and no conclusive decision. */
     GROUNDS,
     /** A negative decision on reasonable or conclusive grounds. */

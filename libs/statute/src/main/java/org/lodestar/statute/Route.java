@@ -12,6 +12,11 @@ public enum Route {
   ASK_CONSENT,
   /** The adult lacks capacity for this decision, and nobody has decided for them yet. */
   BEST_INTERESTS,
+  /**
+   * The adult was referred with their name before, and no answer or decision of today calls for a
+   * referral: the Home Office knows of them, so there is nothing to notify.
+   */
+  REFERRED,
   /** No reasonable grounds, so no duty to notify. */
   NO_DUTY,
   GROUNDS_NOT_DECIDED;

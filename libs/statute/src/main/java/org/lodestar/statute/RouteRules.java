@@ -1,7 +1,9 @@
 package org.lodestar.statute;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The table of routes: the first rule that fits decides. */
@@ -25,8 +27,14 @@ final class RouteRules {
 
   private RouteRules() {}
 
+  /** What a referral with the name has told the Home Office is notified no second time. */
+  private static final Set<Route> TOLD_BY_REFERRAL =
+      EnumSet.of(Route.DTN_NAMED, Route.DTN_ANONYMOUS, Route.ASK_CONSENT, Route.BEST_INTERESTS);
+
   static Route routeOf(Facts facts) {
-    return IN_ORDER.stream().flatMap(rule -> rule.apply(facts).stream()).findFirst().orElseThrow();
+    Route route =
+        IN_ORDER.stream().flatMap(rule -> rule.apply(facts).stream()).findFirst().orElseThrow();
+    return facts.wasReferred() && TOLD_BY_REFERRAL.contains(route) ? Route.REFERRED : route;
   }
 
   private static RouteRule when(Predicate<Facts> holds, Route route) {

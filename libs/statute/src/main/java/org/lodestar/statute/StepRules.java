@@ -48,7 +48,7 @@ final class StepRules {
           when(Route.GROUNDS_NOT_DECIDED, StepCode.DECIDE_GROUNDS),
           when((facts, _) -> isDecidedForThem(facts), StepCode.NAME_DECISION_MAKER),
           StepRules::advocate,
-          when(Route.ASK_CONSENT, StepCode.CONSENT_CONVERSATION),
+          StepRules::consentConversation,
           when(ALREADY_REFERRED, StepCode.CHECK_EARLIER_REFERRAL),
           StepRules::submission,
           when((facts, route) -> facts.isChild() && route == Route.NRM, StepCode.ICTG_REFERRAL),
@@ -149,7 +149,7 @@ final class StepRules {
   /** Help before the first decision ends with that decision. */
   private static String whoHouses(Facts facts) {
     return switch (facts.homeOffice().stage()) {
-      case NONE_YET -> whoHousesBefore(facts);
+      case NONE_YET, REFERRED -> whoHousesBefore(facts);
       case GROUNDS, TURNED, CONFIRMED -> "supported";
       case NEGATIVE, ASKED_AGAIN, NEGATIVE_AGAIN -> "adult";
     };
@@ -191,6 +191,19 @@ final class StepRules {
         route == Route.BEST_INTERESTS
             ? StepReason.of(StepCode.ADVOCATE)
             : StepReason.of(StepCode.ADVOCATE, "decided"));
+  }
+
+  /** Who was referred while they could not decide is asked whether they want to stay. */
+  private static Optional<StepReason> consentConversation(Facts facts, Route route) {
+    if (route == Route.ASK_CONSENT) {
+      return Optional.of(StepReason.of(StepCode.CONSENT_CONVERSATION));
+    }
+    boolean unasked =
+        route == Route.REFERRED
+            && !facts.lacksCapacity()
+            && facts.consentsToNrm() == NrmConsent.NOT_YET_ASKED;
+    return Optional.of(StepReason.of(StepCode.CONSENT_CONVERSATION, "referred"))
+        .filter(_ -> unasked);
   }
 
   private static Optional<StepReason> submission(Facts facts, Route route) {
@@ -239,8 +252,16 @@ final class StepRules {
       case NRM ->
           Optional.of(StepReason.of(StepCode.REVIEW, "referred"))
               .filter(_ -> isDecidedForThem(facts));
+      case REFERRED ->
+          Optional.of(StepReason.of(StepCode.REVIEW, referredWording(facts)));
       case NO_DUTY -> Optional.empty();
     };
+  }
+
+  /** Whoever has taken their yes back tells it to the Home Office, or somebody for them. */
+  private static String referredWording(Facts facts) {
+    boolean left = facts.consentsToNrm() == NrmConsent.NO && !facts.lacksCapacity();
+    return left ? "leaves" : "stays";
   }
 
   /** Who never said anything is not asked "again", and what was decided for somebody is decided. */

@@ -22,6 +22,7 @@ class DecisionRulesTest {
       textBlock =
           """
           ADULT,    NONE_YET,       ''
+          ADULT,    REFERRED,       ''
           ADULT,    GROUNDS,        ''
           ADULT,    NEGATIVE,       RECONSIDERATION EVIDENCE_TO_COME LEGAL_ADVICE SUPPORT_END_DATE COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
           ADULT,    ASKED_AGAIN,    RECONSIDERATION EVIDENCE_TO_COME LEGAL_ADVICE SUPPORT_END_DATE COUNCIL_HOUSING COUNCIL_CARE COUNCIL_CHILDREN
@@ -62,6 +63,7 @@ class DecisionRulesTest {
       textBlock =
           """
           NONE_YET,       consents
+          REFERRED,       consents
           GROUNDS,        supported
           TURNED,         supported
           CONFIRMED,      supported
@@ -76,6 +78,31 @@ class DecisionRulesTest {
             .with(Circumstance.DESTITUTE);
     assertThat(step(facts, StepCode.EMERGENCY_ACCOMMODATION).wordsKey())
         .isEqualTo("step.EMERGENCY_ACCOMMODATION." + wording);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          NOT_KNOWN, NONE_YET,     YES,             NRM,      SUBMIT_NRM
+          NOT_KNOWN, NONE_YET,     NO,              REFERRED, REVIEW.leaves
+          NOT_KNOWN, NONE_YET,     CANNOT_BE_ASKED, REFERRED, REVIEW.stays
+          NOT_KNOWN, NONE_YET,     NOT_YET_ASKED,   REFERRED, CONSENT_CONVERSATION.referred
+          NO,        NONE_YET,     NOT_YET_ASKED,   REFERRED, REVIEW.stays
+          NO,        DO_NOT_REFER, NO,              REFERRED, REVIEW.stays
+          NO,        REFER,        NOT_YET_ASKED,   NRM,      SUBMIT_NRM
+          """)
+  void whoWasReferredWithTheirNameIsNotifiedNoSecondTime(
+      Known capacity, BestInterestsDecision decided, NrmConsent said, Route route, String step) {
+    Facts facts =
+        facts(AgeStatus.ADULT, HomeOfficeDecision.of(Stage.REFERRED))
+            .withCapacity(capacity, decided)
+            .withAnswers(said, Agreement.NOT_ASKED, Agreement.NOT_ASKED);
+    Directions directions = Pathway.directionsFor(facts);
+    assertThat(directions.route()).isEqualTo(route);
+    assertThat(directions.steps().stream().map(Step::wordsKey).toList())
+        .anyMatch(key -> key.startsWith("step." + step));
+    assertThat(directions.steps()).noneMatch(each -> each.code() == StepCode.SUBMIT_DTN);
   }
 
   private static HomeOfficeDecision decision(Stage stage, @Nullable LocalDate supportEnds) {

@@ -36,7 +36,12 @@ class EveryCombinationTest {
         directions.steps().forEach(step -> steps.add(step.code()));
       }
     }
-    decided().forEach(facts -> steps.addAll(codes(facts)));
+    decided()
+        .forEach(
+            facts -> {
+              routes.add(Pathway.directionsFor(facts).route());
+              steps.addAll(codes(facts));
+            });
     assertThat(routes).containsExactly(Route.values());
     assertThat(steps).containsExactly(StepCode.values());
   }

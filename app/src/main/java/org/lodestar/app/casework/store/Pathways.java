@@ -13,6 +13,8 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Directions;
+import org.lodestar.statute.HomeOfficeDecision;
+import org.lodestar.statute.HomeOfficeDecision.Stage;
 import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
@@ -61,8 +63,16 @@ public class Pathways {
         ConsentRows.newest(consents.list(person.id())),
         DecisionRows.standing(decisions.list(person.id())),
         facts.list(person.id()),
-        homeOffice.of(person.id()),
+        homeOffice(person.id()),
         steps.unanswered(person.id()));
+  }
+
+  /** A referral that was sent has told the Home Office who they are, before anything is decided. */
+  private HomeOfficeDecision homeOffice(UUID person) {
+    HomeOfficeDecision decision = homeOffice.of(person);
+    return decision.stage() == Stage.NONE_YET && steps.isDone(person, StepCode.SUBMIT_NRM)
+        ? HomeOfficeDecision.of(Stage.REFERRED)
+        : decision;
   }
 
   /** An organisation without a first responder passes the person on to one that has. */

@@ -83,6 +83,15 @@ public class StepRows {
         .fetchSet(row -> StepCode.valueOf(row.value1()));
   }
 
+  /** Whether a step was done, whether or not it is still asked for. */
+  public boolean isDone(UUID person, StepCode code) {
+    return sql.fetchExists(
+        STEP,
+        STEP.PERSON.eq(person),
+        STEP.CODE.eq(code.name()),
+        STEP.STATE.eq(State.DONE.name()));
+  }
+
   /** A step that the facts now ask for. Does nothing to one that is there. */
   public void arise(UUID person, Step step, LocalDate on) {
     sql.insertInto(STEP)

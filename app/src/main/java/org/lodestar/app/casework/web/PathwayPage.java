@@ -56,7 +56,10 @@ public record PathwayPage(
     return switch (view.facts().decided()) {
       case BY_LAW -> "child";
       case BY_THEM -> "adult";
-      case FOR_THEM -> route == Route.NRM || route == Route.DTN_ANONYMOUS ? "decided" : "adult";
+      case FOR_THEM ->
+          route == Route.NRM || route == Route.DTN_ANONYMOUS || route == Route.REFERRED
+              ? "decided"
+              : "adult";
       case NOT_ASKED -> route == Route.DTN_ANONYMOUS ? "notAsked" : "adult";
     };
   }
