@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Conversation;
@@ -45,6 +46,7 @@ import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseWishes;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.concerns.Concern;
@@ -116,6 +118,7 @@ class MatrixObjects {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final CaseWishes wishes;
   private final CaseChronology chronology;
   private final CasePathways pathways;
   private final CaseAccounts accounts;
@@ -162,6 +165,7 @@ class MatrixObjects {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      CaseWishes wishes,
       CaseChronology chronology,
       CasePathways pathways,
       CaseAccounts accounts,
@@ -206,6 +210,7 @@ class MatrixObjects {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.wishes = wishes;
     this.chronology = chronology;
     this.pathways = pathways;
     this.accounts = accounts;
@@ -676,6 +681,7 @@ class MatrixObjects {
       case "person-contact" -> people.addContact(keeper, file, person, contact()).toString();
       case "person-consent" -> consent(keeper, file, person).name();
       case "person-decision" -> "grounds";
+      case "person-against" -> against(keeper, file, person).toString();
       case "person-share" -> shares.given(keeper, file, person).toString();
       case "person-notes" -> shares.request(keeper, file, person).toString();
       case "person-step" -> "DECIDE_GROUNDS";
@@ -832,7 +838,33 @@ class MatrixObjects {
     return consent(keeper, file, person, ConsentOutcome.GIVEN);
   }
 
+  private UUID against(Worker keeper, UUID file, UUID person) {
+    consent(keeper, file, person, ConsentKind.POLICE_CO_OPERATION, ConsentOutcome.REFUSED);
+    PersonalText words = PersonalText.of("Invented words");
+    wishes.record(
+        keeper,
+        file,
+        person,
+        new AgainstWish(
+            ConsentKind.POLICE_CO_OPERATION,
+            AgainstWish.Ground.LIFE,
+            words,
+            words,
+            AgainstWish.Told.TOLD,
+            words,
+            false,
+            null,
+            clock.instant(),
+            null));
+    return wishes.list(keeper, file, person).getFirst().id();
+  }
+
   private ConsentKind consent(Worker keeper, UUID file, UUID person, ConsentOutcome answer) {
+    return consent(keeper, file, person, ConsentKind.NRM_REFERRAL, answer);
+  }
+
+  private ConsentKind consent(
+      Worker keeper, UUID file, UUID person, ConsentKind kind, ConsentOutcome answer) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     consents.record(
         keeper,
@@ -849,9 +881,9 @@ class MatrixObjects {
             Set.of(Explained.values()),
             "2026-04",
             false,
-            Map.of(ConsentKind.NRM_REFERRAL, answer),
+            Map.of(kind, answer),
             null));
-    return ConsentKind.NRM_REFERRAL;
+    return kind;
   }
 
   /** A case with something in every one of its tables. */

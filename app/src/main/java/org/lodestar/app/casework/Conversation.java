@@ -55,6 +55,19 @@ public record Conversation(
   }
 
   /**
+   * Whether what was said to one of the questions counts. To say no to the police takes only that
+   * it was explained that they are free to, and was understood: nothing has to be said about a
+   * referral first.
+   */
+  public boolean counts(ConsentKind kind) {
+    boolean police =
+        kind == ConsentKind.POLICE_CO_OPERATION
+            && outcomes.get(kind) == ConsentOutcome.REFUSED
+            && explained.contains(Explained.POLICE_ARE_TOLD_TALKING_IS_FREE);
+    return counts() || (police && understandingChecked && !unsafe());
+  }
+
+  /**
    * Whether everything was explained, and the person said in own words what they had understood.
    */
   public boolean understood() {

@@ -181,7 +181,7 @@ public class CaseConsents {
         kind,
         nextVersion(person, kind),
         outcome,
-        answered && !held.counts(),
+        answered && !held.counts(kind),
         held.heldOn(),
         recorded.id(),
         held.reasons(),

@@ -3,11 +3,13 @@ package org.lodestar.app.casework.section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.ConsentRows;
+import org.lodestar.app.casework.store.WishRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentsSection implements CaseSection {
   private final ConsentRows consents;
+  private final WishRows wishes;
   private final Words words;
 
-  ConsentsSection(ConsentRows consents, Words words) {
+  ConsentsSection(ConsentRows consents, WishRows wishes, Words words) {
     this.consents = consents;
+    this.wishes = wishes;
     this.words = words;
   }
 
@@ -45,7 +49,38 @@ class ConsentsSection implements CaseSection {
         ConsentRows.newest(consents.list(person.id())).values().stream()
             .sorted(Comparator.comparing(Consent::kind))
             .flatMap(consent -> line(consent, in));
-    return Wording.passage(lines);
+    return Stream.concat(
+            Wording.passage("", lines),
+            wishes.list(person.id()).stream().flatMap(each -> against(each.what(), in)))
+        .toList();
+  }
+
+  /** Whoever reads their answer reads beside it what was done against it, and on which ground. */
+  private static Stream<Passage> against(AgainstWish wish, Wording in) {
+    String state =
+        wish.counts() ? "done" : wish.second() == null ? "waits" : "stopped";
+    return Wording.passage(
+        in.say("casework.against.section", in.name("casework.consent", wish.kind())),
+        in.line(
+            "casework.against.what",
+            in.say(
+                "casework.section.decidedOn",
+                in.say("casework.against." + state),
+                in.date(wish.decidedAt()))),
+        in.line("casework.against.ground", in.name("casework.against.ground", wish.ground())),
+        in.line("casework.against.reasons", wish.reasons()),
+        in.line("casework.against.decider", wish.decider()),
+        in.line("casework.against.told", in.name("casework.against.told", wish.told())),
+        in.line("casework.against.toldWords", wish.toldWords()),
+        in.line("casework.interests.second", second(wish, in)));
+  }
+
+  private static String second(AgainstWish wish, Wording in) {
+    AgainstWish.Second second = wish.second();
+    if (second == null) {
+      return in.say("casework.interests.notAgreed");
+    }
+    return in.say(second.agrees() ? "casework.against.agrees" : "casework.against.agreesNot");
   }
 
   private static Stream<Line> line(Consent consent, Wording in) {

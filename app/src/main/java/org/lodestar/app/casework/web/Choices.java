@@ -131,11 +131,7 @@ public final class Choices {
 
   /** What may come of a conversation. Who cannot be asked is in none. */
   public static List<Option> outcomes(Page page, ConsentKind kind) {
-    Stream<ConsentOutcome> outcomes =
-        kind == ConsentKind.NRM_REFERRAL
-            ? Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED)
-            : Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.NOT_YET_ASKED);
-    return outcomes
+    return Stream.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED, ConsentOutcome.NOT_YET_ASKED)
         .map(outcome -> Option.of(outcome.name(), page.name("casework.outcome", outcome)))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
@@ -19,6 +20,7 @@ import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseTries;
+import org.lodestar.app.casework.face.CaseWishes;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
@@ -51,6 +53,7 @@ class ConsentController {
   private final CasePeople people;
   private final CaseConsents consents;
   private final CaseTries asking;
+  private final CaseWishes wishes;
   private final CasePathways pathways;
   private final Drafting drafting;
   private final Colleagues colleagues;
@@ -62,6 +65,7 @@ class ConsentController {
       CasePeople people,
       CaseConsents consents,
       CaseTries asking,
+      CaseWishes wishes,
       CasePathways pathways,
       Drafting drafting,
       Colleagues colleagues,
@@ -71,6 +75,7 @@ class ConsentController {
     this.people = people;
     this.consents = consents;
     this.asking = asking;
+    this.wishes = wishes;
     this.pathways = pathways;
     this.drafting = drafting;
     this.colleagues = colleagues;
@@ -89,6 +94,7 @@ class ConsentController {
     List<Consent> all = consents.list(worker, id, person);
     List<Recorded<Conversation>> held = consents.conversations(worker, id, person);
     List<Recorded<AskAttempt>> tries = asking.tries(worker, id, person);
+    List<Recorded<AgainstWish>> against = wishes.list(worker, id, person);
     CaseFile file = cases.head(worker, id);
     Facts known = pathways.known(worker, id, person).facts();
     model.addAttribute(
@@ -100,7 +106,9 @@ class ConsentController {
             all,
             held,
             tries,
-            colleagues.names(page, mentioned(all, held, tries)),
+            against,
+            worker.id(),
+            colleagues.names(page, mentioned(all, held, tries, against)),
             known.decided() == Decided.FOR_THEM,
             known.bestInterestsDecision() != BestInterestsDecision.NONE_YET,
             working.on(file, worker)));
@@ -119,11 +127,21 @@ class ConsentController {
   }
 
   private static List<@Nullable UUID> mentioned(
-      List<Consent> all, List<Recorded<Conversation>> held, List<Recorded<AskAttempt>> tries) {
+      List<Consent> all,
+      List<Recorded<Conversation>> held,
+      List<Recorded<AskAttempt>> tries,
+      List<Recorded<AgainstWish>> against) {
     List<@Nullable UUID> ids = new ArrayList<>();
     all.stream().map(Consent::by).forEach(ids::add);
     held.stream().map(Recorded::by).forEach(ids::add);
     tries.stream().map(Recorded::by).forEach(ids::add);
+    against.forEach(
+        each -> {
+          AgainstWish.Second second = each.what().second();
+          ids.add(each.by());
+          ids.add(each.what().askedOf());
+          ids.add(second == null ? null : second.by());
+        });
     return ids;
   }
 

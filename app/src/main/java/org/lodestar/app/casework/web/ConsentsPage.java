@@ -2,6 +2,8 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
@@ -24,6 +26,8 @@ public record ConsentsPage(
     List<Consent> all,
     List<Recorded<Conversation>> conversations,
     List<Recorded<AskAttempt>> tries,
+    List<Recorded<AgainstWish>> against,
+    UUID reader,
     Names names,
     boolean forThem,
     boolean decided,
@@ -32,6 +36,24 @@ public record ConsentsPage(
   public boolean isForThem(ConsentKind kind) {
     return forThem
         && (kind == ConsentKind.NRM_REFERRAL || kind == ConsentKind.NAMED_IN_NOTIFICATION);
+  }
+
+  /** What was done against their answer to a question, the newest first. */
+  public List<Recorded<AgainstWish>> against(ConsentKind kind) {
+    return against.stream().filter(each -> each.what().kind() == kind).toList();
+  }
+
+  /** Whether the one who reads can be the second person. */
+  public boolean maySecond(Recorded<AgainstWish> wish) {
+    return mayWork && wish.what().second() == null && !reader.equals(wish.by());
+  }
+
+  /** Whether they said no to the police, so that it is written down before anybody tells them. */
+  public boolean saidNo(ConsentKind kind) {
+    Consent answer = newest.get(kind);
+    return answer != null
+        && (answer.outcome() == ConsentOutcome.REFUSED
+            || answer.outcome() == ConsentOutcome.WITHDRAWN);
   }
 
   /** Whether it stands that nobody could ask them. */

@@ -31,7 +31,7 @@ record ConversationForm(
     @Nullable Boolean understandingChecked,
     @Nullable @Size(max = 40, message = "casework.tooLong") String noticeVersion,
     @Nullable Boolean capacityDoubted,
-    @Nullable @NotNull(message = "casework.talk.nrm.missing") ConsentOutcome nrm,
+    @Nullable ConsentOutcome nrm,
     @Nullable ConsentOutcome support,
     @Nullable ConsentOutcome named,
     @Nullable ConsentOutcome police,

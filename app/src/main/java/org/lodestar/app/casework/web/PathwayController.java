@@ -26,6 +26,7 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.statute.Agreement;
 import org.lodestar.statute.StepCode;
 import org.lodestar.statute.WorkingDays;
 import org.springframework.stereotype.Controller;
@@ -126,13 +127,24 @@ class PathwayController {
       case POLICE_REPORT ->
           missing
               ? new PathwayPage.Door(person + "/missing", page.t("casework.missing.search"))
-              : null;
+              : police(page, view, person);
       case CONSENT_CONVERSATION ->
           new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
       case NAME_DECISION_MAKER, ADVOCATE -> interests(page, view);
       case REVIEW -> review(page, view, person);
       default -> elsewhere(page, view, step);
     };
+  }
+
+  /** Before the police are told against a no it is written down why; else what they say first. */
+  private static PathwayPage.@Nullable Door police(Page page, PathwayView view, String person) {
+    if (view.person().treatedAsChild()) {
+      return null;
+    }
+    boolean no = view.facts().willingToHelpPolice() == Agreement.NO;
+    return new PathwayPage.Door(
+        person + (no ? "/consents/against" : "/consents/new#police"),
+        page.t(no ? "casework.against.link" : "casework.talk.police.alone"));
   }
 
   private PathwayPage.@Nullable Door elsewhere(Page page, PathwayView view, PathwayStep step) {
