@@ -1,5 +1,6 @@
 package org.lodestar.app.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.lodestar.statute.StepCode;
 /**
  * A step that waits to be done.
  *
+ * @param dueAt its hour; null where its day is enough
  * @param place of the person in their case, from 1; a list that names nobody tells two people apart
  * @param people how many the case has
  */
@@ -17,6 +19,7 @@ public record OpenStep(
     UUID person,
     StepCode code,
     @Nullable LocalDate due,
+    @Nullable Instant dueAt,
     @Nullable UUID owner,
     int place,
     int people) {}

@@ -12,6 +12,7 @@ import org.lodestar.statute.Step;
  *
  * @param step from the engine: why, source
  * @param due fixed on the day on which the step arose
+ * @param dueAt the hour on that day; null where the day is enough
  * @param reason why it is not needed, or a note on how it was done
  */
 public record PathwayStep(
@@ -19,6 +20,7 @@ public record PathwayStep(
     State state,
     LocalDate aroseOn,
     @Nullable LocalDate due,
+    @Nullable Instant dueAt,
     @Nullable UUID owner,
     @Nullable PersonalText reason,
     @Nullable UUID settledBy,
@@ -31,8 +33,9 @@ public record PathwayStep(
     NOT_NEEDED
   }
 
-  /** Open, and its day is over. */
-  public boolean overdueOn(LocalDate today) {
-    return state == State.OPEN && due != null && today.isAfter(due);
+  /** Open, and its day is over, or its hour. */
+  public boolean overdueAt(LocalDate today, Instant now) {
+    boolean late = due != null && today.isAfter(due);
+    return state == State.OPEN && (late || (dueAt != null && now.isAfter(dueAt)));
   }
 }

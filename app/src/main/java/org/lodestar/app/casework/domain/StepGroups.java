@@ -1,6 +1,9 @@
 package org.lodestar.app.casework.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.lodestar.statute.WorkingDays;
  * leaves out weekends and the bank holidays of England and Wales.
  */
 public final class StepGroups {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalTime NIGHT_ENDS = LocalTime.of(9, 0);
+
   /** As long as somebody is in danger these do not wait, whatever date they were given. */
   private static final Set<StepCode> IN_DANGER =
       Set.of(
@@ -34,6 +40,7 @@ public final class StepGroups {
       Comparator.comparing(ToDo::group)
           .thenComparing(step -> !isForLife(step.code()))
           .thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ToDo::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(ToDo::code, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private StepGroups() {}
@@ -59,6 +66,17 @@ public final class StepGroups {
       return StepGroup.TONIGHT;
     }
     return due.isAfter(nextWorkingDay(now.today())) ? StepGroup.LATER : StepGroup.NEXT_WORKING_DAY;
+  }
+
+  /** The same for a step with an hour: what comes before the morning is over is tonight's. */
+  public static StepGroup of(
+      @Nullable StepCode code, @Nullable LocalDate due, @Nullable Instant hour, Now now) {
+    boolean tonight = hour != null && hour.isBefore(morning(now.today()));
+    return tonight ? StepGroup.TONIGHT : of(code, due, now);
+  }
+
+  private static Instant morning(LocalDate today) {
+    return today.plusDays(1).atTime(NIGHT_ENDS).atZone(LONDON).toInstant();
   }
 
   /** The working day after a day. */

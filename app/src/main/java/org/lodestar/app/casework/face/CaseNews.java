@@ -127,6 +127,7 @@ public class CaseNews {
             PathwayStep.State.DONE,
             open.aroseOn(),
             open.due(),
+            open.dueAt(),
             open.owner(),
             open.reason(),
             worker.id(),

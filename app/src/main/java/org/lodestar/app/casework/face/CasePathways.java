@@ -26,6 +26,7 @@ import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.InterestsRows;
 import org.lodestar.app.casework.store.MissingRows;
+import org.lodestar.app.casework.store.NightDuty;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
@@ -55,6 +56,7 @@ public class CasePathways {
   private final MissingRows missing;
   private final DecisionRows decisions;
   private final CoverRows cover;
+  private final NightDuty duty;
   private final InterestsRows interests;
   private final CaseConsents consents;
   private final CaseDesk desk;
@@ -68,6 +70,7 @@ public class CasePathways {
       MissingRows missing,
       DecisionRows decisions,
       CoverRows cover,
+      NightDuty duty,
       InterestsRows interests,
       CaseConsents consents,
       CaseDesk desk,
@@ -79,6 +82,7 @@ public class CasePathways {
     this.missing = missing;
     this.decisions = decisions;
     this.cover = cover;
+    this.duty = duty;
     this.interests = interests;
     this.consents = consents;
     this.desk = desk;
@@ -128,13 +132,23 @@ public class CasePathways {
   private PathwayStep merged(Step step, StepRows.@Nullable Kept kept) {
     if (kept == null) {
       return new PathwayStep(
-          step, PathwayStep.State.OPEN, desk.today(), step.dueDay(), null, null, null, null, 0);
+          step,
+          PathwayStep.State.OPEN,
+          desk.today(),
+          step.dueDay(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          0);
     }
     return new PathwayStep(
         step,
         kept.state(),
         kept.aroseOn(),
         kept.due(),
+        kept.dueAt(),
         kept.owner(),
         kept.reason(),
         kept.settledBy(),
@@ -142,17 +156,27 @@ public class CasePathways {
         kept.version());
   }
 
-  /** What waits for the worker who asks, and for those for whom they stand in today. */
+  /**
+   * What waits for the worker who asks, for those for whom they stand in today, and, while they are
+   * on duty, what has its hour now.
+   */
   @Transactional(readOnly = true)
   public List<OpenStep> waitingFor(UUID worker, boolean overdue, int offset, int limit) {
-    return steps.waitingFor(
-        cover.withThoseCovered(worker, desk.today()), overdue, desk.today(), offset, limit);
+    return steps.waitingFor(waiting(worker), overdue, offset, limit);
   }
 
   /** How many {@link #waitingFor} has in all. */
   @Transactional(readOnly = true)
   public int countFor(UUID worker, boolean overdue) {
-    return steps.countFor(cover.withThoseCovered(worker, desk.today()), overdue, desk.today());
+    return steps.countFor(waiting(worker), overdue);
+  }
+
+  private StepRows.Waiting waiting(UUID worker) {
+    return new StepRows.Waiting(
+        cover.withThoseCovered(worker, desk.today()),
+        duty.organisationOf(worker).orElse(null),
+        desk.today(),
+        desk.now());
   }
 
   /** Answers questions about the situation; those that are not in the map stay as they were. */
@@ -262,6 +286,7 @@ public class CasePathways {
             outcome.state(),
             kept.aroseOn(),
             outcome.due(),
+            outcome.dueAt(),
             outcome.owner(),
             outcome.note(),
             open ? null : worker.id(),

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.face;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -51,7 +52,9 @@ public class CaseTries {
   }
 
   /**
-   * Writes down that an adult could not be asked. The review stands until the day of the next try.
+   * Writes down that an adult could not be asked. Whoever wakes in some hours is asked then: the
+   * question stays open and is work at that hour, of whoever is on duty. Else the review stands
+   * until the day of the next try.
    *
    * @throws Refused for a child, where they have answered, and for a moment to come
    */
@@ -64,14 +67,34 @@ public class CaseTries {
     if (attempt.againOn().isBefore(desk.today())) {
       throw Refused.at("againOn", "casework.rule.notInPast");
     }
+    Instant again = attempt.againAt();
+    if (again != null && again.isBefore(desk.now())) {
+      throw Refused.at("againTime", "casework.rule.notInPast");
+    }
     rows.insert(desk.recorded(worker, person, attempt));
-    consents.cannotBeAsked(worker, caseFile, person);
-    if (pathways.refresh(about).route().isNotification()) {
-      pathways.goOn(about, StepCode.REVIEW, attempt.againOn());
+    if (attempt.waits()) {
+      waits(about, attempt);
+    } else {
+      consents.cannotBeAsked(worker, caseFile, person);
+      if (pathways.refresh(about).route().isNotification()) {
+        pathways.goOn(about, StepCode.REVIEW, attempt.againOn(), again);
+      }
     }
     desk.tracePerson(
         CaseworkAction.ASKING_TRIED, caseFile, person, Detail.none().with("why", attempt.why()));
     desk.note(worker, caseFile, person, "COULD_NOT_ASK " + attempt.why());
+  }
+
+  /** What is to be asked is asked at the hour: the question itself, or the look at it again. */
+  private void waits(Person about, AskAttempt attempt) {
+    boolean asks =
+        pathways.refresh(about).steps().stream()
+            .anyMatch(step -> step.code() == StepCode.CONSENT_CONVERSATION);
+    pathways.goOn(
+        about,
+        asks ? StepCode.CONSENT_CONVERSATION : StepCode.REVIEW,
+        attempt.againOn(),
+        attempt.againAt());
   }
 
   /**

@@ -70,6 +70,7 @@ public class StepsElsewhere {
             PathwayStep.State.DONE,
             kept.aroseOn(),
             kept.due(),
+            kept.dueAt(),
             kept.owner(),
             how,
             by,

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.ASK_ATTEMPT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -31,6 +32,7 @@ public class AskRows {
     UUID id = recorded.id();
     AskAttempt tried = recorded.what();
     Subject subject = PersonRows.subject(recorded.person());
+    Instant again = tried.againAt();
     sql.insertInto(ASK_ATTEMPT)
         .set(ASK_ATTEMPT.ID, id)
         .set(ASK_ATTEMPT.PERSON, recorded.person())
@@ -39,6 +41,7 @@ public class AskRows {
         .set(ASK_ATTEMPT.TRIED_BY, cells.seal(subject, ASK_ATTEMPT.TRIED_BY, id, tried.triedBy()))
         .set(ASK_ATTEMPT.WORDS, cells.seal(subject, ASK_ATTEMPT.WORDS, id, tried.words()))
         .set(ASK_ATTEMPT.AGAIN_ON, tried.againOn())
+        .set(ASK_ATTEMPT.AGAIN_AT, again == null ? null : Columns.at(again))
         .set(ASK_ATTEMPT.RECORDED_BY, recorded.by())
         .set(ASK_ATTEMPT.RECORDED_AT, Columns.at(recorded.at()))
         .execute();
@@ -64,7 +67,8 @@ public class AskRows {
             row.getTriedAt().toInstant(),
             opened.must(row, ASK_ATTEMPT.TRIED_BY),
             opened.must(row, ASK_ATTEMPT.WORDS),
-            row.getAgainOn());
+            row.getAgainOn(),
+            Columns.instant(row.getAgainAt()));
     return new Recorded<>(
         row.getId(),
         row.getPerson(),

@@ -54,7 +54,12 @@ public class OpenSteps {
 
   private static ToDo ofTheLaw(OpenStep step, StepGroups.Now now) {
     return new ToDo(
-        step.person(), step.code(), null, step.due(), StepGroups.of(step.code(), step.due(), now));
+        step.person(),
+        step.code(),
+        null,
+        step.due(),
+        step.dueAt(),
+        StepGroups.of(step.code(), step.due(), step.dueAt(), now));
   }
 
   private Stream<ToDo> ofOurs(OwnStepRows.Open step, StepGroups.Now now) {
@@ -62,6 +67,11 @@ public class OpenSteps {
         .map(
             found ->
                 new ToDo(
-                    step.person(), null, found, step.due(), StepGroups.of(null, step.due(), now)));
+                    step.person(),
+                    null,
+                    found,
+                    step.due(),
+                    null,
+                    StepGroups.of(null, step.due(), now)));
   }
 }

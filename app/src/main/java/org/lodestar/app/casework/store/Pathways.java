@@ -1,11 +1,13 @@
 package org.lodestar.app.casework.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.members.Role;
@@ -132,6 +134,11 @@ public class Pathways {
   /** A step that goes on until another day; it is open again if it was done before. */
   public void goOn(Person person, StepCode code, LocalDate until) {
     steps.goOn(person.id(), code, until);
+  }
+
+  /** The same until an hour of a day. */
+  public void goOn(Person person, StepCode code, LocalDate until, @Nullable Instant hour) {
+    steps.goOn(person.id(), code, until, hour);
   }
 
   /** A step that is done by what is written elsewhere, and open again without it. */

@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StepRows {
+  /** So long before its hour a step stands in the work of whoever is on duty. */
+  private static final int MINUTES_AHEAD = 30;
+
   private final DSLContext sql;
   private final Cells cells;
 
@@ -50,6 +53,7 @@ public class StepRows {
       State state,
       LocalDate aroseOn,
       @Nullable LocalDate due,
+      @Nullable Instant dueAt,
       @Nullable UUID owner,
       @Nullable PersonalText reason,
       @Nullable UUID settledBy,
@@ -120,6 +124,7 @@ public class StepRows {
         .set(STEP.WORDING, step.wordsKey())
         .set(STEP.AROSE_ON, on)
         .set(STEP.DUE, step.dueDay())
+        .setNull(STEP.DUE_AT)
         .set(STEP.STATE, DSL.when(anew, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
         .set(STEP.SETTLED_BY, DSL.when(anew, (UUID) null).otherwise(STEP.SETTLED_BY))
         .set(STEP.SETTLED_AT, DSL.when(anew, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
@@ -135,6 +140,7 @@ public class StepRows {
     Condition sooner = STEP.DUE.gt(step.dueDay());
     sql.update(STEP)
         .set(STEP.DUE, DSL.when(sooner, DSL.val(step.dueDay(), STEP.DUE)).otherwise(STEP.DUE))
+        .set(STEP.DUE_AT, DSL.when(sooner, (OffsetDateTime) null).otherwise(STEP.DUE_AT))
         .set(STEP.WORDING, step.wordsKey())
         .where(
             STEP.PERSON.eq(person),
@@ -145,9 +151,15 @@ public class StepRows {
 
   /** A step that goes on: it is open until another day, whatever became of it before. */
   public void goOn(UUID person, StepCode code, LocalDate until) {
+    goOn(person, code, until, null);
+  }
+
+  /** The same until an hour of that day. */
+  public void goOn(UUID person, StepCode code, LocalDate until, @Nullable Instant hour) {
     sql.update(STEP)
         .set(STEP.STATE, State.OPEN.name())
         .set(STEP.DUE, until)
+        .set(STEP.DUE_AT, hour == null ? null : Columns.at(hour))
         .setNull(STEP.SETTLED_BY)
         .setNull(STEP.SETTLED_AT)
         .set(STEP.VERSION, STEP.VERSION.add(1))
@@ -191,6 +203,8 @@ public class StepRows {
             .orElseThrow(EditClash::new);
     row.setState(step.state().name());
     row.setDue(step.due());
+    Instant hour = step.dueAt();
+    row.setDueAt(hour == null ? null : Columns.at(hour));
     row.setOwner(step.owner());
     row.setReason(cells.seal(PersonRows.subject(person), STEP.REASON, id, step.reason()));
     row.setSettledBy(step.settledBy());
@@ -214,10 +228,25 @@ public class StepRows {
         .execute();
   }
 
-  /** Open steps for workers: their own, and those of their cases that nobody has taken. */
-  public List<OpenStep> waitingFor(
-      Collection<UUID> workers, boolean overdue, LocalDate today, int offset, int limit) {
-    return list(waiting(workers, overdue, today), offset, limit);
+  /**
+   * Whose steps are asked for, and when.
+   *
+   * @param workers whose own they are, or whose cases
+   * @param onDuty the organisation in which somebody is on duty now; null where nobody is
+   */
+  public record Waiting(
+      Collection<UUID> workers, @Nullable UUID onDuty, LocalDate today, Instant now) {
+    public Waiting {
+      workers = List.copyOf(workers);
+    }
+  }
+
+  /**
+   * Open steps for workers: their own, those of their cases that nobody has taken, and, for whoever
+   * is on duty, those of the organisation's cases whose hour comes now.
+   */
+  public List<OpenStep> waitingFor(Waiting who, boolean overdue, int offset, int limit) {
+    return list(waiting(who, overdue), offset, limit);
   }
 
   /** Open steps of a case, the one due first first. */
@@ -233,6 +262,7 @@ public class StepRows {
             PERSON.ID,
             STEP.CODE,
             STEP.DUE,
+            STEP.DUE_AT,
             STEP.OWNER,
             place(),
             people())
@@ -242,7 +272,7 @@ public class StepRows {
         .join(CASE_FILE)
         .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
         .where(condition)
-        .orderBy(STEP.DUE.asc().nullsLast(), STEP.ID)
+        .orderBy(STEP.DUE.asc().nullsLast(), STEP.DUE_AT.asc().nullsLast(), STEP.ID)
         .offset(offset)
         .limit(limit)
         .fetch(
@@ -253,9 +283,10 @@ public class StepRows {
                     row.value3(),
                     StepCode.valueOf(row.value4()),
                     row.value5(),
-                    row.value6(),
+                    Columns.instant(row.value6()),
                     row.value7(),
-                    row.value8()));
+                    row.value8(),
+                    row.value9()));
   }
 
   /** In the order in which the page of the case names its people. */
@@ -275,7 +306,7 @@ public class StepRows {
   }
 
   /** How many {@link #waitingFor} would list. */
-  public int countFor(Collection<UUID> workers, boolean overdue, LocalDate today) {
+  public int countFor(Waiting who, boolean overdue) {
     return sql.fetchCount(
         sql.selectOne()
             .from(STEP)
@@ -283,17 +314,38 @@ public class StepRows {
             .on(PERSON.ID.eq(STEP.PERSON))
             .join(CASE_FILE)
             .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-            .where(waiting(workers, overdue, today)));
+            .where(waiting(who, overdue)));
   }
 
-  private Condition waiting(Collection<UUID> workers, boolean overdue, LocalDate today) {
-    Condition due = overdue ? STEP.DUE.lt(today) : STEP.DUE.ge(today);
+  private Condition waiting(Waiting who, boolean overdue) {
+    OffsetDateTime now = Columns.at(who.now());
+    Condition due =
+        overdue
+            ? STEP.DUE.lt(who.today()).or(STEP.DUE_AT.lt(now))
+            : STEP.DUE.ge(who.today()).and(STEP.DUE_AT.isNull().or(STEP.DUE_AT.ge(now)));
     // Written into the statement: the indexes hold open steps alone.
     Condition open = STEP.STATE.eq(DSL.inline(State.OPEN.name())).and(STEP.HOLDS).and(due);
+    Select<Record1<UUID>> theirs = taken(who.workers(), open).unionAll(left(who.workers(), open));
+    UUID organisation = who.onDuty();
     return CASE_FILE
         .STATE
         .eq("OPEN")
-        .and(STEP.ID.in(taken(workers, open).unionAll(left(workers, open))));
+        .and(
+            STEP.ID.in(
+                organisation == null ? theirs : theirs.unionAll(now(organisation, now, open))));
+  }
+
+  /** Those whose hour comes: whoever is on duty then sees to them, unless they are kept from all. */
+  private Select<Record1<UUID>> now(UUID organisation, OffsetDateTime now, Condition open) {
+    return sql.select(STEP.ID)
+        .from(STEP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(STEP.PERSON))
+        .join(CASE_FILE)
+        .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+        .where(CASE_FILE.ORGANISATION.eq(organisation))
+        .and(STEP.DUE_AT.le(now.plusMinutes(MINUTES_AHEAD)))
+        .and(open);
   }
 
   /** Their own: found by their index, apart from the others, since no index answers an "or". */
@@ -320,6 +372,7 @@ public class StepRows {
         State.valueOf(row.getState()),
         row.getAroseOn(),
         row.getDue(),
+        Columns.instant(row.getDueAt()),
         row.getOwner(),
         opened.text(row, STEP.REASON),
         row.getSettledBy(),

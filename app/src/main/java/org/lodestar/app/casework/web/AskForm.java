@@ -36,7 +36,9 @@ record AskForm(
         @NotBlank(message = "casework.ask.words.missing")
         @Size(max = 5000, message = "casework.tooLong")
         String words,
-    @Nullable @ReadableDate(required = true) TypedDate againOn) {
+    @Nullable @ReadableDate(required = true) TypedDate againOn,
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.note.time.wrong")
+        String againTime) {
   static List<Asked> asked(Page page) {
     return List.of(
         Asked.radios(page, "casework.ask.why", Option.all(page, "casework.askWhy", Why.values())),
@@ -44,13 +46,14 @@ record AskForm(
         Asked.text(page, "casework.note.at").hint(page.t("casework.contact.time.hint")).width(5),
         Asked.text(page, "casework.ask.triedBy").width(20),
         Asked.area(page, "casework.ask.words").rows(4).most(5000),
-        Asked.date(page, "casework.ask.againOn"));
+        Asked.date(page, "casework.ask.againOn"),
+        Asked.text(page, "casework.ask.againTime").width(5));
   }
 
   static AskForm fresh(LocalDateTime now, LocalDate again) {
     LocalTime time = now.toLocalTime().withSecond(0).withNano(0);
     return new AskForm(
-        null, TypedDate.of(now.toLocalDate()), time.toString(), "", "", TypedDate.of(again));
+        null, TypedDate.of(now.toLocalDate()), time.toString(), "", "", TypedDate.of(again), "");
   }
 
   AskAttempt attempt() {
@@ -59,6 +62,7 @@ record AskForm(
         Typed.moment(on, at),
         PersonalText.needed(triedBy),
         PersonalText.needed(words),
-        Objects.requireNonNull(againOn).date().orElseThrow());
+        Typed.day(againOn),
+        Typed.text(againTime).isEmpty() ? null : Typed.moment(againOn, againTime));
   }
 }

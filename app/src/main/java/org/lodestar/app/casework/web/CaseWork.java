@@ -91,7 +91,7 @@ class CaseWork implements WorkItems {
             String.valueOf(step.place()),
             String.valueOf(step.people())),
         Addresses.pathway(step.caseFile(), step.person()) + "#" + step.code(),
-        end(step.due()));
+        step.dueAt() == null ? end(step.due()) : step.dueAt());
   }
 
   private static @Nullable Instant end(@Nullable LocalDate due) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,11 +56,22 @@ class NextSteps {
         step.own() == null ? page.t("casework.step." + step.code()) : step.own().title(),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
         Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor(),
-        mark(page, step.due(), step.group()));
+        mark(page, step));
   }
 
-  /** The day of a step, where its group does not say it. */
-  @Nullable Mark mark(Page page, @Nullable LocalDate due, StepGroup group) {
+  /** The hour of a step, or its day where its group does not say it. */
+  @Nullable Mark mark(Page page, ToDo step) {
+    Instant hour = step.dueAt();
+    if (hour != null) {
+      boolean late = hour.isBefore(today.now());
+      return new Mark(
+          page.t(late ? "casework.overdue" : "casework.due", page.dateTime(hour)),
+          late ? "overdue" : "due");
+    }
+    return day(page, step.due(), step.group());
+  }
+
+  private @Nullable Mark day(Page page, @Nullable LocalDate due, StepGroup group) {
     if (due == null || due.equals(StepGroups.nextWorkingDay(today.date()))) {
       return null;
     }

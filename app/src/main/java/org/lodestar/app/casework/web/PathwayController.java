@@ -114,7 +114,7 @@ class PathwayController {
     LocalDate actBy = due == null ? null : WorkingDays.englandAndWales().onOrBefore(due);
     boolean earlier = actBy != null && actBy.isBefore(due) && !actBy.isBefore(step.aroseOn());
     return new PathwayPage.Line(
-        step, step.overdueOn(today.date()), earlier ? actBy : null, door(page, view, step));
+        step, step.overdueAt(today.date(), today.now()), earlier ? actBy : null, door(page, view, step));
   }
 
   /** A step that is done on a page of its own leads there. */
@@ -263,7 +263,7 @@ class PathwayController {
         form.door(page, page.name("casework.step", shown.step().step().code()))
             .lead(shown.step().step().why());
     return form.show(
-        model, smallForm, StepForm.asked(page, form.choices(), "casework.step.due.hint"));
+        model, smallForm, StepForm.askedWithHour(page, form.choices()));
   }
 
   @PostMapping("/steps/{code}")
@@ -304,6 +304,7 @@ class PathwayController {
         SummaryRow.of(page.t("casework.step.state"), page.name("casework.stepState", step.state())),
         SummaryRow.of(page.t("casework.step.note"), Shown.text(step.reason())),
         SummaryRow.of(page.t("casework.step.owner"), names.of(step.owner())),
-        SummaryRow.of(page.t("casework.step.due"), due == null ? "" : page.date(due)));
+        SummaryRow.of(page.t("casework.step.due"), due == null ? "" : page.date(due)),
+        SummaryRow.of(page.t("casework.step.hour"), Shown.hour(step.dueAt())));
   }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ class PathwayGroups {
 
   private PathwayPage.Entry entry(Page page, Sorted sorted) {
     return new PathwayPage.Entry(
-        sorted.line(), sorted.own(), next.mark(page, sorted.toDo().due(), sorted.toDo().group()));
+        sorted.line(), sorted.own(), next.mark(page, sorted.toDo()));
   }
 
   private static boolean isTrue(@Nullable FactNote note) {
@@ -98,8 +99,11 @@ class PathwayGroups {
   private static Sorted sorted(PathwayView view, StepGroups.Now now, PathwayPage.Line line) {
     var code = line.step().step().code();
     LocalDate due = line.step().due();
+    Instant hour = line.step().dueAt();
     return new Sorted(
-        new ToDo(view.person().id(), code, null, due, StepGroups.of(code, due, now)), line, null);
+        new ToDo(view.person().id(), code, null, due, hour, StepGroups.of(code, due, hour, now)),
+        line,
+        null);
   }
 
   private static Sorted sorted(PathwayView view, StepGroups.Now now, OwnStepView step) {
@@ -109,6 +113,7 @@ class PathwayGroups {
             null,
             step.step(),
             step.due(),
+            null,
             StepGroups.of(null, step.due(), now)),
         null,
         step);

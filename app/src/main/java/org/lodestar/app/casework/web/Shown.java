@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ExploitationType;
 import org.lodestar.vocabulary.Indicators;
@@ -41,6 +43,11 @@ public final class Shown {
   /** A text, or nothing. */
   public static String text(@Nullable PersonalText text) {
     return text == null ? "" : text.text();
+  }
+
+  /** The hour of a moment in London, or nothing. */
+  public static String hour(@Nullable Instant moment) {
+    return moment == null ? "" : Typed.shownTime(moment);
   }
 
   /** A date as far as it is known. */

@@ -1,7 +1,10 @@
 package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ record StepForm(
     @Nullable @Size(max = 2000, message = "casework.tooLong") String note,
     @Nullable UUID owner,
     @Nullable @ReadableDate TypedDate due,
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.note.time.wrong")
+        String hour,
     @Nullable Long version) {
   static List<Asked> asked(Page page, List<Option> colleagues, String due) {
     return List.of(
@@ -35,12 +40,20 @@ record StepForm(
         Asked.date(page, "casework.step.due").hint(page.t(due)));
   }
 
+  /** The same with an hour: tonight's steps have one. */
+  static List<Asked> askedWithHour(Page page, List<Option> colleagues) {
+    List<Asked> asked = new ArrayList<>(asked(page, colleagues, "casework.step.due.hint"));
+    asked.add(Asked.text(page, "casework.step.hour").width(5));
+    return asked;
+  }
+
   static StepForm of(PathwayStep step) {
     return new StepForm(
         step.state(),
         PersonalText.shown(step.reason()),
         step.owner(),
         TypedDate.of(step.due()),
+        Shown.hour(step.dueAt()),
         step.version());
   }
 
@@ -50,6 +63,7 @@ record StepForm(
         PersonalText.shown(step.reason()),
         step.owner(),
         TypedDate.of(step.due()),
+        "",
         step.version());
   }
 
@@ -58,7 +72,13 @@ record StepForm(
         java.util.Objects.requireNonNull(state),
         PersonalText.typed(note),
         owner,
-        due == null ? null : due.date().orElse(null),
+        Typed.date(due),
+        moment(),
         Typed.version(version));
+  }
+
+  private @Nullable Instant moment() {
+    boolean none = Typed.date(due) == null || Typed.text(hour).isEmpty();
+    return none ? null : Typed.moment(due, hour);
   }
 }

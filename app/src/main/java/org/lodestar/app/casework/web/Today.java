@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ class Today {
 
   LocalDate date() {
     return LocalDate.now(clock.withZone(LONDON));
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   /** The present moment by the clock on a wall in London. */

@@ -2,7 +2,9 @@ package org.lodestar.app.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,16 +62,30 @@ class StepGroupsTest {
     assertThat(StepGroups.of(code, due, known)).isEqualTo(group);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-28T06:00:00Z, TONIGHT",
+    "2026-11-28T08:59:00Z, TONIGHT",
+    "2026-11-28T09:00:00Z, NEXT_WORKING_DAY",
+    "2026-12-02T06:00:00Z, LATER",
+  })
+  void whatHasAnHourBeforeTheMorningIsOverIsTonights(Instant hour, StepGroup group) {
+    LocalDate friday = LocalDate.of(2026, 11, 27);
+    LocalDate due = LocalDate.ofInstant(hour, ZoneOffset.UTC);
+    StepGroups.Now now = new StepGroups.Now(friday, false, false);
+    assertThat(StepGroups.of(StepCode.REVIEW, due, hour, now)).isEqualTo(group);
+  }
+
   @Test
   void inAGroupTheOneForLifeStandsFirstAndThenTheOneThatIsDueFirst() {
     UUID person = new UUID(0, 1);
     LocalDate today = LocalDate.of(2026, 11, 27);
     List<ToDo> sorted =
         Stream.of(
-                new ToDo(person, StepCode.REVIEW, null, null, StepGroup.LATER),
-                new ToDo(person, StepCode.POLICE_REPORT, null, today, StepGroup.TONIGHT),
-                new ToDo(person, StepCode.SUBMIT_NRM, null, today.minusDays(3), StepGroup.TONIGHT),
-                new ToDo(person, StepCode.CALL_999, null, today, StepGroup.TONIGHT))
+                new ToDo(person, StepCode.REVIEW, null, null, null, StepGroup.LATER),
+                new ToDo(person, StepCode.POLICE_REPORT, null, today, null, StepGroup.TONIGHT),
+                new ToDo(person, StepCode.SUBMIT_NRM, null, today.minusDays(3), null, StepGroup.TONIGHT),
+                new ToDo(person, StepCode.CALL_999, null, today, null, StepGroup.TONIGHT))
             .sorted(StepGroups.IN_ORDER)
             .toList();
     assertThat(sorted)
