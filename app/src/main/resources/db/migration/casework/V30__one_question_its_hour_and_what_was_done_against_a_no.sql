@@ -16,6 +16,7 @@ alter table casework.decision
 alter table casework.best_interests
     add column matter text not null default 'REFERRAL'
         check (matter in ('REFERRAL', 'HOSPITAL', 'STAY', 'POLICE', 'SHARING', 'SUPPORT', 'RECONSIDERATION'));
+alter table casework.best_interests add column review_on date;
 drop index casework.best_interests_open;
 create unique index best_interests_open on casework.best_interests (person, matter) where state in ('WRITING', 'WAITING');
 

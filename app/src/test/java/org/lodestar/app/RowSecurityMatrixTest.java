@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.casework.AbsenceReview;
 import org.lodestar.app.casework.AskAttempt;
+import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.MissingPlan;
+import org.lodestar.app.casework.face.CaseBeds;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.casework.face.CaseMissing;
@@ -43,6 +45,7 @@ class RowSecurityMatrixTest {
   private final CaseDrafts drafts;
   private final CaseMissing missing;
   private final CaseTries tries;
+  private final CaseBeds beds;
   private final Supervisions supervisions;
   private final Assignments assignments;
   private final Repeats repeats;
@@ -57,6 +60,7 @@ class RowSecurityMatrixTest {
       CaseDrafts drafts,
       CaseMissing missing,
       CaseTries tries,
+      CaseBeds beds,
       Supervisions supervisions,
       Assignments assignments,
       Repeats repeats,
@@ -69,6 +73,7 @@ class RowSecurityMatrixTest {
     this.drafts = drafts;
     this.missing = missing;
     this.tries = tries;
+    this.beds = beds;
     this.supervisions = supervisions;
     this.assignments = assignments;
     this.repeats = repeats;
@@ -139,6 +144,8 @@ class RowSecurityMatrixTest {
         id(adult, "file"),
         id(adult, "person"),
         new AskAttempt(AskAttempt.Why.NO_SAFE_WAY, clock.instant(), words, words, tomorrow));
+    Bed bed = new Bed(Bed.Standing.NONE, words, null, clock.instant(), null);
+    beds.record(keeper, id(adult, "file"), id(adult, "person"), bed);
     supervisions.record(
         keeper,
         workers.worker(Role.CASEWORKER).id(),

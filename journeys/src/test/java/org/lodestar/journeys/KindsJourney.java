@@ -148,6 +148,9 @@ class KindsJourney {
       }
       manager.press("I have read it and agree").sees("Decided for them: not to refer");
       manager.keepBoth("best-interests-decided");
+      manager.open(pathway + "/best-interests?about=HOSPITAL").sees("They decide themselves");
+      worker.open(person + "/consents/new").keepBoth("no-to-the-police");
+      worker.open(person + "/bed").sees("Nobody has a bed").keepBoth("bed");
       worker
           .open(pathway)
           .sees("Find an advocate", "Send the notification", "Make their home safe");
@@ -159,6 +162,10 @@ class KindsJourney {
 
   private static void decides(Walk worker, String pathway, String kind, String outcome) {
     worker.open(pathway + "/decisions/" + kind).choose("outcome", outcome);
+    worker.type("evidence", "Invented: what was asked and said");
+    if (kind.equals("capacity")) {
+      worker.choose("about", "REFERRAL");
+    }
     worker.type("reasoning", "Invented reasons").press("Save");
   }
 
@@ -177,6 +184,7 @@ class KindsJourney {
       worker.type(part, "Invented: " + part);
     }
     worker.type("decider", "Sandy Safeguarding, safeguarding lead").choose("weigh", "NO");
+    worker.choose("asTheyWish", "NOT_KNOWN");
     worker.pick("enquiry", "UNAVAILABLE").type("enquiryWords", "Asked the council on Monday");
     for (String kind : List.of("assessment", "imcaDuty", "imcaPower")) {
       worker.pick(kind, "NONE_DUE").type(kind + "Words", "Nothing of that goes on");

@@ -19,10 +19,16 @@ public record CaseHead(CaseFile file, @Nullable Person about, List<Who> people) 
   /**
    * One of them.
    *
+   * @param noBed nowhere to stay, and nobody has confirmed a bed for tonight
    * @param heldBy the body that has written down more about how to reach them and did not give it
    */
   public record Who(
-      Person person, boolean missing, boolean danger, Reach reach, @Nullable UUID heldBy) {
+      Person person,
+      boolean missing,
+      boolean danger,
+      boolean noBed,
+      Reach reach,
+      @Nullable UUID heldBy) {
     /** Whether there is something that cannot wait. */
     public boolean isGrave() {
       return missing || danger;

@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided, or is being decided, for a person.
  *
+ * @param matter the question that it is about
  * @param capacity the decision on capacity that counts; null where there is none
  * @param decided the decision for them that counts; null where there is none
- * @param records newest first
+ * @param others what was found or decided about every question, the newest of each
+ * @param records about this question, newest first
  * @param reviews of all of them, newest first
  */
 public record InterestsView(
     CaseFile file,
     Person person,
+    Matter matter,
     @Nullable Recorded<Decision> capacity,
     @Nullable Recorded<Decision> decided,
+    List<Recorded<Decision>> others,
     List<InterestsRecord> records,
     List<Recorded<InterestsReview>> reviews) {
   public InterestsView {
+    others = List.copyOf(others);
     records = List.copyOf(records);
     reviews = List.copyOf(reviews);
   }

@@ -7,6 +7,7 @@
       "site",
       "audit",
       "audit :: face",
+      "directory",
       "vault",
       "vault :: face",
       "members",

@@ -15,6 +15,7 @@ import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.night.NumbersOnRecord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Demonstration {
+  private static final int FIRST_NUMBER = 400;
   private static final Duration FOUNDED = Duration.ofDays(400);
   private static final Duration TRIAGE = Duration.ofHours(48);
   private static final String COMPLETE = "complete";
@@ -31,6 +33,7 @@ public class Demonstration {
   private final Installation installation;
   private final Organisations organisations;
   private final People people;
+  private final NumbersOnRecord numbers;
   private final Reports reports;
   private final ConcernFill concerns;
   private final WorryFill worries;
@@ -62,6 +65,7 @@ public class Demonstration {
       Installation installation,
       Organisations organisations,
       People people,
+      NumbersOnRecord numbers,
       Reports reports,
       ConcernFill concerns,
       WorryFill worries,
@@ -91,6 +95,7 @@ public class Demonstration {
     this.installation = installation;
     this.organisations = organisations;
     this.people = people;
+    this.numbers = numbers;
     this.reports = reports;
     this.concerns = concerns;
     this.worries = worries;
@@ -133,6 +138,7 @@ public class Demonstration {
     partnership(script, made, now.minus(FOUNDED));
     Players players = new Players(script, made);
     route(players, made, now.minus(FOUNDED));
+    numbers(script, players, made, now.minus(FOUNDED));
     made.once(
         "facts",
         () -> {
@@ -213,6 +219,29 @@ public class Demonstration {
           }
           return true;
         });
+  }
+
+  /** Invented numbers, from those that are kept for the stage: the door at night can be tried. */
+  private void numbers(PartnershipScript script, Players players, Made made, Instant founded) {
+    Worker administrator = players.get("PLATFORM_ADMIN");
+    int last = FIRST_NUMBER;
+    for (Player player : script.workers()) {
+      last++;
+      UUID worker = made.get("worker:" + player.key());
+      if (!worker.equals(administrator.id())) {
+        String number = "07700 900" + last;
+        made.once(
+            "number:" + player.key(),
+            () ->
+                Players.act(
+                    administrator,
+                    founded,
+                    () -> {
+                      numbers.write(administrator, worker, number);
+                      return worker;
+                    }));
+      }
+    }
   }
 
   private UUID named(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.Role;
@@ -34,9 +35,19 @@ record PartnershipScript(String name, List<Body> organisations, List<Player> wor
 
   /** An organisation. */
   record Body(
-      String key, String name, AgencyKind kind, String acknowledgesWithin, String staffedHours) {
+      String key,
+      String name,
+      AgencyKind kind,
+      String acknowledgesWithin,
+      String staffedHours,
+      @Nullable String ringAtNight) {
     NewOrganisation joining() {
-      return new NewOrganisation(name, kind, Duration.parse(acknowledgesWithin), staffedHours);
+      return new NewOrganisation(
+          name,
+          kind,
+          Duration.parse(acknowledgesWithin),
+          staffedHours,
+          ringAtNight == null ? "" : ringAtNight);
     }
   }
 

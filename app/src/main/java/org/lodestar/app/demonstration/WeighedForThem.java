@@ -14,6 +14,7 @@ import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.BestInterests.Point;
 import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsReview;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.demonstration.CaseScript.Decided;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
@@ -30,10 +31,12 @@ final class WeighedForThem {
     said.put(Part.REASONS, PersonalText.of(decided.reasoning()));
     said.put(Part.DECIDER, PersonalText.of(decided.maker()));
     return new BestInterests(
+        Matter.REFERRAL,
         said,
         Map.of(Ability.RETAIN, Known.NO, Ability.WEIGH, Known.NO, Ability.COMMUNICATE, Known.YES),
         advocates(PersonalText.of(Objects.requireNonNull(decided.advocate()))),
         EnumSet.allOf(Point.class),
+        Known.NOT_KNOWN,
         decided.outcome(),
         day,
         day.plusDays(DAYS_UNTIL_REVIEW));

@@ -9,6 +9,7 @@
       "site",
       "members",
       "members :: face",
+      "members :: night",
       "ledger",
       "ledger :: face",
       "places",

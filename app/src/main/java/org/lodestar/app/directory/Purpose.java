@@ -29,6 +29,16 @@ public enum Purpose {
   CONTRACT_PROVIDER,
   /** Where a worker gets somebody who interprets, at once and by telephone. */
   INTERPRETER,
+  /** The council's line for adults at night, at weekends and on bank holidays. */
+  ADULT_OUT_OF_HOURS,
+  /** The council's line for somebody without a bed when the housing office is shut. */
+  HOUSING_OUT_OF_HOURS,
+  /** A place of refuge, day and night. */
+  REFUGE,
+  /** Who provides independent advocates here. */
+  ADVOCACY,
+  /** Whom a worker rings at night who cannot sign in. */
+  NIGHT_DOOR,
   /** Anything else. */
   OTHER;
 
@@ -39,6 +49,16 @@ public enum Purpose {
 
   /** Whether it is a list for workers, and nobody is sent there by a public page. */
   public boolean forStaff() {
-    return this == CONTRACT_PROVIDER || this == INTERPRETER;
+    return switch (this) {
+      case CONTRACT_PROVIDER,
+          INTERPRETER,
+          ADULT_OUT_OF_HOURS,
+          HOUSING_OUT_OF_HOURS,
+          REFUGE,
+          ADVOCACY,
+          NIGHT_DOOR ->
+          true;
+      default -> false;
+    };
   }
 }

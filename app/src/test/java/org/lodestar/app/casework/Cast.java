@@ -115,10 +115,12 @@ final class Cast {
     }
     words.put(BestInterests.Part.DECIDER, PersonalText.of("S. Lead, safeguarding lead"));
     return new BestInterests(
+        Matter.REFERRAL,
         words,
         Map.of(Ability.WEIGH, Known.NO),
         advocates(enquiry),
         EnumSet.allOf(BestInterests.Point.class),
+        Known.NOT_KNOWN,
         outcome,
         on,
         on.plusDays(28));

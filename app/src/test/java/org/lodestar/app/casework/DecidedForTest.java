@@ -207,10 +207,12 @@ class DecidedForTest {
     words.put(BestInterests.Part.DECIDER, PersonalText.of(second.displayName() + ", manager"));
     asks(
         new BestInterests(
+            content.matter(),
             words,
             content.abilities(),
             content.advocates(),
             content.considered(),
+            content.asTheyWish(),
             content.outcome(),
             content.decidedOn(),
             content.reviewOn()));
@@ -335,16 +337,18 @@ class DecidedForTest {
     assertThat(open()).contains(StepCode.NAME_DECISION_MAKER, StepCode.ADVOCATE);
     BestInterests named =
         new BestInterests(
+            Matter.REFERRAL,
             Map.of(BestInterests.Part.DECIDER, PersonalText.of("S. Lead")),
             Map.of(),
             Cast.advocates(State.ASKED),
             Set.of(),
             null,
             null,
+            null,
             null);
     writes(named);
     assertThat(open()).contains(StepCode.ADVOCATE).doesNotContain(StepCode.NAME_DECISION_MAKER);
-    writes(BestInterests.empty());
+    writes(BestInterests.empty(Matter.REFERRAL));
     assertThat(open()).contains(StepCode.NAME_DECISION_MAKER);
     assertThatThrownBy(
             () -> doing(worker, () -> interests.write(worker, file.id(), adult, 0, named)))

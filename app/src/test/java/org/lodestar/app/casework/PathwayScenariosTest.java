@@ -231,7 +231,11 @@ class PathwayScenariosTest {
     PersonDetails grown = aged(child, AgeStatus.ADULT, born);
     doing(worker, () -> people.change(worker, file.id(), person, grown, version));
     holds(person, Circumstance.ALREADY_REFERRED);
-    assertRoute(person, Route.ASK_CONSENT);
+    assertRoute(person, Route.REFERRED);
+    assertThat(as(worker, () -> pathways.get(worker, file.id(), person)).steps())
+        .extracting(step -> step.step().code())
+        .contains(StepCode.CONSENT_CONVERSATION)
+        .doesNotContain(StepCode.SUBMIT_DTN);
     answers(person, ConsentOutcome.GIVEN);
     assertRoute(person, Route.NRM);
     assertThat(walk(person)).contains("CHECK_EARLIER_REFERRAL", "OFFER_SUPPORT");

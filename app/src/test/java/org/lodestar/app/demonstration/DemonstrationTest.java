@@ -38,6 +38,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.night.NumbersOnRecord;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.statute.DtnState;
@@ -62,6 +63,7 @@ class DemonstrationTest {
   private final Installation installation;
   private final Organisations organisations;
   private final People people;
+  private final NumbersOnRecord numbers;
   private final Reports reports;
   private final ConcernFill concernFill;
   private final WorryFill worryFill;
@@ -104,6 +106,7 @@ class DemonstrationTest {
       Installation installation,
       Organisations organisations,
       People people,
+      NumbersOnRecord numbers,
       Reports reports,
       ConcernFill concernFill,
       WorryFill worryFill,
@@ -144,6 +147,7 @@ class DemonstrationTest {
     this.installation = installation;
     this.organisations = organisations;
     this.people = people;
+    this.numbers = numbers;
     this.reports = reports;
     this.concernFill = concernFill;
     this.worryFill = worryFill;
@@ -221,6 +225,7 @@ class DemonstrationTest {
               installation,
               organisations,
               people,
+              numbers,
               reports,
               concernFill,
               worryFill,

@@ -252,8 +252,7 @@ final class StepRules {
       case NRM ->
           Optional.of(StepReason.of(StepCode.REVIEW, "referred"))
               .filter(_ -> isDecidedForThem(facts));
-      case REFERRED ->
-          Optional.of(StepReason.of(StepCode.REVIEW, referredWording(facts)));
+      case REFERRED -> Optional.of(StepReason.of(StepCode.REVIEW, referredWording(facts)));
       case NO_DUTY -> Optional.empty();
     };
   }

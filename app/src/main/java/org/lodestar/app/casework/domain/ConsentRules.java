@@ -18,12 +18,9 @@ public final class ConsentRules {
   private static final Set<ConsentOutcome> SAID =
       EnumSet.of(ConsentOutcome.GIVEN, ConsentOutcome.REFUSED);
 
-  /** Answers on which the route of a referral or notification rests. */
+  /** Answers about a referral or notification; capacity for it says nothing about the others. */
   public static final Set<ConsentKind> ABOUT_REFERRAL =
-      Set.of(
-          ConsentKind.NRM_REFERRAL,
-          ConsentKind.NAMED_IN_NOTIFICATION,
-          ConsentKind.POLICE_CO_OPERATION);
+      Set.of(ConsentKind.NRM_REFERRAL, ConsentKind.NAMED_IN_NOTIFICATION);
 
   private ConsentRules() {}
 

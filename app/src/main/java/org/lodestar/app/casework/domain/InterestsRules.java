@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Ability;
 import org.lodestar.app.casework.AdvocateAnswer;
@@ -15,9 +16,14 @@ import org.lodestar.app.casework.AdvocateKind;
 import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.BestInterests.Point;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.InterestsRecord;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.Known;
 
 /**
@@ -26,7 +32,13 @@ import org.lodestar.vocabulary.Known;
  * once.
  */
 public final class InterestsRules {
-  private static final Set<Part> ALWAYS = EnumSet.complementOf(EnumSet.of(Part.WHY_NOW));
+  private static final Set<Part> ALWAYS =
+      EnumSet.complementOf(EnumSet.of(Part.WHY_NOW, Part.AT_ONCE, Part.AGAINST));
+
+  /** Words that say that nobody was consulted, and not why. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "\\W*(nobody|no[ -]?one|none|no|not applicable|n\\W?a)\\W*", Pattern.CASE_INSENSITIVE);
 
   private InterestsRules() {}
 
@@ -39,6 +51,10 @@ public final class InterestsRules {
     if (!content.abilities().containsValue(Known.NO)) {
       missing.add(Refusal.of(field(Ability.UNDERSTAND), "casework.interests.rule.able"));
     }
+    if (content.said(Part.CONSULTED).filter(InterestsRules::isNobody).isPresent()) {
+      missing.add(Refusal.of(field(Part.CONSULTED), "casework.interests.rule.nobody"));
+    }
+    missing.addAll(aboutWish(content));
     missing.addAll(aboutAdvocates(content.advocates()));
     if (AdvocateAnswer.isOwed(content.advocates()) && content.said(Part.WHY_NOW).isEmpty()) {
       missing.add(missing(Part.WHY_NOW));
@@ -48,6 +64,39 @@ public final class InterestsRules {
     }
     missing.addAll(aboutDecision(content, today));
     Refused.unlessEmpty(missing);
+  }
+
+  private static boolean isNobody(PersonalText said) {
+    return NOBODY.matcher(said.text()).matches();
+  }
+
+  /** What goes against what they want needs its own reason. */
+  private static List<Refusal> aboutWish(BestInterests content) {
+    if (content.asTheyWish() == null) {
+      return List.of(Refusal.of("asTheyWish", "casework.interests.missing.asTheyWish"));
+    }
+    boolean reason = content.asTheyWish() != Known.NO || content.said(Part.AGAINST).isPresent();
+    return reason ? List.of() : List.of(missing(Part.AGAINST));
+  }
+
+  /**
+   * Who is known to have said yes is not decided against without saying so, nor who said no.
+   *
+   * @param said their own answer about a referral; null where there is none
+   */
+  public static void checkAgainstAnswer(BestInterests content, @Nullable Consent said) {
+    if (said == null || content.matter() != Matter.REFERRAL) {
+      return;
+    }
+    boolean yes = said.outcome() == ConsentOutcome.GIVEN;
+    boolean no =
+        said.outcome() == ConsentOutcome.REFUSED || said.outcome() == ConsentOutcome.WITHDRAWN;
+    boolean against =
+        (yes && content.outcome() == Decision.Outcome.DO_NOT_REFER)
+            || (no && content.outcome() == Decision.Outcome.REFER);
+    if (against && content.said(Part.AGAINST).isEmpty()) {
+      throw Refused.at(field(Part.AGAINST), "casework.interests.rule.against");
+    }
   }
 
   private static Refusal missing(Part part) {

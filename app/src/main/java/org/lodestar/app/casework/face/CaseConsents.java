@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.face;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,13 +131,17 @@ public class CaseConsents {
 
   /**
    * What somebody said about a referral before they were found able to decide counts no more; they
-   * are asked.
+   * are asked. What they said about the police is another question and stands.
+   *
+   * @param since answers from before this moment stay
    */
-  void askedAfresh(Worker worker, Person about) {
+  void askedAfresh(Worker worker, Person about, Instant since) {
     Map<ConsentKind, Consent> newest = ConsentRows.newest(rows.list(about.id()));
     for (ConsentKind kind : ConsentRules.ABOUT_REFERRAL) {
       Consent said = newest.get(kind);
-      if (said != null && said.outcome() != ConsentOutcome.NOT_YET_ASKED) {
+      if (said != null
+          && said.outcome() != ConsentOutcome.NOT_YET_ASKED
+          && !said.at().isBefore(since)) {
         keep(worker, about, said(worker, about.id(), kind, ConsentOutcome.NOT_YET_ASKED), null);
       }
     }

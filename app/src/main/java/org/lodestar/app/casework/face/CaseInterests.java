@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.face;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsRecord.State;
 import org.lodestar.app.casework.InterestsReview;
 import org.lodestar.app.casework.InterestsView;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.WaitingInterests;
@@ -26,6 +28,7 @@ import org.lodestar.app.casework.domain.InterestsMoves;
 import org.lodestar.app.casework.domain.InterestsMoves.Event;
 import org.lodestar.app.casework.domain.InterestsRules;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.casework.store.InterestsReviewRows;
@@ -39,11 +42,12 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deciding about a referral for an adult who lacks capacity for it: a record that says how it was
+ * Deciding about one question for an adult who lacks capacity for it: a record that says how it was
  * come to, and a second person who agrees. Until then nothing is decided; afterwards it is looked
  * at again by its day, for as long as the adult cannot decide.
  */
@@ -53,6 +57,7 @@ public class CaseInterests {
   private final InterestsRows rows;
   private final InterestsReviewRows reviews;
   private final DecisionRows decisions;
+  private final ConsentRows consents;
   private final PersonRows people;
   private final CasePathways cases;
   private final Pathways pathways;
@@ -63,6 +68,7 @@ public class CaseInterests {
       InterestsRows rows,
       InterestsReviewRows reviews,
       DecisionRows decisions,
+      ConsentRows consents,
       PersonRows people,
       CasePathways cases,
       Pathways pathways,
@@ -71,6 +77,7 @@ public class CaseInterests {
     this.rows = rows;
     this.reviews = reviews;
     this.decisions = decisions;
+    this.consents = consents;
     this.people = people;
     this.cases = cases;
     this.pathways = pathways;
@@ -78,28 +85,48 @@ public class CaseInterests {
     this.desk = desk;
   }
 
-  /** All of it, for the page. */
+  /** All of it about the referral, for the page. */
   public InterestsView get(Worker worker, UUID caseFile, UUID person) {
-    return view(worker, caseFile, person, CaseworkAction.BEST_INTERESTS_VIEWED);
+    return get(worker, caseFile, person, Matter.REFERRAL);
+  }
+
+  /** The same about another question. */
+  public InterestsView get(Worker worker, UUID caseFile, UUID person, Matter matter) {
+    return view(worker, caseFile, person, matter, CaseworkAction.BEST_INTERESTS_VIEWED);
   }
 
   /** The same, for paper. */
-  public InterestsView print(Worker worker, UUID caseFile, UUID person) {
-    return view(worker, caseFile, person, CaseworkAction.BEST_INTERESTS_PRINTED);
+  public InterestsView print(Worker worker, UUID caseFile, UUID person, Matter matter) {
+    return view(worker, caseFile, person, matter, CaseworkAction.BEST_INTERESTS_PRINTED);
   }
 
-  private InterestsView view(Worker worker, UUID caseFile, UUID person, CaseworkAction action) {
+  private InterestsView view(
+      Worker worker, UUID caseFile, UUID person, Matter matter, CaseworkAction action) {
     CaseFile file = desk.reading(worker, caseFile);
     Person about = people.get(caseFile, person);
     desk.tracePerson(action, caseFile, person);
-    Map<Decision.Kind, Recorded<Decision>> standing = DecisionRows.standing(decisions.list(person));
+    List<Recorded<Decision>> all = decisions.list(person);
+    Map<Decision.Kind, Recorded<Decision>> standing = DecisionRows.standing(all, matter);
     return new InterestsView(
         file,
         about,
+        matter,
         standing.get(Decision.Kind.CAPACITY),
         standing.get(Decision.Kind.BEST_INTERESTS),
-        rows.list(person),
+        others(all),
+        about(person, matter),
         reviews.list(person));
+  }
+
+  private static List<Recorded<Decision>> others(List<Recorded<Decision>> all) {
+    return Arrays.stream(Matter.values())
+        .flatMap(each -> DecisionRows.standing(all, each).values().stream())
+        .filter(each -> each.what().kind() != Decision.Kind.GROUNDS)
+        .toList();
+  }
+
+  private List<InterestsRecord> about(UUID person, Matter matter) {
+    return rows.list(person).stream().filter(each -> each.content().matter() == matter).toList();
   }
 
   /**
@@ -110,9 +137,9 @@ public class CaseInterests {
    */
   public void write(
       Worker worker, UUID caseFile, UUID person, long version, BestInterests content) {
-    Person about = lacking(worker, caseFile, person);
+    Person about = lacking(worker, caseFile, person, content.matter());
     keep(worker, about, version, content, null);
-    done(worker, about, CaseworkAction.BEST_INTERESTS_WRITTEN, Detail.none());
+    done(worker, about, content, CaseworkAction.BEST_INTERESTS_WRITTEN, Detail.none());
   }
 
   /**
@@ -127,22 +154,24 @@ public class CaseInterests {
       long version,
       BestInterests content,
       @Nullable UUID askedOf) {
-    Person about = lacking(worker, caseFile, person);
+    Person about = lacking(worker, caseFile, person, content.matter());
     InterestsRules.checkComplete(content, desk.today());
+    InterestsRules.checkAgainstAnswer(
+        content, ConsentRows.newest(consents.list(person)).get(ConsentKind.NRM_REFERRAL));
     InterestsRules.checkAsked(askedOf, worker.id());
     keep(worker, about, version, content, askedOf);
     desk.note(worker, caseFile, person, "BEST_INTERESTS ASKED");
-    done(worker, about, CaseworkAction.BEST_INTERESTS_ASKED, Detail.none());
+    done(worker, about, content, CaseworkAction.BEST_INTERESTS_ASKED, Detail.none());
   }
 
-  private Person lacking(Worker worker, UUID caseFile, UUID person) {
+  private Person lacking(Worker worker, UUID caseFile, UUID person, Matter matter) {
     Person about = desk.workingOn(worker, caseFile, person);
     people.lock(person);
     if (about.treatedAsChild()) {
       throw Refused.at("outcome", "casework.rule.adultsOnly");
     }
     Recorded<Decision> capacity =
-        DecisionRows.newest(decisions.list(person)).get(Decision.Kind.CAPACITY);
+        DecisionRows.newest(decisions.list(person), matter).get(Decision.Kind.CAPACITY);
     if (capacity == null || capacity.what().outcome() != Decision.Outcome.LACKS_CAPACITY) {
       throw Refused.at("outcome", "casework.rule.capacityFirst");
     }
@@ -151,7 +180,7 @@ public class CaseInterests {
 
   private void keep(
       Worker worker, Person about, long version, BestInterests content, @Nullable UUID askedOf) {
-    Optional<InterestsRecord> open = open(about.id());
+    Optional<InterestsRecord> open = open(about.id(), content.matter());
     open.ifPresent(each -> InterestsMoves.TABLE.after(each.state(), Event.WRITE));
     boolean asks = askedOf != null;
     InterestsRecord written =
@@ -177,8 +206,8 @@ public class CaseInterests {
     }
   }
 
-  private Optional<InterestsRecord> open(UUID person) {
-    return rows.list(person).stream().filter(InterestsRecord::isOpen).findFirst();
+  private Optional<InterestsRecord> open(UUID person, Matter matter) {
+    return about(person, matter).stream().filter(InterestsRecord::isOpen).findFirst();
   }
 
   /**
@@ -187,12 +216,13 @@ public class CaseInterests {
    * @throws Refused to who wrote it, asked for it or is named in it as deciding
    */
   public void agree(Worker worker, UUID caseFile, UUID person, UUID id, long version) {
-    Person about = lacking(worker, caseFile, person);
-    InterestsRecord waiting = get(person, id);
+    InterestsRecord waiting = looked(worker, caseFile, person, id);
+    Matter matter = waiting.content().matter();
+    Person about = lacking(worker, caseFile, person, matter);
     InterestsRules.checkSecondPerson(waiting, worker.id(), worker.displayName());
     InterestsRules.checkComplete(waiting.content(), desk.today());
     State after = InterestsMoves.TABLE.after(waiting.state(), Event.AGREE);
-    rows.end(person, id);
+    rows.end(person, matter, id);
     rows.update(
         new InterestsRecord(
             id,
@@ -208,13 +238,18 @@ public class CaseInterests {
             null,
             version));
     cases.keep(worker, about, decision(waiting.content()));
-    done(worker, about, CaseworkAction.BEST_INTERESTS_AGREED, outcome(waiting.content()));
+    done(
+        worker,
+        about,
+        waiting.content(),
+        CaseworkAction.BEST_INTERESTS_AGREED,
+        outcome(waiting.content()));
     lookAgain(about, waiting.content());
   }
 
   private void lookAgain(Person about, BestInterests content) {
     LocalDate again = content.reviewOn();
-    if (again != null) {
+    if (again != null && content.matter() == Matter.REFERRAL) {
       pathways.goOn(about, StepCode.REVIEW, again);
     }
   }
@@ -233,14 +268,16 @@ public class CaseInterests {
         content.said(Part.REASONS).orElseThrow(),
         content.said(Part.DECIDER).orElseThrow(),
         null,
-        Objects.requireNonNull(content.decidedOn()));
+        Objects.requireNonNull(content.decidedOn()),
+        content.matter(),
+        null);
   }
 
   /** Does not agree, and says why: whoever asked writes on. */
   public void sendBack(
       Worker worker, UUID caseFile, UUID person, UUID id, long version, PersonalText why) {
-    Person about = lacking(worker, caseFile, person);
-    InterestsRecord waiting = get(person, id);
+    InterestsRecord waiting = looked(worker, caseFile, person, id);
+    Person about = lacking(worker, caseFile, person, waiting.content().matter());
     InterestsRules.checkSecondPerson(waiting, worker.id(), worker.displayName());
     State after = InterestsMoves.TABLE.after(waiting.state(), Event.SEND_BACK);
     rows.update(
@@ -258,7 +295,14 @@ public class CaseInterests {
             why,
             version));
     desk.note(worker, caseFile, person, "BEST_INTERESTS SENT_BACK");
-    done(worker, about, CaseworkAction.BEST_INTERESTS_SENT_BACK, Detail.none());
+    done(worker, about, waiting.content(), CaseworkAction.BEST_INTERESTS_SENT_BACK, Detail.none());
+  }
+
+  /** A record of which the question is not known before it was read. */
+  private InterestsRecord looked(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.workingOn(worker, caseFile, person);
+    people.lock(person);
+    return get(person, id);
   }
 
   private InterestsRecord get(UUID person, UUID id) {
@@ -270,21 +314,29 @@ public class CaseInterests {
 
   /** It was looked at again and stands; the next look has its day. */
   public void review(Worker worker, UUID caseFile, UUID person, InterestsReview review) {
-    Person about = lacking(worker, caseFile, person);
-    InterestsRecord stands = get(person, review.record());
+    InterestsRecord stands = looked(worker, caseFile, person, review.record());
+    Matter matter = stands.content().matter();
+    Person about = lacking(worker, caseFile, person, matter);
     InterestsMoves.TABLE.after(stands.state(), Event.REVIEW);
     InterestsRules.checkReview(review.advocates(), review.againOn(), desk.today());
     reviews.insert(desk.recorded(worker, person, review));
+    rows.lookAgain(person, stands.id(), review.againOn());
     desk.note(worker, caseFile, person, "BEST_INTERESTS REVIEWED");
-    done(worker, about, CaseworkAction.BEST_INTERESTS_REVIEWED, Detail.none());
-    pathways.goOn(about, StepCode.REVIEW, review.againOn());
+    done(worker, about, stands.content(), CaseworkAction.BEST_INTERESTS_REVIEWED, Detail.none());
+    if (matter == Matter.REFERRAL) {
+      pathways.goOn(about, StepCode.REVIEW, review.againOn());
+    }
   }
 
   /** The steps to name who decides and to find an advocate follow what is written. */
-  private void done(Worker worker, Person about, CaseworkAction action, Detail detail) {
-    desk.tracePerson(action, about.caseFile(), about.id(), detail);
+  private void done(
+      Worker worker, Person about, BestInterests content, CaseworkAction action, Detail detail) {
+    desk.tracePerson(action, about.caseFile(), about.id(), detail.with("matter", content.matter()));
     pathways.refresh(about);
-    List<InterestsRecord> all = rows.list(about.id());
+    if (content.matter() != Matter.REFERRAL) {
+      return;
+    }
+    List<InterestsRecord> all = about(about.id(), Matter.REFERRAL);
     boolean named = current(all).flatMap(each -> each.content().said(Part.DECIDER)).isPresent();
     boolean owed = current(all).map(each -> isOwed(about, each)).orElse(true);
     pathways.follow(about, StepCode.NAME_DECISION_MAKER, named, worker.id());
@@ -309,6 +361,13 @@ public class CaseInterests {
   @Transactional(readOnly = true)
   public List<WaitingInterests> waitingFor(UUID worker, int from, int most) {
     return rows.waitingFor(cover.withThoseCovered(worker, desk.today()), from, most);
+  }
+
+  /** Decisions about other questions than the referral whose next look is due, or overdue. */
+  @Transactional(readOnly = true)
+  public List<WaitingInterests> toLookAt(UUID worker, boolean late) {
+    LocalDate today = desk.today();
+    return rows.toLookAt(cover.withThoseCovered(worker, today), today, late);
   }
 
   /** How many {@link #waitingFor} has in all. */

@@ -12,6 +12,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.FactNote;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
@@ -216,18 +217,26 @@ public class CasePathways {
     Person about = desk.workingOn(worker, caseFile, person);
     check(about, decision);
     if (decision.outcome() == Decision.Outcome.HAS_CAPACITY) {
-      regained(worker, about);
+      regained(worker, about, decision.matter());
     }
     keep(worker, about, decision);
   }
 
-  /** An answer that was given before says nothing about what they say now. */
-  private void regained(Worker worker, Person about) {
+  /**
+   * What was decided for them about this question counts no more. An answer about a referral that
+   * was given before says nothing about what they say now, but for the one on which they were
+   * referred.
+   */
+  private void regained(Worker worker, Person about, Matter matter) {
     Recorded<Decision> last =
-        DecisionRows.newest(decisions.list(about.id())).get(Decision.Kind.CAPACITY);
-    if (last != null && last.what().outcome() == Decision.Outcome.LACKS_CAPACITY) {
-      interests.end(about.id(), null);
-      consents.askedAfresh(worker, about);
+        DecisionRows.newest(decisions.list(about.id()), matter).get(Decision.Kind.CAPACITY);
+    if (last == null || last.what().outcome() != Decision.Outcome.LACKS_CAPACITY) {
+      return;
+    }
+    interests.end(about.id(), matter, null);
+    if (matter == Matter.REFERRAL) {
+      boolean referred = pathways.factsOf(about).on(desk.today()).wasReferred();
+      consents.askedAfresh(worker, about, referred ? last.at() : Instant.EPOCH);
     }
   }
 
@@ -235,20 +244,35 @@ public class CasePathways {
   void keep(Worker worker, Person about, Decision decision) {
     UUID person = about.id();
     UUID caseFile = about.caseFile();
-    var last = DecisionRows.newest(decisions.list(person)).get(decision.kind());
-    long version = last == null ? 1 : last.version() + 1;
+    long version = DecisionRows.next(decisions.list(person), decision.kind());
     decisions.insert(
         new Recorded<>(Ids.next(), person, decision, worker.id(), desk.now(), version));
     desk.tracePerson(
         CaseworkAction.DECISION_RECORDED,
         caseFile,
         person,
-        Detail.none().with("kind", decision.kind()).with("outcome", decision.outcome()));
-    desk.note(worker, caseFile, person, "DECISION " + decision.outcome());
+        Detail.none()
+            .with("kind", decision.kind())
+            .with("outcome", decision.outcome())
+            .with("matter", decision.matter()));
+    desk.note(worker, caseFile, person, code(decision));
     changed(about);
   }
 
+  private static String code(Decision decision) {
+    return decision.matter() == Matter.REFERRAL
+        ? "DECISION " + decision.outcome()
+        : "DECISION_ABOUT " + decision.matter() + " " + decision.outcome();
+  }
+
   private void check(Person about, Decision decision) {
+    Instant hour = decision.decidedAt();
+    if (hour != null && hour.isAfter(desk.now())) {
+      throw Refused.at("at", "casework.rule.notInFuture");
+    }
+    if (decision.outcome() == Decision.Outcome.LACKS_CAPACITY && decision.evidence() == null) {
+      throw Refused.at("evidence", "casework.capacity.rule.shown");
+    }
     if (decision.decidedOn().isAfter(desk.today())) {
       throw Refused.at("decidedOn", "casework.rule.notInFuture");
     }
@@ -258,6 +282,13 @@ public class CasePathways {
     if (decision.kind() == Decision.Kind.BEST_INTERESTS) {
       throw Refused.at("outcome", "casework.interests.rule.record");
     }
+  }
+
+  /** Whether they stand as found to lack capacity for a referral. */
+  boolean lacksCapacity(Person about) {
+    Recorded<Decision> last =
+        DecisionRows.newest(decisions.list(about.id())).get(Decision.Kind.CAPACITY);
+    return last != null && last.what().outcome() == Decision.Outcome.LACKS_CAPACITY;
   }
 
   /** All decisions about a person, newest first. */

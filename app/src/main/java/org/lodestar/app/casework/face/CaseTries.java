@@ -3,9 +3,12 @@ package org.lodestar.app.casework.face;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.domain.ConsentRules;
@@ -15,6 +18,7 @@ import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -32,14 +36,21 @@ public class CaseTries {
   private final AskRows rows;
   private final ConsentRows answers;
   private final CaseConsents consents;
+  private final CasePathways decisions;
   private final Pathways pathways;
   private final CaseDesk desk;
 
   CaseTries(
-      AskRows rows, ConsentRows answers, CaseConsents consents, Pathways pathways, CaseDesk desk) {
+      AskRows rows,
+      ConsentRows answers,
+      CaseConsents consents,
+      CasePathways decisions,
+      Pathways pathways,
+      CaseDesk desk) {
     this.rows = rows;
     this.answers = answers;
     this.consents = consents;
+    this.decisions = decisions;
     this.pathways = pathways;
     this.desk = desk;
   }
@@ -103,12 +114,42 @@ public class CaseTries {
    * @throws Refused while they are missing, and where nothing says that they could not be asked
    */
   public void canBeAsked(Worker worker, UUID caseFile, UUID person) {
+    canBeAsked(worker, caseFile, person, null);
+  }
+
+  /**
+   * The same. Where they were found to lack capacity for a referral, what shows that they can
+   * decide now ends that finding in the same step: from then on their own answers count.
+   */
+  public void canBeAsked(Worker worker, UUID caseFile, UUID person, @Nullable PersonalText shown) {
     Person about = desk.workingOn(worker, caseFile, person);
     if (pathways.isMissing(person)) {
       throw Refused.because("casework.rule.stillMissing");
     }
-    consents.canBeAsked(worker, caseFile, person);
+    if (decisions.lacksCapacity(about)) {
+      decisions.decide(worker, caseFile, person, able(worker, shown));
+      pathways.askAnew(about, StepCode.CONSENT_CONVERSATION);
+    } else {
+      consents.canBeAsked(worker, caseFile, person);
+    }
     desk.note(worker, caseFile, person, "CAN_BE_ASKED");
+  }
+
+  private Decision able(Worker worker, @Nullable PersonalText shown) {
+    if (shown == null) {
+      throw Refused.because("casework.capacity.rule.able");
+    }
+    return new Decision(
+        Decision.Kind.CAPACITY,
+        Decision.Outcome.HAS_CAPACITY,
+        List.of(),
+        null,
+        shown,
+        PersonalText.of(worker.displayName()),
+        null,
+        desk.today(),
+        Matter.REFERRAL,
+        desk.now());
   }
 
   /**

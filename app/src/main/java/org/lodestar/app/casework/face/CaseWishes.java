@@ -55,10 +55,7 @@ public class CaseWishes {
     Person about = desk.workingOn(worker, caseFile, person);
     ConsentRules.checkMayBeAsked(about.details().age().status());
     WishRules.check(
-        wish,
-        ConsentRows.newest(consents.list(person)).get(wish.kind()),
-        worker.id(),
-        desk.now());
+        wish, ConsentRows.newest(consents.list(person)).get(wish.kind()), worker.id(), desk.now());
     rows.insert(desk.recorded(worker, person, wish));
     desk.tracePerson(
         CaseworkAction.AGAINST_WISH_RECORDED,
@@ -82,8 +79,7 @@ public class CaseWishes {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    AgainstWish.Second second =
-        new AgainstWish.Second(worker.id(), desk.now(), agrees, words);
+    AgainstWish.Second second = new AgainstWish.Second(worker.id(), desk.now(), agrees, words);
     WishRules.checkSecond(recorded, second, worker.displayName());
     if (!rows.answer(person, id, second)) {
       throw Refused.because("casework.interests.rule.notNow");
@@ -93,7 +89,8 @@ public class CaseWishes {
         caseFile,
         person,
         Detail.none().with("agrees", agrees));
-    desk.note(worker, caseFile, person, "AGAINST_WISH_SECOND " + (agrees ? "AGREES" : "AGREES_NOT"));
+    desk.note(
+        worker, caseFile, person, "AGAINST_WISH_SECOND " + (agrees ? "AGREES" : "AGREES_NOT"));
   }
 
   /** What waits for the worker who asks, as the second person, and for those they stand in for. */

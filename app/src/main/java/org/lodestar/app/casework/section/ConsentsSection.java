@@ -57,8 +57,7 @@ class ConsentsSection implements CaseSection {
 
   /** Whoever reads their answer reads beside it what was done against it, and on which ground. */
   private static Stream<Passage> against(AgainstWish wish, Wording in) {
-    String state =
-        wish.counts() ? "done" : wish.second() == null ? "waits" : "stopped";
+    String state = wish.counts() ? "done" : wish.second() == null ? "waits" : "stopped";
     return Wording.passage(
         in.say("casework.against.section", in.name("casework.consent", wish.kind())),
         in.line(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.site.Language;
@@ -47,13 +48,29 @@ class DecisionsSection implements CaseSection {
 
   private static Stream<Passage> passage(Decision decision, Wording in) {
     return Wording.passage(
-        in.name("casework.decisionKind", decision.kind()),
+        heading(decision, in),
         in.line(
             "casework.section.decision",
             in.say(
                 "casework.section.decidedOn",
-                in.name("casework.decisionOutcome", decision.outcome()),
+                outcome(decision, in),
                 in.date(decision.decidedOn()))),
         in.line("casework.decision.reasoning", decision.reasoning()));
+  }
+
+  /** A finding on capacity is about one question, and whoever reads it elsewhere reads which. */
+  private static String heading(Decision decision, Wording in) {
+    String kind = in.name("casework.decisionKind", decision.kind());
+    return decision.kind() == Decision.Kind.GROUNDS
+        ? kind
+        : kind + ": " + in.name("casework.matter", decision.matter());
+  }
+
+  private static String outcome(Decision decision, Wording in) {
+    boolean other =
+        decision.kind() == Decision.Kind.BEST_INTERESTS && decision.matter() != Matter.REFERRAL;
+    return other
+        ? in.say("casework.interests.outcome." + decision.matter() + "." + decision.outcome())
+        : in.name("casework.decisionOutcome", decision.outcome());
   }
 }

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.DECISION;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.tables.tables.records.DecisionRecord;
 import org.lodestar.app.vault.Subject;
@@ -33,6 +35,7 @@ public class DecisionRows {
     Decision decision = recorded.what();
     Subject subject = PersonRows.subject(recorded.person());
     UUID id = recorded.id();
+    Instant hour = decision.decidedAt();
     sql.insertInto(DECISION)
         .set(DECISION.ID, id)
         .set(DECISION.PERSON, recorded.person())
@@ -45,6 +48,8 @@ public class DecisionRows {
         .set(DECISION.MAKER, cells.seal(subject, DECISION.MAKER, id, decision.maker()))
         .set(DECISION.ADVOCATE, cells.seal(subject, DECISION.ADVOCATE, id, decision.advocate()))
         .set(DECISION.DECIDED_ON, decision.decidedOn())
+        .set(DECISION.MATTER, decision.matter().name())
+        .set(DECISION.DECIDED_AT, hour == null ? null : Columns.at(hour))
         .set(DECISION.RECORDED_BY, recorded.by())
         .set(DECISION.RECORDED_AT, Columns.at(recorded.at()))
         .execute();
@@ -62,16 +67,39 @@ public class DecisionRows {
     return rows.stream().map(row -> decision(row, opened)).toList();
   }
 
-  /** The decision of each kind that counts. */
+  /**
+   * The decision of each kind that counts for the referral, which is all that the law's way asks.
+   */
   public static Map<Decision.Kind, Recorded<Decision>> newest(List<Recorded<Decision>> all) {
+    return newest(all, Matter.REFERRAL);
+  }
+
+  /** The same about another question. */
+  public static Map<Decision.Kind, Recorded<Decision>> newest(
+      List<Recorded<Decision>> all, Matter matter) {
     Map<Decision.Kind, Recorded<Decision>> newest = new EnumMap<>(Decision.Kind.class);
-    all.forEach(
-        decision ->
-            newest.merge(
-                decision.what().kind(),
-                decision,
-                (one, other) -> one.version() > other.version() ? one : other));
+    about(all, matter)
+        .forEach(
+            decision ->
+                newest.merge(
+                    decision.what().kind(),
+                    decision,
+                    (one, other) -> one.version() > other.version() ? one : other));
     return newest;
+  }
+
+  private static List<Recorded<Decision>> about(List<Recorded<Decision>> all, Matter matter) {
+    return all.stream().filter(each -> each.what().matter() == matter).toList();
+  }
+
+  /** The version of the next decision of a kind, whatever it is about. */
+  public static long next(List<Recorded<Decision>> all, Decision.Kind kind) {
+    return all.stream()
+            .filter(each -> each.what().kind() == kind)
+            .mapToLong(Recorded::version)
+            .max()
+            .orElse(0)
+        + 1;
   }
 
   /**
@@ -79,9 +107,16 @@ public class DecisionRows {
    * no more, whatever is found later.
    */
   public static Map<Decision.Kind, Recorded<Decision>> standing(List<Recorded<Decision>> all) {
-    Map<Decision.Kind, Recorded<Decision>> standing = newest(all);
+    return standing(all, Matter.REFERRAL);
+  }
+
+  /** The same about another question. */
+  public static Map<Decision.Kind, Recorded<Decision>> standing(
+      List<Recorded<Decision>> all, Matter matter) {
+    Map<Decision.Kind, Recorded<Decision>> standing = newest(all, matter);
     Recorded<Decision> forThem = standing.get(Decision.Kind.BEST_INTERESTS);
-    if (forThem != null && all.stream().anyMatch(each -> isAbleAfter(each, forThem))) {
+    if (forThem != null
+        && about(all, matter).stream().anyMatch(each -> isAbleAfter(each, forThem))) {
       standing.remove(Decision.Kind.BEST_INTERESTS);
     }
     return standing;
@@ -102,7 +137,9 @@ public class DecisionRows {
             opened.must(row, DECISION.REASONING),
             opened.must(row, DECISION.MAKER),
             opened.text(row, DECISION.ADVOCATE),
-            row.getDecidedOn());
+            row.getDecidedOn(),
+            Matter.valueOf(row.getMatter()),
+            Columns.instant(row.getDecidedAt()));
     return new Recorded<>(
         row.getId(),
         row.getPerson(),

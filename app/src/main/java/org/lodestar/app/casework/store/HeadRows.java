@@ -20,6 +20,7 @@ public class HeadRows {
   private final PersonRows people;
   private final ContactRows contacts;
   private final FactRows facts;
+  private final BedRows beds;
   private final CaseDesk desk;
   private final Policy policy;
 
@@ -28,12 +29,14 @@ public class HeadRows {
       PersonRows people,
       ContactRows contacts,
       FactRows facts,
+      BedRows beds,
       CaseDesk desk,
       Policy policy) {
     this.cases = cases;
     this.people = people;
     this.contacts = contacts;
     this.facts = facts;
+    this.beds = beds;
     this.desk = desk;
     this.policy = policy;
   }
@@ -56,6 +59,7 @@ public class HeadRows {
     var reach = contacts.reaches(ids, desk.wallClock());
     Set<UUID> endangered = facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER);
     Map<UUID, UUID> held = people.reachHeldBy(ids);
+    Set<UUID> noBed = beds.without(facts.ofWhom(ids, Circumstance.DESTITUTE), desk.now());
     return about.stream()
         .map(
             each ->
@@ -63,6 +67,7 @@ public class HeadRows {
                     each,
                     file.missing().contains(each.id()),
                     endangered.contains(each.id()),
+                    noBed.contains(each.id()),
                     reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN),
                     held.get(each.id())))
         .toList();

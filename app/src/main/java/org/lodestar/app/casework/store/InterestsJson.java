@@ -14,6 +14,7 @@ import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.BestInterests.Point;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.InterestsReview;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,28 +29,32 @@ final class InterestsJson {
     return PersonalText.of(
         mapper.writeValueAsString(
             new Whole(
+                content.matter(),
                 words,
                 content.abilities(),
                 answers(content.advocates()),
                 content.considered(),
+                content.asTheyWish(),
                 content.outcome(),
                 content.decidedOn(),
                 content.reviewOn())));
   }
 
   /** Where the key is gone there is nothing any more. */
-  BestInterests read(PersonalText text) {
+  BestInterests read(PersonalText text, Matter matter) {
     if (text.text().isEmpty()) {
-      return BestInterests.empty();
+      return BestInterests.empty(matter);
     }
     Whole whole = mapper.readValue(text.text(), Whole.class);
     Map<Part, PersonalText> words = new EnumMap<>(Part.class);
     whole.words().forEach((part, said) -> words.put(part, PersonalText.of(said)));
     return new BestInterests(
+        matter,
         words,
         whole.abilities(),
         advocates(whole.advocates()),
         whole.considered(),
+        whole.asTheyWish(),
         whole.outcome(),
         whole.decidedOn(),
         whole.reviewOn());
@@ -90,10 +95,12 @@ final class InterestsJson {
   }
 
   private record Whole(
+      @Nullable Matter matter,
       Map<Part, String> words,
       Map<Ability, Known> abilities,
       Map<AdvocateKind, Answer> advocates,
       Set<Point> considered,
+      @Nullable Known asTheyWish,
       Decision.@Nullable Outcome outcome,
       @Nullable LocalDate decidedOn,
       @Nullable LocalDate reviewOn) {}

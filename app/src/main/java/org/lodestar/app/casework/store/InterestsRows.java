@@ -5,6 +5,7 @@ import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsRecord.State;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.WaitingInterests;
 import org.lodestar.app.casework.store.tables.tables.records.BestInterestsRecord;
 import org.lodestar.app.site.EditClash;
@@ -76,6 +78,8 @@ public class InterestsRows {
     UUID id = record.id();
     BestInterestsRecord row = new BestInterestsRecord();
     row.setState(record.state().name());
+    row.setMatter(record.content().matter().name());
+    row.setReviewOn(record.content().reviewOn());
     row.setContent(cells.seal(subject, BEST_INTERESTS.CONTENT, id, json.write(record.content())));
     row.setWrittenBy(record.writtenBy());
     row.setWrittenAt(Columns.at(record.writtenAt()));
@@ -109,7 +113,7 @@ public class InterestsRows {
         row.getId(),
         row.getPerson(),
         State.valueOf(row.getState()),
-        json.read(opened.must(row, BEST_INTERESTS.CONTENT)),
+        json.read(opened.must(row, BEST_INTERESTS.CONTENT), Matter.valueOf(row.getMatter())),
         row.getWrittenBy(),
         row.getWrittenAt().toInstant(),
         row.getAskedBy(),
@@ -120,21 +124,70 @@ public class InterestsRows {
         row.getVersion());
   }
 
-  /** Records that stand or are being written end: the person can decide, or it is decided anew. */
-  public void end(UUID person, @Nullable UUID butFor) {
+  /**
+   * Records about a question that stand or are being written end: the person can decide, or it is
+   * decided anew.
+   */
+  public void end(UUID person, Matter matter, @Nullable UUID butFor) {
     Condition others =
         butFor == null ? BEST_INTERESTS.ID.isNotNull() : BEST_INTERESTS.ID.ne(butFor);
     sql.update(BEST_INTERESTS)
         .set(BEST_INTERESTS.STATE, State.ENDED.name())
         .set(BEST_INTERESTS.VERSION, BEST_INTERESTS.VERSION.add(1))
-        .where(BEST_INTERESTS.PERSON.eq(person), others)
+        .where(BEST_INTERESTS.PERSON.eq(person), BEST_INTERESTS.MATTER.eq(matter.name()), others)
         .and(BEST_INTERESTS.STATE.ne(State.ENDED.name()))
         .execute();
   }
 
+  /** Somebody looks at it again by another day. */
+  public void lookAgain(UUID person, UUID id, LocalDate day) {
+    sql.update(BEST_INTERESTS)
+        .set(BEST_INTERESTS.REVIEW_ON, day)
+        .where(BEST_INTERESTS.ID.eq(id), BEST_INTERESTS.PERSON.eq(person))
+        .execute();
+  }
+
+  /**
+   * Decisions about other questions than the referral, whose review is a step of its own, that come
+   * back to whoever is in charge of the case, the one due first first.
+   */
+  public List<WaitingInterests> toLookAt(Collection<UUID> workers, LocalDate today, boolean late) {
+    return sql.select(
+            CASE_FILE.ID,
+            CASE_FILE.REFERENCE,
+            PERSON.ID,
+            BEST_INTERESTS.WRITTEN_AT,
+            BEST_INTERESTS.MATTER,
+            BEST_INTERESTS.REVIEW_ON)
+        .from(BEST_INTERESTS)
+        .join(PERSON)
+        .on(PERSON.ID.eq(BEST_INTERESTS.PERSON))
+        .join(CASE_FILE)
+        .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+        .where(CASE_FILE.OWNER.in(workers), CASE_FILE.STATE.eq("OPEN"))
+        .and(BEST_INTERESTS.STATE.eq(State.AGREED.name()))
+        .and(BEST_INTERESTS.MATTER.ne(Matter.REFERRAL.name()))
+        .and(late ? BEST_INTERESTS.REVIEW_ON.lt(today) : BEST_INTERESTS.REVIEW_ON.ge(today))
+        .orderBy(BEST_INTERESTS.REVIEW_ON, BEST_INTERESTS.ID)
+        .fetch(
+            row ->
+                new WaitingInterests(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4().toInstant(),
+                    Matter.valueOf(row.value5()),
+                    row.value6()));
+  }
+
   /** Records that wait for one of these workers as the second person, oldest first. */
   public List<WaitingInterests> waitingFor(Collection<UUID> workers, int from, int most) {
-    return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID, BEST_INTERESTS.WRITTEN_AT)
+    return sql.select(
+            CASE_FILE.ID,
+            CASE_FILE.REFERENCE,
+            PERSON.ID,
+            BEST_INTERESTS.WRITTEN_AT,
+            BEST_INTERESTS.MATTER)
         .from(BEST_INTERESTS)
         .join(PERSON)
         .on(PERSON.ID.eq(BEST_INTERESTS.PERSON))
@@ -147,7 +200,12 @@ public class InterestsRows {
         .fetch(
             row ->
                 new WaitingInterests(
-                    row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4().toInstant(),
+                    Matter.valueOf(row.value5()),
+                    null));
   }
 
   /** How many {@link #waitingFor} has in all. */

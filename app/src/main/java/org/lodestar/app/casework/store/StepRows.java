@@ -90,10 +90,7 @@ public class StepRows {
   /** Whether a step was done, whether or not it is still asked for. */
   public boolean isDone(UUID person, StepCode code) {
     return sql.fetchExists(
-        STEP,
-        STEP.PERSON.eq(person),
-        STEP.CODE.eq(code.name()),
-        STEP.STATE.eq(State.DONE.name()));
+        STEP, STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.STATE.eq(State.DONE.name()));
   }
 
   /** A step that the facts now ask for. Does nothing to one that is there. */
@@ -335,7 +332,9 @@ public class StepRows {
                 organisation == null ? theirs : theirs.unionAll(now(organisation, now, open))));
   }
 
-  /** Those whose hour comes: whoever is on duty then sees to them, unless they are kept from all. */
+  /**
+   * Those whose hour comes: whoever is on duty then sees to them, unless they are kept from all.
+   */
   private Select<Record1<UUID>> now(UUID organisation, OffsetDateTime now, Condition open) {
     return sql.select(STEP.ID)
         .from(STEP)

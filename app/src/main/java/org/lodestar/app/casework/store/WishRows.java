@@ -124,10 +124,7 @@ public class WishRows {
     return by == null || at == null
         ? null
         : new Second(
-            by,
-            at.toInstant(),
-            row.getSecondAgrees(),
-            opened.text(row, AGAINST_WISH.SECOND_WORDS));
+            by, at.toInstant(), row.getSecondAgrees(), opened.text(row, AGAINST_WISH.SECOND_WORDS));
   }
 
   /** Those that wait for one of these workers as the second person, oldest first. */

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.web;
 
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 
 /** Addresses of pages; identifiers only. */
@@ -36,5 +37,11 @@ public final class Addresses {
   /** Where it is decided for a person who lacks capacity. */
   public static String interests(UUID caseFile, UUID person) {
     return pathway(caseFile, person) + "/best-interests";
+  }
+
+  /** The same about another question than the referral. */
+  static String interests(UUID caseFile, UUID person, Matter matter) {
+    String page = interests(caseFile, person);
+    return matter == Matter.REFERRAL ? page : page + "?about=" + matter;
   }
 }

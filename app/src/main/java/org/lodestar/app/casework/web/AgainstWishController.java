@@ -71,9 +71,7 @@ class AgainstWishController {
             .toList();
     return shown.show(
         model,
-        shown
-            .door(page, page.t("casework.against.title"))
-            .lead(page.t("casework.against.text")),
+        shown.door(page, page.t("casework.against.title")).lead(page.t("casework.against.text")),
         AgainstWishForm.asked(page, others));
   }
 

@@ -81,6 +81,9 @@ class CaseSubjects implements Subjects {
     if (who.missing()) {
       flags.add(new Subject.Flag(page.t("casework.missing.now"), "overdue", here + "/missing"));
     }
+    if (who.noBed()) {
+      flags.add(new Subject.Flag(page.t("casework.head.noBed"), "due", here + "/bed"));
+    }
     if (person.treatedAsChild()) {
       flags.add(new Subject.Flag(page.t(child(person)), "new", null));
     }

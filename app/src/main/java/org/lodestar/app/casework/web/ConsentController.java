@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asking an adult for consents, and taking them back. A child never gets here. */
 @Controller
@@ -241,9 +242,14 @@ class ConsentController {
 
   @PostMapping("/can")
   @Permit(Action.WORK_ON_CASE)
-  String can(@PathVariable UUID id, @PathVariable UUID person, Worker worker) {
-    asking.canBeAsked(worker, id, person);
-    return "redirect:" + address(id, person);
+  String can(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(required = false) @Nullable String shown,
+      Worker worker) {
+    PersonalText said = PersonalText.typed(shown);
+    asking.canBeAsked(worker, id, person, said);
+    return "redirect:" + address(id, person) + (said == null ? "" : "/new");
   }
 
   @PostMapping("/draft/discard")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.Sign;
@@ -22,6 +23,8 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.Facts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Decisions with their reasons: grounds, capacity, best interests. */
 @Controller
@@ -62,6 +66,7 @@ class DecisionController {
       @PathVariable UUID id,
       @PathVariable UUID person,
       @PathVariable String kind,
+      @RequestParam(required = false) @Nullable Matter about,
       Worker worker,
       Page page,
       Model model) {
@@ -71,9 +76,24 @@ class DecisionController {
     }
     var draft = drafting.open(worker, id, person, form(asked), DecisionForm.class);
     model.addAttribute(
-        "form", draft.orElseGet(() -> DecisionForm.fresh(worker.displayName(), today.date())));
+        "form",
+        draft.orElseGet(
+            () ->
+                DecisionForm.fresh(
+                    worker.displayName(),
+                    today.wallClock(),
+                    about == null ? pressing(worker, id, person) : about)));
     model.addAttribute("model", shown(worker, page, id, person, asked, draft.isPresent()));
     return "casework/decision";
+  }
+
+  /** The question that is most likely meant, by what is known of tonight. */
+  private Matter pressing(Worker worker, UUID id, UUID person) {
+    Facts known = pathways.known(worker, id, person).facts();
+    if (known.has(Circumstance.MEDICAL_NEED)) {
+      return Matter.HOSPITAL;
+    }
+    return known.has(Circumstance.DESTITUTE) && !known.hasGrounds() ? Matter.STAY : Matter.REFERRAL;
   }
 
   private static Decision.Kind kind(String typed) {
@@ -150,7 +170,7 @@ class DecisionController {
   /** Who lacks capacity is decided for: that is what comes next. */
   private static String next(UUID id, UUID person, DecisionForm form) {
     return form.outcome() == Decision.Outcome.LACKS_CAPACITY
-        ? Addresses.interests(id, person)
+        ? Addresses.interests(id, person, form.matter())
         : Addresses.pathway(id, person);
   }
 

@@ -15,6 +15,8 @@ import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsView;
+import org.lodestar.app.casework.Matter;
+import org.lodestar.app.casework.face.CaseDuty;
 import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
@@ -50,6 +52,7 @@ class InterestsController {
   private final CaseInterests interests;
   private final InterestsPageMaker maker;
   private final InterestsPdf pdf;
+  private final CaseDuty duty;
   private final Drafting drafting;
   private final Colleagues colleagues;
   private final Today today;
@@ -58,12 +61,14 @@ class InterestsController {
       CaseInterests interests,
       InterestsPageMaker maker,
       InterestsPdf pdf,
+      CaseDuty duty,
       Drafting drafting,
       Colleagues colleagues,
       Today today) {
     this.interests = interests;
     this.maker = maker;
     this.pdf = pdf;
+    this.duty = duty;
     this.drafting = drafting;
     this.colleagues = colleagues;
     this.today = today;
@@ -75,14 +80,15 @@ class InterestsController {
       @PathVariable UUID id,
       @PathVariable UUID person,
       @RequestParam(defaultValue = "false") boolean write,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
       Worker worker,
       Page page,
       Model model) {
-    InterestsView view = interests.get(worker, id, person);
+    InterestsView view = interests.get(worker, id, person, about);
     InterestsPage shown = maker.page(page, worker, view);
     if (shown.mayWork() && shown.lacksCapacity() && (write || isToBeWritten(view))) {
       model.addAttribute("form", begun(page, worker, view));
-      return showForm(writing(worker, view), view, page, model);
+      return showForm(writing(worker, view), view, worker, page, model);
     }
     return showStatement(shown, view, model);
   }
@@ -106,10 +112,12 @@ class InterestsController {
     return InterestsForm.of(
         0,
         new BestInterests(
+            view.matter(),
             before.words(),
             before.abilities(),
             before.advocates(),
             Set.of(),
+            null,
             null,
             day,
             day.plusDays(DAYS_UNTIL_REVIEW)),
@@ -121,13 +129,15 @@ class InterestsController {
    */
   private BestInterests usual(Page page, Worker worker, InterestsView view) {
     Map<Part, PersonalText> words = new EnumMap<>(Part.class);
-    words.put(Part.QUESTION, PersonalText.of(page.t("casework.interests.question.usual")));
+    words.put(
+        Part.QUESTION, PersonalText.of(page.name("casework.interests.question", view.matter())));
     words.put(Part.DECIDER, PersonalText.of(worker.displayName()));
     drafting
         .open(worker, view.file().id(), view.person().id(), DRAFT, DecisionForm.class)
         .flatMap(draft -> Optional.ofNullable(PersonalText.typed(draft.reasoning())))
         .ifPresent(reasons -> words.put(Part.REASONS, reasons));
-    return new BestInterests(words, Map.of(), Map.of(), Set.of(), null, null, null);
+    return new BestInterests(
+        view.matter(), words, Map.of(), Map.of(), Set.of(), null, null, null, null);
   }
 
   private FormPage writing(Worker worker, InterestsView view) {
@@ -142,13 +152,17 @@ class InterestsController {
         .choices(others);
   }
 
-  private static String showForm(FormPage form, InterestsView view, Page page, Model model) {
+  private String showForm(
+      FormPage form, InterestsView view, Worker worker, Page page, Model model) {
     String sentBack =
         view.open()
             .map(each -> Shown.text(each.sentBack()))
             .filter(each -> !each.isBlank())
             .orElse("");
-    model.addAttribute("model", new InterestsFormPage(form, sentBack));
+    model.addAttribute(
+        "model",
+        new InterestsFormPage(
+            form, view.matter(), sentBack, duty.numbers(worker.organisation(), worker.id())));
     return "casework/interestsForm";
   }
 
@@ -227,14 +241,15 @@ class InterestsController {
       drafting.discard(worker, id, person, DRAFT);
       return "redirect:" + Addresses.pathway(id, person);
     }
-    InterestsView view = interests.get(worker, id, person);
+    Matter matter = form == null ? Matter.REFERRAL : form.matter();
+    InterestsView view = interests.get(worker, id, person, matter);
     FormPage shown = writing(worker, view);
     if (saving == Saving.CLASHED) {
       shown = shown.clash(shown.version(), now(page, worker, view));
     } else if (form != null) {
       shown = shown.version(Typed.version(form.version()));
     }
-    return showForm(shown, view, page, model);
+    return showForm(shown, view, worker, page, model);
   }
 
   private List<SummaryRow> now(Page page, Worker worker, InterestsView view) {
@@ -250,13 +265,14 @@ class InterestsController {
       @PathVariable UUID person,
       @RequestParam(required = false) @Nullable UUID record,
       @RequestParam(defaultValue = "-1") long version,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
       Worker worker) {
     if (record == null) {
       interests.get(worker, id, person);
     } else {
       interests.agree(worker, id, person, record, version);
     }
-    return "redirect:" + Addresses.interests(id, person);
+    return "redirect:" + Addresses.interests(id, person, about);
   }
 
   @PostMapping("/back")
@@ -266,6 +282,7 @@ class InterestsController {
       @PathVariable UUID person,
       @Valid @ModelAttribute("form") InterestsBackForm form,
       BindingResult result,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
       Worker worker,
       Page page,
       HttpServletResponse response,
@@ -282,7 +299,7 @@ class InterestsController {
                     Objects.requireNonNull(form.record()),
                     Typed.version(form.version()),
                     PersonalText.needed(form.why())));
-    return answered(saved, id, person, worker, page, model);
+    return answered(saved, id, person, about, worker, page, model);
   }
 
   @PostMapping("/review")
@@ -292,29 +309,36 @@ class InterestsController {
       @PathVariable UUID person,
       @Valid @ModelAttribute("form") InterestsReviewForm form,
       BindingResult result,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
       Worker worker,
       Page page,
       HttpServletResponse response,
       Model model) {
     boolean saved =
         Saving.saved(result, response, () -> interests.review(worker, id, person, form.review()));
-    return answered(saved, id, person, worker, page, model);
+    return answered(saved, id, person, about, worker, page, model);
   }
 
   private String answered(
-      boolean saved, UUID id, UUID person, Worker worker, Page page, Model model) {
+      boolean saved, UUID id, UUID person, Matter about, Worker worker, Page page, Model model) {
     if (saved) {
-      return "redirect:" + Addresses.interests(id, person);
+      return "redirect:" + Addresses.interests(id, person, about);
     }
-    InterestsView view = interests.get(worker, id, person);
+    InterestsView view = interests.get(worker, id, person, about);
     return showStatement(maker.page(page, worker, view), view, model);
   }
 
   @GetMapping("/print")
   @Permit(Action.READ_CASE)
   String print(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.page(page, worker, interests.print(worker, id, person)));
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
+      Worker worker,
+      Page page,
+      Model model) {
+    InterestsView view = interests.print(worker, id, person, about);
+    model.addAttribute("model", maker.page(page, worker, view));
     return "casework/interestsPrint";
   }
 
@@ -322,8 +346,12 @@ class InterestsController {
   @GetMapping("/statement.pdf")
   @Permit(Action.READ_CASE)
   ResponseEntity<byte[]> statement(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page) {
-    InterestsPage shown = maker.page(page, worker, interests.print(worker, id, person));
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
+      Worker worker,
+      Page page) {
+    InterestsPage shown = maker.page(page, worker, interests.print(worker, id, person, about));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -15,6 +15,7 @@ import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.BestInterests.Point;
 import org.lodestar.app.casework.Decision.Outcome;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -27,6 +28,7 @@ import org.lodestar.vocabulary.Known;
  */
 record InterestsForm(
     @Nullable Long version,
+    @Nullable Matter about,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String question,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String support,
     @Nullable Known understand,
@@ -38,6 +40,8 @@ record InterestsForm(
     @Nullable @Size(max = LONG, message = "casework.tooLong") String regain,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String wishes,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String consulted,
+    @Nullable Known asTheyWish,
+    @Nullable @Size(max = LONG, message = "casework.tooLong") String against,
     @Nullable State enquiry,
     @Nullable @Size(max = SHORT, message = "casework.tooLong") String enquiryWords,
     @Nullable State assessment,
@@ -46,6 +50,7 @@ record InterestsForm(
     @Nullable @Size(max = SHORT, message = "casework.tooLong") String imcaDutyWords,
     @Nullable State imcaPower,
     @Nullable @Size(max = SHORT, message = "casework.tooLong") String imcaPowerWords,
+    @Nullable @Size(max = LONG, message = "casework.tooLong") String atOnce,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String whyNow,
     @Nullable Set<Point> considered,
     @Nullable @Size(max = LONG, message = "casework.tooLong") String options,
@@ -62,6 +67,7 @@ record InterestsForm(
   static InterestsForm of(long version, BestInterests kept, @Nullable UUID askedOf) {
     return new InterestsForm(
         version,
+        kept.matter(),
         said(kept, Part.QUESTION),
         said(kept, Part.SUPPORT),
         kept.abilities().get(Ability.UNDERSTAND),
@@ -73,6 +79,8 @@ record InterestsForm(
         said(kept, Part.REGAIN),
         said(kept, Part.WISHES),
         said(kept, Part.CONSULTED),
+        kept.asTheyWish(),
+        said(kept, Part.AGAINST),
         kept.advocate(AdvocateKind.ENQUIRY).state(),
         words(kept, AdvocateKind.ENQUIRY),
         kept.advocate(AdvocateKind.ASSESSMENT).state(),
@@ -81,6 +89,7 @@ record InterestsForm(
         words(kept, AdvocateKind.IMCA_DUTY),
         kept.advocate(AdvocateKind.IMCA_POWER).state(),
         words(kept, AdvocateKind.IMCA_POWER),
+        said(kept, Part.AT_ONCE),
         said(kept, Part.WHY_NOW),
         kept.considered(),
         said(kept, Part.OPTIONS),
@@ -102,13 +111,20 @@ record InterestsForm(
 
   BestInterests content() {
     return new BestInterests(
+        matter(),
         words(),
         abilities(),
         advocates(),
         Typed.set(considered),
-        outcome,
+        asTheyWish,
+        outcome != null && outcome.fits(matter()) ? outcome : null,
         day(decidedOn),
         day(reviewOn));
+  }
+
+  /** The question that it is about; the referral, where none was sent along. */
+  Matter matter() {
+    return about == null ? Matter.REFERRAL : about;
   }
 
   private static @Nullable LocalDate day(@Nullable TypedDate typed) {
@@ -124,6 +140,8 @@ record InterestsForm(
     put(words, Part.REGAIN, regain);
     put(words, Part.WISHES, wishes);
     put(words, Part.CONSULTED, consulted);
+    put(words, Part.AGAINST, against);
+    put(words, Part.AT_ONCE, atOnce);
     put(words, Part.WHY_NOW, whyNow);
     put(words, Part.OPTIONS, options);
     put(words, Part.REASONS, reasons);

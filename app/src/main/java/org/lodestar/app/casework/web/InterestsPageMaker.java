@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Ability;
 import org.lodestar.app.casework.AdvocateAnswer;
@@ -17,7 +18,9 @@ import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsReview;
 import org.lodestar.app.casework.InterestsView;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.face.CaseDuty;
 import org.lodestar.app.casework.web.InterestsPage.Group;
 import org.lodestar.app.casework.web.InterestsPage.Standing;
 import org.lodestar.app.members.Worker;
@@ -32,10 +35,12 @@ import org.springframework.stereotype.Component;
 class InterestsPageMaker {
   private final Colleagues colleagues;
   private final Working working;
+  private final CaseDuty duty;
 
-  InterestsPageMaker(Colleagues colleagues, Working working) {
+  InterestsPageMaker(Colleagues colleagues, Working working, CaseDuty duty) {
     this.colleagues = colleagues;
     this.working = working;
+    this.duty = duty;
   }
 
   InterestsPage page(Page page, Worker worker, InterestsView view) {
@@ -45,6 +50,9 @@ class InterestsPageMaker {
     return new InterestsPage(
         view.file(),
         view.person(),
+        view.matter(),
+        questions(page, view),
+        duty.numbers(worker.organisation(), worker.id()),
         shown,
         standing(page, view, shown, names),
         shown == null ? List.of() : groups(page, view, shown, names),
@@ -52,6 +60,34 @@ class InterestsPageMaker {
         mayWork,
         mayWork && shown != null && isSecond(worker, shown),
         shown != null && AdvocateAnswer.isOwed(view.advocates(shown)));
+  }
+
+  private static List<InterestsPage.Question> questions(Page page, InterestsView view) {
+    return Arrays.stream(Matter.values())
+        .map(
+            each ->
+                new InterestsPage.Question(
+                    Addresses.interests(view.file().id(), view.person().id(), each),
+                    page.name("casework.matter", each),
+                    said(page, view, each),
+                    each == view.matter()))
+        .toList();
+  }
+
+  /** What stands about a question; nothing where nobody doubts that they decide. */
+  private static String said(Page page, InterestsView view, Matter matter) {
+    String found =
+        view.others().stream()
+            .map(Recorded::what)
+            .filter(each -> each.matter() == matter)
+            .map(
+                each ->
+                    page.t(
+                        "casework.interests.others.line",
+                        Shown.outcome(page, each),
+                        Shown.when(page, each)))
+            .collect(Collectors.joining("; "));
+    return found.isEmpty() ? page.t("casework.interests.others.presumed") : found;
   }
 
   private static boolean isSecond(Worker worker, InterestsRecord shown) {
@@ -104,7 +140,7 @@ class InterestsPageMaker {
     List<Group> groups = new ArrayList<>();
     groups.add(group(page, "question", parts(page, content, Part.QUESTION, Part.SUPPORT)));
     groups.add(group(page, "capacity", capacity(page, content)));
-    groups.add(group(page, "person", parts(page, content, Part.WISHES, Part.CONSULTED)));
+    groups.add(group(page, "person", person(page, content)));
     groups.add(group(page, "advocate", advocates(page, content, view.advocates(shown))));
     groups.add(group(page, "weighing", weighing(page, content)));
     groups.add(group(page, "decision", decision(page, content)));
@@ -132,6 +168,18 @@ class InterestsPageMaker {
             .map(PersonalText::text)
             .orElseGet(() -> page.t("casework.interests.notWritten"));
     return SummaryRow.of(page.name("casework.interests.part", part), said);
+  }
+
+  private static List<SummaryRow> person(Page page, BestInterests content) {
+    List<SummaryRow> rows = new ArrayList<>(parts(page, content, Part.WISHES, Part.CONSULTED));
+    Known wish = content.asTheyWish();
+    if (wish != null) {
+      rows.add(
+          SummaryRow.of(
+              page.t("casework.interests.asTheyWish"), page.name("casework.known", wish)));
+    }
+    content.said(Part.AGAINST).ifPresent(_ -> rows.add(part(page, content, Part.AGAINST)));
+    return rows;
   }
 
   private static List<SummaryRow> capacity(Page page, BestInterests content) {
@@ -174,19 +222,23 @@ class InterestsPageMaker {
   }
 
   private static List<SummaryRow> decision(Page page, BestInterests content) {
-    return List.of(
-        SummaryRow.of(page.t("casework.interests.outcome"), outcome(page, content)),
-        part(page, content, Part.REASONS),
-        part(page, content, Part.DECIDER),
-        SummaryRow.of(page.t("casework.decision.decidedOn"), day(page, content.decidedOn())),
-        SummaryRow.of(page.t("casework.interests.reviewOn"), day(page, content.reviewOn())));
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(SummaryRow.of(page.t("casework.interests.outcome"), outcome(page, content)));
+    content.said(Part.AT_ONCE).ifPresent(_ -> rows.add(part(page, content, Part.AT_ONCE)));
+    rows.add(part(page, content, Part.REASONS));
+    rows.add(part(page, content, Part.DECIDER));
+    rows.add(SummaryRow.of(page.t("casework.decision.decidedOn"), day(page, content.decidedOn())));
+    rows.add(SummaryRow.of(page.t("casework.interests.reviewOn"), day(page, content.reviewOn())));
+    return rows;
   }
 
   private static String outcome(Page page, BestInterests content) {
     Decision.Outcome outcome = content.outcome();
     return outcome == null
         ? page.t("casework.decision.none")
-        : page.name("casework.decidedFor", outcome);
+        : content.matter() == Matter.REFERRAL
+            ? page.name("casework.decidedFor", outcome)
+            : page.t("casework.interests.outcome." + content.matter() + "." + outcome);
   }
 
   private static String day(Page page, @Nullable LocalDate day) {

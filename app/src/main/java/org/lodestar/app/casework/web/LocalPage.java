@@ -1,17 +1,22 @@
 package org.lodestar.app.casework.web;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.OwnStepView;
 import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.domain.NightLines;
+import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.pathway.Contact;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.face.Said;
 
 /** What the local pathway adds to the page of a person's pathway. */
-public record LocalPage(LocalPathwayView view, Said said) {
+public record LocalPage(LocalPathwayView view, Said said, boolean officeHours) {
   /** Our part of a step of the law. */
   public StepPlan plan(PathwayStep step) {
     return said.content().plan(step.step().code());
@@ -25,9 +30,28 @@ public record LocalPage(LocalPathwayView view, Said said) {
         && step.due().equals(plan.limit().due(step.aroseOn()));
   }
 
-  /** Whom to ring for a step of the law. */
+  /**
+   * Whom to ring for a step of the law, at this hour: what answers now first, and a local bed
+   * before the line for those who were referred.
+   */
   public List<Contact> contacts(PathwayStep step) {
-    return said.contacts(plan(step).contacts());
+    List<Purpose> first = NightLines.first(step.step(), officeHours);
+    Set<UUID> ids = new LinkedHashSet<>();
+    first.forEach(
+        purpose ->
+            said.services().stream()
+                .filter(service -> service.purpose() == purpose)
+                .forEach(service -> ids.add(service.id())));
+    List<Contact> named = said.contacts(plan(step).contacts());
+    boolean local = NightLines.isLocal(step.step());
+    named.stream()
+        .sorted(Comparator.comparing(each -> local && isReferralLine(each)))
+        .forEach(each -> ids.add(each.service().id()));
+    return said.contacts(ids);
+  }
+
+  private static boolean isReferralLine(Contact contact) {
+    return contact.service().purpose() == Purpose.REFERRAL_LINE;
   }
 
   /** Whom to ring for a step of our own. */

@@ -105,7 +105,7 @@ class PathwayController {
         today.date(),
         colleagues.names(page, mentioned(view, ours, worker)),
         working.on(file, worker),
-        new LocalPage(ours, versions.said(page, ours.followed().content())),
+        new LocalPage(ours, versions.said(page, ours.followed().content()), today.isOfficeHours()),
         groups.of(page, view, lines, ours.own()));
   }
 
@@ -114,7 +114,10 @@ class PathwayController {
     LocalDate actBy = due == null ? null : WorkingDays.englandAndWales().onOrBefore(due);
     boolean earlier = actBy != null && actBy.isBefore(due) && !actBy.isBefore(step.aroseOn());
     return new PathwayPage.Line(
-        step, step.overdueAt(today.date(), today.now()), earlier ? actBy : null, door(page, view, step));
+        step,
+        step.overdueAt(today.date(), today.now()),
+        earlier ? actBy : null,
+        door(page, view, step));
   }
 
   /** A step that is done on a page of its own leads there. */
@@ -130,6 +133,8 @@ class PathwayController {
               : police(page, view, person);
       case CONSENT_CONVERSATION ->
           new PathwayPage.Door(person + "/consents", page.t("casework.ask.door"));
+      case EMERGENCY_ACCOMMODATION ->
+          new PathwayPage.Door(person + "/bed", page.t("casework.bed.door"));
       case NAME_DECISION_MAKER, ADVOCATE -> interests(page, view);
       case REVIEW -> review(page, view, person);
       default -> elsewhere(page, view, step);
@@ -262,8 +267,7 @@ class PathwayController {
     SmallForm smallForm =
         form.door(page, page.name("casework.step", shown.step().step().code()))
             .lead(shown.step().step().why());
-    return form.show(
-        model, smallForm, StepForm.askedWithHour(page, form.choices()));
+    return form.show(model, smallForm, StepForm.askedWithHour(page, form.choices()));
   }
 
   @PostMapping("/steps/{code}")

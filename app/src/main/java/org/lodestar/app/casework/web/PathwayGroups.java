@@ -62,8 +62,7 @@ class PathwayGroups {
   }
 
   private PathwayPage.Entry entry(Page page, Sorted sorted) {
-    return new PathwayPage.Entry(
-        sorted.line(), sorted.own(), next.mark(page, sorted.toDo()));
+    return new PathwayPage.Entry(sorted.line(), sorted.own(), next.mark(page, sorted.toDo()));
   }
 
   private static boolean isTrue(@Nullable FactNote note) {

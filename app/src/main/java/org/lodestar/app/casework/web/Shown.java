@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
@@ -48,6 +50,24 @@ public final class Shown {
   /** The hour of a moment in London, or nothing. */
   public static String hour(@Nullable Instant moment) {
     return moment == null ? "" : Typed.shownTime(moment);
+  }
+
+  /** What came of a decision, in words that fit its question. */
+  public static String outcome(Page page, Decision decision) {
+    if (decision.matter() == Matter.REFERRAL) {
+      return page.name("casework.decisionOutcome", decision.outcome());
+    }
+    String said =
+        decision.kind() == Decision.Kind.CAPACITY
+            ? page.name("casework.decisionOutcome", decision.outcome())
+            : page.t("casework.interests.outcome." + decision.matter() + "." + decision.outcome());
+    return page.name("casework.matter", decision.matter()) + ": " + said;
+  }
+
+  /** When it was decided: with its hour, where that is known. */
+  public static String when(Page page, Decision decision) {
+    Instant hour = decision.decidedAt();
+    return hour == null ? page.date(decision.decidedOn()) : page.dateTime(hour);
   }
 
   /** A date as far as it is known. */

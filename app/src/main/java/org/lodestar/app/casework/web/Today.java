@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.lodestar.statute.Screening;
 import org.springframework.stereotype.Component;
 
 /** The present day in London. */
@@ -24,6 +25,12 @@ class Today {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Whether the council's offices are open now: working days, by the clock and the holidays. */
+  boolean isOfficeHours() {
+    LocalDateTime now = wallClock();
+    return Screening.isOfficeHours(now.toLocalDate(), now.toLocalTime());
   }
 
   /** The present moment by the clock on a wall in London. */

@@ -13,6 +13,7 @@ import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.SignIn;
 import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.site.HelplineSlot;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,15 +28,22 @@ class SignInController {
   private static final String WORKERS = "workers sign in here";
   private static final String PAGE = "members/signIn";
   private static final String CODE = "members/code";
+  private static final String NIGHT_DOOR = "NIGHT_DOOR";
 
   private final SignIn signIn;
   private final RecoveryCodes recoveryCodes;
   private final DemonstrationDoor demonstration;
+  private final HelplineSlot helplines;
 
-  SignInController(SignIn signIn, RecoveryCodes recoveryCodes, DemonstrationDoor demonstration) {
+  SignInController(
+      SignIn signIn,
+      RecoveryCodes recoveryCodes,
+      DemonstrationDoor demonstration,
+      HelplineSlot helplines) {
     this.signIn = signIn;
     this.recoveryCodes = recoveryCodes;
     this.demonstration = demonstration;
+    this.helplines = helplines;
   }
 
   @GetMapping("/sign-in")
@@ -57,6 +65,7 @@ class SignInController {
         new SignInPage(
             LocalPath.of(to, "/work"),
             note(request),
+            helplines.forStaff(NIGHT_DOOR),
             demonstration.choices(request),
             demonstration.hints(request)));
     return PAGE;

@@ -23,6 +23,7 @@ import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.BestInterests.Part;
 import org.lodestar.app.casework.BestInterests.Point;
 import org.lodestar.app.casework.Decision.Outcome;
+import org.lodestar.app.casework.Matter;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
@@ -36,6 +37,7 @@ class InterestsRulesTest {
   private final Map<AdvocateKind, AdvocateAnswer> advocates = new EnumMap<>(AdvocateKind.class);
   private Map<Ability, Known> abilities = Map.of(Ability.RETAIN, Known.NO);
   private Set<Point> considered = EnumSet.allOf(Point.class);
+  private @Nullable Known wish = Known.NO;
   private @Nullable Outcome outcome = Outcome.DO_NOT_REFER;
   private @Nullable LocalDate decided = DAY;
   private @Nullable LocalDate again = DAY.plusDays(28);
@@ -51,7 +53,16 @@ class InterestsRulesTest {
 
   private List<String> missing() {
     BestInterests content =
-        new BestInterests(words, abilities, advocates, considered, outcome, decided, again);
+        new BestInterests(
+            Matter.REFERRAL,
+            words,
+            abilities,
+            advocates,
+            considered,
+            wish,
+            outcome,
+            decided,
+            again);
     Refused refused =
         catchThrowableOfType(Refused.class, () -> InterestsRules.checkComplete(content, DAY));
     return refused == null
@@ -67,10 +78,43 @@ class InterestsRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Part.class, mode = EnumSource.Mode.EXCLUDE, names = "WHY_NOW")
+  @EnumSource(
+      value = Part.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"WHY_NOW", "AT_ONCE"})
   void noPartMayBeEmpty(Part part) {
     words.remove(part);
     assertThat(missing()).containsExactly(InterestsRules.field(part));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nobody,                                       false",
+    "'no one.',                                    false",
+    "None,                                         false",
+    "n/a,                                          false",
+    "'Nobody: she named nobody and has no family', true",
+    "'Her sister, who says that she wants to stay', true",
+  })
+  void thatNobodyWasConsultedHasItsReason(String said, boolean enough) {
+    words.put(Part.CONSULTED, PersonalText.of(said));
+    assertThat(missing().isEmpty()).isEqualTo(enough);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO,        false, against",
+    "NO,        true,  ''",
+    "YES,       false, ''",
+    "NOT_KNOWN, false, ''",
+    ",          true,  asTheyWish",
+  })
+  void whatGoesAgainstTheirWishHasItsReason(@Nullable Known theirs, boolean words, String missing) {
+    wish = theirs;
+    if (!words) {
+      this.words.remove(Part.AGAINST);
+    }
+    assertThat(String.join(" ", missing())).isEqualTo(missing);
   }
 
   @Test

@@ -84,7 +84,8 @@ class StepGroupsTest {
         Stream.of(
                 new ToDo(person, StepCode.REVIEW, null, null, null, StepGroup.LATER),
                 new ToDo(person, StepCode.POLICE_REPORT, null, today, null, StepGroup.TONIGHT),
-                new ToDo(person, StepCode.SUBMIT_NRM, null, today.minusDays(3), null, StepGroup.TONIGHT),
+                new ToDo(
+                    person, StepCode.SUBMIT_NRM, null, today.minusDays(3), null, StepGroup.TONIGHT),
                 new ToDo(person, StepCode.CALL_999, null, today, null, StepGroup.TONIGHT))
             .sorted(StepGroups.IN_ORDER)
             .toList();

@@ -82,6 +82,8 @@ class InterestsPagesTest {
         pathway + "/decisions/" + kind,
         "outcome",
         outcome,
+        "evidence",
+        "Could not keep it in mind",
         "reasoning",
         "Invented reasons",
         "maker",
@@ -126,6 +128,7 @@ class InterestsPagesTest {
             "VIEWS_OF_OTHERS")) {
       typed.addAll(List.of("considered", point));
     }
+    typed.addAll(List.of("asTheyWish", "NOT_KNOWN"));
     typed.addAll(List.of("outcome", "DO_NOT_REFER", "decider", "Sandy Lead, safeguarding lead"));
     typed.addAll(date("decidedOn", today));
     typed.addAll(date("reviewOn", today.plusDays(28)));
@@ -155,6 +158,7 @@ class InterestsPagesTest {
             "Say whether anybody has asked",
             "Go through all points",
             "Say when it is looked at again",
+            "Say whether it is what they want",
             "Say who decides");
   }
 
@@ -210,6 +214,100 @@ class InterestsPagesTest {
     assertThat(statement())
         .contains("Invented wishes", "not to refer")
         .doesNotContain(NOT_THEIRS.toArray(String[]::new));
+  }
+
+  @Test
+  void eachQuestionHasItsOwnDecisionAndWhoIsAloneAtNightReadsWhatDoesNotWait() throws Exception {
+    var hospital = clicks.page(page + "?about=HOSPITAL");
+    assertThat(hospital.text())
+        .contains("Going to hospital", "They decide themselves", "Referral to the National");
+    clicks.sent(
+        pathway + "/decisions/capacity",
+        "about",
+        "HOSPITAL",
+        "outcome",
+        "LACKS_CAPACITY",
+        "evidence",
+        "Asleep again after one sentence",
+        "reasoning",
+        "Sedated",
+        "maker",
+        "Lane, officer",
+        "decidedOn.day",
+        "1",
+        "decidedOn.month",
+        "11",
+        "decidedOn.year",
+        "2026",
+        "at",
+        "02:10");
+    var form = clicks.page(page + "?about=HOSPITAL");
+    assertThat(form.select("[name=about]").val()).isEqualTo("HOSPITAL");
+    assertThat(form.select("[name=outcome][value=REFER]")).isEmpty();
+    assertThat(form.text())
+        .contains("To take them, or to treat them", "waits for nobody", "To be confirmed");
+    clicks.sent(page, "draft", "true", "version", "0", "about", "HOSPITAL", "wishes", "To sleep");
+    assertThat(clicks.page(page).select("[name=wishes]").text())
+        .as("the referral is another question")
+        .isEmpty();
+    assertThat(clicks.page(page + "?about=HOSPITAL").select("[name=wishes]").text())
+        .isEqualTo("To sleep");
+    assertThat(clicks.page(page + "?about=STAY").text()).contains("2:10");
+  }
+
+  @Test
+  void aNoToThePoliceIsWrittenAloneAndWhatGoesAgainstItHasItsPlace() throws Exception {
+    String consents = person + "/consents";
+    List<String> talk =
+        new ArrayList<>(
+            List.of(
+                "method",
+                "IN_PERSON",
+                "interpreter",
+                "NOT_NEEDED",
+                "inPrivate",
+                "true",
+                "companionPresent",
+                "false",
+                "explained",
+                "POLICE_ARE_TOLD_TALKING_IS_FREE",
+                "understandingChecked",
+                "true",
+                "police",
+                "REFUSED"));
+    talk.addAll(date("heldOn", LocalDate.now(ZoneId.of("Europe/London"))));
+    clicks.sent(consents + "/new", talk.toArray(String[]::new));
+    assertThat(clicks.page(consents).text())
+        .contains("Tell the police although they said no")
+        .doesNotContain("does not count");
+    List<String> why =
+        new ArrayList<>(
+            List.of(
+                "ground",
+                "CHILD",
+                "reasons",
+                "A child is in the house",
+                "decider",
+                "Sandy Lead",
+                "at",
+                "00:00",
+                "told",
+                "TOLD",
+                "toldWords",
+                "She was told at once",
+                "canWait",
+                "false",
+                "askedOf",
+                second.id().toString()));
+    why.addAll(date("on", LocalDate.now(ZoneId.of("Europe/London"))));
+    clicks.sent(consents + "/against", why.toArray(String[]::new));
+    assertThat(colleague.page("/work").text()).contains("although they said no");
+    var shown = colleague.page(consents);
+    assertThat(shown.text()).contains("Done although they said no", "A child is in the house");
+    String answer = shown.select("form[action*=/consents/against/]").attr("action");
+    colleague.sent(answer, "agrees", "true");
+    assertThat(clicks.page(consents).text()).contains("agreed as the second person");
+    assertThat(clicks.page(file + "/timeline").text()).contains("although they said no");
   }
 
   private String statement() throws Exception {

@@ -1,0 +1,75 @@
+package org.lodestar.app.casework.domain;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.statute.Step;
+import org.lodestar.statute.StepCode;
+
+/**
+ * Which lines of the directory stand first at a step, beside those that the local pathway names:
+ * the council's out-of-hours lines while its offices are shut, an interpreter where one is needed,
+ * who provides advocates, and a local bed before the contractor's for whoever was not referred.
+ */
+public final class NightLines {
+  private static final List<Purpose> ADULT = List.of(Purpose.ADULT_OUT_OF_HOURS);
+  private static final List<Purpose> CHILD = List.of(Purpose.CHILD_OUT_OF_HOURS);
+  private static final List<Purpose> BED =
+      List.of(Purpose.HOUSING_OUT_OF_HOURS, Purpose.ADULT_OUT_OF_HOURS, Purpose.REFUGE);
+
+  private static final Map<StepCode, List<Purpose>> AT_NIGHT = new EnumMap<>(StepCode.class);
+
+  static {
+    for (StepCode code :
+        List.of(
+            StepCode.ADULT_SAFEGUARDING_CONCERN,
+            StepCode.MAKE_HOME_SAFE,
+            StepCode.MISSING_ADULT,
+            StepCode.NAME_DECISION_MAKER,
+            StepCode.ADVOCATE,
+            StepCode.COUNCIL_CARE)) {
+      AT_NIGHT.put(code, ADULT);
+    }
+    for (StepCode code :
+        List.of(
+            StepCode.CHILD_FRONT_DOOR,
+            StepCode.MISSING_PLAN,
+            StepCode.CHECK_AGE,
+            StepCode.TELL_HOME_AUTHORITY,
+            StepCode.COUNCIL_CHILDREN)) {
+      AT_NIGHT.put(code, CHILD);
+    }
+    AT_NIGHT.put(StepCode.COUNCIL_HOUSING, BED);
+  }
+
+  private NightLines() {}
+
+  /** Whom to ring first. */
+  public static List<Purpose> first(Step step, boolean officeHours) {
+    return switch (step.code()) {
+      case INDEPENDENT_INTERPRETER, CONSENT_CONVERSATION -> List.of(Purpose.INTERPRETER);
+      case ADVOCATE ->
+          officeHours
+              ? List.of(Purpose.ADVOCACY)
+              : List.of(Purpose.ADVOCACY, Purpose.ADULT_OUT_OF_HOURS);
+      case EMERGENCY_ACCOMMODATION -> bed(step, officeHours);
+      default -> officeHours ? List.of() : AT_NIGHT.getOrDefault(step.code(), List.of());
+    };
+  }
+
+  private static List<Purpose> bed(Step step, boolean officeHours) {
+    if (step.wordsKey().endsWith(".child")) {
+      return officeHours ? List.of() : CHILD;
+    }
+    if (!isLocal(step)) {
+      return List.of();
+    }
+    return officeHours ? List.of(Purpose.ADULT_FRONT_DOOR, Purpose.REFUGE) : BED;
+  }
+
+  /** Whether the contractor's line comes last: it houses those who were referred. */
+  public static boolean isLocal(Step step) {
+    return step.code() == StepCode.EMERGENCY_ACCOMMODATION && step.wordsKey().endsWith(".adult");
+  }
+}

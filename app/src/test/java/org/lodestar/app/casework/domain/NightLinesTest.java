@@ -1,0 +1,57 @@
+package org.lodestar.app.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.statute.Agreement;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.Facts;
+import org.lodestar.statute.NrmConsent;
+import org.lodestar.statute.Pathway;
+import org.lodestar.statute.Step;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+
+/** Which lines stand first at a step, by day and at night. */
+class NightLinesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ADULT,    NO,  EMERGENCY_ACCOMMODATION,    night, HOUSING_OUT_OF_HOURS ADULT_OUT_OF_HOURS REFUGE",
+    "ADULT,    NO,  EMERGENCY_ACCOMMODATION,    day,   ADULT_FRONT_DOOR REFUGE",
+    "ADULT,    YES, EMERGENCY_ACCOMMODATION,    night, ''",
+    "UNDER_18, NO,  EMERGENCY_ACCOMMODATION,    night, CHILD_OUT_OF_HOURS",
+    "UNDER_18, NO,  CHILD_FRONT_DOOR,           night, CHILD_OUT_OF_HOURS",
+    "UNDER_18, NO,  CHILD_FRONT_DOOR,           day,   ''",
+    "ADULT,    NO,  ADULT_SAFEGUARDING_CONCERN, night, ADULT_OUT_OF_HOURS",
+    "ADULT,    NO,  ADULT_SAFEGUARDING_CONCERN, day,   ''",
+    "ADULT,    NO,  INDEPENDENT_INTERPRETER,    day,   INTERPRETER",
+    "ADULT,    NO,  INDEPENDENT_INTERPRETER,    night, INTERPRETER",
+    "ADULT,    NO,  CALL_999,                   night, ''",
+  })
+  void whatAnswersAtThisHourStandsFirst(
+      AgeStatus age, NrmConsent said, StepCode code, String when, String expected) {
+    String lines =
+        NightLines.first(step(age, said, code), when.equals("day")).stream()
+            .map(Enum::name)
+            .collect(Collectors.joining(" "));
+    assertThat(lines).isEqualTo(expected);
+  }
+
+  private static Step step(AgeStatus age, NrmConsent said, StepCode code) {
+    Facts facts =
+        Facts.of(LocalDate.of(2026, 12, 3), age)
+            .withReasonableGrounds(Known.YES)
+            .withAnswers(said, Agreement.NOT_ASKED, Agreement.NOT_ASKED);
+    for (Circumstance each : Circumstance.values()) {
+      facts = facts.with(each);
+    }
+    return Pathway.directionsFor(facts).steps().stream()
+        .filter(step -> step.code() == code)
+        .findFirst()
+        .orElseThrow();
+  }
+}
