@@ -17,6 +17,7 @@ public class ContentTables {
       Set.of(
           "casework.best_interests",
           "casework.best_interests_review",
+          "casework.child_care",
           "casework.fact",
           "casework.home_office",
           "meetings.action_move",

@@ -23,6 +23,7 @@ class MeetingJourney {
       kim.open(person + "/child-clocks").choose("rule", "STRATEGY_DISCUSSION");
       kim.press("Start a clock").sees("Due ", "Counted from");
       kim.open(file).sees("Clocks for this child", "No meeting has been called");
+      belongsElsewhere(kim, person);
       String meeting = call(kim, file);
       kim.open(meeting + "/items/new").type("title", "What the police know");
       tick(kim, "Lanternshire Police");
@@ -53,6 +54,18 @@ class MeetingJourney {
       kim.keepBoth("child-clocks");
       kim.open(file).sees("Strategy discussion held").open("/meetings?show=PAST").sees("Held");
     }
+  }
+
+  /** The child of another authority: kept until that authority accepts in writing. */
+  private static void belongsElsewhere(Walk kim, String person) {
+    kim.open(person + "/care").sees("You keep this child").follow("Say where the child belongs");
+    kim.type("homeOther", "Sampleton Council").choose("status", "FULL_CARE_ORDER").press("Save");
+    kim.sees("Home authority: Sampleton Council", "Not told yet", "no number of this authority");
+    kim.keepBoth("child-care").follow("The home authority has accepted in writing");
+    kim.press("Save").sees("Enter who accepted", "Enter where the writing lies").check();
+    kim.open(person.replace("/people/", "/pathway/"));
+    kim.sees("You are the front door", "Keep the child until the home authority accepts");
+    kim.keepBoth("child-pathway");
   }
 
   private static String child(Walk kim, String file, String name) {

@@ -98,7 +98,7 @@ class PathwayJourney {
   }
 
   private static void prints(Walk responder, String mark) {
-    responder.open("/pathway").follow("Print the flow").sees("Pathway for adults");
+    responder.open("/pathway?for=ADULT").follow("Print the flow").sees("Pathway for adults");
     assertThat(responder.at("svg.lode-drawing title").wholeTexts())
         .containsExactly("Pathway for adults");
     assertThat(responder.at("svg.lode-drawing text").wholeTexts())

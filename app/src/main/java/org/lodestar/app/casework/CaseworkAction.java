@@ -71,6 +71,12 @@ public enum CaseworkAction implements AuditAction {
   /** A decision of the Home Office, or what became of it, changed what there is to do. */
   HOME_OFFICE_NOTED,
   MISSING_RISK_REVIEWED,
+  CHILD_CARE_VIEWED,
+  CHILD_CARE_CHANGED,
+  /** The home or the placing authority of a child was told. */
+  HOME_AUTHORITY_TOLD,
+  /** The home authority has taken a child over in writing. */
+  CHILD_TAKEN_OVER,
   ASKING_TRIED,
   NARROW_CIRCLE_CHANGED,
   CASELOADS_VIEWED,

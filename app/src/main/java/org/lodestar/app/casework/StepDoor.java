@@ -10,6 +10,6 @@ import org.lodestar.statute.StepCode;
  * the pathway, so row-level security holds.
  */
 public interface StepDoor {
-  /** Where the step is done for this person; empty where not here. */
-  Optional<CasePanel.Action> door(UUID person, StepCode code, Page page);
+  /** Where the step is done for this person of this case; empty where not here. */
+  Optional<CasePanel.Action> door(UUID caseFile, UUID person, StepCode code, Page page);
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.BestInterests;
+import org.lodestar.app.casework.ChildCare;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
@@ -35,6 +36,7 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseCare;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseInterests;
@@ -45,6 +47,7 @@ import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.demonstration.CaseScript.Care;
 import org.lodestar.app.demonstration.CaseScript.Dated;
 import org.lodestar.app.demonstration.CaseScript.Decided;
 import org.lodestar.app.demonstration.CaseScript.End;
@@ -82,6 +85,9 @@ class CaseFill {
   private static final Set<StepCode> SENDING = Set.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN);
   private static final Set<StepCode> HANGING =
       Set.of(
+          StepCode.KEEP_UNTIL_ACCEPTED,
+          StepCode.RETURN_INTERVIEW,
+          StepCode.STRATEGY_DISCUSSION,
           StepCode.SUBMIT_NRM,
           StepCode.SUBMIT_DTN,
           StepCode.CONSENT_CONVERSATION,
@@ -94,6 +100,7 @@ class CaseFill {
   private final CaseTries asking;
   private final CasePathways pathways;
   private final CaseInterests interests;
+  private final CaseCare care;
   private final CasePay pay;
   private final CaseChronology chronology;
   private final CaseAccess access;
@@ -108,6 +115,7 @@ class CaseFill {
       CaseTries asking,
       CasePathways pathways,
       CaseInterests interests,
+      CaseCare care,
       CasePay pay,
       CaseChronology chronology,
       CaseAccess access,
@@ -120,6 +128,7 @@ class CaseFill {
     this.asking = asking;
     this.pathways = pathways;
     this.interests = interests;
+    this.care = care;
     this.pay = pay;
     this.chronology = chronology;
     this.access = access;
@@ -267,6 +276,7 @@ class CaseFill {
     private static void addAll(List<Event> events, Someone someone) {
       Stream.of(
               someone.facts(),
+              someone.care(),
               someone.contacts(),
               someone.signs(),
               someone.episodes(),
@@ -284,7 +294,7 @@ class CaseFill {
 
     private static int rank(Dated what) {
       return switch (what) {
-        case Facts _ -> 0;
+        case Facts _, Care _ -> 0;
         case Happened _ -> 1;
         case Seen _ -> 2;
         case Time _, Work _ -> 3;
@@ -299,11 +309,22 @@ class CaseFill {
       };
     }
 
+    /** Where a child belongs, and who of it was told. */
+    private void care(UUID person, Care belongs) {
+      PersonalText home = PersonalText.of(belongs.home());
+      care.belongs(worker, file, person, belongs.status(), home, words(belongs.placing()), 0);
+      if (belongs.told() != null) {
+        ChildCare.Told told = new ChildCare.Told(moment, PersonalText.of(belongs.told()));
+        care.told(worker, file, person, ChildCare.Side.HOME, told, 1);
+      }
+    }
+
     void happen(Event event) {
       to(event.ago());
       UUID person = event.person() == null ? null : persons.get(event.person());
       switch (event.what()) {
         case Facts facts -> doing(() -> note(id(person), facts));
+        case Care belongs -> doing(() -> care(id(person), belongs));
         case Happened entry -> doing(() -> note(person, entry));
         case Seen sign -> see(Objects.requireNonNull(event.person()), sign);
         case Time time -> doing(() -> people.addEpisode(worker, file, id(person), episode(time)));

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.LegalStatus;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.RoleInCase;
@@ -81,6 +82,7 @@ record CaseScript(
       @Nullable String communication,
       @Nullable String children,
       @Nullable List<Facts> facts,
+      @Nullable List<Care> care,
       @Nullable List<Way> contacts,
       @Nullable List<Seen> signs,
       @Nullable List<Time> episodes,
@@ -93,6 +95,15 @@ record CaseScript(
 
   /** What was found out about the situation. */
   record Facts(int ago, Set<Circumstance> yes, Set<Circumstance> no) implements Dated {}
+
+  /**
+   * Where a child belongs, and that the home authority was told.
+   *
+   * @param told who there took it down; null for nobody yet
+   */
+  record Care(
+      int ago, LegalStatus status, String home, @Nullable String placing, @Nullable String told)
+      implements Dated {}
 
   /** A way to reach somebody. */
   record Way(

@@ -39,6 +39,10 @@ public enum Purpose {
   ADVOCACY,
   /** Whom a worker rings at night who cannot sign in. */
   NIGHT_DOOR,
+  /** The guardianship service for children who may have been trafficked. */
+  CHILD_GUARDIAN,
+  /** Children's services of another authority, whose child is here; by day or by night. */
+  OTHER_AUTHORITY,
   /** Anything else. */
   OTHER;
 
@@ -56,7 +60,9 @@ public enum Purpose {
           HOUSING_OUT_OF_HOURS,
           REFUGE,
           ADVOCACY,
-          NIGHT_DOOR ->
+          NIGHT_DOOR,
+          CHILD_GUARDIAN,
+          OTHER_AUTHORITY ->
           true;
       default -> false;
     };

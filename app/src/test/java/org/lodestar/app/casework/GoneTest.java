@@ -380,9 +380,14 @@ class GoneTest {
         .contains(StepCode.MISSING_PLAN, StepCode.SUBMIT_NRM, StepCode.ICTG_REFERRAL)
         .doesNotContain(StepCode.MISSING_RISK_REVIEW);
     isFound(child, absence, null);
-    assertThat(open(child)).contains(StepCode.SUBMIT_NRM, StepCode.ICTG_REFERRAL);
+    assertThat(open(child))
+        .contains(StepCode.SUBMIT_NRM, StepCode.ICTG_REFERRAL, StepCode.RETURN_INTERVIEW);
     MissingTask talk = interview(child, absence);
     assertThat(talk.due()).isEqualTo(hourAgo.plusSeconds(600).plus(Duration.ofHours(72)));
+    assertThat(step(child, StepCode.RETURN_INTERVIEW).due())
+        .isEqualTo(LocalDate.ofInstant(talk.due(), ZoneId.of("Europe/London")));
+    assertThatThrownBy(() -> settle(child, StepCode.RETURN_INTERVIEW))
+        .hasMessageContaining("doneByRecord");
     assertThatThrownBy(
             () -> doing(worker, () -> missing.declined(worker, file.id(), child, talk.id(), null)))
         .hasMessageContaining("declinedNeedsReason");
@@ -391,6 +396,9 @@ class GoneTest {
     doing(worker, () -> missing.declined(worker, file.id(), child, talk.id(), reason));
     assertThat(interview(child, absence).outcome()).isEqualTo(MissingTask.Outcome.DECLINED);
     assertThat(interview(child, absence).reason()).isEqualTo(reason);
+    assertThat(step(child, StepCode.RETURN_INTERVIEW).state()).isEqualTo(PathwayStep.State.DONE);
+    doing(worker, () -> missing.settle(worker, file.id(), child, talk.id(), false));
+    assertThat(open(child)).contains(StepCode.RETURN_INTERVIEW);
   }
 
   private MissingTask interview(UUID child, UUID absence) {

@@ -195,7 +195,11 @@ class PathwayScenariosTest {
         .containsExactly(
             "CALL_999",
             "CHILD_FRONT_DOOR",
+            "CHILD_PROTECTION_NOW",
+            "STRATEGY_DISCUSSION",
             "MISSING_PLAN",
+            "SCHOOL_LEAD",
+            "EXPLOITATION_PANEL",
             "POLICE_REPORT",
             "SUBMIT_NRM",
             "ICTG_REFERRAL");
@@ -208,7 +212,14 @@ class PathwayScenariosTest {
     assertRoute(person, Route.NRM);
     assertThat(walk(person))
         .containsExactly(
-            "CHILD_FRONT_DOOR", "CHECK_AGE", "POLICE_REPORT", "SUBMIT_NRM", "ICTG_REFERRAL");
+            "CHILD_FRONT_DOOR",
+            "STRATEGY_DISCUSSION",
+            "CHECK_AGE",
+            "SCHOOL_LEAD",
+            "EXPLOITATION_PANEL",
+            "POLICE_REPORT",
+            "SUBMIT_NRM",
+            "ICTG_REFERRAL");
   }
 
   @Test
@@ -222,6 +233,9 @@ class PathwayScenariosTest {
     assertThat(walk(person))
         .containsExactly(
             "CHILD_FRONT_DOOR",
+            "STRATEGY_DISCUSSION",
+            "SCHOOL_LEAD",
+            "EXPLOITATION_PANEL",
             "POLICE_REPORT",
             "SUBMIT_NRM",
             "ICTG_REFERRAL",

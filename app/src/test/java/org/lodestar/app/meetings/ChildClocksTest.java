@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.meetings.ChildClock.End;
 import org.lodestar.app.meetings.face.Agendas;
 import org.lodestar.app.meetings.face.AgreedActions;
@@ -23,8 +26,11 @@ import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Written;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.Known;
 
 @PlatformTest
 class ChildClocksTest {
@@ -33,6 +39,7 @@ class ChildClocksTest {
   private final Agendas agendas;
   private final AgreedActions actions;
   private final MeetingWaiting waiting;
+  private final CasePathways pathways;
   private final Table table;
   private final LocalDate today;
 
@@ -45,6 +52,7 @@ class ChildClocksTest {
       Agendas agendas,
       AgreedActions actions,
       MeetingWaiting waiting,
+      CasePathways pathways,
       Table table,
       Clock clock) {
     this.clocks = clocks;
@@ -52,6 +60,7 @@ class ChildClocksTest {
     this.agendas = agendas;
     this.actions = actions;
     this.waiting = waiting;
+    this.pathways = pathways;
     this.table = table;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
@@ -79,7 +88,17 @@ class ChildClocksTest {
   @Test
   void aStrategyDiscussionThatIsHeldMeetsItsClockAndStartsThatOfTheConference() {
     start(ClockRule.STRATEGY_DISCUSSION, today.minusDays(1));
+    doing(
+        caller,
+        () ->
+            pathways.note(
+                caller,
+                called.caseFile(),
+                called.child(),
+                Map.of(Circumstance.STILL_IN_SITUATION, Known.YES)));
+    assertThat(discussion()).isEqualTo(PathwayStep.State.OPEN);
     begun();
+    assertThat(discussion()).isEqualTo(PathwayStep.State.DONE);
     assertThat(list())
         .filteredOn(clock -> clock.rule() == ClockRule.STRATEGY_DISCUSSION)
         .singleElement()
@@ -96,6 +115,16 @@ class ChildClocksTest {
               assertThat(clock.isRunning()).isTrue();
               assertThat(clock.due()).isEqualTo(Clocks.initialChildConference(today).due());
             });
+  }
+
+  private PathwayStep.State discussion() {
+    return as(caller, () -> pathways.get(caller, called.caseFile(), called.child()))
+        .steps()
+        .stream()
+        .filter(step -> step.step().code() == StepCode.STRATEGY_DISCUSSION)
+        .map(PathwayStep::state)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -10,8 +10,12 @@ public enum Circumstance {
   STILL_IN_SITUATION("stillInSituation"),
   CHILDREN_IN_HOUSEHOLD("childrenInHousehold"),
   MISSING("missing"),
+  /** They were missing and are back; for a child the return home interview is owed. */
+  BACK_FROM_MISSING("backFromMissing"),
   PLACED_BY_ANOTHER_AUTHORITY("placedByAnotherAuthority"),
   INTERPRETER_NEEDED("interpreterNeeded"),
+  /** Others make them commit crimes, carry or keep drugs, money or weapons. */
+  MADE_TO_OFFEND("madeToOffend"),
   IN_CUSTODY("inCustody"),
   ALREADY_REFERRED("alreadyReferred");
 

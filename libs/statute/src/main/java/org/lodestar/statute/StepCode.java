@@ -5,10 +5,15 @@ public enum StepCode {
   CALL_999,
   MEDICAL_HELP,
   CHILD_FRONT_DOOR,
+  CHILD_PROTECTION_NOW,
+  STRATEGY_DISCUSSION,
   MISSING_PLAN,
   MISSING_ADULT,
   MISSING_RISK_REVIEW,
+  RETURN_INTERVIEW,
   TELL_HOME_AUTHORITY,
+  KEEP_UNTIL_ACCEPTED,
+  PLACEMENT_NOTICE,
   CHECK_AGE,
   ADULT_SAFEGUARDING_CONCERN,
   HEALTH_CHECK,
@@ -16,6 +21,9 @@ public enum StepCode {
   INDEPENDENT_INTERPRETER,
   STATUTORY_DEFENCE_CHECK,
   EMERGENCY_ACCOMMODATION,
+  SCHOOL_LEAD,
+  YOUTH_JUSTICE,
+  EXPLOITATION_PANEL,
   POLICE_REPORT,
   RECORD_REASON,
   DECIDE_GROUNDS,
@@ -51,6 +59,14 @@ public enum StepCode {
    */
   public boolean asksForAnAnswer() {
     return this == COUNCIL_HOUSING || this == COUNCIL_CARE || this == COUNCIL_CHILDREN;
+  }
+
+  /**
+   * Whether nothing ends it but what is written down about it: that another authority has taken a
+   * child over in writing, that the child was heard after the return.
+   */
+  public boolean isDoneByItsRecord() {
+    return this == KEEP_UNTIL_ACCEPTED || this == RETURN_INTERVIEW;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.lodestar.statute;
 
 import static org.lodestar.statute.Circumstance.ALREADY_REFERRED;
 import static org.lodestar.statute.Circumstance.CARE_AND_SUPPORT_NEEDS;
-import static org.lodestar.statute.Circumstance.CHILDREN_IN_HOUSEHOLD;
 import static org.lodestar.statute.Circumstance.DESTITUTE;
 import static org.lodestar.statute.Circumstance.HOME_TAKEN_OVER;
 import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
@@ -10,7 +9,6 @@ import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
 import static org.lodestar.statute.Circumstance.IN_CUSTODY;
 import static org.lodestar.statute.Circumstance.MEDICAL_NEED;
 import static org.lodestar.statute.Circumstance.MISSING;
-import static org.lodestar.statute.Circumstance.PLACED_BY_ANOTHER_AUTHORITY;
 import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
 
 import java.util.List;
@@ -29,11 +27,16 @@ final class StepRules {
       List.of(
           when(IMMEDIATE_DANGER, StepCode.CALL_999),
           when(MEDICAL_NEED, StepCode.MEDICAL_HELP),
-          StepRules::childFrontDoor,
+          ChildRules::frontDoor,
+          ChildRules::protectionNow,
+          ChildRules::strategyDiscussion,
           when((facts, _) -> facts.isChild() && facts.has(MISSING), StepCode.MISSING_PLAN),
           when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_ADULT),
           when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_RISK_REVIEW),
-          when(PLACED_BY_ANOTHER_AUTHORITY, StepCode.TELL_HOME_AUTHORITY),
+          ChildRules::returnInterview,
+          ChildRules::homeAuthority,
+          ChildRules::keepUntilAccepted,
+          ChildRules::placementNotice,
           when((facts, _) -> facts.ageStatus() == AgeStatus.UNSURE, StepCode.CHECK_AGE),
           StepRules::safeguardingConcern,
           StepRules::healthCheck,
@@ -43,6 +46,9 @@ final class StepRules {
           when(INTERPRETER_NEEDED, StepCode.INDEPENDENT_INTERPRETER),
           StepRules::statutoryDefence,
           StepRules::emergencyAccommodation,
+          ChildRules::schoolLead,
+          ChildRules::youthJustice,
+          ChildRules::exploitationPanel,
           StepRules::policeReport,
           when(Route.NO_DUTY, StepCode.RECORD_REASON),
           when(Route.GROUNDS_NOT_DECIDED, StepCode.DECIDE_GROUNDS),
@@ -78,14 +84,6 @@ final class StepRules {
 
   private static StepRule when(Route wanted, StepCode code) {
     return when((_, route) -> route == wanted, code);
-  }
-
-  private static Optional<StepReason> childFrontDoor(Facts facts, Route route) {
-    if (facts.isChild()) {
-      return Optional.of(StepReason.of(StepCode.CHILD_FRONT_DOOR));
-    }
-    return Optional.of(StepReason.of(StepCode.CHILD_FRONT_DOOR, "household"))
-        .filter(_ -> facts.has(CHILDREN_IN_HOUSEHOLD));
   }
 
   /**

@@ -88,7 +88,10 @@ class FactsReaderTest {
         Arguments.of("ageStatus", true, "ageStatus must be UNDER_18, UNSURE or ADULT, not true"),
         Arguments.of("ageStatus", "", "ageStatus must be"),
         Arguments.of("ageStatus", "ADULT\0", "ageStatus must be"),
-        Arguments.of("submitter", "POLICE", "submitter must be FIRST_RESPONDER or OTHER"),
+        Arguments.of(
+            "submitter",
+            "POLICE",
+            "submitter must be FIRST_RESPONDER, CHILDRENS_FRONT_DOOR or OTHER"),
         Arguments.of("submitter", null, "submitter cannot be null"),
         Arguments.of("reasonableGrounds", "yes", "reasonableGrounds must be true, false or null"),
         Arguments.of("hasCapacity", 1, "hasCapacity must be true, false or null, not a number"),

@@ -9,6 +9,16 @@ import org.lodestar.vocabulary.AgeStatus;
 
 /** What must hold for every set of facts, whatever else changes. */
 final class SafetyInvariants {
+  private static final Set<StepCode> CHILDREN_ALONE =
+      EnumSet.of(
+          StepCode.CHILD_PROTECTION_NOW,
+          StepCode.STRATEGY_DISCUSSION,
+          StepCode.RETURN_INTERVIEW,
+          StepCode.KEEP_UNTIL_ACCEPTED,
+          StepCode.PLACEMENT_NOTICE,
+          StepCode.SCHOOL_LEAD,
+          StepCode.YOUTH_JUSTICE,
+          StepCode.EXPLOITATION_PANEL);
   private static final Set<StepCode> CONSENT_STEPS =
       EnumSet.of(StepCode.CONSENT_CONVERSATION, StepCode.NAME_DECISION_MAKER, StepCode.ADVOCATE);
 
@@ -27,6 +37,7 @@ final class SafetyInvariants {
 
   private static void checkChild(Facts facts, Directions directions, List<StepCode> codes) {
     if (!facts.isChild()) {
+      assertThat(codes).doesNotContainAnyElementsOf(CHILDREN_ALONE);
       return;
     }
     assertThat(directions.route())
@@ -36,6 +47,16 @@ final class SafetyInvariants {
     assertThat(codes).doesNotContainAnyElementsOf(CONSENT_STEPS);
     assertThat(codes).contains(StepCode.CHILD_FRONT_DOOR, StepCode.POLICE_REPORT);
     assertThat(directions.route() == Route.NRM).isEqualTo(facts.hasGrounds());
+    boolean elsewhere = facts.has(Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
+    checkStep(codes, StepCode.KEEP_UNTIL_ACCEPTED, elsewhere);
+    checkStep(codes, StepCode.CHILD_PROTECTION_NOW, facts.has(Circumstance.IMMEDIATE_DANGER));
+    checkStep(codes, StepCode.RETURN_INTERVIEW, facts.has(Circumstance.BACK_FROM_MISSING));
+    assertThat(codes.contains(StepCode.EXPLOITATION_PANEL))
+        .as("the panel stands beside the strategy discussion, never instead: %s", facts)
+        .isEqualTo(codes.contains(StepCode.STRATEGY_DISCUSSION));
+    assertThat(!facts.hasGrounds() || codes.contains(StepCode.STRATEGY_DISCUSSION))
+        .as("%s", facts)
+        .isTrue();
   }
 
   private static void checkIdentity(Facts facts, Directions directions) {

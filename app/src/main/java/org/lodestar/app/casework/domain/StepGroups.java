@@ -25,6 +25,8 @@ public final class StepGroups {
       Set.of(
           StepCode.CALL_999,
           StepCode.CHILD_FRONT_DOOR,
+          StepCode.CHILD_PROTECTION_NOW,
+          StepCode.STRATEGY_DISCUSSION,
           StepCode.EMERGENCY_ACCOMMODATION,
           StepCode.POLICE_REPORT);
 
@@ -89,6 +91,8 @@ public final class StepGroups {
   }
 
   private static boolean isForLife(@Nullable StepCode code) {
-    return code == StepCode.CALL_999 || code == StepCode.MEDICAL_HELP;
+    return code == StepCode.CALL_999
+        || code == StepCode.MEDICAL_HELP
+        || code == StepCode.CHILD_PROTECTION_NOW;
   }
 }

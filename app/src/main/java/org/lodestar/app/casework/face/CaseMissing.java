@@ -219,7 +219,11 @@ public class CaseMissing {
     endSearch(worker, about, id, report);
     boolean child = about.treatedAsChild();
     told(worker, about, child ? CaseworkAction.CHILD_FOUND : CaseworkAction.ADULT_FOUND, before);
+    if (child) {
+      facts.insert(person, Circumstance.BACK_FROM_MISSING, Known.YES, worker.id(), desk.now());
+    }
     said(worker, about, Known.NO);
+    interview(worker, about);
     asking.foundAgain(worker, about);
   }
 
@@ -239,15 +243,29 @@ public class CaseMissing {
     }
   }
 
+  /** The return home interview is a step of the pathway until the last one owed is over. */
+  private void interview(Worker worker, Person about) {
+    List<MissingTask> owed =
+        hours.tasks(about.id()).stream()
+            .filter(task -> task.step() == MissingStep.RETURN_TALK && task.doneAt() == null)
+            .toList();
+    if (owed.isEmpty()) {
+      pathways.follow(about, StepCode.RETURN_INTERVIEW, true, worker.id());
+    } else {
+      pathways.goOn(about, StepCode.RETURN_INTERVIEW, desk.dayOf(owed.getFirst().due()));
+    }
+  }
+
   /** Ticks a step off, or opens it again. */
   public void settle(Worker worker, UUID caseFile, UUID person, UUID task, boolean done) {
-    desk.workingOn(worker, caseFile, person);
+    Person about = desk.workingOn(worker, caseFile, person);
     MissingTask found = hours.find(person, task).orElseThrow(NotFound::new);
     if (done) {
       hours.end(person, task, Outcome.DONE, null, worker.id(), desk.now());
     } else {
       hours.openAgain(task);
     }
+    interviewed(worker, about, found);
     traceStep(caseFile, person, found, done ? Outcome.DONE : null);
   }
 
@@ -259,7 +277,7 @@ public class CaseMissing {
    */
   public void declined(
       Worker worker, UUID caseFile, UUID person, UUID task, @Nullable PersonalText reason) {
-    desk.workingOn(worker, caseFile, person);
+    Person about = desk.workingOn(worker, caseFile, person);
     MissingTask found = hours.find(person, task).orElseThrow(NotFound::new);
     if (found.step() != MissingStep.RETURN_TALK) {
       throw Refused.because("casework.rule.interviewAlone");
@@ -268,7 +286,14 @@ public class CaseMissing {
       throw Refused.at("reason", "casework.rule.declinedNeedsReason");
     }
     hours.end(person, task, Outcome.DECLINED, reason, worker.id(), desk.now());
+    interview(worker, about);
     traceStep(caseFile, person, found, Outcome.DECLINED);
+  }
+
+  private void interviewed(Worker worker, Person about, MissingTask task) {
+    if (task.step() == MissingStep.RETURN_TALK) {
+      interview(worker, about);
+    }
   }
 
   private void traceStep(UUID caseFile, UUID person, MissingTask task, @Nullable Outcome outcome) {

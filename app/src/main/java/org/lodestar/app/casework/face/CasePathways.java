@@ -334,6 +334,9 @@ public class CasePathways {
 
   /** What is decided for somebody is done by its record, and by nothing that is only said. */
   private void checkDoneHere(Person about, StepCode code, StepOutcome outcome) {
+    if (code.isDoneByItsRecord() && outcome.state() != PathwayStep.State.OPEN) {
+      throw Refused.at("state", "casework.rule.doneByRecord." + code);
+    }
     boolean forThem = code == StepCode.NAME_DECISION_MAKER || code == StepCode.ADVOCATE;
     if (code == StepCode.REVIEW) {
       Facts known = pathways.factsOf(about).on(desk.today());

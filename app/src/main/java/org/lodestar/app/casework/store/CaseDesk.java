@@ -170,6 +170,11 @@ public class CaseDesk {
     return LocalDate.ofInstant(clock.instant(), LONDON);
   }
 
+  /** The day of a moment in London. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, LONDON);
+  }
+
   /** The present moment by the clock on a wall in London. */
   public LocalDateTime wallClock() {
     return LocalDateTime.ofInstant(clock.instant(), LONDON);

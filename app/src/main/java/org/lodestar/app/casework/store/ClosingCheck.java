@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.store;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CloseReason;
@@ -10,8 +11,9 @@ import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a case may be closed: not while somebody in it is missing, and not while a council owes
- * an answer after a decision. Both can be handed on to somebody who goes on with them.
+ * Whether a case may be closed: not while somebody in it is missing, not while a council owes an
+ * answer after a decision, and not while a child of another authority is kept here. Each can be
+ * handed on to somebody who goes on with it.
  */
 @Component
 public class ClosingCheck {
@@ -33,12 +35,12 @@ public class ClosingCheck {
     if (!file.missing().isEmpty()) {
       throw Refused.at("reason", "casework.rule.closeMissing");
     }
-    boolean owed =
-        steps.openIn(file.id(), MOST).stream()
-            .map(OpenStep::code)
-            .anyMatch(StepCode::asksForAnAnswer);
-    if (owed) {
+    List<StepCode> open = steps.openIn(file.id(), MOST).stream().map(OpenStep::code).toList();
+    if (open.stream().anyMatch(StepCode::asksForAnAnswer)) {
       throw Refused.at("reason", "casework.rule.closeUnanswered");
+    }
+    if (open.contains(StepCode.KEEP_UNTIL_ACCEPTED)) {
+      throw Refused.at("reason", "casework.rule.closeKept");
     }
   }
 }

@@ -59,7 +59,8 @@ public class OpenSteps {
         null,
         step.due(),
         step.dueAt(),
-        StepGroups.of(step.code(), step.due(), step.dueAt(), now));
+        StepGroups.of(step.code(), step.due(), step.dueAt(), now),
+        step.wording());
   }
 
   private Stream<ToDo> ofOurs(OwnStepRows.Open step, StepGroups.Now now) {

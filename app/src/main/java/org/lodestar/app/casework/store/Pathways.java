@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
@@ -34,6 +35,7 @@ public class Pathways {
   private final CaseDesk desk;
   private final CaseRows cases;
   private final People workers;
+  private final FrontDoor doors;
   private final LocalSteps local;
 
   Pathways(
@@ -45,6 +47,7 @@ public class Pathways {
       CaseDesk desk,
       CaseRows cases,
       People workers,
+      FrontDoor doors,
       LocalSteps local) {
     this.consents = consents;
     this.decisions = decisions;
@@ -54,6 +57,7 @@ public class Pathways {
     this.desk = desk;
     this.cases = cases;
     this.workers = workers;
+    this.doors = doors;
     this.local = local;
   }
 
@@ -80,8 +84,11 @@ public class Pathways {
   /** An organisation without a first responder passes the person on to one that has. */
   private Submitter submitter(Person person) {
     UUID organisation = cases.get(person.caseFile()).organisation();
-    return workers.listByRole(organisation, Role.FIRST_RESPONDER).isEmpty()
-        ? Submitter.OTHER
+    if (workers.listByRole(organisation, Role.FIRST_RESPONDER).isEmpty()) {
+      return Submitter.OTHER;
+    }
+    return doors.isForChildren(organisation)
+        ? Submitter.CHILDRENS_FRONT_DOOR
         : Submitter.FIRST_RESPONDER;
   }
 

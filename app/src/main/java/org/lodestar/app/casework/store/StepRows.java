@@ -258,6 +258,7 @@ public class StepRows {
             CASE_FILE.REFERENCE,
             PERSON.ID,
             STEP.CODE,
+            STEP.WORDING,
             STEP.DUE,
             STEP.DUE_AT,
             STEP.OWNER,
@@ -280,10 +281,11 @@ public class StepRows {
                     row.value3(),
                     StepCode.valueOf(row.value4()),
                     row.value5(),
-                    Columns.instant(row.value6()),
-                    row.value7(),
+                    row.value6(),
+                    Columns.instant(row.value7()),
                     row.value8(),
-                    row.value9()));
+                    row.value9(),
+                    row.value10()));
   }
 
   /** In the order in which the page of the case names its people. */

@@ -29,6 +29,11 @@ public final class Addresses {
     return person(file.id(), person.id());
   }
 
+  /** Who looks after a child. */
+  public static String care(UUID caseFile, UUID person) {
+    return person(caseFile, person) + "/care";
+  }
+
   /** The pathway of a person. */
   public static String pathway(UUID caseFile, UUID person) {
     return file(caseFile) + "/pathway/" + person;

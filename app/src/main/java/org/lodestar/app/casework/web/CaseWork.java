@@ -87,7 +87,7 @@ class CaseWork implements WorkItems {
             Language.ENGLISH,
             step.people() > 1 ? "casework.work.stepOfOne" : "casework.work.step",
             step.reference(),
-            words.say(Language.ENGLISH, "casework.step." + step.code()),
+            words.say(Language.ENGLISH, Shown.stepKey(step.code(), step.wording(), words::has)),
             String.valueOf(step.place()),
             String.valueOf(step.people())),
         Addresses.pathway(step.caseFile(), step.person()) + "#" + step.code(),

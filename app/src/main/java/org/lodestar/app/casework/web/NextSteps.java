@@ -53,7 +53,7 @@ class NextSteps {
 
   private CasePage.NextStep step(Page page, CaseView view, ToDo step) {
     return new CasePage.NextStep(
-        step.own() == null ? page.t("casework.step." + step.code()) : step.own().title(),
+        step.own() == null ? Shown.step(page, step) : step.own().title(),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
         Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor(),
         mark(page, step));

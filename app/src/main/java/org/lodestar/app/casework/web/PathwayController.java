@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
@@ -125,7 +127,8 @@ class PathwayController {
     String person = Addresses.person(view.file(), view.person());
     boolean missing = view.file().missing().contains(view.person().id());
     return switch (step.step().code()) {
-      case MISSING_PLAN, MISSING_ADULT, MISSING_RISK_REVIEW ->
+      case TELL_HOME_AUTHORITY, KEEP_UNTIL_ACCEPTED, PLACEMENT_NOTICE -> care(page, view);
+      case MISSING_PLAN, MISSING_ADULT, MISSING_RISK_REVIEW, RETURN_INTERVIEW ->
           new PathwayPage.Door(person + "/missing", page.t("casework.missing.search"));
       case POLICE_REPORT ->
           missing
@@ -152,12 +155,24 @@ class PathwayController {
         page.t(no ? "casework.against.link" : "casework.talk.police.alone"));
   }
 
+  private static PathwayPage.@Nullable Door care(Page page, PathwayView view) {
+    return view.person().treatedAsChild()
+        ? new PathwayPage.Door(
+            Addresses.care(view.file().id(), view.person().id()), page.t("casework.care.door"))
+        : null;
+  }
+
   private PathwayPage.@Nullable Door elsewhere(Page page, PathwayView view, PathwayStep step) {
     return doors.stream()
-        .flatMap(each -> each.door(view.person().id(), step.step().code(), page).stream())
+        .flatMap(each -> door(each, page, view, step).stream())
         .findFirst()
         .map(action -> new PathwayPage.Door(action.href(), action.label()))
         .orElse(null);
+  }
+
+  private static Optional<CasePanel.Action> door(
+      StepDoor where, Page page, PathwayView view, PathwayStep step) {
+    return where.door(view.file().id(), view.person().id(), step.step().code(), page);
   }
 
   private static PathwayPage.@Nullable Door review(Page page, PathwayView view, String person) {

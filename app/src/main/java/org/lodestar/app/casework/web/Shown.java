@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
@@ -18,10 +19,13 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.app.casework.ToDo;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Step;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ExploitationType;
 import org.lodestar.vocabulary.Indicators;
 import org.lodestar.vocabulary.LocalFlag;
@@ -144,6 +148,23 @@ public final class Shown {
     }
     String step = "casework.step." + part;
     return page.has(step) ? page.t(step) : part;
+  }
+
+  /** What a step is called; some wordings have a name of their own. */
+  public static String step(Page page, Step step) {
+    return page.t(stepKey(step.code(), step.wordsKey(), page::has));
+  }
+
+  /** What a step is called that waits to be done. */
+  static String step(Page page, ToDo step) {
+    return page.t(stepKey(step.code(), step.wording(), page::has));
+  }
+
+  /** The key of what a step is called. */
+  static String stepKey(
+      @Nullable StepCode code, @Nullable String wording, Predicate<String> present) {
+    String own = "casework." + wording;
+    return present.test(own) ? own : "casework.step." + code;
   }
 
   /** The heading of a line of the chronology. */

@@ -12,7 +12,10 @@ import org.lodestar.app.site.Page;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.Known;
 
-/** What is known about the situation; each answer is yes, no or not known. */
+/**
+ * What is known about the situation; each answer is yes, no or not known. That somebody is back is
+ * written down with their search.
+ */
 record SituationForm(
     @Nullable Known immediateDanger,
     @Nullable Known medicalNeed,
@@ -24,10 +27,14 @@ record SituationForm(
     @Nullable Known missing,
     @Nullable Known placedByAnotherAuthority,
     @Nullable Known interpreterNeeded,
+    @Nullable Known madeToOffend,
     @Nullable Known inCustody,
     @Nullable Known alreadyReferred) {
   static List<Asked> asked(Page page) {
-    return Arrays.stream(Circumstance.values()).map(each -> asked(page, each)).toList();
+    return Arrays.stream(Circumstance.values())
+        .filter(each -> each != Circumstance.BACK_FROM_MISSING)
+        .map(each -> asked(page, each))
+        .toList();
   }
 
   private static Asked asked(Page page, Circumstance each) {
@@ -53,6 +60,7 @@ record SituationForm(
         known(notes, Circumstance.MISSING),
         known(notes, Circumstance.PLACED_BY_ANOTHER_AUTHORITY),
         known(notes, Circumstance.INTERPRETER_NEEDED),
+        known(notes, Circumstance.MADE_TO_OFFEND),
         known(notes, Circumstance.IN_CUSTODY),
         known(notes, Circumstance.ALREADY_REFERRED));
   }
@@ -75,6 +83,7 @@ record SituationForm(
     put(given, Circumstance.MISSING, missing);
     put(given, Circumstance.PLACED_BY_ANOTHER_AUTHORITY, placedByAnotherAuthority);
     put(given, Circumstance.INTERPRETER_NEEDED, interpreterNeeded);
+    put(given, Circumstance.MADE_TO_OFFEND, madeToOffend);
     put(given, Circumstance.IN_CUSTODY, inCustody);
     put(given, Circumstance.ALREADY_REFERRED, alreadyReferred);
     return given;

@@ -15,6 +15,7 @@ import org.lodestar.app.concerns.store.Routing;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,20 @@ public class FrontDoor {
     Staffing staffing = duty.now(receiver.id());
     boolean kept = staffing.reads(clock.instant(), within);
     return new Reader(receiver, staffing, kept ? within.toHours() : 0);
+  }
+
+  /**
+   * Whether this organisation is a front door for children itself: it is children's social care, or
+   * reports about children go to it apart from all others.
+   */
+  public boolean isForChildren(UUID organisation) {
+    boolean ofCare =
+        organisations
+            .find(organisation)
+            .filter(each -> each.kind() == AgencyKind.CHILDREN_SOCIAL_CARE)
+            .isPresent();
+    return ofCare
+        || routing.childrensDoor().filter(each -> each.id().equals(organisation)).isPresent();
   }
 
   /** The doors at which nobody could read; the caller asks who may change that. */

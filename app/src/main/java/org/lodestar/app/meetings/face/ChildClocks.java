@@ -17,6 +17,7 @@ import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.statute.ClockRule;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,7 +119,10 @@ public class ChildClocks {
     desk.tell(worker, clock.caseFile(), clock.person(), "meetings.news.clockEnded." + clock.rule());
   }
 
-  /** A strategy discussion was held: its clock is met, and that of the conference starts. */
+  /**
+   * A strategy discussion was held: its step and its clock are met, and the clock of the conference
+   * starts.
+   */
   void discussed(Worker worker, Meeting meeting, List<AboutPerson> about, LocalDate on) {
     for (AboutPerson child : about.stream().filter(AboutPerson::child).toList()) {
       List<ChildClock> present = rows.list(child.person());
@@ -127,6 +131,7 @@ public class ChildClocks {
           .filter(clock -> !clock.startedOn().isAfter(on))
           .forEach(clock -> end(worker, clock, new Ending(ChildClock.End.MET, on, "")));
       insert(worker, meeting.caseFile(), child.person(), ClockRule.INITIAL_CHILD_CONFERENCE, on);
+      desk.done(worker, meeting.caseFile(), child.person(), StepCode.STRATEGY_DISCUSSION);
     }
   }
 }

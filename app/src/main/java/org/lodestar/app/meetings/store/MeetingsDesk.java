@@ -27,6 +27,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.Refused;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 
 /** What every deed on a meeting begins and ends with: may this worker, and who will know of it. */
@@ -178,6 +179,11 @@ public class MeetingsDesk {
   /** Notes in the chronology of the case what has happened to a person. */
   public void tell(Worker worker, UUID caseFile, UUID person, String words) {
     news.happened(worker, caseFile, person, words);
+  }
+
+  /** A step of the pathway of a person is done by what happened. */
+  public void done(Worker worker, UUID caseFile, UUID person, StepCode code) {
+    news.done(worker, caseFile, person, code);
   }
 
   /** The first moment after a day. */

@@ -2,17 +2,20 @@ package org.lodestar.app.meetings.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.face.MeetingGrounds;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.members.Action;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Calling a meeting, and changing it until it begins. */
 @Controller
@@ -58,14 +62,30 @@ class CallController {
 
   @GetMapping("/cases/{id}/meetings/new")
   @Permit(Action.CALL_MEETING)
-  String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
+  String ask(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String about,
+      Worker worker,
+      Page page,
+      Model model) {
     List<Person> all = people.list(worker, id);
-    model.addAttribute(
-        "form",
-        CallForm.fresh(
-            all.size() == 1 ? all.stream().map(Person::id).collect(Collectors.toSet()) : Set.of()));
+    Set<UUID> concerned =
+        all.stream()
+            .map(Person::id)
+            .filter(each -> all.size() == 1 || each.toString().equals(about))
+            .collect(Collectors.toSet());
+    model.addAttribute("form", CallForm.fresh(kind(kind), concerned));
     model.addAttribute("model", calling(worker, page, id));
     return "meetings/call";
+  }
+
+  /** The kind for which somebody came; null for any other word. */
+  private static @Nullable MeetingKind kind(String asked) {
+    return Arrays.stream(MeetingKind.values())
+        .filter(each -> each.name().equals(asked))
+        .findFirst()
+        .orElse(null);
   }
 
   private FormPage calling(Worker worker, Page page, UUID id) {

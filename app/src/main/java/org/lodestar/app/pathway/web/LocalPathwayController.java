@@ -33,7 +33,7 @@ class LocalPathwayController {
   @GetMapping
   @Permit(Action.READ_LOCAL_PATHWAY)
   String show(
-      @RequestParam(name = "for", defaultValue = "ADULT") Who who,
+      @RequestParam(name = "for", defaultValue = "CHILD") Who who,
       @RequestParam(defaultValue = "false") boolean published,
       Worker worker,
       Page page,
@@ -63,7 +63,7 @@ class LocalPathwayController {
   @Permit(Action.READ_LOCAL_PATHWAY)
   String version(
       @PathVariable int number,
-      @RequestParam(name = "for", defaultValue = "ADULT") Who who,
+      @RequestParam(name = "for", defaultValue = "CHILD") Who who,
       Worker worker,
       Page page,
       Model model) {
@@ -76,7 +76,7 @@ class LocalPathwayController {
   @Permit(Action.READ_LOCAL_PATHWAY)
   String print(
       @PathVariable int number,
-      @RequestParam(name = "for", defaultValue = "ADULT") Who who,
+      @RequestParam(name = "for", defaultValue = "CHILD") Who who,
       Worker worker,
       Page page,
       Model model) {

@@ -19,7 +19,7 @@ class DecisionDoor implements StepDoor {
   }
 
   @Override
-  public Optional<CasePanel.Action> door(UUID person, StepCode code, Page page) {
+  public Optional<CasePanel.Action> door(UUID caseFile, UUID person, StepCode code, Page page) {
     return switch (code) {
       case RECONSIDERATION, LEGAL_ADVICE, SUPPORT_END_DATE, SUPPORT_ENDS, RECOVERY_NEEDS ->
           now(person, page);

@@ -1,0 +1,350 @@
+package org.lodestar.app.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.Source;
+import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.vocabulary.AgencyKind;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The road of a child who is made to offend, from the night on which the child is found. */
+@PlatformTest
+class ChildRoadTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final String NIGHT = "020 7946 0998";
+  private static final String DAY = "020 7946 0111";
+
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final Directory directory;
+
+  /** The name of an invented authority, a new one for each test. */
+  private final String croydon =
+      "Croydon of the test " + UUID.randomUUID().toString().substring(0, 8);
+
+  ChildRoadTest(MockMvc mvc, Workforce workforce, Directory directory) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+    this.directory = directory;
+  }
+
+  /** A case with a child, as one worker sees it. */
+  private record Road(Clicks clicks, String file, String person) {
+    String pathway() {
+      return file + "/pathway/" + person.substring(person.lastIndexOf('/') + 1);
+    }
+
+    String care() {
+      return person + "/care";
+    }
+
+    Document page(String address) throws Exception {
+      return clicks.page(address);
+    }
+
+    /** The codes of the steps of a group. */
+    List<String> group(String id) throws Exception {
+      Document page = page(pathway());
+      return page.select("#group-" + id + " + ol > li").eachAttr("id");
+    }
+
+    String step(String code) throws Exception {
+      return page(pathway()).select("#" + code).text();
+    }
+
+    void situation(String... answers) throws Exception {
+      clicks.sent(pathway() + "/situation", answers);
+    }
+  }
+
+  private Road aChild(AgencyKind kind) throws Exception {
+    return somebody(kind, "UNDER_18");
+  }
+
+  private Road somebody(AgencyKind kind, String age) throws Exception {
+    Worker worker =
+        workforce.aWorker(
+            workforce.anOrganisation(kind), Role.FIRST_RESPONDER, Role.CASEWORKER, Role.MANAGER);
+    Clicks clicks = new Clicks(mvc, workforce.signedIn(worker));
+    String file = clicks.sent("/cases/new", "summary", "A line", "owner", worker.id().toString());
+    String person =
+        clicks.sent(
+            file + "/people/new",
+            "roles",
+            "POTENTIAL_VICTIM",
+            "names[0].name",
+            "Jo Beispiel",
+            "names[0].kind",
+            "GIVEN",
+            "ageStatus",
+            age,
+            "ageBasis",
+            "OWN_WORD",
+            "birth.known",
+            "NOT_KNOWN",
+            "gender",
+            "MALE");
+    return new Road(clicks, file, person);
+  }
+
+  private void croydonIsInTheDirectory() {
+    number(DAY, "Weekdays, in office hours");
+    number(NIGHT, "Nights, weekends and bank holidays");
+  }
+
+  private void number(String number, String hours) {
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    Service service =
+        new Service(
+            Ids.next(),
+            Purpose.OTHER_AUTHORITY,
+            croydon,
+            number,
+            true,
+            hours,
+            "English",
+            "Local rate",
+            "",
+            "Workers",
+            Audience.PROFESSIONALS,
+            new Source("Invented", Source.Standing.TO_CONFIRM, "", null),
+            "",
+            true,
+            0);
+    Standing.member(editor.id()).run(() -> directory.add(editor, service));
+  }
+
+  /** Two in the morning of a Wednesday that is near. */
+  private static Instant atTwo() {
+    LocalDate day = LocalDate.now(LONDON).plusDays(1);
+    while (day.getDayOfWeek() != DayOfWeek.WEDNESDAY) {
+      day = day.plusDays(1);
+    }
+    return day.atTime(LocalTime.of(2, 0)).atZone(LONDON).toInstant();
+  }
+
+  private static void at(Instant moment, Callable<Void> work) throws Exception {
+    ScopedClock.<Void, Exception>at(moment, work::call);
+  }
+
+  private static String[] at(Instant moment, String... more) {
+    var local = moment.atZone(LONDON);
+    List<String> fields = new ArrayList<>(List.of(more));
+    fields.addAll(
+        List.of(
+            "on.day",
+            String.valueOf(local.getDayOfMonth()),
+            "on.month",
+            String.valueOf(local.getMonthValue()),
+            "on.year",
+            String.valueOf(local.getYear()),
+            "at",
+            local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()));
+    return fields.toArray(String[]::new);
+  }
+
+  @Test
+  @Tag("care")
+  void aChildOfAnotherBoroughFoundAtTwoAtNightIsKeptUntilThatBoroughAcceptsInWriting()
+      throws Exception {
+    croydonIsInTheDirectory();
+    Instant night = atTwo();
+    at(
+        night,
+        () -> {
+          Road road = aChild(AgencyKind.COUNCIL);
+          road.situation("immediateDanger", "YES", "madeToOffend", "YES");
+          assertThat(road.group("TONIGHT"))
+              .startsWith("CALL_999", "CHILD_PROTECTION_NOW")
+              .contains("CHILD_FRONT_DOOR", "STRATEGY_DISCUSSION", "POLICE_REPORT");
+          assertThat(road.group("LATER")).contains("EXPLOITATION_PANEL");
+          isRungAtNight(road, night);
+          isKept(road, night);
+          isTakenOver(road, night);
+          return null;
+        });
+  }
+
+  private void isRungAtNight(Road road, Instant night) throws Exception {
+    assertThat(road.page(road.care()).text()).contains("You keep this child");
+    road.clicks()
+        .sent(road.care() + "/belongs", "home", croydon, "status", "UNKNOWN", "version", "0");
+    Document care = road.page(road.care());
+    assertThat(care.select("main li").eachText().getFirst()).contains("Ring now", NIGHT);
+    assertThat(care.text()).contains("Not told yet", "24 hours at most, is local policy");
+    assertThat(road.group("TONIGHT")).contains("TELL_HOME_AUTHORITY");
+    road.clicks()
+        .sent(
+            road.care() + "/told",
+            at(night, "side", "HOME", "whom", "Duty worker, night line", "version", "1"));
+    assertThat(road.step("TELL_HOME_AUTHORITY")).contains("Done");
+  }
+
+  /** What was said on the telephone, a tick and a closed case end nothing. */
+  private void isKept(Road road, Instant night) throws Exception {
+    assertThat(road.group("NEXT_WORKING_DAY")).contains("KEEP_UNTIL_ACCEPTED");
+    var ticked =
+        road.clicks()
+            .send(
+                road.pathway() + "/steps/KEEP_UNTIL_ACCEPTED",
+                "state",
+                "DONE",
+                "note",
+                "They said yes",
+                "version",
+                version(road, "KEEP_UNTIL_ACCEPTED"));
+    assertThat(ticked.getContentAsString()).contains("accepted in writing");
+    String shown = road.page(road.file() + "/close").select("input[name=version]").val();
+    var closed =
+        road.clicks()
+            .send(road.file() + "/close", "reason", "SAFE_AND_SUPPORTED", "version", shown);
+    assertThat(closed.getContentAsString()).contains("until another authority has accepted");
+    var unwritten =
+        road.clicks()
+            .send(road.care() + "/accepted", at(night, "by", "Team manager", "version", "2"));
+    assertThat(unwritten.getContentAsString()).contains("Enter where the writing lies");
+    assertThat(road.group("NEXT_WORKING_DAY")).contains("KEEP_UNTIL_ACCEPTED");
+  }
+
+  private static String version(Road road, String code) throws Exception {
+    return road.page(road.pathway() + "/steps/" + code).select("input[name=version]").val();
+  }
+
+  private void isTakenOver(Road road, Instant night) throws Exception {
+    road.clicks()
+        .sent(
+            road.care() + "/accepted",
+            at(
+                night,
+                "by",
+                "Team manager, Croydon",
+                "where",
+                "E-mail of this morning, in the council's record",
+                "version",
+                "2"));
+    assertThat(road.page(road.care()).text())
+        .contains("took this child over in writing", "Team manager, Croydon")
+        .doesNotContain("You keep this child");
+    assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
+    assertThat(road.group("NEXT_WORKING_DAY")).doesNotContain("KEEP_UNTIL_ACCEPTED");
+  }
+
+  @Test
+  void anAuthorityIsChosenOrTypedAndNeverBoth() throws Exception {
+    croydonIsInTheDirectory();
+    Road road = aChild(AgencyKind.COUNCIL);
+    var both =
+        road.clicks()
+            .send(
+                road.care() + "/belongs",
+                "home",
+                croydon,
+                "homeOther",
+                "Sampleton",
+                "status",
+                "NONE",
+                "version",
+                "0");
+    assertThat(both.getContentAsString()).contains("not both", "Sampleton");
+    assertThat(road.page(road.care()).text()).doesNotContain("Sampleton");
+  }
+
+  @Test
+  void whatOneAuthorityWasToldSaysNothingAboutAnother() throws Exception {
+    Road road = aChild(AgencyKind.COUNCIL);
+    Instant now = Instant.now();
+    String care = road.care();
+    road.clicks()
+        .sent(care + "/belongs", "homeOther", "Sampleton", "status", "NONE", "version", "0");
+    assertThat(road.page(care).text()).contains("The directory has no number of this authority");
+    road.clicks().sent(care + "/told", at(now, "side", "HOME", "whom", "Duty", "version", "1"));
+    road.clicks()
+        .sent(care + "/accepted", at(now, "by", "Lead", "where", "Letter", "version", "2"));
+    assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
+    road.clicks()
+        .sent(care + "/belongs", "homeOther", "Mustertown", "status", "NONE", "version", "3");
+    assertThat(road.page(care).text()).contains("You keep this child", "Not told yet");
+    assertThat(road.step("KEEP_UNTIL_ACCEPTED")).doesNotContain("Done");
+    assertThat(road.step("TELL_HOME_AUTHORITY")).doesNotContain("Done");
+    var late =
+        road.clicks()
+            .send(care + "/belongs", "homeOther", "Elsewhere", "status", "NONE", "version", "3");
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(late.getContentAsString()).contains("Elsewhere");
+  }
+
+  @Test
+  void theGuardiansOwnLineStandsAtTheStepAndThePanelBesideTheDiscussion() throws Exception {
+    Road road = aChild(AgencyKind.COUNCIL);
+    road.clicks()
+        .sent(
+            road.pathway() + "/decisions/grounds",
+            "outcome",
+            "GROUNDS",
+            "reasoning",
+            "Carries for others",
+            "maker",
+            "Lane, officer",
+            "decidedOn.day",
+            "1",
+            "decidedOn.month",
+            "11",
+            "decidedOn.year",
+            "2026");
+    assertThat(road.step("ICTG_REFERRAL")).contains("0800 043 4303", "tender of September 2025");
+    assertThat(road.step("EXPLOITATION_PANEL")).contains("never in their place");
+    Document discussion = road.page(road.pathway());
+    String door = discussion.select("#STRATEGY_DISCUSSION a[href*=meetings]").attr("href");
+    Document call = road.page(door);
+    assertThat(call.select("[value=STRATEGY_DISCUSSION][checked], option[selected]").outerHtml())
+        .contains("STRATEGY_DISCUSSION");
+  }
+
+  @Test
+  @Tag("care")
+  void whoWorksAtTheChildrensFrontDoorReadsWhatTheyDoAndIsNotToldToRingThemselves()
+      throws Exception {
+    Road door = aChild(AgencyKind.CHILDREN_SOCIAL_CARE);
+    door.situation("stillInSituation", "YES");
+    assertThat(door.step("CHILD_FRONT_DOOR"))
+        .contains("You are the front door", "within one working day")
+        .doesNotContain("Tell the children's front door");
+    assertThat(door.page(door.file()).text()).contains("You are the front door");
+    Road elsewhere = aChild(AgencyKind.HOUSING);
+    elsewhere.situation("stillInSituation", "YES");
+    assertThat(elsewhere.step("CHILD_FRONT_DOOR")).contains("Tell the children's front door");
+  }
+
+  @Test
+  void nobodyElseThanAChildIsKept() throws Exception {
+    Road road = somebody(AgencyKind.COUNCIL, "ADULT");
+    assertThat(road.page(road.care()).text()).contains("This page is about children");
+    var refused =
+        road.clicks()
+            .send(road.care() + "/belongs", "homeOther", "A", "status", "NONE", "version", "0");
+    assertThat(refused.getStatus()).isNotEqualTo(303);
+  }
+}

@@ -1,0 +1,125 @@
+package org.lodestar.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
+
+/** The road of a child: who does what by when, and what never stands in the place of what. */
+class ChildRulesTest {
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          FIRST_RESPONDER,      UNDER_18, step.CHILD_FRONT_DOOR,      2026-11-27
+          OTHER,                UNSURE,   step.CHILD_FRONT_DOOR,      2026-11-27
+          CHILDRENS_FRONT_DOOR, UNDER_18, step.CHILD_FRONT_DOOR.here, 2026-11-30
+          """)
+  void whoIsTheFrontDoorIsToldWhatTheyDoAndNobodyRingsThemselves(
+      Submitter submitter, AgeStatus age, String words, LocalDate due) {
+    Step step = step(Facts.of(FRIDAY, age).withSubmitter(submitter), StepCode.CHILD_FRONT_DOOR);
+    assertThat(step.wordsKey()).isEqualTo(words);
+    assertThat(step.due()).contains(due);
+  }
+
+  @Test
+  void theFrontDoorOpensAConcernForChildrenInTheHouseholdOfAnAdult() {
+    Facts adult =
+        Facts.of(FRIDAY, AgeStatus.ADULT)
+            .with(Circumstance.CHILDREN_IN_HOUSEHOLD)
+            .withSubmitter(Submitter.CHILDRENS_FRONT_DOOR);
+    assertThat(step(adult, StepCode.CHILD_FRONT_DOOR).why()).contains("a concern of their own");
+  }
+
+  @Test
+  void theFrontDoorSendsItselfWhatItsFirstResponderSends() {
+    Facts facts =
+        Facts.of(FRIDAY, AgeStatus.UNDER_18)
+            .withReasonableGrounds(Known.YES)
+            .withSubmitter(Submitter.CHILDRENS_FRONT_DOOR);
+    assertThat(codes(facts)).contains(StepCode.SUBMIT_NRM);
+    assertThat(codes(facts)).doesNotContain(StepCode.PASS_TO_FIRST_RESPONDER);
+  }
+
+  @Test
+  void aChildInDangerIsProtectedNowAndAgenciesSpeakTheSameNight() {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).with(Circumstance.IMMEDIATE_DANGER);
+    Step protection = step(facts, StepCode.CHILD_PROTECTION_NOW);
+    assertThat(protection.due()).contains(FRIDAY);
+    assertThat(protection.why()).contains("police protection", "emergency protection order");
+    assertThat(protection.source()).contains("to be confirmed by a practitioner");
+    assertThat(step(facts, StepCode.STRATEGY_DISCUSSION).due()).contains(FRIDAY);
+  }
+
+  @Test
+  void agenciesMeetAboutAChildWhoMayBeAVictimAndThePanelStandsBeside() {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNSURE).withReasonableGrounds(Known.YES);
+    assertThat(step(facts, StepCode.STRATEGY_DISCUSSION).due()).contains(LocalDate.of(2026, 12, 1));
+    Step panel = step(facts, StepCode.EXPLOITATION_PANEL);
+    assertThat(panel.why()).contains("beside", "never in their place");
+    assertThat(panel.due()).contains(LocalDate.of(2026, 12, 4));
+  }
+
+  @Test
+  void aChildOfAnotherAuthorityIsToldOfAtOnceByLocalPolicyAndKeptUntilItIsWritten() {
+    Facts facts =
+        Facts.of(FRIDAY, AgeStatus.UNDER_18).with(Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
+    Step told = step(facts, StepCode.TELL_HOME_AUTHORITY);
+    assertThat(told.due()).contains(FRIDAY);
+    assertThat(told.why()).contains("24 hours is local policy", "its night number");
+    assertThat(told.source()).contains("no law says so");
+    Step notice = step(facts, StepCode.PLACEMENT_NOTICE);
+    assertThat(notice.due()).contains(LocalDate.of(2026, 12, 4));
+    assertThat(notice.source()).contains("regulation 13");
+    Step kept = step(facts, StepCode.KEEP_UNTIL_ACCEPTED);
+    assertThat(kept.isAnewEachTime()).isTrue();
+    assertThat(kept.code().isDoneByItsRecord()).isTrue();
+    assertThat(kept.why()).contains("in writing");
+  }
+
+  @Test
+  void aChildWhoIsBackIsOwedAnInterviewWithin72Hours() {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).with(Circumstance.BACK_FROM_MISSING);
+    Step step = step(facts, StepCode.RETURN_INTERVIEW);
+    assertThat(step.due()).contains(FRIDAY.plusDays(3));
+    assertThat(step.code().isDoneByItsRecord()).isTrue();
+    assertThat(codes(Facts.of(FRIDAY, AgeStatus.ADULT).with(Circumstance.BACK_FROM_MISSING)))
+        .doesNotContain(StepCode.RETURN_INTERVIEW);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Circumstance.class,
+      names = {"MADE_TO_OFFEND", "IN_CUSTODY"})
+  void youthJusticeLearnsThatTheChildMayBeAVictim(Circumstance circumstance) {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).with(circumstance);
+    assertThat(step(facts, StepCode.YOUTH_JUSTICE).why()).contains("may be a victim");
+  }
+
+  @Test
+  void theGuardianHasALineOfItsOwnAndWhomItTakesIsDated() {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).withReasonableGrounds(Known.YES);
+    Step guardian = step(facts, StepCode.ICTG_REFERRAL);
+    assertThat(guardian.why()).contains("its own line");
+    assertThat(guardian.source()).contains("two thirds", "tender of September 2025");
+  }
+
+  private static Step step(Facts facts, StepCode code) {
+    return Pathway.directionsFor(facts).steps().stream()
+        .filter(step -> step.code() == code)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<StepCode> codes(Facts facts) {
+    return Pathway.directionsFor(facts).steps().stream().map(Step::code).toList();
+  }
+}
