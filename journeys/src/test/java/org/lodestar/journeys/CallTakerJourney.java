@@ -39,13 +39,15 @@ class CallTakerJourney {
       ticksASignByTyping(taker);
       taker.type("place", "The jetty " + mark);
       taker.choose("danger", "NO").choose("age", "ADULT").choose("sharing", "CONFIDENTIAL");
+      taker.choose("childThere", "YES").type("child", "A boy of about six, asleep there");
       taker.choose("way", "PHONE_CALL").choose("receipt", "GIVE");
       taker.press("Continue").sees("Enter the number", "Tell the caller when");
       taker.choose("limitsTold", "true").type("address", "07700 900789").press("Continue");
       taker.sees("Read the receipt aloud", "not handed in yet").keepBoth("take-receipt");
       code = taker.page().locator("input[name=code]").inputValue();
       taker.page().locator("input[name=readBack]").check();
-      taker.press("Hand it in").sees("safely stored", mark).doesNotSee(code);
+      taker.press("Hand it in").sees("safely stored", "a concern of its own about the child", mark);
+      taker.doesNotSee(code);
       taker.page().reload();
       taker.doesNotSee(code).keepBoth("taken");
       assertThat(taker.addresses()).noneMatch(address -> address.contains(code));
@@ -55,7 +57,11 @@ class CallTakerJourney {
     }
     try (Walk officer = Walk.asWorker("Tess Triage")) {
       TriageJourney.find(officer, mark);
-      officer.sees("How it came in", "Phone call", TAKER).keepBoth("came-in");
+      officer.sees("How it came in", "Phone call", TAKER, "A child is there").keepBoth("came-in");
+    }
+    try (Walk door = Walk.atDeskAs("Kim Frontdoor")) {
+      TriageJourney.find(door, mark);
+      door.sees("A child is where it happens", "A boy of about six").keepBoth("child-in-call");
     }
   }
 

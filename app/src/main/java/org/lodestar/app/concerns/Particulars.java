@@ -1,11 +1,13 @@
 package org.lodestar.app.concerns;
 
+import java.util.Objects;
 import org.lodestar.vocabulary.Known;
 
 /**
  * What a worker wrote beside what was told.
  *
- * @param childPresent whether a child is there, at the desk or where it was seen
+ * @param childPresent whether a child is with whoever told it
+ * @param childThere whether a child is where it was seen
  * @param careNeeds whether the adult has needs for care and support
  * @param interpreter whether an interpreter is needed to talk with whoever told it
  * @param limitsTold whether they were told when their name cannot be kept
@@ -16,6 +18,7 @@ import org.lodestar.vocabulary.Known;
  */
 public record Particulars(
     Known childPresent,
+    Known childThere,
     Known careNeeds,
     Known interpreter,
     boolean limitsTold,
@@ -23,7 +26,18 @@ public record Particulars(
     String theirReference,
     String againReason) {
   private static final Particulars NONE =
-      new Particulars(Known.NOT_KNOWN, Known.NOT_KNOWN, Known.NOT_KNOWN, false, false, "", "");
+      new Particulars(
+          Known.NOT_KNOWN, Known.NOT_KNOWN, Known.NOT_KNOWN, Known.NOT_KNOWN, false, false, "", "");
+
+  public Particulars {
+    // Kept before the two places were asked apart: then the second was not asked.
+    childThere = Objects.requireNonNullElse(childThere, Known.NOT_KNOWN);
+  }
+
+  /** Whether a child is in one of the two places. */
+  public boolean isChildNear() {
+    return childPresent.isYes() || childThere.isYes();
+  }
 
   /** Nothing was written beside. */
   public static Particulars none() {

@@ -113,6 +113,7 @@ record ConcernScript(
     Particulars beside =
         new Particulars(
             child,
+            Known.NOT_KNOWN,
             care,
             Known.NO,
             true,

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.MoveRefused;
+import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.ground.Ids;
@@ -23,6 +25,7 @@ import org.lodestar.app.worries.AccountWords;
 import org.lodestar.app.worries.face.Professionals;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
+import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Component;
 
 /** Takes over what a concern told: from now on it stands in the case, under the case's own key. */
@@ -78,7 +81,12 @@ public class FromConcern {
         worker,
         caseFile,
         own.at(),
-        text(own.reference(), own.told(), own.circumstances(), account.about(own.account())));
+        text(
+            own.reference(),
+            own.told(),
+            own.circumstances(),
+            null,
+            account.about(own.account())));
     person.take(worker, caseFile, own.circumstances(), own.account().name());
   }
 
@@ -91,6 +99,7 @@ public class FromConcern {
             concern.reference(),
             concern.told(),
             concern.circumstances(),
+            concern.taken().map(taking -> taking.particulars()).orElse(null),
             professionals.told(worker, concern.id())));
   }
 
@@ -110,7 +119,11 @@ public class FromConcern {
   }
 
   private String text(
-      String reference, Told told, Circumstances circumstances, List<Account.Answered> besides) {
+      String reference,
+      Told told,
+      Circumstances circumstances,
+      @Nullable Particulars said,
+      List<Account.Answered> besides) {
     List<String> parts = new ArrayList<>();
     parts.add(words.say(Language.ENGLISH, "casework.told.from", reference));
     add(parts, "casework.told.seen", told.seen());
@@ -118,8 +131,24 @@ public class FromConcern {
     add(parts, "casework.told.people", told.people());
     add(parts, "casework.told.vehicles", told.vehicles());
     add(parts, "casework.told.signs", signs(circumstances.signs()));
+    if (said != null) {
+      beside(parts, said);
+    }
     besides.forEach(each -> parts.add(each.question() + ": " + each.answer()));
     return String.join("\n", parts);
+  }
+
+  /** What the call said already is read here, so that nobody is asked again. */
+  private void beside(List<String> parts, Particulars said) {
+    sure(parts, "casework.told.childPresent", said.childPresent());
+    sure(parts, "casework.told.childThere", said.childThere());
+    sure(parts, "casework.told.interpreter", said.interpreter());
+  }
+
+  private void sure(List<String> parts, String key, Known answer) {
+    if (answer != Known.NOT_KNOWN) {
+      add(parts, key, words.say(Language.ENGLISH, "casework.known." + answer));
+    }
   }
 
   private void add(List<String> parts, String key, String text) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.form.FilesPage;
 import org.lodestar.app.concerns.form.Signs;
@@ -46,15 +47,25 @@ class IntakePageMaker {
   private final Reports reports;
   private final Signs signs;
   private final HelplineSlot helplines;
+  private final ChildInCall children;
+  private final FrontDoor frontDoor;
 
   private final Clock clock;
 
   IntakePageMaker(
-      Intakes intakes, Reports reports, Signs signs, HelplineSlot helplines, Clock clock) {
+      Intakes intakes,
+      Reports reports,
+      Signs signs,
+      HelplineSlot helplines,
+      ChildInCall children,
+      FrontDoor frontDoor,
+      Clock clock) {
     this.intakes = intakes;
     this.reports = reports;
     this.signs = signs;
     this.helplines = helplines;
+    this.children = children;
+    this.frontDoor = frontDoor;
     this.clock = clock;
   }
 
@@ -81,12 +92,7 @@ class IntakePageMaker {
         channel,
         version,
         lines(page, "EMERGENCY", "SILENT_999"),
-        lines(
-            page,
-            "POLICE_NON_EMERGENCY",
-            "CHILD_FRONT_DOOR",
-            "ADULT_FRONT_DOOR",
-            "NATIONAL_HELPLINE"),
+        doors(worker, page),
         helplines.forStaff("INTERPRETER"),
         signs.groups(AgeStatus.UNSURE, Voice.SOMEONE, page),
         email,
@@ -97,6 +103,21 @@ class IntakePageMaker {
         came(draft, page),
         page.time(draft.savedAt()),
         page.dateTime(draft.endsAt()));
+  }
+
+  /** Who is the children's front door is not told to ring it. */
+  private List<Helpline> doors(Worker worker, Page page) {
+    boolean own = frontDoor.isForChildren(worker.organisation());
+    return lines(
+            page,
+            "POLICE_NON_EMERGENCY",
+            "CHILD_FRONT_DOOR",
+            "CHILD_OUT_OF_HOURS",
+            "ADULT_FRONT_DOOR",
+            "NATIONAL_HELPLINE")
+        .stream()
+        .filter(each -> !own || !each.code().equals("CHILD_FRONT_DOOR"))
+        .toList();
   }
 
   private static IntakePage.@Nullable Came came(IntakeDraft draft, Page page) {
@@ -170,15 +191,23 @@ class IntakePageMaker {
     new IntakeJudge(form, result).judge(draft, before, clock.instant());
   }
 
-  /** Hands it in and forgets the draft, both or neither. */
-  Submission handIn(Worker worker, IntakeDraft draft, @Nullable ReceiptCode receipt) {
+  /**
+   * What was handed in.
+   *
+   * @param child whether a concern of its own about a child went with it
+   */
+  record HandedIn(boolean first, boolean child) {}
+
+  /** Hands it in, with a child who is near, and forgets the draft: all of it or nothing. */
+  HandedIn handIn(Worker worker, IntakeDraft draft, @Nullable ReceiptCode receipt) {
     IntakeReport report = new IntakeReport(form(draft), draft);
     Submission stored = reports.take(worker, report.taken(), receipt);
+    boolean child = stored.first() && children.raise(worker, report, draft.concern());
     if (stored.first()) {
       intakes.remember(draft.concern(), report.marks());
     }
     intakes.discard(worker, draft.id());
-    return stored;
+    return new HandedIn(stored.first(), child);
   }
 
   /** Begins with what was ticked in the screening aid. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Caller;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
+import org.lodestar.app.concerns.Enclosed;
 import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
@@ -35,6 +37,14 @@ import org.lodestar.vocabulary.UncertainDate;
  * From what a worker took down to the report that is handed in; what was not asked is not known.
  */
 final class IntakeReport {
+  /** Where a child is: two places, asked apart. */
+  enum Where {
+    /** With whoever tells it. */
+    CALLER,
+    /** Where it happens. */
+    THERE
+  }
+
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final IntakeForm form;
@@ -135,13 +145,67 @@ final class IntakeReport {
 
   private Particulars particulars() {
     return new Particulars(
-        known(form.childPresent()),
+        known(form.childWithCaller()),
+        known(form.childThere()),
         known(form.careNeeds()),
         known(form.interpreter()),
         form.limitsWereTold(),
         form.wasCut(),
         text(form.theirReference()),
         text(form.againReason()));
+  }
+
+  /** Where a child is besides the person it is about; empty where none is known to be. */
+  Set<Where> child() {
+    Set<Where> there = EnumSet.noneOf(Where.class);
+    if (known(form.childWithCaller()).isYes()) {
+      there.add(Where.CALLER);
+    }
+    if (known(form.childThere()).isYes()) {
+      there.add(Where.THERE);
+    }
+    return there;
+  }
+
+  /** Whether what is told is about somebody who is treated as a child, so that it goes there. */
+  boolean isAboutAChild() {
+    return circumstances().age().treatedAsChild();
+  }
+
+  /**
+   * The same call as a concern of its own about the child: what was told, with the child first
+   * among those who are there. Signs were ticked about somebody else.
+   */
+  TakenReport aboutTheChild(UUID concern, String child) {
+    Report all = taken().report();
+    Circumstances now = all.circumstances();
+    Told heard = told();
+    return new TakenReport(
+        new Report(
+            concern,
+            all.channel(),
+            new Circumstances(
+                About.SOMEONE_ELSE,
+                AgeStatus.UNDER_18,
+                now.dangerNow(),
+                now.stillHappening(),
+                now.suspectAware(),
+                now.happened(),
+                List.of()),
+            new Told(
+                heard.seen(),
+                heard.place(),
+                heard.postcode(),
+                (child + "\n" + text(form.child()) + "\n" + heard.people()).strip(),
+                heard.vehicles()),
+            all.confidentiality(),
+            all.reporter(),
+            all.language()),
+        heardAt().orElse(draft.begunAt()),
+        null,
+        particulars(),
+        caller(),
+        Enclosed.nothing());
   }
 
   private Caller caller() {

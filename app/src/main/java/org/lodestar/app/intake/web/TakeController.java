@@ -1,6 +1,7 @@
 package org.lodestar.app.intake.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class TakeController {
   }
 
   private static String notice(String done) {
-    return done.equals("HANDED_IN") || done.equals("DISCARDED") ? "intake.done." + done : "";
+    boolean known = List.of("HANDED_IN", "WITH_CHILD", "DISCARDED").contains(done);
+    return known ? "intake.done." + done : "";
   }
 
   @PostMapping("/concerns/take")
@@ -211,13 +213,18 @@ class TakeController {
     return RECEIPT;
   }
 
+  private static TakenController.Happened happened(IntakePageMaker.HandedIn done) {
+    if (!done.first()) {
+      return TakenController.Happened.OTHER_RECEIPT;
+    }
+    return done.child() ? TakenController.Happened.WITH_CHILD : TakenController.Happened.HANDED_IN;
+  }
+
   private String handIn(Worker worker, UUID id, @Nullable ReceiptCode receipt) {
     IntakeDraft draft = intakes.open(worker, id).orElseThrow();
     try {
-      boolean first = maker.handIn(worker, draft, receipt).first();
-      return "redirect:/concerns/taken/"
-          + draft.concern()
-          + (first ? "?done=HANDED_IN" : "?done=OTHER_RECEIPT");
+      IntakePageMaker.HandedIn done = maker.handIn(worker, draft, receipt);
+      return "redirect:/concerns/taken/" + draft.concern() + "?done=" + happened(done);
     } catch (NobodyReceives closed) {
       return CHOICE + "?done=CLOSED";
     }

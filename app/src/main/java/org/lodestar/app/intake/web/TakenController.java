@@ -40,6 +40,8 @@ class TakenController {
   /** What was just done. */
   enum Happened {
     HANDED_IN,
+    /** With a concern of its own about a child who is near. */
+    WITH_CHILD,
     OTHER_RECEIPT,
     ADDED
   }
@@ -77,7 +79,9 @@ class TakenController {
     Optional<ReadBack> found = taken.readBack(worker, id);
     if (found.isEmpty()) {
       // Whom the caller names may not read it, and must not be told why.
-      return done.equals(Happened.HANDED_IN.name()) ? CHOICE + "?done=" + done : CHOICE;
+      boolean handedIn =
+          done.equals(Happened.HANDED_IN.name()) || done.equals(Happened.WITH_CHILD.name());
+      return handedIn ? CHOICE + "?done=" + done : CHOICE;
     }
     model.addAttribute("model", page(found.get(), page, done));
     return PAGE;

@@ -55,6 +55,7 @@ class TakingRows {
 
   private static void beside(List<SummaryRow> rows, Page page, Particulars beside) {
     add(rows, page, "childPresent", beside.childPresent());
+    add(rows, page, "childThere", beside.childThere());
     add(rows, page, "careNeeds", beside.careNeeds());
     add(rows, page, "interpreter", beside.interpreter());
     add(rows, page, "theirReference", beside.theirReference());

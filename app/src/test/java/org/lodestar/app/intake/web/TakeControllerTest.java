@@ -210,7 +210,7 @@ class TakeControllerTest {
     told.put("address", "07700 900456");
     told.put("name", "Nora Neighbour");
     told.put("callerKind", "NEIGHBOUR");
-    told.put("childPresent", "YES");
+    told.put("childWithCaller", "YES");
     told.put("theirReference", "MASH-17");
     UUID concern = id(location(send(begun("CHILDREN_FRONT_DOOR"), told)));
     Document page = opened(concern);
@@ -221,6 +221,39 @@ class TakeControllerTest {
     String order = page.text();
     assertThat(order.indexOf("only by these rules")).isLessThan(order.indexOf("07700 900456"));
     assertThat(desk.page(officer, "/concerns").text()).contains("Children's front door");
+  }
+
+  @Test
+  @Tag("care")
+  void aChildWhoIsNearInACallAboutAnAdultReachesThoseWhoProtectChildren() {
+    UUID children = desk.anOrganisation();
+    Worker childrensOfficer = desk.aWorker(children, Role.TRIAGE_OFFICER, Role.MANAGER);
+    desk.receives(taker.organisation(), children);
+    Map<String, String> told = answers("She may not leave the flat", "NONE");
+    told.put("childThere", "YES");
+    told.put("child", "Her son, about six, asleep in the next room");
+    String taken = location(send(begun("PHONE"), told));
+    assertThat(desk.page(taker, taken).text()).contains("a concern of its own about the child");
+
+    Document adult = opened(id(taken));
+    assertThat(adult.text()).contains("A child is there", "A concern of its own about the child");
+    Document inbox = desk.page(childrensOfficer, "/concerns");
+    String own = inbox.select("main a[href~=^/concerns/[0-9a-f-]{36}]").attr("href");
+    desk.post(childrensOfficer, own + "/first-view", Map.of("answer", "NO", "reason", ""));
+    Document child = desk.page(childrensOfficer, own);
+    assertThat(child.text())
+        .contains("A child is where it happens", "Her son, about six", "She may not leave the flat")
+        .contains("Taken down in the same call as");
+    assertThat(desk.recorded("CONCERN_TAKEN_DOWN", id(own))).hasSize(1);
+  }
+
+  @Test
+  void aCallAboutAChildIsOneConcernAndSaysThatAnotherChildIsNear() {
+    Map<String, String> told = answers("A boy carries packets", "NONE", "age", "UNDER_18");
+    told.put("childWithCaller", "YES");
+    String taken = location(send(begun("PHONE"), told));
+    assertThat(taken).contains("done=HANDED_IN");
+    assertThat(opened(id(taken)).text()).contains("Each child is looked at for themselves");
   }
 
   @Test
