@@ -18,6 +18,7 @@ public class ContentTables {
           "casework.best_interests",
           "casework.best_interests_review",
           "casework.child_care",
+          "casework.closing",
           "casework.fact",
           "casework.home_office",
           "meetings.action_move",
@@ -38,11 +39,15 @@ public class ContentTables {
           Map.entry(
               "concerns.found_file", "a file that was shared with a concern of somebody else's"),
           Map.entry("intake.draft", "a report taken on the telephone"),
+          Map.entry(
+              "casework.step_answer", "an answer of a council, a lawyer or whoever finds a bed"),
           Map.entry("concerns.message_file", "a file that came with a message"),
           Map.entry("concerns.snooze", "a triaged concern that was put aside until a day"),
           Map.entry("concerns.translation", "a text in another language that somebody translated"),
           Map.entry("meetings.paper_reading", "a paper that a guest of a meeting opened"),
           Map.entry("referral.copied", "an answer copied by hand into the form of the Home Office"),
+          Map.entry("referral.correction", "a decision that was recorded wrongly and put right"),
+          Map.entry("referral.person_told", "that somebody was told of a decision in person"),
           Map.entry("referral.review_answer", "a review to which the first responder answered"),
           Map.entry("referral.told", "a decision that a support provider recorded from a share"));
 

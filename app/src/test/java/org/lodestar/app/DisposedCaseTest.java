@@ -25,6 +25,7 @@ import org.lodestar.app.retention.RetentionRule.Terms;
 import org.lodestar.app.retention.face.DisposalRounds;
 import org.lodestar.app.retention.face.Disposals;
 import org.lodestar.app.retention.face.RetentionRules;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.RecordClass;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -148,7 +149,12 @@ class DisposedCaseTest {
         keeper,
         () -> {
           long version = cases.head(keeper, file).version();
-          cases.close(keeper, file, CloseReason.HANDED_TO_ANOTHER_SERVICE, version);
+          cases.close(
+              keeper,
+              file,
+              CloseReason.HANDED_TO_ANOTHER_SERVICE,
+              PersonalText.of("Another service goes on"),
+              version);
           return version;
         });
   }

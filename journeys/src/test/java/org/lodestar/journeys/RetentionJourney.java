@@ -63,7 +63,8 @@ class RetentionJourney {
       manager.open(file);
       String person = CaseJourney.add(manager, "Ada " + mark);
       manager.open(person).sees(mark);
-      manager.open(file + "/close").choose("reason", "SAFE_AND_SUPPORTED").press("Close the case");
+      manager.open(file + "/close").choose("reason", "HANDED_TO_ANOTHER_SERVICE");
+      manager.type("words", "Another service goes on").press("Close the case");
       search(manager, mark).sees("Ada " + mark);
       hold(manager, file, mark);
       manager.open(person + "/erasure").sees("A legal hold keeps this person's record");

@@ -139,7 +139,8 @@ class RightsJourney {
       find(gatherer, answer, file, mark);
       gatherer.keepBoth("rights-erasure").follow("See whether they can be deleted " + mark);
       gatherer.sees("Something about this person is still going on");
-      gatherer.open(file(person) + "/close").choose("reason", "SAFE_AND_SUPPORTED");
+      gatherer.open(file(person) + "/close").choose("reason", "HANDED_TO_ANOTHER_SERVICE");
+      gatherer.type("words", "Another service goes on");
       gatherer
           .press("Close the case")
           .open(answer)

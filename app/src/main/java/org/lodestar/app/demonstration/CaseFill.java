@@ -508,6 +508,7 @@ class CaseFill {
     /** What a team does as a matter of course, each on its day; what hangs on somebody stays. */
     void finishWhatIsLongDue() {
       Set<StepCode> codes = EnumSet.complementOf(EnumSet.copyOf(HANGING));
+      codes.removeIf(StepCode::endsWithAnAnswer);
       LocalDate late = today.minusDays(LONG_DUE);
       for (UUID person : persons.values()) {
         for (PathwayStep step : stepsOf(person, codes)) {
@@ -562,7 +563,8 @@ class CaseFill {
     }
 
     private void close(End end) {
-      cases.close(worker, file, end.reason(), cases.head(worker, file).version());
+      cases.close(
+          worker, file, end.reason(), words(end.words()), cases.head(worker, file).version());
     }
 
     void restrict() {

@@ -223,5 +223,5 @@ record CaseScript(
       implements Dated {}
 
   /** The end of the case. */
-  record End(int ago, CloseReason reason) implements Dated {}
+  record End(int ago, CloseReason reason, @Nullable String words) implements Dated {}
 }

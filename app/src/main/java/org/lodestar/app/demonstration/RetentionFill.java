@@ -92,7 +92,12 @@ class RetentionFill {
                   .id();
           people.add(manager, file, somebody());
           long version = cases.head(manager, file).version();
-          cases.close(manager, file, CloseReason.SAFE_AND_SUPPORTED, version);
+          cases.close(
+              manager,
+              file,
+              CloseReason.HANDED_TO_ANOTHER_SERVICE,
+              PersonalText.of("Invented: another service went on"),
+              version);
           return file;
         });
   }

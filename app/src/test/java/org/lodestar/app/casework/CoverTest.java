@@ -137,7 +137,7 @@ class CoverTest {
     doing(manager, () -> access.shutOut(manager, shut, staying.id(), ConflictReason.OTHER));
     UUID closed = caseOf(leaving);
     long version = as(leaving, () -> cases.head(leaving, closed)).version();
-    doing(leaving, () -> cases.close(leaving, closed, CloseReason.values()[0], version));
+    doing(leaving, () -> cases.close(leaving, closed, CloseReason.OPENED_IN_ERROR, version));
     UUID foreign = caseOfElsewhere();
     assertThat(handOver(staying, shut, closed, foreign)).isEqualTo(new HandedOver(0, 3));
     assertThat(ownerOf(shut)).isEqualTo(leaving.id());

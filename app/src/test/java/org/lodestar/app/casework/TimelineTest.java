@@ -99,7 +99,8 @@ class TimelineTest {
     assertThat(view.silences()).containsOnlyKeys(first, third);
     assertThat(view.silences()).containsEntry(first, 20L).containsEntry(third, 30L);
     assertThat(view.entries()).extracting(ChronologyEntry::id).contains(second);
-    doing(worker, () -> cases.close(worker, file.id(), CloseReason.values()[0], file.version()));
+    doing(
+        worker, () -> cases.close(worker, file.id(), CloseReason.OPENED_IN_ERROR, file.version()));
     assertThat(view(worker, TimelineFilter.all()).silences())
         .as("until it was closed, which was today")
         .containsEntry(third, 30L);

@@ -131,7 +131,12 @@ public class RetentionScene {
         manager,
         () -> {
           long version = cases.head(manager, open.caseFile()).version();
-          cases.close(manager, open.caseFile(), CloseReason.SAFE_AND_SUPPORTED, version);
+          cases.close(
+              manager,
+              open.caseFile(),
+              CloseReason.HANDED_TO_ANOTHER_SERVICE,
+              PersonalText.of("Another service goes on"),
+              version);
         });
   }
 

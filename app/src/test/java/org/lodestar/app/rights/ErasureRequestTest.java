@@ -17,6 +17,7 @@ import org.lodestar.app.retention.face.DisposalRounds;
 import org.lodestar.app.retention.face.Erasures;
 import org.lodestar.app.rights.RightsScene.InCase;
 import org.lodestar.app.rights.RightsScene.Team;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 
 /** Somebody asks to be deleted: their own request does not stand in the way, any other does. */
@@ -81,7 +82,12 @@ class ErasureRequestTest {
         worker,
         () -> {
           long version = cases.head(worker, somebody.caseFile()).version();
-          cases.close(worker, somebody.caseFile(), CloseReason.SAFE_AND_SUPPORTED, version);
+          cases.close(
+              worker,
+              somebody.caseFile(),
+              CloseReason.HANDED_TO_ANOTHER_SERVICE,
+              PersonalText.of("Another service goes on"),
+              version);
         });
     return somebody;
   }

@@ -70,9 +70,10 @@ public enum StepCode {
   }
 
   /**
-   * Whether it ends only with words: a lawyer's name, where somebody sleeps when support is over.
+   * Whether it ends only with an answer: of a council, of a lawyer, or where somebody sleeps when
+   * support is over.
    */
-  public boolean endsInWords() {
+  public boolean endsWithAnAnswer() {
     return asksForAnAnswer() || this == LEGAL_ADVICE || this == SUPPORT_ENDS;
   }
 
@@ -82,6 +83,28 @@ public enum StepCode {
    */
   public boolean staysUntilAnswered() {
     return this == ADULT_SAFEGUARDING_CONCERN || this == HEALTH_CHECK || this == MAKE_HOME_SAFE;
+  }
+
+  /** While it is open nobody can say that the person is safe and has support. */
+  public boolean standsAgainstSafe() {
+    return followsADecision()
+        || switch (this) {
+          case CALL_999,
+              MEDICAL_HELP,
+              CHILD_FRONT_DOOR,
+              MISSING_PLAN,
+              MISSING_ADULT,
+              MISSING_RISK_REVIEW,
+              TELL_HOME_AUTHORITY,
+              ADULT_SAFEGUARDING_CONCERN,
+              HEALTH_CHECK,
+              MAKE_HOME_SAFE,
+              EMERGENCY_ACCOMMODATION,
+              NAME_DECISION_MAKER,
+              ADVOCATE ->
+              true;
+          default -> false;
+        };
   }
 
   /** What a decision of the Home Office opens; a later decision opens it anew. */

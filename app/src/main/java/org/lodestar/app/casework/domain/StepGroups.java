@@ -37,6 +37,9 @@ public final class StepGroups {
   /** Without a date of its own, but nothing is asked of anybody before it is there. */
   private static final Set<StepCode> BEFORE_ANYBODY_ASKS = Set.of(StepCode.INDEPENDENT_INTERPRETER);
 
+  /** Days that it takes to find a bed: from then on it is looked for every working day. */
+  private static final int BED_TAKES = 14;
+
   /** In a group the one that keeps somebody alive first, then by date. */
   public static final Comparator<ToDo> IN_ORDER =
       Comparator.comparing(ToDo::group)
@@ -64,8 +67,11 @@ public final class StepGroups {
           ? StepGroup.NEXT_WORKING_DAY
           : StepGroup.LATER;
     }
-    if (!due.isAfter(now.today())) {
+    if (!due.isAfter(now.today()) || code == StepCode.SUPPORT_ENDS && isNight(due, now)) {
       return StepGroup.TONIGHT;
+    }
+    if (code == StepCode.SUPPORT_ENDS && !due.isAfter(now.today().plusDays(BED_TAKES))) {
+      return StepGroup.NEXT_WORKING_DAY;
     }
     return due.isAfter(nextWorkingDay(now.today())) ? StepGroup.LATER : StepGroup.NEXT_WORKING_DAY;
   }
@@ -79,6 +85,11 @@ public final class StepGroups {
 
   private static Instant morning(LocalDate today) {
     return today.plusDays(1).atTime(NIGHT_ENDS).atZone(LONDON).toInstant();
+  }
+
+  /** Support ends before the next working day is over: tomorrow nobody finds a bed any more. */
+  private static boolean isNight(LocalDate due, Now now) {
+    return !due.isAfter(nextWorkingDay(now.today()));
   }
 
   /** The working day after a day. */

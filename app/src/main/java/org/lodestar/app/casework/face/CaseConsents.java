@@ -70,6 +70,12 @@ public class CaseConsents {
     return List.copyOf(ConsentRows.newest(list(worker, caseFile, person)).values());
   }
 
+  /** The newest answer of each kind, for a room that has asked the policy about the person. */
+  @Transactional(readOnly = true)
+  public Map<ConsentKind, Consent> standing(UUID person) {
+    return ConsentRows.newest(rows.list(person));
+  }
+
   /** The conversations in which they were asked for, newest first. */
   public List<Recorded<Conversation>> conversations(Worker worker, UUID caseFile, UUID person) {
     desk.readingAbout(worker, caseFile, person);

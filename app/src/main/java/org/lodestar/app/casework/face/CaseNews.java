@@ -13,6 +13,9 @@ import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Worker;
+import org.lodestar.statute.BestInterestsDecision;
+import org.lodestar.statute.Decided;
+import org.lodestar.statute.Facts;
 import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,18 @@ public class CaseNews {
   /** How the decision of the Home Office stands. */
   public HomeOfficeDecision decision(UUID person) {
     return homeOffice.of(person);
+  }
+
+  /** Whether it is decided for the person, by a record to which a second person agreed. */
+  public boolean isDecidedForThem(UUID caseFile, UUID person) {
+    Facts known = pathways.factsOf(people.get(caseFile, person)).on(desk.today());
+    return known.decided() == Decided.FOR_THEM
+        && known.bestInterestsDecision() != BestInterestsDecision.NONE_YET;
+  }
+
+  /** A step that was done by what did not happen is to be done. */
+  public void openAgain(UUID caseFile, UUID person, StepCode code) {
+    pathways.askAnew(people.get(caseFile, person), code);
   }
 
   /** The Home Office has decided: whatever follows from it is to be done, also a second time. */

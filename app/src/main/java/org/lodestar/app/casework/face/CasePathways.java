@@ -19,8 +19,11 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.casework.domain.AnswerRules;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.store.AnswerRows;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.DecisionRows;
@@ -53,6 +56,7 @@ public class CasePathways {
   private final Pathways pathways;
   private final PersonRows people;
   private final StepRows steps;
+  private final AnswerRows answers;
   private final FactRows facts;
   private final MissingRows missing;
   private final DecisionRows decisions;
@@ -67,6 +71,7 @@ public class CasePathways {
       Pathways pathways,
       PersonRows people,
       StepRows steps,
+      AnswerRows answers,
       FactRows facts,
       MissingRows missing,
       DecisionRows decisions,
@@ -79,6 +84,7 @@ public class CasePathways {
     this.pathways = pathways;
     this.people = people;
     this.steps = steps;
+    this.answers = answers;
     this.facts = facts;
     this.missing = missing;
     this.decisions = decisions;
@@ -306,7 +312,52 @@ public class CasePathways {
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
-    checkAnswered(worker, code, outcome);
+    if (code.endsWithAnAnswer() && outcome.state() != PathwayStep.State.OPEN) {
+      throw Refused.at("state", "casework.rule.answerNeeded");
+    }
+    checkOwner(worker, code, outcome);
+    keep(worker, about, code, outcome);
+  }
+
+  /**
+   * Keeps what was answered to what is owed after a decision; the step follows.
+   *
+   * @param rest who does it, by when, and the version that was looked at
+   * @throws Refused for an answer that does not say all that it has to
+   */
+  public void answer(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      StepCode code,
+      StepAnswer answer,
+      StepOutcome rest) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    if (!code.endsWithAnAnswer()) {
+      throw new NotFound();
+    }
+    AnswerRules.check(code, answer, desk.today());
+    StepOutcome outcome =
+        new StepOutcome(
+            AnswerRules.state(code, answer.said()),
+            answer.given(),
+            rest.owner(),
+            rest.due(),
+            rest.version());
+    checkOwner(worker, code, outcome);
+    answers.insert(person, code, answer, worker.id(), desk.now());
+    keep(worker, about, code, outcome);
+  }
+
+  /** What was answered to each step of a person whose pathway the caller has read. */
+  @Transactional(readOnly = true)
+  public Map<StepCode, StepAnswer> answers(UUID person) {
+    return answers.of(person);
+  }
+
+  private void keep(Worker worker, Person about, StepCode code, StepOutcome outcome) {
+    UUID caseFile = about.caseFile();
+    UUID person = about.id();
     pathways.refresh(about);
     StepRows.Kept kept = pathways.find(person, code).orElseThrow(NotFound::new);
     boolean open = outcome.state() == PathwayStep.State.OPEN;
@@ -347,20 +398,11 @@ public class CasePathways {
     }
   }
 
-  /** What follows from a decision is closed by whoever does it; a duty of others by an answer. */
-  private static void checkAnswered(Worker worker, StepCode code, StepOutcome outcome) {
-    if (outcome.state() == PathwayStep.State.OPEN || !code.followsADecision()) {
-      return;
-    }
-    if (outcome.owner() != null && !outcome.owner().equals(worker.id())) {
+  /** What follows from a decision is closed by whoever does it. */
+  private static void checkOwner(Worker worker, StepCode code, StepOutcome outcome) {
+    boolean others = outcome.owner() != null && !outcome.owner().equals(worker.id());
+    if (others && outcome.state() != PathwayStep.State.OPEN && code.followsADecision()) {
       throw Refused.at("owner", "casework.rule.ownerCloses");
-    }
-    if (code.endsInWords() && outcome.note() == null) {
-      throw Refused.at(
-          "note",
-          code.asksForAnAnswer()
-              ? "casework.rule.answerNeeded"
-              : "casework.rule.wordsNeeded." + code);
     }
   }
 

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseClosed;
+import org.lodestar.app.casework.CaseClosing;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseListing;
@@ -53,6 +55,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -288,15 +291,38 @@ public class Cases {
     }
   }
 
-  /**
-   * Closes a case.
-   *
-   * @throws Refused while somebody in it is missing, or a council owes an answer after a decision
-   */
+  /** What is open in a case, for the page on which it is closed. */
+  @Transactional(readOnly = true)
+  public Set<StepCode> open(Worker worker, UUID caseFile) {
+    return closing.open(desk.reading(worker, caseFile).id());
+  }
+
+  /** How a case that the worker has read was closed, and what was open on that day. */
+  @Transactional(readOnly = true)
+  public Optional<CaseClosing> closing(CaseFile file) {
+    return file.state() == CaseState.CLOSED ? closing.last(file.id()) : Optional.empty();
+  }
+
+  /** As the other, where there is nothing to say. */
   public void close(Worker worker, UUID caseFile, CloseReason reason, long version) {
+    close(worker, caseFile, reason, null, version);
+  }
+
+  /**
+   * Closes a case. What is open in it is kept with it.
+   *
+   * @param words who goes on with what is open
+   * @throws Refused where it would leave somebody alone, or would say what is not so
+   */
+  public void close(
+      Worker worker,
+      UUID caseFile,
+      CloseReason reason,
+      @Nullable PersonalText words,
+      long version) {
     CaseFile file = desk.working(worker, caseFile);
     CaseState state = CaseMoves.TABLE.after(file.state(), CaseMoves.Event.CLOSE);
-    closing.check(file, reason);
+    closing.keep(file, reason, words, worker.id(), desk.now());
     rows.update(moved(file, state, reason, version));
     desk.trace(CaseworkAction.CASE_CLOSED, caseFile, Detail.none().with("reason", reason));
     desk.note(worker, caseFile, null, "CLOSED " + reason);

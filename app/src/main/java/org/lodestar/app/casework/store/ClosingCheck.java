@@ -1,46 +1,61 @@
 package org.lodestar.app.casework.store;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseClosing;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.OpenStep;
-import org.lodestar.app.site.Refused;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.domain.ClosingRules;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether a case may be closed: not while somebody in it is missing, not while a council owes an
- * answer after a decision, and not while a child of another authority is kept here. Each can be
- * handed on to somebody who goes on with it.
- */
+/** Whether a case may be closed, by how the people in it stand now, and how it was. */
 @Component
 public class ClosingCheck {
   private static final int MOST = 500;
-  private static final Set<CloseReason> ENDS_NOTHING =
-      EnumSet.of(CloseReason.HANDED_TO_ANOTHER_SERVICE, CloseReason.OPENED_IN_ERROR);
 
   private final StepRows steps;
+  private final PersonRows people;
+  private final FactRows facts;
+  private final ClosingRows rows;
 
-  ClosingCheck(StepRows steps) {
+  ClosingCheck(StepRows steps, PersonRows people, FactRows facts, ClosingRows rows) {
     this.steps = steps;
+    this.people = people;
+    this.facts = facts;
+    this.rows = rows;
   }
 
-  /** Refuses where closing would leave somebody alone. */
-  public void check(CaseFile file, CloseReason reason) {
-    if (ENDS_NOTHING.contains(reason)) {
-      return;
-    }
-    if (!file.missing().isEmpty()) {
-      throw Refused.at("reason", "casework.rule.closeMissing");
-    }
-    List<StepCode> open = steps.openIn(file.id(), MOST).stream().map(OpenStep::code).toList();
-    if (open.stream().anyMatch(StepCode::asksForAnAnswer)) {
-      throw Refused.at("reason", "casework.rule.closeUnanswered");
-    }
-    if (open.contains(StepCode.KEEP_UNTIL_ACCEPTED)) {
-      throw Refused.at("reason", "casework.rule.closeKept");
-    }
+  /** What is open, in the order of the pathway. */
+  public Set<StepCode> open(UUID caseFile) {
+    return steps.openIn(caseFile, MOST).stream()
+        .map(OpenStep::code)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StepCode.class)));
+  }
+
+  /** How it was closed the last time. */
+  public Optional<CaseClosing> last(UUID caseFile) {
+    return rows.last(caseFile);
+  }
+
+  /** Keeps how it is closed; refuses where that would leave somebody alone. */
+  public void keep(
+      CaseFile file, CloseReason reason, @Nullable PersonalText words, UUID worker, Instant now) {
+    List<UUID> ids = people.listOf(file.id()).stream().map(Person::id).toList();
+    boolean danger = !facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER).isEmpty();
+    Set<StepCode> open = open(file.id());
+    ClosingRules.check(
+        reason, new ClosingRules.Standing(open, !file.missing().isEmpty(), danger), words != null);
+    rows.insert(file.id(), new CaseClosing(reason, words, List.copyOf(open)), worker, now);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -89,6 +91,7 @@ class CaseController {
     Map<Boolean, List<CasePanel.Panel>> shown = panels(view, worker, page);
     return new CasePage(
         file,
+        cases.closing(file).orElse(null),
         view.people(),
         limits.of(view.people().stream().map(Person::id).collect(Collectors.toSet())),
         next.of(page, view),
@@ -219,24 +222,32 @@ class CaseController {
   @Permit(Action.WORK_ON_CASE)
   String close(@PathVariable UUID id, Worker worker, Page page, Model model) {
     CaseFile file = cases.head(worker, id);
-    model.addAttribute("form", new CloseForm(null, file.version()));
-    return showClose(closing(file), page, model);
+    model.addAttribute("form", new CloseForm(null, "", file.version()));
+    return showClose(closing(file), cases.open(worker, id), page, model);
   }
 
   private static FormPage closing(CaseFile file) {
     return FormPage.of(file, Addresses.file(file) + "/close").changing(file.version(), null);
   }
 
-  private static String showClose(FormPage shown, Page page, Model model) {
+  private static String showClose(FormPage shown, Set<StepCode> open, Page page, Model model) {
     SmallForm door =
         shown
             .door(page, page.t("casework.close.title"))
             .lead(page.t("casework.close.text"))
+            .about(open(page, open))
             .send(page.t("casework.close.button"));
     return shown.show(
         model,
         shown.file().missing().isEmpty() ? door : door.warning(page.t("casework.close.gone")),
         CloseForm.asked(page));
+  }
+
+  private static List<SummaryRow> open(Page page, Set<StepCode> open) {
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            SummaryRow.of(page.t("casework.close.open"), Shown.all(page, "casework.step", open)));
   }
 
   @PostMapping("/cases/{id}/close")
@@ -258,13 +269,18 @@ class CaseController {
                     worker,
                     id,
                     Objects.requireNonNull(form.reason()),
+                    PersonalText.typed(form.words()),
                     Typed.version(form.version())));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.file(id);
     }
     CaseFile file = cases.head(worker, id);
     FormPage shown = closing(file);
-    return showClose(saving == Saving.CLASHED ? clash(page, file, shown) : shown, page, model);
+    return showClose(
+        saving == Saving.CLASHED ? clash(page, file, shown) : shown,
+        cases.open(worker, id),
+        page,
+        model);
   }
 
   @PostMapping("/cases/{id}/reopen")

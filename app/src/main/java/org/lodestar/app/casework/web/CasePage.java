@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseClosing;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseLink;
 import org.lodestar.app.casework.CasePanel;
@@ -18,6 +19,7 @@ import org.lodestar.app.site.Mark;
 /**
  * The first page of a case.
  *
+ * @param closing how it was closed; null while it is open
  * @param limits on what may be done with the data on whom
  * @param next open steps of all people by group, the most pressing first
  * @param panels of later modules
@@ -28,6 +30,7 @@ import org.lodestar.app.site.Mark;
  */
 public record CasePage(
     CaseFile file,
+    @Nullable CaseClosing closing,
     List<Person> people,
     Map<UUID, Set<PersonLimit>> limits,
     List<NextGroup> next,

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CloseReason;
@@ -11,6 +12,7 @@ import org.lodestar.app.site.Page;
 /** Closing a case. */
 record CloseForm(
     @Nullable @NotNull(message = "casework.close.missing") CloseReason reason,
+    @Nullable @Size(max = 2000, message = "casework.tooLong") String words,
     @Nullable Long version) {
   static List<Asked> asked(Page page) {
     return List.of(
@@ -18,6 +20,7 @@ record CloseForm(
                 page,
                 "casework.close.reason",
                 Option.all(page, "casework.closeReason", CloseReason.values()))
-            .large());
+            .large(),
+        Asked.area(page, "casework.close.words").most(2000));
   }
 }

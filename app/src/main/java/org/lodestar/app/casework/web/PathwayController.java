@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.face.CaseLocalPathways;
 import org.lodestar.app.casework.face.CasePathways;
@@ -52,6 +54,7 @@ class PathwayController {
   private final Colleagues colleagues;
   private final List<StepDoor> doors;
   private final PathwayGroups groups;
+  private final AnswerPages answers;
   private final Today today;
   private final Working working;
 
@@ -64,6 +67,7 @@ class PathwayController {
       Colleagues colleagues,
       List<StepDoor> doors,
       PathwayGroups groups,
+      AnswerPages answers,
       Today today,
       Working working) {
     this.cases = cases;
@@ -74,6 +78,7 @@ class PathwayController {
     this.colleagues = colleagues;
     this.doors = List.copyOf(doors);
     this.groups = groups;
+    this.answers = answers;
     this.today = today;
     this.working = working;
   }
@@ -97,8 +102,11 @@ class PathwayController {
   private PathwayPage page(Worker worker, Page page, PathwayView view) {
     CaseFile file = view.file();
     LocalPathwayView ours = local.get(worker, file.id(), view.person().id());
+    Map<StepCode, StepAnswer> answered = pathways.answers(view.person().id());
     List<PathwayPage.Line> lines =
-        view.steps().stream().map(step -> line(page, view, step)).toList();
+        view.steps().stream()
+            .map(step -> line(page, view, step, answered.get(step.step().code())))
+            .toList();
     return new PathwayPage(
         file,
         view.person(),
@@ -111,7 +119,8 @@ class PathwayController {
         groups.of(page, view, lines, ours.own()));
   }
 
-  private PathwayPage.Line line(Page page, PathwayView view, PathwayStep step) {
+  private PathwayPage.Line line(
+      Page page, PathwayView view, PathwayStep step, @Nullable StepAnswer answer) {
     LocalDate due = step.due();
     LocalDate actBy = due == null ? null : WorkingDays.englandAndWales().onOrBefore(due);
     boolean earlier = actBy != null && actBy.isBefore(due) && !actBy.isBefore(step.aroseOn());
@@ -119,7 +128,8 @@ class PathwayController {
         step,
         step.overdueAt(today.date(), today.now()),
         earlier ? actBy : null,
-        door(page, view, step));
+        door(page, view, step),
+        AnswerPages.line(page, step.step().code(), answer));
   }
 
   /** A step that is done on a page of its own leads there. */
@@ -258,6 +268,9 @@ class PathwayController {
       Page page,
       Model model) {
     PathwayStep step = step(pathways.get(worker, id, person), code);
+    if (code.endsWithAnAnswer()) {
+      return answers.show(worker, id, person, step, page, model);
+    }
     model.addAttribute("form", StepForm.of(step));
     return showStep(stepPage(worker, id, person, step), page, model);
   }

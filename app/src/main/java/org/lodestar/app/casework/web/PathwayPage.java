@@ -80,9 +80,14 @@ public record PathwayPage(
    *
    * @param actBy last working day on or before its date; null where that is the date itself
    * @param door to the page on which it is done; null where there is none
+   * @param answered who has answered, when and what; null where nobody has
    */
   public record Line(
-      PathwayStep step, boolean overdue, @Nullable LocalDate actBy, @Nullable Door door) {}
+      PathwayStep step,
+      boolean overdue,
+      @Nullable LocalDate actBy,
+      @Nullable Door door,
+      @Nullable String answered) {}
 
   /** Where a step is done. */
   public record Door(String href, String words) {}

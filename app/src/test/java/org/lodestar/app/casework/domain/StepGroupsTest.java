@@ -33,6 +33,11 @@ class StepGroupsTest {
     // over Christmas: Thursday the 24th, then Tuesday the 29th
     "SUBMIT_NRM, 2026-12-29, 2026-12-24, '', NEXT_WORKING_DAY",
     "SUBMIT_NRM, 2026-12-30, 2026-12-24, '', LATER",
+    // a bed takes days to find, and on the last working day nobody finds one any more
+    "SUPPORT_ENDS, 2026-12-03, 2026-11-24, '', NEXT_WORKING_DAY",
+    "SUPPORT_ENDS, 2026-12-03, 2026-12-02, '', TONIGHT",
+    "SUPPORT_ENDS, 2026-12-07, 2026-12-04, '', TONIGHT",
+    "SUPPORT_ENDS, 2026-12-09, 2026-11-24, '', LATER",
     // without a date
     "INDEPENDENT_INTERPRETER, , 2026-11-27, '', NEXT_WORKING_DAY",
     "REVIEW, , 2026-11-27, '', LATER",

@@ -1,0 +1,76 @@
+package org.lodestar.app.casework.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.PathwayStep.State;
+import org.lodestar.app.casework.StepAnswer;
+import org.lodestar.app.casework.StepAnswer.Said;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
+
+/**
+ * What an answer after a decision has to say, and what becomes of its step by it: a step that was
+ * only asked about stays open, and so does the end of support while there is no bed for that night.
+ */
+public final class AnswerRules {
+  private AnswerRules() {}
+
+  /** Insists on all that is needed, and tells all that is missing at once. */
+  public static void check(StepCode code, StepAnswer answer, LocalDate today) {
+    List<Refusal> missing = new ArrayList<>();
+    if (answer.said() == Said.NOT_ASKED) {
+      need(missing, answer.given(), "given", "casework.rule.notAskedNeedsReason");
+    } else {
+      need(missing, answer.by(), "by", "casework.rule.answeredBy");
+      checkDay(missing, answer.on(), today);
+      checkGiven(missing, code, answer);
+    }
+    Refused.unlessEmpty(missing);
+  }
+
+  private static void checkDay(List<Refusal> missing, @Nullable LocalDate on, LocalDate today) {
+    if (on == null) {
+      missing.add(Refusal.of("on", "casework.rule.answeredOn"));
+    } else if (on.isAfter(today)) {
+      missing.add(Refusal.of("on", "casework.rule.notInFuture"));
+    }
+  }
+
+  private static void checkGiven(List<Refusal> missing, StepCode code, StepAnswer answer) {
+    if (code.asksForAnAnswer() && answer.agreed() == null) {
+      missing.add(Refusal.of("agreed", "casework.rule.agreedToAsk"));
+    }
+    if (answer.said() != Said.AWAITED) {
+      need(missing, answer.given(), "given", "casework.rule.given." + code);
+    }
+    if (needsBed(code, answer.said())) {
+      need(missing, answer.bed(), "bed", "casework.rule.bed");
+    }
+  }
+
+  private static boolean needsBed(StepCode code, Said said) {
+    return code == StepCode.COUNCIL_HOUSING && said != Said.AWAITED
+        || code == StepCode.SUPPORT_ENDS && said == Said.YES;
+  }
+
+  private static void need(
+      List<Refusal> missing, @Nullable PersonalText given, String field, String key) {
+    if (given == null) {
+      missing.add(Refusal.of(field, key));
+    }
+  }
+
+  /** What becomes of the step. */
+  public static State state(StepCode code, Said said) {
+    return switch (said) {
+      case YES -> State.DONE;
+      case NO -> code == StepCode.SUPPORT_ENDS ? State.OPEN : State.DONE;
+      case AWAITED -> State.OPEN;
+      case NOT_ASKED -> State.NOT_NEEDED;
+    };
+  }
+}
