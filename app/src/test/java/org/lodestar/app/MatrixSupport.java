@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.ForThePerson.Topic;
 import org.lodestar.app.support.ServiceRequest;
 import org.lodestar.app.support.SheetKind;
 import org.lodestar.app.support.face.Advocacy;
@@ -58,7 +60,10 @@ class MatrixSupport {
       case "person-action" -> action(keeper, file, person).toString();
       case "person-request" -> request(keeper, file, person).toString();
       case "person-own-page" ->
-          pages.give(keeper, file, person, new OwnPages.Giving(null, "en", true)).id().toString();
+          pages
+              .give(keeper, file, person, new OwnPages.Giving(null, "en", Set.of(Topic.SHARED)))
+              .id()
+              .toString();
       default -> throw new IllegalStateException("No object of the kind " + kind);
     };
   }
@@ -68,7 +73,7 @@ class MatrixSupport {
     risk(keeper, file, person);
     action(keeper, file, person);
     request(keeper, file, person);
-    pages.give(keeper, file, person, new OwnPages.Giving(null, "en", true));
+    pages.give(keeper, file, person, new OwnPages.Giving(null, "en", Set.of(Topic.SHARED)));
     score(keeper, file, person);
     UUID advocate = advocacy(keeper);
     advocacyDrafts.save(keeper, advocate, "/change", Answers.none().with("about", "Half"));

@@ -30,6 +30,7 @@ final class ClockCommand {
       case RG_TARGET -> Clocks.rgTarget(options.date("--start"));
       case RECOVERY -> recovery(options);
       case RECONSIDERATION -> Clocks.reconsideration(options.date("--start"));
+      case JUDICIAL_REVIEW -> Clocks.judicialReview(options.date("--start"));
       case DISQUALIFICATION_ANSWER -> Clocks.disqualificationAnswer(options.date("--start"));
       case EVIDENCE -> Clocks.evidence(options.date("--start"));
       case TURNING_18 -> Clocks.turning18(options.date("--born"));
@@ -52,6 +53,7 @@ final class ClockCommand {
     return switch (rule) {
       case RG_TARGET,
           RECONSIDERATION,
+          JUDICIAL_REVIEW,
           STRATEGY_DISCUSSION,
           INITIAL_CHILD_CONFERENCE,
           CHILD_ASSESSMENT,

@@ -10,6 +10,7 @@ final class Help {
     clock RG_TARGET --start DATE             reasonable-grounds target, from the receipt
     clock RECOVERY --start DATE [--cg DATE]  recovery period, from the positive decision
     clock RECONSIDERATION --start DATE       request for reconsideration, from the decision
+    clock JUDICIAL_REVIEW --start DATE       asking a court, from the decision: at most
     clock TURNING_18 --born DATE             the eighteenth birthday
     clock WORKING_DAYS --start DATE --days N the working day that comes N working days later
     link --input A.csv,B.csv --out DIR       the same people in several lists (link help)

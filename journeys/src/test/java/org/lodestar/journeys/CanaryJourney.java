@@ -229,7 +229,8 @@ class CanaryJourney {
     manager.tickAll("input[name=explained]");
     manager.press("Save").open(support + "/outcomes/score").choose("who", "SELF");
     manager.pick("HOUSING", "4").type("words", canary("scored")).press("Save");
-    manager.open(support + "/own").choose("way", "BY_HAND").choose("shared", "TELL").press("Save");
+    manager.open(support + "/own").choose("way", "BY_HAND").choose("shared", "TELL");
+    manager.choose("decided", "TELL").press("Save");
   }
 
   private void advocate(String url) {

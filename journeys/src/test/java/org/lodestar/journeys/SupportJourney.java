@@ -144,8 +144,10 @@ class SupportJourney {
   private static void ownPage(Walk worker, String support) {
     worker.open(support + "/own").choose("way", "SAFE_CHANNEL").press("Save");
     worker.sees("There is a problem", "confirmed as safe");
-    worker.choose("way", "BY_HAND").pick("language", "ro").choose("shared", "TELL").press("Save");
+    worker.choose("way", "BY_HAND").pick("language", "ro").choose("shared", "TELL");
+    worker.choose("decided", "TELL").press("Save");
     worker.sees("A room of my own", "Flora Responder").keepBoth("own-page");
+    worker.press("They have it now");
     String file = support.replaceAll("/people/.*", "");
     worker.open(file).sees("Own page given by hand");
   }

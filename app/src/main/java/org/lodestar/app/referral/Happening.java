@@ -12,11 +12,13 @@ import org.lodestar.app.vault.PersonalText;
  * @param event an {@link org.lodestar.statute.NrmEvent} or {@link org.lodestar.statute.DtnEvent}
  * @param on the day on which it happened
  * @param note what else there is to know
+ * @param agreed on what a reconsideration was asked for; null for everything else, and for a child
  */
 public record Happening(
     UUID id,
     Enum<?> event,
     LocalDate on,
     @Nullable PersonalText note,
+    @Nullable TheirYes agreed,
     @Nullable UUID recordedBy,
     Instant recordedAt) {}

@@ -21,7 +21,13 @@ public enum ReferralAction implements AuditAction {
   REFERENCE_RECORDED,
   REFERENCE_VIEWED,
   HAPPENING_RECORDED,
+  /** What was recorded wrongly was put right. */
+  HAPPENING_CORRECTED,
   SUPPORT_END_RECORDED,
+  /** The person was told of a decision, in person. */
+  PERSON_TOLD,
+  /** A worker of the support provider read the days after a decision from a share. */
+  DECISION_DATES_READ,
   /** A worker of the support provider recorded a decision from a share. */
   DECISION_TOLD,
   TOLD_DECISION_SEEN,

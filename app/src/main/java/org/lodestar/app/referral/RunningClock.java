@@ -67,7 +67,7 @@ public record RunningClock(
   private Standing over() {
     return switch (rule) {
       case RECOVERY, TURNING_18 -> Standing.ENDED;
-      case RECONSIDERATION, DISQUALIFICATION_ANSWER -> Standing.TIME_IS_OVER;
+      case RECONSIDERATION, JUDICIAL_REVIEW, DISQUALIFICATION_ANSWER -> Standing.TIME_IS_OVER;
       case RG_TARGET,
           EVIDENCE,
           WORKING_DAYS,
@@ -80,6 +80,8 @@ public record RunningClock(
 
   /** Whether a worker must do something before it ends. */
   public boolean asksForAction() {
-    return rule == ClockRule.RECONSIDERATION || rule == ClockRule.DISQUALIFICATION_ANSWER;
+    return rule == ClockRule.RECONSIDERATION
+        || rule == ClockRule.JUDICIAL_REVIEW
+        || rule == ClockRule.DISQUALIFICATION_ANSWER;
   }
 }

@@ -16,7 +16,8 @@
       "casework",
       "casework :: face",
       "sharing",
-      "sharing :: face"
+      "sharing :: face",
+      "support"
     })
 @NullMarked
 package org.lodestar.app.referral;

@@ -14,6 +14,19 @@ public interface ForThePerson {
   /** Place on the page; smaller comes first. */
   int order();
 
+  /** What it is about: the worker chooses for each page which of them it tells. */
+  default Topic topic() {
+    return Topic.SHARED;
+  }
+
+  /** What a part is about. */
+  enum Topic {
+    /** What was shared about them. */
+    SHARED,
+    /** What was decided about them. */
+    DECIDED
+  }
+
   /** What to tell, in the language of the page; empty when there is nothing. */
   List<Part> parts(CaseFile caseFile, Person person, Page page);
 

@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CaseClosing;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.TimelineFilter;
 import org.lodestar.app.casework.face.CasePathways;
@@ -121,7 +124,14 @@ class AfterADecisionTest {
     PersonalText words = note == null ? null : PersonalText.of(note);
     at(
         written,
-        () -> about.doing(() -> progress.record(about.worker(), referral.id(), event, on, words)));
+        () ->
+            about.doing(
+                () ->
+                    progress.record(about.worker(), referral.id(), event, on, words, yes(event))));
+  }
+
+  private static @Nullable TheirYes yes(NrmEvent event) {
+    return event == NrmEvent.RECONSIDERATION_REQUESTED ? TheirYes.THEY_AGREED : null;
   }
 
   private void isNegative() {
@@ -169,7 +179,38 @@ class AfterADecisionTest {
     PersonalText note = answer == null ? null : PersonalText.of(answer);
     StepOutcome done =
         new StepOutcome(PathwayStep.State.DONE, note, null, step.due(), step.version());
-    at(day, () -> about.doing(() -> settle(code, done)));
+    if (code.endsWithAnAnswer() && note != null) {
+      answers(day, code, said(StepAnswer.Said.YES, day, note, note));
+    } else {
+      at(day, () -> about.doing(() -> settle(code, done)));
+    }
+  }
+
+  private static StepAnswer said(
+      StepAnswer.Said said,
+      LocalDate day,
+      @Nullable PersonalText given,
+      @Nullable PersonalText bed) {
+    return new StepAnswer(
+        said,
+        StepAnswer.Agreed.THEY_AGREED,
+        PersonalText.of("Hilda Housing, 01632 960001"),
+        day,
+        given,
+        bed);
+  }
+
+  private void answers(LocalDate day, StepCode code, StepAnswer answer) {
+    PathwayStep step = step(code);
+    StepOutcome rest =
+        new StepOutcome(PathwayStep.State.OPEN, null, null, step.due(), step.version());
+    at(
+        day,
+        () ->
+            about.doing(
+                () ->
+                    pathways.answer(
+                        about.worker(), about.caseFile(), about.person(), code, answer, rest)));
   }
 
   private void settle(StepCode code, StepOutcome outcome) {
@@ -239,28 +280,102 @@ class AfterADecisionTest {
 
   @Test
   @Tag("care")
-  void aCaseIsNotClosedWhileTheCouncilOwesAnAnswer() {
-    happens(POSITIVE, NrmEvent.RG_NEGATIVE);
-    assertThatThrownBy(() -> close(CloseReason.SAFE_AND_SUPPORTED))
+  void aCaseIsNotClosedAsSafeWhileTheCouncilOwesAnAnswerOrThereIsNoBed() {
+    isNegative();
+    letterSays(LETTER);
+    answers(DECIDED, StepCode.COUNCIL_HOUSING, said(StepAnswer.Said.AWAITED, DECIDED, null, null));
+    assertRefusedAsSafe("casework.rule.closeUnanswered");
+    PersonalText room = PersonalText.of("A room at the Invented Inn, from the 20th");
+    assertThatThrownBy(
+            () ->
+                answers(
+                    DECIDED,
+                    StepCode.COUNCIL_HOUSING,
+                    said(StepAnswer.Said.NO, DECIDED, room, null)))
+        .as("an answer on housing says where they sleep")
+        .hasMessage("casework.rule.bed");
+    answer(LETTER, StepCode.COUNCIL_HOUSING, "Relief duty accepted in writing");
+    answer(LETTER, StepCode.COUNCIL_CARE, "No needs, reasons in writing");
+    answer(LETTER, StepCode.COUNCIL_CHILDREN, "There are no children");
+    happens(LETTER, NrmEvent.RECONSIDERATION_REQUESTED);
+    answer(LETTER, StepCode.EVIDENCE_TO_COME, "The police letter went with it");
+    answer(LETTER, StepCode.LEGAL_ADVICE, "Took it");
+    answers(LETTER, StepCode.SUPPORT_ENDS, said(StepAnswer.Said.NO, LETTER, room, null));
+    assertThat(step(StepCode.SUPPORT_ENDS).state())
+        .as("no bed for that night")
+        .isEqualTo(PathwayStep.State.OPEN);
+    assertRefusedAsSafe("casework.rule.closeUnsafe");
+    answers(LETTER, StepCode.SUPPORT_ENDS, said(StepAnswer.Said.YES, LETTER, room, room));
+    for (PathwayStep step : view().steps()) {
+      boolean open = step.state() == PathwayStep.State.OPEN;
+      if (open && step.step().code().standsAgainstSafe()) {
+        answer(LETTER, step.step().code(), "Done and accepted");
+      }
+    }
+    close(CloseReason.SAFE_AND_SUPPORTED, null);
+    assertThat(head().state()).isEqualTo(CaseState.CLOSED);
+  }
+
+  private CaseFile head() {
+    return about.as(() -> cases.head(about.worker(), about.caseFile()));
+  }
+
+  private void assertRefusedAsSafe(String key) {
+    assertThatThrownBy(() -> close(CloseReason.SAFE_AND_SUPPORTED, null))
         .isInstanceOf(Refused.class)
-        .hasMessage("casework.rule.closeUnanswered");
-    answer(POSITIVE, StepCode.COUNCIL_HOUSING, "Relief duty");
-    answer(POSITIVE, StepCode.COUNCIL_CARE, "No needs");
-    answer(POSITIVE, StepCode.COUNCIL_CHILDREN, "None");
-    close(CloseReason.SAFE_AND_SUPPORTED);
-    assertThat(about.as(() -> cases.head(about.worker(), about.caseFile())).state())
-        .isEqualTo(CaseState.CLOSED);
+        .hasMessage(key);
+    assertThat(head().state()).isEqualTo(CaseState.OPEN);
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverCannotBeReachedIsNotCalledSafeAndSomebodyGoesOnWithWhatIsOpen() {
+    isNegative();
+    assertThatThrownBy(() -> close(CloseReason.NO_CONTACT_POSSIBLE, null))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.closeWords");
+    close(CloseReason.NO_CONTACT_POSSIBLE, "The outreach team looks for him, told on Monday");
+    CaseClosing closed = about.as(() -> cases.closing(head())).orElseThrow();
+    assertThat(closed.reason()).isEqualTo(CloseReason.NO_CONTACT_POSSIBLE);
+    assertThat(closed.stillOpen()).contains(StepCode.COUNCIL_HOUSING, StepCode.LEGAL_ADVICE);
+    assertThat(must(closed.words()).text()).contains("outreach team");
+  }
+
+  @Test
+  void noReconsiderationIsAskedForOverTheHeadOfAnAdult() {
+    isNegative();
+    assertThatThrownBy(() -> asks(null)).hasMessage("referral.refused.agreed");
+    assertThatThrownBy(() -> asks(TheirYes.DECIDED_FOR_THEM))
+        .as("nobody wrote the record")
+        .hasMessage("referral.refused.agreedInterests");
+    asks(TheirYes.THEY_AGREED);
+    assertThat(waiting(LETTER)).doesNotContainKey(StepCode.RECONSIDERATION);
+  }
+
+  private void asks(@Nullable TheirYes yes) {
+    at(
+        LETTER,
+        () ->
+            about.doing(
+                () ->
+                    progress.record(
+                        about.worker(),
+                        referral.id(),
+                        NrmEvent.RECONSIDERATION_REQUESTED,
+                        LETTER,
+                        null,
+                        yes)));
   }
 
   @Test
   @Tag("care")
   void aCaseIsNotClosedWhileSomebodyInItIsMissing() {
     at(SENT, () -> about.doing(() -> isMissing(Known.YES)));
-    assertThatThrownBy(() -> close(CloseReason.NO_CONTACT_POSSIBLE))
+    assertThatThrownBy(() -> close(CloseReason.NO_CONTACT_POSSIBLE, "Somebody goes on"))
         .isInstanceOf(Refused.class)
         .hasMessage("casework.rule.closeMissing");
     at(SENT, () -> about.doing(() -> isMissing(Known.NO)));
-    close(CloseReason.SAFE_AND_SUPPORTED);
+    close(CloseReason.PERSON_DOES_NOT_WISH_CONTACT, "They ring us when they want to");
     assertThat(about.as(() -> cases.head(about.worker(), about.caseFile())).state())
         .isEqualTo(CaseState.CLOSED);
   }
@@ -270,21 +385,22 @@ class AfterADecisionTest {
         about.worker(), about.caseFile(), about.person(), Map.of(Circumstance.MISSING, missing));
   }
 
-  private void close(CloseReason reason) {
+  private void close(CloseReason reason, @Nullable String words) {
+    PersonalText said = words == null ? null : PersonalText.of(words);
     about.doing(
         () -> {
           long version = cases.head(about.worker(), about.caseFile()).version();
-          cases.close(about.worker(), about.caseFile(), reason, version);
+          cases.close(about.worker(), about.caseFile(), reason, said, version);
         });
   }
 
   @Test
   void onlyWhoeverDoesAStepAfterADecisionClosesIt() {
     isNegative();
-    PathwayStep step = step(StepCode.LEGAL_ADVICE);
+    PathwayStep step = step(StepCode.EVIDENCE_TO_COME);
     StepOutcome done =
         new StepOutcome(PathwayStep.State.DONE, null, Ids.next(), step.due(), step.version());
-    assertThatThrownBy(() -> about.doing(() -> settle(StepCode.LEGAL_ADVICE, done)))
+    assertThatThrownBy(() -> about.doing(() -> settle(StepCode.EVIDENCE_TO_COME, done)))
         .isInstanceOf(Refused.class)
         .hasMessage("casework.rule.ownerCloses");
   }
@@ -301,7 +417,7 @@ class AfterADecisionTest {
         new StepOutcome(PathwayStep.State.DONE, null, null, step.due(), step.version());
     assertThatThrownBy(() -> about.doing(() -> settle(code, done)))
         .isInstanceOf(Refused.class)
-        .hasMessage("casework.rule.wordsNeeded." + code);
+        .hasMessage("casework.rule.answerNeeded");
     assertThat(step(code).state()).isEqualTo(PathwayStep.State.OPEN);
   }
 

@@ -589,7 +589,8 @@ class ReferralsTest {
   }
 
   private void record(Made about, Referral referral, NrmEvent event, LocalDate on) {
-    about.doing(() -> progress.record(about.worker(), referral.id(), event, on, null));
+    TheirYes yes = event == NrmEvent.RECONSIDERATION_REQUESTED ? TheirYes.THEY_AGREED : null;
+    about.doing(() -> progress.record(about.worker(), referral.id(), event, on, null, yes));
   }
 
   private static void refused(String key, Runnable deed) {

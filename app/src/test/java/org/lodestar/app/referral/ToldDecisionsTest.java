@@ -29,6 +29,7 @@ import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
@@ -97,9 +98,14 @@ class ToldDecisionsTest {
     return scenes.accepted(scene, scenes.wanted(scene, Basis.CONSENT, List.of(sections), false));
   }
 
+  private static ToldDecisions.Recorded said(NrmEvent event, LocalDate on) {
+    TheirYes yes = event == NrmEvent.RECONSIDERATION_REQUESTED ? TheirYes.THEY_AGREED : null;
+    return new ToldDecisions.Recorded(event, on, null, yes, null);
+  }
+
   private void tells(UUID share, NrmEvent event, LocalDate on) {
     Worker worker = scene.receiver();
-    doing(worker, () -> told.tell(worker, share, event, on, null));
+    doing(worker, () -> told.tell(worker, share, said(event, on)));
   }
 
   private Map<Referral, Told> unseen(Worker worker) {
@@ -134,6 +140,34 @@ class ToldDecisionsTest {
   }
 
   @Test
+  @Tag("care")
+  void theSupportProviderReadsTheDaysAndRecordsThatItWasAskedAgainAndWhenSupportEnds() {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(1));
+    Worker provider = scene.receiver();
+    ToldDecisions.Days days = as(provider, () -> told.days(provider, share));
+    assertThat(days.decision().stage()).isEqualTo(HomeOfficeDecision.Stage.NEGATIVE);
+    assertThat(days.askBy()).isBetween(today.plusDays(23), today.plusDays(29));
+    assertThat(days.decision().supportEnds()).isNull();
+    LocalDate ends = today.plusDays(8);
+    doing(
+        provider,
+        () -> told.tell(provider, share, new ToldDecisions.Recorded(null, null, ends, null, null)));
+    tells(share, NrmEvent.RECONSIDERATION_REQUESTED, today);
+    assertThat(work())
+        .as("what is asked of the holder the same day")
+        .contains(StepCode.SUPPORT_ENDS, StepCode.COUNCIL_HOUSING)
+        .doesNotContain(StepCode.SUPPORT_END_DATE, StepCode.RECONSIDERATION);
+    assertThat(as(provider, () -> told.days(provider, share)).decision())
+        .satisfies(
+            each -> {
+              assertThat(each.stage()).isEqualTo(HomeOfficeDecision.Stage.ASKED_AGAIN);
+              assertThat(each.supportEnds()).isEqualTo(ends);
+            });
+    assertThat(unseen(about.worker())).as("the holder is told of each").isNotEmpty();
+  }
+
+  @Test
   void whatDoesNotFitTheReferralIsRefusedAndNothingIsKept() {
     UUID share = shared("IDENTITY", "REFERRAL");
     assertThatThrownBy(() -> tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(9)))
@@ -159,14 +193,14 @@ class ToldDecisionsTest {
             () ->
                 doing(
                     scene.reader(),
-                    () -> told.tell(scene.reader(), share, NrmEvent.RG_POSITIVE, today, null)))
+                    () -> told.tell(scene.reader(), share, said(NrmEvent.RG_POSITIVE, today))))
         .as("a practitioner only reads")
         .isInstanceOf(NotAllowed.class);
     Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     assertThatThrownBy(
             () ->
                 doing(
-                    stranger, () -> told.tell(stranger, share, NrmEvent.RG_POSITIVE, today, null)))
+                    stranger, () -> told.tell(stranger, share, said(NrmEvent.RG_POSITIVE, today))))
         .isInstanceOf(NotFound.class);
     doing(scene.receiver(), () -> received.giveBack(scene.receiver(), share, done()));
     assertThatThrownBy(() -> tells(share, NrmEvent.RG_POSITIVE, today))

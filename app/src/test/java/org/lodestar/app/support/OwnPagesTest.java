@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class OwnPagesTest {
                 adult.worker(),
                 adult.caseFile(),
                 adult.person(),
-                new OwnPages.Giving(contact, "ro", false)));
+                new OwnPages.Giving(contact, "ro", Set.of())));
   }
 
   private UUID contact(
@@ -106,17 +107,25 @@ class OwnPagesTest {
     return adult.as(() -> pages.list(adult.worker(), adult.caseFile(), adult.person()));
   }
 
+  private boolean told() {
+    return adult.as(() -> cases.get(adult.worker(), adult.caseFile())).chronology().stream()
+        .anyMatch(
+            entry -> String.valueOf(entry.code()).equals("TOLD support.news.OWN_PAGE_BY_HAND"));
+  }
+
   @Test
   void aWayOfSomebodyElseIsRefused() {
     assertThatThrownBy(() -> give(Ids.next())).isInstanceOf(Refused.class);
   }
 
   @Test
-  void theGivingStandsInTheChronologyAndNothingIsPrintedWithoutIt() {
+  void itIsGivenWhenSomebodySaysSoAndNothingIsPrintedBeforeItIsMade() {
     OwnPage page = give(null);
-    assertThat(adult.as(() -> cases.get(adult.worker(), adult.caseFile())).chronology())
-        .anyMatch(
-            entry -> String.valueOf(entry.code()).equals("TOLD support.news.OWN_PAGE_BY_HAND"));
+    assertThat(told()).as("made, and in nobody's hand").isFalse();
+    assertThat(given()).allMatch(each -> each.givenAt() == null);
+    adult.doing(() -> pages.handed(adult.worker(), adult.caseFile(), adult.person(), page.id()));
+    assertThat(told()).isTrue();
+    assertThat(given()).noneMatch(each -> each.givenAt() == null);
     adult.doing(() -> pages.print(adult.worker(), adult.caseFile(), adult.person(), page.id()));
     assertThatThrownBy(
             () ->

@@ -8,6 +8,8 @@ public enum ClockRule {
   RECOVERY,
   /** Request for reconsideration of a negative decision. */
   RECONSIDERATION,
+  /** Asking a court to look at a negative decision: promptly, and within months at most. */
+  JUDICIAL_REVIEW,
   /** Answer to a notice of possible disqualification. */
   DISQUALIFICATION_ANSWER,
   /** Evidence that came after the referral goes to the competent authority. */

@@ -51,6 +51,15 @@ public final class Clocks {
     return deadline(rule, "until", until, until, false);
   }
 
+  /**
+   * Three months at most after a negative decision; a court may find an earlier day too late, since
+   * it has to be asked promptly.
+   */
+  public static Deadline judicialReview(LocalDate decision) {
+    ClockTable.Row rule = ClockTable.rule(ClockRule.JUDICIAL_REVIEW, "start", decision);
+    return deadline(rule, "start", decision, decision.plusMonths(rule.count()), false);
+  }
+
   /** Working days to answer a notice of possible disqualification, its day not counted. */
   public static Deadline disqualificationAnswer(LocalDate noticed) {
     return workingDaysOf(ClockRule.DISQUALIFICATION_ANSWER, noticed);

@@ -51,6 +51,11 @@ public final class NrmMoves {
 
   private NrmMoves() {}
 
+  /** Whether a worker records it by hand, and can so be wrong about it. */
+  public static boolean isByHand(NrmEvent event) {
+    return !NOT_BY_HAND.contains(event);
+  }
+
   /** The stage today: the least recovery time may have passed without a conclusive decision. */
   public static NrmState today(NrmState stored, Optional<RunningClock> recovery, LocalDate today) {
     boolean passed =

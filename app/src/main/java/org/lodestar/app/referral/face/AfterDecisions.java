@@ -122,7 +122,11 @@ public class AfterDecisions {
    * @throws Refused where nothing was decided, and for a day before the decision
    */
   public void supportEnds(Worker worker, UUID id, LocalDate day) {
-    Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
+    supportEnds(worker, desk.referral(worker, Action.RECORD_DECISION, id), day);
+  }
+
+  /** The same; the caller has asked the policy. */
+  void supportEnds(Worker worker, Referral referral, LocalDate day) {
     LocalDate decided =
         HappeningDays.lastDecision(before(referral))
             .orElseThrow(() -> Refused.at("ends", "referral.refused.notDecided"));

@@ -2,12 +2,15 @@ package org.lodestar.app.referral.face;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.after.OpenDecision;
 import org.lodestar.app.referral.domain.NrmMoves;
 import org.lodestar.app.referral.store.ClockRows;
@@ -66,8 +69,20 @@ public class AfterWaiting {
         NrmMoves.today(
             referral.nrmState(), clocks.find(referral, ClockRule.RECOVERY), desk.today()),
         happenings.events(referral),
-        clocks.find(referral, ClockRule.RECONSIDERATION),
+        window(referral),
         desk.today());
+  }
+
+  /** As long as it can be asked for again, or a court can be asked, what was not sent is work. */
+  private Optional<RunningClock> window(Referral referral) {
+    return Stream.of(ClockRule.RECONSIDERATION, ClockRule.JUDICIAL_REVIEW)
+        .flatMap(rule -> clocks.find(referral, rule).stream())
+        .max(Comparator.comparing(RunningClock::due));
+  }
+
+  /** How many pieces of evidence of a document wait to be sent, for the page of its case. */
+  public int unsentOf(Referral referral) {
+    return evidence.countHeld(referral.id());
   }
 
   /** Those of the documents that the one who asks may see. */

@@ -16,6 +16,7 @@ import org.lodestar.app.referral.Happening;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
+import org.lodestar.app.referral.TheirYes;
 import org.lodestar.app.referral.document.FormJson;
 import org.lodestar.app.referral.domain.HappeningDays;
 import org.lodestar.app.referral.domain.NrmMoves;
@@ -114,7 +115,7 @@ public class ReferralProgress {
     return birthday(referral).map(Deadline::due);
   }
 
-  private Optional<Deadline> birthday(Referral referral) {
+  Optional<Deadline> birthday(Referral referral) {
     if (referral.route() != FormRoute.NRM_CHILD || referral.frozenAt() == null) {
       return Optional.empty();
     }
@@ -181,22 +182,44 @@ public class ReferralProgress {
    */
   public void record(
       Worker worker, UUID id, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
+    record(worker, id, event, on, note, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param agreed on what a reconsideration is asked for
+   * @throws Refused where one is asked for over the head of an adult
+   */
+  public void record(
+      Worker worker,
+      UUID id,
+      NrmEvent event,
+      LocalDate on,
+      @Nullable PersonalText note,
+      @Nullable TheirYes agreed) {
     Referral referral = desk.referral(worker, Action.RECORD_DECISION, id);
     if (!referral.route().isReferral() || referral.isDraft()) {
       throw Refused.because("referral.refused.notSent");
     }
-    happens(worker, referral, event, on, note);
+    happens(worker, referral, event, on, note, agreed);
   }
 
   /** It happened; the caller has asked the policy. */
   void happens(
-      Worker worker, Referral referral, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
+      Worker worker,
+      Referral referral,
+      NrmEvent event,
+      LocalDate on,
+      @Nullable PersonalText note,
+      @Nullable TheirYes agreed) {
     NrmState stage = (NrmState) stage(referral);
     List<Happening> before = happenings.list(referral);
     NrmMoves.check(stage, event, referral.route(), before, note != null);
     HappeningDays.check(event, on, referral.sentOn(), before, desk.today());
     HappeningDays.inTime(event, on, clocks.last(referral, ClockRule.RECONSIDERATION), note != null);
-    happened(worker, referral, event, on, note);
+    checkAgreed(referral, event, agreed);
+    happened(worker, referral, event, on, note, agreed);
     NrmState next = NrmMoves.after(stage, event);
     if (next != referral.state()) {
       forms.move(referral, next, referral.sentOn());
@@ -210,6 +233,22 @@ public class ReferralProgress {
         ReferralAction.HAPPENING_RECORDED,
         referral,
         Detail.none().with("event", event).with("on", on));
+  }
+
+  /**
+   * An adult is asked before anybody asks again for them, or it is decided for them by a record.
+   */
+  private void checkAgreed(Referral referral, NrmEvent event, @Nullable TheirYes agreed) {
+    if (event != NrmEvent.RECONSIDERATION_REQUESTED || referral.route() == FormRoute.NRM_CHILD) {
+      return;
+    }
+    if (agreed == null) {
+      throw Refused.at("agreed", "referral.refused.agreed");
+    }
+    if (agreed == TheirYes.DECIDED_FOR_THEM
+        && !news.isDecidedForThem(referral.caseFile(), referral.person())) {
+      throw Refused.at("agreed", "referral.refused.agreedInterests");
+    }
   }
 
   /** Records that an adult who was notified about now agrees to a referral, begun by itself. */
@@ -272,10 +311,20 @@ public class ReferralProgress {
                 NrmMoves.DECISIONS.contains(event) || event == NrmEvent.RECONSIDERATION_REFUSED);
   }
 
-  /** Keeps it, and tells the case, whose chronology would else stop on the day of sending. */
   private void happened(
       Worker worker, Referral referral, Enum<?> event, LocalDate on, @Nullable PersonalText note) {
-    happenings.insert(referral, event, on, note, worker.id(), desk.now());
+    happened(worker, referral, event, on, note, null);
+  }
+
+  /** Keeps it, and tells the case, whose chronology would else stop on the day of sending. */
+  private void happened(
+      Worker worker,
+      Referral referral,
+      Enum<?> event,
+      LocalDate on,
+      @Nullable PersonalText note,
+      @Nullable TheirYes agreed) {
+    happenings.insert(referral, event, on, note, agreed, worker.id(), desk.now());
     news.happened(
         worker, referral.caseFile(), referral.person(), "referral.event." + event.name(), on);
   }

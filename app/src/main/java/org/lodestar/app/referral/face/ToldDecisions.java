@@ -17,7 +17,10 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.ReferralAction;
+import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.TheirYes;
 import org.lodestar.app.referral.Told;
+import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.ToldRows;
@@ -26,26 +29,30 @@ import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ClockRule;
+import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decisions that a worker of the support provider records, to whom the letter often goes first. The
- * case must be shared with their organisation for support, and say how far the referral is; they
- * learn nothing more by it, and whoever keeps the case is told.
+ * Decisions that a worker of the support provider records, to whom the letter often goes first,
+ * that a reconsideration was asked for, and the day on which support ends; they read these days.
+ * The case must be shared with their organisation for support, and say how far the referral is;
+ * they learn nothing more by it, and whoever keeps the case is told.
  */
 @Component
 @Transactional
 public class ToldDecisions {
-  /** What they may record: what the Home Office says, in the order in which it is asked. */
+  /** What they may record, in the order in which it is asked. */
   public static final Set<NrmEvent> TOLD =
       EnumSet.of(
           NrmEvent.RG_POSITIVE,
           NrmEvent.RG_NEGATIVE,
           NrmEvent.CG_POSITIVE,
           NrmEvent.CG_NEGATIVE,
+          NrmEvent.RECONSIDERATION_REQUESTED,
           NrmEvent.RECONSIDERATION_UPHELD,
           NrmEvent.RECONSIDERATION_REFUSED);
 
@@ -84,28 +91,83 @@ public class ToldDecisions {
   }
 
   /**
-   * Records what the Home Office decided. The row that tells of it is written as the worker, whom
-   * the share lets in; the referral, which they do not see, by the program.
+   * What they record.
+   *
+   * @param event null where only the end of support is recorded
+   * @param on its day; null with it
+   * @param supportEnds the day in the letter; null where it is not known
+   * @param agreed on whose yes a reconsideration was asked for
+   */
+  public record Recorded(
+      @Nullable NrmEvent event,
+      @Nullable LocalDate on,
+      @Nullable LocalDate supportEnds,
+      @Nullable TheirYes agreed,
+      @Nullable PersonalText note) {}
+
+  /**
+   * The days that they have to know.
+   *
+   * @param askBy the last working day for asking for a reconsideration; null where none runs
+   */
+  public record Days(HomeOfficeDecision decision, @Nullable LocalDate askBy) {}
+
+  /** The days of a share from which this worker may record. */
+  public Days days(Worker worker, UUID id) {
+    Share share = find(worker, id).orElseThrow(NotFound::new);
+    Optional<Referral> referral = TASK.call(() -> recording.find(share.person()));
+    referral.ifPresent(
+        each ->
+            desk.trace(
+                ReferralAction.DECISION_DATES_READ, each, Detail.none().with("share", share.id())));
+    return referral
+        .map(each -> TASK.call(() -> recording.days(each)))
+        .orElseGet(() -> new Days(HomeOfficeDecision.NONE, null));
+  }
+
+  /**
+   * Records what the Home Office decided, or what became of it. The row that tells of it is written
+   * as the worker, whom the share lets in; the referral, which they do not see, by the program.
    *
    * @throws NotFound where the case is not shared for that
    * @throws Refused where nothing was sent, and for what does not fit the referral
    */
-  public void tell(
-      Worker worker, UUID id, NrmEvent event, LocalDate on, @Nullable PersonalText note) {
+  public void tell(Worker worker, UUID id, Recorded said) {
     Share share = find(worker, id).orElseThrow(NotFound::new);
-    if (!TOLD.contains(event)) {
-      throw Refused.at("event", "referral.refused.notHere");
-    }
+    check(said);
     Referral referral =
         TASK.call(() -> recording.find(share.person()))
             .orElseThrow(() -> Refused.because("referral.refused.notSent"));
     UUID version = Objects.requireNonNull(share.sent());
-    rows.insert(referral.id(), share.person(), version, event, on, worker.id(), desk.now());
+    LocalDate on = said.on() == null ? desk.today() : said.on();
+    rows.insert(
+        referral.id(),
+        share.person(),
+        version,
+        new ToldRows.Said(said.event(), on, said.supportEnds()),
+        worker.id(),
+        desk.now());
     desk.trace(
         ReferralAction.DECISION_TOLD,
         referral,
-        Detail.none().with("event", event).with("on", on).with("share", share.id()));
-    TASK.run(() -> recording.record(worker, referral, event, on, note));
+        particulars(said).with("on", on).with("share", share.id()));
+    TASK.run(() -> recording.record(worker, referral, said));
+  }
+
+  private static Detail particulars(Recorded said) {
+    return said.event() == null ? Detail.none() : Detail.none().with("event", said.event());
+  }
+
+  private static void check(Recorded said) {
+    if (said.event() == null && said.supportEnds() == null) {
+      throw Refused.at("event", "referral.happening.event.missing");
+    }
+    if (said.event() != null && !TOLD.contains(said.event())) {
+      throw Refused.at("event", "referral.refused.notHere");
+    }
+    if (said.event() != null && said.on() == null) {
+      throw Refused.at("on", "referral.happening.on.wrong");
+    }
   }
 
   /** What was recorded so and not read yet, with the referrals that the one who asks sees. */
@@ -140,10 +202,23 @@ public class ToldDecisions {
   static class Recording {
     private final FormRows forms;
     private final ReferralProgress progress;
+    private final AfterDecisions decisions;
+    private final ClockRows clocks;
 
-    Recording(FormRows forms, ReferralProgress progress) {
+    Recording(
+        FormRows forms, ReferralProgress progress, AfterDecisions decisions, ClockRows clocks) {
       this.forms = forms;
       this.progress = progress;
+      this.decisions = decisions;
+      this.clocks = clocks;
+    }
+
+    /** The days after a decision. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public Days days(Referral referral) {
+      return new Days(
+          decisions.of(referral),
+          clocks.find(referral, ClockRule.RECONSIDERATION).map(RunningClock::actBy).orElse(null));
     }
 
     /** The newest referral about a person that was sent. */
@@ -155,13 +230,14 @@ public class ToldDecisions {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void record(
-        Worker worker,
-        Referral referral,
-        NrmEvent event,
-        LocalDate on,
-        @Nullable PersonalText note) {
-      progress.happens(worker, referral, event, on, note);
+    public void record(Worker worker, Referral referral, Recorded said) {
+      if (said.event() != null) {
+        LocalDate on = Objects.requireNonNull(said.on());
+        progress.happens(worker, referral, said.event(), on, said.note(), said.agreed());
+      }
+      if (said.supportEnds() != null) {
+        decisions.supportEnds(worker, referral, said.supportEnds());
+      }
     }
   }
 }

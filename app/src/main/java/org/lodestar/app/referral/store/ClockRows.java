@@ -67,6 +67,11 @@ public class ClockRows {
         .execute();
   }
 
+  /** Takes all away, to be counted again from what holds: days are reckoned, never typed. */
+  public void forget(Referral referral) {
+    sql.deleteFrom(CLOCK).where(CLOCK.FORM.eq(referral.id())).execute();
+  }
+
   /** Halts every running clock, or lets it run on; a birthday comes all the same. */
   public void pause(Referral referral, @Nullable LocalDate on) {
     sql.update(CLOCK)

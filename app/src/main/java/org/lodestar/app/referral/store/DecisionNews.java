@@ -1,6 +1,7 @@
 package org.lodestar.app.referral.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.face.CaseNews;
@@ -39,6 +40,56 @@ public class DecisionNews {
       case RECONSIDERATION_REFUSED -> becomes(worker, referral, Stage.NEGATIVE_AGAIN);
       default -> {}
     }
+  }
+
+  /**
+   * The same after something was put right: what was asked for because of what was wrong rests,
+   * what follows from what holds is to be done, and what was done already stays done.
+   *
+   * @param holding what happened, as far as it holds
+   */
+  public void again(Worker worker, Referral referral, List<NrmEvent> holding) {
+    HomeOfficeDecision before = news.decision(referral.person());
+    Stage stage = stage(holding);
+    LocalDate askBy = window(referral).map(RunningClock::actBy).orElse(null);
+    if (stage == before.stage()) {
+      sameDecision(worker, referral, before, askBy);
+    } else if (stage == Stage.NEGATIVE && !before.stage().isNegative()
+        || stage == Stage.CONFIRMED) {
+      decided(worker, referral, stage, askBy);
+    } else {
+      LocalDate ends = stage.isNegative() ? before.supportEnds() : null;
+      LocalDate by = askBy == null && stage.isNegative() ? before.askBy() : askBy;
+      news.wentOn(
+          worker, referral.caseFile(), referral.person(), new HomeOfficeDecision(stage, by, ends));
+      if (stage == Stage.NEGATIVE) {
+        news.openAgain(referral.caseFile(), referral.person(), StepCode.RECONSIDERATION);
+      }
+    }
+  }
+
+  private void sameDecision(
+      Worker worker, Referral referral, HomeOfficeDecision before, @Nullable LocalDate askBy) {
+    if (askBy != null && !askBy.equals(before.askBy())) {
+      news.askBy(worker, referral.caseFile(), referral.person(), askBy);
+    }
+  }
+
+  private static Stage stage(List<NrmEvent> holding) {
+    Stage stage = Stage.NONE_YET;
+    for (NrmEvent event : holding) {
+      stage =
+          switch (event) {
+            case RG_POSITIVE -> Stage.GROUNDS;
+            case RG_NEGATIVE, CG_NEGATIVE -> Stage.NEGATIVE;
+            case CG_POSITIVE -> Stage.CONFIRMED;
+            case RECONSIDERATION_REQUESTED -> Stage.ASKED_AGAIN;
+            case RECONSIDERATION_UPHELD -> Stage.TURNED;
+            case RECONSIDERATION_REFUSED -> Stage.NEGATIVE_AGAIN;
+            default -> stage;
+          };
+    }
+    return stage;
   }
 
   private @Nullable LocalDate askBy(Referral referral) {

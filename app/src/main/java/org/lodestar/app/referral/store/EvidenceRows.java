@@ -204,4 +204,10 @@ public class EvidenceRows {
         .orderBy(EVIDENCE.DUE, EVIDENCE.ID)
         .fetch(row -> new Held(row.value1(), row.value2(), row.value3(), row.value4()));
   }
+
+  /** How much of a document waits to be sent. */
+  public int countHeld(UUID form) {
+    return sql.fetchCount(
+        EVIDENCE, EVIDENCE.FORM.eq(form), EVIDENCE.STATE.eq(EvidenceState.HELD.name()));
+  }
 }

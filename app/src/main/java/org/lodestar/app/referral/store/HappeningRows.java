@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.Happening;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.TheirYes;
+import org.lodestar.app.referral.domain.Corrected;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealedText;
@@ -27,18 +29,21 @@ import org.springframework.stereotype.Component;
 public class HappeningRows {
   private final DSLContext sql;
   private final Vault vault;
+  private final CorrectionRows corrections;
 
-  HappeningRows(DSLContext sql, Vault vault) {
+  HappeningRows(DSLContext sql, Vault vault, CorrectionRows corrections) {
     this.sql = sql;
+    this.corrections = corrections;
     this.vault = vault;
   }
 
   /** Adds an event. */
-  public void insert(
+  public UUID insert(
       Referral referral,
       Enum<?> event,
       LocalDate on,
       @Nullable PersonalText note,
+      @Nullable TheirYes agreed,
       @Nullable UUID worker,
       Instant now) {
     UUID id = Ids.next();
@@ -53,13 +58,20 @@ public class HappeningRows {
         .set(HAPPENING.EVENT, event.name())
         .set(HAPPENING.ON_DATE, on)
         .set(HAPPENING.NOTE, sealed)
+        .set(HAPPENING.AGREED, agreed == null ? null : agreed.name())
         .set(HAPPENING.RECORDED_BY, worker)
         .set(HAPPENING.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
         .execute();
+    return id;
   }
 
-  /** Everything that happened, in the order in which it was recorded. */
+  /** Everything that happened and holds, in the order in which it was recorded. */
   public List<Happening> list(Referral referral) {
+    return Corrected.holding(all(referral), corrections.places(referral));
+  }
+
+  /** Everything that was ever recorded, also what was put right since. */
+  public List<Happening> all(Referral referral) {
     var rows =
         sql.selectFrom(HAPPENING)
             .where(HAPPENING.FORM.eq(referral.id()))
@@ -81,17 +93,30 @@ public class HappeningRows {
                 event(referral, row.getEvent()),
                 row.getOnDate(),
                 opened.get(place(row.getId())),
+                row.getAgreed() == null ? null : TheirYes.valueOf(row.getAgreed()),
                 row.getRecordedBy(),
                 row.getRecordedAt().toInstant()));
   }
 
-  /** What happened, in order, without anything that was written. */
+  /** What happened and holds, in order, without anything that was written. */
   public List<Enum<?>> events(Referral referral) {
-    return sql.select(HAPPENING.EVENT)
-        .from(HAPPENING)
-        .where(HAPPENING.FORM.eq(referral.id()))
-        .orderBy(HAPPENING.RECORDED_AT, HAPPENING.ID)
-        .fetch(row -> event(referral, row.value1()));
+    List<Happening> bare =
+        sql.selectFrom(HAPPENING)
+            .where(HAPPENING.FORM.eq(referral.id()))
+            .orderBy(HAPPENING.RECORDED_AT, HAPPENING.ID)
+            .fetch(
+                row ->
+                    new Happening(
+                        row.getId(),
+                        event(referral, row.getEvent()),
+                        row.getOnDate(),
+                        null,
+                        null,
+                        row.getRecordedBy(),
+                        row.getRecordedAt().toInstant()));
+    return Corrected.holding(bare, corrections.places(referral)).stream()
+        .<Enum<?>>map(Happening::event)
+        .toList();
   }
 
   private static Enum<?> event(Referral referral, String stored) {

@@ -52,6 +52,14 @@ public class ReferralNumbers implements FactKinds {
     }
   }
 
+  /** It was recorded wrongly that somebody was identified, or on which day. */
+  public void correct(Referral referral, Optional<LocalDate> before, Optional<LocalDate> after) {
+    if (!before.map(YearMonth::from).equals(after.map(YearMonth::from))) {
+      before.ifPresent(on -> facts.takeBack(fact(referral, IDENTIFIED, on)));
+      after.ifPresent(on -> tell(referral, fact(referral, IDENTIFIED, on)));
+    }
+  }
+
   private Fact fact(Referral referral, String kind, LocalDate on) {
     String[] types =
         answers(referral)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.Told;
 import org.lodestar.statute.NrmEvent;
@@ -25,16 +26,23 @@ public class ToldRows {
     this.sql = sql;
   }
 
+  /**
+   * What was recorded.
+   *
+   * @param on the day of it, or today where only the end of support was recorded
+   */
+  public record Said(@Nullable NrmEvent event, LocalDate on, @Nullable LocalDate supportEnds) {}
+
   /** Keeps that it was recorded; the share's version is what lets the one who records it in. */
-  public void insert(
-      UUID form, UUID person, UUID version, NrmEvent event, LocalDate on, UUID by, Instant now) {
+  public void insert(UUID form, UUID person, UUID version, Said said, UUID by, Instant now) {
     sql.insertInto(TOLD)
         .set(TOLD.ID, Ids.next())
         .set(TOLD.FORM, form)
         .set(TOLD.PERSON, person)
         .set(TOLD.SHARE_VERSION, version)
-        .set(TOLD.EVENT, event.name())
-        .set(TOLD.ON_DATE, on)
+        .set(TOLD.EVENT, said.event() == null ? null : said.event().name())
+        .set(TOLD.ON_DATE, said.on())
+        .set(TOLD.SUPPORT_ENDS, said.supportEnds())
         .set(TOLD.RECORDED_BY, by)
         .set(TOLD.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
         .execute();
@@ -68,8 +76,9 @@ public class ToldRows {
                 new Told(
                     row.getId(),
                     row.getForm(),
-                    NrmEvent.valueOf(row.getEvent()),
+                    row.getEvent() == null ? null : NrmEvent.valueOf(row.getEvent()),
                     row.getOnDate(),
+                    row.getSupportEnds(),
                     row.getRecordedBy(),
                     row.getRecordedAt().toInstant()));
   }

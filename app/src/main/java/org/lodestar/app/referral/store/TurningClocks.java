@@ -41,15 +41,16 @@ public class TurningClocks {
       }
       case RG_NEGATIVE -> {
         clocks.end(referral, on, ClockRule.RG_TARGET);
-        clocks.start(referral, on, Clocks.reconsideration(on));
+        negative(referral, on);
       }
       case CG_POSITIVE -> conclude(referral, on);
       case CG_NEGATIVE -> {
         conclude(referral, on);
-        clocks.start(referral, on, Clocks.reconsideration(on));
+        negative(referral, on);
       }
       case RECONSIDERATION_REQUESTED -> clocks.end(referral, on, ClockRule.RECONSIDERATION);
       case RECONSIDERATION_UPHELD -> upheld(referral, stage, on);
+      case RECONSIDERATION_REFUSED -> askACourt(referral, on);
       case SUSPENDED -> clocks.pause(referral, on);
       case RESUMED_BEFORE_RG, RESUMED_BEFORE_CG -> clocks.pause(referral, null);
       case DISQUALIFICATION_NOTICE -> {
@@ -74,8 +75,19 @@ public class TurningClocks {
     }
   }
 
+  private void negative(Referral referral, LocalDate on) {
+    clocks.start(referral, on, Clocks.reconsideration(on));
+    askACourt(referral, on);
+  }
+
+  /** A court looks at the newest refusal; the time for the one before runs no more. */
+  private void askACourt(Referral referral, LocalDate on) {
+    clocks.end(referral, on, ClockRule.JUDICIAL_REVIEW);
+    clocks.start(referral, on, Clocks.judicialReview(on));
+  }
+
   private void upheld(Referral referral, NrmState stage, LocalDate on) {
-    clocks.end(referral, on, ClockRule.RECONSIDERATION);
+    clocks.end(referral, on, ClockRule.RECONSIDERATION, ClockRule.JUDICIAL_REVIEW);
     if (stage == NrmState.RG_NEGATIVE) {
       clocks.start(referral, on, Clocks.recovery(on));
     }

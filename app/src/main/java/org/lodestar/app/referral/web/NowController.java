@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -16,15 +17,19 @@ import org.lodestar.app.referral.Followed;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.after.Situation;
+import org.lodestar.app.referral.domain.HappeningDays;
 import org.lodestar.app.referral.face.AfterDecisions;
 import org.lodestar.app.referral.face.Afterwards;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.LaterReferrals;
+import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ClockRule;
+import org.lodestar.statute.NrmState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,13 +49,19 @@ class NowController {
   private final LaterEvidence evidence;
   private final Referrals referrals;
   private final AfterDecisions decisions;
+  private final PeopleTold told;
 
   NowController(
-      LaterReferrals later, LaterEvidence evidence, Referrals referrals, AfterDecisions decisions) {
+      LaterReferrals later,
+      LaterEvidence evidence,
+      Referrals referrals,
+      AfterDecisions decisions,
+      PeopleTold told) {
     this.later = later;
     this.evidence = evidence;
     this.referrals = referrals;
     this.decisions = decisions;
+    this.told = told;
   }
 
   @GetMapping
@@ -96,8 +107,27 @@ class NowController {
             .orElse(null),
         ends == null ? null : page.t("referral.now.ends", page.date(ends)),
         MoreTimeLetter.written(progress).orElse(null),
+        told.toldOn(progress.referral())
+            .map(on -> page.t("referral.now.told", page.date(on)))
+            .orElse(null),
+        told.isAnswered(progress.referral()),
+        recovery(progress, page),
         worker.mayEver(Action.RECORD_DECISION),
         asking);
+  }
+
+  /** A negative decision inside the recovery period: support does not end before its least time. */
+  private static @Nullable String recovery(Progress progress, Page page) {
+    LocalDate decided = HappeningDays.lastDecision(progress.happenings()).orElse(null);
+    boolean negative = progress.referral().state() == NrmState.CG_NEGATIVE;
+    if (decided == null || !negative) {
+      return null;
+    }
+    return progress.clocks().stream()
+        .filter(clock -> clock.rule() == ClockRule.RECOVERY && decided.isBefore(clock.due()))
+        .findFirst()
+        .map(clock -> page.t("referral.now.recovery", page.date(clock.due())))
+        .orElse(null);
   }
 
   private int unsent(Worker worker, UUID id) {
@@ -208,6 +238,21 @@ class NowController {
       Model model) {
     Runnable given = () -> decisions.timeGiven(worker, id, Typed.day(form.given()));
     return done(id, result, response, given, worker, page, model, "given");
+  }
+
+  @PostMapping("/person-told")
+  @Permit(Action.RECORD_DECISION)
+  String personTold(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ToldPersonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Runnable tell =
+        () -> told.tell(worker, id, Typed.day(form.toldOn()), PersonalText.typed(form.toldHow()));
+    return done(id, result, response, tell, worker, page, model, "told");
   }
 
   @PostMapping("/support-end")

@@ -60,12 +60,18 @@ public record NowPage(
    * @param window up to which day a reconsideration can be asked for; null where it cannot
    * @param ends on which day support ends; null where the letter's day was not typed
    * @param letter the request for more time as it was written; null for none
-   * @param asking which of its forms has errors: moreTime, given or ends; empty for none
+   * @param told that the person was told of the answer, and when; null where nobody told them
+   * @param mayTell whether there is an answer to tell
+   * @param recovery that the recovery period lasts longer than the decision; null where not
+   * @param asking which of its forms has errors: moreTime, given, told or ends; empty for none
    */
   public record Decided(
       @Nullable String window,
       @Nullable String ends,
       @Nullable String letter,
+      @Nullable String told,
+      boolean mayTell,
+      @Nullable String recovery,
       boolean mayRecord,
       String asking) {}
 }

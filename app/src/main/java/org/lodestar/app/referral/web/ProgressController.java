@@ -17,11 +17,11 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceState;
-import org.lodestar.app.referral.Happening;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.Told;
 import org.lodestar.app.referral.domain.NrmMoves;
+import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.ToldDecisions;
@@ -49,13 +49,19 @@ class ProgressController {
   private final ReferralProgress progress;
   private final LaterEvidence evidence;
   private final ToldDecisions told;
+  private final Corrections corrections;
   private final People people;
 
   ProgressController(
-      ReferralProgress progress, LaterEvidence evidence, ToldDecisions told, People people) {
+      ReferralProgress progress,
+      LaterEvidence evidence,
+      ToldDecisions told,
+      Corrections corrections,
+      People people) {
     this.progress = progress;
     this.evidence = evidence;
     this.told = told;
+    this.corrections = corrections;
     this.people = people;
   }
 
@@ -125,7 +131,8 @@ class ProgressController {
                 id,
                 Objects.requireNonNull(form.event()),
                 Typed.day(form.on()),
-                PersonalText.typed(form.note()));
+                PersonalText.typed(form.note()),
+                form.agreed());
     return done(id, result, response, record, worker, page, model, "happening");
   }
 
@@ -173,10 +180,16 @@ class ProgressController {
             each ->
                 page.t(
                     "referral.told.line",
-                    page.name("referral.event", each.event()),
-                    page.date(each.on()),
+                    said(each, page),
+                    page.date(each.event() == null ? each.supportEnds() : each.on()),
                     names.getOrDefault(each.by(), page.t("referral.someone"))))
         .toList();
+  }
+
+  private static String said(Told each, Page page) {
+    return each.event() == null
+        ? page.t("referral.told.ends")
+        : page.name("referral.event", each.event());
   }
 
   @PostMapping("/told")
@@ -197,23 +210,8 @@ class ProgressController {
   }
 
   private List<TimelineEntry> happenings(Progress now, Page page) {
-    List<UUID> recorders =
-        now.happenings().stream().map(Happening::recordedBy).filter(Objects::nonNull).toList();
-    Map<UUID, String> names = people.names(recorders);
-    return now.happenings().reversed().stream()
-        .map(
-            each ->
-                new TimelineEntry(
-                    page.t(
-                        "referral.happening.title",
-                        page.name("referral.event", each.event()),
-                        page.date(each.on())),
-                    names.getOrDefault(
-                        each.recordedBy() == null ? new UUID(0, 0) : each.recordedBy(),
-                        page.t("referral.someone")),
-                    each.recordedAt(),
-                    each.note() == null ? null : each.note().text()))
-        .toList();
+    return new HappenedLines(page, people)
+        .of(corrections.all(now.referral()), corrections.list(now.referral()));
   }
 
   private static List<Option> events(Progress now, Page page) {

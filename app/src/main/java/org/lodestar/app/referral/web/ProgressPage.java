@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.statute.NrmEvent;
 
 /**
  * How far a referral or notification has come.
@@ -33,6 +34,12 @@ public record ProgressPage(
     unsent = List.copyOf(unsent);
     undecided = List.copyOf(undecided);
     told = List.copyOf(told);
+  }
+
+  /** Whether a reconsideration can be asked for, which needs the person's yes. */
+  public boolean asksAgain() {
+    return progress.referral().route().isAdult()
+        && progress.possible().contains(NrmEvent.RECONSIDERATION_REQUESTED);
   }
 
   /**

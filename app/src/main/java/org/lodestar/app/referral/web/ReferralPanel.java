@@ -2,6 +2,7 @@ package org.lodestar.app.referral.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
@@ -9,6 +10,7 @@ import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.RunningClock;
+import org.lodestar.app.referral.face.AfterWaiting;
 import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class ReferralPanel implements CasePanel {
   private final Referrals referrals;
   private final ReferralWaiting waiting;
+  private final AfterWaiting after;
   private final Today today;
 
-  ReferralPanel(Referrals referrals, ReferralWaiting waiting, Today today) {
+  ReferralPanel(Referrals referrals, ReferralWaiting waiting, AfterWaiting after, Today today) {
     this.referrals = referrals;
     this.waiting = waiting;
+    this.after = after;
     this.today = today;
   }
 
@@ -51,6 +55,7 @@ class ReferralPanel implements CasePanel {
     for (Referral referral : own) {
       lines.add(line(referral, page));
       waiting.running(referral).forEach(clock -> lines.add(line(clock, page)));
+      unsent(referral, page).ifPresent(lines::add);
     }
     List<Action> actions = new ArrayList<>();
     if (worker.mayEver(org.lodestar.app.members.Action.PREPARE_REFERRAL)) {
@@ -75,6 +80,19 @@ class ReferralPanel implements CasePanel {
         Addresses.referral(referral.id()),
         stage,
         referral.isDraft() ? "due" : "new");
+  }
+
+  /** Evidence that nobody has sent yet, whatever was decided meanwhile. */
+  private Optional<Line> unsent(Referral referral, Page page) {
+    int count = after.unsentOf(referral);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Line(
+                page.t("referral.now.unsent", count),
+                Addresses.evidence(referral.id()),
+                page.t("referral.panel.unsent"),
+                "due"));
   }
 
   private Line line(RunningClock clock, Page page) {

@@ -2,7 +2,8 @@ package org.lodestar.app.referral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.casework.CasePanel;
@@ -15,8 +16,7 @@ import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
-import org.lodestar.app.site.Typed;
-import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,16 +55,34 @@ class TellController implements ShareDoor {
     if (told.find(worker, id).isEmpty()) {
       return "redirect:" + share(id);
     }
-    model.addAttribute("form", new TellForm(null, null, null));
-    return asking(id, page, model);
+    model.addAttribute("form", new TellForm(null, null, null, null, null));
+    return asking(worker, id, page, model);
   }
 
-  private static String asking(UUID id, Page page, Model model) {
+  private String asking(Worker worker, UUID id, Page page, Model model) {
     return SmallForm.of(
             page.t("referral.tell.title"), share(id) + "/content", share(id) + "/decision")
         .lead(page.t("referral.tell.text"))
+        .about(days(told.days(worker, id), page))
         .send(page.t("referral.tell.button"))
         .show(model, TellForm.asked(page));
+  }
+
+  /** What they have to know before they record anything. */
+  private static List<SummaryRow> days(ToldDecisions.Days days, Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        SummaryRow.of(
+            page.t("referral.tell.stands"),
+            page.name("referral.tell.stage", days.decision().stage())));
+    if (days.askBy() != null) {
+      rows.add(SummaryRow.of(page.t("referral.tell.askBy"), page.date(days.askBy())));
+    }
+    if (days.decision().supportEnds() != null) {
+      rows.add(
+          SummaryRow.of(page.t("referral.tell.ended"), page.date(days.decision().supportEnds())));
+    }
+    return rows;
   }
 
   @PostMapping
@@ -80,16 +98,8 @@ class TellController implements ShareDoor {
     if (told.find(worker, id).isEmpty()) {
       return "redirect:" + share(id);
     }
-    Runnable record =
-        () ->
-            told.tell(
-                worker,
-                id,
-                Objects.requireNonNull(form.event()),
-                Typed.day(form.on()),
-                PersonalText.typed(form.note()));
-    return Saving.saved(result, response, record)
-        ? "redirect:" + page.link(share(id) + "/content")
-        : asking(id, page, model);
+    return Saving.saved(result, response, () -> told.tell(worker, id, form.recorded()))
+        ? "redirect:" + page.link(share(id) + "/decision")
+        : asking(worker, id, page, model);
   }
 }

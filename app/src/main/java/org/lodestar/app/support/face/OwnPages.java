@@ -1,6 +1,7 @@
 package org.lodestar.app.support.face;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -12,6 +13,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.support.ForThePerson.Topic;
 import org.lodestar.app.support.Goal;
 import org.lodestar.app.support.OwnPage;
 import org.lodestar.app.support.SupportAction;
@@ -25,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person's own page: it is given by hand or by a way that somebody vouches for today, and nothing
- * is printed before it is said which. The giving stands in the chronology of the case.
+ * is printed before it is said which. The giving stands in the chronology of the case once somebody
+ * says that they have it.
  */
 @Component
 @Transactional
@@ -53,23 +56,35 @@ public class OwnPages {
    *
    * @param contact the way to reach the person; null when it is given by hand
    * @param language tag of its language
-   * @param tellsShared whether it says what was shared about the person, and with whom
+   * @param tells what it says beside the plan
    */
-  public record Giving(@Nullable UUID contact, String language, boolean tellsShared) {}
+  public record Giving(@Nullable UUID contact, String language, Set<Topic> tells) {
+    public Giving {
+      tells = Set.copyOf(tells);
+    }
+  }
 
   /**
    * What is printed.
    *
    * @param goals of the plan that are not laid aside
    */
-  public record Printed(List<Goal> goals, boolean tellsShared) {
+  public record Printed(OwnPage page, List<Goal> goals) {
     public Printed {
       goals = List.copyOf(goals);
+    }
+
+    /** Whether it tells of a topic. */
+    public boolean tells(Topic topic) {
+      return switch (topic) {
+        case SHARED -> page.tellsShared();
+        case DECIDED -> page.tellsDecided();
+      };
     }
   }
 
   /**
-   * Records how it is given, after which it can be printed.
+   * Records how it is to be given, after which it can be printed.
    *
    * @throws Refused when nobody vouches today for that way
    */
@@ -84,13 +99,31 @@ public class OwnPages {
             contact == null ? OwnPage.Way.BY_HAND : OwnPage.Way.SAFE_CHANNEL,
             contact == null ? null : channel(worker, about, contact),
             giving.language(),
-            giving.tellsShared(),
+            giving.tells().contains(Topic.SHARED),
+            giving.tells().contains(Topic.DECIDED),
             worker.id(),
-            desk.now());
+            desk.now(),
+            null);
     rows.insert(given);
-    desk.trace(SupportAction.OWN_PAGE_GIVEN, about, Detail.none().with("way", given.way()));
-    desk.tell(worker, about, "support.news.OWN_PAGE_" + given.way());
+    desk.trace(SupportAction.OWN_PAGE_MADE, about, Detail.none().with("way", given.way()));
     return given;
+  }
+
+  /** They have it; saying so twice is harmless. */
+  public void handed(Worker worker, UUID caseFile, UUID person, UUID giving) {
+    Person about = desk.working(worker, caseFile, person);
+    OwnPage given = get(person, giving);
+    if (rows.handed(giving, worker.id(), desk.now())) {
+      desk.trace(SupportAction.OWN_PAGE_GIVEN, about, Detail.none().with("way", given.way()));
+      desk.tell(worker, about, "support.news.OWN_PAGE_" + given.way());
+    }
+  }
+
+  private OwnPage get(UUID person, UUID giving) {
+    return rows.list(person).stream()
+        .filter(each -> each.id().equals(giving))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private SafeContactChannel channel(Worker worker, Person about, UUID contact) {
@@ -107,14 +140,10 @@ public class OwnPages {
   /** What the page of one giving says. */
   public Printed print(Worker worker, UUID caseFile, UUID person, UUID giving) {
     Person about = desk.reading(worker, caseFile, person);
-    OwnPage given =
-        rows.list(person).stream()
-            .filter(each -> each.id().equals(giving))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    OwnPage given = get(person, giving);
     desk.trace(SupportAction.OWN_PAGE_PRINTED, about);
     List<Goal> goals =
         plans.list(person).stream().filter(goal -> goal.state() != Goal.State.LAID_ASIDE).toList();
-    return new Printed(goals, given.tellsShared());
+    return new Printed(given, goals);
   }
 }

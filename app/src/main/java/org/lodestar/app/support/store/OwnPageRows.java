@@ -2,6 +2,7 @@ package org.lodestar.app.support.store;
 
 import static org.lodestar.app.support.store.tables.Tables.OWN_PAGE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -30,12 +31,23 @@ public class OwnPageRows {
         .set(OWN_PAGE.CHANNEL, channel == null ? null : channel.name())
         .set(OWN_PAGE.LANGUAGE, page.language())
         .set(OWN_PAGE.TELLS_SHARED, page.tellsShared())
+        .set(OWN_PAGE.TELLS_DECIDED, page.tellsDecided())
         .set(OWN_PAGE.GIVEN_BY, page.by())
         .set(OWN_PAGE.GIVEN_AT, Columns.at(page.at()))
         .execute();
   }
 
-  /** Each time it was given to a person, newest first. */
+  /** Somebody says that they have it; the first time counts. */
+  public boolean handed(UUID id, UUID worker, Instant now) {
+    return sql.update(OWN_PAGE)
+            .set(OWN_PAGE.HANDED_BY, worker)
+            .set(OWN_PAGE.HANDED_AT, Columns.at(now))
+            .where(OWN_PAGE.ID.eq(id), OWN_PAGE.HANDED_AT.isNull())
+            .execute()
+        > 0;
+  }
+
+  /** Each that was made for a person, newest first. */
   public List<OwnPage> list(UUID person) {
     return sql.selectFrom(OWN_PAGE)
         .where(OWN_PAGE.PERSON.eq(person))
@@ -50,8 +62,10 @@ public class OwnPageRows {
                     channel(row.getChannel()),
                     row.getLanguage(),
                     row.getTellsShared(),
+                    row.getTellsDecided(),
                     row.getGivenBy(),
-                    row.getGivenAt().toInstant()));
+                    row.getGivenAt().toInstant(),
+                    row.getHandedAt() == null ? null : row.getHandedAt().toInstant()));
   }
 
   private static @Nullable SafeContactChannel channel(@Nullable String stored) {

@@ -1,7 +1,9 @@
 package org.lodestar.app.support.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
@@ -12,6 +14,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.support.Answers;
+import org.lodestar.app.support.ForThePerson.Topic;
 import org.lodestar.app.support.OwnPage;
 import org.lodestar.app.support.SheetKind;
 import org.lodestar.app.support.face.OwnPages;
@@ -130,9 +133,27 @@ class OwnPageController {
         id,
         person,
         new OwnPages.Giving(
-            byHand ? null : UUID.fromString(contact),
-            answers.text("language"),
-            answers.text("shared").equals(OwnPageForms.Shared.TELL.name())));
+            byHand ? null : UUID.fromString(contact), answers.text("language"), tells(answers)));
+  }
+
+  private static Set<Topic> tells(Answers answers) {
+    String tell = OwnPageForms.Tell.TELL.name();
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    if (answers.text("shared").equals(tell)) {
+      topics.add(Topic.SHARED);
+    }
+    if (answers.text("decided").equals(tell)) {
+      topics.add(Topic.DECIDED);
+    }
+    return topics;
+  }
+
+  @PostMapping("/{entry}/given")
+  @Permit(Action.WORK_ON_CASE)
+  String handed(
+      @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID entry, Worker worker) {
+    pages.handed(worker, id, person, entry);
+    return "redirect:" + Addresses.support(id, person);
   }
 
   @GetMapping("/{entry}")

@@ -79,7 +79,10 @@ class OwnPageMaker {
         keeper.flatMap(each -> members.workEmail(each.id())).orElse(""),
         rights(page),
         lines(page),
-        printed.tellsShared() ? told(file, about, page) : List.of());
+        told(file, about, printed, page),
+        printed.page().givenAt() == null
+            ? Addresses.support(id, person) + "/own/" + printed.page().id() + "/given"
+            : null);
   }
 
   private static OwnPageView.Aim aim(Goal goal, Page page) {
@@ -127,8 +130,10 @@ class OwnPageMaker {
         service.source().lastChecked().map(page::date).orElse(""));
   }
 
-  private List<ForThePerson.Part> told(CaseFile file, Person about, Page page) {
+  private List<ForThePerson.Part> told(
+      CaseFile file, Person about, OwnPages.Printed printed, Page page) {
     return tellers.stream()
+        .filter(teller -> printed.tells(teller.topic()))
         .sorted(Comparator.comparingInt(ForThePerson::order))
         .flatMap(teller -> teller.parts(file, about, page).stream())
         .toList();

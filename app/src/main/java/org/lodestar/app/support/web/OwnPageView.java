@@ -1,6 +1,7 @@
 package org.lodestar.app.support.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.support.ForThePerson;
@@ -11,6 +12,7 @@ import org.lodestar.app.support.ForThePerson;
  * @param next open steps, the one due first first
  * @param told what other modules tell, such as what was shared with whom
  * @param lines whom to call
+ * @param give where it is said that they have it; null once it was
  */
 public record OwnPageView(
     CaseFile file,
@@ -24,7 +26,8 @@ public record OwnPageView(
     String reach,
     List<String> rights,
     List<Line> lines,
-    List<ForThePerson.Part> told) {
+    List<ForThePerson.Part> told,
+    @Nullable String give) {
   public OwnPageView {
     goals = List.copyOf(goals);
     next = List.copyOf(next);

@@ -37,7 +37,13 @@ class SituationsTest {
 
   private static Happening happening(NrmEvent event) {
     return new Happening(
-        Ids.next(), event, TODAY.minusDays(2), null, null, Instant.parse("2027-02-27T10:00:00Z"));
+        Ids.next(),
+        event,
+        TODAY.minusDays(2),
+        null,
+        null,
+        null,
+        Instant.parse("2027-02-27T10:00:00Z"));
   }
 
   @ParameterizedTest

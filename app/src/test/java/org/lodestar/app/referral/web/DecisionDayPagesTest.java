@@ -133,6 +133,66 @@ class DecisionDayPagesTest {
   }
 
   @Test
+  @Tag("care")
+  void theirOwnPageSaysWhatWasDecidedOnlyAfterSomebodyToldThem() throws Exception {
+    isNegative();
+    send(on(post(address("/now/support-end")), "ends", today.plusDays(9)));
+    assertThat(ownPage("TELL")).doesNotContain("The answer I got", "says no");
+    assertThat(
+            send(on(post(address("/now/person-told")), "toldOn", today)
+                    .param("toldHow", "With the Invented interpreter"))
+                .getStatus())
+        .isEqualTo(303);
+    assertThat(page(address("/now")).text()).contains("The person was told on");
+    assertThat(ownPage("TELL"))
+        .contains("The answer I got", "says no", "The last day is", "My support goes on until")
+        .contains("A lawyer can help me", "The council may have to help me")
+        .doesNotContain("slavery decision", "Home Office");
+    assertThat(ownPage("LEAVE_OUT")).doesNotContain("The answer I got");
+  }
+
+  private String ownPage(String decided) throws Exception {
+    String own = "/cases/" + about.caseFile() + "/people/" + about.person() + "/support/own";
+    MockHttpServletResponse given =
+        send(
+            post(own)
+                .param("way", "BY_HAND")
+                .param("language", "en")
+                .param("shared", "LEAVE_OUT")
+                .param("decided", decided));
+    String made = String.valueOf(given.getRedirectedUrl());
+    return page(made).select("main").text();
+  }
+
+  @Test
+  void theCouncilsAnswerIsAskedInFieldsAndShownInTheStep() throws Exception {
+    isNegative();
+    String step =
+        "/cases/" + about.caseFile() + "/pathway/" + about.person() + "/steps/COUNCIL_HOUSING";
+    Document asked = page(step);
+    assertThat(asked.text())
+        .contains("What has the housing service answered?", "Where do they sleep that night?");
+    String version = asked.select("input[name=version]").val();
+    MockHttpServletResponse wrong =
+        send(post(step).param("answer", "1").param("version", version).param("said", "YES"));
+    assertThat(Jsoup.parse(wrong.getContentAsString()).text())
+        .contains("Say who answered", "Say where the person sleeps that night");
+    MockHttpServletResponse right =
+        send(
+            on(post(step), "on", today)
+                .param("answer", "1")
+                .param("version", version)
+                .param("said", "YES")
+                .param("agreed", "THEY_AGREED")
+                .param("by", "Hilda Housing")
+                .param("given", "Relief duty, in writing")
+                .param("bed", "A room at the Invented Inn"));
+    assertThat(right.getStatus()).isEqualTo(303);
+    assertThat(page("/cases/" + about.caseFile() + "/pathway/" + about.person()).text())
+        .contains("Yes: they help. Hilda Housing", "Bed: A room at the Invented Inn");
+  }
+
+  @Test
   void theRequestForMoreTimeIsWrittenFromWhatWasTyped() throws Exception {
     isNegative();
     MockHttpServletResponse wrong =
