@@ -62,7 +62,7 @@ class SharingJourney {
       giver.sees("There is a problem");
       team(giver);
       byConsent(giver);
-      giver.keepBoth("share-propose").press("Keep as a draft").sees("Liaison log");
+      giver.keepBoth("share-propose").press("Keep as a draft").sees("Sharing: who was told what");
       giver.open(person + "/shares/new").sees("This is your draft");
       giver.press("See what the receiver would get");
       giver.sees("Nothing has been sent", name).keepBoth("share-preview");
@@ -71,7 +71,7 @@ class SharingJourney {
       receiver.open("/shared").keepBoth("shared-with-us");
       receiver.open(share).sees("An adult").doesNotSee(name, "They have a room");
       receiver.keepBoth("share-notice").press("Accept it").press("Read it");
-      receiver.sees("Do you know this person?", name).choose("knows", "false");
+      receiver.sees("Do you know this person outside your work?", name).choose("knows", "false");
       receiver.press("Continue").sees(name, "18 or over").keepBoth("share-content");
       giver.open(person + "/consents/SHARING_WITH_PARTNERS/withdraw");
       giver.sees("This stops at once", RECEIVER).keepBoth("consent-withdraw");
@@ -106,7 +106,7 @@ class SharingJourney {
       giver.press("Offer it to " + TEAM).sees("Waiting to be accepted");
       receiver.open(share).sees("to protect a child").doesNotSee(name, child);
       receiver.press("Accept it").follow("Open a case of your own from this");
-      receiver.sees("Do you know this person?", child).choose("knows", "false");
+      receiver.sees("Do you know this person outside your work?", child).choose("knows", "false");
       receiver.press("Continue").sees(child, name);
       receiver.open(share).follow("Open a case of your own from this");
       receiver.press("Open the case").sees("Choose on which ground you keep it");

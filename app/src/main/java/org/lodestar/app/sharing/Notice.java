@@ -1,7 +1,9 @@
 package org.lodestar.app.sharing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a receiver knows of a share without reading it.
@@ -23,6 +25,21 @@ public record Notice(
     happened = List.copyOf(happened);
     goingOn = List.copyOf(goingOn);
     carried = List.copyOf(carried);
+  }
+
+  /**
+   * When the person last said no to something since the newest version was sent; null for never.
+   */
+  public @Nullable Instant objectedAt() {
+    Instant objected = null;
+    for (Happened each : happened) {
+      if (each.event() == ShareEvent.OBJECTED) {
+        objected = each.at();
+      } else if (each.event() == ShareEvent.RENEW) {
+        objected = null;
+      }
+    }
+    return objected;
   }
 
   /** Whether this worker has said that they have read that it ended. */

@@ -27,6 +27,8 @@ public enum ShareEvent {
   NOT_TOLD,
   /** Somebody of the receiver has read that it ended, and has stopped using it. */
   END_SEEN,
+  /** The person has said no to something since it was sent; it goes on on another ground. */
+  OBJECTED,
   /** The receiver took it up in a case of their own, on a ground of their own. */
   CARRIED
 }

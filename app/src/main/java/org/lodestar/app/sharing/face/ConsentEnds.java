@@ -55,6 +55,16 @@ public class ConsentEnds {
         .toList();
   }
 
+  /**
+   * All of a person that was ever given out, over or not: who takes a consent back learns of every
+   * reading, and not only of what stops today.
+   */
+  public List<Share> everGiven(UUID person) {
+    return rows.ofPerson(person).stream()
+        .filter(share -> share.marks().offeredAt() != null)
+        .toList();
+  }
+
   /** Who has read these. */
   public List<Reading> readings(List<Share> shares) {
     return traces.readingsOf(shares.stream().map(Share::id).toList());
@@ -74,6 +84,27 @@ public class ConsentEnds {
                         SharingAction.SHARE_REVOKED,
                         EndReason.CONSENT_WITHDRAWN,
                         null)));
+  }
+
+  /**
+   * The person has said no to something: whoever reads what goes on sees at once that they have to
+   * ask the giver, not only with the next version.
+   */
+  public void objected(Worker worker, UUID person) {
+    rows.liveOf(person, desk.now()).stream()
+        .filter(share -> share.marks().offeredAt() != null)
+        .forEach(share -> traces.insert(share, objected(worker, share)));
+  }
+
+  private Happened objected(Worker worker, Share share) {
+    return new Happened(
+        share.id(),
+        ShareEvent.OBJECTED,
+        null,
+        null,
+        worker.id(),
+        worker.organisation(),
+        desk.now());
   }
 
   /** Keeps why the person is not told what goes on. */

@@ -1,9 +1,11 @@
 package org.lodestar.app.sharing.face;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
@@ -46,6 +48,7 @@ public class Proposals {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final TheirNo theirNo;
   private final CaseLimits limits;
   private final CaseSections sections;
   private final People workers;
@@ -60,6 +63,7 @@ public class Proposals {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      TheirNo theirNo,
       CaseLimits limits,
       CaseSections sections,
       People workers,
@@ -72,6 +76,7 @@ public class Proposals {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.theirNo = theirNo;
     this.limits = limits;
     this.sections = sections;
     this.workers = workers;
@@ -115,6 +120,11 @@ public class Proposals {
     if (wanted.terms().consent() != null) {
       consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
     }
+    theirNo.insist(
+        new TheirNo.About(
+            wanted.person(), wanted.receiver(), Optional.ofNullable(wanted.receiver().outside())),
+        wanted.terms(),
+        wanted.grounds().withoutConsent() != null);
   }
 
   private boolean urgencyIsRecorded(Worker worker, NewShare wanted) {
@@ -146,6 +156,16 @@ public class Proposals {
   public List<org.lodestar.app.members.Person> readers(UUID organisation) {
     return workers.listIn(organisation).stream()
         .filter(each -> Action.READ_SHARE.roles().stream().anyMatch(each.roles()::contains))
+        .toList();
+  }
+
+  /** Organisations with which the person ended sharing, for the page that proposes it. */
+  @Transactional(readOnly = true)
+  public List<UUID> endedByThem(Worker worker, UUID caseFile, UUID person) {
+    desk.about(worker, Action.GIVE_OUT, caseFile, person);
+    return theirNo.endedByThem(person).stream()
+        .flatMap(share -> Stream.ofNullable(share.receiver().organisation()))
+        .distinct()
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package org.lodestar.app.sharing.face;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseLimits;
@@ -7,6 +9,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.store.GroundRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Readiness {
   private final CaseConsents consents;
+  private final TheirNo theirNo;
+  private final GroundRows grounds;
   private final CaseLimits limits;
   private final Agreements agreements;
   private final Cases cases;
@@ -25,11 +30,15 @@ class Readiness {
 
   Readiness(
       CaseConsents consents,
+      TheirNo theirNo,
+      GroundRows grounds,
       CaseLimits limits,
       Agreements agreements,
       Cases cases,
       SharingDesk desk) {
     this.consents = consents;
+    this.theirNo = theirNo;
+    this.grounds = grounds;
     this.limits = limits;
     this.agreements = agreements;
     this.cases = cases;
@@ -48,6 +57,13 @@ class Readiness {
     if (terms.consent() != null) {
       consents.insistOn(worker, share.caseFile(), share.person(), terms.consent());
     }
+    theirNo.insist(
+        new TheirNo.About(
+            share.person(),
+            share.receiver(),
+            Optional.ofNullable(grounds.outside(List.of(id)).get(id))),
+        terms,
+        grounds.get(id).withoutConsent() != null);
     if (!terms.basis().outlivesRestriction()) {
       limits.insistUnrestricted(share.person());
     }

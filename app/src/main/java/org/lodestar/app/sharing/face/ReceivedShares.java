@@ -102,7 +102,7 @@ public class ReceivedShares {
     return new Notice(
         share,
         state,
-        traces.declared(id, worker.id()),
+        traces.declared(share.person(), worker.id()),
         traces.happenedTo(List.of(id)),
         state.isLive() ? List.of() : goingOn(share),
         carried.ofShares(List.of(id)));
@@ -207,7 +207,7 @@ public class ReceivedShares {
     policy.require(worker, Action.READ_SHARE);
     desk.received(worker, Action.KNOW_SHARE, id);
     Share share = rows.hold(id);
-    if (!readable(worker, share) || !traces.declared(id, worker.id())) {
+    if (!readable(worker, share) || !traces.declared(share.person(), worker.id())) {
       return Optional.empty();
     }
     UUID version = sent(share);
@@ -232,7 +232,7 @@ public class ReceivedShares {
     Share share = desk.received(worker, Action.KNOW_SHARE, id);
     boolean open =
         share.state(desk.now()) == ShareState.ACCEPTED
-            && traces.declared(id, worker.id())
+            && traces.declared(share.person(), worker.id())
             && policy.allows(worker, action, sent(share));
     return Optional.of(share).filter(_ -> open);
   }

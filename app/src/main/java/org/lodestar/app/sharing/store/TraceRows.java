@@ -110,9 +110,13 @@ public class TraceRows {
         row.getReadAt().toInstant());
   }
 
-  /** Whether a worker has said that they know nobody in it. */
-  public boolean declared(UUID share, UUID worker) {
-    return sql.fetchExists(DECLARATION, DECLARATION.SHARE.eq(share), DECLARATION.WORKER.eq(worker));
+  /**
+   * Whether a worker has said that nothing stands against their reading it: of this share, or of
+   * another about the same person.
+   */
+  public boolean declared(UUID person, UUID worker) {
+    return sql.fetchExists(
+        DECLARATION, DECLARATION.PERSON.eq(person), DECLARATION.WORKER.eq(worker));
   }
 
   /** Keeps that a worker has said so; saying it twice is harmless. */

@@ -10,8 +10,13 @@ import org.lodestar.app.site.Page;
 
 /** Whether a reader knows the person. */
 record DeclarationForm(
-    @Nullable @NotNull(message = "sharing.declare.missing") Boolean knows,
+    @Nullable @NotNull(message = "sharing.declare.missing") String knows,
     @Nullable ConflictReason reason) {
+  /** Whether they know somebody otherwise than through their work. */
+  boolean isConflict() {
+    return "true".equals(knows);
+  }
+
   static List<Asked> asked(Page page) {
     return List.of(
         Asked.radios(
@@ -19,6 +24,7 @@ record DeclarationForm(
                 "sharing.declare.question",
                 List.of(
                     Option.of("false", page.t("sharing.declare.no")),
+                    Option.of("work", page.t("sharing.declare.work")),
                     Option.of("true", page.t("sharing.declare.yes"))))
             .named("knows")
             .hint(page.t("sharing.declare.hint"))

@@ -127,7 +127,16 @@ class ProposeController {
         about.treatedAsChild() ? List.of() : standing(worker, id, person, page),
         agreements.law(),
         sections.list(),
+        endedByThem(worker, id, person, page),
         draft);
+  }
+
+  private String endedByThem(Worker worker, UUID id, UUID person, Page page) {
+    Parties parties = names.of(page, List.of());
+    return proposals.endedByThem(worker, id, person).stream()
+        .map(parties::organisation)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private List<Option> others(Worker worker, Person about, Page page) {

@@ -15,6 +15,7 @@ import org.lodestar.app.site.Option;
  * @param others in the case, whom the share may protect
  * @param consents that stand and on which something may be given out
  * @param law behind each basis
+ * @param endedByThem names of organisations with which the person ended sharing; else empty
  * @param draft whether what is shown comes from the worker's draft
  */
 public record ProposePage(
@@ -26,6 +27,7 @@ public record ProposePage(
     List<Option> consents,
     List<LawfulBasis> law,
     List<CaseSection> sections,
+    String endedByThem,
     boolean draft) {
   public ProposePage {
     receivers = List.copyOf(receivers);

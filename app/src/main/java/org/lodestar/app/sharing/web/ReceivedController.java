@@ -20,7 +20,6 @@ import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
-import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -144,7 +143,7 @@ class ReceivedController {
     if (result.hasErrors()) {
       return declaring(worker, id, page, model);
     }
-    if (Typed.yes(form.knows())) {
+    if (form.isConflict()) {
       ConflictReason reason = form.reason() == null ? ConflictReason.OTHER : form.reason();
       received.declareConflict(worker, id, reason);
       return "redirect:/shared";

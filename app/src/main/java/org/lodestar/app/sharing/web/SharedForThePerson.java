@@ -7,6 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.face.TheirNo;
 import org.lodestar.app.sharing.face.ToldThePerson;
 import org.lodestar.app.sharing.face.ToldThePerson.Line;
 import org.lodestar.app.site.Page;
@@ -55,6 +56,9 @@ class SharedForThePerson implements ForThePerson {
             terms.sections().stream()
                 .map(code -> page.t("casework.section." + code))
                 .collect(Collectors.joining(", ")));
+    if (line.ended() != null && TheirNo.isByThem(line.share())) {
+      return what + " " + page.t("library.own.shared.endedByMe", page.date(line.ended()));
+    }
     String ground =
         page.t(terms.basis().isDuty() ? "library.own.shared.duty" : "library.own.shared.yes");
     return what + " " + ground + " " + until(line, page);

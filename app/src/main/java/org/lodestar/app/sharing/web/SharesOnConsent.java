@@ -28,7 +28,7 @@ class SharesOnConsent implements ConsentWithdrawal {
   @Override
   public Effect effect(UUID caseFile, UUID person, ConsentKind kind, Page page) {
     List<Share> stopping = ends.restingOn(person, kind);
-    List<Reading> readings = ends.readings(stopping);
+    List<Reading> readings = ends.readings(ends.everGiven(person));
     Parties parties = names.of(page, List.of(), readings);
     return new Effect(
         stopping.stream().map(share -> stop(share, parties, page)).toList(),
@@ -76,6 +76,7 @@ class SharesOnConsent implements ConsentWithdrawal {
   public void ended(
       Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText notTold) {
     ends.end(worker, person, kind);
+    ends.objected(worker, person);
     ends.keepNotTold(worker, person, notTold);
   }
 }

@@ -273,12 +273,23 @@ class SharingPagesTest {
         "He reads her letters");
     assertThat(printed(own, "TELL"))
         .as("%s is kept from them", duty)
-        .contains("Ended on")
-        .doesNotContain("We had to share this by law");
+        .contains("You ended this on")
+        .doesNotContain("We had to share this by law", "You said yes to this");
   }
 
   private String printed(String own, String shared) throws Exception {
-    String page = sent(made.giver(), own, "way", "BY_HAND", "language", "en", "shared", shared);
+    String page =
+        sent(
+            made.giver(),
+            own,
+            "way",
+            "BY_HAND",
+            "language",
+            "en",
+            "shared",
+            shared,
+            "decided",
+            "TELL");
     return page(made.giver(), page).select("main").text();
   }
 

@@ -1,0 +1,128 @@
+package org.lodestar.app.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.sharing.SharingScene.as;
+import static org.lodestar.app.sharing.SharingScene.doing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentKind;
+
+/** What a person ended is not begun again over their head. */
+@PlatformTest
+@SuppressWarnings("NullAway.Init") // Set before each test.
+class TheirNoTest {
+  private final Shares shares;
+  private final ReceivedShares received;
+  private final SharingScene scenes;
+
+  private Made made;
+
+  TheirNoTest(Shares shares, ReceivedShares received, SharingScene scenes) {
+    this.shares = shares;
+    this.received = received;
+    this.scenes = scenes;
+  }
+
+  @BeforeEach
+  void aShareOnTheirYes() {
+    made = scenes.make();
+  }
+
+  private UUID sharedAndEndedByThem() {
+    UUID share = scenes.accepted(made, scenes.wanted(made));
+    doing(
+        made.giver(),
+        () ->
+            shares.revoke(
+                made.giver(), share, EndReason.PERSON_ASKED, null, scenes.version(made, share)));
+    return share;
+  }
+
+  @Test
+  @Tag("care")
+  void whatThePersonEndedGoesToTheSameReceiverOnlyByANewYes() {
+    sharedAndEndedByThem();
+    assertThatThrownBy(() -> scenes.proposed(made, scenes.wanted(made)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.endedByThem");
+    scenes.agree(made, ConsentKind.SHARING_WITH_PARTNERS);
+    UUID again = scenes.accepted(made, scenes.wanted(made));
+    assertThat(scenes.reads(made.receiver(), again)).as("they said yes again").isTrue();
+  }
+
+  @Test
+  @Tag("care")
+  void aYesToSupportDoesNotCarryWhatTheyTookBackFromPartners() {
+    scenes.agree(made, ConsentKind.SUPPORT);
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CONSENT, ConsentKind.SUPPORT, null)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.endedByThem");
+    scenes.agree(made, ConsentKind.SUPPORT);
+    assertThat(scenes.proposed(made, on(Basis.CONSENT, ConsentKind.SUPPORT, null))).isNotNull();
+  }
+
+  @Test
+  void onAnotherGroundItNeedsTheReasonAndIsOffered() {
+    sharedAndEndedByThem();
+    assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, null)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.endedByThem.reason");
+    UUID duty = scenes.accepted(made, on(Basis.CARE_ENQUIRY, null, "Somebody waits at her door"));
+    assertThat(scenes.reads(made.receiver(), duty)).isTrue();
+  }
+
+  private NewShare on(Basis basis, @Nullable ConsentKind kind, @Nullable String reason) {
+    return new NewShare(
+        made.caseFile(),
+        made.person(),
+        Receiver.team(made.receiver().organisation()),
+        new Terms(
+            SharePurpose.SUPPORT,
+            basis,
+            kind,
+            false,
+            List.of("IDENTITY"),
+            SharingScene.today().plusMonths(3)),
+        new Grounds(
+            PersonalText.of("They have a room"),
+            kind == null ? null : PersonalText.of("Agreed to this"),
+            reason == null ? null : PersonalText.of(reason),
+            Map.of()));
+  }
+
+  @Test
+  void anObjectionIsSeenByWhoReadsWhatGoesOnAtOnce() {
+    UUID duty = scenes.accepted(made, on(Basis.CARE_ENQUIRY, null, null));
+    assertThat(notice(duty).objectedAt()).isNull();
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(notice(duty).state()).isEqualTo(ShareState.ACCEPTED);
+    assertThat(notice(duty).objectedAt()).isNotNull();
+  }
+
+  private Notice notice(UUID share) {
+    return as(made.receiver(), () -> received.notice(made.receiver(), share));
+  }
+
+  @Test
+  void whoSaidForOneShareThatNothingStandsAgainstItIsNotAskedForTheNext() {
+    scenes.accepted(made, scenes.wanted(made));
+    UUID second = scenes.offered(made, scenes.wanted(made));
+    doing(made.receiver(), () -> received.accept(made.receiver(), second));
+    assertThat(notice(second).declared()).isTrue();
+    assertThat(scenes.reads(made.receiver(), second)).isTrue();
+  }
+}
