@@ -54,7 +54,7 @@ class SharedForThePerson implements ForThePerson {
             receiver(line, parties, page),
             page.name("library.own.purpose", terms.purpose()),
             terms.sections().stream()
-                .map(code -> page.t("casework.section." + code))
+                .map(code -> part(code, page))
                 .collect(Collectors.joining(", ")));
     if (line.ended() != null && TheirNo.isByThem(line.share())) {
       return what + " " + page.t("library.own.shared.endedByMe", page.date(line.ended()));
@@ -62,6 +62,12 @@ class SharedForThePerson implements ForThePerson {
     String ground =
         page.t(terms.basis().isDuty() ? "library.own.shared.duty" : "library.own.shared.yes");
     return what + " " + ground + " " + until(line, page);
+  }
+
+  /** In the words of the page, where they are there; a part that is new keeps its own. */
+  private static String part(String code, Page page) {
+    String own = "library.own.part." + code;
+    return page.t(page.has(own) ? own : "casework.section." + code);
   }
 
   private static String receiver(Line line, Parties parties, Page page) {
