@@ -2,6 +2,7 @@ package org.lodestar.app.ground;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of actor
  * @param who the worker, or the holder of a receipt; null for nobody and for tasks
- * @param task name of the unattended task, else null
+ * @param task name of the unattended task, else null; the audit keeps it as the purpose, so it is a
+ *     code and no sentence
  */
 public record Standing(Kind kind, @Nullable UUID who, @Nullable String task) {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final ScopedValue<Standing> CURRENT = ScopedValue.newInstance();
   private static final Standing NOBODY = new Standing(Kind.NOBODY, null, null);
+
+  public Standing {
+    if (task != null && !CODE.matcher(task).matches()) {
+      throw new IllegalArgumentException("A task is named by a code");
+    }
+  }
 
   /** Sorts of actor. */
   public enum Kind {

@@ -35,7 +35,7 @@ public class SeenThen {
 
   /** Newest first. */
   public List<OpeningView.Seen> of(Opening opening, Instant now) {
-    return Standing.task("emergency review").call(() -> reading.of(opening, now));
+    return Standing.task("emergency-review").call(() -> reading.of(opening, now));
   }
 
   /** Reads in a transaction of its own, in which the database takes the program for itself. */

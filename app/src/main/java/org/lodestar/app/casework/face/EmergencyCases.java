@@ -37,7 +37,7 @@ public class EmergencyCases {
 
   /** The case of an exact reference, whoever asks. */
   public Optional<Found> find(String reference) {
-    return Standing.task("emergency access").call(() -> finding.find(reference));
+    return Standing.task("emergency-access").call(() -> finding.find(reference));
   }
 
   /** Asks in a transaction of its own, in which the database takes the program for itself. */

@@ -46,7 +46,7 @@ class PastPathways implements PastCases {
 
   @Override
   public List<PastCase> list(int most) {
-    return Standing.task("replay of the pathway").call(() -> counting.list(most));
+    return Standing.task("replay-of-the-pathway").call(() -> counting.list(most));
   }
 
   /** Asks in a transaction of its own, in which the database takes the program for itself. */

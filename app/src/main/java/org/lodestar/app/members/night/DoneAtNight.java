@@ -33,7 +33,7 @@ class DoneAtNight {
   List<NightView.Done> of(NightEntry entry) {
     return entry.enteredAt() == null
         ? List.of()
-        : Standing.task("night review").call(() -> reading.of(entry));
+        : Standing.task("night-review").call(() -> reading.of(entry));
   }
 
   /** Reads in a transaction of its own, in which the database takes the program for itself. */

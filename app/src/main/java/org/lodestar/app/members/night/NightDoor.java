@@ -199,7 +199,7 @@ public class NightDoor {
    */
   public Optional<SessionSecret> enter(SessionSecret half) {
     Optional<NightEntry> asked =
-        Standing.task("door at night")
+        Standing.task("door-at-night")
             .call(() -> Objects.requireNonNull(transactions.execute(status -> rows.find(half))));
     return asked.flatMap(
         entry -> inside(entry.worker(), () -> rows.lock(entry.id()).flatMap(this::entered)));

@@ -47,7 +47,7 @@ public class RecordReaders {
 
   /** Who looked at these objects. */
   public List<Readers> of(List<UUID> objects) {
-    return Standing.task("who looked at a record").call(() -> counting.of(objects));
+    return Standing.task("who-looked-at-a-record").call(() -> counting.of(objects));
   }
 
   /** Asks in a transaction of its own, in which the database takes the program for itself. */
