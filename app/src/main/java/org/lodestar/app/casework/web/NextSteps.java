@@ -3,29 +3,41 @@ package org.lodestar.app.casework.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CaseView;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.StepGroup;
 import org.lodestar.app.casework.ToDo;
 import org.lodestar.app.casework.domain.StepGroups;
 import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 
 /** What next, in words: all open steps of a case, tonight's first. */
 @Component
 class NextSteps {
+  /** What is done nowhere but on its own page; another step is read with why and how first. */
+  private static final Set<StepCode> STRAIGHT =
+      EnumSet.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN);
+
   private final CaseToDo toDo;
+  private final List<StepDoor> doors;
   private final Today today;
 
-  NextSteps(CaseToDo toDo, Today today) {
+  NextSteps(CaseToDo toDo, List<StepDoor> doors, Today today) {
     this.toDo = toDo;
+    this.doors = List.copyOf(doors);
     this.today = today;
   }
 
@@ -55,8 +67,19 @@ class NextSteps {
     return new CasePage.NextStep(
         step.own() == null ? Shown.step(page, step) : step.own().title(),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
-        Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor(),
+        straight(page, step)
+            .orElse(Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor()),
         mark(page, step));
+  }
+
+  private Optional<String> straight(Page page, ToDo step) {
+    StepCode code = step.code();
+    return code == null || !STRAIGHT.contains(code)
+        ? Optional.empty()
+        : doors.stream()
+            .flatMap(each -> each.door(step.person(), code, page).stream())
+            .map(CasePanel.Action::href)
+            .findFirst();
   }
 
   /** The hour of a step, or its day where its group does not say it. */

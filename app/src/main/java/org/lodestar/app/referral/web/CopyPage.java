@@ -1,6 +1,7 @@
 package org.lodestar.app.referral.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodestar.app.referral.Referral;
 
 /** The document in the order of the Home Office form, to be copied answer by answer. */
@@ -10,10 +11,35 @@ public record CopyPage(
     parts = List.copyOf(parts);
   }
 
-  /** A section with its lines. */
-  public record Part(String title, List<Line> lines) {
+  /**
+   * A page of the Home Office form with its lines.
+   *
+   * @param id of the part on this page
+   * @param open whether it is unfolded: the one that is copied now
+   */
+  public record Part(String id, String title, List<Line> lines, boolean open) {
     public Part {
       lines = List.copyOf(lines);
+    }
+
+    /** What is still to be copied first, then what is ticked. */
+    public List<Line> inOrder() {
+      return Stream.concat(
+              lines.stream().filter(line -> !line.copied()), lines.stream().filter(Line::copied))
+          .toList();
+    }
+
+    /** How many are still to be copied. */
+    public long left() {
+      return lines.stream().filter(line -> !line.copied()).count();
+    }
+
+    Part opened() {
+      return new Part(id, title, lines, true);
+    }
+
+    boolean has(String item) {
+      return lines.stream().anyMatch(line -> line.item().equals(item));
     }
   }
 

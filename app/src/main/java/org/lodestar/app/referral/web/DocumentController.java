@@ -55,10 +55,15 @@ class DocumentController {
 
   @GetMapping("/copy")
   @Permit(Action.READ_REFERRAL)
-  String copy(@PathVariable UUID id, Worker worker, Page page, Model model) {
+  String copy(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String at,
+      Worker worker,
+      Page page,
+      Model model) {
     FormDocument document = documents.export(worker, id, Format.FILL_ALONG);
     Set<String> copied = documents.copied(worker, id);
-    List<CopyPage.Part> parts = parts(document, Fields.words(page), copied);
+    List<CopyPage.Part> parts = unfolded(parts(document, Fields.words(page), copied), at);
     int of = parts.stream().mapToInt(part -> part.lines().size()).sum();
     int done =
         (int)
@@ -86,10 +91,23 @@ class DocumentController {
               List<Item> here = items.stream().filter(item -> item.section() == section).toList();
               parts.add(
                   new CopyPage.Part(
+                      section.slug(),
                       words.section(here.getFirst()),
-                      here.stream().map(item -> line(document, item, words, copied)).toList()));
+                      here.stream().map(item -> line(document, item, words, copied)).toList(),
+                      false));
             });
     return parts;
+  }
+
+  /** One page of the form lies open: where somebody was, else the first with something to copy. */
+  private static List<CopyPage.Part> unfolded(List<CopyPage.Part> parts, String at) {
+    CopyPage.Part open =
+        parts.stream()
+            .filter(part -> part.has(at))
+            .findFirst()
+            .or(() -> parts.stream().filter(part -> part.left() > 0).findFirst())
+            .orElse(null);
+    return parts.stream().map(part -> part.equals(open) ? part.opened() : part).toList();
   }
 
   private static CopyPage.Line line(
@@ -107,7 +125,7 @@ class DocumentController {
       Worker worker,
       Page page) {
     documents.copied(worker, id, item, done);
-    return "redirect:" + page.link(Addresses.referral(id) + "/copy") + "#" + item;
+    return "redirect:" + page.link(Addresses.referral(id) + "/copy?at=" + item) + "#" + item;
   }
 
   @GetMapping("/document.json")

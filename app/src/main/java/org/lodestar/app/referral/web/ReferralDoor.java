@@ -1,0 +1,64 @@
+package org.lodestar.app.referral.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.StepDoor;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.face.Referrals;
+import org.lodestar.app.site.Page;
+import org.lodestar.statute.StepCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * The step "send the referral" leads straight to the referral: to the one that is being written,
+ * else to the page on which it is begun.
+ */
+@Component
+class ReferralDoor implements StepDoor {
+  private final Referrals referrals;
+  private final CasePeople people;
+
+  ReferralDoor(Referrals referrals, CasePeople people) {
+    this.referrals = referrals;
+    this.people = people;
+  }
+
+  @Override
+  public Optional<CasePanel.Action> door(UUID person, StepCode code, Page page) {
+    return switch (code) {
+      case SUBMIT_NRM, SUBMIT_DTN -> written(person, code, page).or(() -> begun(person, page));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<CasePanel.Action> written(UUID person, StepCode code, Page page) {
+    if (!may(page, Action.READ_REFERRAL)) {
+      return Optional.empty();
+    }
+    return referrals
+        .newestOf(person)
+        .filter(Referral::isDraft)
+        .filter(each -> each.route().isReferral() == (code == StepCode.SUBMIT_NRM))
+        .map(each -> door(page, "referral.door.goOn", Addresses.referral(each.id())));
+  }
+
+  private Optional<CasePanel.Action> begun(UUID person, Page page) {
+    if (!may(page, Action.PREPARE_REFERRAL)) {
+      return Optional.empty();
+    }
+    return people
+        .caseOf(person)
+        .map(file -> door(page, "referral.panel.begin", Addresses.begin(file, person)));
+  }
+
+  private static boolean may(Page page, Action action) {
+    return page.viewer().filter(viewer -> viewer.may(action)).isPresent();
+  }
+
+  private static CasePanel.Action door(Page page, String words, String href) {
+    return new CasePanel.Action(page.t(words), href);
+  }
+}
