@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy whether there is a copy to show
  * @param copyType media type of the copy; null when there is none
  * @param lock set when it may show abuse of a child: nobody opens, forwards or deletes it
+ * @param out set while it is taken out: nobody opens it
  */
 public record Attachment(
     UUID id,
@@ -36,7 +37,8 @@ public record Attachment(
     ScanState scan,
     CopyState copy,
     @Nullable String copyType,
-    @Nullable Lock lock) {
+    @Nullable Lock lock,
+    @Nullable Out out) {
   /** Whether the reporter sent it. */
   public boolean fromReporter() {
     return worker == null;
@@ -68,6 +70,26 @@ public record Attachment(
     @Override
     public String toString() {
       return "Handed[" + at + "]";
+    }
+  }
+
+  /** Whether it was taken out again. */
+  public boolean isOut() {
+    return out != null;
+  }
+
+  /**
+   * It was put into the wrong place, or may not be kept.
+   *
+   * @param at since when
+   * @param by the worker who took it out
+   * @param reason in their words
+   */
+  public record Out(Instant at, UUID by, String reason) {
+    /** Typed text stays out of logs. */
+    @Override
+    public String toString() {
+      return "Out[" + at + "]";
     }
   }
 

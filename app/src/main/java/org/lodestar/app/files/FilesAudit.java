@@ -11,6 +11,8 @@ public enum FilesAudit implements AuditAction {
   FILE_COPY_MADE,
   FILE_COPY_OPENED,
   FILE_ORIGINAL_OPENED,
+  FILE_TAKEN_OUT,
+  FILE_PUT_BACK,
   FILE_LOCKED,
   FILE_HANDED_TO_POLICE
 }

@@ -10,6 +10,8 @@ public record Shut(Why why) implements Opening {
   public enum Why {
     /** It may show abuse of a child. */
     LOCKED,
+    /** It was put into the wrong place, and was taken out. */
+    TAKEN_OUT,
     INFECTED,
     /** There is a scanner, and it has not said that the file is clean. */
     NOT_YET_SCANNED,

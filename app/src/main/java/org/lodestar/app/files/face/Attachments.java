@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -70,8 +71,13 @@ public class Attachments {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean attach(Subject subject, UUID object, HeldFile file, String description) {
+    return attach(subject, object, file, description, limits.mostFiles());
+  }
+
+  private boolean attach(
+      Subject subject, UUID object, HeldFile file, String description, int most) {
     rows.lock(object);
-    boolean room = rows.already(object).files() < limits.mostFiles();
+    boolean room = rows.already(object).files() < most;
     if (!room || !uploads.attached(file.id())) {
       return false;
     }
@@ -93,8 +99,18 @@ public class Attachments {
    */
   public boolean add(
       Worker worker, Subject subject, UUID object, HeldFile file, String description) {
+    return add(worker, subject, object, file, description, limits.mostFiles());
+  }
+
+  /**
+   * The same for what gathers files for longer than a report does.
+   *
+   * @param most files that it has
+   */
+  public boolean add(
+      Worker worker, Subject subject, UUID object, HeldFile file, String description, int most) {
     policy.require(worker, Action.ADD_FILE, object);
-    return attach(subject, object, file, description);
+    return attach(subject, object, file, description, most);
   }
 
   /** How much an object has already, for the limits. Counts what the one who acts may see. */
@@ -165,6 +181,57 @@ public class Attachments {
     if (rows.lock(id, worker.id())) {
       audit.record(FilesAudit.FILE_LOCKED, ObjectRef.of(KIND, id));
     }
+  }
+
+  /**
+   * Takes out what was put into the wrong place: from here on nobody opens it. Its sealed bytes go
+   * with what it belongs to, so that a mistake can be put right and nothing is destroyed by one
+   * person alone.
+   *
+   * @param reason as typed
+   * @return false when it is locked, or was taken out before
+   * @throws NotFound when it is unknown or not for this worker
+   */
+  public boolean takeOut(Worker worker, UUID id, String reason) {
+    Attachment found = get(worker, id);
+    policy.require(worker, Action.ADD_FILE, found.object());
+    return rows.takeOut(id, worker.id(), reason) && recorded(FilesAudit.FILE_TAKEN_OUT, id);
+  }
+
+  /**
+   * Puts back what was taken out by mistake.
+   *
+   * @return false when it is locked, or not out
+   * @throws NotFound when it is unknown or not for this worker
+   */
+  public boolean putBack(Worker worker, UUID id) {
+    Attachment found = get(worker, id);
+    policy.require(worker, Action.ADD_FILE, found.object());
+    return rows.putBack(id) && recorded(FilesAudit.FILE_PUT_BACK, id);
+  }
+
+  private boolean recorded(FilesAudit action, UUID id) {
+    audit.record(action, ObjectRef.of(KIND, id));
+    return true;
+  }
+
+  /**
+   * What the files of an object are called and said to be, for whoever keeps the words by which the
+   * object is found; nothing of what was taken out.
+   */
+  @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+  public List<String> words(UUID object) {
+    return rows.of(object).stream()
+        .filter(file -> !file.isOut() && !file.locked())
+        .flatMap(file -> Stream.of(file.name(), file.description()))
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /** What an object has, for a room that may show it and records itself that it was read. */
+  @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+  public List<Attachment> of(UUID object) {
+    return rows.of(object);
   }
 
   /**

@@ -117,8 +117,8 @@ public class OpenedFiles {
   private Opening copy(Worker worker, UUID id) {
     Attachment file = attachments.get(worker, id);
     Optional<AttachmentRows.Copy> made = rows.copy(id);
-    if (file.locked()) {
-      return new Shut(Shut.Why.LOCKED);
+    if (barred(file).isPresent()) {
+      return barred(file).orElseThrow();
     }
     if (made.isEmpty()) {
       return new Shut(Shut.Why.NO_COPY);
@@ -164,8 +164,8 @@ public class OpenedFiles {
 
   private Opening givenCopy(UUID object, UUID id) {
     Attachment file = given(object, id);
-    if (file.locked()) {
-      return new Shut(Shut.Why.LOCKED);
+    if (barred(file).isPresent()) {
+      return barred(file).orElseThrow();
     }
     return rows.copy(id)
         .<Opening>map(copy -> opened(file, copy))
@@ -192,8 +192,8 @@ public class OpenedFiles {
     Source source = source(worker, id);
     Attachment file = source.file();
     policy.require(worker, Action.READ_ORIGINAL, file.object());
-    if (file.locked()) {
-      return new Shut(Shut.Why.LOCKED);
+    if (barred(file).isPresent()) {
+      return barred(file).orElseThrow();
     }
     audit.record(
         Entry.of(FilesAudit.FILE_ORIGINAL_OPENED, ObjectRef.of(KIND, id))
@@ -207,10 +207,18 @@ public class OpenedFiles {
         new Sealed(source.seal(), id, source.pieces(), file.size()));
   }
 
-  /** Looks for viruses first where a scanner is there and has not looked. */
-  private Optional<Shut> shut(Attachment file) {
+  /** What nobody opens, whatever a scanner says. */
+  private static Optional<Shut> barred(Attachment file) {
     if (file.locked()) {
       return Optional.of(new Shut(Shut.Why.LOCKED));
+    }
+    return file.isOut() ? Optional.of(new Shut(Shut.Why.TAKEN_OUT)) : Optional.empty();
+  }
+
+  /** Looks for viruses first where a scanner is there and has not looked. */
+  private Optional<Shut> shut(Attachment file) {
+    if (barred(file).isPresent()) {
+      return barred(file);
     }
     if (file.scan() == ScanState.INFECTED) {
       return Optional.of(new Shut(Shut.Why.INFECTED));

@@ -226,6 +226,31 @@ public class AttachmentRows {
         == 1;
   }
 
+  /** Takes it out; false when it is locked or out already. */
+  public boolean takeOut(UUID id, UUID worker, String reason) {
+    Subject subject = subject(row(id));
+    return sql.update(ATTACHMENT)
+            .set(ATTACHMENT.OUT_AT, now())
+            .set(ATTACHMENT.OUT_BY, worker)
+            .set(ATTACHMENT.OUT_REASON, vault.seal(subject, place("out_reason", id), reason))
+            .where(ATTACHMENT.ID.eq(id), ATTACHMENT.OUT_AT.isNull())
+            .and(ATTACHMENT.LOCKED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Puts it back; false when it is not out. */
+  public boolean putBack(UUID id) {
+    return sql.update(ATTACHMENT)
+            .setNull(ATTACHMENT.OUT_AT)
+            .setNull(ATTACHMENT.OUT_BY)
+            .setNull(ATTACHMENT.OUT_REASON)
+            .where(ATTACHMENT.ID.eq(id), ATTACHMENT.OUT_AT.isNotNull())
+            .and(ATTACHMENT.LOCKED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
   /** Whether some file has this copy. */
   public boolean hasCopy(UUID blob) {
     return sql.fetchExists(ATTACHMENT, ATTACHMENT.COPY_BLOB.eq(blob));
@@ -256,7 +281,17 @@ public class AttachmentRows {
         ScanState.valueOf(row.getScan()),
         CopyState.valueOf(row.getCopy()),
         row.getCopyType(),
-        lock(row, subject));
+        lock(row, subject),
+        out(row, subject));
+  }
+
+  private Attachment.@Nullable Out out(AttachmentRecord row, Subject subject) {
+    return row.getOutAt() == null
+        ? null
+        : new Attachment.Out(
+            row.getOutAt().toInstant(),
+            row.getOutBy(),
+            text(subject, "out_reason", row.getId(), row.getOutReason()));
   }
 
   private Attachment.@Nullable Lock lock(AttachmentRecord row, Subject subject) {

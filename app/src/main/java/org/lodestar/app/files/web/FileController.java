@@ -68,7 +68,7 @@ class FileController {
   /** A file that is missing or altered is a fault of ours, and looked into. */
   private static HttpStatus status(Shut.Why why) {
     return switch (why) {
-      case LOCKED, INFECTED, NOT_YET_SCANNED, NO_COPY -> HttpStatus.CONFLICT;
+      case LOCKED, TAKEN_OUT, INFECTED, NOT_YET_SCANNED, NO_COPY -> HttpStatus.CONFLICT;
       case UNREADABLE -> HttpStatus.GONE;
     };
   }

@@ -97,6 +97,7 @@ class GivingOutTest {
         scan,
         copy,
         copy == CopyState.MADE ? "image/jpeg" : null,
-        locked ? new Attachment.Lock(Instant.EPOCH, COLLEAGUE, null) : null);
+        locked ? new Attachment.Lock(Instant.EPOCH, COLLEAGUE, null) : null,
+        null);
   }
 }
