@@ -503,6 +503,13 @@ class MatrixObjects {
     return (HeldFile) uploads.take("n.txt", "", new ByteArrayInputStream(text), Already.nothing());
   }
 
+  private UUID caseAttachment(Worker keeper, UUID caseFile) {
+    HeldFile held = held();
+    Subject subject = new Subject(SubjectKind.CASE, caseFile);
+    as(keeper, () -> attachments.add(keeper, subject, caseFile, held, "A letter"));
+    return held.id();
+  }
+
   private Map<String, String> concernFile(Worker keeper) {
     UUID concern = concern(keeper);
     HeldFile held = held();
@@ -628,6 +635,8 @@ class MatrixObjects {
     switch (kind) {
       case "case" -> {}
       case "case-note" -> names.put("entry", note(keeper, file.id()).toString());
+      case "case-attachment" ->
+          names.put("attachment", caseAttachment(keeper, file.id()).toString());
       case "case-hold" -> names.put("hold", retention.hold(keeper, file.id()).toString());
       case "case-link" -> names.put("link", link(keeper, file.id()).toString());
       case "case-match" -> names.put("match", match(keeper, file.id()).toString());

@@ -12,6 +12,8 @@
       "vault :: face",
       "members",
       "members :: face",
+      "files",
+      "files :: face",
       "ledger",
       "ledger :: face",
       "pathway",

@@ -18,6 +18,7 @@ import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Happening;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.Sign;
+import org.lodestar.app.files.face.Attachments;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
@@ -41,6 +42,7 @@ public class CaseWords {
   private final FileEntries<Sign> signs;
   private final FileEntries<Happening> happenings;
   private final NarrowCircles circles;
+  private final Attachments attachments;
 
   CaseWords(
       DSLContext sql,
@@ -51,7 +53,8 @@ public class CaseWords {
       FileEntries<Episode> episodes,
       FileEntries<Sign> signs,
       FileEntries<Happening> happenings,
-      NarrowCircles circles) {
+      NarrowCircles circles,
+      Attachments attachments) {
     this.sql = sql;
     this.vault = vault;
     this.cells = cells;
@@ -61,6 +64,7 @@ public class CaseWords {
     this.signs = signs;
     this.happenings = happenings;
     this.circles = circles;
+    this.attachments = attachments;
   }
 
   private static Subject subject(UUID caseOrCircle) {
@@ -72,6 +76,7 @@ public class CaseWords {
     List<String> texts = new ArrayList<>();
     add(texts, file.summary());
     texts.addAll(notes(file.id(), CHRONOLOGY.CIRCLE.isNull()));
+    texts.addAll(attachments.words(file.id()));
     vault.reindex(subject(file.id()), Field.TEXT, texts);
     // Whoever is not in the circle sees none of its notes and must not take their words away.
     circles
@@ -113,6 +118,7 @@ public class CaseWords {
       Happening what = piece.what();
       add(texts, what.place(), what.ledTo(), what.who(), what.words(), what.toldBy());
     }
+    texts.addAll(attachments.words(person));
     vault.reindex(PersonRows.subject(person), Field.TEXT, texts);
   }
 

@@ -19,6 +19,11 @@ public final class Addresses {
     return file(file.id());
   }
 
+  /** The files on a case. */
+  public static String files(UUID caseFile) {
+    return file(caseFile) + "/files";
+  }
+
   /** A person in a case. */
   public static String person(UUID caseFile, UUID person) {
     return file(caseFile) + "/people/" + person;

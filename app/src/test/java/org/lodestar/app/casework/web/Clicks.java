@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lodestar.app.concerns.web.FormBody;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +47,18 @@ final class Clicks {
       request.param(fields[i], fields[i + 1]);
     }
     return mvc.perform(request).andReturn().getResponse();
+  }
+
+  /** Sends a form with files, byte for byte. */
+  MockHttpServletResponse sendFiles(String address, byte[] body) throws Exception {
+    return mvc.perform(
+            post(URI.create(address))
+                .contentType("multipart/form-data; boundary=" + FormBody.BOUNDARY)
+                .content(body)
+                .cookie(session)
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
   }
 
   /** Sends a form that must be accepted; returns where it leads. */
