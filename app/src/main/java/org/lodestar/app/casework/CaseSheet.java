@@ -1,5 +1,6 @@
 package org.lodestar.app.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,19 @@ public record CaseSheet(
 
   public CaseSheet {
     passages = List.copyOf(passages);
+  }
+
+  /** As plain text, line by line. */
+  public String written() {
+    List<String> lines = new ArrayList<>();
+    lines.add(title);
+    for (CaseSection.Passage passage : passages) {
+      if (!passage.heading().isEmpty()) {
+        lines.add(passage.heading());
+      }
+      passage.lines().forEach(line -> lines.add(line.label() + ": " + line.words().text()));
+    }
+    return String.join("\n", lines);
   }
 
   /** Whether nothing was recorded for it. */

@@ -30,5 +30,7 @@ public enum ShareEvent {
   /** The person has said no to something since it was sent; it goes on on another ground. */
   OBJECTED,
   /** The receiver took it up in a case of their own, on a ground of their own. */
-  CARRIED
+  CARRIED,
+  /** The receiver raised it as a concern of their own, on a ground of their own. */
+  RAISED
 }

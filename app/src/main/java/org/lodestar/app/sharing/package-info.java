@@ -12,6 +12,8 @@
       "vault :: face",
       "members",
       "members :: face",
+      "concerns",
+      "concerns :: face",
       "casework",
       "casework :: face",
       "notices",

@@ -197,24 +197,9 @@ public class CaseUptake {
             ChronologyEntry.Kind.SHARED,
             given.givenAt(),
             null,
-            PersonalText.of(given.source().text() + "\n\n" + written(sheet)),
+            PersonalText.of(given.source().text() + "\n\n" + sheet.written()),
             worker.id(),
             desk.now(),
             0));
-  }
-
-  private static String written(CaseSheet sheet) {
-    List<String> lines = new ArrayList<>();
-    lines.add(sheet.title());
-    sheet
-        .passages()
-        .forEach(
-            passage -> {
-              if (!passage.heading().isEmpty()) {
-                lines.add(passage.heading());
-              }
-              passage.lines().forEach(line -> lines.add(line.label() + ": " + line.words().text()));
-            });
-    return String.join("\n", lines);
   }
 }

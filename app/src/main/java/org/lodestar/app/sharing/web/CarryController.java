@@ -10,6 +10,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.face.ShareConcern;
 import org.lodestar.app.sharing.face.ShareUptake;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -23,14 +24,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Opening a case of one's own from what was shared under a duty. */
+/** Opening a case of one's own, or raising a concern, from what was shared under a duty. */
 @Controller
 class CarryController {
   private final ShareUptake uptake;
+  private final ShareConcern concerns;
   private final PartyNames names;
 
-  CarryController(ShareUptake uptake, PartyNames names) {
+  CarryController(ShareUptake uptake, ShareConcern concerns, PartyNames names) {
     this.uptake = uptake;
+    this.concerns = concerns;
     this.names = names;
   }
 
@@ -89,5 +92,42 @@ class CarryController {
             response,
             () -> made[0] = uptake.openCase(worker, id, form.ground(), form.reason()));
     return saved ? "redirect:/cases/" + made[0] : asking(worker, id, page, model);
+  }
+
+  @GetMapping("/shared/{id}/concern")
+  @Permit(Action.CARRY_SHARE)
+  String askToRaise(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new RaiseForm(null));
+    return raising(worker, id, page, model);
+  }
+
+  private String raising(Worker worker, UUID id, Page page, Model model) {
+    Optional<Share> share = concerns.ask(worker, id);
+    if (share.isEmpty()) {
+      return "redirect:" + Addresses.received(id) + "/declaration";
+    }
+    String here = Addresses.received(id);
+    return SmallForm.of(page.t("sharing.raise.title"), here, here + "/concern")
+        .caption(page.t("sharing.notice.title", share.get().reference()))
+        .lead(page.t("sharing.raise.text"))
+        .about(about(share.get(), page))
+        .send(page.t("sharing.raise.button"))
+        .show(model, RaiseForm.asked(page));
+  }
+
+  @PostMapping("/shared/{id}/concern")
+  @Permit(Action.CARRY_SHARE)
+  String raise(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") RaiseForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    UUID[] made = new UUID[1];
+    boolean saved =
+        Saving.saved(result, response, () -> made[0] = concerns.raise(worker, id, form.ground()));
+    return saved ? "redirect:/concerns/" + made[0] : raising(worker, id, page, model);
   }
 }

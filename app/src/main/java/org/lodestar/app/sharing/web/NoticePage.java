@@ -8,10 +8,24 @@ import org.lodestar.app.sharing.ShareState;
  *
  * @param mayAnswer whether this worker may accept, refuse and give it back
  * @param mayOpenCases whether this worker opens cases of their own
+ * @param raise what becomes of it as a concern of the receiver's own
  * @param endSeen whether this worker has said that they have read that it ended
  */
 public record NoticePage(
-    Notice notice, Parties parties, boolean mayAnswer, boolean mayOpenCases, boolean endSeen) {
+    Notice notice,
+    Parties parties,
+    boolean mayAnswer,
+    boolean mayOpenCases,
+    Raise raise,
+    boolean endSeen) {
+  /**
+   * As a concern of the receiver's own.
+   *
+   * @param may whether this worker may raise it
+   * @param reference of the one that was raised, where they read it; empty otherwise
+   * @param href of that
+   */
+  public record Raise(boolean may, String reference, String href) {}
 
   /** Whether it ended without the receiver's doing, so that they must know why. */
   public boolean wasEnded() {

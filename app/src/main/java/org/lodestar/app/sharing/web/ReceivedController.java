@@ -15,9 +15,11 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.ShareConcern;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.vault.PersonalText;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceivedController {
   private final ReceivedShares received;
   private final Acceptance acceptance;
+  private final ShareConcern concerns;
   private final PartyNames names;
   private final List<ShareDoor> doors;
   private final Clock clock;
@@ -44,11 +47,13 @@ class ReceivedController {
   ReceivedController(
       ReceivedShares received,
       Acceptance acceptance,
+      ShareConcern concerns,
       PartyNames names,
       List<ShareDoor> doors,
       Clock clock) {
     this.received = received;
     this.acceptance = acceptance;
+    this.concerns = concerns;
     this.names = names;
     this.doors = List.copyOf(doors);
     this.clock = clock;
@@ -65,8 +70,16 @@ class ReceivedController {
             names.of(page, notice.happened(), List.of()),
             worker.mayEver(Action.ANSWER_SHARE),
             worker.mayEver(Action.CARRY_SHARE),
+            raise(worker, notice.share()),
             notice.endSeenBy(worker.id())));
     return "sharing/notice";
+  }
+
+  private NoticePage.Raise raise(Worker worker, Share share) {
+    return concerns
+        .of(worker, share)
+        .map(line -> new NoticePage.Raise(false, line.reference(), "/concerns/" + line.id()))
+        .orElseGet(() -> new NoticePage.Raise(concerns.offers(worker, share), "", ""));
   }
 
   @PostMapping("/accept")

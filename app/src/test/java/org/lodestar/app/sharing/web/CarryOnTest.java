@@ -33,6 +33,7 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Basis;
@@ -74,6 +75,7 @@ class CarryOnTest {
   private final ShareUptake uptake;
   private final Shares shares;
   private final VersionRows versions;
+  private final Desk desk;
   private final TransactionOperations transactions;
   private Made made;
 
@@ -87,6 +89,7 @@ class CarryOnTest {
       ShareUptake uptake,
       Shares shares,
       VersionRows versions,
+      Desk desk,
       TransactionOperations transactions) {
     this.mvc = mvc;
     this.scene = scene;
@@ -97,6 +100,7 @@ class CarryOnTest {
     this.uptake = uptake;
     this.shares = shares;
     this.versions = versions;
+    this.desk = desk;
     this.transactions = transactions;
   }
 
@@ -395,6 +399,63 @@ class CarryOnTest {
         .contains("The purpose has ended.", "What you took up there")
         .doesNotContain(account);
     assertThat(text(made.receiver(), opened)).contains(account);
+  }
+
+  @Test
+  @Tag("care")
+  void aReceiverThatReadsConcernsRaisesOneWithItsSourceAndItsOfficersReadIt() throws Exception {
+    UUID there = made.receiver().organisation();
+    String account = "Locked in at night " + System.nanoTime();
+    anEpisode(account);
+    NewShare wanted =
+        scene.wanted(made, Basis.CARE_ENQUIRY, List.of("IDENTITY", "SITUATION", "CONSENTS"), false);
+    UUID id = scene.accepted(made, withReasons(wanted));
+    String here = "/shared/" + id;
+    Worker duty = workforce.aWorker(there, Role.CASEWORKER, Role.DUTY_OFFICER);
+    Worker friend = workforce.aWorker(there, Role.CASEWORKER, Role.TRIAGE_OFFICER);
+    sent(friend, here + "/declaration", "knows", "true", "reason", "OTHER");
+    desk.receives(workforce.anOrganisation(AgencyKind.COUNCIL));
+    assertThat(text(duty, here)).as("another body reads").doesNotContain("Raise it as a concern");
+    sent(duty, here + "/declaration", "knows", "false");
+    assertThat(send(duty, here + "/concern", "basis", "CARE_ENQUIRY").getContentAsString())
+        .contains("are read by another body");
+    desk.receives(there);
+    assertThat(text(made.receiver(), here))
+        .as("takes no concerns")
+        .doesNotContain("Raise it as a concern");
+    assertThat(text(duty, here)).contains("Raise it as a concern of your own");
+    assertThat(text(duty, here + "/concern")).contains("Taken over").doesNotContain("Consents");
+    assertThat(send(duty, here + "/concern").getContentAsString())
+        .contains("Choose on which ground you keep it");
+    String concern = sent(duty, here + "/concern", "basis", "CARE_ENQUIRY");
+    assertThat(sent(duty, here + "/concern", "basis", "CARE_ENQUIRY")).isEqualTo(concern);
+    Worker officer = workforce.aWorker(there, Role.TRIAGE_OFFICER);
+    sent(officer, concern + "/first-view", "answer", "NO", "reason", "");
+    assertThat(text(officer, concern))
+        .contains(account, made.name(), "Organisation", "A care enquiry about an adult")
+        .doesNotContain("Sharing with partners");
+    assertThat(status(friend, concern)).as("knows the person").isEqualTo(404);
+    assertThat(text(duty, here)).contains("Raised as concern");
+    assertThat(text(made.giver(), "/shares/" + id))
+        .contains("Raised by the receiver as a concern of their own")
+        .doesNotContain(concern);
+    ends(id);
+    assertThat(text(officer, concern)).contains(account);
+  }
+
+  @Test
+  void whatNamedWorkersAloneMayReadIsRaisedAsNoConcernNorWhatRestsOnAConsent() throws Exception {
+    UUID there = made.receiver().organisation();
+    Worker duty = workforce.aWorker(there, Role.CASEWORKER, Role.DUTY_OFFICER);
+    desk.receives(there);
+    Receiver named = new Receiver(there, List.of(made.receiver().id(), duty.id()), null);
+    UUID narrow = offered(scene.wanted(made, named, Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    sent(duty, "/shared/" + narrow + "/declaration", "knows", "false");
+    assertThat(text(duty, "/shared/" + narrow)).doesNotContain("Raise it as a concern");
+    assertThat(
+            send(duty, "/shared/" + narrow + "/concern", "basis", "CARE_ENQUIRY")
+                .getContentAsString())
+        .contains("Only named workers may read this");
   }
 
   private void ends(UUID id) throws Exception {
