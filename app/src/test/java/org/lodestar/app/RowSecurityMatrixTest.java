@@ -22,6 +22,7 @@ import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.casework.face.CaseTries;
+import org.lodestar.app.casework.face.CouncilRecords;
 import org.lodestar.app.casework.face.Supervisions;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Repeats;
@@ -46,6 +47,7 @@ class RowSecurityMatrixTest {
   private final CaseMissing missing;
   private final CaseTries tries;
   private final CaseBeds beds;
+  private final CouncilRecords records;
   private final Supervisions supervisions;
   private final Assignments assignments;
   private final Repeats repeats;
@@ -61,6 +63,7 @@ class RowSecurityMatrixTest {
       CaseMissing missing,
       CaseTries tries,
       CaseBeds beds,
+      CouncilRecords records,
       Supervisions supervisions,
       Assignments assignments,
       Repeats repeats,
@@ -74,6 +77,7 @@ class RowSecurityMatrixTest {
     this.missing = missing;
     this.tries = tries;
     this.beds = beds;
+    this.records = records;
     this.supervisions = supervisions;
     this.assignments = assignments;
     this.repeats = repeats;
@@ -130,6 +134,13 @@ class RowSecurityMatrixTest {
     MissingPlan plan =
         new MissingPlan(Known.NO, null, PersonalText.of("A red coat"), null, null, -1);
     missing.plan(keeper, id(child, "file"), id(child, "person"), plan);
+    records.name(
+        keeper,
+        id(child, "file"),
+        id(child, "person"),
+        PersonalText.of("Mosaic"),
+        PersonalText.of("77"),
+        0);
     LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     PersonalText words = PersonalText.of("Seen at the station");
     missing.review(

@@ -8,6 +8,8 @@ public enum Purpose {
   RECORD_DECISION,
   SHARE,
   EXPORT,
+  /** The council's own record, in its own system. */
+  COUNCIL_RECORD,
   /** The person asks for a copy of their own data. */
   ACCESS_REQUEST
 }

@@ -9,6 +9,8 @@ public enum ExchangeAction implements AuditAction {
   EXPORT_VIEWED,
   EXPORT_DOWNLOADED,
   EXPORT_CLEARED,
+  /** What stands in a case about somebody was taken out for the council's own record. */
+  COUNCIL_SUMMARY_MADE,
   LEFT_OUT_OF_EXPORTS,
   BACK_IN_EXPORTS
 }

@@ -65,9 +65,20 @@ public class CaseSections {
    */
   public List<CaseSheet> read(
       Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
+    return read(worker, caseFile, person, codes, Purpose.SHARE, language);
+  }
+
+  /** The same for another purpose. */
+  public List<CaseSheet> read(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      Set<String> codes,
+      Purpose purpose,
+      Language language) {
     CaseFile file = desk.reading(worker, caseFile);
     Person about = people.get(caseFile, person);
-    desk.traceReading(caseFile, person, Purpose.SHARE);
+    desk.traceReading(caseFile, person, purpose);
     return list().stream()
         .filter(section -> codes.contains(section.code()))
         .map(section -> remarked(sheet(section, file, about, language), person, language))

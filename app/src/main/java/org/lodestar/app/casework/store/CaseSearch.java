@@ -23,9 +23,10 @@ import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases by reference, by a name as written or as it sounds, by telephone number, and by whole
- * words that were written in them. What the worker may not see is neither listed nor counted nor
- * found: the database leaves it out.
+ * Finds cases by reference, by a name as written or as it sounds, by telephone number, by the
+ * number of somebody's record in the council's system, and by whole words that were written in
+ * them. What the worker may not see is neither listed nor counted nor found: the database leaves it
+ * out.
  */
 @Component
 public class CaseSearch {
@@ -84,6 +85,7 @@ public class CaseSearch {
         Stream.of(
                 vault.find(Field.NAME, typed, SubjectKind.PERSON),
                 vault.find(Field.NAME_SOUND, typed, SubjectKind.PERSON),
+                vault.find(Field.REFERENCE, typed, SubjectKind.PERSON),
                 vault.find(Field.PHONE, typed, SubjectKind.PERSON_CONTACT))
             .flatMap(List::stream)
             .map(Subject::id)

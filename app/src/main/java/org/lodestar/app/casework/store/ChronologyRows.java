@@ -113,6 +113,11 @@ public class ChronologyRows {
     return list(open(CHRONOLOGY.PERSON.eq(person)).and(CHRONOLOGY.CODE.isNull()), most);
   }
 
+  /** What the program noted about one person, the newest entries. */
+  public List<ChronologyEntry> notedAbout(UUID person, int most) {
+    return list(open(CHRONOLOGY.PERSON.eq(person)).and(CHRONOLOGY.CODE.isNotNull()), most);
+  }
+
   /** How many narrow notes about a person the one who asks opens. */
   public int countNarrow(UUID person) {
     return sql.fetchCount(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CaseView;
+import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.StepGroup;
@@ -65,7 +66,7 @@ class NextSteps {
 
   private CasePage.NextStep step(Page page, CaseView view, ToDo step) {
     return new CasePage.NextStep(
-        step.own() == null ? Shown.step(page, step) : step.own().title(),
+        NotedWords.step(page, step),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
         straight(page, step)
             .orElse(Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor()),

@@ -3,7 +3,6 @@ package org.lodestar.app.casework.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Matter;
+import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
@@ -132,32 +132,12 @@ public final class Shown {
 
   /** What the program has noted, in words. */
   public static String noted(Page page, String code) {
-    List<String> parts = Arrays.asList(code.split(" "));
-    if (parts.getFirst().equals("TOLD")) {
-      return page.t(parts.getLast());
-    }
-    Object[] names =
-        parts.subList(1, parts.size()).stream().map(part -> named(page, part)).toArray();
-    return page.t("casework.noted." + parts.getFirst(), names);
-  }
-
-  private static String named(Page page, String part) {
-    String key = "casework.noted.word." + part;
-    if (page.has(key)) {
-      return page.t(key);
-    }
-    String step = "casework.step." + part;
-    return page.has(step) ? page.t(step) : part;
+    return NotedWords.say(page, code);
   }
 
   /** What a step is called; some wordings have a name of their own. */
   public static String step(Page page, Step step) {
     return page.t(stepKey(step.code(), step.wordsKey(), page::has));
-  }
-
-  /** What a step is called that waits to be done. */
-  static String step(Page page, ToDo step) {
-    return page.t(stepKey(step.code(), step.wording(), page::has));
   }
 
   /** The key of what a step is called. */

@@ -1,0 +1,42 @@
+package org.lodestar.app.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lodestar.app.site.Page;
+
+/** What the program notes in the chronology of a case, and what is to be done, in words. */
+public final class NotedWords {
+  /** A later room has told it; the words are its own. */
+  private static final String TOLD = "TOLD";
+
+  private NotedWords() {}
+
+  /** The words for a code such as {@code STEP SUBMIT_NRM DONE}. */
+  public static String say(Page page, String code) {
+    List<String> parts = Arrays.asList(code.split(" "));
+    if (parts.getFirst().equals(TOLD)) {
+      return page.t(parts.getLast());
+    }
+    Object[] names =
+        parts.subList(1, parts.size()).stream().map(part -> named(page, part)).toArray();
+    return page.t("casework.noted." + parts.getFirst(), names);
+  }
+
+  /** What is to be done; some wordings have a name of their own. */
+  public static String step(Page page, ToDo step) {
+    if (step.own() != null) {
+      return step.own().title();
+    }
+    String worded = "casework." + step.wording();
+    return page.t(page.has(worded) ? worded : "casework.step." + step.code());
+  }
+
+  private static String named(Page page, String part) {
+    String key = "casework.noted.word." + part;
+    if (page.has(key)) {
+      return page.t(key);
+    }
+    String step = "casework.step." + part;
+    return page.has(step) ? page.t(step) : part;
+  }
+}

@@ -1,0 +1,18 @@
+package org.lodestar.app.exchange;
+
+/**
+ * For what the council's own record is told what stands in a case. Its forms are filled in there
+ * and nowhere else; no purpose of ours stands for one of them.
+ */
+public enum SummaryPurpose {
+  /** Care Act 2014, section 42. */
+  ADULT_ENQUIRY,
+  /** Care Act 2014, sections 9 to 25. */
+  CARE_AND_SUPPORT,
+  /** Children Act 1989, section 47. */
+  CHILD_ENQUIRY,
+  /** Children Act 1989, section 17. */
+  CHILD_IN_NEED,
+  /** The work here has ended, and what there is to know goes on there. */
+  END_OF_WORK
+}

@@ -1,0 +1,125 @@
+package org.lodestar.app.exchange.face;
+
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Purpose;
+import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.CaseNews;
+import org.lodestar.app.casework.face.CaseOutlines;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.CouncilRecords;
+import org.lodestar.app.exchange.ExchangeAction;
+import org.lodestar.app.exchange.SummaryKind;
+import org.lodestar.app.exchange.SummaryMaterial;
+import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.exchange.store.LeftOutRows;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What stands in a case about one person, for their record in the council's own system: the same
+ * parts that can be given out, drawn from the same source, so that nothing leaves here that could
+ * not leave by a share. It is an export: for a purpose, recorded, and of nobody who is left out of
+ * exports or whose data are restricted.
+ */
+@Component
+@Transactional
+public class CouncilSummaries {
+  private final Cases cases;
+  private final CasePeople people;
+  private final CaseSections sections;
+  private final CaseOutlines outlines;
+  private final CaseLimits limits;
+  private final CaseNews news;
+  private final CouncilRecords records;
+  private final LeftOutRows leftOut;
+  private final Policy policy;
+  private final Audit audit;
+
+  CouncilSummaries(
+      Cases cases,
+      CasePeople people,
+      CaseSections sections,
+      CaseOutlines outlines,
+      CaseLimits limits,
+      CaseNews news,
+      CouncilRecords records,
+      LeftOutRows leftOut,
+      Policy policy,
+      Audit audit) {
+    this.cases = cases;
+    this.people = people;
+    this.sections = sections;
+    this.outlines = outlines;
+    this.limits = limits;
+    this.news = news;
+    this.records = records;
+    this.leftOut = leftOut;
+    this.policy = policy;
+    this.audit = audit;
+  }
+
+  /**
+   * Takes out what these parts say about somebody, what was decided by whom, and what is open.
+   *
+   * @param codes of the parts that are needed; unknown ones are left out
+   * @throws Refused when the person is left out of every export, or their data are restricted
+   */
+  public SummaryMaterial make(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      SummaryPurpose purpose,
+      Set<String> codes,
+      SummaryKind kind) {
+    policy.require(worker, Action.WORK_ON_CASE, caseFile);
+    CaseFile file = cases.head(worker, caseFile);
+    Person about = people.head(worker, caseFile, person);
+    insist(person);
+    SummaryMaterial made =
+        new SummaryMaterial(
+            file,
+            about,
+            records.find(worker, caseFile, person),
+            sections.read(
+                worker, caseFile, person, codes, Purpose.COUNCIL_RECORD, Language.ENGLISH),
+            outlines.of(worker, caseFile, person));
+    record(worker, made, purpose, kind);
+    return made;
+  }
+
+  private void insist(UUID person) {
+    limits.insistUnrestricted(person);
+    if (leftOut.contains(person)) {
+      throw Refused.because("exchange.summary.leftOut");
+    }
+  }
+
+  private void record(
+      Worker worker, SummaryMaterial made, SummaryPurpose purpose, SummaryKind kind) {
+    UUID caseFile = made.file().id();
+    UUID person = made.person().id();
+    audit.record(
+        Entry.of(ExchangeAction.COUNCIL_SUMMARY_MADE, ObjectRef.of("PERSON", person))
+            .purpose(purpose)
+            .detail(
+                Detail.none()
+                    .with("case", caseFile)
+                    .with("kind", kind)
+                    .with("parts", made.sheets().size())));
+    news.happened(worker, caseFile, person, "exchange.summary.told." + kind);
+  }
+}

@@ -1,0 +1,65 @@
+package org.lodestar.app.exchange.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.vault.PersonalText;
+
+/**
+ * Somebody's record in the council's system, and what a summary for it is to hold.
+ *
+ * @param parts codes of the parts that are needed
+ * @param version of the record that was looked at; 0 where none was named
+ */
+record SummaryAsked(
+    @Nullable @Size(max = 60, message = "exchange.summary.long") String system,
+    @Nullable @Size(max = 60, message = "exchange.summary.long") String number,
+    @Nullable SummaryPurpose purpose,
+    @Nullable Set<String> parts,
+    @Nullable Long version) {
+  /** Enough to go on there; more is ticked where it is needed. */
+  static final List<String> NEEDED =
+      List.of(
+          "IDENTITY",
+          "COMMUNICATION",
+          "AGE",
+          "CONTACT",
+          "SITUATION",
+          "CONSENTS",
+          "DECISIONS",
+          "REFERRAL");
+
+  Set<String> codes() {
+    return parts == null ? Set.of() : parts;
+  }
+
+  String systemTyped() {
+    return Objects.requireNonNullElse(system, "").strip();
+  }
+
+  String numberTyped() {
+    return Objects.requireNonNullElse(number, "").strip();
+  }
+
+  /** Whether anything is typed of the record. */
+  boolean names() {
+    return !systemTyped().isEmpty() || !numberTyped().isEmpty();
+  }
+
+  PersonalText systemText() {
+    return PersonalText.of(systemTyped());
+  }
+
+  PersonalText numberText() {
+    return PersonalText.of(numberTyped());
+  }
+
+  /** Typed text stays out of logs. */
+  @Override
+  public String toString() {
+    return "SummaryAsked";
+  }
+}

@@ -1,0 +1,276 @@
+package org.lodestar.app.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.casework.PersonLimit;
+import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.exchange.face.LeftOut;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.CaseOfOne;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Two records of one person: nothing is typed twice, and no statutory form is ours. */
+@PlatformTest
+class CouncilSummaryTest {
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final CaseOfOne cases;
+  private final CaseLimits limits;
+  private final LeftOut leftOut;
+  private final Audit audit;
+
+  private Worker worker;
+  private CaseOfOne.Made made;
+  private String number;
+
+  CouncilSummaryTest(
+      MockMvc mvc,
+      Workforce workforce,
+      CaseOfOne cases,
+      CaseLimits limits,
+      LeftOut leftOut,
+      Audit audit) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+    this.cases = cases;
+    this.limits = limits;
+    this.leftOut = leftOut;
+    this.audit = audit;
+  }
+
+  @BeforeEach
+  void aCase() {
+    worker = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.CASEWORKER);
+    made = cases.leadingTo(FormRoute.NRM_ADULT, worker);
+    number = "LL" + System.nanoTime();
+  }
+
+  private String file() {
+    return "/cases/" + made.caseFile();
+  }
+
+  private String here() {
+    return file() + "/people/" + made.person() + "/summary";
+  }
+
+  private Document page(Worker who, String address) throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(who)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private MockHttpServletResponse send(Worker who, String address, String... fields)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        post(URI.create(address))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .cookie(workforce.signedIn(who))
+            .with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private Document summary(String... more) throws Exception {
+    List<String> fields =
+        Stream.concat(
+                Stream.of(
+                    "system",
+                    "Liquidlogic",
+                    "number",
+                    number,
+                    "version",
+                    "0",
+                    "purpose",
+                    "ADULT_ENQUIRY"),
+                Stream.of(more))
+            .toList();
+    return Jsoup.parse(send(worker, here(), fields.toArray(String[]::new)).getContentAsString());
+  }
+
+  private static String pdf(byte[] drawn) throws IOException {
+    try (PDDocument document = Loader.loadPDF(drawn)) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private List<AuditEvent> recorded() {
+    AuditFilter filter = new AuditFilter(worker.id(), null, null, null, null, null);
+    return Standing.task("test").call(() -> audit.page(filter, null)).events();
+  }
+
+  @Test
+  @Tag("care")
+  void theCouncilsRecordHoldsTheSameStoryWithoutAWordTypedTwice() throws Exception {
+    Document asked = page(worker, here());
+    assertThat(asked.select("[name=parts][checked]").eachAttr("value"))
+        .contains("SITUATION", "CONTACT", "DECISIONS")
+        .doesNotContain("CHRONOLOGY", "NATIONALITIES");
+    List<String> fields =
+        asked.select("[name=parts][checked]").eachAttr("value").stream()
+            .flatMap(code -> Stream.of("parts", code))
+            .toList();
+    Document shown = summary(fields.toArray(String[]::new));
+    String text = shown.select("#summary").text();
+    assertThat(text)
+        .contains("Liquidlogic, number " + number)
+        .contains("Trần Thị Thu", "washed vehicles twelve hours a day", "Bashkim Krasniqi")
+        .contains("What was decided and done", "Decision: reasonable grounds")
+        .contains("(" + worker.displayName() + ")")
+        .contains("What is still open", "by no other way than stands here")
+        .contains("Made for: A safeguarding enquiry about an adult");
+    List<String> again =
+        shown.select("form[action$=pdf] [name=parts]").eachAttr("value").stream()
+            .flatMap(code -> Stream.of("parts", code))
+            .toList();
+    MockHttpServletResponse drawn =
+        send(
+            worker,
+            here() + "/pdf",
+            Stream.concat(Stream.of("purpose", "ADULT_ENQUIRY"), again.stream())
+                .toArray(String[]::new));
+    assertThat(drawn.getHeader("Content-Disposition")).doesNotContain(number, "Thu");
+    assertThat(drawn.getHeader("Cache-Control")).contains("no-store");
+    assertThat(pdf(drawn.getContentAsByteArray()))
+        .contains("washed vehicles twelve hours a day", number, "What is still open");
+    assertThat(page(worker, file()).select("main").text())
+        .contains("Liquidlogic, number " + number)
+        .contains("Summary made for the council's record");
+  }
+
+  @Test
+  void theNumberFindsTheCaseForWhoMaySeeItAndIsToldToNobodyElse() throws Exception {
+    send(worker, here(), "keep", "true", "system", "Mosaic", "number", number, "version", "0");
+    Worker colleague = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThat(found(colleague)).contains(file());
+    assertThat(found(stranger)).doesNotContain(file());
+    assertThat(recorded())
+        .extracting(AuditEvent::action)
+        .contains("COUNCIL_RECORD_NAMED")
+        .doesNotContain("COUNCIL_SUMMARY_MADE");
+    assertThat(recorded())
+        .allSatisfy(event -> assertThat(event.detail().values()).doesNotContain(number));
+    send(worker, here(), "keep", "true", "system", "Mosaic", "number", "M1", "version", "1");
+    assertThat(found(colleague)).as("the old number is gone").doesNotContain(file());
+  }
+
+  private List<String> found(Worker who) throws Exception {
+    return Jsoup.parse(send(who, "/cases", "q", number).getContentAsString())
+        .select("main a")
+        .eachAttr("href");
+  }
+
+  @Test
+  void whoIsLeftOutOfExportsOrRestrictedIsSummedUpForNobody() throws Exception {
+    made.doing(() -> leftOut.set(worker, made.caseFile(), made.person(), true));
+    assertThat(summary("parts", "SITUATION").select(".govuk-error-summary").text())
+        .contains("left out of every export");
+    made.doing(() -> leftOut.set(worker, made.caseFile(), made.person(), false));
+    made.doing(
+        () ->
+            limits.set(
+                worker,
+                made.caseFile(),
+                made.person(),
+                PersonLimit.RESTRICTED,
+                PersonalText.of("She asked for it")));
+    Document refused = summary("parts", "SITUATION");
+    assertThat(refused.select("#summary")).isEmpty();
+    assertThat(refused.select(".govuk-error-summary").text()).contains("is restricted");
+    assertThat(recorded()).extracting(AuditEvent::action).doesNotContain("COUNCIL_SUMMARY_MADE");
+    assertThat(page(worker, here()).select("#number").attr("value"))
+        .as("what was typed is kept")
+        .isEqualTo(number);
+  }
+
+  @Test
+  void aSummaryIsAnExportWithItsPurposeAndHoldsOnlyWhatWasTicked() throws Exception {
+    String text = summary("parts", "IDENTITY").select("#summary").text();
+    assertThat(text).contains("Trần Thị Thu").doesNotContain("washed vehicles", "07700");
+    assertThat(recorded())
+        .filteredOn(event -> event.action().equals("COUNCIL_SUMMARY_MADE"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.purpose()).isEqualTo("ADULT_ENQUIRY");
+              assertThat(event.detail()).containsEntry("kind", "TEXT").containsEntry("parts", "1");
+            });
+    assertThat(
+            Jsoup.parse(send(worker, here(), "parts", "IDENTITY").getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Choose what it is needed for");
+  }
+
+  @Test
+  void whoWasFirstIsNotOverwrittenAndHalfARecordIsNone() throws Exception {
+    send(worker, here(), "keep", "true", "system", "Mosaic", "number", number, "version", "0");
+    MockHttpServletResponse late =
+        send(worker, here(), "keep", "true", "system", "Mosaic", "number", "M9", "version", "0");
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(page(worker, here()).select("#number").attr("value")).isEqualTo(number);
+    String half =
+        send(worker, here(), "keep", "true", "system", "Mosaic", "number", "", "version", "1")
+            .getContentAsString();
+    assertThat(half).contains("Type the number of the person there");
+  }
+
+  /** Care Act 2014 section 42 and Children Act 1989 section 47: filled in there alone. */
+  @Test
+  void noFormOfAnEnquiryUnderSection42OrSection47IsOurs() throws IOException {
+    String form = "(?i).*(section|sec|s)[-_]?(42|47)([^0-9].*|$)";
+    List<String> names =
+        files(Path.of("src/main"), ".*\\.(jte|java|sql|properties)").stream()
+            .map(path -> path.getFileName().toString())
+            .toList();
+    assertThat(names).hasSizeGreaterThan(1000).noneMatch(name -> name.matches(form));
+    List<String> routes = new ArrayList<>();
+    for (Path matrix : files(Path.of("src/test/resources/access-matrix"), ".*\\.csv")) {
+      routes.addAll(Files.readAllLines(matrix));
+    }
+    assertThat(routes).hasSizeGreaterThan(500).noneMatch(route -> route.matches(form));
+    assertThat("POST;/cases/{id}/section-42;WORK_ON_CASE").matches(form);
+  }
+
+  private static List<Path> files(Path below, String named) throws IOException {
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(path -> path.toString().matches(named)).toList();
+    }
+  }
+}
