@@ -1,7 +1,6 @@
 package org.lodestar.app.casework.face;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
@@ -111,12 +110,6 @@ public class CasePeople {
     this.contactDesk = new FileDesk<>(desk, contacts, CONTACT, about -> {});
     this.episodeDesk = new FileDesk<>(desk, episodes, EPISODE, this::changed);
     this.signDesk = new FileDesk<>(desk, signs, SIGN, this::changed);
-  }
-
-  /** In which case somebody is, as far as the one who acts may see them. */
-  @Transactional(readOnly = true)
-  public Optional<UUID> caseOf(UUID person) {
-    return people.find(person).map(Person::caseFile);
   }
 
   /** Adds a person of whom nothing is known that cannot wait. */

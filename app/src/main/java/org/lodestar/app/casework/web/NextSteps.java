@@ -68,17 +68,17 @@ class NextSteps {
     return new CasePage.NextStep(
         NotedWords.step(page, step),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
-        straight(page, step)
+        straight(page, view, step)
             .orElse(Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor()),
         mark(page, step));
   }
 
-  private Optional<String> straight(Page page, ToDo step) {
+  private Optional<String> straight(Page page, CaseView view, ToDo step) {
     StepCode code = step.code();
     return code == null || !STRAIGHT.contains(code)
         ? Optional.empty()
         : doors.stream()
-            .flatMap(each -> each.door(step.person(), code, page).stream())
+            .flatMap(each -> each.door(view.file().id(), step.person(), code, page).stream())
             .map(CasePanel.Action::href)
             .findFirst();
   }

@@ -19,7 +19,6 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Sign;
-import org.lodestar.app.casework.ToDo;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;

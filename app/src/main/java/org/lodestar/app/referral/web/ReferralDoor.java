@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.StepDoor;
-import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.face.Referrals;
@@ -19,17 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralDoor implements StepDoor {
   private final Referrals referrals;
-  private final CasePeople people;
 
-  ReferralDoor(Referrals referrals, CasePeople people) {
+  ReferralDoor(Referrals referrals) {
     this.referrals = referrals;
-    this.people = people;
   }
 
   @Override
-  public Optional<CasePanel.Action> door(UUID person, StepCode code, Page page) {
+  public Optional<CasePanel.Action> door(UUID caseFile, UUID person, StepCode code, Page page) {
     return switch (code) {
-      case SUBMIT_NRM, SUBMIT_DTN -> written(person, code, page).or(() -> begun(person, page));
+      case SUBMIT_NRM, SUBMIT_DTN -> written(person, code, page).or(() -> begun(caseFile, person, page));
       default -> Optional.empty();
     };
   }
@@ -45,13 +42,11 @@ class ReferralDoor implements StepDoor {
         .map(each -> door(page, "referral.door.goOn", Addresses.referral(each.id())));
   }
 
-  private Optional<CasePanel.Action> begun(UUID person, Page page) {
+  private Optional<CasePanel.Action> begun(UUID caseFile, UUID person, Page page) {
     if (!may(page, Action.PREPARE_REFERRAL)) {
       return Optional.empty();
     }
-    return people
-        .caseOf(person)
-        .map(file -> door(page, "referral.panel.begin", Addresses.begin(file, person)));
+    return Optional.of(door(page, "referral.panel.begin", Addresses.begin(caseFile, person)));
   }
 
   private static boolean may(Page page, Action action) {

@@ -180,7 +180,14 @@ public class ShareConcern {
         Objects.requireNonNull(share.marks().offeredAt()),
         null,
         new Particulars(
-            Known.NOT_KNOWN, Known.NOT_KNOWN, Known.NOT_KNOWN, false, false, share.reference(), ""),
+            Known.NOT_KNOWN,
+            Known.NOT_KNOWN,
+            Known.NOT_KNOWN,
+            Known.NOT_KNOWN,
+            false,
+            false,
+            share.reference(),
+            ""),
         Caller.nothing(),
         Enclosed.nothing());
   }
