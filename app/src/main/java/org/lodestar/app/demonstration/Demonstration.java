@@ -15,7 +15,6 @@ import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.members.night.NumbersOnRecord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Demonstration {
-  private static final int FIRST_NUMBER = 400;
   private static final Duration FOUNDED = Duration.ofDays(400);
   private static final Duration TRIAGE = Duration.ofHours(48);
   private static final String COMPLETE = "complete";
@@ -33,7 +31,7 @@ public class Demonstration {
   private final Installation installation;
   private final Organisations organisations;
   private final People people;
-  private final NumbersOnRecord numbers;
+  private final NightFill night;
   private final Reports reports;
   private final ConcernFill concerns;
   private final WorryFill worries;
@@ -65,7 +63,7 @@ public class Demonstration {
       Installation installation,
       Organisations organisations,
       People people,
-      NumbersOnRecord numbers,
+      NightFill night,
       Reports reports,
       ConcernFill concerns,
       WorryFill worries,
@@ -95,7 +93,7 @@ public class Demonstration {
     this.installation = installation;
     this.organisations = organisations;
     this.people = people;
-    this.numbers = numbers;
+    this.night = night;
     this.reports = reports;
     this.concerns = concerns;
     this.worries = worries;
@@ -138,7 +136,7 @@ public class Demonstration {
     partnership(script, made, now.minus(FOUNDED));
     Players players = new Players(script, made);
     route(players, made, now.minus(FOUNDED));
-    numbers(script, players, made, now.minus(FOUNDED));
+    night.make(script, players, made, now.minus(FOUNDED));
     made.once(
         "facts",
         () -> {
@@ -219,29 +217,6 @@ public class Demonstration {
           }
           return true;
         });
-  }
-
-  /** Invented numbers, from those that are kept for the stage: the door at night can be tried. */
-  private void numbers(PartnershipScript script, Players players, Made made, Instant founded) {
-    Worker administrator = players.get("PLATFORM_ADMIN");
-    int last = FIRST_NUMBER;
-    for (Player player : script.workers()) {
-      last++;
-      UUID worker = made.get("worker:" + player.key());
-      if (!worker.equals(administrator.id())) {
-        String number = "07700 900" + last;
-        made.once(
-            "number:" + player.key(),
-            () ->
-                Players.act(
-                    administrator,
-                    founded,
-                    () -> {
-                      numbers.write(administrator, worker, number);
-                      return worker;
-                    }));
-      }
-    }
   }
 
   private UUID named(String name) {

@@ -10,6 +10,8 @@
       "members",
       "members :: face",
       "members :: night",
+      "directory",
+      "directory :: face",
       "ledger",
       "ledger :: face",
       "places",

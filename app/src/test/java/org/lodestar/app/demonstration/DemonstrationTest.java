@@ -38,7 +38,6 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.members.night.NumbersOnRecord;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.statute.DtnState;
@@ -63,7 +62,7 @@ class DemonstrationTest {
   private final Installation installation;
   private final Organisations organisations;
   private final People people;
-  private final NumbersOnRecord numbers;
+  private final NightFill night;
   private final Reports reports;
   private final ConcernFill concernFill;
   private final WorryFill worryFill;
@@ -106,7 +105,7 @@ class DemonstrationTest {
       Installation installation,
       Organisations organisations,
       People people,
-      NumbersOnRecord numbers,
+      NightFill night,
       Reports reports,
       ConcernFill concernFill,
       WorryFill worryFill,
@@ -147,7 +146,7 @@ class DemonstrationTest {
     this.installation = installation;
     this.organisations = organisations;
     this.people = people;
-    this.numbers = numbers;
+    this.night = night;
     this.reports = reports;
     this.concernFill = concernFill;
     this.worryFill = worryFill;
@@ -225,7 +224,7 @@ class DemonstrationTest {
               installation,
               organisations,
               people,
-              numbers,
+              night,
               reports,
               concernFill,
               worryFill,

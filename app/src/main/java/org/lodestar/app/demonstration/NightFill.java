@@ -1,0 +1,80 @@
+package org.lodestar.app.demonstration;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lodestar.app.demonstration.PartnershipScript.Player;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.night.NumbersOnRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invented numbers, from those that are kept for the stage, so that the door at night can be tried:
+ * the one on the sign-in page, and one on record for each worker.
+ */
+@Component
+class NightFill {
+  private static final String DOOR = "01632 960499";
+  private static final int FIRST_NUMBER = 400;
+
+  private final NumbersOnRecord numbers;
+  private final Directory directory;
+
+  NightFill(NumbersOnRecord numbers, Directory directory) {
+    this.numbers = numbers;
+    this.directory = directory;
+  }
+
+  void make(PartnershipScript script, Players players, Made made, Instant founded) {
+    Worker editor = players.get("EDITOR");
+    made.once("night-door", () -> Players.act(editor, founded, () -> door(editor)));
+    Worker administrator = players.get("PLATFORM_ADMIN");
+    int last = FIRST_NUMBER;
+    for (Player player : script.workers()) {
+      last++;
+      UUID worker = made.get("worker:" + player.key());
+      if (!worker.equals(administrator.id())) {
+        String number = "07700 900" + last;
+        made.once(
+            "number:" + player.key(),
+            () -> Players.act(administrator, founded, () -> write(administrator, worker, number)));
+      }
+    }
+  }
+
+  private UUID write(Worker administrator, UUID worker, String number) {
+    numbers.write(administrator, worker, number);
+    return worker;
+  }
+
+  private UUID door(Worker editor) {
+    Service door =
+        directory.list(editor).stream()
+            .filter(each -> each.purpose() == Purpose.NIGHT_DOOR)
+            .findFirst()
+            .orElseThrow();
+    directory.change(editor, numbered(door));
+    return door.id();
+  }
+
+  private static Service numbered(Service door) {
+    return new Service(
+        door.id(),
+        door.purpose(),
+        "Lanternshire switchboard, for workers who cannot sign in at night",
+        DOOR,
+        door.callable(),
+        door.hours(),
+        door.languages(),
+        door.cost(),
+        door.website(),
+        door.whoFor(),
+        door.audience(),
+        door.source(),
+        door.note(),
+        door.shown(),
+        door.version());
+  }
+}
