@@ -50,6 +50,12 @@ public record LocalPage(LocalPathwayView view, Said said, boolean officeHours) {
     return said.contacts(ids);
   }
 
+  /** Whether somebody who interprets is needed at a step, and the directory names nobody. */
+  public boolean lacksInterpreter(PathwayStep step) {
+    return NightLines.first(step.step(), officeHours).contains(Purpose.INTERPRETER)
+        && said.services().stream().noneMatch(each -> each.purpose() == Purpose.INTERPRETER);
+  }
+
   private static boolean isReferralLine(Contact contact) {
     return contact.service().purpose() == Purpose.REFERRAL_LINE;
   }

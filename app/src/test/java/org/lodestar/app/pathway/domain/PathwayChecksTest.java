@@ -105,7 +105,8 @@ class PathwayChecksTest {
         Arguments.of(StepCode.REVIEW, 28, Unit.CALENDAR_DAYS, false),
         Arguments.of(StepCode.REVIEW, 29, Unit.CALENDAR_DAYS, true),
         Arguments.of(StepCode.REVIEW, 20, Unit.WORKING_DAYS, true),
-        Arguments.of(StepCode.INDEPENDENT_INTERPRETER, 90, Unit.CALENDAR_DAYS, false));
+        Arguments.of(StepCode.INDEPENDENT_INTERPRETER, 1, Unit.CALENDAR_DAYS, true),
+        Arguments.of(StepCode.EVIDENCE_TO_COME, 90, Unit.CALENDAR_DAYS, false));
   }
 
   @ParameterizedTest
