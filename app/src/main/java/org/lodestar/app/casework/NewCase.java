@@ -15,7 +15,7 @@ import org.lodestar.app.worries.Account;
  * @param concern from which it is opened; null without one
  * @param concernVersion of the concern as it was shown
  * @param owner the worker in charge; null for nobody yet
- * @param own what the worker wrote in a worry of their own, from which it is opened; else null
+ * @param own what the worker handed in themselves, from which it is opened; else null
  */
 public record NewCase(
     @Nullable PersonalText summary,
@@ -23,7 +23,7 @@ public record NewCase(
     long concernVersion,
     @Nullable UUID owner,
     @Nullable Own own) {
-  /** A case that comes from no worry of the worker's own. */
+  /** A case that comes from nothing that the worker handed in. */
   public NewCase(
       @Nullable PersonalText summary,
       @Nullable UUID concern,
@@ -32,9 +32,17 @@ public record NewCase(
     this(summary, concern, concernVersion, owner, null);
   }
 
-  /** A worry that the worker handed in; it stays with whoever received it. */
+  /**
+   * What the worker handed in; it stays with whoever received it.
+   *
+   * @param account what they wrote beside it; null for what they took down for somebody
+   */
   public record Own(
-      String reference, Told told, Circumstances circumstances, Account account, Instant at) {
+      String reference,
+      Told told,
+      Circumstances circumstances,
+      @Nullable Account account,
+      Instant at) {
     /** Never in a log. */
     @Override
     public String toString() {
@@ -42,7 +50,7 @@ public record NewCase(
     }
   }
 
-  /** The same, opened from what the worker wrote themselves. */
+  /** The same, opened from what the worker handed in. */
   public NewCase from(@Nullable Own written) {
     return new NewCase(summary, concern, concernVersion, owner, written);
   }

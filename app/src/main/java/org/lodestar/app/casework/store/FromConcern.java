@@ -75,8 +75,9 @@ public class FromConcern {
     }
   }
 
-  /** Takes over what the worker wrote in a worry of their own, which stays where it is. */
+  /** Takes over what the worker handed in themselves, which stays where it is. */
   public void take(Worker worker, NewCase.Own own, UUID caseFile) {
+    Account besides = own.account();
     keep(
         worker,
         caseFile,
@@ -86,8 +87,8 @@ public class FromConcern {
             own.told(),
             own.circumstances(),
             null,
-            account.about(own.account())));
-    person.take(worker, caseFile, own.circumstances(), own.account().name());
+            besides == null ? List.of() : account.about(besides)));
+    person.take(worker, caseFile, own.circumstances(), besides == null ? null : besides.name());
   }
 
   private void keep(Worker worker, UUID caseFile, Concern concern) {

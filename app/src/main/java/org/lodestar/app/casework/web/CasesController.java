@@ -17,7 +17,9 @@ import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.TakenConcerns;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Crumb;
@@ -45,12 +47,19 @@ class CasesController {
   private final Cases cases;
   private final Concerns concerns;
   private final OwnReports worries;
+  private final TakenConcerns taken;
   private final Colleagues colleagues;
   private final Today today;
 
   CasesController(
-      Cases cases, Concerns concerns, OwnReports worries, Colleagues colleagues, Today today) {
+      Cases cases,
+      Concerns concerns,
+      OwnReports worries,
+      TakenConcerns taken,
+      Colleagues colleagues,
+      Today today) {
     this.worries = worries;
+    this.taken = taken;
     this.cases = cases;
     this.concerns = concerns;
     this.colleagues = colleagues;
@@ -195,28 +204,40 @@ class CasesController {
   String ask(
       @RequestParam(required = false) @Nullable UUID concern,
       @RequestParam(required = false) @Nullable UUID worry,
+      @RequestParam(required = false) @Nullable UUID taken,
       Worker worker,
       Page page,
       Model model) {
     ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
-        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry));
-    return showOpen(opening(worker, line, own(worker, worry)), page, model);
+        "form",
+        new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry, taken));
+    return showOpen(opening(worker, line, own(worker, worry, taken)), page, model);
   }
 
-  /** What the worker wrote themselves; a worry of somebody else's is not there. */
-  private NewCase.@Nullable Own own(Worker worker, @Nullable UUID worry) {
-    if (worry == null) {
-      return null;
+  /** What the worker handed in themselves; what somebody else did is not there. */
+  private NewCase.@Nullable Own own(Worker worker, @Nullable UUID worry, @Nullable UUID taken) {
+    if (worry != null) {
+      return written(worries.open(worker, worry));
     }
-    OwnReports.Opened opened = worries.open(worker, worry);
+    return taken == null
+        ? null
+        : takenDown(this.taken.readBack(worker, taken).orElseThrow(NotFound::new));
+  }
+
+  private static NewCase.Own written(OwnReports.Opened opened) {
     return new NewCase.Own(
         opened.own().reference(),
         opened.told(),
         opened.circumstances(),
         opened.account(),
         opened.own().sentAt());
+  }
+
+  private static NewCase.Own takenDown(TakenConcerns.ReadBack read) {
+    return new NewCase.Own(
+        read.reference(), read.told(), read.circumstances(), null, read.receivedAt());
   }
 
   private OpenPage opening(
@@ -229,14 +250,14 @@ class CasesController {
 
   private static String showOpen(OpenPage shown, Page page, Model model) {
     String concern = shown.concern();
-    String worry = shown.worry();
+    String own = shown.own();
     return SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new")
         .lead(concern == null ? "" : page.t("casework.open.from", concern))
-        .lead(worry == null ? "" : page.t("casework.open.fromWorry", worry))
+        .lead(own == null ? "" : page.t("casework.open.fromHandedIn", own))
         .lead(page.t("casework.open.text"))
         .send(page.t("casework.open.button"))
         .alone()
-        .show(model, OpenForm.asked(page, concern != null, worry != null, shown.colleagues()));
+        .show(model, OpenForm.asked(page, concern != null, own != null, shown.colleagues()));
   }
 
   @PostMapping("/cases/new")
@@ -248,7 +269,8 @@ class CasesController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    NewCase.@Nullable Own own = own(worker, form == null ? null : form.worry());
+    NewCase.@Nullable Own own =
+        form == null ? null : own(worker, form.worry(), form.taken());
     CaseFile[] opened = new CaseFile[1];
     boolean saved =
         Saving.saved(

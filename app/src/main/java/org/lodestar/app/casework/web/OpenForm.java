@@ -18,12 +18,14 @@ record OpenForm(
     @Nullable UUID owner,
     @Nullable UUID concern,
     @Nullable Long concernVersion,
-    @Nullable UUID worry) {
+    @Nullable UUID worry,
+    @Nullable UUID taken) {
   static List<Asked> asked(
-      Page page, boolean fromConcern, boolean fromWorry, List<Option> colleagues) {
+      Page page, boolean fromConcern, boolean fromOwn, List<Option> colleagues) {
     List<Asked> asked = new ArrayList<>();
-    if (fromWorry) {
+    if (fromOwn) {
       asked.add(Asked.kept("worry"));
+      asked.add(Asked.kept("taken"));
     }
     if (fromConcern) {
       asked.add(Asked.kept("concern"));

@@ -8,9 +8,9 @@ import org.lodestar.app.site.Option;
  * Opening a case.
  *
  * @param concern reference of the concern it is opened from; null without one
- * @param worry reference of the worker's own worry it is opened from; null without one
+ * @param own reference of what the worker handed in themselves; null without one
  */
-record OpenPage(@Nullable String concern, @Nullable String worry, List<Option> colleagues) {
+record OpenPage(@Nullable String concern, @Nullable String own, List<Option> colleagues) {
   OpenPage {
     colleagues = List.copyOf(colleagues);
   }

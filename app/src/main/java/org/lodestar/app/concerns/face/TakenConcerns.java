@@ -51,6 +51,7 @@ public class TakenConcerns {
   /**
    * What the taker reads back: what was told, never who told it.
    *
+   * @param receivedAt when they handed it in
    * @param until when it closes to them
    */
   public record ReadBack(
@@ -61,6 +62,7 @@ public class TakenConcerns {
       Circumstances circumstances,
       Told told,
       boolean receiptGiven,
+      Instant receivedAt,
       Instant until) {
     /** Personal: never in a log. */
     @Override
@@ -104,6 +106,7 @@ public class TakenConcerns {
         concern.circumstances(),
         concern.told(),
         concern.hasMailbox(),
+        concern.line().receivedAt(),
         concern.line().receivedAt().plus(Takers.READ_BACK));
   }
 

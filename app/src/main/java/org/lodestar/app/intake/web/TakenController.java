@@ -2,8 +2,10 @@ package org.lodestar.app.intake.web;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.concerns.HandedInDoor;
 import org.lodestar.app.concerns.face.TakenConcerns;
 import org.lodestar.app.concerns.face.TakenConcerns.ReadBack;
 import org.lodestar.app.concerns.form.ToldRows;
@@ -31,8 +33,11 @@ class TakenController {
 
   private final TakenConcerns taken;
   private final Organisations organisations;
+  private final List<HandedInDoor> doors;
 
-  TakenController(TakenConcerns taken, Organisations organisations) {
+  TakenController(
+      TakenConcerns taken, Organisations organisations, List<HandedInDoor> doors) {
+    this.doors = List.copyOf(doors);
     this.taken = taken;
     this.organisations = organisations;
   }
@@ -83,11 +88,11 @@ class TakenController {
           done.equals(Happened.HANDED_IN.name()) || done.equals(Happened.WITH_CHILD.name());
       return handedIn ? CHOICE + "?done=" + done : CHOICE;
     }
-    model.addAttribute("model", page(found.get(), page, done));
+    model.addAttribute("model", page(found.get(), worker, page, done));
     return PAGE;
   }
 
-  private TakenPage page(ReadBack found, Page page, String done) {
+  private TakenPage page(ReadBack found, Worker worker, Page page, String done) {
     Optional<Organisation> receiver = organisations.find(found.receiver());
     Optional<Happened> happened =
         Arrays.stream(Happened.values()).filter(each -> each.name().equals(done)).findFirst();
@@ -101,6 +106,10 @@ class TakenController {
         happened
             .filter(each -> each != Happened.OTHER_RECEIPT)
             .map(each -> "intake.done." + each)
-            .orElse(""));
+            .orElse(""),
+        doors.stream()
+            .flatMap(
+                each -> each.door(HandedInDoor.Way.TAKEN, found.id(), worker, page).stream())
+            .toList());
   }
 }

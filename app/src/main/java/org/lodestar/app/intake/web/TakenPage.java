@@ -2,6 +2,7 @@ package org.lodestar.app.intake.web;
 
 import java.util.List;
 import org.lodestar.app.concerns.face.TakenConcerns.ReadBack;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.SummaryRow;
 
 /**
@@ -12,6 +13,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param note an identifier for what is added
  * @param otherReceipt whether it was handed in before with another receipt than the one just read
  * @param notice key of what was just done; empty for nothing
+ * @param doors what else the taker can do with it
  */
 public record TakenPage(
     ReadBack taken,
@@ -20,8 +22,10 @@ public record TakenPage(
     List<SummaryRow> rows,
     String note,
     boolean otherReceipt,
-    String notice) {
+    String notice,
+    List<Crumb> doors) {
   public TakenPage {
+    doors = List.copyOf(doors);
     rows = List.copyOf(rows);
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lodestar.app.concerns.HandedInDoor;
 import org.lodestar.app.concerns.Message;
 import org.lodestar.app.concerns.Staffing;
 import org.lodestar.app.concerns.face.FrontDoor;
@@ -17,7 +18,6 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.worries.OwnReport;
 import org.lodestar.app.worries.ToldState;
-import org.lodestar.app.worries.WorryDoor;
 import org.lodestar.app.worries.face.OwnReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +37,7 @@ class WorryController {
   private final WorryWalk walk;
   private final Organisations organisations;
   private final FrontDoor door;
-  private final List<WorryDoor> doors;
+  private final List<HandedInDoor> doors;
   private final Clock clock;
 
   WorryController(
@@ -45,7 +45,7 @@ class WorryController {
       WorryWalk walk,
       Organisations organisations,
       FrontDoor door,
-      List<WorryDoor> doors,
+      List<HandedInDoor> doors,
       Clock clock) {
     this.door = door;
     this.doors = List.copyOf(doors);
@@ -103,7 +103,7 @@ class WorryController {
             done.equals(WorryDone.SENT.name()),
             WorryDone.key(done),
             called(opened, page),
-            doors.stream().flatMap(each -> each.door(own.id(), worker, page).stream()).toList()));
+            doors.stream().flatMap(each -> each.door(HandedInDoor.Way.WRITTEN, own.id(), worker, page).stream()).toList()));
     return VIEW;
   }
 

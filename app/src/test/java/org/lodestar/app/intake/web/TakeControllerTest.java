@@ -113,6 +113,16 @@ class TakeControllerTest {
     assertThat(desk.page(taker, taken).text())
         .contains("ring 999 first", "is called until somebody opens this", "He has locked her in");
     assertThat(opened(id(taken)).text()).contains("He has locked her in");
+    assertThat(desk.page(taker, taken).text()).doesNotContain("Open a case of your own");
+    taker = desk.aWorker(officer.organisation(), Role.CALL_TAKER, Role.CASEWORKER);
+    String again = begun("PHONE");
+    send(again, answers("He has locked her in", "GIVE", "danger", "YES"));
+    String theirs = location(desk.post(taker, again + "/hand-in", Map.of("now", "true")));
+    String door = desk.page(taker, theirs).select("a:contains(Open a case)").attr("href");
+    String file = location(desk.send(taker, desk.page(taker, door), Map.of("owner", "")));
+    assertThat(desk.page(taker, file).text())
+        .as("nothing is typed again")
+        .contains("Danger now", "Call 999", "He has locked her in");
   }
 
   @Test
