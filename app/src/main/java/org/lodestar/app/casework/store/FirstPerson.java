@@ -15,6 +15,7 @@ import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
@@ -56,24 +57,33 @@ class FirstPerson {
   }
 
   /** Of a place nobody is known yet; where nobody is in danger, a worker says who it is about. */
-  void take(Worker worker, UUID caseFile, Circumstances told, @Nullable String name) {
+  void take(
+      Worker worker,
+      UUID caseFile,
+      Circumstances told,
+      Particulars besides,
+      @Nullable String name) {
     if (told.dangerNow().isYes() && told.about() != About.PLACE_OR_BUSINESS) {
       Person person = person(worker, caseFile, told.age(), name);
       grants.inherit(caseFile, person.id());
       people.insert(person);
       desk.tracePerson(CaseworkAction.PERSON_ADDED, caseFile, person.id());
       desk.note(worker, caseFile, person.id(), "PERSON_ADDED");
-      know(worker, person, Circumstance.IMMEDIATE_DANGER);
-      if (told.stillHappening().isYes()) {
-        know(worker, person, Circumstance.STILL_IN_SITUATION);
-      }
+      know(worker, person, Circumstance.IMMEDIATE_DANGER, told.dangerNow());
+      know(worker, person, Circumstance.STILL_IN_SITUATION, told.stillHappening());
+      know(worker, person, Circumstance.CHILDREN_IN_HOUSEHOLD, besides.childPresent());
+      know(worker, person, Circumstance.CARE_AND_SUPPORT_NEEDS, besides.careNeeds());
+      know(worker, person, Circumstance.INTERPRETER_NEEDED, besides.interpreter());
       desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person.id());
       pathways.refresh(person);
     }
   }
 
-  private void know(Worker worker, Person person, Circumstance circumstance) {
-    facts.insert(person.id(), circumstance, Known.YES, worker.id(), desk.now());
+  /** What was told to hold; a no of somebody else about them closes no question. */
+  private void know(Worker worker, Person person, Circumstance circumstance, Known told) {
+    if (told.isYes()) {
+      facts.insert(person.id(), circumstance, told, worker.id(), desk.now());
+    }
   }
 
   private Person person(Worker worker, UUID caseFile, AgeStatus age, @Nullable String name) {

@@ -12,6 +12,7 @@ import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Particulars;
+import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.ground.Ids;
@@ -69,6 +70,7 @@ public class FromConcern {
           worker,
           caseFile,
           told.circumstances(),
+          told.taken().map(Taking::particulars).orElseGet(Particulars::none),
           professionals.named(worker, concern).orElse(null));
     } catch (MoveRefused refused) {
       throw Refused.because("casework.rule.concernNotReady");
@@ -88,7 +90,12 @@ public class FromConcern {
             own.circumstances(),
             null,
             besides == null ? List.of() : account.about(besides)));
-    person.take(worker, caseFile, own.circumstances(), besides == null ? null : besides.name());
+    person.take(
+        worker,
+        caseFile,
+        own.circumstances(),
+        Particulars.none(),
+        besides == null ? null : besides.name());
   }
 
   private void keep(Worker worker, UUID caseFile, Concern concern) {
