@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.concerns.About;
+import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.TakenReport;
@@ -34,9 +39,13 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.app.worries.store.Accounts;
+import org.lodestar.statute.StepCode;
 import org.lodestar.statute.TriageFactors;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
 
 /** Who is kept from a concern is kept from its case, and the other way round. */
 @PlatformTest
@@ -45,6 +54,8 @@ class CaseFromConcernTest {
 
   private final Cases cases;
   private final CaseAccess access;
+  private final CasePeople people;
+  private final CaseToDo toDo;
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
@@ -62,6 +73,8 @@ class CaseFromConcernTest {
   CaseFromConcernTest(
       Cases cases,
       CaseAccess access,
+      CasePeople people,
+      CaseToDo toDo,
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
@@ -71,6 +84,8 @@ class CaseFromConcernTest {
       Workforce workforce) {
     this.cases = cases;
     this.access = access;
+    this.people = people;
+    this.toDo = toDo;
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
@@ -126,6 +141,51 @@ class CaseFromConcernTest {
         colleague,
         () -> assignments.declareConflict(colleague, concern, ConflictReason.FAMILY_OR_FRIEND));
     assertCaseOutOfSight(colleague, opened(manager));
+  }
+
+  @Test
+  void whomAReportSaysToBeInDangerStandsInTheCaseWithTonightsStepsAtOnce() {
+    Worker writer = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    Worker officer = workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
+    UUID worry = Ids.next();
+    TakenReport taken =
+        TakenReport.of(
+            inDanger(TestPartnership.written(worry)),
+            Instant.now().minusSeconds(60),
+            accounts.beside(TestPartnership.account()));
+    doing(writer, () -> reports.take(writer, taken, null));
+    doing(officer, () -> assignments.declareNoConflict(officer, worry));
+    doing(officer, () -> concerns.triage(officer, worry, 0, CALM, ""));
+    CaseFile file =
+        as(officer, () -> cases.open(officer, new NewCase(null, worry, 1, manager.id())));
+    doing(manager, () -> access.declareNoConflict(manager, file.id()));
+    Person person = as(manager, () -> people.list(manager, file.id())).getFirst();
+    assertThat(person.details().age().status()).isEqualTo(AgeStatus.UNDER_18);
+    assertThat(person.name().map(PersonalText::text)).contains(TestPartnership.account().name());
+    assertThat(as(manager, () -> toDo.of(file)))
+        .filteredOn(step -> step.group() == StepGroup.TONIGHT)
+        .extracting(ToDo::code)
+        .startsWith(StepCode.CALL_999)
+        .contains(StepCode.CHILD_FRONT_DOOR, StepCode.POLICE_REPORT);
+  }
+
+  private static Report inDanger(Report report) {
+    Circumstances told = report.circumstances();
+    return new Report(
+        report.id(),
+        report.channel(),
+        new Circumstances(
+            About.SOMEONE_ELSE,
+            AgeStatus.UNDER_18,
+            Known.YES,
+            Known.YES,
+            told.suspectAware(),
+            told.happened(),
+            told.signs()),
+        report.told(),
+        report.confidentiality(),
+        report.reporter(),
+        report.language());
   }
 
   @Test

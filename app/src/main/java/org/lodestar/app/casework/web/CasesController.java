@@ -211,8 +211,7 @@ class CasesController {
     ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
-        "form",
-        new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry, taken));
+        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry, taken));
     return showOpen(opening(worker, line, own(worker, worry, taken)), page, model);
   }
 
@@ -269,8 +268,7 @@ class CasesController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    NewCase.@Nullable Own own =
-        form == null ? null : own(worker, form.worry(), form.taken());
+    NewCase.@Nullable Own own = form == null ? null : own(worker, form.worry(), form.taken());
     CaseFile[] opened = new CaseFile[1];
     boolean saved =
         Saving.saved(

@@ -35,8 +35,7 @@ class TakenController {
   private final Organisations organisations;
   private final List<HandedInDoor> doors;
 
-  TakenController(
-      TakenConcerns taken, Organisations organisations, List<HandedInDoor> doors) {
+  TakenController(TakenConcerns taken, Organisations organisations, List<HandedInDoor> doors) {
     this.doors = List.copyOf(doors);
     this.taken = taken;
     this.organisations = organisations;
@@ -108,8 +107,7 @@ class TakenController {
             .map(each -> "intake.done." + each)
             .orElse(""),
         doors.stream()
-            .flatMap(
-                each -> each.door(HandedInDoor.Way.TAKEN, found.id(), worker, page).stream())
+            .flatMap(each -> each.door(HandedInDoor.Way.TAKEN, found.id(), worker, page).stream())
             .toList());
   }
 }

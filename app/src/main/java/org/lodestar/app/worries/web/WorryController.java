@@ -103,7 +103,10 @@ class WorryController {
             done.equals(WorryDone.SENT.name()),
             WorryDone.key(done),
             called(opened, page),
-            doors.stream().flatMap(each -> each.door(HandedInDoor.Way.WRITTEN, own.id(), worker, page).stream()).toList()));
+            doors.stream()
+                .flatMap(
+                    each -> each.door(HandedInDoor.Way.WRITTEN, own.id(), worker, page).stream())
+                .toList()));
     return VIEW;
   }
 
