@@ -103,10 +103,34 @@ class AfterReferralJourney {
   static void decisionDay(Walk writer, String referral) {
     happens(writer, referral, "CG_NEGATIVE", "");
     writer.open(referral + "/now").sees("A negative decision", "last working day", "Who ends what");
-    writer.keepBoth("decision-day");
+    told(writer, referral);
+    writer.open(referral + "/now").keepBoth("decision-day");
     writer.follow("The steps that this opened");
     writer.sees("Type the day on which support ends", "Council: housing", "Council: care");
     writer.sees("Council: children").keepBoth("decision-day-steps");
+    housing(writer);
+    writer.open(referral + "/correct").sees("What was recorded wrongly?").keepBoth("put-right");
+    writer.press("Put it right").sees("Choose what was recorded wrongly", "Say why it was wrong");
+  }
+
+  /** The person hears it from somebody before any page of theirs may say it. */
+  private static void told(Walk writer, String referral) {
+    writer.open(referral + "/now").sees("Has the person been told of this answer?");
+    ReferralJourney.today(writer.at("form[action$='/person-told']"), "toldOn");
+    writer.press("They were told").sees("The person was told on");
+  }
+
+  /** What the council answers is asked in fields, and "awaited" leaves it open. */
+  private static void housing(Walk writer) {
+    writer.at("#COUNCIL_HOUSING a").having("What became of it").first().click();
+    writer.check().press("Save").sees("Choose what was answered");
+    writer.choose("said", "YES").choose("agreed", "THEY_AGREED");
+    writer.press("Save").sees("Say who answered", "Say where the person sleeps that night");
+    writer.keepBoth("council-answer");
+    writer.type("by", "Hilda Housing").type("given", "Relief duty, in writing");
+    writer.type("bed", "A room at the Invented Inn");
+    ReferralJourney.today(writer.at("form[action$='/steps/COUNCIL_HOUSING']"));
+    writer.press("Save").sees("Bed: A room at the Invented Inn");
   }
 
   private static void happens(Walk writer, String referral, String event, String note) {

@@ -197,10 +197,14 @@ class ReferralJourney {
   }
 
   static void today(Part form) {
+    today(form, "on");
+  }
+
+  static void today(Part form, String field) {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-    form.at("[name='on.day']").fill(String.valueOf(today.getDayOfMonth()));
-    form.at("[name='on.month']").fill(String.valueOf(today.getMonthValue()));
-    form.at("[name='on.year']").fill(String.valueOf(today.getYear()));
+    form.at("[name='" + field + ".day']").fill(String.valueOf(today.getDayOfMonth()));
+    form.at("[name='" + field + ".month']").fill(String.valueOf(today.getMonthValue()));
+    form.at("[name='" + field + ".year']").fill(String.valueOf(today.getYear()));
   }
 
   private static String text(Walk walk, String path) {

@@ -58,6 +58,9 @@ class AnswerController {
             .filter(step -> step.step().code() == code)
             .findFirst()
             .orElseThrow(NotFound::new);
+    if (!code.endsWithAnAnswer()) {
+      return "redirect:" + Addresses.pathway(id, person) + "/steps/" + code;
+    }
     return saving == Saving.CLASHED
         ? pages.again(worker, id, person, now, now.version(), standing(page, now), page, model)
         : pages.again(
