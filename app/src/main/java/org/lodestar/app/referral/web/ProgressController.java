@@ -181,9 +181,14 @@ class ProgressController {
                 page.t(
                     "referral.told.line",
                     said(each, page),
-                    page.date(each.event() == null ? each.supportEnds() : each.on()),
+                    page.date(day(each)),
                     names.getOrDefault(each.by(), page.t("referral.someone"))))
         .toList();
+  }
+
+  private static LocalDate day(Told each) {
+    LocalDate ends = each.supportEnds();
+    return each.event() == null && ends != null ? ends : each.on();
   }
 
   private static String said(Told each, Page page) {
