@@ -3,6 +3,8 @@ package org.lodestar.app.breakglass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +27,15 @@ import org.lodestar.app.casework.CaseView;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseAttachments;
 import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSelections;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.files.Already;
+import org.lodestar.app.files.HeldFile;
+import org.lodestar.app.files.face.OpenedFiles;
+import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.ConflictReason;
@@ -53,6 +60,9 @@ class EmergenciesTest {
   private final CasePeople people;
   private final CaseChronology chronology;
   private final CaseSelections selections;
+  private final CaseAttachments files;
+  private final OpenedFiles copies;
+  private final Uploads uploads;
   private final CaseOfOne made;
   private final Workforce workforce;
   private final Audit audit;
@@ -74,6 +84,9 @@ class EmergenciesTest {
       CasePeople people,
       CaseChronology chronology,
       CaseSelections selections,
+      CaseAttachments files,
+      OpenedFiles copies,
+      Uploads uploads,
       CaseOfOne made,
       Workforce workforce,
       Audit audit,
@@ -86,6 +99,9 @@ class EmergenciesTest {
     this.people = people;
     this.chronology = chronology;
     this.selections = selections;
+    this.files = files;
+    this.copies = copies;
+    this.uploads = uploads;
     this.made = made;
     this.workforce = workforce;
     this.audit = audit;
@@ -353,6 +369,21 @@ class EmergenciesTest {
     assertThat(view(officer, opening).seen())
         .extracting(OpeningView.Seen::action)
         .contains("CASE_VIEWED", "PERSON_VIEWED");
+  }
+
+  @Test
+  void aFileThatIsOpenedInAnEmergencyIsSeenByWhoeverReviewsIt() {
+    byte[] letter = "Come back, or we find your sister".getBytes(StandardCharsets.UTF_8);
+    HeldFile held =
+        (HeldFile) uploads.take("l.txt", "", new ByteArrayInputStream(letter), Already.nothing());
+    as(owner, () -> files.add(owner, file.id(), about.person(), held, "A threat"));
+    Opening opening = opened(stranger);
+    reads(stranger);
+    as(stranger, () -> files.makeCopy(stranger, file.id(), held.id()));
+    as(stranger, () -> copies.openCopy(stranger, held.id()));
+    assertThat(view(officer, opening).seen())
+        .extracting(OpeningView.Seen::action)
+        .contains("FILE_COPY_MADE", "FILE_COPY_OPENED");
   }
 
   private List<AuditEvent> events(Worker worker) {

@@ -95,7 +95,10 @@ public class CopyMaking {
                   boolean now = recorded(file, drawn, blob, kept, worker);
                   audit.record(
                       Entry.of(FilesAudit.FILE_COPY_MADE, ObjectRef.of("FILE", file.id()))
-                          .detail(Detail.none().with("copy", drawn.state())));
+                          .detail(
+                              Detail.none()
+                                  .with("copy", drawn.state())
+                                  .with("object", file.object())));
                   return now;
                 }));
     if (!used && blob != null) {

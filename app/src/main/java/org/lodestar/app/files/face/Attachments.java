@@ -179,7 +179,7 @@ public class Attachments {
     Attachment found = get(worker, id);
     policy.require(worker, Action.LOCK_FILE, found.object());
     if (rows.lock(id, worker.id())) {
-      audit.record(FilesAudit.FILE_LOCKED, ObjectRef.of(KIND, id));
+      recorded(FilesAudit.FILE_LOCKED, found);
     }
   }
 
@@ -195,7 +195,7 @@ public class Attachments {
   public boolean takeOut(Worker worker, UUID id, String reason) {
     Attachment found = get(worker, id);
     policy.require(worker, Action.ADD_FILE, found.object());
-    return rows.takeOut(id, worker.id(), reason) && recorded(FilesAudit.FILE_TAKEN_OUT, id);
+    return rows.takeOut(id, worker.id(), reason) && recorded(FilesAudit.FILE_TAKEN_OUT, found);
   }
 
   /**
@@ -207,11 +207,14 @@ public class Attachments {
   public boolean putBack(Worker worker, UUID id) {
     Attachment found = get(worker, id);
     policy.require(worker, Action.ADD_FILE, found.object());
-    return rows.putBack(id) && recorded(FilesAudit.FILE_PUT_BACK, id);
+    return rows.putBack(id) && recorded(FilesAudit.FILE_PUT_BACK, found);
   }
 
-  private boolean recorded(FilesAudit action, UUID id) {
-    audit.record(action, ObjectRef.of(KIND, id));
+  /** With what it belongs to, so that whoever looks back at that sees it. */
+  private boolean recorded(FilesAudit action, Attachment file) {
+    audit.record(
+        Entry.of(action, ObjectRef.of(KIND, file.id()))
+            .detail(Detail.none().with("object", file.object())));
     return true;
   }
 
@@ -257,7 +260,7 @@ public class Attachments {
     }
     audit.record(
         Entry.of(FilesAudit.FILE_HANDED_TO_POLICE, ObjectRef.of(KIND, id))
-            .detail(Detail.none().with("at", at)));
+            .detail(Detail.none().with("at", at).with("object", found.object())));
     return true;
   }
 }

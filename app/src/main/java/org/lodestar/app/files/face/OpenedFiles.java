@@ -123,7 +123,9 @@ public class OpenedFiles {
     if (made.isEmpty()) {
       return new Shut(Shut.Why.NO_COPY);
     }
-    audit.record(FilesAudit.FILE_COPY_OPENED, ObjectRef.of(KIND, id));
+    audit.record(
+        Entry.of(FilesAudit.FILE_COPY_OPENED, ObjectRef.of(KIND, id))
+            .detail(Detail.none().with("object", file.object())));
     return opened(file, made.get());
   }
 
