@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +19,7 @@ class ReferralJourney {
   private static final int MOST_ROUNDS = 30;
 
   @Test
-  void refersAnAdultWhoConsentsAndFollowsTheDecision() {
+  void refersAnAdultWhoConsentsAndFollowsTheDecision() throws IOException {
     String mark = Walk.fresh("wharf");
     Told.by(Stage.platform().url(), mark);
     try (Walk manager = Walk.asWorker("Moira Manager");
@@ -36,7 +39,27 @@ class ReferralJourney {
       responder.open(referral + "/copy").sees("2 of");
       documents(responder, referral, mark);
       follow(responder, referral);
+      keeps(responder, file);
     }
+  }
+
+  /** What the person gave lies on the case, and the council's own record is told all of it. */
+  private static void keeps(Walk responder, String file) throws IOException {
+    Path letter = Stage.folder("lodestar-case-files").resolve("letter.txt");
+    Files.writeString(letter, "You owe us. Come back.");
+    responder.open(file + "/files").sees("No files yet").keepBoth("case-files");
+    responder.page().locator("input[name=files]").setInputFiles(letter);
+    responder.type("words", "Letter with a threat").press("Add").sees("added by Flora Responder");
+    responder.follow("Letter with a threat").sees("That you looked is recorded");
+    responder.press("Make a safe copy and look at it").sees("Read the words").keepBoth("case-file");
+    responder.open(file);
+    String person =
+        responder.page().locator(".lode-person h3 a").first().getAttribute("href") + "/summary";
+    responder.open(person).type("system", "Liquidlogic").type("number", "LL 4711");
+    responder.choose("purpose", "ADULT_ENQUIRY").keepBoth("council-record");
+    responder.press("Make the summary").sees("The summary is ready").keepBoth("council-summary");
+    assertThat(responder.page().locator("#summary").inputValue())
+        .contains("Liquidlogic, number LL 4711", "What was decided and done");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.lodestar.app.casework.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.UUID;
@@ -35,19 +34,19 @@ class AttachmentDeedController {
     this.clock = clock;
   }
 
-  /** Why it is taken out. */
-  record OutForm(
-      @Nullable
-          @NotBlank(message = "casework.files.out.missing")
-          @Size(max = 500, message = "casework.files.words.long")
-          String reason) {}
-
-  /** Under which reference the police have it. */
-  record PoliceForm(
-      @Nullable
-          @NotBlank(message = "concerns.staff.files.police.reference.missing")
-          @Size(max = 100, message = "concerns.staff.long")
-          String reference) {}
+  /**
+   * What is typed on the page of a file, whichever of its forms was sent.
+   *
+   * @param reason why it is taken out
+   * @param reference under which the police have it
+   */
+  record DeedForm(
+      @Nullable @Size(max = 500, message = "casework.files.words.long") String reason,
+      @Nullable @Size(max = 100, message = "concerns.staff.long") String reference) {
+    static DeedForm empty() {
+      return new DeedForm("", "");
+    }
+  }
 
   @GetMapping
   @Permit(Action.READ_CASE)
@@ -58,7 +57,7 @@ class AttachmentDeedController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", new OutForm(""));
+    model.addAttribute("form", DeedForm.empty());
     return shown(id, file, view, worker, page, model);
   }
 
@@ -80,15 +79,16 @@ class AttachmentDeedController {
   String takeOut(
       @PathVariable UUID id,
       @PathVariable("attachment") UUID file,
-      @Valid @ModelAttribute("form") OutForm form,
+      @Valid @ModelAttribute("form") DeedForm form,
       BindingResult result,
       Worker worker,
       Page page,
       Model model) {
-    if (result.hasErrors() || form.reason() == null) {
+    String reason = typed(form.reason(), "reason", "casework.files.out.missing", result);
+    if (result.hasErrors()) {
       return shown(id, file, false, worker, page, model);
     }
-    files.takeOut(worker, id, file, form.reason());
+    files.takeOut(worker, id, file, reason);
     return "redirect:" + Addresses.files(id);
   }
 
@@ -111,16 +111,28 @@ class AttachmentDeedController {
   String handed(
       @PathVariable UUID id,
       @PathVariable("attachment") UUID file,
-      @Valid @ModelAttribute("form") PoliceForm form,
+      @Valid @ModelAttribute("form") DeedForm form,
       BindingResult result,
       Worker worker,
       Page page,
       Model model) {
-    if (result.hasErrors() || form.reference() == null) {
+    String reference =
+        typed(
+            form.reference(), "reference", "concerns.staff.files.police.reference.missing", result);
+    if (result.hasErrors()) {
       return shown(id, file, false, worker, page, model);
     }
-    files.handedToPolice(worker, id, file, clock.instant(), form.reference());
+    files.handedToPolice(worker, id, file, clock.instant(), reference);
     return redirect(id, file);
+  }
+
+  private static String typed(
+      @Nullable String typed, String field, String missing, BindingResult result) {
+    String bare = typed == null ? "" : typed.strip();
+    if (bare.isEmpty()) {
+      result.rejectValue(field, missing);
+    }
+    return bare;
   }
 
   private static String redirect(UUID id, UUID file) {

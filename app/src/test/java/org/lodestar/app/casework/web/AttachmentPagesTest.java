@@ -219,6 +219,7 @@ class AttachmentPagesTest {
       throws Exception {
     String one = added("", "Sent to her", "sent.png", picture());
     Clicks manager = colleague(Role.MANAGER);
+    assertThat(manager.send(one + "/police").getStatus()).as("is not locked").isEqualTo(200);
     clicks.sent(one + "/copy");
     clicks.sent(one + "/lock");
     assertThat(clicks.look("/files/" + id(one) + "/copy").getStatus()).isEqualTo(409);
@@ -226,6 +227,9 @@ class AttachmentPagesTest {
         .contains("Call the police now", "A manager records here");
     assertThat(manager.page("/work").select("main").text())
         .contains("a file may show abuse of a child");
+    assertThat(manager.send(one + "/police", "reference", " ").getContentAsString())
+        .contains("Enter the reference of the police");
+    assertThat(manager.send(one + "/out").getStatus()).isEqualTo(200);
     manager.sent(one + "/police", "reference", "42/EX/1");
     assertThat(manager.page("/work").select("main").text())
         .doesNotContain("a file may show abuse of a child");

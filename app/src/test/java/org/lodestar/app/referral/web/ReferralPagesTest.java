@@ -225,6 +225,37 @@ class ReferralPagesTest {
     assertThat(json.getContentAsString()).contains("org.lodestar.referral/2");
     Document copy = page(about.worker(), "/referrals/" + referral.id() + "/copy");
     assertThat(copy.select("form[data-tick]").size()).isGreaterThan(40);
+    assertThat(copy.select("details[open]").eachAttr("id")).containsExactly("first-responder");
+    String item = copy.select("#first-responder [name=item]").first().attr("value");
+    MockHttpServletResponse ticked =
+        send(
+            about.worker(),
+            post("/referrals/" + referral.id() + "/copy")
+                .param("item", item)
+                .param("done", "true"));
+    Document again =
+        page(about.worker(), String.valueOf(ticked.getRedirectedUrl()).replaceAll("#.*", ""));
+    assertThat(again.select("#first-responder .lode-copylist__line").eachAttr("id"))
+        .as("what is copied stands last")
+        .endsWith(item);
+  }
+
+  @Test
+  void theStepToSendItLeadsStraightToTheReferral() throws Exception {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    assertThat(stepToSend(about))
+        .isEqualTo("/referrals/new?case=" + about.caseFile() + "&person=" + about.person());
+    Referral referral = begun(about);
+    assertThat(stepToSend(about)).isEqualTo("/referrals/" + referral.id());
+    String pathway = "/cases/" + about.caseFile() + "/pathway/" + about.person();
+    assertThat(page(about.worker(), pathway).select("#SUBMIT_NRM a").eachAttr("href"))
+        .contains("/referrals/" + referral.id());
+  }
+
+  private String stepToSend(Made about) throws Exception {
+    return page(about.worker(), "/cases/" + about.caseFile())
+        .select(".lode-steps a:contains(Send the referral)")
+        .attr("href");
   }
 
   private static String bare(String text) {
