@@ -24,9 +24,9 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.tries.Run;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
-import org.lodestar.tries.Run;
 
 /**
  * Two workers write in the same place. Whatever the order in which they open and save, what either

@@ -22,8 +22,7 @@ final class LapsedMailbox {
    * @param lapsed whether it says why, and holds a box for the words
    */
   static ModelAndView entry(boolean lapsed, Clock clock) {
-    Frame frame =
-        new Frame(Voice.SOMEONE, "", "", clock.instant().plus(DraftRows.IDLE), List.of());
+    Frame frame = new Frame(Voice.SOMEONE, "", "", clock.instant().plus(DraftRows.IDLE), List.of());
     return new ModelAndView("concerns/mailbox", "model", frame).addObject("lapsed", lapsed);
   }
 }

@@ -26,7 +26,8 @@ class ReferralDoor implements StepDoor {
   @Override
   public Optional<CasePanel.Action> door(UUID caseFile, UUID person, StepCode code, Page page) {
     return switch (code) {
-      case SUBMIT_NRM, SUBMIT_DTN -> written(person, code, page).or(() -> begun(caseFile, person, page));
+      case SUBMIT_NRM, SUBMIT_DTN ->
+          written(person, code, page).or(() -> begun(caseFile, person, page));
       default -> Optional.empty();
     };
   }

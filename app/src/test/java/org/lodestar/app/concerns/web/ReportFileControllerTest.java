@@ -249,8 +249,7 @@ class ReportFileControllerTest {
     visitor.send("/report/submit");
     byte[] form =
         new FormBody().field("text", "Seen today").file("photos", "van.png", picture()).whole();
-    Document lapsed =
-        Jsoup.parse(visitor.sendForm("/mailbox/files", form).getContentAsString());
+    Document lapsed = Jsoup.parse(visitor.sendForm("/mailbox/files", form).getContentAsString());
     assertThat(lapsed.text()).contains("We closed your messages after 20 minutes");
     visitor.send("/mailbox", "code", receipt, "text", lapsed.select("textarea").text());
     assertThat(page("/mailbox/messages").select("textarea").text()).isEqualTo("Seen today");
