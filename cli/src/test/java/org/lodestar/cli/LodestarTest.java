@@ -56,9 +56,9 @@ class LodestarTest {
   }
 
   @Test
-  void aStepWithoutADateOfItsOwnHasANullDate() {
+  void aStepThatCannotWaitIsDueTheSameDay() {
     Ran ran = route("{\"ageStatus\": \"ADULT\", \"interpreterNeeded\": true}");
-    assertThat(ran.out()).containsPattern("INDEPENDENT_INTERPRETER(?s:.*?)\"due\" : null");
+    assertThat(ran.out()).containsPattern("INDEPENDENT_INTERPRETER(?s:.*?)\"due\" : \"2026-07-01\"");
   }
 
   @Test
