@@ -19,6 +19,7 @@ public class ContentTables {
           "casework.best_interests_review",
           "casework.child_care",
           "casework.closing",
+          "casework.custody",
           "casework.fact",
           "casework.home_office",
           "meetings.action_move",

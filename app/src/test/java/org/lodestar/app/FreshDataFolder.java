@@ -11,7 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives each test context a data folder of its own with an empty database that need not be durable.
- * What the platform does now and then by itself is left to the tests, but for the audit chain.
+ * What the platform does now and then by itself is left to the tests, but for the audit chain. The
+ * duty to report child sexual abuse is in force here: that it is coming is shown without a
+ * platform.
  */
 public class FreshDataFolder
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -30,6 +32,8 @@ public class FreshDataFolder
               "lodestar.strict-messages=true",
               "lodestar.notices.round=off",
               "lodestar.ledger.gathering=off",
+              "lodestar.law.reporting-from=2026-01-01",
+              "lodestar.law.reporting-confirmed-by=Invented practice lead",
               "lodestar.postgres=fsync=off,full_page_writes=off,synchronous_commit=off")
           .applyTo(context);
     } catch (IOException e) {

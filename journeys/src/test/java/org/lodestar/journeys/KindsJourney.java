@@ -101,7 +101,23 @@ class KindsJourney {
       worker.open("/work").sees("Look at once");
       worker.open(person + "/missing").follow("The child is found").press("Save");
       worker.sees("Return home interview").doesNotSee("Missing now");
+      isArrested(worker, person);
     }
+  }
+
+  /** With what others gave them to carry. */
+  private static void isArrested(Walk worker, String person) {
+    worker.open(person + "/custody").follow("Write what they are suspected of");
+    worker.press("Save").sees("or that nobody has said yet");
+    worker.type("words", "Carrying drugs for others").choose("act.known", "AGED_ABOUT");
+    worker.at("[name='act.age']").fill("15");
+    worker.press("Save").sees("The conditions for somebody who was under 18");
+    worker.follow("Write who was asked or who came").choose("kind", "YOUTH_JUSTICE");
+    worker.type("name", "Ada Adult").type("reason", "").press("Save").sees("Ada Adult");
+    worker.follow("Write what you found").choose("stage", "BEFORE_CHARGE");
+    worker.type("answer", "A debt since the spring").press("Save").keepBoth("custody");
+    worker.open(person + "/custody/note").sees("A debt since the spring").keepBoth("custody-note");
+    worker.open(person.replace("/people/", "/pathway/")).sees("Get an appropriate adult");
   }
 
   @Test

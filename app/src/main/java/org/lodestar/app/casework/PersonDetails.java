@@ -18,7 +18,8 @@ import org.lodestar.vocabulary.UncertainDate;
  * @param nationalities ISO 3166 codes, several where a person has several
  * @param languages ISO 639 codes, the one they speak best first
  * @param communication help needed beside an interpreter
- * @param children children in the household: how many, how old, where
+ * @param children whom they live with and look after, how many, how old, where; of a child, who
+ *     looks after them
  */
 public record PersonDetails(
     Set<RoleInCase> roles,

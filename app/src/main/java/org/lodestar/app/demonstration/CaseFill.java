@@ -53,6 +53,7 @@ import org.lodestar.app.demonstration.CaseScript.Decided;
 import org.lodestar.app.demonstration.CaseScript.End;
 import org.lodestar.app.demonstration.CaseScript.Facts;
 import org.lodestar.app.demonstration.CaseScript.Happened;
+import org.lodestar.app.demonstration.CaseScript.Held;
 import org.lodestar.app.demonstration.CaseScript.Paper;
 import org.lodestar.app.demonstration.CaseScript.Seen;
 import org.lodestar.app.demonstration.CaseScript.Settled;
@@ -92,6 +93,10 @@ class CaseFill {
           StepCode.SUBMIT_DTN,
           StepCode.CONSENT_CONVERSATION,
           StepCode.CHECK_AGE,
+          StepCode.APPROPRIATE_ADULT,
+          StepCode.STATUTORY_DEFENCE_CHECK,
+          StepCode.TRANSFER_FROM_CUSTODY,
+          StepCode.REPORT_CHILD_ABUSE,
           StepCode.REVIEW);
 
   private final Cases cases;
@@ -105,6 +110,7 @@ class CaseFill {
   private final CaseChronology chronology;
   private final CaseAccess access;
   private final Concerns concerns;
+  private final CustodyFill custody;
   private final PaperFill papers;
   private final Assignments assignments;
 
@@ -120,6 +126,7 @@ class CaseFill {
       CaseChronology chronology,
       CaseAccess access,
       Concerns concerns,
+      CustodyFill custody,
       PaperFill papers,
       Assignments assignments) {
     this.cases = cases;
@@ -133,6 +140,7 @@ class CaseFill {
     this.chronology = chronology;
     this.access = access;
     this.concerns = concerns;
+    this.custody = custody;
     this.papers = papers;
     this.assignments = assignments;
   }
@@ -285,6 +293,7 @@ class CaseFill {
               someone.consents(),
               someone.tries(),
               someone.withdrawals(),
+              someone.custody(),
               someone.steps(),
               someone.referral())
           .filter(Objects::nonNull)
@@ -302,10 +311,11 @@ class CaseFill {
         case Decided _ -> 5;
         case Talk _, Tried _ -> 6;
         case TakenBack _ -> 7;
-        case Settled _ -> 8;
-        case Paper _ -> 9;
-        case Tie _ -> 10;
-        case End _ -> 11;
+        case Held _ -> 8;
+        case Settled _ -> 9;
+        case Paper _ -> 10;
+        case Tie _ -> 11;
+        case End _ -> 12;
       };
     }
 
@@ -347,6 +357,7 @@ class CaseFill {
             doing(
                 () ->
                     consents.withdraw(worker, file, id(person), back.kind(), words(back.reason())));
+        case Held held -> doing(() -> custody.write(worker, file, id(person), held, moment));
         case Settled step -> doing(() -> settle(id(person), step));
         case Paper paper -> write(id(person), paper);
         case Tie tie -> doing(() -> link(person, tie));

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.BestInterests;
+import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.LegalStatus;
@@ -91,6 +94,7 @@ record CaseScript(
       @Nullable List<Talk> consents,
       @Nullable List<Tried> tries,
       @Nullable List<TakenBack> withdrawals,
+      @Nullable List<Held> custody,
       @Nullable List<Settled> steps) {}
 
   /** What was found out about the situation. */
@@ -192,6 +196,31 @@ record CaseScript(
 
   /** A yes that was taken back. */
   record TakenBack(int ago, ConsentKind kind, @Nullable String reason) implements Dated {}
+
+  /**
+   * What was written about custody on a day; what is null was not.
+   *
+   * @param accused what they are suspected of
+   * @param adult name of the appropriate adult
+   * @param nobody why none came
+   * @param answer about the statutory defence
+   */
+  record Held(
+      int ago,
+      @Nullable String accused,
+      @Nullable String act,
+      @Nullable String where,
+      CalledAdult.@Nullable Kind kind,
+      @Nullable String adult,
+      @Nullable String nobody,
+      DefenceAnswer.@Nullable Stage stage,
+      @Nullable String answer,
+      @Nullable String evidence,
+      @Nullable String lawyer,
+      @Nullable Set<DefenceAnswer.Told> told,
+      CustodyOutcome.@Nullable Kind outcome,
+      @Nullable String how)
+      implements Dated {}
 
   /** What became of a step. */
   record Settled(int ago, StepCode code, PathwayStep.State state, @Nullable String note)

@@ -20,6 +20,7 @@ public enum Stage {
           CHILD_FRONT_DOOR,
           CHILD_PROTECTION_NOW,
           STRATEGY_DISCUSSION,
+          REPORT_CHILD_ABUSE,
           MISSING_PLAN,
           MISSING_ADULT,
           MISSING_RISK_REVIEW,
@@ -35,7 +36,9 @@ public enum Stage {
           IMMEDIATE_SAFETY;
       case CHECK_AGE,
           INDEPENDENT_INTERPRETER,
+          APPROPRIATE_ADULT,
           STATUTORY_DEFENCE_CHECK,
+          TRANSFER_FROM_CUSTODY,
           SCHOOL_LEAD,
           YOUTH_JUSTICE,
           EXPLOITATION_PANEL ->

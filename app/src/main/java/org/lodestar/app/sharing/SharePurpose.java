@@ -8,5 +8,7 @@ public enum SharePurpose {
   HEALTH,
   CRIME,
   COURT,
-  EDUCATION
+  EDUCATION,
+  /** So that a first responder refers or notifies. */
+  REFERRAL
 }

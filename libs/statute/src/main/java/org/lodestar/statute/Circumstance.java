@@ -16,7 +16,14 @@ public enum Circumstance {
   INTERPRETER_NEEDED("interpreterNeeded"),
   /** Others make them commit crimes, carry or keep drugs, money or weapons. */
   MADE_TO_OFFEND("madeToOffend"),
+  CHILD_SEXUAL_ABUSE("childSexualAbuse"),
+  /** Arrested, to be interviewed or to be charged, or a suspect in the case. */
   IN_CUSTODY("inCustody"),
+  /** Under 18 when the act was done of which they are suspected, whatever age they are today. */
+  UNDER_18_AT_ACT("under18AtAct"),
+  CHARGED("charged"),
+  /** Charged, and refused bail. */
+  KEPT_AFTER_CHARGE("keptAfterCharge"),
   ALREADY_REFERRED("alreadyReferred");
 
   private final String field;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 
@@ -23,6 +24,8 @@ import org.lodestar.vocabulary.Known;
  * @param willingToHelpPolice kept apart from the agreement to be named
  * @param circumstances those not in the map are not known
  * @param homeOffice what the Home Office has decided, where the person was referred
+ * @param reportingFrom since when workers must report child sexual abuse, as a practitioner has
+ *     confirmed it; null while nobody has
  * @throws InputRefused when the facts contradict each other or lie before the duty began
  */
 public record Facts(
@@ -36,7 +39,8 @@ public record Facts(
     Agreement consentsToBeNamed,
     Agreement willingToHelpPolice,
     Map<Circumstance, Known> circumstances,
-    HomeOfficeDecision homeOffice) {
+    HomeOfficeDecision homeOffice,
+    @Nullable LocalDate reportingFrom) {
 
   /** Section 52 of the Modern Slavery Act 2015 came into force on this day. */
   public static final LocalDate DUTY_BEGAN = LocalDate.of(2015, 11, 1);
@@ -73,7 +77,36 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         circumstances,
-        HomeOfficeDecision.NONE);
+        HomeOfficeDecision.NONE,
+        null);
+  }
+
+  /** Facts while no day is confirmed for the duty to report. */
+  public Facts(
+      LocalDate on,
+      Submitter submitter,
+      AgeStatus ageStatus,
+      Known reasonableGrounds,
+      Known hasCapacity,
+      BestInterestsDecision bestInterestsDecision,
+      NrmConsent consentsToNrm,
+      Agreement consentsToBeNamed,
+      Agreement willingToHelpPolice,
+      Map<Circumstance, Known> circumstances,
+      HomeOfficeDecision homeOffice) {
+    this(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances,
+        homeOffice,
+        null);
   }
 
   /** Facts of which nothing is known but the age status. */
@@ -138,6 +171,17 @@ public record Facts(
     return cannotBeAsked() ? Decided.NOT_ASKED : Decided.BY_THEM;
   }
 
+  /** Whether workers must report child sexual abuse themselves on this day. */
+  boolean reportingIsDuty() {
+    return reportingFrom != null && !on.isBefore(reportingFrom);
+  }
+
+  /** Which conditions of the statutory defence to think of, by the age at the act. */
+  public DefenceLimb defenceLimb() {
+    Known then = circumstances.getOrDefault(Circumstance.UNDER_18_AT_ACT, Known.NOT_KNOWN);
+    return DefenceLimb.of(ageStatus, then);
+  }
+
   boolean lacksCapacity() {
     return hasCapacity.isNo();
   }
@@ -162,7 +206,8 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         circumstances,
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   public Facts withReasonableGrounds(Known value) {
@@ -177,7 +222,8 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         circumstances,
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   /** Capacity and the decision that may only follow from its lack. */
@@ -193,7 +239,8 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         circumstances,
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   /** The adult's three answers. */
@@ -209,7 +256,8 @@ public record Facts(
         named,
         police,
         circumstances,
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   public Facts with(Circumstance circumstance, Known value) {
@@ -227,7 +275,8 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         changed,
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   public Facts withHomeOffice(HomeOfficeDecision value) {
@@ -242,6 +291,24 @@ public record Facts(
         consentsToBeNamed,
         willingToHelpPolice,
         circumstances,
+        value,
+        reportingFrom);
+  }
+
+  /** The same with the day on which the duty to report began, as it is confirmed. */
+  public Facts withReportingFrom(@Nullable LocalDate value) {
+    return new Facts(
+        on,
+        submitter,
+        ageStatus,
+        reasonableGrounds,
+        hasCapacity,
+        bestInterestsDecision,
+        consentsToNrm,
+        consentsToBeNamed,
+        willingToHelpPolice,
+        circumstances,
+        homeOffice,
         value);
   }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Step(
     StepCode code, String wordsKey, String why, List<Source> sources, @Nullable LocalDate dueDay) {
+  /** The one step that is somebody's own, by its words. */
+  public static final String PERSONAL = "step.REPORT_CHILD_ABUSE.duty";
+
   public Step {
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
@@ -42,7 +45,10 @@ public record Step(
               CHILD_PROTECTION_NOW,
               RETURN_INTERVIEW,
               KEEP_UNTIL_ACCEPTED,
+              REPORT_CHILD_ABUSE,
+              APPROPRIATE_ADULT,
               STATUTORY_DEFENCE_CHECK,
+              TRANSFER_FROM_CUSTODY,
               EMERGENCY_ACCOMMODATION,
               NAME_DECISION_MAKER,
               ADVOCATE,
@@ -60,7 +66,16 @@ public record Step(
     return isMissingReport()
         || code == StepCode.REVIEW
         || code == StepCode.LEGAL_ADVICE
+        || code.isDoneInCustody()
         || code == StepCode.SUPPORT_END_DATE;
+  }
+
+  /**
+   * Whether the law lays it on the very worker who suspects it: nobody else does it for them, and
+   * it is not handed over with the case.
+   */
+  public boolean isPersonal() {
+    return wordsKey.equals(PERSONAL);
   }
 
   private boolean isMissingReport() {

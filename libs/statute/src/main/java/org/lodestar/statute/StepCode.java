@@ -7,6 +7,7 @@ public enum StepCode {
   CHILD_FRONT_DOOR,
   CHILD_PROTECTION_NOW,
   STRATEGY_DISCUSSION,
+  REPORT_CHILD_ABUSE,
   MISSING_PLAN,
   MISSING_ADULT,
   MISSING_RISK_REVIEW,
@@ -19,7 +20,9 @@ public enum StepCode {
   HEALTH_CHECK,
   MAKE_HOME_SAFE,
   INDEPENDENT_INTERPRETER,
+  APPROPRIATE_ADULT,
   STATUTORY_DEFENCE_CHECK,
+  TRANSFER_FROM_CUSTODY,
   EMERGENCY_ACCOMMODATION,
   SCHOOL_LEAD,
   YOUTH_JUSTICE,
@@ -69,12 +72,25 @@ public enum StepCode {
     return this == KEEP_UNTIL_ACCEPTED || this == RETURN_INTERVIEW;
   }
 
+  /** Whether it is done by what is written down about custody, and by nothing that is only said. */
+  public boolean isDoneInCustody() {
+    return this == APPROPRIATE_ADULT || this == STATUTORY_DEFENCE_CHECK;
+  }
+
   /**
    * Whether it ends only with an answer: of a council, of a lawyer, or where somebody sleeps when
    * support is over.
    */
   public boolean endsWithAnAnswer() {
     return asksForAnAnswer() || this == LEGAL_ADVICE || this == SUPPORT_ENDS;
+  }
+
+  /**
+   * Whether it ends only with words: who assessed an age, who took a child out of custody, to whom
+   * the abuse of a child was reported.
+   */
+  public boolean endsInWords() {
+    return this == CHECK_AGE || this == TRANSFER_FROM_CUSTODY || this == REPORT_CHILD_ABUSE;
   }
 
   /**
@@ -92,6 +108,7 @@ public enum StepCode {
           case CALL_999,
               MEDICAL_HELP,
               CHILD_FRONT_DOOR,
+              REPORT_CHILD_ABUSE,
               MISSING_PLAN,
               MISSING_ADULT,
               MISSING_RISK_REVIEW,
@@ -99,6 +116,9 @@ public enum StepCode {
               ADULT_SAFEGUARDING_CONCERN,
               HEALTH_CHECK,
               MAKE_HOME_SAFE,
+              APPROPRIATE_ADULT,
+              STATUTORY_DEFENCE_CHECK,
+              TRANSFER_FROM_CUSTODY,
               EMERGENCY_ACCOMMODATION,
               NAME_DECISION_MAKER,
               ADVOCATE ->

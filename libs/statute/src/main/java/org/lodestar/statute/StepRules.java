@@ -2,11 +2,11 @@ package org.lodestar.statute;
 
 import static org.lodestar.statute.Circumstance.ALREADY_REFERRED;
 import static org.lodestar.statute.Circumstance.CARE_AND_SUPPORT_NEEDS;
+import static org.lodestar.statute.Circumstance.CHILD_SEXUAL_ABUSE;
 import static org.lodestar.statute.Circumstance.DESTITUTE;
 import static org.lodestar.statute.Circumstance.HOME_TAKEN_OVER;
 import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
 import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
-import static org.lodestar.statute.Circumstance.IN_CUSTODY;
 import static org.lodestar.statute.Circumstance.MEDICAL_NEED;
 import static org.lodestar.statute.Circumstance.MISSING;
 import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
@@ -30,6 +30,7 @@ final class StepRules {
           ChildRules::frontDoor,
           ChildRules::protectionNow,
           ChildRules::strategyDiscussion,
+          StepRules::childAbuse,
           when((facts, _) -> facts.isChild() && facts.has(MISSING), StepCode.MISSING_PLAN),
           when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_ADULT),
           when((facts, _) -> !facts.isChild() && facts.has(MISSING), StepCode.MISSING_RISK_REVIEW),
@@ -44,7 +45,9 @@ final class StepRules {
               (facts, _) -> !facts.isChild() && facts.has(HOME_TAKEN_OVER),
               StepCode.MAKE_HOME_SAFE),
           when(INTERPRETER_NEEDED, StepCode.INDEPENDENT_INTERPRETER),
-          StepRules::statutoryDefence,
+          CustodyRules::appropriateAdult,
+          CustodyRules::statutoryDefence,
+          CustodyRules::transfer,
           StepRules::emergencyAccommodation,
           ChildRules::schoolLead,
           ChildRules::youthJustice,
@@ -86,6 +89,13 @@ final class StepRules {
     return when((_, route) -> route == wanted, code);
   }
 
+  /** The duty is coming: without a confirmed day the step is plain safeguarding. */
+  private static Optional<StepReason> childAbuse(Facts facts, Route route) {
+    String wording = facts.reportingIsDuty() ? "duty" : "coming";
+    return Optional.of(StepReason.of(StepCode.REPORT_CHILD_ABUSE, wording))
+        .filter(_ -> facts.has(CHILD_SEXUAL_ABUSE));
+  }
+
   /**
    * Care Act 2014, section 42: a reason to suspect needs for care and support is enough, and the
    * council finds out the rest. Who lacks capacity for a decision has such a reason about them.
@@ -122,16 +132,6 @@ final class StepRules {
       return Optional.of("");
     }
     return facts.lacksCapacity() ? Optional.of("capacity") : Optional.empty();
-  }
-
-  private static Optional<StepReason> statutoryDefence(Facts facts, Route route) {
-    if (!facts.has(IN_CUSTODY)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        facts.isChild()
-            ? StepReason.of(StepCode.STATUTORY_DEFENCE_CHECK, "child")
-            : StepReason.of(StepCode.STATUTORY_DEFENCE_CHECK));
   }
 
   private static Optional<StepReason> emergencyAccommodation(Facts facts, Route route) {
@@ -208,13 +208,19 @@ final class StepRules {
     if (!route.isSent()) {
       return Optional.empty();
     }
-    if (facts.submitter() == Submitter.OTHER) {
-      return Optional.of(StepReason.of(StepCode.PASS_TO_FIRST_RESPONDER));
+    if (!facts.submitter().canSend()) {
+      return Optional.of(passing(facts.submitter()));
     }
     if (route == Route.NRM) {
       return Optional.of(StepReason.of(StepCode.SUBMIT_NRM, nrmWording(facts)));
     }
     return Optional.of(StepReason.of(StepCode.SUBMIT_DTN, dtnWording(facts, route)));
+  }
+
+  private static StepReason passing(Submitter submitter) {
+    return submitter == Submitter.UNNAMED
+        ? StepReason.of(StepCode.PASS_TO_FIRST_RESPONDER, "unnamed")
+        : StepReason.of(StepCode.PASS_TO_FIRST_RESPONDER);
   }
 
   private static String dtnWording(Facts facts, Route route) {

@@ -91,7 +91,7 @@ class FactsReaderTest {
         Arguments.of(
             "submitter",
             "POLICE",
-            "submitter must be FIRST_RESPONDER, CHILDRENS_FRONT_DOOR or OTHER"),
+            "submitter must be FIRST_RESPONDER, CHILDRENS_FRONT_DOOR, UNNAMED or OTHER"),
         Arguments.of("submitter", null, "submitter cannot be null"),
         Arguments.of("reasonableGrounds", "yes", "reasonableGrounds must be true, false or null"),
         Arguments.of("hasCapacity", 1, "hasCapacity must be true, false or null, not a number"),

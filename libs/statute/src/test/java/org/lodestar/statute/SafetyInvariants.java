@@ -72,8 +72,7 @@ final class SafetyInvariants {
   private static void checkSubmission(Facts facts, Directions directions, List<StepCode> codes) {
     StepCode submission =
         directions.route() == Route.NRM ? StepCode.SUBMIT_NRM : StepCode.SUBMIT_DTN;
-    StepCode expected =
-        facts.submitter() == Submitter.OTHER ? StepCode.PASS_TO_FIRST_RESPONDER : submission;
+    StepCode expected = facts.submitter().canSend() ? submission : StepCode.PASS_TO_FIRST_RESPONDER;
     Set<StepCode> sending =
         EnumSet.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN, StepCode.PASS_TO_FIRST_RESPONDER);
     List<StepCode> sent = codes.stream().filter(sending::contains).toList();
@@ -93,6 +92,12 @@ final class SafetyInvariants {
     checkStep(codes, StepCode.MISSING_ADULT, missing && !facts.isChild());
     checkStep(codes, StepCode.MISSING_RISK_REVIEW, missing && !facts.isChild());
     assertThat(!missing || codes.contains(StepCode.POLICE_REPORT)).as("%s", facts).isTrue();
+    boolean custody = facts.has(Circumstance.IN_CUSTODY);
+    checkStep(codes, StepCode.APPROPRIATE_ADULT, custody);
+    checkStep(codes, StepCode.STATUTORY_DEFENCE_CHECK, custody);
+    boolean kept = custody && facts.has(Circumstance.KEPT_AFTER_CHARGE);
+    checkStep(codes, StepCode.TRANSFER_FROM_CUSTODY, kept && facts.isChild());
+    checkStep(codes, StepCode.REPORT_CHILD_ABUSE, facts.has(Circumstance.CHILD_SEXUAL_ABUSE));
     checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
     checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && facts.hasGrounds());
     checkStep(codes, StepCode.EMERGENCY_ACCOMMODATION, facts.has(Circumstance.DESTITUTE));

@@ -11,6 +11,7 @@ import org.lodestar.vocabulary.ResourceTable;
 class SourcesTest {
   private static final String[] TABLES = {
     "steps.psv",
+    "defence.psv",
     "clocks.psv",
     "screening-steps.psv",
     "prompts.psv",

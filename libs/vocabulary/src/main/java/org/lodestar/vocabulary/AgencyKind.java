@@ -18,5 +18,24 @@ public enum AgencyKind {
   FAITH_OR_COMMUNITY_GROUP,
   SUPPORT_PROVIDER,
   BUSINESS,
-  OTHER
+  OTHER;
+
+  /**
+   * Whether every organisation of this kind is a first responder, whoever works there: councils,
+   * police and bodies of the state (Home Office, First Responder Toolkit, April 2026). Charities
+   * are named one by one, so of them the kind tells nothing.
+   */
+  public boolean isFirstResponder() {
+    return switch (this) {
+      case COUNCIL,
+          CHILDREN_SOCIAL_CARE,
+          ADULT_SOCIAL_CARE,
+          POLICE,
+          HOME_OFFICE,
+          BORDER_FORCE,
+          LABOUR_ENFORCEMENT ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -1,10 +1,14 @@
 package org.lodestar.app.casework.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.site.Refused;
+import org.lodestar.statute.DefenceLimb;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.UncertainDate;
 
 /**
  * When somebody may be called an adult. Section 51 of the Modern Slavery Act 2015 presumes a child
@@ -28,6 +32,21 @@ public final class AgeRules {
     if (before != null && before.treatedAsChild()) {
       checkProof(after);
     }
+  }
+
+  /**
+   * Refuses to call somebody an adult whose date of birth is disputed, or makes them a child,
+   * without documents or an assessment: doubt about age is never a way out of a child's steps.
+   */
+  public static void checkBirth(PersonDetails person, LocalDate today) {
+    boolean adult = person.age().status() == AgeStatus.ADULT && !person.age().basis().settles();
+    if (adult && (person.birthDisputed() || isUnder18(person.birth(), today))) {
+      throw Refused.at("ageStatus", "casework.rule.birthInDoubt");
+    }
+  }
+
+  private static boolean isUnder18(UncertainDate birth, LocalDate today) {
+    return DefenceLimb.under18At(new UncertainDate.Exact(today), birth).isYes();
   }
 
   private static void checkProof(AgeFinding after) {

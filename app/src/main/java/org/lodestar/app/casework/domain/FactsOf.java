@@ -32,6 +32,8 @@ import org.lodestar.vocabulary.Known;
  * @param notes newest of each circumstance
  * @param homeOffice how its decision stands
  * @param unanswered steps that were called for and are open
+ * @param reportingFrom since when workers must report child sexual abuse; null while nobody has
+ *     confirmed a day
  */
 public record FactsOf(
     Submitter submitter,
@@ -40,7 +42,8 @@ public record FactsOf(
     Map<Decision.Kind, Recorded<Decision>> decisions,
     List<FactNote> notes,
     HomeOfficeDecision homeOffice,
-    Set<StepCode> unanswered) {
+    Set<StepCode> unanswered,
+    @Nullable LocalDate reportingFrom) {
   public FactsOf {
     unanswered = Set.copyOf(unanswered);
   }
@@ -59,7 +62,8 @@ public record FactsOf(
         ConsentRules.agreement(consents.get(ConsentKind.NAMED_IN_NOTIFICATION)),
         ConsentRules.agreement(consents.get(ConsentKind.POLICE_CO_OPERATION)),
         circumstances(),
-        homeOffice);
+        homeOffice,
+        reportingFrom);
   }
 
   /** A yes of somebody who was found to lack capacity for it is no consent. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.domain.AnswerRules;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.domain.PersonalSteps;
 import org.lodestar.app.casework.store.AnswerRows;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
@@ -309,11 +311,15 @@ public class CasePathways {
       Worker worker, UUID caseFile, UUID person, StepCode code, StepOutcome outcome) {
     Person about = desk.workingOn(worker, caseFile, person);
     checkDoneHere(about, code, outcome);
+    checkOwn(worker, about, code, outcome);
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.notNeededNeedsReason");
     }
     if (code.endsWithAnAnswer() && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.rule.answerNeeded");
+    }
+    if (code.endsInWords() && outcome.state() != PathwayStep.State.OPEN && outcome.note() == null) {
+      throw Refused.at("note", "casework.rule.wordsNeeded." + code);
     }
     checkOwner(worker, code, outcome);
     keep(worker, about, code, outcome);
@@ -383,10 +389,29 @@ public class CasePathways {
     pathways.refresh(about);
   }
 
+  /**
+   * What the law lays on one worker is done by them, and waits for a child's safety for a week at
+   * the most and with the reason.
+   */
+  private void checkOwn(Worker worker, Person about, StepCode code, StepOutcome outcome) {
+    Optional<Step> own =
+        pathways.refresh(about).steps().stream()
+            .filter(step -> step.code() == code && step.isPersonal())
+            .findFirst();
+    if (own.isPresent()) {
+      StepRows.Kept kept = pathways.find(about.id(), code).orElseThrow(NotFound::new);
+      PersonalSteps.check(kept.owner(), worker.id(), outcome);
+      PersonalSteps.checkWait(kept.aroseOn(), kept.due(), outcome);
+    }
+  }
+
   /** What is decided for somebody is done by its record, and by nothing that is only said. */
   private void checkDoneHere(Person about, StepCode code, StepOutcome outcome) {
     if (code.isDoneByItsRecord() && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.rule.doneByRecord." + code);
+    }
+    if (code.isDoneInCustody() && outcome.state() != PathwayStep.State.OPEN) {
+      throw Refused.at("state", "casework.custody.rule.doneThere");
     }
     boolean forThem = code == StepCode.NAME_DECISION_MAKER || code == StepCode.ADVOCATE;
     if (code == StepCode.REVIEW) {

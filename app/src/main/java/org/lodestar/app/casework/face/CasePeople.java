@@ -127,6 +127,7 @@ public class CasePeople {
     desk.working(worker, caseFile);
     cases.lock(caseFile);
     AgeRules.check(null, details.age());
+    AgeRules.checkBirth(details, desk.today());
     UUID id = Ids.next();
     grants.inherit(caseFile, id);
     Person person = new Person(id, caseFile, details, worker.id(), desk.now(), 0);
@@ -175,6 +176,7 @@ public class CasePeople {
       Worker worker, UUID caseFile, UUID person, PersonDetails details, long version) {
     Person before = desk.workingOn(worker, caseFile, person);
     AgeRules.check(before.details().age().status(), details.age());
+    AgeRules.checkBirth(details, desk.today());
     people.update(person, details, version);
     desk.tracePerson(CaseworkAction.PERSON_CHANGED, caseFile, person);
     noteAge(worker, before, details.age());

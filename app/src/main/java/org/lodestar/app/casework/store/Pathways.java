@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.domain.CustodyFacts;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.statute.Circumstance;
@@ -22,42 +25,53 @@ import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
 import org.lodestar.statute.Submitter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Keeps the steps of a person in line with the facts, by the engine of the law. */
 @Component
+@EnableConfigurationProperties(ConfirmedLaw.class)
 public class Pathways {
   private final ConsentRows consents;
   private final DecisionRows decisions;
   private final FactRows facts;
+  private final CustodyRows custody;
   private final HomeOfficeRows homeOffice;
   private final StepRows steps;
   private final CaseDesk desk;
   private final CaseRows cases;
   private final People workers;
   private final FrontDoor doors;
+  private final Organisations organisations;
+  private final ConfirmedLaw law;
   private final LocalSteps local;
 
   Pathways(
       ConsentRows consents,
       DecisionRows decisions,
       FactRows facts,
+      CustodyRows custody,
       HomeOfficeRows homeOffice,
       StepRows steps,
       CaseDesk desk,
       CaseRows cases,
       People workers,
       FrontDoor doors,
+      Organisations organisations,
+      ConfirmedLaw law,
       LocalSteps local) {
     this.consents = consents;
     this.decisions = decisions;
     this.facts = facts;
+    this.custody = custody;
     this.homeOffice = homeOffice;
     this.steps = steps;
     this.desk = desk;
     this.cases = cases;
     this.workers = workers;
     this.doors = doors;
+    this.organisations = organisations;
+    this.law = law;
     this.local = local;
   }
 
@@ -68,9 +82,10 @@ public class Pathways {
         person.details().age().status(),
         ConsentRows.newest(consents.list(person.id())),
         DecisionRows.standing(decisions.list(person.id())),
-        facts.list(person.id()),
+        notes(person),
         homeOffice(person.id()),
-        steps.unanswered(person.id()));
+        steps.unanswered(person.id()),
+        law.reporting());
   }
 
   /** A referral that was sent has told the Home Office who they are, before anything is decided. */
@@ -81,11 +96,20 @@ public class Pathways {
         : decision;
   }
 
-  /** An organisation without a first responder passes the person on to one that has. */
+  /** Answers about the situation, with those that follow from custody and from their role. */
+  private List<FactNote> notes(Person person) {
+    return CustodyFacts.with(facts.list(person.id()), person, custody.standing(person.id()));
+  }
+
+  /**
+   * An organisation without a first responder passes the person on to one that has. A council or
+   * the police is one by its kind, although nobody there has been named yet.
+   */
   private Submitter submitter(Person person) {
     UUID organisation = cases.get(person.caseFile()).organisation();
     if (workers.listByRole(organisation, Role.FIRST_RESPONDER).isEmpty()) {
-      return Submitter.OTHER;
+      boolean byKind = organisations.get(organisation).kind().isFirstResponder();
+      return byKind ? Submitter.UNNAMED : Submitter.OTHER;
     }
     return doors.isForChildren(organisation)
         ? Submitter.CHILDRENS_FRONT_DOOR
@@ -111,10 +135,24 @@ public class Pathways {
       steps.ariseAgain(person.id(), step, today);
       steps.hasten(person.id(), step);
       steps.arise(person.id(), step, today);
+      own(person, step);
     }
     steps.rest(person.id(), holding);
     local.refresh(person, content, directions);
     return directions;
+  }
+
+  /** What the law lays on the worker who suspects it is theirs, and nobody else's. */
+  private void own(Person person, Step step) {
+    if (!step.isPersonal()) {
+      return;
+    }
+    for (FactNote note : facts.list(person.id())) {
+      UUID by = note.by();
+      if (note.circumstance() == Circumstance.CHILD_SEXUAL_ABUSE && by != null) {
+        steps.own(person.id(), step.code(), by);
+      }
+    }
   }
 
   /** Whether it is known that somebody is missing. */

@@ -180,6 +180,14 @@ public class StepRows {
         .execute();
   }
 
+  /** A step is this worker's own, unless it is somebody's already. */
+  public void own(UUID person, StepCode code, UUID worker) {
+    sql.update(STEP)
+        .set(STEP.OWNER, worker)
+        .where(STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.OWNER.isNull())
+        .execute();
+  }
+
   /** Steps that the facts ask for no more. */
   public void rest(UUID person, Collection<StepCode> holding) {
     List<String> names = holding.stream().map(Enum::name).toList();
@@ -214,13 +222,14 @@ public class StepRows {
     }
   }
 
-  /** Open steps of a case that one worker had taken become another's. */
+  /** Open steps of a case that one worker had taken become another's; what is personal stays. */
   public void handOver(UUID caseFile, UUID from, UUID to) {
     sql.update(STEP)
         .set(STEP.OWNER, to)
         .where(
             STEP.OWNER.eq(from),
             STEP.STATE.eq(State.OPEN.name()),
+            STEP.WORDING.ne(Step.PERSONAL),
             STEP.PERSON.in(sql.select(PERSON.ID).from(PERSON).where(PERSON.CASE_FILE.eq(caseFile))))
         .execute();
   }

@@ -44,6 +44,11 @@ public final class Addresses {
     return file(caseFile) + "/pathway/" + person;
   }
 
+  /** What is written about a person who is suspected of something themselves. */
+  public static String custody(UUID caseFile, UUID person) {
+    return person(caseFile, person) + "/custody";
+  }
+
   /** Where it is decided for a person who lacks capacity. */
   public static String interests(UUID caseFile, UUID person) {
     return pathway(caseFile, person) + "/best-interests";

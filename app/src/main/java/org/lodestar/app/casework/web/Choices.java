@@ -59,6 +59,20 @@ public final class Choices {
     }
   }
 
+  /**
+   * How the question about their household is asked: of a child it is who looks after them; while
+   * nobody has said how old they are, both in one.
+   */
+  public static String household(Form form) {
+    String age = form.value("ageStatus");
+    if (age.isEmpty()) {
+      return "casework.person.children.open";
+    }
+    return age.equals(AgeStatus.ADULT.name())
+        ? "casework.person.children"
+        : "casework.person.children.child";
+  }
+
   /** Types of exploitation under the headings of the Home Office form. */
   static List<Option.Group> types(Page page) {
     return Stream.of(ExploitationHeading.values())

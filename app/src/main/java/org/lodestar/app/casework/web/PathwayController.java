@@ -14,6 +14,7 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.face.CaseLocalPathways;
@@ -149,6 +150,8 @@ class PathwayController {
       case EMERGENCY_ACCOMMODATION ->
           new PathwayPage.Door(person + "/bed", page.t("casework.bed.door"));
       case NAME_DECISION_MAKER, ADVOCATE -> interests(page, view);
+      case APPROPRIATE_ADULT, STATUTORY_DEFENCE_CHECK, TRANSFER_FROM_CUSTODY ->
+          new PathwayPage.Door(person + "/custody", page.t("casework.custody.door"));
       case REVIEW -> review(page, view, person);
       default -> elsewhere(page, view, step);
     };
@@ -218,8 +221,8 @@ class PathwayController {
   String situation(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     PathwayView view = pathways.get(worker, id, person);
-    model.addAttribute("form", SituationForm.of(view.notes()));
-    return showSituation(form(worker, id, person, "/situation"), page, model);
+    model.addAttribute("form", SituationForm.of(view.notes(), view.person().details()));
+    return showSituation(view.person(), form(worker, id, person, "/situation"), page, model);
   }
 
   private FormPage form(Worker worker, UUID id, UUID person, String action) {
@@ -230,13 +233,13 @@ class PathwayController {
         .back(Addresses.pathway(id, person));
   }
 
-  private static String showSituation(FormPage shown, Page page, Model model) {
+  private static String showSituation(Person about, FormPage shown, Page page, Model model) {
     return shown.show(
         model,
         shown
             .door(page, page.t("casework.situation.title"))
             .lead(page.t("casework.situation.text")),
-        SituationForm.asked(page));
+        SituationForm.asked(page, about.details()));
   }
 
   @PostMapping("/situation")
@@ -255,7 +258,8 @@ class PathwayController {
     if (saved) {
       return "redirect:" + Addresses.pathway(id, person);
     }
-    return showSituation(form(worker, id, person, "/situation"), page, model);
+    Person about = people.head(worker, id, person);
+    return showSituation(about, form(worker, id, person, "/situation"), page, model);
   }
 
   @GetMapping("/steps/{code}")

@@ -10,6 +10,7 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.Mark;
 import org.lodestar.statute.BestInterestsDecision;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Decided;
 import org.lodestar.statute.Route;
 import org.lodestar.vocabulary.ConsentKind;
@@ -68,6 +69,12 @@ public record PathwayPage(
   public boolean isForThem(ConsentKind kind) {
     return view.facts().decided() == Decided.FOR_THEM
         && (kind == ConsentKind.NRM_REFERRAL || kind == ConsentKind.NAMED_IN_NOTIFICATION);
+  }
+
+  /** Whether a circumstance is shown: it is asked of them, or somebody has answered it. */
+  public boolean shows(Circumstance circumstance) {
+    return view.notes().containsKey(circumstance)
+        || SituationForm.isAsked(circumstance, person.details());
   }
 
   /** Whether it was decided for them. */

@@ -173,7 +173,7 @@ public final class Shown {
             "casework.person.languages",
             String.join(", ", languages(page, details.languages()))),
         row(page, "casework.person.communication", text(details.communication())),
-        row(page, "casework.person.children", text(details.children())));
+        row(page, household(details), text(details.children())));
   }
 
   private static String name(Page page, PersonName name) {
@@ -181,6 +181,13 @@ public final class Shown {
         "casework.person.name.line",
         name.name().text(),
         page.name("casework.nameKind", name.kind()));
+  }
+
+  /** A child is not asked as if they were a parent: of a child it is who looks after them. */
+  private static String household(PersonDetails details) {
+    return details.age().status().treatedAsChild()
+        ? "casework.person.children.child"
+        : "casework.person.children";
   }
 
   /** Age status with what it rests on. */
@@ -193,7 +200,8 @@ public final class Shown {
     return status + " (" + basis + when + ")" + (note.isEmpty() ? "" : "\n" + note);
   }
 
-  private static String birth(Page page, PersonDetails details) {
+  /** A date of birth, and whether somebody doubts it. */
+  static String birth(Page page, PersonDetails details) {
     String date = date(page, details.birth());
     return details.birthDisputed() ? page.t("casework.person.birth.disputed", date) : date;
   }

@@ -70,7 +70,18 @@ public final class LawFlow {
     }
     Facts referred = everything(age, on).withReasonableGrounds(Known.YES);
     decisions(on).map(referred::withHomeOffice).forEach(all::add);
+    suspected(referred).forEach(all::add);
     return all.stream();
+  }
+
+  /** Before a charge and after it, and however old they were when it was done. */
+  private static Stream<Facts> suspected(Facts facts) {
+    Facts alone = facts.with(Circumstance.CARE_AND_SUPPORT_NEEDS, Known.NO);
+    Facts unasked = alone.with(Circumstance.HOME_TAKEN_OVER, Known.NO);
+    return Stream.of(Known.values())
+        .map(then -> unasked.with(Circumstance.UNDER_18_AT_ACT, then))
+        .flatMap(each -> Stream.of(each, each.with(Circumstance.CHARGED, Known.NO)))
+        .flatMap(each -> Stream.of(each, each.withReportingFrom(each.on())));
   }
 
   private static Stream<HomeOfficeDecision> decisions(LocalDate on) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.sharing.domain;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Share;
@@ -10,9 +9,10 @@ import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgencyKind;
 
 /**
- * Which step of the giver is done when a share is accepted: a concern is raised when the body that
- * decides on the enquiry has it (Care Act 2014 section 42, Children Act 1989 section 47), and not
- * when it was only sent. Nobody but the council has those duties.
+ * Which steps of the giver are done when a share is accepted: a concern is raised when the body
+ * that decides on the enquiry has it (Care Act 2014 section 42, Children Act 1989 section 47), and
+ * not when it was only sent. Nobody but the council has those duties. A referral is passed on when
+ * a first responder has it.
  */
 public final class HandedSteps {
   private static final Set<AgencyKind> FOR_CHILDREN =
@@ -22,13 +22,23 @@ public final class HandedSteps {
 
   private HandedSteps() {}
 
-  /** The step that is done when a body of this kind accepts, if there is one. */
-  public static Optional<StepCode> doneBy(Share share, AgencyKind receiver) {
-    return forChild(share)
-        ? Optional.of(StepCode.CHILD_FRONT_DOOR).filter(step -> FOR_CHILDREN.contains(receiver))
-        : Optional.of(StepCode.ADULT_SAFEGUARDING_CONCERN)
-            .filter(step -> !share.child() && isConcern(share))
-            .filter(step -> FOR_ADULTS.contains(receiver));
+  /**
+   * The steps that are done when a body accepts.
+   *
+   * @param refers whether the body is a first responder, who alone may refer or notify
+   */
+  public static Set<StepCode> doneBy(Share share, AgencyKind receiver, boolean refers) {
+    Set<StepCode> done = EnumSet.noneOf(StepCode.class);
+    if (forChild(share) && FOR_CHILDREN.contains(receiver)) {
+      done.add(StepCode.CHILD_FRONT_DOOR);
+    }
+    if (!forChild(share) && !share.child() && isConcern(share) && FOR_ADULTS.contains(receiver)) {
+      done.add(StepCode.ADULT_SAFEGUARDING_CONCERN);
+    }
+    if (refers && share.terms().purpose() == SharePurpose.REFERRAL) {
+      done.add(StepCode.PASS_TO_FIRST_RESPONDER);
+    }
+    return done;
   }
 
   /** About a child, or about an adult for a child's sake. */

@@ -1,11 +1,13 @@
 package org.lodestar.app.sharing.face;
 
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.face.StepsElsewhere;
 import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.domain.HandedSteps;
@@ -16,12 +18,13 @@ import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The step of the giver's pathway that waited until somebody accepted what was handed to them. */
+/** The steps of the giver's pathway that waited until somebody accepted what was handed to them. */
 @Component
 @Transactional
 class GiversStep {
   private final ShareRows rows;
   private final Organisations organisations;
+  private final People workers;
   private final StepsElsewhere steps;
   private final SourceWords words;
   private final SharingDesk desk;
@@ -29,11 +32,13 @@ class GiversStep {
   GiversStep(
       ShareRows rows,
       Organisations organisations,
+      People workers,
       StepsElsewhere steps,
       SourceWords words,
       SharingDesk desk) {
     this.rows = rows;
     this.organisations = organisations;
+    this.workers = workers;
     this.steps = steps;
     this.words = words;
     this.desk = desk;
@@ -44,8 +49,10 @@ class GiversStep {
     UUID receiver = share.receiver().organisation();
     if (receiver != null) {
       Organisation body = organisations.get(receiver);
-      Optional<StepCode> step = HandedSteps.doneBy(share, body.kind());
-      step.ifPresent(code -> settle(share, code, body, by));
+      boolean refers =
+          body.kind().isFirstResponder()
+              || workers.anyHolds(receiver, Set.of(Role.FIRST_RESPONDER));
+      HandedSteps.doneBy(share, body.kind(), refers).forEach(code -> settle(share, code, body, by));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Consent;
@@ -21,6 +22,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.domain.ConsentFits;
 import org.lodestar.app.sharing.domain.ShareRules;
 import org.lodestar.app.sharing.face.Agreements;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,7 +89,12 @@ class ProposeController {
   @GetMapping("/shares/new")
   @Permit(Action.GIVE_OUT)
   String ask(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(required = false) @Nullable SharePurpose purpose,
+      Worker worker,
+      Page page,
+      Model model) {
     Optional<ShareForm> draft =
         drafts.open(worker, id, person, DRAFT).flatMap(ProposeController::read);
     model.addAttribute(
@@ -95,7 +103,8 @@ class ProposeController {
             .map(form -> form.withRows(careful()))
             .orElseGet(
                 () ->
-                    ShareForm.fresh(today.date().plusMonths(ShareRules.USUAL_MONTHS), careful())));
+                    ShareForm.fresh(
+                        today.date().plusMonths(ShareRules.USUAL_MONTHS), careful(), purpose)));
     model.addAttribute("model", page(worker, id, person, page, draft.isPresent()));
     return "sharing/propose";
   }

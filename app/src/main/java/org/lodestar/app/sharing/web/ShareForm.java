@@ -52,12 +52,12 @@ record ShareForm(
       @Nullable String code,
       @Nullable @Size(max = 1000, message = "sharing.tooLong") String words) {}
 
-  static ShareForm fresh(LocalDate lastDay, List<String> careful) {
+  static ShareForm fresh(LocalDate lastDay, List<String> careful, @Nullable SharePurpose purpose) {
     return new ShareForm(
         null,
         "",
         Set.of(),
-        null,
+        purpose,
         "",
         null,
         null,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,10 @@ import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Agreement;
@@ -24,6 +29,7 @@ import org.lodestar.statute.NrmConsent;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
+import org.lodestar.vocabulary.UncertainDate;
 
 /** The tables of the rules of casework: each row a case, each refusal by its key. */
 class CaseRulesTest {
@@ -48,6 +54,38 @@ class CaseRulesTest {
     AgeStatus from = before.equals("-") ? null : AgeStatus.valueOf(before);
     AgeFinding finding = new AgeFinding(after, basis, DAY, PersonalText.of("Council B"));
     assertThat(refusal(() -> AgeRules.check(from, finding))).isEqualTo(expected);
+  }
+
+  /** The birth, whether it is disputed, the status and its basis. */
+  @ParameterizedTest
+  @CsvSource({
+    "1990-05-01, false, ADULT, OWN_WORD, ok",
+    "unknown, false, ADULT, OWN_WORD, ok",
+    "unknown, true, ADULT, OWN_WORD, casework.rule.birthInDoubt",
+    "1990-05-01, true, ADULT, RECORDS, casework.rule.birthInDoubt",
+    "2010-05-01, false, ADULT, RECORDS, casework.rule.birthInDoubt",
+    "2008, false, ADULT, OWN_WORD, ok",
+    "2009, false, ADULT, OWN_WORD, casework.rule.birthInDoubt",
+    "2010-05-01, true, ADULT, AGE_ASSESSMENT, ok",
+    "1990-05-01, true, UNSURE, OWN_WORD, ok",
+    "2010-05-01, false, UNDER_18, OWN_WORD, ok",
+  })
+  void doubtAboutABirthMakesNobodyAnAdult(
+      String birth, boolean disputed, AgeStatus status, AgeBasis basis, String expected) {
+    PersonDetails person =
+        new PersonDetails(
+            Set.of(RoleInCase.POTENTIAL_VICTIM),
+            List.of(),
+            new AgeFinding(status, basis, DAY, PersonalText.of("Council B")),
+            UncertainDate.parse(birth),
+            disputed,
+            Gender.NOT_KNOWN,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
+    assertThat(refusal(() -> AgeRules.checkBirth(person, DAY))).isEqualTo(expected);
   }
 
   @Test

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
+import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonView;
@@ -33,6 +35,7 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Whereabouts;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -69,6 +72,7 @@ class CarryOnTest {
   private final MockMvc mvc;
   private final SharingScene scene;
   private final Workforce workforce;
+  private final Cases cases;
   private final CasePeople people;
   private final CasePathways pathways;
   private final ToldThePerson told;
@@ -83,6 +87,7 @@ class CarryOnTest {
       MockMvc mvc,
       SharingScene scene,
       Workforce workforce,
+      Cases cases,
       CasePeople people,
       CasePathways pathways,
       ToldThePerson told,
@@ -94,6 +99,7 @@ class CarryOnTest {
     this.mvc = mvc;
     this.scene = scene;
     this.workforce = workforce;
+    this.cases = cases;
     this.people = people;
     this.pathways = pathways;
     this.told = told;
@@ -305,6 +311,76 @@ class CarryOnTest {
                     + made.person()
                     + "/steps/ADULT_SAFEGUARDING_CONCERN"))
         .contains("Accepted by Organisation");
+  }
+
+  private static Decision grounds() {
+    return new Decision(
+        Decision.Kind.GROUNDS,
+        Decision.Outcome.GROUNDS,
+        List.of(),
+        null,
+        PersonalText.of("Several signs that agree"),
+        PersonalText.of("A. Manager, duty manager"),
+        null,
+        SharingScene.today());
+  }
+
+  @Test
+  @Tag("care")
+  void whoCannotSendAReferralPassesTheChildOnAndItIsDoneWhenAFirstResponderHasAccepted()
+      throws Exception {
+    made = scene.make(AgeStatus.UNDER_18, AgencyKind.POLICE);
+    doing(
+        made.giver(),
+        () -> pathways.decide(made.giver(), made.caseFile(), made.person(), grounds()));
+    String pathway = "/cases/" + made.caseFile() + "/pathway/" + made.person();
+    String form = "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new";
+    assertThat(page(made.giver(), pathway).select("#PASS_TO_FIRST_RESPONDER a").eachAttr("href"))
+        .contains(form + "?purpose=REFERRAL");
+    assertThat(
+            page(made.giver(), form + "?purpose=REFERRAL")
+                .select("input[name=purpose][checked]")
+                .eachAttr("value"))
+        .containsExactly("REFERRAL");
+    String[] fields = wanted();
+    fields[List.of(fields).indexOf("purpose") + 1] = "REFERRAL";
+    String given = sent(made.giver(), form, fields);
+    UUID id = UUID.fromString(given.substring(given.lastIndexOf('/') + 1));
+    sent(made.giver(), given + "/offer", "version", String.valueOf(scene.version(made, id)));
+    assertThat(state(StepCode.PASS_TO_FIRST_RESPONDER)).isEqualTo(PathwayStep.State.OPEN);
+    sent(made.receiver(), "/shared/" + id + "/accept");
+    assertThat(state(StepCode.PASS_TO_FIRST_RESPONDER)).isEqualTo(PathwayStep.State.DONE);
+    assertThat(text(made.giver(), pathway + "/steps/PASS_TO_FIRST_RESPONDER"))
+        .contains("Accepted by Organisation");
+    sent(made.receiver(), "/shared/" + id + "/declaration", "knows", "false");
+    assertThat(text(made.receiver(), "/shared/" + id + "/content")).contains(made.name());
+  }
+
+  @Test
+  void aCouncilsTeamIsToldThatItIsAFirstResponderAndThatNobodyIsNamed() {
+    Worker council =
+        workforce.aWorker(workforce.anOrganisation(AgencyKind.COUNCIL), Role.CASEWORKER);
+    Worker charity =
+        workforce.aWorker(workforce.anOrganisation(AgencyKind.CHARITY), Role.CASEWORKER);
+    assertThat(passing(council)).contains("Your organisation is a first responder");
+    assertThat(passing(charity)).contains("Only a first responder organisation can send this");
+  }
+
+  private String passing(Worker worker) {
+    CaseFile file = as(worker, () -> cases.open(worker, NewCase.without(null, worker.id())));
+    UUID child =
+        as(
+            worker,
+            () ->
+                people
+                    .add(worker, file.id(), SharingScene.details(AgeStatus.UNDER_18, "A Child"))
+                    .id());
+    doing(worker, () -> pathways.decide(worker, file.id(), child, grounds()));
+    return as(worker, () -> pathways.get(worker, file.id(), child)).steps().stream()
+        .filter(step -> step.step().code() == StepCode.PASS_TO_FIRST_RESPONDER)
+        .map(step -> step.step().why())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -545,7 +621,7 @@ class CarryOnTest {
         .contains("Ring 999 first", "He waits outside her door")
         .contains("Do not use: 07700 900181. He holds her telephone")
         .contains("Something is recorded and is not part of this share: ask " + giver)
-        .contains("immediate danger", "without a safe place", "children in the household")
+        .contains("immediate danger", "without a safe place", "live where they do")
         .doesNotContain("her.sister@example.org", "custody", "They have a room")
         .doesNotContain("Nothing is recorded here");
     String opened = takenUp(id);

@@ -1,0 +1,43 @@
+package org.lodestar.app.casework;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DefenceLimb;
+
+/**
+ * What somebody found when they looked whether the statutory defence may apply (Modern Slavery Act
+ * 2015, section 45). It decides nothing: a lawyer advises, a prosecutor or a court decides.
+ *
+ * @param limb which conditions were looked at
+ * @param answer in words
+ * @param evidence what speaks for it, and where it is
+ * @param lawyer who acts for them, or who looks for one
+ * @param told who has the note
+ */
+public record DefenceAnswer(
+    Stage stage,
+    DefenceLimb limb,
+    PersonalText answer,
+    @Nullable PersonalText evidence,
+    @Nullable PersonalText lawyer,
+    Set<Told> told)
+    implements CustodyPart {
+  /** When it was looked at. */
+  public enum Stage {
+    BEFORE_INTERVIEW,
+    BEFORE_CHARGE,
+    AFTER_CHARGE
+  }
+
+  /** Who can act on it. */
+  public enum Told {
+    SOLICITOR,
+    POLICE,
+    PROSECUTOR
+  }
+
+  public DefenceAnswer {
+    told = Set.copyOf(told);
+  }
+}

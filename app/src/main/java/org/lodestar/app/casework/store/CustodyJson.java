@@ -1,0 +1,112 @@
+package org.lodestar.app.casework.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Accusation;
+import org.lodestar.app.casework.CalledAdult;
+import org.lodestar.app.casework.CustodyOutcome;
+import org.lodestar.app.casework.CustodyPart;
+import org.lodestar.app.casework.DefenceAnswer;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DefenceLimb;
+import org.lodestar.vocabulary.UncertainDate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is written about custody as one text, which is sealed as a whole. */
+final class CustodyJson {
+  private final JsonMapper mapper = JsonMapper.builder().build();
+
+  PersonalText write(CustodyPart part) {
+    return PersonalText.of(mapper.writeValueAsString(plain(part)));
+  }
+
+  private static Object plain(CustodyPart part) {
+    return switch (part) {
+      case Accusation said ->
+          new Said(said.words().text(), said.act().print(), said.groups(), text(said.where()));
+      case CalledAdult adult ->
+          new Called(
+              adult.kind(),
+              text(adult.name()),
+              adult.askedAt(),
+              adult.cameAt(),
+              text(adult.reason()));
+      case DefenceAnswer answer ->
+          new Answered(
+              answer.stage(),
+              answer.limb(),
+              answer.answer().text(),
+              text(answer.evidence()),
+              text(answer.lawyer()),
+              answer.told());
+      case CustodyOutcome outcome ->
+          new Became(outcome.kind(), outcome.on(), text(outcome.words()));
+    };
+  }
+
+  private static @Nullable String text(@Nullable PersonalText text) {
+    return text == null ? null : text.text();
+  }
+
+  CustodyPart read(CustodyPart.Sort sort, PersonalText text) {
+    return switch (sort) {
+      case ACCUSATION -> said(mapper.readValue(text.text(), Said.class));
+      case ADULT -> called(mapper.readValue(text.text(), Called.class));
+      case DEFENCE -> answered(mapper.readValue(text.text(), Answered.class));
+      case OUTCOME -> became(mapper.readValue(text.text(), Became.class));
+    };
+  }
+
+  private static Accusation said(Said said) {
+    return new Accusation(
+        PersonalText.of(said.words()),
+        UncertainDate.parse(said.act()),
+        said.groups(),
+        PersonalText.typed(said.where()));
+  }
+
+  private static CalledAdult called(Called adult) {
+    return new CalledAdult(
+        adult.kind(),
+        PersonalText.typed(adult.name()),
+        adult.askedAt(),
+        adult.cameAt(),
+        PersonalText.typed(adult.reason()));
+  }
+
+  private static DefenceAnswer answered(Answered answer) {
+    return new DefenceAnswer(
+        answer.stage(),
+        answer.limb(),
+        PersonalText.of(answer.answer()),
+        PersonalText.typed(answer.evidence()),
+        PersonalText.typed(answer.lawyer()),
+        answer.told());
+  }
+
+  private static CustodyOutcome became(Became outcome) {
+    return new CustodyOutcome(outcome.kind(), outcome.on(), PersonalText.typed(outcome.words()));
+  }
+
+  private record Said(String words, String act, List<String> groups, @Nullable String where) {}
+
+  private record Called(
+      CalledAdult.Kind kind,
+      @Nullable String name,
+      @Nullable Instant askedAt,
+      @Nullable Instant cameAt,
+      @Nullable String reason) {}
+
+  private record Answered(
+      DefenceAnswer.Stage stage,
+      DefenceLimb limb,
+      String answer,
+      @Nullable String evidence,
+      @Nullable String lawyer,
+      Set<DefenceAnswer.Told> told) {}
+
+  private record Became(CustodyOutcome.Kind kind, LocalDate on, @Nullable String words) {}
+}
