@@ -34,9 +34,9 @@ public final class ClosingRules {
   public static void check(CloseReason reason, Standing now, boolean hasWords) {
     if (!ENDS_NOTHING.contains(reason)) {
       refuse(now.missing(), "reason", "casework.rule.closeMissing");
-      refuse(now.danger(), "reason", "casework.rule.closeDanger");
       refuse(
           now.open().contains(StepCode.KEEP_UNTIL_ACCEPTED), "reason", "casework.rule.closeKept");
+      refuse(now.danger(), "reason", "casework.rule.closeDanger");
     }
     if (reason == CloseReason.SAFE_AND_SUPPORTED) {
       checkSafe(now);

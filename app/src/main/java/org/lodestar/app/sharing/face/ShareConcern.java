@@ -122,7 +122,7 @@ public class ShareConcern {
   public Optional<Share> ask(Worker worker, UUID id) {
     Share share = desk.received(worker, Action.KNOW_SHARE, id);
     check(worker, share);
-    return traces.declared(id, worker.id()) ? Optional.of(share) : Optional.empty();
+    return traces.declared(share.person(), worker.id()) ? Optional.of(share) : Optional.empty();
   }
 
   private void check(Worker worker, Share share) {
@@ -149,7 +149,7 @@ public class ShareConcern {
     desk.received(worker, Action.KNOW_SHARE, id);
     Share share = rows.lock(id);
     check(worker, share);
-    if (!traces.declared(id, worker.id())) {
+    if (!traces.declared(share.person(), worker.id())) {
       throw Refused.because("sharing.rule.declareFirst");
     }
     Uptake.checkOwn(basis);

@@ -12,6 +12,7 @@ import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.LogEntry;
@@ -40,9 +41,16 @@ class LiaisonController {
   private final CasePeople people;
   private final PartyNames names;
   private final SharingToday today;
+  private final Policy policy;
 
   LiaisonController(
-      LiaisonLog log, Cases cases, CasePeople people, PartyNames names, SharingToday today) {
+      LiaisonLog log,
+      Cases cases,
+      CasePeople people,
+      PartyNames names,
+      SharingToday today,
+      Policy policy) {
+    this.policy = policy;
     this.log = log;
     this.cases = cases;
     this.people = people;
@@ -92,7 +100,7 @@ class LiaisonController {
         inCase,
         names.of(words, mentioned(listing)),
         Paging.numbered(listing.page(), listing.pages(), at -> base + "&page=" + at),
-        worker.mayEver(Action.GIVE_OUT),
+        policy.allows(worker, Action.GIVE_OUT, id),
         today.date());
   }
 
