@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NightFill {
-  private static final String DOOR = "01632 960499";
-  private static final int FIRST_NUMBER = 400;
-
   private final NumbersOnRecord numbers;
   private final Directory directory;
 
@@ -29,14 +26,14 @@ class NightFill {
 
   void make(PartnershipScript script, Players players, Made made, Instant founded) {
     Worker editor = players.get("EDITOR");
-    made.once("night-door", () -> Players.act(editor, founded, () -> door(editor)));
+    made.once("night-door", () -> Players.act(editor, founded, () -> door(editor, script.atNight().door())));
     Worker administrator = players.get("PLATFORM_ADMIN");
-    int last = FIRST_NUMBER;
+    int last = script.atNight().last();
     for (Player player : script.workers()) {
       last++;
       UUID worker = made.get("worker:" + player.key());
       if (!worker.equals(administrator.id())) {
-        String number = "07700 900" + last;
+        String number = script.atNight().begins() + last;
         made.once(
             "number:" + player.key(),
             () -> Players.act(administrator, founded, () -> write(administrator, worker, number)));
@@ -49,22 +46,22 @@ class NightFill {
     return worker;
   }
 
-  private UUID door(Worker editor) {
+  private UUID door(Worker editor, String number) {
     Service door =
         directory.list(editor).stream()
             .filter(each -> each.purpose() == Purpose.NIGHT_DOOR)
             .findFirst()
             .orElseThrow();
-    directory.change(editor, numbered(door));
+    directory.change(editor, numbered(door, number));
     return door.id();
   }
 
-  private static Service numbered(Service door) {
+  private static Service numbered(Service door, String number) {
     return new Service(
         door.id(),
         door.purpose(),
         "Lanternshire switchboard, for workers who cannot sign in at night",
-        DOOR,
+        number,
         door.callable(),
         door.hours(),
         door.languages(),

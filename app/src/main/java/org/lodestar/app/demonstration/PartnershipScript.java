@@ -12,7 +12,8 @@ import org.lodestar.app.members.Role;
 import org.lodestar.vocabulary.AgencyKind;
 
 /** The invented partnership: its name, its organisations and its workers. */
-record PartnershipScript(String name, List<Body> organisations, List<Player> workers) {
+record PartnershipScript(
+    String name, Night atNight, List<Body> organisations, List<Player> workers) {
   static PartnershipScript read() {
     return Script.read("partnership.json", PartnershipScript.class);
   }
@@ -32,6 +33,15 @@ record PartnershipScript(String name, List<Body> organisations, List<Player> wor
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No worker " + key));
   }
+
+  /**
+   * Numbers at night.
+   *
+   * @param door whom a worker rings who cannot sign in
+   * @param begins how the numbers on record begin
+   * @param last the end of the number before the first of them
+   */
+  record Night(String door, String begins, int last) {}
 
   /** An organisation. */
   record Body(

@@ -254,7 +254,10 @@ class AfterwardsTest {
     Evidence slip = added(sent, lastDay.minusDays(1));
     assertThat(slip.due()).as("before the time for asking is over").isBeforeOrEqualTo(lastDay);
     assertThat(unsent(sent, lastDay)).containsExactly(slip.id());
-    assertThat(unsent(sent, lastDay.plusDays(1))).isEmpty();
+    assertThat(unsent(sent, lastDay.plusDays(1)))
+        .as("a court can still be asked")
+        .containsExactly(slip.id());
+    assertThat(unsent(sent, decided.plusMonths(3).plusDays(1))).isEmpty();
   }
 
   @Test

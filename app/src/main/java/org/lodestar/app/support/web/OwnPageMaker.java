@@ -124,10 +124,15 @@ class OwnPageMaker {
 
   private static OwnPageView.Line line(Service service, Page page) {
     return new OwnPageView.Line(
-        service.name(),
+        service.purpose() == Purpose.SILENT_999 ? silently(page) : service.name(),
         service.number(),
         service.hours(),
         service.source().lastChecked().map(page::date).orElse(""));
+  }
+
+  /** The two digits alone do nothing: they are pressed in a call to the emergency number. */
+  private static String silently(Page page) {
+    return page.t("site.emergency.silent") + " " + page.t("site.emergency.press");
   }
 
   private List<ForThePerson.Part> told(
