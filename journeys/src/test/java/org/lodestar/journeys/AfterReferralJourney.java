@@ -130,7 +130,7 @@ class AfterReferralJourney {
     writer.type("by", "Hilda Housing").type("given", "Relief duty, in writing");
     writer.type("bed", "A room at the Invented Inn");
     ReferralJourney.today(writer.at("form[action$='/steps/COUNCIL_HOUSING']"));
-    writer.press("Save").sees("Bed: A room at the Invented Inn");
+    writer.press("Save").unfold("Done, or not needed").sees("Bed: A room at the Invented Inn");
   }
 
   private static void happens(Walk writer, String referral, String event, String note) {
