@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
 
 /**
- * Where somebody sleeps: the newest counts. That nobody had a bed is written down too.
+ * Where somebody sleeps: of those that have begun the newest counts. That nobody had a bed is
+ * written down too.
  *
  * @param place where, or whom was asked and what they said
  * @param confirmedBy who said so; there for a confirmed one
@@ -37,6 +40,19 @@ public record Bed(
         && ends != null
         && from.isBefore(morningAfter(now))
         && !ends.isBefore(morningAfter(now));
+  }
+
+  /** Whether it says anything of tonight: one that begins on a later day leaves tonight's be. */
+  public boolean isAboutTonight(Instant now) {
+    return from.isBefore(morningAfter(now));
+  }
+
+  /** The confirmed one of tonight, of all that was written down, newest first. */
+  public static Optional<Bed> ofTonight(List<Bed> newestFirst, Instant now) {
+    return newestFirst.stream()
+        .filter(each -> each.isAboutTonight(now))
+        .findFirst()
+        .filter(each -> each.coversTonight(now));
   }
 
   private static Instant morningAfter(Instant now) {

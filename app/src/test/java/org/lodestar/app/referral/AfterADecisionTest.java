@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.CaseClosing;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseState;
@@ -31,6 +32,7 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.TimelineFilter;
+import org.lodestar.app.casework.face.CaseBeds;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CaseTimeline;
 import org.lodestar.app.casework.face.Cases;
@@ -65,6 +67,7 @@ class AfterADecisionTest {
   private final CasePathways pathways;
   private final CaseTimeline timeline;
   private final Cases cases;
+  private final CaseBeds beds;
   private final Papers papers;
   private final CaseOfOne made;
 
@@ -78,6 +81,7 @@ class AfterADecisionTest {
       CasePathways pathways,
       CaseTimeline timeline,
       Cases cases,
+      CaseBeds beds,
       Papers papers,
       CaseOfOne made) {
     this.progress = progress;
@@ -86,6 +90,7 @@ class AfterADecisionTest {
     this.pathways = pathways;
     this.timeline = timeline;
     this.cases = cases;
+    this.beds = beds;
     this.papers = papers;
     this.made = made;
   }
@@ -298,22 +303,91 @@ class AfterADecisionTest {
     answer(LETTER, StepCode.COUNCIL_CARE, "No needs, reasons in writing");
     answer(LETTER, StepCode.COUNCIL_CHILDREN, "There are no children");
     happens(LETTER, NrmEvent.RECONSIDERATION_REQUESTED);
+    assertThatThrownBy(() -> answer(LETTER, StepCode.EVIDENCE_TO_COME, null))
+        .as("done, and nobody says what was sent")
+        .hasMessage("casework.rule.wordsNeeded.EVIDENCE_TO_COME");
     answer(LETTER, StepCode.EVIDENCE_TO_COME, "The police letter went with it");
     answer(LETTER, StepCode.LEGAL_ADVICE, "Took it");
+    assertThatThrownBy(
+            () ->
+                answers(
+                    LETTER,
+                    StepCode.SUPPORT_ENDS,
+                    said(StepAnswer.Said.NOT_ASKED, LETTER, room, null)))
+        .as("the letter says that it ends")
+        .hasMessage("casework.rule.supportDoesEnd");
     answers(LETTER, StepCode.SUPPORT_ENDS, said(StepAnswer.Said.NO, LETTER, room, null));
     assertThat(step(StepCode.SUPPORT_ENDS).state())
         .as("no bed for that night")
         .isEqualTo(PathwayStep.State.OPEN);
     assertRefusedAsSafe("casework.rule.closeUnsafe");
     answers(LETTER, StepCode.SUPPORT_ENDS, said(StepAnswer.Said.YES, LETTER, room, room));
+    answerTheRest();
+    assertRefusedAsSafe("casework.rule.closeAgainst.ASKED_AGAIN");
+    happens(LETTER, NrmEvent.RECONSIDERATION_REFUSED);
+    at(LETTER, () -> about.doing(() -> knows(Circumstance.DESTITUTE)));
+    answerTheRest();
+    assertRefusedAsSafe("casework.rule.closeAgainst.NO_BED");
+    sleepsUntil(LETTER.plusDays(120));
+    close(CloseReason.SAFE_AND_SUPPORTED, null);
+    assertThat(head().state()).isEqualTo(CaseState.CLOSED);
+  }
+
+  private void answerTheRest() {
     for (PathwayStep step : view().steps()) {
       boolean open = step.state() == PathwayStep.State.OPEN;
       if (open && step.step().code().standsAgainstSafe()) {
         answer(LETTER, step.step().code(), "Done and accepted");
       }
     }
-    close(CloseReason.SAFE_AND_SUPPORTED, null);
-    assertThat(head().state()).isEqualTo(CaseState.CLOSED);
+  }
+
+  private void knows(Circumstance circumstance) {
+    pathways.note(
+        about.worker(), about.caseFile(), about.person(), Map.of(circumstance, Known.YES));
+  }
+
+  private void sleepsUntil(LocalDate day) {
+    Bed bed =
+        new Bed(
+            Bed.Standing.CONFIRMED,
+            PersonalText.of("The Invented Inn"),
+            PersonalText.of("Hilda Housing"),
+            LETTER.atTime(11, 0).atZone(LONDON).toInstant(),
+            day.atTime(10, 0).atZone(LONDON).toInstant());
+    at(
+        LETTER,
+        () ->
+            about.doing(() -> beds.record(about.worker(), about.caseFile(), about.person(), bed)));
+  }
+
+  @Test
+  @Tag("care")
+  void aNegativeDecisionThatCanBeReviewedIsNoFindingAndWhatComesLaterOpensTheCaseAgain() {
+    isNegative();
+    assertThatThrownBy(() -> closeOn(DECIDED, CloseReason.NOT_EXPLOITATION, "HO says no"))
+        .hasMessage("casework.rule.closeNotExploitation");
+    closeOn(DECIDED, CloseReason.NO_CONTACT_POSSIBLE, "The outreach team looks for them");
+    assertThat(waiting(DECIDED)).isEmpty();
+    happens(LETTER, NrmEvent.RECONSIDERATION_REQUESTED);
+    assertThat(head().state()).isEqualTo(CaseState.OPEN);
+    assertThat(waiting(LETTER))
+        .as("somebody's work again")
+        .containsKeys(StepCode.COUNCIL_HOUSING, StepCode.LEGAL_ADVICE);
+  }
+
+  @Test
+  @Tag("care")
+  void whoLivesWithChildrenIsAskedForAndSoAreChildrenWhoAreKnownLater() {
+    isNegative();
+    StepAnswer nobody =
+        said(StepAnswer.Said.NOT_ASKED, DECIDED, PersonalText.of("There is nobody"), null);
+    answers(DECIDED, StepCode.COUNCIL_CHILDREN, nobody);
+    assertThat(waiting(DECIDED)).doesNotContainKey(StepCode.COUNCIL_CHILDREN);
+    at(LETTER, () -> about.doing(() -> knows(Circumstance.CHILDREN_IN_HOUSEHOLD)));
+    assertThat(waiting(LETTER)).containsKey(StepCode.COUNCIL_CHILDREN);
+    assertThatThrownBy(() -> answers(LETTER, StepCode.COUNCIL_CHILDREN, nobody))
+        .hasMessage("casework.rule.thereAreChildren");
   }
 
   private CaseFile head() {
@@ -386,12 +460,19 @@ class AfterADecisionTest {
   }
 
   private void close(CloseReason reason, @Nullable String words) {
+    closeOn(LETTER, reason, words);
+  }
+
+  private void closeOn(LocalDate day, CloseReason reason, @Nullable String words) {
     PersonalText said = words == null ? null : PersonalText.of(words);
-    about.doing(
-        () -> {
-          long version = cases.head(about.worker(), about.caseFile()).version();
-          cases.close(about.worker(), about.caseFile(), reason, said, version);
-        });
+    at(
+        day,
+        () ->
+            about.doing(
+                () -> {
+                  long version = cases.head(about.worker(), about.caseFile()).version();
+                  cases.close(about.worker(), about.caseFile(), reason, said, version);
+                }));
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.lodestar.app.casework.StepAnswer.Said;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.Facts;
 import org.lodestar.statute.StepCode;
 
 /**
@@ -30,6 +32,24 @@ public final class AnswerRules {
       checkGiven(missing, code, answer);
     }
     Refused.unlessEmpty(missing);
+  }
+
+  /**
+   * Refuses that nobody is asked where the record says that there is somebody, or something that
+   * ends.
+   *
+   * @param known the day on which support ends, and who lives with them
+   */
+  public static void checkAgainst(StepCode code, Said said, Facts known) {
+    if (said != Said.NOT_ASKED) {
+      return;
+    }
+    if (code == StepCode.SUPPORT_ENDS && known.homeOffice().supportEnds() != null) {
+      throw Refused.at("said", "casework.rule.supportDoesEnd");
+    }
+    if (code == StepCode.COUNCIL_CHILDREN && known.has(Circumstance.CHILDREN_IN_HOUSEHOLD)) {
+      throw Refused.at("said", "casework.rule.thereAreChildren");
+    }
   }
 
   private static void checkDay(List<Refusal> missing, @Nullable LocalDate on, LocalDate today) {

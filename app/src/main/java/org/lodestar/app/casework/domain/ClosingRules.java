@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.domain;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lodestar.app.casework.CloseReason;
@@ -23,11 +24,28 @@ public final class ClosingRules {
    * How the people of a case stand.
    *
    * @param open steps of all of them that are open
+   * @param against what else is so of one of them
    */
-  public record Standing(Set<StepCode> open, boolean missing, boolean danger) {
+  public record Standing(
+      Set<StepCode> open, boolean missing, boolean danger, Set<Against> against) {
     public Standing {
       open = Set.copyOf(open);
+      against = Set.copyOf(against);
     }
+  }
+
+  /** What stands against "safe" although every step may be settled, the gravest first. */
+  public enum Against {
+    /** Nowhere to stay, and nobody has confirmed a bed for tonight. */
+    NO_BED,
+    /** The council gives no housing, and no bed is confirmed. */
+    HOUSING_REFUSED,
+    /** A reconsideration was asked for and is not answered. */
+    ASKED_AGAIN,
+    /** Evidence was not sent, and can still count. */
+    UNSENT_EVIDENCE,
+    /** A negative decision that can still be reviewed. */
+    CAN_BE_REVIEWED
   }
 
   /** Refuses where closing would leave somebody alone, or would say what is not so. */
@@ -37,6 +55,9 @@ public final class ClosingRules {
       refuse(
           now.open().contains(StepCode.KEEP_UNTIL_ACCEPTED), "reason", "casework.rule.closeKept");
       refuse(now.danger(), "reason", "casework.rule.closeDanger");
+    }
+    if (reason == CloseReason.NOT_EXPLOITATION) {
+      checkDecided(now);
     }
     if (reason == CloseReason.SAFE_AND_SUPPORTED) {
       checkSafe(now);
@@ -54,6 +75,19 @@ public final class ClosingRules {
         now.open().stream().anyMatch(StepCode::standsAgainstSafe),
         "reason",
         "casework.rule.closeUnsafe");
+    now.against().stream()
+        .filter(each -> each != Against.CAN_BE_REVIEWED)
+        .min(Comparator.naturalOrder())
+        .ifPresent(each -> refuse(true, "reason", "casework.rule.closeAgainst." + each));
+  }
+
+  /** A negative decision is no finding that nobody was exploited, and may yet be turned. */
+  private static void checkDecided(Standing now) {
+    refuse(
+        now.against().contains(Against.ASKED_AGAIN)
+            || now.against().contains(Against.CAN_BE_REVIEWED),
+        "reason",
+        "casework.rule.closeNotExploitation");
   }
 
   private static void refuse(boolean broken, String field, String key) {

@@ -56,7 +56,8 @@ public class CaseBeds {
     check(bed);
     rows.insert(desk.recorded(worker, person, bed));
     pathways.refresh(about);
-    Instant until = bed.standing() == Bed.Standing.CONFIRMED ? bed.until() : null;
+    List<Bed> all = rows.list(person).stream().map(Recorded::what).toList();
+    Instant until = Bed.ofTonight(all, desk.now()).map(Bed::until).orElse(null);
     LocalDate again = until == null ? desk.today() : LocalDate.ofInstant(until, LONDON);
     pathways.goOn(about, StepCode.EMERGENCY_ACCOMMODATION, again, until);
     desk.tracePerson(

@@ -8,6 +8,7 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.ClosedCases;
 import org.lodestar.app.casework.store.HomeOfficeRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -33,6 +34,7 @@ public class CaseNews {
   private final Pathways pathways;
   private final StepRows steps;
   private final HomeOfficeRows homeOffice;
+  private final ClosedCases closed;
   private final CaseDesk desk;
 
   CaseNews(
@@ -40,11 +42,13 @@ public class CaseNews {
       Pathways pathways,
       StepRows steps,
       HomeOfficeRows homeOffice,
+      ClosedCases closed,
       CaseDesk desk) {
     this.people = people;
     this.pathways = pathways;
     this.steps = steps;
     this.homeOffice = homeOffice;
+    this.closed = closed;
     this.desk = desk;
   }
 
@@ -80,8 +84,14 @@ public class CaseNews {
     pathways.askAnew(people.get(caseFile, person), code);
   }
 
+  /** Something came that somebody has to see to: a case that was closed is open again. */
+  public void toBeSeenTo(Worker worker, UUID caseFile) {
+    closed.openAgain(worker, caseFile);
+  }
+
   /** The Home Office has decided: whatever follows from it is to be done, also a second time. */
   public void decided(Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
+    closed.openAgain(worker, caseFile);
     homeOffice.insert(person, decision, worker.id(), desk.now());
     pathways.askAnew(people.get(caseFile, person), StepCode::followsADecision);
     trace(caseFile, person, decision);
@@ -89,6 +99,7 @@ public class CaseNews {
 
   /** Something became of a decision: what rests on it goes on, what does not rests. */
   public void wentOn(Worker worker, UUID caseFile, UUID person, HomeOfficeDecision decision) {
+    closed.openAgain(worker, caseFile);
     homeOffice.insert(person, decision, worker.id(), desk.now());
     pathways.refresh(people.get(caseFile, person));
     trace(caseFile, person, decision);

@@ -205,6 +205,20 @@ public class CasePathways {
         });
     desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person);
     changed(about);
+    boolean childrenNow =
+        answers.get(Circumstance.CHILDREN_IN_HOUSEHOLD) == Known.YES
+            && before.get(Circumstance.CHILDREN_IN_HOUSEHOLD) != Known.YES;
+    if (childrenNow) {
+      askForTheChildren(about);
+    }
+  }
+
+  /** That there was nobody for whom to ask is so no more. */
+  private void askForTheChildren(Person about) {
+    StepAnswer last = answers.of(about.id()).get(StepCode.COUNCIL_CHILDREN);
+    if (last != null && last.said() == StepAnswer.Said.NOT_ASKED) {
+      pathways.askAnew(about, StepCode.COUNCIL_CHILDREN);
+    }
   }
 
   /** A search ends by writing down that they were found, with what follows from it. */
@@ -322,6 +336,11 @@ public class CasePathways {
       throw Refused.at("note", "casework.rule.wordsNeeded." + code);
     }
     checkOwner(worker, code, outcome);
+    if (code == StepCode.EVIDENCE_TO_COME
+        && outcome.state() == PathwayStep.State.DONE
+        && outcome.note() == null) {
+      throw Refused.at("note", "casework.rule.wordsNeeded.EVIDENCE_TO_COME");
+    }
     keep(worker, about, code, outcome);
   }
 
@@ -343,6 +362,7 @@ public class CasePathways {
       throw new NotFound();
     }
     AnswerRules.check(code, answer, desk.today());
+    AnswerRules.checkAgainst(code, answer.said(), pathways.factsOf(about).on(desk.today()));
     StepOutcome outcome =
         new StepOutcome(
             AnswerRules.state(code, answer.said()),

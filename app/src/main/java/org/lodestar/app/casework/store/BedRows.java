@@ -3,6 +3,7 @@ package org.lodestar.app.casework.store;
 import static org.lodestar.app.casework.store.tables.Tables.BED;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,28 +83,23 @@ public class BedRows {
       return Set.of();
     }
     PersonalText sealed = PersonalText.of("");
-    Map<UUID, Bed> newest = new HashMap<>();
+    Map<UUID, List<Bed>> all = new HashMap<>();
     sql.select(BED.PERSON, BED.STANDING, BED.FROM_AT, BED.UNTIL_AT)
-        .distinctOn(BED.PERSON)
         .from(BED)
         .where(Columns.among(BED.PERSON, people))
         .orderBy(BED.PERSON, BED.RECORDED_AT.desc(), BED.ID.desc())
         .forEach(
             row ->
-                newest.put(
-                    row.value1(),
-                    new Bed(
-                        Bed.Standing.valueOf(row.value2()),
-                        sealed,
-                        sealed,
-                        row.value3().toInstant(),
-                        Columns.instant(row.value4()))));
+                all.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                    .add(
+                        new Bed(
+                            Bed.Standing.valueOf(row.value2()),
+                            sealed,
+                            sealed,
+                            row.value3().toInstant(),
+                            Columns.instant(row.value4()))));
     Set<UUID> without = new HashSet<>(people);
-    without.removeIf(
-        person -> {
-          Bed bed = newest.get(person);
-          return bed != null && bed.coversTonight(now);
-        });
+    without.removeIf(person -> Bed.ofTonight(all.getOrDefault(person, List.of()), now).isPresent());
     return without;
   }
 }

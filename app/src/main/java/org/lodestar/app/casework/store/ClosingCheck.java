@@ -14,6 +14,7 @@ import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.domain.ClosingRules;
+import org.lodestar.app.casework.domain.ClosingRules.Standing;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.StepCode;
@@ -28,17 +29,28 @@ public class ClosingCheck {
   private final PersonRows people;
   private final FactRows facts;
   private final ClosingRows rows;
+  private final AgainstSafe against;
 
-  ClosingCheck(StepRows steps, PersonRows people, FactRows facts, ClosingRows rows) {
+  ClosingCheck(
+      StepRows steps, PersonRows people, FactRows facts, ClosingRows rows, AgainstSafe against) {
     this.steps = steps;
     this.people = people;
     this.facts = facts;
     this.rows = rows;
+    this.against = against;
   }
 
   /** What is open, in the order of the pathway. */
   public Set<StepCode> open(UUID caseFile) {
     return steps.openIn(caseFile, MOST).stream()
+        .map(OpenStep::code)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StepCode.class)));
+  }
+
+  /** What is open, without the search for a place of whoever has one for a long time. */
+  private Set<StepCode> without(UUID caseFile, Instant now) {
+    return steps.openIn(caseFile, MOST).stream()
+        .filter(step -> !against.isSettledBed(step, now))
         .map(OpenStep::code)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(StepCode.class)));
   }
@@ -54,8 +66,11 @@ public class ClosingCheck {
     List<UUID> ids = people.listOf(file.id()).stream().map(Person::id).toList();
     boolean danger = !facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER).isEmpty();
     Set<StepCode> open = open(file.id());
-    ClosingRules.check(
-        reason, new ClosingRules.Standing(open, !file.missing().isEmpty(), danger), words != null);
+    Set<StepCode> looked =
+        reason == CloseReason.SAFE_AND_SUPPORTED ? without(file.id(), now) : open;
+    Standing standing =
+        new Standing(looked, !file.missing().isEmpty(), danger, against.of(ids, now));
+    ClosingRules.check(reason, standing, words != null);
     rows.insert(file.id(), new CaseClosing(reason, words, List.copyOf(open)), worker, now);
   }
 }

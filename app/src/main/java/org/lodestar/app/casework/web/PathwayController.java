@@ -130,7 +130,8 @@ class PathwayController {
         step.overdueAt(today.date(), today.now()),
         earlier ? actBy : null,
         door(page, view, step),
-        AnswerPages.line(page, step.step().code(), answer));
+        AnswerPages.line(page, step.step().code(), answer),
+        answer != null && answer.said() == StepAnswer.Said.NO);
   }
 
   /** A step that is done on a page of its own leads there. */

@@ -88,13 +88,20 @@ public record PathwayPage(
    * @param actBy last working day on or before its date; null where that is the date itself
    * @param door to the page on which it is done; null where there is none
    * @param answered who has answered, when and what; null where nobody has
+   * @param refused whether the answer is no
    */
   public record Line(
       PathwayStep step,
       boolean overdue,
       @Nullable LocalDate actBy,
       @Nullable Door door,
-      @Nullable String answered) {}
+      @Nullable String answered,
+      boolean refused) {
+    /** What became of it: a no is not said to be done. */
+    public String state() {
+      return refused && step.state() == PathwayStep.State.DONE ? "NO" : step.state().name();
+    }
+  }
 
   /** Where a step is done. */
   public record Door(String href, String words) {}

@@ -38,6 +38,8 @@ public class DecisionNews {
       case RECONSIDERATION_REQUESTED -> asked(worker, referral);
       case RECONSIDERATION_UPHELD -> turned(worker, referral);
       case RECONSIDERATION_REFUSED -> becomes(worker, referral, Stage.NEGATIVE_AGAIN);
+      case SUSPENDED, DISQUALIFICATION_NOTICE, DISQUALIFIED ->
+          news.toBeSeenTo(worker, referral.caseFile());
       default -> {}
     }
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.domain.ClosingRules.Against;
+import org.lodestar.app.casework.domain.ClosingRules.Standing;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.StepCode;
 
@@ -48,14 +50,35 @@ class ClosingRulesTest {
       boolean danger,
       boolean words,
       @Nullable String key) {
-    assertThat(refusal(reason, codes(open), missing, danger, words))
+    assertThat(refusal(reason, new Standing(codes(open), missing, danger, Set.of()), words))
         .isEqualTo(key == null ? null : "casework.rule." + key);
   }
 
-  private static @Nullable String refusal(
-      CloseReason reason, Set<StepCode> open, boolean missing, boolean danger, boolean words) {
+  @ParameterizedTest(name = "{0} against {1}: {2}")
+  @CsvSource({
+    "SAFE_AND_SUPPORTED, NO_BED, closeAgainst.NO_BED",
+    "SAFE_AND_SUPPORTED, ASKED_AGAIN NO_BED, closeAgainst.NO_BED",
+    "SAFE_AND_SUPPORTED, HOUSING_REFUSED, closeAgainst.HOUSING_REFUSED",
+    "SAFE_AND_SUPPORTED, ASKED_AGAIN, closeAgainst.ASKED_AGAIN",
+    "SAFE_AND_SUPPORTED, UNSENT_EVIDENCE CAN_BE_REVIEWED, closeAgainst.UNSENT_EVIDENCE",
+    "SAFE_AND_SUPPORTED, CAN_BE_REVIEWED,",
+    "NOT_EXPLOITATION, CAN_BE_REVIEWED, closeNotExploitation",
+    "NOT_EXPLOITATION, ASKED_AGAIN, closeNotExploitation",
+    "NOT_EXPLOITATION, NO_BED,",
+    "NO_CONTACT_POSSIBLE, NO_BED ASKED_AGAIN CAN_BE_REVIEWED,",
+    "OPENED_IN_ERROR, NO_BED,"
+  })
+  void noCaseIsSafeWithoutABedAndNoDecisionThatCanBeReviewedIsAFinding(
+      CloseReason reason, String against, @Nullable String key) {
+    Set<Against> so = EnumSet.noneOf(Against.class);
+    Stream.of(against.split(" ")).map(Against::valueOf).forEach(so::add);
+    assertThat(refusal(reason, new Standing(Set.of(), false, false, so), true))
+        .isEqualTo(key == null ? null : "casework.rule." + key);
+  }
+
+  private static @Nullable String refusal(CloseReason reason, Standing now, boolean words) {
     try {
-      ClosingRules.check(reason, new ClosingRules.Standing(open, missing, danger), words);
+      ClosingRules.check(reason, now, words);
       return null;
     } catch (Refused refused) {
       return refused.key();
