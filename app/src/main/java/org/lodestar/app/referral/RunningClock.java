@@ -45,6 +45,11 @@ public record RunningClock(
 
   private static final int SOON = 3;
 
+  /** The key of the words for how binding it is. To ask a court is timed by a rule of court. */
+  public String kindKey() {
+    return "referral.clockKind." + (rule == ClockRule.JUDICIAL_REVIEW ? "COURT" : kind.name());
+  }
+
   /** How it stands on a day. */
   public Standing standing(LocalDate today) {
     if (endedOn != null) {

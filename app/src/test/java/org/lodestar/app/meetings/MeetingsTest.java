@@ -8,6 +8,7 @@ import static org.lodestar.app.meetings.Table.doing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class MeetingsTest {
   }
 
   @Test
-  void theWorkerInChargeIsNotInTheChairOfAStrategyDiscussion() {
+  void theWorkerInChargeMayBeInTheChairOfAStrategyDiscussionForAtNightNobodyElseIs() {
     NewMeeting wanted = table.wanted(called);
     NewMeeting led =
         new NewMeeting(
@@ -96,9 +97,18 @@ class MeetingsTest {
             wanted.basis(),
             caller.id(),
             wanted.written());
-    assertThatThrownBy(() -> as(caller, () -> meetings.call(caller, called.caseFile(), led)))
-        .isInstanceOf(Refused.class)
-        .hasMessage("meetings.rule.chairLeads");
+    Meeting meeting = as(caller, () -> meetings.call(caller, called.caseFile(), led));
+    assertThat(meeting.chair()).isEqualTo(caller.id());
+  }
+
+  @Test
+  void aDiscussionThatWasCalledIsFoundUntilItBegins() {
+    assertThat(as(caller, () -> lists.discussionCalled(called.child()))).isEmpty();
+    Meeting meeting = table.call(called);
+    assertThat(as(caller, () -> lists.discussionCalled(called.child())))
+        .hasValue(Map.entry(meeting.id(), meeting.startsAt()));
+    doing(caller, () -> meetings.begin(caller, meeting.id(), today, meeting.version()));
+    assertThat(as(caller, () -> lists.discussionCalled(called.child()))).isEmpty();
   }
 
   @Test

@@ -53,6 +53,16 @@ class RunningClockTest {
     assertThat(clock.standing(today)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"JUDICIAL_REVIEW, COURT", "RECONSIDERATION, POLICY", "EVIDENCE, POLICY"})
+  void whatARuleOfCourtSetsIsNotCalledGuidance(ClockRule rule, String expected) {
+    LocalDate due = LocalDate.of(2027, 1, 5);
+    RunningClock clock =
+        new RunningClock(
+            Ids.next(), Ids.next(), rule, ClockKind.POLICY, due, due, due, false, "", null, null);
+    assertThat(clock.kindKey()).isEqualTo("referral.clockKind." + expected);
+  }
+
   @Test
   void aRecoveryPeriodWhoseEndIsSettledEndsAndIsNeverOverdue() {
     LocalDate due = LocalDate.of(2027, 1, 5);

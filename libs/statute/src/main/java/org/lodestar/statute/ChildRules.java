@@ -49,9 +49,12 @@ final class ChildRules {
     if (!isSuspected(facts)) {
       return Optional.empty();
     }
+    if (facts.has(IMMEDIATE_DANGER)) {
+      return Optional.of(StepReason.of(StepCode.STRATEGY_DISCUSSION, "danger"));
+    }
     return Optional.of(
-        facts.has(IMMEDIATE_DANGER)
-            ? StepReason.of(StepCode.STRATEGY_DISCUSSION, "danger")
+        facts.has(IN_CUSTODY)
+            ? StepReason.of(StepCode.STRATEGY_DISCUSSION, "custody")
             : StepReason.of(StepCode.STRATEGY_DISCUSSION));
   }
 

@@ -69,6 +69,17 @@ class ChildRulesTest {
   }
 
   @Test
+  void aboutAChildInCustodyAgenciesSpeakTheSameDay() {
+    Facts facts =
+        Facts.of(FRIDAY, AgeStatus.UNDER_18)
+            .with(Circumstance.IN_CUSTODY)
+            .with(Circumstance.MADE_TO_OFFEND);
+    Step step = step(facts, StepCode.STRATEGY_DISCUSSION);
+    assertThat(step.due()).contains(FRIDAY);
+    assertThat(step.why()).contains("in custody or suspected");
+  }
+
+  @Test
   void aChildOfAnotherAuthorityIsToldOfAtOnceByLocalPolicyAndKeptUntilItIsWritten() {
     Facts facts =
         Facts.of(FRIDAY, AgeStatus.UNDER_18).with(Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
@@ -83,6 +94,7 @@ class ChildRulesTest {
     assertThat(kept.isAnewEachTime()).isTrue();
     assertThat(kept.code().isDoneByItsRecord()).isTrue();
     assertThat(kept.why()).contains("in writing");
+    assertThat(kept.due()).as("the child is here now").contains(FRIDAY);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.lodestar.app.casework.domain;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lodestar.app.directory.Audience;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
@@ -15,8 +18,18 @@ import org.lodestar.statute.StepCode;
 public final class NightLines {
   private static final List<Purpose> ADULT = List.of(Purpose.ADULT_OUT_OF_HOURS);
   private static final List<Purpose> CHILD = List.of(Purpose.CHILD_OUT_OF_HOURS);
+  private static final List<Purpose> CHILD_BY_DAY = List.of(Purpose.CHILD_FRONT_DOOR);
   private static final List<Purpose> BED =
       List.of(Purpose.HOUSING_OUT_OF_HOURS, Purpose.ADULT_OUT_OF_HOURS, Purpose.REFUGE);
+
+  private static final Set<Purpose> FOR_ADULTS =
+      EnumSet.of(
+          Purpose.REFERRAL_LINE,
+          Purpose.CONTRACT_PROVIDER,
+          Purpose.ADULT_FRONT_DOOR,
+          Purpose.ADULT_OUT_OF_HOURS,
+          Purpose.HOUSING_OUT_OF_HOURS,
+          Purpose.REFUGE);
 
   private static final Map<StepCode, List<Purpose>> AT_NIGHT = new EnumMap<>(StepCode.class);
 
@@ -54,18 +67,30 @@ public final class NightLines {
               ? List.of(Purpose.ADVOCACY)
               : List.of(Purpose.ADVOCACY, Purpose.ADULT_OUT_OF_HOURS);
       case EMERGENCY_ACCOMMODATION -> bed(step, officeHours);
+      case YOUTH_JUSTICE -> officeHours ? CHILD_BY_DAY : CHILD;
       default -> officeHours ? List.of() : AT_NIGHT.getOrDefault(step.code(), List.of());
     };
   }
 
   private static List<Purpose> bed(Step step, boolean officeHours) {
-    if (step.wordsKey().endsWith(".child")) {
-      return officeHours ? List.of() : CHILD;
+    if (isBedOfChild(step)) {
+      return officeHours ? CHILD_BY_DAY : CHILD;
     }
     if (!isLocal(step)) {
       return List.of();
     }
     return officeHours ? List.of(Purpose.ADULT_FRONT_DOOR, Purpose.REFUGE) : BED;
+  }
+
+  /**
+   * Whether a line may stand at a step: where a child sleeps is not asked of services for adults.
+   */
+  public static boolean fits(Step step, Purpose purpose, Audience audience) {
+    return !isBedOfChild(step) || audience != Audience.ADULTS && !FOR_ADULTS.contains(purpose);
+  }
+
+  private static boolean isBedOfChild(Step step) {
+    return step.code() == StepCode.EMERGENCY_ACCOMMODATION && step.wordsKey().endsWith(".child");
   }
 
   /** Whether the contractor's line comes last: it houses those who were referred. */

@@ -14,6 +14,7 @@ import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.pathway.Contact;
 import org.lodestar.app.pathway.StepPlan;
 import org.lodestar.app.pathway.face.Said;
+import org.lodestar.statute.StepCode;
 
 /** What the local pathway adds to the page of a person's pathway. */
 public record LocalPage(LocalPathwayView view, Said said, boolean officeHours) {
@@ -45,9 +46,19 @@ public record LocalPage(LocalPathwayView view, Said said, boolean officeHours) {
     List<Contact> named = said.contacts(plan(step).contacts());
     boolean local = NightLines.isLocal(step.step());
     named.stream()
+        .filter(each -> fits(step, each))
         .sorted(Comparator.comparing(each -> local && isReferralLine(each)))
         .forEach(each -> ids.add(each.service().id()));
     return said.contacts(ids);
+  }
+
+  private static boolean fits(PathwayStep step, Contact contact) {
+    return NightLines.fits(step.step(), contact.service().purpose(), contact.service().audience());
+  }
+
+  /** Whether nobody has written down the youth justice service's own number. */
+  public boolean lacksYouthJustice(PathwayStep step) {
+    return step.step().code() == StepCode.YOUTH_JUSTICE && plan(step).contacts().isEmpty();
   }
 
   /** Whether somebody who interprets is needed at a step, and the directory names nobody. */

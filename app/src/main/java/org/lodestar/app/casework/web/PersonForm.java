@@ -53,7 +53,11 @@ record PersonForm(
           Circumstance.IMMEDIATE_DANGER,
           Circumstance.MEDICAL_NEED,
           Circumstance.DESTITUTE,
-          Circumstance.CHILDREN_IN_HOUSEHOLD);
+          Circumstance.CHILDREN_IN_HOUSEHOLD,
+          Circumstance.IN_CUSTODY,
+          Circumstance.MISSING,
+          Circumstance.MADE_TO_OFFEND,
+          Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
 
   private static final int FIRST_ROWS = 2;
 

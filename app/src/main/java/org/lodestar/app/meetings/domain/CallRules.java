@@ -1,15 +1,17 @@
 package org.lodestar.app.meetings.domain;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingKind;
 import org.lodestar.app.meetings.NewMeeting;
 import org.lodestar.app.site.Refused;
 
-/** What stands against calling a meeting so. */
+/**
+ * What stands against calling a meeting so. Who leads the case may be in the chair of a strategy
+ * discussion: that the chair does not lead is a rule of the pilot of devolved decisions, which are
+ * not taken here, and at night there may be nobody else.
+ */
 public final class CallRules {
   private static final List<Rule> RULES =
       List.of(
@@ -28,13 +30,6 @@ public final class CallRules {
               "basis",
               "meetings.rule.basisOfChildren",
               facts -> !facts.child() && isForChildren(facts.wanted().basis())),
-          new Rule(
-              "chair",
-              "meetings.rule.chairLeads",
-              facts ->
-                  facts.wanted().kind() == MeetingKind.STRATEGY_DISCUSSION
-                      && facts.chairMustNotLead()
-                      && facts.wanted().chair().equals(facts.leadWorker())),
           new Rule("chair", "meetings.rule.chair", facts -> !facts.chairTakesPart()));
 
   private CallRules() {}
@@ -43,16 +38,9 @@ public final class CallRules {
    * What the rules look at.
    *
    * @param child whether one of the people is treated as a child
-   * @param leadWorker in charge of the case
-   * @param chairMustNotLead whether the local rule holds
    * @param chairTakesPart whether the chair has a role by which one takes part in meetings
    */
-  public record Facts(
-      NewMeeting wanted,
-      boolean child,
-      @Nullable UUID leadWorker,
-      boolean chairMustNotLead,
-      boolean chairTakesPart) {}
+  public record Facts(NewMeeting wanted, boolean child, boolean chairTakesPart) {}
 
   private record Rule(String field, String key, Predicate<Facts> breaks) {}
 

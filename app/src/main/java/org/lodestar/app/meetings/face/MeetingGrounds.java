@@ -35,13 +35,9 @@ public class MeetingGrounds {
         .toList();
   }
 
-  /** The local rule on who may be in the chair. */
+  /** The rule of the pilot of devolved decisions on who may be in the chair. */
   public Optional<Law> ruleOfTheChair() {
     return laws.rule(CHAIR, desk.today());
-  }
-
-  boolean chairMustNotLead() {
-    return ruleOfTheChair().filter(rule -> rule.amount() == 1).isPresent();
   }
 
   /** The last day on which papers of a meeting are open. */

@@ -1,7 +1,10 @@
 package org.lodestar.app.meetings.face;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.meetings.Meeting;
@@ -55,6 +58,12 @@ public class MeetingLists {
         count,
         shown,
         pages);
+  }
+
+  /** The strategy discussion about somebody that was called and has not begun: which, and when. */
+  @Transactional(readOnly = true)
+  public Optional<Map.Entry<UUID, Instant>> discussionCalled(UUID person) {
+    return rows.discussionCalled(person);
   }
 
   /** Meetings about people of a case, for whoever sees the case. */

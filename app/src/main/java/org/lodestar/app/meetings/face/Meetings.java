@@ -93,7 +93,7 @@ public class Meetings {
     CaseFile file = desk.calling(worker, caseFile);
     List<AboutPerson> about = about(worker, caseFile, wanted);
     boolean child = about.stream().anyMatch(AboutPerson::child);
-    check(file, wanted, child);
+    check(wanted, child);
     consent.insist(worker, caseFile, wanted.basis(), about);
     Meeting meeting = insert(worker, file, wanted, child);
     about.forEach(person -> rows.insert(meeting, person));
@@ -126,14 +126,13 @@ public class Meetings {
         person.id(), person.treatedAsChild(), person.name().orElseGet(() -> PersonalText.of("")));
   }
 
-  private void check(CaseFile file, NewMeeting wanted, boolean child) {
+  private void check(NewMeeting wanted, boolean child) {
     boolean chairs =
         workers
             .find(wanted.chair())
             .filter(chair -> Action.READ_MEETING.roles().stream().anyMatch(chair.roles()::contains))
             .isPresent();
-    CallRules.check(
-        new CallRules.Facts(wanted, child, file.owner(), grounds.chairMustNotLead(), chairs));
+    CallRules.check(new CallRules.Facts(wanted, child, chairs));
   }
 
   private Meeting insert(Worker worker, CaseFile file, NewMeeting wanted, boolean child) {
@@ -174,7 +173,7 @@ public class Meetings {
     Meeting meeting = desk.hosting(worker, id);
     MeetingMoves.TABLE.after(meeting.state(), Event.CHANGE);
     CaseFile file = desk.calling(worker, meeting.caseFile());
-    check(file, with(wanted, rows.about(meeting)), meeting.child());
+    check(with(wanted, rows.about(meeting)), meeting.child());
     Meeting changed = meeting.changed(wanted, grounds.papersClose(wanted), version);
     rows.update(changed);
     inviting.moved(changed);

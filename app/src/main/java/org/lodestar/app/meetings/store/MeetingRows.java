@@ -3,6 +3,7 @@ package org.lodestar.app.meetings.store;
 import static org.lodestar.app.meetings.store.tables.Tables.ABOUT_PERSON;
 import static org.lodestar.app.meetings.store.tables.Tables.MEETING;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,21 @@ public class MeetingRows {
                 .where(ABOUT_PERSON.PERSON.eq(person), ABOUT_PERSON.CHILD.isFalse()));
     Condition planned = MEETING.BASIS.eq(MeetingBasis.PLANNING_WITH_THE_PERSON.name());
     return list(planned.and(about), MEETING.ID.asc(), 0, Integer.MAX_VALUE);
+  }
+
+  /** The strategy discussion about somebody that was called and has not begun: which, and when. */
+  public Optional<Map.Entry<UUID, Instant>> discussionCalled(UUID person) {
+    return sql.select(MEETING.ID, MEETING.STARTS_AT)
+        .from(MEETING)
+        .join(ABOUT_PERSON)
+        .on(ABOUT_PERSON.MEETING.eq(MEETING.ID))
+        .where(
+            ABOUT_PERSON.PERSON.eq(person),
+            MEETING.KIND.eq(MeetingKind.STRATEGY_DISCUSSION.name()),
+            MEETING.STATE.eq(MeetingState.CALLED.name()))
+        .orderBy(MEETING.STARTS_AT.desc())
+        .limit(1)
+        .fetchOptional(row -> Map.entry(row.value1(), row.value2().toInstant()));
   }
 
   /** Meetings about people of a case that are seen by whole organisations. */

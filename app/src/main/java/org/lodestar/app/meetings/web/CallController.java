@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.meetings.Meeting;
@@ -25,6 +26,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
+import org.lodestar.statute.Circumstance;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,6 +44,7 @@ class CallController {
   private final MeetingGrounds grounds;
   private final Cases cases;
   private final CasePeople people;
+  private final CasePathways pathways;
   private final MeetingNames names;
   private final MeetingWords words;
 
@@ -50,12 +53,14 @@ class CallController {
       MeetingGrounds grounds,
       Cases cases,
       CasePeople people,
+      CasePathways pathways,
       MeetingNames names,
       MeetingWords words) {
     this.meetings = meetings;
     this.grounds = grounds;
     this.cases = cases;
     this.people = people;
+    this.pathways = pathways;
     this.names = names;
     this.words = words;
   }
@@ -75,9 +80,21 @@ class CallController {
             .map(Person::id)
             .filter(each -> all.size() == 1 || each.toString().equals(about))
             .collect(Collectors.toSet());
-    model.addAttribute("form", CallForm.fresh(kind(kind), concerned));
+    model.addAttribute(
+        "form", CallForm.fresh(kind(kind), concerned, cannotWait(worker, id, concerned)));
     model.addAttribute("model", calling(worker, page, id));
     return "meetings/call";
+  }
+
+  /** A child in danger, or in the hands of the police, waits for nobody's post. */
+  private boolean cannotWait(Worker worker, UUID id, Set<UUID> concerned) {
+    return concerned.stream()
+        .map(each -> pathways.known(worker, id, each).facts())
+        .anyMatch(
+            facts ->
+                facts.isChild()
+                    && (facts.has(Circumstance.IN_CUSTODY)
+                        || facts.has(Circumstance.IMMEDIATE_DANGER)));
   }
 
   /** The kind for which somebody came; null for any other word. */

@@ -39,9 +39,9 @@ record CallForm(
     @Nullable @NotNull(message = "meetings.call.basis.missing") MeetingBasis basis,
     @Nullable Long version) {
 
-  static CallForm fresh(@Nullable MeetingKind kind, Set<UUID> people) {
+  static CallForm fresh(@Nullable MeetingKind kind, Set<UUID> people, boolean urgent) {
     return new CallForm(
-        kind, Set.copyOf(people), TypedDate.of(null), "", "", false, null, "", null, 0L);
+        kind, Set.copyOf(people), TypedDate.of(null), "", "", urgent, null, "", null, 0L);
   }
 
   static CallForm of(Meeting meeting) {

@@ -247,7 +247,7 @@ class ProgressController {
           };
       return new ProgressPage.ClockLine(
           page.name("referral.clock", clock.rule()),
-          page.name("referral.clockKind", clock.kind()),
+          page.t(clock.kindKey()),
           clock.kind().name().toLowerCase(Locale.ROOT),
           clock.atLeast()
               ? page.t("referral.clock.atLeast", page.date(clock.due()))

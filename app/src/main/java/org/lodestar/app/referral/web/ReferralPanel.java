@@ -108,7 +108,7 @@ class ReferralPanel implements CasePanel {
             "referral.panel.clock",
             page.name("referral.clock", clock.rule()),
             page.date(clock.due()),
-            page.name("referral.clockKind", clock.kind())),
+            page.t(clock.kindKey())),
         null,
         page.name("referral.clock.standing", standing),
         tone);

@@ -140,7 +140,7 @@ class ReferralWork implements WorkItems {
             "referral.work.clock",
             say("referral.clock." + clock.rule()),
             due.referral().reference(),
-            say("referral.clockKind." + clock.kind())),
+            say(clock.kindKey())),
         Addresses.referral(due.referral().id()) + "/progress",
         day.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1));
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Purpose;
 import org.lodestar.statute.Agreement;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Facts;
@@ -24,6 +26,9 @@ class NightLinesTest {
     "ADULT,    NO,  EMERGENCY_ACCOMMODATION,    day,   ADULT_FRONT_DOOR REFUGE",
     "ADULT,    YES, EMERGENCY_ACCOMMODATION,    night, ''",
     "UNDER_18, NO,  EMERGENCY_ACCOMMODATION,    night, CHILD_OUT_OF_HOURS",
+    "UNDER_18, NO,  EMERGENCY_ACCOMMODATION,    day,   CHILD_FRONT_DOOR",
+    "UNDER_18, NO,  YOUTH_JUSTICE,              day,   CHILD_FRONT_DOOR",
+    "UNDER_18, NO,  YOUTH_JUSTICE,              night, CHILD_OUT_OF_HOURS",
     "UNDER_18, NO,  CHILD_FRONT_DOOR,           night, CHILD_OUT_OF_HOURS",
     "UNDER_18, NO,  CHILD_FRONT_DOOR,           day,   ''",
     "ADULT,    NO,  ADULT_SAFEGUARDING_CONCERN, night, ADULT_OUT_OF_HOURS",
@@ -39,6 +44,21 @@ class NightLinesTest {
             .map(Enum::name)
             .collect(Collectors.joining(" "));
     assertThat(lines).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNDER_18, REFERRAL_LINE,      ADULTS,   false",
+    "UNSURE,   REFERRAL_LINE,      EVERYONE, false",
+    "UNDER_18, ADULT_FRONT_DOOR,   EVERYONE, false",
+    "UNDER_18, MIGRANT_SUPPORT,    ADULTS,   false",
+    "UNDER_18, CHILD_OUT_OF_HOURS, EVERYONE, true",
+    "ADULT,    REFERRAL_LINE,      ADULTS,   true",
+  })
+  void aChildIsNotSentToServicesForAdultsForABed(
+      AgeStatus age, Purpose purpose, Audience audience, boolean fits) {
+    Step bed = step(age, NrmConsent.NO, StepCode.EMERGENCY_ACCOMMODATION);
+    assertThat(NightLines.fits(bed, purpose, audience)).isEqualTo(fits);
   }
 
   private static Step step(AgeStatus age, NrmConsent said, StepCode code) {
