@@ -17,7 +17,8 @@ import org.lodestar.vocabulary.SafeContactChannel;
  *
  * @param situation answers about the situation, as the giver wrote them down
  * @param grounds whether there are reasonable grounds; null where it was not decided or not given
- * @param answers of the person, the newest of each kind that counts; none where they were not given
+ * @param answers of the person, the newest of each kind that counts; where they were not given,
+ *     their no to the police alone
  * @param bans ways that must not be used; they go with whatever is given
  * @param heldBack whether the giver has written down other ways to reach them and has not given
  *     them
@@ -40,9 +41,17 @@ public record GivenNow(
   /** That somebody decided on grounds, and when. */
   public record Grounds(boolean found, LocalDate on, PersonalText maker) {}
 
-  /** What the person said when the giver asked, and who asked. */
+  /**
+   * What the person said when the giver asked, and who asked.
+   *
+   * @param unsafe not given freely; a no to the police is respected all the same
+   */
   public record Answer(
-      ConsentKind kind, ConsentOutcome outcome, LocalDate on, @Nullable PersonalText asker) {}
+      ConsentKind kind,
+      ConsentOutcome outcome,
+      LocalDate on,
+      @Nullable PersonalText asker,
+      boolean unsafe) {}
 
   /**
    * A way that must not be used.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.sharing.SharingScene.as;
 import static org.lodestar.app.sharing.SharingScene.doing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.sharing.face.ToldThePerson;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
@@ -26,11 +29,20 @@ import org.lodestar.vocabulary.ConsentKind;
 class TheirNoTest {
   private final Shares shares;
   private final ReceivedShares received;
+  private final LiaisonLog log;
+  private final ToldThePerson own;
   private final SharingScene scenes;
 
   private Made made;
 
-  TheirNoTest(Shares shares, ReceivedShares received, SharingScene scenes) {
+  TheirNoTest(
+      Shares shares,
+      ReceivedShares received,
+      LiaisonLog log,
+      ToldThePerson own,
+      SharingScene scenes) {
+    this.log = log;
+    this.own = own;
     this.shares = shares;
     this.received = received;
     this.scenes = scenes;
@@ -73,6 +85,61 @@ class TheirNoTest {
         .hasMessage("sharing.rule.endedByThem");
     scenes.agree(made, ConsentKind.SUPPORT);
     assertThat(scenes.proposed(made, on(Basis.CONSENT, ConsentKind.SUPPORT, null))).isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsOutsideIsGivenNothingOnAYesThatIsOlderThanAnyNo() {
+    scenes.agree(made, ConsentKind.SUPPORT);
+    UUID before = scenes.offered(made, outside("An invented solicitor"));
+    assertThat(saidNo(before)).isFalse();
+    sharedAndEndedByThem();
+    assertThatThrownBy(() -> scenes.proposed(made, outside("By another name")))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.endedByThem");
+    assertThatThrownBy(() -> tell(SharingScene.today()))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.toldAfterNo");
+    tell(SharingScene.today().minusDays(1));
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(saidNo(before)).as("their own page says so, not that they said yes").isTrue();
+    scenes.agree(made, ConsentKind.SUPPORT);
+    assertThat(scenes.proposed(made, outside("By another name"))).isNotNull();
+    tell(SharingScene.today());
+  }
+
+  private boolean saidNo(UUID share) {
+    return as(made.giver(), () -> own.list(made.person())).stream()
+        .filter(line -> line.share().id().equals(share))
+        .anyMatch(ToldThePerson.Line::saidNo);
+  }
+
+  private NewShare outside(String name) {
+    NewShare inside = on(Basis.CONSENT, ConsentKind.SUPPORT, null);
+    return new NewShare(
+        inside.caseFile(),
+        inside.person(),
+        Receiver.outside(PersonalText.of(name)),
+        inside.terms(),
+        inside.grounds());
+  }
+
+  private void tell(LocalDate on) {
+    doing(
+        made.giver(),
+        () ->
+            log.add(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                new LiaisonLog.NewTold(
+                    on,
+                    Told.Way.PHONE,
+                    Basis.CONSENT,
+                    ConsentKind.SUPPORT,
+                    PersonalText.of("An invented solicitor"),
+                    PersonalText.of("That they need advice"),
+                    PersonalText.of("They asked"))));
   }
 
   @Test

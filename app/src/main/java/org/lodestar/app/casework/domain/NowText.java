@@ -32,7 +32,9 @@ final class NowText {
 
   record Found(boolean found, String on, String maker) {}
 
-  record Said(String kind, String outcome, String on, @Nullable String asker) {}
+  /** What was frozen before this was given says nothing of whether it was unsafe. */
+  record Said(
+      String kind, String outcome, String on, @Nullable String asker, @Nullable Boolean unsafe) {}
 
   record Shut(String channel, @Nullable String value, @Nullable String why) {}
 
@@ -58,7 +60,8 @@ final class NowText {
         answer.kind().name(),
         answer.outcome().name(),
         answer.on().toString(),
-        text(answer.asker()));
+        text(answer.asker()),
+        answer.unsafe());
   }
 
   private static Shut shut(GivenNow.Ban ban) {
@@ -97,7 +100,8 @@ final class NowText {
         ConsentKind.valueOf(said.kind()),
         ConsentOutcome.valueOf(said.outcome()),
         LocalDate.parse(said.on()),
-        PersonalText.typed(said.asker()));
+        PersonalText.typed(said.asker()),
+        Boolean.TRUE.equals(said.unsafe()));
   }
 
   private static GivenNow.Ban ban(Shut shut) {

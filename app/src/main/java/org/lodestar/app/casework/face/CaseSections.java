@@ -32,6 +32,7 @@ public class CaseSections {
   private final List<PartRemarks> remarks;
   private final PersonRows people;
   private final ReachWays reach;
+  private final PoliceWords police;
   private final CaseDesk desk;
   private final Organisations organisations;
   private final Words words;
@@ -41,10 +42,12 @@ public class CaseSections {
       List<PartRemarks> remarks,
       PersonRows people,
       ReachWays reach,
+      PoliceWords police,
       CaseDesk desk,
       Organisations organisations,
       Words words) {
     this.reach = reach;
+    this.police = police;
     this.organisations = organisations;
     this.remarks = List.copyOf(remarks);
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
@@ -95,24 +98,25 @@ public class CaseSections {
   }
 
   /**
-   * How a person must not be reached, which goes with whatever is given of them; empty where
-   * nothing is written down about it that is not given.
+   * How a person must not be reached and that they said no to the police, which goes with whatever
+   * is given of them; empty where nothing is written down about it that is not given.
    *
    * @param codes of the parts that are given
    */
   public Optional<CaseSheet> reach(
       Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
     CaseFile file = desk.reading(worker, caseFile);
-    people.get(caseFile, person);
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
-    return ways.isEmpty()
+    List<CaseSection.Line> lines = new ArrayList<>(lines(file, ways, language));
+    lines.addAll(police.lines(people.get(caseFile, person), language));
+    return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CaseSheet(
                 CaseSheet.REACH,
                 CaseSection.Nature.ROUTINE,
                 words.say(language, "casework.section." + CaseSheet.REACH),
-                List.of(new CaseSection.Passage("", lines(file, ways, language)))));
+                List.of(new CaseSection.Passage("", lines))));
   }
 
   private List<CaseSection.Line> lines(CaseFile file, ReachWays.Ways ways, Language language) {

@@ -87,7 +87,8 @@ public class CaseUptake {
 
   /** The facts behind these parts, as one text; the parts say no less. */
   public PersonalText facts(Worker worker, UUID caseFile, UUID person, Set<String> codes) {
-    PersonDetails details = desk.readingAbout(worker, caseFile, person).details();
+    Person about = desk.readingAbout(worker, caseFile, person);
+    PersonDetails details = about.details();
     boolean identity = codes.contains("IDENTITY");
     boolean talking = codes.contains("NEEDS_OF_COMMUNICATION");
     return FactsText.write(
@@ -107,7 +108,7 @@ public class CaseUptake {
             codes.contains("SIGNS")
                 ? signs.list(person).stream().map(each -> each.what()).toList()
                 : List.of(),
-            urgent.of(person, codes)));
+            urgent.of(about, codes)));
   }
 
   /**

@@ -121,7 +121,7 @@ class UrgentUptake {
         answer.kind(),
         1,
         answer.outcome(),
-        false,
+        answer.unsafe(),
         answer.on(),
         null,
         PersonalText.of(

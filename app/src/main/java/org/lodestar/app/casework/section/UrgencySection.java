@@ -1,11 +1,9 @@
 package org.lodestar.app.casework.section;
 
-import static java.util.function.Function.identity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
@@ -15,7 +13,6 @@ import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.DecisionRows;
-import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.casework.store.UrgentFacts;
 import org.lodestar.app.site.Language;
@@ -36,16 +33,27 @@ class UrgencySection implements CaseSection {
           StepCode.CALL_999,
           StepCode.MEDICAL_HELP,
           StepCode.CHILD_FRONT_DOOR,
+          StepCode.CHILD_PROTECTION_NOW,
+          StepCode.STRATEGY_DISCUSSION,
+          StepCode.APPROPRIATE_ADULT,
+          StepCode.TRANSFER_FROM_CUSTODY,
           StepCode.EMERGENCY_ACCOMMODATION,
           StepCode.POLICE_REPORT);
 
-  private final FactRows facts;
+  /** Asked of the giver, who is the front door themselves: nobody else has to tell it. */
+  private static final Set<String> AT_THE_DOOR =
+      Set.of("step.CHILD_FRONT_DOOR.here", "step.CHILD_FRONT_DOOR.householdHere");
+
+  private final UrgentFacts facts;
+  private final BedLines beds;
   private final StepRows steps;
   private final DecisionRows decisions;
   private final Words words;
 
-  UrgencySection(FactRows facts, StepRows steps, DecisionRows decisions, Words words) {
+  UrgencySection(
+      UrgentFacts facts, BedLines beds, StepRows steps, DecisionRows decisions, Words words) {
     this.facts = facts;
+    this.beds = beds;
     this.steps = steps;
     this.decisions = decisions;
     this.words = words;
@@ -70,19 +78,16 @@ class UrgencySection implements CaseSection {
   public List<Passage> passages(CaseFile file, Person person, Language language) {
     Wording in = new Wording(words, language);
     return Stream.of(
-            Wording.passage("", situation(person, in), grounds(person, in)),
+            Wording.passage("", situation(person, in), beds.of(person, in), grounds(person, in)),
             Wording.passage(in.say("casework.section.urgency.done"), done(person, in)))
         .flatMap(each -> each)
         .toList();
   }
 
   private Stream<Line> situation(Person person, Wording in) {
-    Map<Circumstance, FactNote> known =
-        facts.list(person.id()).stream()
-            .filter(note -> note.value().isYes())
-            .collect(Collectors.toMap(FactNote::circumstance, identity()));
-    return UrgentFacts.IN_ORDER.stream()
-        .flatMap(each -> Stream.ofNullable(known.get(each)))
+    boolean hasBed = beds.coverTonight(person);
+    return facts.holding(person).stream()
+        .filter(note -> !hasBed || note.circumstance() != Circumstance.DESTITUTE)
         .flatMap(note -> in.line("casework.fact." + note.circumstance(), said(note, in)));
   }
 
@@ -103,9 +108,15 @@ class UrgencySection implements CaseSection {
                 in.date(decision.what().decidedOn())));
   }
 
+  /** What holds no more is asked of nobody; where a bed is confirmed, the bed says it. */
   private Stream<Line> done(Person person, Wording in) {
     Map<StepCode, StepRows.Kept> kept = steps.of(person.id());
+    Map<StepCode, String> holding = steps.holding(person.id());
+    boolean hasBed = beds.coverTonight(person);
     return TONIGHT.stream()
+        .filter(holding::containsKey)
+        .filter(code -> !AT_THE_DOOR.contains(holding.get(code)))
+        .filter(code -> !hasBed || code != StepCode.EMERGENCY_ACCOMMODATION)
         .flatMap(code -> Stream.ofNullable(kept.get(code)))
         .flatMap(step -> line(step, in));
   }

@@ -87,6 +87,14 @@ public class StepRows {
         .fetchSet(row -> StepCode.valueOf(row.value1()));
   }
 
+  /** Steps that are called for now, each with the words that it is asked for in. */
+  public Map<StepCode, String> holding(UUID person) {
+    return sql.select(STEP.CODE, STEP.WORDING)
+        .from(STEP)
+        .where(STEP.PERSON.eq(person), STEP.HOLDS.isTrue())
+        .fetchMap(row -> StepCode.valueOf(row.value1()), row -> row.value2());
+  }
+
   /** Whether a step was done, whether or not it is still asked for. */
   public boolean isDone(UUID person, StepCode code) {
     return sql.fetchExists(

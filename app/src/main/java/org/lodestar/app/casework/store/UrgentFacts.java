@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.store;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.GivenNow;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.domain.CustodyFacts;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
@@ -20,12 +24,13 @@ import org.springframework.stereotype.Component;
 /** How things stand with somebody, as far as parts that are given say it. */
 @Component
 public class UrgentFacts {
-  /** What cannot wait, the gravest first. Health, custody and what was sent are other parts'. */
+  /** What cannot wait, the gravest first. Health and what was sent are other parts'. */
   public static final List<Circumstance> IN_ORDER =
       List.of(
           Circumstance.IMMEDIATE_DANGER,
           Circumstance.MEDICAL_NEED,
           Circumstance.DESTITUTE,
+          Circumstance.IN_CUSTODY,
           Circumstance.CHILDREN_IN_HOUSEHOLD,
           Circumstance.STILL_IN_SITUATION,
           Circumstance.MISSING,
@@ -36,6 +41,7 @@ public class UrgentFacts {
   private static final String URGENCY = "URGENCY";
 
   private final FactRows facts;
+  private final CustodyRows custody;
   private final DecisionRows decisions;
   private final ConsentRows consents;
   private final ReachWays reach;
@@ -43,34 +49,47 @@ public class UrgentFacts {
 
   UrgentFacts(
       FactRows facts,
+      CustodyRows custody,
       DecisionRows decisions,
       ConsentRows consents,
       ReachWays reach,
       People people) {
     this.facts = facts;
+    this.custody = custody;
     this.decisions = decisions;
     this.consents = consents;
     this.reach = reach;
     this.people = people;
   }
 
-  /** What these parts say of it. How somebody must not be reached goes with any part. */
-  public GivenNow of(UUID person, Set<String> codes) {
+  /**
+   * What these parts say of it. How somebody must not be reached goes with any part, and so does
+   * their no to the police.
+   */
+  public GivenNow of(Person about, Set<String> codes) {
+    UUID person = about.id();
     boolean urgent = codes.contains(URGENCY);
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
     return new GivenNow(
-        urgent ? situation(person) : Map.of(),
+        urgent ? situation(about) : Map.of(),
         urgent || codes.contains("DECISIONS") ? grounds(person) : null,
-        codes.contains("CONSENTS") ? answers(person) : List.of(),
+        answers(about, codes.contains("CONSENTS")),
         ways.bans(),
         ways.heldBack());
   }
 
-  private Map<Circumstance, Known> situation(UUID person) {
-    Map<Circumstance, Known> known = new EnumMap<>(Circumstance.class);
-    facts.list(person).stream()
+  /** What holds of it now, the gravest first, with what follows from an arrest. */
+  public List<FactNote> holding(Person person) {
+    return CustodyFacts.with(facts.list(person.id()), person, custody.standing(person.id()))
+        .stream()
         .filter(note -> IN_ORDER.contains(note.circumstance()) && note.value().isYes())
-        .forEach(note -> known.put(note.circumstance(), note.value()));
+        .sorted(Comparator.comparing(note -> IN_ORDER.indexOf(note.circumstance())))
+        .toList();
+  }
+
+  private Map<Circumstance, Known> situation(Person person) {
+    Map<Circumstance, Known> known = new EnumMap<>(Circumstance.class);
+    holding(person).forEach(note -> known.put(note.circumstance(), note.value()));
     return known;
   }
 
@@ -85,10 +104,13 @@ public class UrgentFacts {
             decision.what().maker());
   }
 
-  /** Answers that count. */
-  private List<GivenNow.Answer> answers(UUID person) {
-    return ConsentRows.newest(consents.list(person)).values().stream()
-        .filter(each -> !each.unsafe() && isSaid(each.outcome()))
+  /** Answers that count; a no to the police also where it was not given freely. */
+  private List<GivenNow.Answer> answers(Person person, boolean all) {
+    return ConsentRows.newest(consents.list(person.id())).values().stream()
+        .filter(
+            each ->
+                PoliceNo.isOne(each) && !person.treatedAsChild()
+                    || all && !each.unsafe() && isSaid(each.outcome()))
         .map(this::answer)
         .toList();
   }
@@ -104,6 +126,10 @@ public class UrgentFacts {
     String asker =
         consent.by() == null ? null : people.names(List.of(consent.by())).get(consent.by());
     return new GivenNow.Answer(
-        consent.kind(), consent.outcome(), consent.decidedOn(), PersonalText.typed(asker));
+        consent.kind(),
+        consent.outcome(),
+        consent.decidedOn(),
+        PersonalText.typed(asker),
+        consent.unsafe());
   }
 }

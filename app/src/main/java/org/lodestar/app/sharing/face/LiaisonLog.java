@@ -50,6 +50,7 @@ public class LiaisonLog {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final TheirNo theirNo;
 
   LiaisonLog(
       ShareRows shares,
@@ -60,7 +61,8 @@ public class LiaisonLog {
       SharingDesk desk,
       Cases cases,
       CasePeople people,
-      CaseConsents consents) {
+      CaseConsents consents,
+      TheirNo theirNo) {
     this.shares = shares;
     this.grounds = grounds;
     this.traces = traces;
@@ -70,6 +72,7 @@ public class LiaisonLog {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.theirNo = theirNo;
   }
 
   /** Which entries are shown; null shows all. */
@@ -174,6 +177,7 @@ public class LiaisonLog {
     }
     if (entry.consent() != null) {
       consents.insistOn(worker, caseFile, person, entry.consent());
+      theirNo.insistWhenTold(person, entry.consent(), entry.on());
     }
     UUID id = Ids.next();
     told.insert(

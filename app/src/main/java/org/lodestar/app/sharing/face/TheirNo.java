@@ -1,6 +1,8 @@
 package org.lodestar.app.sharing.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.sharing.Basis;
@@ -35,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class TheirNo {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Set<EndReason> BY_THEM =
       EnumSet.of(EndReason.PERSON_ASKED, EndReason.CONSENT_WITHDRAWN);
   private static final Set<ConsentKind> LESSER =
@@ -76,6 +80,7 @@ public class TheirNo {
    */
   void insist(About about, Terms terms, boolean hasReason) {
     Optional<Instant> ended = lastEnd(about);
+    boolean outside = about.receiver().organisation() == null;
     if (terms.basis() != Basis.CONSENT) {
       if (ended.isPresent() && !hasReason) {
         throw Refused.at("withoutConsent", "sharing.rule.endedByThem.reason");
@@ -85,13 +90,56 @@ public class TheirNo {
     ConsentKind kind = Objects.requireNonNull(terms.consent());
     Map<ConsentKind, Consent> newest = consents.standing(about.person());
     Optional<Instant> no =
-        Stream.of(ended, noToPartners(kind, newest))
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
-    Consent yes = newest.get(kind);
-    if (no.isPresent() && (yes == null || yes.at().isBefore(no.get()))) {
+        outside
+            ? anyNo(about.person(), newest)
+            : latest(ended, noToPartners(newest).filter(_ -> LESSER.contains(kind)));
+    if (no.filter(at -> isNewer(at, newest.get(kind))).isPresent()) {
       throw Refused.at("consent", "sharing.rule.endedByThem");
     }
+  }
+
+  /**
+   * Insists on it for what was told by hand, to whomever: by the day on which it was told.
+   *
+   * @throws Refused where the person had said no by then, and not yes again
+   */
+  void insistWhenTold(UUID person, ConsentKind kind, LocalDate on) {
+    Map<ConsentKind, Consent> newest = consents.standing(person);
+    boolean said =
+        anyNo(person, newest)
+            .filter(at -> !LocalDate.ofInstant(at, LONDON).isAfter(on))
+            .filter(at -> isNewer(at, newest.get(kind)))
+            .isPresent();
+    if (said) {
+      throw Refused.at("consent", "sharing.rule.toldAfterNo");
+    }
+  }
+
+  /** Whether a person has said no to what was shared on their yes. */
+  boolean saidNo(Share share) {
+    ConsentKind kind = share.terms().consent();
+    if (kind == null) {
+      return false;
+    }
+    Map<ConsentKind, Consent> newest = consents.standing(share.person());
+    Consent answer = newest.get(kind);
+    boolean widely = LESSER.contains(kind) || share.receiver().isOutside();
+    return answer != null && isNo(answer)
+        || widely && noToPartners(newest).filter(at -> isNewer(at, answer)).isPresent();
+  }
+
+  /** Whoever is outside goes by any name: any no of theirs to sharing is a no to them. */
+  private Optional<Instant> anyNo(UUID person, Map<ConsentKind, Consent> newest) {
+    return latest(
+        endedByThem(person).stream().map(TheirNo::endedAt).findFirst(), noToPartners(newest));
+  }
+
+  private static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  private static boolean isNewer(Instant no, @Nullable Consent yes) {
+    return yes == null || yes.at().isBefore(no);
   }
 
   /** Of whom, and to whom. */
@@ -119,11 +167,9 @@ public class TheirNo {
     return name.text().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
-  private static Optional<Instant> noToPartners(
-      ConsentKind kind, Map<ConsentKind, Consent> newest) {
+  private static Optional<Instant> noToPartners(Map<ConsentKind, Consent> newest) {
     Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
     return Optional.ofNullable(partners)
-        .filter(_ -> LESSER.contains(kind))
         .filter(answer -> !answer.stands() && isNo(answer))
         .map(Consent::at);
   }

@@ -33,8 +33,11 @@ public class ToldThePerson {
   private final TraceRows traces;
   private final GroundRows grounds;
   private final SharingDesk desk;
+  private final TheirNo theirNo;
 
-  ToldThePerson(ShareRows shares, TraceRows traces, GroundRows grounds, SharingDesk desk) {
+  ToldThePerson(
+      ShareRows shares, TraceRows traces, GroundRows grounds, SharingDesk desk, TheirNo theirNo) {
+    this.theirNo = theirNo;
     this.shares = shares;
     this.traces = traces;
     this.grounds = grounds;
@@ -47,9 +50,14 @@ public class ToldThePerson {
    * @param outside to whom, where it is nobody of the partnership
    * @param given when it was offered or opened
    * @param ended when it ended; null while it runs
+   * @param saidNo whether the person has said no to what was shared on their yes
    */
   public record Line(
-      Share share, @Nullable PersonalText outside, Instant given, @Nullable Instant ended) {}
+      Share share,
+      @Nullable PersonalText outside,
+      Instant given,
+      @Nullable Instant ended,
+      boolean saidNo) {}
 
   /** All of a person, newest first. */
   public List<Line> list(UUID person) {
@@ -80,6 +88,7 @@ public class ToldThePerson {
     Instant given = Objects.requireNonNull(share.marks().offeredAt());
     Instant ended = share.marks().endedAt();
     boolean runs = share.state(desk.now()).isLive();
-    return new Line(share, outside, given, runs ? null : ended == null ? share.expiresAt() : ended);
+    Instant over = runs ? null : ended == null ? share.expiresAt() : ended;
+    return new Line(share, outside, given, over, theirNo.saidNo(share));
   }
 }

@@ -59,9 +59,14 @@ class SharedForThePerson implements ForThePerson {
     if (line.ended() != null && TheirNo.isByThem(line.share())) {
       return what + " " + page.t("library.own.shared.endedByMe", page.date(line.ended()));
     }
-    String ground =
-        page.t(terms.basis().isDuty() ? "library.own.shared.duty" : "library.own.shared.yes");
-    return what + " " + ground + " " + until(line, page);
+    return what + " " + page.t("library.own.shared." + ground(line)) + " " + until(line, page);
+  }
+
+  private static String ground(Line line) {
+    if (line.share().terms().basis().isDuty()) {
+      return "duty";
+    }
+    return line.saidNo() ? "noSince" : "yes";
   }
 
   /** In the words of the page, where they are there; a part that is new keeps its own. */

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
@@ -33,6 +36,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.casework.face.CaseBeds;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
@@ -81,6 +85,9 @@ class CarryOnTest {
   private final VersionRows versions;
   private final Desk desk;
   private final TransactionOperations transactions;
+  private static final List<String> URGENT = List.of("URGENCY");
+
+  private final CaseBeds beds;
   private Made made;
 
   CarryOnTest(
@@ -95,6 +102,7 @@ class CarryOnTest {
       Shares shares,
       VersionRows versions,
       Desk desk,
+      CaseBeds beds,
       TransactionOperations transactions) {
     this.mvc = mvc;
     this.scene = scene;
@@ -107,6 +115,7 @@ class CarryOnTest {
     this.shares = shares;
     this.versions = versions;
     this.desk = desk;
+    this.beds = beds;
     this.transactions = transactions;
   }
 
@@ -621,8 +630,8 @@ class CarryOnTest {
         .contains("Ring 999 first", "He waits outside her door")
         .contains("Do not use: 07700 900181. He holds her telephone")
         .contains("Something is recorded and is not part of this share: ask " + giver)
-        .contains("immediate danger", "without a safe place", "live where they do")
-        .doesNotContain("her.sister@example.org", "custody", "They have a room")
+        .contains("immediate danger", "without a safe place", "live where they do", "in custody")
+        .doesNotContain("her.sister@example.org", "They have a room")
         .doesNotContain("Nothing is recorded here");
     String opened = takenUp(id);
     UUID file = UUID.fromString(opened.substring("/cases/".length()));
@@ -693,6 +702,65 @@ class CarryOnTest {
     assertThat(page(made.giver(), form).select("input[value=URGENCY]").hasAttr("checked"))
         .as("offered as a default")
         .isTrue();
+  }
+
+  @Test
+  @Tag("care")
+  void herNoToThePoliceGoesWithEveryPartAndStandsInTheCaseThatIsOpened() throws Exception {
+    scene.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    UUID onAYes = scene.accepted(made, scene.wanted(made));
+    assertThat(text(made.receiver(), "/shared/" + onAYes + "/content"))
+        .contains("The police They said no to helping the police", "Respect it");
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    String opened = takenUp(id);
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    assertThat(text(made.receiver(), opened + "/people/" + taken.id() + "/consents"))
+        .contains("To help the police No")
+        .doesNotContain("To help the police Not asked yet");
+  }
+
+  @Test
+  @Tag("care")
+  void whatCannotWaitSaysWhatHoldsNowAndTheBedThatIsThere() throws Exception {
+    whatTheNightWorkerKnows();
+    doing(
+        made.giver(),
+        () -> {
+          bed(Bed.Standing.NONE, "Rang Invented Refuge: full", null);
+          pathways.note(
+              made.giver(),
+              made.caseFile(),
+              made.person(),
+              Map.of(Circumstance.IMMEDIATE_DANGER, Known.NO));
+        });
+    assertThat(urgency())
+        .contains("without a safe place", "Rang Invented Refuge: full", "Find a safe place")
+        .contains("Tell the children's front door Open")
+        .doesNotContain("Call 999", "immediate danger");
+    Instant days = Instant.now().plus(Duration.ofDays(3));
+    doing(made.giver(), () -> bed(Bed.Standing.CONFIRMED, "Invented House", days));
+    assertThat(urgency())
+        .contains("Confirmed by H. Warden, until")
+        .doesNotContain("without a safe place", "Find a safe place", "Invented House", "full");
+  }
+
+  private void bed(Bed.Standing standing, String place, @Nullable Instant until) {
+    beds.record(
+        made.giver(),
+        made.caseFile(),
+        made.person(),
+        new Bed(
+            standing,
+            PersonalText.of(place),
+            until == null ? null : PersonalText.of("H. Warden"),
+            Instant.now().minusSeconds(60),
+            until));
+  }
+
+  private String urgency() throws Exception {
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, URGENT, false));
+    return text(made.receiver(), "/shared/" + id + "/content");
   }
 
   @Test
