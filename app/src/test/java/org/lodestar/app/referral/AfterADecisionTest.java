@@ -42,6 +42,7 @@ import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.after.Situation;
 import org.lodestar.app.referral.face.AfterDecisions;
 import org.lodestar.app.referral.face.LaterReferrals;
+import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -63,6 +64,7 @@ class AfterADecisionTest {
 
   private final ReferralProgress progress;
   private final AfterDecisions decisions;
+  private final PeopleTold told;
   private final LaterReferrals later;
   private final CasePathways pathways;
   private final CaseTimeline timeline;
@@ -77,6 +79,7 @@ class AfterADecisionTest {
   AfterADecisionTest(
       ReferralProgress progress,
       AfterDecisions decisions,
+      PeopleTold told,
       LaterReferrals later,
       CasePathways pathways,
       CaseTimeline timeline,
@@ -86,6 +89,7 @@ class AfterADecisionTest {
       CaseOfOne made) {
     this.progress = progress;
     this.decisions = decisions;
+    this.told = told;
     this.later = later;
     this.pathways = pathways;
     this.timeline = timeline;
@@ -131,8 +135,12 @@ class AfterADecisionTest {
         written,
         () ->
             about.doing(
-                () ->
-                    progress.record(about.worker(), referral.id(), event, on, words, yes(event))));
+                () -> {
+                  if (yes(event) != null && told.isOwed(referral)) {
+                    told.tell(about.worker(), referral.id(), written, null);
+                  }
+                  progress.record(about.worker(), referral.id(), event, on, words, yes(event));
+                }));
   }
 
   private static @Nullable TheirYes yes(NrmEvent event) {
@@ -422,6 +430,10 @@ class AfterADecisionTest {
     assertThatThrownBy(() -> asks(TheirYes.DECIDED_FOR_THEM))
         .as("nobody wrote the record")
         .hasMessage("referral.refused.agreedInterests");
+    assertThatThrownBy(() -> asks(TheirYes.THEY_AGREED))
+        .as("nobody told them what they would agree to ask again about")
+        .hasMessage("referral.refused.agreedUntold");
+    at(LETTER, () -> about.doing(() -> told.tell(about.worker(), referral.id(), LETTER, null)));
     asks(TheirYes.THEY_AGREED);
     assertThat(waiting(LETTER)).doesNotContainKey(StepCode.RECONSIDERATION);
   }

@@ -100,7 +100,12 @@ class CorrectionsTest {
         day,
         () ->
             about.doing(
-                () -> progress.record(about.worker(), referral.id(), event, day, null, yes)));
+                () -> {
+                  if (yes != null && told.isOwed(referral)) {
+                    told.tell(about.worker(), referral.id(), day, null);
+                  }
+                  progress.record(about.worker(), referral.id(), event, day, null, yes);
+                }));
   }
 
   private Progress now() {

@@ -36,6 +36,7 @@ import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.RedactionView;
 import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.ReferralDocuments;
+import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.referral.face.Referrals;
@@ -68,6 +69,7 @@ class ReferralsTest {
   private final ReferralDocuments documents;
   private final Redactions redactions;
   private final ReferralProgress progress;
+  private final PeopleTold told;
   private final ReferralWaiting waiting;
   private final CaseOfOne made;
   private final Papers papers;
@@ -83,6 +85,7 @@ class ReferralsTest {
       ReferralDocuments documents,
       Redactions redactions,
       ReferralProgress progress,
+      PeopleTold told,
       ReferralWaiting waiting,
       CaseOfOne made,
       Papers papers,
@@ -96,6 +99,7 @@ class ReferralsTest {
     this.documents = documents;
     this.redactions = redactions;
     this.progress = progress;
+    this.told = told;
     this.waiting = waiting;
     this.made = made;
     this.papers = papers;
@@ -590,7 +594,14 @@ class ReferralsTest {
 
   private void record(Made about, Referral referral, NrmEvent event, LocalDate on) {
     TheirYes yes = event == NrmEvent.RECONSIDERATION_REQUESTED ? TheirYes.THEY_AGREED : null;
-    about.doing(() -> progress.record(about.worker(), referral.id(), event, on, null, yes));
+    about.doing(
+        () -> {
+          if (yes != null && told.isOwed(referral)) {
+            LocalDate today = LocalDate.now(clock.withZone(LONDON));
+            told.tell(about.worker(), referral.id(), today, null);
+          }
+          progress.record(about.worker(), referral.id(), event, on, null, yes);
+        });
   }
 
   private static void refused(String key, Runnable deed) {

@@ -15,7 +15,8 @@ import org.lodestar.statute.NrmEvent;
 
 /**
  * On which days something can have happened to a referral: not in the future, not before it was
- * sent, and a decision or what becomes of it not before the decision that came first.
+ * sent, a decision or what becomes of it not before the decision that came first, and what was
+ * answered to a reconsideration not before it was asked for.
  */
 public final class HappeningDays {
   private static final DateTimeFormatter WORDS =
@@ -49,6 +50,9 @@ public final class HappeningDays {
       lastDecision(before)
           .ifPresent(decided -> notBefore(on, decided, "referral.refused.beforeDecided"));
     }
+    if (NrmMoves.needsRequest(event)) {
+      lastRequest(before).ifPresent(asked -> notBefore(on, asked, "referral.refused.beforeAsked"));
+    }
   }
 
   /**
@@ -81,6 +85,14 @@ public final class HappeningDays {
     if (earliest != null && on.isBefore(earliest)) {
       throw new Refused(List.of(new Refusal(field, key, WORDS.format(earliest))));
     }
+  }
+
+  /** The day on which a reconsideration was asked for last. */
+  private static Optional<LocalDate> lastRequest(List<Happening> before) {
+    return before.stream()
+        .filter(each -> each.event() == NrmEvent.RECONSIDERATION_REQUESTED)
+        .map(Happening::on)
+        .reduce((_, later) -> later);
   }
 
   /** The day of the newest decision of the Home Office. */

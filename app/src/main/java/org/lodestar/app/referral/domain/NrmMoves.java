@@ -30,6 +30,9 @@ public final class NrmMoves {
           NrmEvent.CG_NEGATIVE,
           NrmEvent.RECONSIDERATION_UPHELD);
 
+  /** Answers of the Home Office of which the person has to be told. */
+  public static final Set<NrmEvent> ANSWERS = answers();
+
   /** What the program itself sees happen, or what has a page of its own. */
   private static final Set<NrmEvent> NOT_BY_HAND =
       EnumSet.of(
@@ -50,6 +53,12 @@ public final class NrmMoves {
           NrmEvent.AGE_REASSESSED);
 
   private NrmMoves() {}
+
+  private static Set<NrmEvent> answers() {
+    Set<NrmEvent> answers = EnumSet.copyOf(DECISIONS);
+    answers.add(NrmEvent.RECONSIDERATION_REFUSED);
+    return answers;
+  }
 
   /** Whether a worker records it by hand, and can so be wrong about it. */
   public static boolean isByHand(NrmEvent event) {
@@ -131,7 +140,7 @@ public final class NrmMoves {
     return before.stream().<Enum<?>>map(Happening::event).toList();
   }
 
-  private static boolean needsRequest(NrmEvent event) {
+  static boolean needsRequest(NrmEvent event) {
     return event == NrmEvent.RECONSIDERATION_UPHELD || event == NrmEvent.RECONSIDERATION_REFUSED;
   }
 

@@ -1,8 +1,13 @@
 package org.lodestar.app.referral.face;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.StepAnswer;
@@ -21,11 +26,11 @@ import org.lodestar.app.referral.store.ClockRows;
 import org.lodestar.app.referral.store.FormRows;
 import org.lodestar.app.referral.store.HappeningRows;
 import org.lodestar.app.referral.store.PersonToldRows;
+import org.lodestar.app.referral.store.PersonToldRows.Telling;
 import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
-import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
@@ -38,6 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PeopleTold {
+  private static final Set<String> ANSWERS =
+      NrmMoves.ANSWERS.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
   private final FormRows forms;
   private final HappeningRows happenings;
   private final ClockRows clocks;
@@ -77,7 +85,9 @@ public class PeopleTold {
       throw Refused.at("toldOn", "referral.refused.future");
     }
     HappeningDays.notBefore("toldOn", on, answer.on(), "referral.refused.beforeDecided");
-    rows.insert(referral, answer.id(), on, words, worker.id(), desk.now());
+    var telling =
+        new PersonToldRows.Telling(on, news.decision(referral.person()).supportEnds());
+    rows.insert(referral, answer.id(), telling, words, worker.id(), desk.now());
     news.happened(worker, referral.caseFile(), referral.person(), "referral.noted.personTold", on);
     desk.trace(ReferralAction.PERSON_TOLD, referral, Detail.none().with("on", on));
   }
@@ -85,57 +95,94 @@ public class PeopleTold {
   /** On which day the person was told of the newest answer, of a referral the caller has read. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> toldOn(Referral referral) {
-    return newest(referral).flatMap(answer -> rows.toldOn(answer.id()));
+    return newest(referral).flatMap(answer -> rows.find(answer.id())).map(Telling::on);
   }
 
-  /** Whether there is an answer of which a person can be told. */
+  /**
+   * Whether the person has to be told: of an answer, or of another day on which support ends than
+   * they were told.
+   */
   @Transactional(readOnly = true)
-  public boolean isAnswered(Referral referral) {
-    return newest(referral).isPresent();
+  public boolean isOwed(Referral referral) {
+    return newest(referral).filter(answer -> isOwed(referral, answer)).isPresent();
+  }
+
+  private boolean isOwed(Referral referral, Happening answer) {
+    Optional<Telling> told = rows.find(answer.id());
+    LocalDate ends = news.decision(referral.person()).supportEnds();
+    return told.isEmpty()
+        || referral.route().isAdult()
+            && ends != null
+            && !ends.equals(told.orElseThrow().supportEnds());
+  }
+
+  /** The referrals that one sees of whose newest answer nobody told the person. */
+  @Transactional(readOnly = true)
+  public List<Referral> untold() {
+    List<PersonToldRows.Untold> all = rows.untold(ANSWERS);
+    Map<UUID, Referral> of = forms.list(all.stream().map(PersonToldRows.Untold::form).toList());
+    return all.stream()
+        .flatMap(
+            each ->
+                Stream.ofNullable(of.get(each.form()))
+                    .filter(referral -> !each.corrected() || isUntold(referral)))
+        .toList();
+  }
+
+  boolean isUntold(Referral referral) {
+    return newest(referral).filter(answer -> rows.find(answer.id()).isEmpty()).isPresent();
   }
 
   private Optional<Happening> newest(Referral referral) {
+    return answers(referral).findFirst();
+  }
+
+  private Stream<Happening> answers(Referral referral) {
     return referral.route().isReferral() && !referral.isDraft()
-        ? happenings.list(referral).reversed().stream()
-            .filter(each -> isAnswer(each.event()))
-            .findFirst()
-        : Optional.empty();
+        ? happenings.bare(referral).reversed().stream()
+            .filter(each -> NrmMoves.ANSWERS.contains(each.event()))
+        : Stream.empty();
   }
 
-  private static boolean isAnswer(Enum<?> event) {
-    return NrmMoves.DECISIONS.contains(event) || event == NrmEvent.RECONSIDERATION_REFUSED;
-  }
-
-  /** What a person was told and still holds, for their own page; empty while nobody told them. */
+  /**
+   * What a person was told and still holds, for their own page: the newest answer of which somebody
+   * told them, also while a newer one has still to be told; empty while nobody told them.
+   */
   @Transactional(readOnly = true)
   public Optional<ToldAnswer> of(UUID person) {
     return forms.ofPerson(person).stream()
-        .filter(each -> newest(each).isPresent())
-        .findFirst()
-        .flatMap(this::told);
+        .flatMap(each -> told(each).stream())
+        .findFirst();
   }
 
   private Optional<ToldAnswer> told(Referral referral) {
-    Happening answer = newest(referral).orElseThrow();
-    return rows.toldOn(answer.id()).map(on -> told(referral, answer, on));
+    return answers(referral)
+        .flatMap(
+            answer -> rows.find(answer.id()).map(each -> told(referral, answer, each)).stream())
+        .findFirst();
   }
 
-  private ToldAnswer told(Referral referral, Happening answer, LocalDate toldOn) {
-    UUID person = referral.person();
-    HomeOfficeDecision standing = news.decision(person);
+  private ToldAnswer told(Referral referral, Happening answer, Telling telling) {
     return new ToldAnswer(
         (NrmEvent) answer.event(),
         answer.on(),
-        toldOn,
-        standing.stage() == HomeOfficeDecision.Stage.ASKED_AGAIN,
+        telling.on(),
+        isAskedAgain(referral, answer),
         clocks
             .find(referral, ClockRule.RECONSIDERATION)
             .map(RunningClock::actBy)
             .filter(last -> !last.isBefore(desk.today()))
             .orElse(null),
-        standing.supportEnds(),
-        lawyer(person),
+        telling.supportEnds(),
+        lawyer(referral.person()),
         referral.route().isAdult());
+  }
+
+  /** Nobody told them what came of it, as long as this is the newest that they were told. */
+  private boolean isAskedAgain(Referral referral, Happening answer) {
+    return happenings.bare(referral).stream()
+        .dropWhile(each -> !each.id().equals(answer.id()))
+        .anyMatch(each -> each.event() == NrmEvent.RECONSIDERATION_REQUESTED);
   }
 
   private @Nullable PersonalText lawyer(UUID person) {

@@ -55,6 +55,7 @@ public class ReferralProgress {
   private final CaseNews news;
   private final DecisionNews decisions;
   private final ReferralNumbers numbers;
+  private final PeopleTold told;
 
   ReferralProgress(
       FormRows forms,
@@ -64,7 +65,8 @@ public class ReferralProgress {
       ReferralDesk desk,
       CaseNews news,
       DecisionNews decisions,
-      ReferralNumbers numbers) {
+      ReferralNumbers numbers,
+      PeopleTold told) {
     this.forms = forms;
     this.happenings = happenings;
     this.clocks = clocks;
@@ -73,6 +75,7 @@ public class ReferralProgress {
     this.news = news;
     this.decisions = decisions;
     this.numbers = numbers;
+    this.told = told;
   }
 
   /** How far it has come. */
@@ -202,7 +205,21 @@ public class ReferralProgress {
     if (!referral.route().isReferral() || referral.isDraft()) {
       throw Refused.because("referral.refused.notSent");
     }
+    checkTold(referral, event, agreed);
     happens(worker, referral, event, on, note, agreed);
+  }
+
+  /**
+   * Nobody agrees to a step against an answer that they do not know. A support provider, who cannot
+   * record that the person was told, is not asked for it.
+   */
+  private void checkTold(Referral referral, NrmEvent event, @Nullable TheirYes agreed) {
+    if (event == NrmEvent.RECONSIDERATION_REQUESTED
+        && agreed == TheirYes.THEY_AGREED
+        && referral.route() != FormRoute.NRM_CHILD
+        && told.isUntold(referral)) {
+      throw Refused.at("agreed", "referral.refused.agreedUntold");
+    }
   }
 
   /** It happened; the caller has asked the policy. */
@@ -306,9 +323,7 @@ public class ReferralProgress {
   /** Whether the Home Office has decided anything about it. */
   boolean isDecided(Referral referral) {
     return happenings.events(referral).stream()
-        .anyMatch(
-            event ->
-                NrmMoves.DECISIONS.contains(event) || event == NrmEvent.RECONSIDERATION_REFUSED);
+        .anyMatch(NrmMoves.ANSWERS::contains);
   }
 
   private void happened(

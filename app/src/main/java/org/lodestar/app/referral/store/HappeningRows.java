@@ -100,6 +100,11 @@ public class HappeningRows {
 
   /** What happened and holds, in order, without anything that was written. */
   public List<Enum<?>> events(Referral referral) {
+    return bare(referral).stream().<Enum<?>>map(Happening::event).toList();
+  }
+
+  /** The same with days and who recorded it. */
+  public List<Happening> bare(Referral referral) {
     List<Happening> bare =
         sql.selectFrom(HAPPENING)
             .where(HAPPENING.FORM.eq(referral.id()))
@@ -114,9 +119,7 @@ public class HappeningRows {
                         null,
                         row.getRecordedBy(),
                         row.getRecordedAt().toInstant()));
-    return Corrected.holding(bare, corrections.places(referral)).stream()
-        .<Enum<?>>map(Happening::event)
-        .toList();
+    return Corrected.holding(bare, corrections.places(referral));
   }
 
   private static Enum<?> event(Referral referral, String stored) {

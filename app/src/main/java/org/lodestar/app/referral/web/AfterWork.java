@@ -14,6 +14,7 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.face.AfterWaiting;
+import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.site.FewWorkItems;
@@ -31,12 +32,19 @@ class AfterWork implements FewWorkItems {
 
   private final AfterWaiting afterWaiting;
   private final ToldDecisions told;
+  private final PeopleTold people;
   private final Reviews reviews;
   private final Words words;
 
-  AfterWork(AfterWaiting afterWaiting, ToldDecisions told, Reviews reviews, Words words) {
+  AfterWork(
+      AfterWaiting afterWaiting,
+      ToldDecisions told,
+      PeopleTold people,
+      Reviews reviews,
+      Words words) {
     this.afterWaiting = afterWaiting;
     this.told = told;
+    this.people = people;
     this.reviews = reviews;
     this.words = words;
   }
@@ -46,6 +54,7 @@ class AfterWork implements FewWorkItems {
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.RECORD_DECISION)) {
       told.unseen().keySet().forEach(referral -> items.add(told(referral)));
+      people.untold().forEach(referral -> items.add(untold(referral)));
       afterWaiting.unsent().forEach(each -> items.add(unsent(each)));
     }
     if (viewer.may(Action.REVIEW_REFERRAL)) {
@@ -59,6 +68,14 @@ class AfterWork implements FewWorkItems {
         Kind.NEW,
         say("referral.work.told", referral.reference()),
         Addresses.referral(referral.id()) + "/progress",
+        null);
+  }
+
+  private WorkItem untold(Referral referral) {
+    return new WorkItem(
+        Kind.DUE,
+        say("referral.work.untold", referral.reference()),
+        Addresses.referral(referral.id()) + "/now",
         null);
   }
 

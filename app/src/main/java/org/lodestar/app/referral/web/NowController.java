@@ -110,7 +110,7 @@ class NowController {
         told.toldOn(progress.referral())
             .map(on -> page.t("referral.now.told", page.date(on)))
             .orElse(null),
-        told.isAnswered(progress.referral()),
+        told.isOwed(progress.referral()),
         recovery(progress, page),
         worker.mayEver(Action.RECORD_DECISION),
         asking);

@@ -61,7 +61,7 @@ public record NowPage(
    * @param ends on which day support ends; null where the letter's day was not typed
    * @param letter the request for more time as it was written; null for none
    * @param told that the person was told of the answer, and when; null where nobody told them
-   * @param mayTell whether there is an answer to tell
+   * @param owed whether the person has to be told of an answer, or of another day
    * @param recovery that the recovery period lasts longer than the decision; null where not
    * @param asking which of its forms has errors: moreTime, given, told or ends; empty for none
    */
@@ -70,7 +70,7 @@ public record NowPage(
       @Nullable String ends,
       @Nullable String letter,
       @Nullable String told,
-      boolean mayTell,
+      boolean owed,
       @Nullable String recovery,
       boolean mayRecord,
       String asking) {}

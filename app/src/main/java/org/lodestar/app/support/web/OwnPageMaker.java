@@ -63,7 +63,7 @@ class OwnPageMaker {
     CaseFile file = cases.head(worker, id);
     Person about = people.head(worker, id, person);
     PlanPage plan = plans.page(worker, id, person, goals, List.of(), page);
-    Optional<org.lodestar.app.members.Person> keeper = keeper(file);
+    Optional<org.lodestar.app.members.Person> keeper = keeper(file, printed);
     Organisation body = organisations.get(file.organisation());
     return new OwnPageView(
         file,
@@ -90,8 +90,12 @@ class OwnPageMaker {
         goal.answers().text("words"), page.name("library.own.goal", goal.state()));
   }
 
-  private Optional<org.lodestar.app.members.Person> keeper(CaseFile file) {
-    return Optional.ofNullable(file.owner()).flatMap(members::find);
+  /** Who has the case, or, while nobody has it, who made the page to give it to them. */
+  private Optional<org.lodestar.app.members.Person> keeper(
+      CaseFile file, OwnPages.Printed printed) {
+    return Optional.ofNullable(file.owner())
+        .or(() -> Optional.ofNullable(printed.page().by()))
+        .flatMap(members::find);
   }
 
   private static List<PlanPage.Step> next(List<Goal> goals, PlanPage plan) {

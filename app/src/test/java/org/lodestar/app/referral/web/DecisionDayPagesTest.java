@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Papers;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.TheirYes;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.NrmEvent;
@@ -149,6 +153,58 @@ class DecisionDayPagesTest {
         .contains("A lawyer can help me", "The council may have to help me")
         .doesNotContain("slavery decision", "Home Office");
     assertThat(ownPage("LEAVE_OUT")).doesNotContain("The answer I got");
+  }
+
+  @Test
+  @Tag("care")
+  void whatTheyWereToldStandsOnTheirOwnPageUntilTheyAreToldTheNewerAnswer() throws Exception {
+    isNegative();
+    send(on(post(address("/now/support-end")), "ends", today.plusDays(9)));
+    assertThat(page("/work").text()).contains("Nobody has told the person of the answer");
+    isTold();
+    assertThat(page("/work").text()).doesNotContain("Nobody has told the person of the answer");
+    send(on(post(address("/now/support-end")), "ends", today.plusDays(20)));
+    assertThat(page(address("/now")).text()).contains("Support ends on another day than");
+    assertThat(ownPage("TELL")).contains(day(9)).doesNotContain(day(20));
+    happens(NrmEvent.RECONSIDERATION_REQUESTED, TheirYes.THEY_AGREED);
+    happens(NrmEvent.RECONSIDERATION_UPHELD, null);
+    Document now = page(address("/now"));
+    assertThat(now.select("form[action$=person-told]")).hasSize(1);
+    assertThat(now.text()).contains("Nobody has recorded that the person was told of this answer");
+    assertThat(page("/work").text()).contains("Nobody has told the person of the answer");
+    assertThat(ownPage("TELL")).contains("says no", day(9), "A lawyer can help me");
+    isTold();
+    assertThat(ownPage("TELL")).contains("The answer I got").doesNotContain("says no");
+    assertThat(page(address("/now")).select("form[action$=person-told]")).isEmpty();
+  }
+
+  private String day(int ahead) {
+    return today
+        .plusDays(ahead)
+        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+  }
+
+  private void isTold() throws Exception {
+    assertThat(send(on(post(address("/now/person-told")), "toldOn", today)).getStatus())
+        .isEqualTo(303);
+  }
+
+  private void happens(NrmEvent event, @Nullable TheirYes yes) {
+    about.doing(
+        () -> progress.record(about.worker(), referral.id(), event, today, null, yes));
+  }
+
+  @Test
+  void noAnswerToAReconsiderationCameBeforeItWasAskedFor() throws Exception {
+    isNegative();
+    isTold();
+    happens(NrmEvent.RECONSIDERATION_REQUESTED, TheirYes.THEY_AGREED);
+    MockHttpServletResponse answer =
+        send(
+            on(post(address("/progress/happening")), "on", today.minusDays(1))
+                .param("event", "RECONSIDERATION_REFUSED"));
+    assertThat(Jsoup.parse(answer.getContentAsString()).text())
+        .contains("on which a reconsideration was asked for");
   }
 
   private String ownPage(String decided) throws Exception {
