@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,22 @@ public record Conversation(
 
   /** Whether answers given in it are no free answers. */
   public boolean unsafe() {
-    return interpreter == Interpreter.COMPANION || companionPresent || !inPrivate;
+    return isNoInterpreter() || companionPresent || !inPrivate;
+  }
+
+  private boolean isNoInterpreter() {
+    return interpreter == Interpreter.COMPANION || interpreter == Interpreter.NOBODY;
+  }
+
+  /** What was wrong with it, so that its answers do not count. */
+  public Set<Flaw> flaws() {
+    Map<Flaw, Boolean> all = new EnumMap<>(Flaw.class);
+    all.put(Flaw.COMPANION, interpreter == Interpreter.COMPANION || companionPresent);
+    all.put(Flaw.NO_INTERPRETER, interpreter == Interpreter.NOBODY);
+    all.put(Flaw.NOT_PRIVATE, !inPrivate);
+    all.put(Flaw.CAPACITY_DOUBTED, capacityDoubted);
+    all.put(Flaw.NOT_UNDERSTOOD, !understood());
+    all.values().removeIf(there -> !there);
+    return all.keySet();
   }
 }

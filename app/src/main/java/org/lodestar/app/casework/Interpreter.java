@@ -6,5 +6,7 @@ public enum Interpreter {
   /** Checked to be of no party, family or place that could bind or frighten the person. */
   INDEPENDENT,
   /** A companion; what is said through one is never taken for the person's free answer. */
-  COMPANION
+  COMPANION,
+  /** There was none, though one was needed; what is said so is not taken for an answer either. */
+  NOBODY
 }

@@ -1,8 +1,12 @@
 package org.lodestar.app.casework;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Typed;
+import org.lodestar.statute.StepCode;
 
 /** What the program notes in the chronology of a case, and what is to be done, in words. */
 public final class NotedWords {
@@ -27,8 +31,17 @@ public final class NotedWords {
     if (step.own() != null) {
       return step.own().title();
     }
+    Instant hour = step.dueAt();
+    if (hour != null && asksAgain(step.code(), hour)) {
+      return page.t("casework.step.askAgainAt", Typed.shownTime(hour));
+    }
     String worded = "casework." + step.wording();
     return page.t(page.has(worded) ? worded : "casework.step." + step.code());
+  }
+
+  /** Whether it is a look again with an hour, which is the next try to ask them. */
+  public static boolean asksAgain(@Nullable StepCode code, @Nullable Instant hour) {
+    return code == StepCode.REVIEW && hour != null;
   }
 
   private static String named(Page page, String part) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,50 @@ class AtNightTest {
     Instant ended = at(DAY.plusDays(1), 11);
     assertThat(hasNoBed(ended)).as("it ran out").isTrue();
     assertThat(work(ended, worker, true)).contains(StepCode.EMERGENCY_ACCOMMODATION);
+  }
+
+  @Test
+  @Tag("care")
+  void theHourOfTheNextTryOutlivesEveryDecisionUntilItIsAnswered() {
+    decides(TWO, Cast.decision(Decision.Outcome.NO_GROUNDS, DAY));
+    decides(TWO, Cast.decision(Decision.Outcome.GROUNDS, DAY));
+    asksAgainAt(SIX);
+    assertThat(hour(StepCode.CONSENT_CONVERSATION)).isEqualTo(SIX);
+    assertThat(hour(StepCode.REVIEW)).isNull();
+    decides(TWO, unable(Matter.REFERRAL, TWO));
+    assertThat(hour(StepCode.REVIEW)).as("looked at again").isEqualTo(SIX);
+    decides(TWO, Cast.decision(Decision.Outcome.HAS_CAPACITY, DAY));
+    assertThat(hour(StepCode.CONSENT_CONVERSATION)).as("asked again").isEqualTo(SIX);
+    knows(TWO, Map.of(Circumstance.ALREADY_REFERRED, Known.NO));
+    says(TWO.plusSeconds(60), ConsentKind.POLICE_CO_OPERATION, ConsentOutcome.REFUSED);
+    assertThat(hour(StepCode.CONSENT_CONVERSATION)).as("another question").isEqualTo(SIX);
+    Conversation whole =
+        Cast.conversation(DAY, Map.of(ConsentKind.NRM_REFERRAL, ConsentOutcome.REFUSED));
+    at(TWO.plusSeconds(120), worker, () -> consents.record(worker, file.id(), woman, whole));
+    assertThat(view(SIX).steps()).as("answered").noneMatch(step -> SIX.equals(step.dueAt()));
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsAskedAtSixIsAskedAtSixAlsoWhenTheGroundsAreDecidedMeanwhile() {
+    woman = from(TWO, worker, () -> people.add(worker, file.id(), Cast.person(AgeStatus.ADULT, "Invented Other"))).id();
+    asksAgainAt(SIX);
+    assertThat(hour(StepCode.REVIEW)).isEqualTo(SIX);
+    decides(TWO, Cast.decision(Decision.Outcome.GROUNDS, DAY));
+    assertThat(hour(StepCode.CONSENT_CONVERSATION)).isEqualTo(SIX);
+    assertThat(hour(StepCode.REVIEW)).isNull();
+    assertThat(tonight(TWO)).contains(StepCode.CONSENT_CONVERSATION);
+    assertThat(work(at(DAY, 5).plusSeconds(2_400), morning, false))
+        .as("on duty then")
+        .contains(StepCode.CONSENT_CONVERSATION);
+  }
+
+  private @Nullable Instant hour(StepCode code) {
+    return view(TWO).steps().stream()
+        .filter(step -> step.step().code() == code)
+        .findFirst()
+        .orElseThrow()
+        .dueAt();
   }
 
   private static Bed aBed(Instant from) {

@@ -401,6 +401,16 @@ class GoneTest {
     assertThat(open(child)).contains(StepCode.RETURN_INTERVIEW);
   }
 
+  @Test
+  void thatAChildIsMissingNoMoreIsWrittenWhereTheInterviewBeginsAndNotAsANo() {
+    adult = person(AgeStatus.UNDER_18);
+    situation(Known.YES);
+    assertThatThrownBy(() -> situation(Known.NO)).hasMessageContaining("childSaidFound");
+    assertThat(open(adult)).contains(StepCode.MISSING_PLAN);
+    isFound(adult, goes(adult), null);
+    assertThat(open(adult)).contains(StepCode.RETURN_INTERVIEW);
+  }
+
   private MissingTask interview(UUID child, UUID absence) {
     return plan(child).tasks(absence).stream()
         .filter(task -> task.step() == MissingStep.RETURN_TALK)

@@ -196,6 +196,11 @@ public class CasePathways {
     if (answers.getOrDefault(Circumstance.MISSING, Known.YES) != Known.YES) {
       checkNotSearched(person);
     }
+    if (about.treatedAsChild()
+        && before.get(Circumstance.MISSING) == Known.YES
+        && answers.get(Circumstance.MISSING) == Known.NO) {
+      throw Refused.at(Circumstance.MISSING.field(), "casework.rule.childSaidFound");
+    }
     Instant now = desk.now();
     answers.forEach(
         (circumstance, value) -> {

@@ -12,6 +12,7 @@ import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.domain.ConsentRules;
+import org.lodestar.app.casework.domain.NextTry;
 import org.lodestar.app.casework.store.AskRows;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ConsentRows;
@@ -19,6 +20,8 @@ import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Directions;
+import org.lodestar.statute.Step;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -80,7 +83,7 @@ public class CaseTries {
     }
     Instant again = attempt.againAt();
     if (again != null && again.isBefore(desk.now())) {
-      throw Refused.at("againTime", "casework.rule.notInPast");
+      throw Refused.at("againTime", "casework.rule.hourNotInPast");
     }
     rows.insert(desk.recorded(worker, person, attempt));
     if (attempt.waits()) {
@@ -98,14 +101,9 @@ public class CaseTries {
 
   /** What is to be asked is asked at the hour: the question itself, or the look at it again. */
   private void waits(Person about, AskAttempt attempt) {
-    boolean asks =
-        pathways.refresh(about).steps().stream()
-            .anyMatch(step -> step.code() == StepCode.CONSENT_CONVERSATION);
-    pathways.goOn(
-        about,
-        asks ? StepCode.CONSENT_CONVERSATION : StepCode.REVIEW,
-        attempt.againOn(),
-        attempt.againAt());
+    Directions now = pathways.refresh(about);
+    NextTry.step(attempt, now.route(), now.steps().stream().map(Step::code).toList())
+        .ifPresent(code -> pathways.goOn(about, code, attempt.againOn(), attempt.againAt()));
   }
 
   /**

@@ -2,9 +2,11 @@ package org.lodestar.app.casework.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public class Pathways {
   private final Organisations organisations;
   private final ConfirmedLaw law;
   private final LocalSteps local;
+  private final NextTries nextTries;
 
   Pathways(
       ConsentRows consents,
@@ -59,7 +62,8 @@ public class Pathways {
       FrontDoor doors,
       Organisations organisations,
       ConfirmedLaw law,
-      LocalSteps local) {
+      LocalSteps local,
+      NextTries nextTries) {
     this.consents = consents;
     this.decisions = decisions;
     this.facts = facts;
@@ -73,6 +77,7 @@ public class Pathways {
     this.organisations = organisations;
     this.law = law;
     this.local = local;
+    this.nextTries = nextTries;
   }
 
   /** What the file says about a person, for the engine. */
@@ -123,23 +128,33 @@ public class Pathways {
 
   /**
    * After a change of facts: new steps arise with their dates, others rest. A local limit that is
-   * shorter than the national pathway's counts from the day on which a step arises.
+   * shorter than the national pathway's counts from the day on which a step arises. The hour of the
+   * next try to ask them stays.
    */
   public Directions refresh(Person person) {
     Directions directions = directions(factsOf(person));
     LocalDate today = desk.today();
     PathwayContent content = local.pin(person.id()).content();
     List<StepCode> holding = directions.steps().stream().map(Step::code).toList();
+    Set<StepCode> arisen = EnumSet.noneOf(StepCode.class);
     for (Step national : directions.steps()) {
       Step step = LocalSteps.dated(national, content, today);
-      steps.ariseAgain(person.id(), step, today);
-      steps.hasten(person.id(), step);
-      steps.arise(person.id(), step, today);
+      if (arises(person.id(), step, today)) {
+        arisen.add(step.code());
+      }
       own(person, step);
     }
     steps.rest(person.id(), holding);
+    nextTries.keepHour(person, directions, arisen);
     local.refresh(person, content, directions);
     return directions;
+  }
+
+  /** Whether it is new, or asked for again or otherwise than before. */
+  private boolean arises(UUID person, Step step, LocalDate today) {
+    boolean again = steps.ariseAgain(person, step, today);
+    boolean otherwise = steps.hasten(person, step);
+    return steps.arise(person, step, today) || again || otherwise;
   }
 
   /** What the law lays on the worker who suspects it is theirs, and nobody else's. */
@@ -174,6 +189,8 @@ public class Pathways {
         .filter(step -> which.test(step.code()))
         .map(step -> LocalSteps.dated(step, content, desk.today()))
         .forEach(step -> step.due().ifPresent(due -> steps.goOn(person.id(), step.code(), due)));
+    nextTries.keepHourAhead(
+        person, directions, directions.steps().stream().map(Step::code).filter(which).toList());
   }
 
   /** A step that goes on until another day; it is open again if it was done before. */

@@ -101,9 +101,10 @@ public class StepRows {
         STEP, STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.STATE.eq(State.DONE.name()));
   }
 
-  /** A step that the facts now ask for. Does nothing to one that is there. */
-  public void arise(UUID person, Step step, LocalDate on) {
-    sql.insertInto(STEP)
+  /** A step that the facts now ask for. Does nothing to one that is there, and says so. */
+  public boolean arise(UUID person, Step step, LocalDate on) {
+    int added =
+        sql.insertInto(STEP)
         .set(STEP.ID, Ids.next())
         .set(STEP.PERSON, person)
         .set(STEP.CODE, step.code().name())
@@ -114,17 +115,20 @@ public class StepRows {
         .onConflict(STEP.PERSON, STEP.CODE)
         .doNothing()
         .execute();
+    return added > 0;
   }
 
   /**
    * A step that was not asked for a while and is again: its date counts from now, and what happens
    * each time anew is open again. So is a step that was done for another reason than this one.
+   * Whether there was such a step is said.
    */
-  public void ariseAgain(UUID person, Step step, LocalDate on) {
+  public boolean ariseAgain(UUID person, Step step, LocalDate on) {
     Condition forAnother =
         step.isAnewForAnotherReason() ? STEP.WORDING.ne(step.wordsKey()) : DSL.falseCondition();
     Condition anew = step.isAnewEachTime() ? STEP.HOLDS.isFalse().or(forAnother) : forAnother;
-    sql.update(STEP)
+    int again =
+        sql.update(STEP)
         .set(STEP.HOLDS, true)
         .set(STEP.WORDING, step.wordsKey())
         .set(STEP.AROSE_ON, on)
@@ -138,12 +142,14 @@ public class StepRows {
             STEP.CODE.eq(step.code().name()),
             STEP.HOLDS.isFalse().or(forAnother))
         .execute();
+    return again > 0;
   }
 
-  /** A step that is now asked for otherwise keeps the earlier of its two dates. */
-  public void hasten(UUID person, Step step) {
+  /** A step that is now asked for otherwise keeps the earlier of its two dates; whether one is. */
+  public boolean hasten(UUID person, Step step) {
     Condition sooner = STEP.DUE.gt(step.dueDay());
-    sql.update(STEP)
+    int reworded =
+        sql.update(STEP)
         .set(STEP.DUE, DSL.when(sooner, DSL.val(step.dueDay(), STEP.DUE)).otherwise(STEP.DUE))
         .set(STEP.DUE_AT, DSL.when(sooner, (OffsetDateTime) null).otherwise(STEP.DUE_AT))
         .set(STEP.WORDING, step.wordsKey())
@@ -152,6 +158,7 @@ public class StepRows {
             STEP.CODE.eq(step.code().name()),
             STEP.WORDING.ne(step.wordsKey()))
         .execute();
+    return reworded > 0;
   }
 
   /** A step that goes on: it is open until another day, whatever became of it before. */

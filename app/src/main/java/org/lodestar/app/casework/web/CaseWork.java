@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseDraft;
+import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.casework.face.CaseMatches;
@@ -87,11 +88,17 @@ class CaseWork implements WorkItems {
             Language.ENGLISH,
             step.people() > 1 ? "casework.work.stepOfOne" : "casework.work.step",
             step.reference(),
-            words.say(Language.ENGLISH, Shown.stepKey(step.code(), step.wording(), words::has)),
+            named(step),
             String.valueOf(step.place()),
             String.valueOf(step.people())),
         Addresses.pathway(step.caseFile(), step.person()) + "#" + step.code(),
         step.dueAt() == null ? end(step.due()) : step.dueAt());
+  }
+
+  private String named(OpenStep step) {
+    return NotedWords.asksAgain(step.code(), step.dueAt())
+        ? words.say(Language.ENGLISH, "casework.step.askAgainAt", Shown.hour(step.dueAt()))
+        : words.say(Language.ENGLISH, Shown.stepKey(step.code(), step.wording(), words::has));
   }
 
   private static @Nullable Instant end(@Nullable LocalDate due) {

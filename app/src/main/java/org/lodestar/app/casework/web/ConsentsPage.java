@@ -1,13 +1,18 @@
 package org.lodestar.app.casework.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Flaw;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.vocabulary.ConsentKind;
@@ -32,6 +37,8 @@ public record ConsentsPage(
     boolean forThem,
     boolean decided,
     boolean mayWork) {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   /** Whether this is decided for them, so that no answer of theirs counts. */
   public boolean isForThem(ConsentKind kind) {
     return forThem
@@ -54,6 +61,25 @@ public record ConsentsPage(
     return answer != null
         && (answer.outcome() == ConsentOutcome.REFUSED
             || answer.outcome() == ConsentOutcome.WITHDRAWN);
+  }
+
+  /** Why an answer does not count; empty where its conversation is not known here. */
+  public Set<Flaw> flaws(Consent consent) {
+    Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+    conversations.stream()
+        .filter(held -> held.id().equals(consent.conversation()))
+        .forEach(held -> flaws.addAll(held.what().flaws()));
+    if (!flaws.isEmpty() && wasDrugged(consent.decidedOn())) {
+      flaws.add(Flaw.DRUGGED);
+    }
+    return flaws;
+  }
+
+  private boolean wasDrugged(LocalDate day) {
+    return tries.stream()
+        .map(Recorded::what)
+        .filter(tried -> tried.why() == AskAttempt.Why.INTOXICATED)
+        .anyMatch(tried -> LocalDate.ofInstant(tried.triedAt(), LONDON).equals(day));
   }
 
   /** Whether it stands that nobody could ask them. */

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.NotedWords;
+import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
@@ -132,6 +133,13 @@ public final class Shown {
   /** What the program has noted, in words. */
   public static String noted(Page page, String code) {
     return NotedWords.say(page, code);
+  }
+
+  /** What a step is called; a look again at an hour is the next try to ask them. */
+  public static String step(Page page, PathwayStep step) {
+    return NotedWords.asksAgain(step.step().code(), step.dueAt())
+        ? page.t("casework.step.askAgainAt", hour(step.dueAt()))
+        : step(page, step.step());
   }
 
   /** What a step is called; some wordings have a name of their own. */

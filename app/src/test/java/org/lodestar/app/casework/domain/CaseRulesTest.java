@@ -125,6 +125,8 @@ class CaseRulesTest {
     "INDEPENDENT, false, REFUSED, ok, false",
     "COMPANION, true, GIVEN, ok, false",
     "COMPANION, true, REFUSED, ok, false",
+    "NOBODY, true, GIVEN, ok, false",
+    "NOBODY, true, REFUSED, ok, false",
     "COMPANION, false, GIVEN, ok, false",
     "COMPANION, false, REFUSED, ok, false",
     "INDEPENDENT, true, CANNOT_BE_ASKED, casework.rule.notSaidInTalk, true",

@@ -1,0 +1,12 @@
+package org.lodestar.app.casework;
+
+/** Why what was said in a conversation does not count, or was doubted. */
+public enum Flaw {
+  COMPANION,
+  NO_INTERPRETER,
+  NOT_PRIVATE,
+  CAPACITY_DOUBTED,
+  /** Somebody tried to ask them that day, and they were drugged or drunk. */
+  DRUGGED,
+  NOT_UNDERSTOOD
+}
