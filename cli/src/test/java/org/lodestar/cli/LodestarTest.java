@@ -58,7 +58,8 @@ class LodestarTest {
   @Test
   void aStepThatCannotWaitIsDueTheSameDay() {
     Ran ran = route("{\"ageStatus\": \"ADULT\", \"interpreterNeeded\": true}");
-    assertThat(ran.out()).containsPattern("INDEPENDENT_INTERPRETER(?s:.*?)\"due\" : \"2026-07-01\"");
+    assertThat(ran.out())
+        .containsPattern("INDEPENDENT_INTERPRETER(?s:.*?)\"due\" : \"2026-07-01\"");
   }
 
   @Test

@@ -26,7 +26,9 @@ class NightFill {
 
   void make(PartnershipScript script, Players players, Made made, Instant founded) {
     Worker editor = players.get("EDITOR");
-    made.once("night-door", () -> Players.act(editor, founded, () -> door(editor, script.atNight().door())));
+    made.once(
+        "night-door",
+        () -> Players.act(editor, founded, () -> door(editor, script.atNight().door())));
     Worker administrator = players.get("PLATFORM_ADMIN");
     int last = script.atNight().last();
     for (Player player : script.workers()) {

@@ -269,7 +269,12 @@ class AtNightTest {
   @Test
   @Tag("care")
   void whoeverIsAskedAtSixIsAskedAtSixAlsoWhenTheGroundsAreDecidedMeanwhile() {
-    woman = from(TWO, worker, () -> people.add(worker, file.id(), Cast.person(AgeStatus.ADULT, "Invented Other"))).id();
+    woman =
+        from(
+                TWO,
+                worker,
+                () -> people.add(worker, file.id(), Cast.person(AgeStatus.ADULT, "Invented Other")))
+            .id();
     asksAgainAt(SIX);
     assertThat(hour(StepCode.REVIEW)).isEqualTo(SIX);
     decides(TWO, Cast.decision(Decision.Outcome.GROUNDS, DAY));

@@ -18,7 +18,8 @@ public final class NextTry {
 
   /**
    * The step that has the day and the hour of the next try: the question itself, or the look at it
-   * again. Where nobody could ask for longer than some hours, it is the review of what was notified.
+   * again. Where nobody could ask for longer than some hours, it is the review of what was
+   * notified.
    */
   public static Optional<StepCode> step(AskAttempt last, Route route, Collection<StepCode> asked) {
     if (last.waits() && asked.contains(StepCode.CONSENT_CONVERSATION)) {

@@ -105,16 +105,16 @@ public class StepRows {
   public boolean arise(UUID person, Step step, LocalDate on) {
     int added =
         sql.insertInto(STEP)
-        .set(STEP.ID, Ids.next())
-        .set(STEP.PERSON, person)
-        .set(STEP.CODE, step.code().name())
-        .set(STEP.WORDING, step.wordsKey())
-        .set(STEP.STATE, State.OPEN.name())
-        .set(STEP.AROSE_ON, on)
-        .set(STEP.DUE, step.dueDay())
-        .onConflict(STEP.PERSON, STEP.CODE)
-        .doNothing()
-        .execute();
+            .set(STEP.ID, Ids.next())
+            .set(STEP.PERSON, person)
+            .set(STEP.CODE, step.code().name())
+            .set(STEP.WORDING, step.wordsKey())
+            .set(STEP.STATE, State.OPEN.name())
+            .set(STEP.AROSE_ON, on)
+            .set(STEP.DUE, step.dueDay())
+            .onConflict(STEP.PERSON, STEP.CODE)
+            .doNothing()
+            .execute();
     return added > 0;
   }
 
@@ -129,19 +129,19 @@ public class StepRows {
     Condition anew = step.isAnewEachTime() ? STEP.HOLDS.isFalse().or(forAnother) : forAnother;
     int again =
         sql.update(STEP)
-        .set(STEP.HOLDS, true)
-        .set(STEP.WORDING, step.wordsKey())
-        .set(STEP.AROSE_ON, on)
-        .set(STEP.DUE, step.dueDay())
-        .setNull(STEP.DUE_AT)
-        .set(STEP.STATE, DSL.when(anew, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
-        .set(STEP.SETTLED_BY, DSL.when(anew, (UUID) null).otherwise(STEP.SETTLED_BY))
-        .set(STEP.SETTLED_AT, DSL.when(anew, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
-        .where(
-            STEP.PERSON.eq(person),
-            STEP.CODE.eq(step.code().name()),
-            STEP.HOLDS.isFalse().or(forAnother))
-        .execute();
+            .set(STEP.HOLDS, true)
+            .set(STEP.WORDING, step.wordsKey())
+            .set(STEP.AROSE_ON, on)
+            .set(STEP.DUE, step.dueDay())
+            .setNull(STEP.DUE_AT)
+            .set(STEP.STATE, DSL.when(anew, DSL.val(State.OPEN.name())).otherwise(STEP.STATE))
+            .set(STEP.SETTLED_BY, DSL.when(anew, (UUID) null).otherwise(STEP.SETTLED_BY))
+            .set(STEP.SETTLED_AT, DSL.when(anew, (OffsetDateTime) null).otherwise(STEP.SETTLED_AT))
+            .where(
+                STEP.PERSON.eq(person),
+                STEP.CODE.eq(step.code().name()),
+                STEP.HOLDS.isFalse().or(forAnother))
+            .execute();
     return again > 0;
   }
 
@@ -150,14 +150,14 @@ public class StepRows {
     Condition sooner = STEP.DUE.gt(step.dueDay());
     int reworded =
         sql.update(STEP)
-        .set(STEP.DUE, DSL.when(sooner, DSL.val(step.dueDay(), STEP.DUE)).otherwise(STEP.DUE))
-        .set(STEP.DUE_AT, DSL.when(sooner, (OffsetDateTime) null).otherwise(STEP.DUE_AT))
-        .set(STEP.WORDING, step.wordsKey())
-        .where(
-            STEP.PERSON.eq(person),
-            STEP.CODE.eq(step.code().name()),
-            STEP.WORDING.ne(step.wordsKey()))
-        .execute();
+            .set(STEP.DUE, DSL.when(sooner, DSL.val(step.dueDay(), STEP.DUE)).otherwise(STEP.DUE))
+            .set(STEP.DUE_AT, DSL.when(sooner, (OffsetDateTime) null).otherwise(STEP.DUE_AT))
+            .set(STEP.WORDING, step.wordsKey())
+            .where(
+                STEP.PERSON.eq(person),
+                STEP.CODE.eq(step.code().name()),
+                STEP.WORDING.ne(step.wordsKey()))
+            .execute();
     return reworded > 0;
   }
 

@@ -90,6 +90,11 @@ public class AfterWaiting {
     return forms.list(ids);
   }
 
+  /** Today, as the Home Office counts days. */
+  public LocalDate today() {
+    return desk.today();
+  }
+
   /** Whether a day of a clock has passed. */
   public boolean isPast(LocalDate day) {
     return desk.today().isAfter(day);

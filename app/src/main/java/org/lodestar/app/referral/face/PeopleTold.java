@@ -85,8 +85,7 @@ public class PeopleTold {
       throw Refused.at("toldOn", "referral.refused.future");
     }
     HappeningDays.notBefore("toldOn", on, answer.on(), "referral.refused.beforeDecided");
-    var telling =
-        new PersonToldRows.Telling(on, news.decision(referral.person()).supportEnds());
+    var telling = new PersonToldRows.Telling(on, news.decision(referral.person()).supportEnds());
     rows.insert(referral, answer.id(), telling, words, worker.id(), desk.now());
     news.happened(worker, referral.caseFile(), referral.person(), "referral.noted.personTold", on);
     desk.trace(ReferralAction.PERSON_TOLD, referral, Detail.none().with("on", on));
@@ -150,9 +149,7 @@ public class PeopleTold {
    */
   @Transactional(readOnly = true)
   public Optional<ToldAnswer> of(UUID person) {
-    return forms.ofPerson(person).stream()
-        .flatMap(each -> told(each).stream())
-        .findFirst();
+    return forms.ofPerson(person).stream().flatMap(each -> told(each).stream()).findFirst();
   }
 
   private Optional<ToldAnswer> told(Referral referral) {

@@ -322,8 +322,7 @@ public class ReferralProgress {
 
   /** Whether the Home Office has decided anything about it. */
   boolean isDecided(Referral referral) {
-    return happenings.events(referral).stream()
-        .anyMatch(NrmMoves.ANSWERS::contains);
+    return happenings.events(referral).stream().anyMatch(NrmMoves.ANSWERS::contains);
   }
 
   private void happened(

@@ -71,12 +71,13 @@ class AfterWork implements FewWorkItems {
         null);
   }
 
+  /** Today, before what waits for tomorrow: nobody should learn it from a page or a stranger. */
   private WorkItem untold(Referral referral) {
     return new WorkItem(
         Kind.DUE,
         say("referral.work.untold", referral.reference()),
         Addresses.referral(referral.id()) + "/now",
-        null);
+        end(afterWaiting.today()));
   }
 
   private WorkItem unsent(AfterWaiting.Unsent unsent) {

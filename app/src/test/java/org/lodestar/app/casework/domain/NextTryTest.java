@@ -37,8 +37,7 @@ class NextTryTest {
   })
   void theHourStandsAtTheStepThatAsks(int hours, Route route, String asked, String expected) {
     List<StepCode> codes = Arrays.stream(asked.split(" ")).map(StepCode::valueOf).toList();
-    String found =
-        NextTry.step(attempt(hours), route, codes).map(StepCode::name).orElse("-");
+    String found = NextTry.step(attempt(hours), route, codes).map(StepCode::name).orElse("-");
     assertThat(found).isEqualTo(expected);
   }
 

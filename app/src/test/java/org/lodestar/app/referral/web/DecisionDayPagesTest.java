@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,9 +179,7 @@ class DecisionDayPagesTest {
   }
 
   private String day(int ahead) {
-    return today
-        .plusDays(ahead)
-        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    return today.plusDays(ahead).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private void isTold() throws Exception {
@@ -190,8 +188,7 @@ class DecisionDayPagesTest {
   }
 
   private void happens(NrmEvent event, @Nullable TheirYes yes) {
-    about.doing(
-        () -> progress.record(about.worker(), referral.id(), event, today, null, yes));
+    about.doing(() -> progress.record(about.worker(), referral.id(), event, today, null, yes));
   }
 
   @Test
