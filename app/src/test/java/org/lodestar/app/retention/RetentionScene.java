@@ -154,7 +154,8 @@ public class RetentionScene {
     return new PersonDetails(
         Set.of(RoleInCase.POTENTIAL_VICTIM),
         List.of(new PersonName(NameKind.GIVEN, PersonalText.of("Oswin Tarrowmere"))),
-        new AgeFinding(age, AgeBasis.OWN_WORD, null, null),
+        new AgeFinding(
+            age, age == AgeStatus.ADULT ? AgeBasis.DOCUMENTS : AgeBasis.OWN_WORD, null, null),
         birth,
         false,
         Gender.NOT_KNOWN,
