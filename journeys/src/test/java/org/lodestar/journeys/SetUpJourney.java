@@ -60,10 +60,12 @@ class SetUpJourney {
         Walk manager = Walk.anybody(base)) {
       joined(worker, nora).press("Sign out");
       joined(manager, max);
-      withPassword(worker, "nora@example.org").follow("I have no recovery code left");
+      withPassword(worker, "nora@example.org")
+          .follow("I have no recovery code left, and I must get in tonight");
       worker.sees("We have no telephone number on record for you").keepBoth("night-no-number");
       number(ada, "Nora Night");
-      withPassword(worker, "nora@example.org").follow("I have no recovery code left");
+      withPassword(worker, "nora@example.org")
+          .follow("I have no recovery code left, and I must get in tonight");
       worker.press("Ask to be let in").sees("There is a problem");
       worker.choose("reason", "DANGER_NOW").press("Ask to be let in");
       String code = worker.keepBoth("night-code").text(".lode-secret");
