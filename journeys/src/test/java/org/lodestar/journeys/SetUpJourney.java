@@ -60,12 +60,10 @@ class SetUpJourney {
         Walk manager = Walk.anybody(base)) {
       joined(worker, nora).press("Sign out");
       joined(manager, max);
-      withPassword(worker, "nora@example.org")
-          .follow("I have no recovery code left, and I must get in tonight");
+      atTheDoor(worker);
       worker.sees("We have no telephone number on record for you").keepBoth("night-no-number");
       number(ada, "Nora Night");
-      withPassword(worker, "nora@example.org")
-          .follow("I have no recovery code left, and I must get in tonight");
+      atTheDoor(worker);
       worker.press("Ask to be let in").sees("There is a problem");
       worker.choose("reason", "DANGER_NOW").press("Ask to be let in");
       String code = worker.keepBoth("night-code").text(".lode-secret");
@@ -95,6 +93,11 @@ class SetUpJourney {
   private static Walk withPassword(Walk walk, String email) {
     walk.open("/sign-in").type("email", email).type("password", PASSWORD);
     return walk.press("Continue").arrived("/sign-in/code");
+  }
+
+  private static void atTheDoor(Walk walk) {
+    withPassword(walk, "nora@example.org").unfold("I do not have my phone");
+    walk.follow("I have no recovery code left, and I must get in tonight");
   }
 
   private static void number(Walk ada, String name) {
