@@ -43,7 +43,9 @@ class HostileInputTest {
   private static final List<String> OTHERS = List.of(LONG, BROKEN, "");
   private static final String FORMS = "main form[method=post]";
 
-  /** Leaving, what ends the one who tries, and what takes the languages from every test after it. */
+  /**
+   * Leaving, what ends the one who tries, and what takes the languages from every test after it.
+   */
   private static final Set<String> NOT_TRIED =
       Set.of("/sign-out", "/leave", "/session/stay", "/languages/show");
 

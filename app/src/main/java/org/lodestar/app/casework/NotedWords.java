@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 
 /** What the program notes in the chronology of a case, and what is to be done, in words. */
@@ -42,6 +43,20 @@ public final class NotedWords {
   /** Whether it is a look again with an hour, which is the next try to ask them. */
   public static boolean asksAgain(@Nullable StepCode code, @Nullable Instant hour) {
     return code == StepCode.REVIEW && hour != null;
+  }
+
+  /** What was answered to a step that ends with an answer, in one line; null where nobody has. */
+  public static @Nullable String answer(Page page, StepCode code, @Nullable StepAnswer answer) {
+    if (answer == null || answer.on() == null) {
+      return null;
+    }
+    String kind = code.asksForAnAnswer() ? "COUNCIL" : code.name();
+    String said = page.t("casework.answer.said." + kind + "." + answer.said());
+    String line =
+        page.t(
+            "casework.answer.line", said, PersonalText.shown(answer.by()), page.date(answer.on()));
+    PersonalText bed = answer.bed();
+    return bed == null ? line : line + " " + page.t("casework.answer.bed.line", bed.text());
   }
 
   private static String named(Page page, String part) {

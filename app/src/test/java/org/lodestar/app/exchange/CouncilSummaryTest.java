@@ -220,16 +220,19 @@ class CouncilSummaryTest {
   }
 
   @Test
-  void aSummaryIsAnExportWithItsPurposeAndHoldsOnlyWhatWasTicked() throws Exception {
+  void aSummaryIsAnExportWithItsPurposeAndHoldsWhatWasTickedAndHowTheyMustNotBeReached()
+      throws Exception {
     String text = summary("parts", "IDENTITY").select("#summary").text();
-    assertThat(text).contains("Trần Thị Thu").doesNotContain("washed vehicles", "07700");
+    assertThat(text)
+        .contains("Trần Thị Thu", "Before you call or visit")
+        .doesNotContain("washed vehicles", "07700");
     assertThat(recorded())
         .filteredOn(event -> event.action().equals("COUNCIL_SUMMARY_MADE"))
         .singleElement()
         .satisfies(
             event -> {
               assertThat(event.purpose()).isEqualTo("ADULT_ENQUIRY");
-              assertThat(event.detail()).containsEntry("kind", "TEXT").containsEntry("parts", "1");
+              assertThat(event.detail()).containsEntry("kind", "TEXT").containsEntry("parts", "2");
             });
     assertThat(
             Jsoup.parse(send(worker, here(), "parts", "IDENTITY").getContentAsString())

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CaseOutline;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.exchange.SummaryKind;
+import org.lodestar.app.exchange.SummaryMaterial;
+import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.exchange.face.CouncilSummaries;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.referral.CaseOfOne.Made;
 import org.lodestar.app.referral.face.Corrections;
@@ -50,6 +56,7 @@ class CorrectionsTest {
   private final Cases cases;
   private final Papers papers;
   private final CaseOfOne made;
+  private final CouncilSummaries summaries;
 
   private Made about;
   private Referral referral;
@@ -61,7 +68,9 @@ class CorrectionsTest {
       CasePathways pathways,
       Cases cases,
       Papers papers,
-      CaseOfOne made) {
+      CaseOfOne made,
+      CouncilSummaries summaries) {
+    this.summaries = summaries;
     this.progress = progress;
     this.corrections = corrections;
     this.told = told;
@@ -191,6 +200,26 @@ class CorrectionsTest {
         .containsKeys(StepCode.SUPPORT_END_DATE, StepCode.RECOVERY_NEEDS)
         .doesNotContainKeys(StepCode.RECONSIDERATION, StepCode.COUNCIL_HOUSING);
     assertThat(now().clocks()).noneMatch(clock -> clock.rule() == ClockRule.RECONSIDERATION);
+  }
+
+  @Test
+  @Tag("care")
+  void theCouncilsOwnRecordIsToldWhatHoldsAndNotWhatWasPutRight() {
+    correct(NrmEvent.CG_NEGATIVE, NrmEvent.CG_POSITIVE, LETTER);
+    SummaryMaterial summary =
+        about.as(
+            () ->
+                summaries.make(
+                    about.worker(),
+                    about.caseFile(),
+                    about.person(),
+                    SummaryPurpose.CHILD_IN_NEED,
+                    Set.of(),
+                    SummaryKind.TEXT));
+    assertThat(summary.outline().done())
+        .extracting(CaseOutline.Done::code)
+        .contains("TOLD referral.event.CG_POSITIVE")
+        .doesNotContain("TOLD referral.event.CG_NEGATIVE");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.face.CasePathways;
@@ -11,7 +10,6 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
-import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -64,19 +62,5 @@ class AnswerPages {
         model,
         shown.door(page, page.name("casework.step", code)).lead(step.step().why()),
         AnswerForm.asked(page, code, colleagues.options(worker)));
-  }
-
-  /** In one line; null where nobody has answered. */
-  static @Nullable String line(Page page, StepCode code, @Nullable StepAnswer answer) {
-    if (answer == null || answer.on() == null) {
-      return null;
-    }
-    String kind = code.asksForAnAnswer() ? "COUNCIL" : code.name();
-    String said = page.t("casework.answer.said." + kind + "." + answer.said());
-    String line =
-        page.t(
-            "casework.answer.line", said, PersonalText.shown(answer.by()), page.date(answer.on()));
-    PersonalText bed = answer.bed();
-    return bed == null ? line : line + " " + page.t("casework.answer.bed.line", bed.text());
   }
 }

@@ -107,15 +107,11 @@ class CustodyController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () -> custody.accuse(worker, id, person, form.accusation(today.date()), false));
-    if (saved) {
-      return "redirect:" + Addresses.custody(id, person);
-    }
-    return showArrest(custody.get(worker, id, person), "/arrest", page, model);
+    Runnable accuse =
+        () -> custody.accuse(worker, id, person, form.accusation(today.date()), false);
+    return Saving.saved(result, response, accuse)
+        ? "redirect:" + Addresses.custody(id, person)
+        : showArrest(custody.get(worker, id, person), "/arrest", page, model);
   }
 
   @PostMapping("/new")
@@ -129,15 +125,10 @@ class CustodyController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () -> custody.accuse(worker, id, person, form.accusation(today.date()), true));
-    if (saved) {
-      return "redirect:" + Addresses.custody(id, person);
-    }
-    return showArrest(custody.get(worker, id, person), "/new", page, model);
+    Runnable accuse = () -> custody.accuse(worker, id, person, form.accusation(today.date()), true);
+    return Saving.saved(result, response, accuse)
+        ? "redirect:" + Addresses.custody(id, person)
+        : showArrest(custody.get(worker, id, person), "/new", page, model);
   }
 
   @GetMapping("/adult")

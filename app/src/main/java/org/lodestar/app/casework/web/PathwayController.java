@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.LocalPathwayView;
+import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
@@ -130,7 +131,7 @@ class PathwayController {
         step.overdueAt(today.date(), today.now()),
         earlier ? actBy : null,
         door(page, view, step),
-        AnswerPages.line(page, step.step().code(), answer),
+        NotedWords.answer(page, step.step().code(), answer),
         answer != null && answer.said() == StepAnswer.Said.NO);
   }
 

@@ -1,17 +1,24 @@
 package org.lodestar.app.exchange.face;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseOutline;
+import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.casework.face.CaseOutlines;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
@@ -24,6 +31,7 @@ import org.lodestar.app.exchange.store.LeftOutRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -38,12 +46,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CouncilSummaries {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** How the chronology of a case tells an event of the Home Office. */
+  private static final String EVENT = "TOLD referral.event.";
+
   private final Cases cases;
   private final CasePeople people;
   private final CaseSections sections;
   private final CaseOutlines outlines;
   private final CaseLimits limits;
   private final CaseNews news;
+  private final CasePathways pathways;
+  private final Corrections corrections;
   private final CouncilRecords records;
   private final LeftOutRows leftOut;
   private final Policy policy;
@@ -56,6 +71,8 @@ public class CouncilSummaries {
       CaseOutlines outlines,
       CaseLimits limits,
       CaseNews news,
+      CasePathways pathways,
+      Corrections corrections,
       CouncilRecords records,
       LeftOutRows leftOut,
       Policy policy,
@@ -66,6 +83,8 @@ public class CouncilSummaries {
     this.outlines = outlines;
     this.limits = limits;
     this.news = news;
+    this.pathways = pathways;
+    this.corrections = corrections;
     this.records = records;
     this.leftOut = leftOut;
     this.policy = policy;
@@ -94,11 +113,34 @@ public class CouncilSummaries {
             file,
             about,
             records.find(worker, caseFile, person),
-            sections.read(
-                worker, caseFile, person, codes, Purpose.COUNCIL_RECORD, Language.ENGLISH),
-            outlines.of(worker, caseFile, person));
+            sheets(worker, caseFile, person, codes),
+            holding(outlines.of(worker, caseFile, person), person),
+            pathways.answers(person),
+            news.decision(person).supportEnds());
     record(worker, made, purpose, kind);
     return made;
+  }
+
+  /** How they must not be reached stands before everything else, whatever is taken out. */
+  private List<CaseSheet> sheets(Worker worker, UUID caseFile, UUID person, Set<String> codes) {
+    return Stream.concat(
+            sections.reach(worker, caseFile, person, codes, Language.ENGLISH).stream(),
+            sections
+                .read(worker, caseFile, person, codes, Purpose.COUNCIL_RECORD, Language.ENGLISH)
+                .stream())
+        .toList();
+  }
+
+  /** Without what was recorded of the Home Office and was put right since: it did not happen so. */
+  private CaseOutline holding(CaseOutline all, UUID person) {
+    Set<Corrections.Dated> away = corrections.away(person);
+    return new CaseOutline(
+        all.done().stream().filter(each -> !away.contains(dated(each))).toList(), all.open());
+  }
+
+  private static Corrections.Dated dated(CaseOutline.Done each) {
+    String event = each.code().startsWith(EVENT) ? each.code().substring(EVENT.length()) : "";
+    return new Corrections.Dated(event, LocalDate.ofInstant(each.at(), LONDON));
   }
 
   private void insist(UUID person) {

@@ -24,7 +24,7 @@ record SummaryAsked(
   static final List<String> NEEDED =
       List.of(
           "IDENTITY",
-          "COMMUNICATION",
+          "NEEDS_OF_COMMUNICATION",
           "AGE",
           "CONTACT",
           "SITUATION",

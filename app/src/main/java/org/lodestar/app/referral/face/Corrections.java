@@ -1,9 +1,11 @@
 package org.lodestar.app.referral.face;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -91,6 +93,24 @@ public class Corrections {
   @Transactional(readOnly = true)
   public List<Happening> all(Referral referral) {
     return happenings.all(referral);
+  }
+
+  /** An event of the Home Office with its day. */
+  public record Dated(String event, LocalDate on) {}
+
+  /** What was recorded of somebody's referrals and does not hold, for whoever tells the rest. */
+  @Transactional(readOnly = true)
+  public Set<Dated> away(UUID person) {
+    Set<Dated> away = new HashSet<>();
+    List<Referral> sent =
+        forms.ofPerson(person).stream().filter(each -> each.route().isReferral()).toList();
+    sent.forEach(each -> happenings.all(each).forEach(one -> away.add(dated(one))));
+    sent.forEach(each -> happenings.bare(each).forEach(one -> away.remove(dated(one))));
+    return away;
+  }
+
+  private static Dated dated(Happening each) {
+    return new Dated(each.event().name(), each.on());
   }
 
   /** What was put right of it, and why. */
