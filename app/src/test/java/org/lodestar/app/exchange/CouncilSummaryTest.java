@@ -138,6 +138,7 @@ class CouncilSummaryTest {
   @Tag("care")
   void theCouncilsRecordHoldsTheSameStoryWithoutAWordTypedTwice() throws Exception {
     Document asked = page(worker, here());
+    assertThat(recorded()).extracting(AuditEvent::action).contains("COUNCIL_RECORD_VIEWED");
     assertThat(asked.select("[name=parts][checked]").eachAttr("value"))
         .contains("SITUATION", "CONTACT", "DECISIONS")
         .doesNotContain("CHRONOLOGY", "NATIONALITIES");

@@ -40,6 +40,13 @@ public class CouncilRecords {
     return rows.find(person);
   }
 
+  /** The same, looked at by itself. */
+  public Optional<CouncilRecord> look(Worker worker, UUID caseFile, UUID person) {
+    Optional<CouncilRecord> found = find(worker, caseFile, person);
+    desk.tracePerson(CaseworkAction.COUNCIL_RECORD_VIEWED, caseFile, person);
+    return found;
+  }
+
   /** Those of a case by person, as far as the one who asks may see them. */
   @Transactional(readOnly = true)
   public Map<UUID, CouncilRecord> ofCase(UUID caseFile) {

@@ -80,7 +80,7 @@ class SummaryController {
   @Permit(Action.WORK_ON_CASE)
   String ask(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    Optional<CouncilRecord> record = records.find(worker, id, person);
+    Optional<CouncilRecord> record = records.look(worker, id, person);
     model.addAttribute(
         "form",
         new SummaryAsked(
