@@ -31,7 +31,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * refuses. Refusing is the work of one gate, which stands before each handler; so a plain run draws
  * who is refused where ({@link MatrixSample}), and a thorough one tries every role on all. The
  * routes come from the router, what is expected from the files in {@code access-matrix}; a route
- * without a row fails and prints the row to add.
+ * without a row fails and prints the row to add. Pages of a case stand under its head ({@link
+ * MatrixHeads}).
  */
 @PlatformTest
 class AccessMatrixTest {
@@ -46,6 +47,7 @@ class AccessMatrixTest {
   private final Map<String, Cookie> sessions = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final MatrixTimes times = new MatrixTimes();
+  private final MatrixHeads heads = new MatrixHeads();
   private int cells;
   private int callers;
 
@@ -135,6 +137,7 @@ class AccessMatrixTest {
     }
     System.out.println(told(rows.size(), refused));
     assertThat(faults).isEmpty();
+    heads.assertOnEveryPage();
     assertThat(cells).isGreaterThan(rows.size() * 10);
   }
 
@@ -191,11 +194,14 @@ class AccessMatrixTest {
   }
 
   private void tryAllowed(MatrixRow row, Role role) throws Exception {
-    Map<String, String> own =
-        row.hasObject() && !row.isSafe()
-            ? times.making(() -> objects.own(row.object(), workers))
-            : kept(row, true);
-    expect(row, role.name(), "own", callAs(role, row, own), Answer.IN);
+    Map<String, String> own = kept(row, true);
+    if (row.hasObject() && !row.isSafe()) {
+      own = tryChange(row, role);
+    } else {
+      MockHttpServletResponse response = callAs(role, row, own);
+      expect(row, role.name(), "own", response, Answer.IN);
+      heads.see(row, response);
+    }
     if (!row.isSafe()) {
       // What was carried out may have ended the session.
       sessions.remove(role.name());
@@ -206,6 +212,24 @@ class AccessMatrixTest {
         tryWhatIsKeptFromThem(row, role);
       }
     }
+  }
+
+  /**
+   * On the object of the row, which the role before may have changed or ended; whoever is not let
+   * in to that one is to be let in to a new one.
+   */
+  private Map<String, String> tryChange(MatrixRow row, Role role) throws Exception {
+    String key = "changed " + row.key();
+    Map<String, String> own = kept.get(key);
+    MockHttpServletResponse response = own == null ? null : callAs(role, row, own);
+    if (own == null || response == null || answer(response) != Answer.IN) {
+      own = times.making(() -> objects.own(row.object(), workers));
+      kept.put(key, own);
+      sessions.remove(role.name());
+      response = callAs(role, row, own);
+    }
+    expect(row, role.name(), "own", response, Answer.IN);
+    return own;
   }
 
   private void tryWhatIsForeignToThem(MatrixRow row, Role role, Map<String, String> own)
@@ -336,12 +360,12 @@ class AccessMatrixTest {
       throw new IllegalStateException(
           "No value for a variable of " + row.path() + ": name its object in the row");
     }
+    // What a path does not name is asked for, as our own links do.
+    if (row.object().startsWith("asked-")) {
+      path += "?case=" + variables.get("case") + "&person=" + variables.get("person");
+    }
     var request =
         MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), URI.create(path));
-    // What a path does not name is asked for.
-    if (row.object().startsWith("asked-")) {
-      variables.forEach(request::param);
-    }
     if (session != null) {
       request.cookie(session);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.concerns.face.Assignments;
@@ -60,6 +61,7 @@ class MailboxControllerTest {
   private final ReaderPageMaker readers;
   private final DutyRows shifts;
   private final Journey journey;
+  private final Tongues tongues;
   private final TestPartnership partnership;
   private ReceiptCode receipt = ReceiptCode.fresh();
   private UUID concern = UUID.randomUUID();
@@ -76,6 +78,7 @@ class MailboxControllerTest {
       ReaderPageMaker readers,
       DutyRows shifts,
       Journey journey,
+      Tongues tongues,
       People people,
       TransactionOperations transactions) {
     this.web = web;
@@ -87,6 +90,7 @@ class MailboxControllerTest {
     this.readers = readers;
     this.shifts = shifts;
     this.journey = journey;
+    this.tongues = tongues;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.visitor = new Visitor(web);
   }
@@ -351,6 +355,7 @@ class MailboxControllerTest {
 
   @Test
   void whoChoosesAnotherLanguageInTheMailboxKeepsTheirWordsAndSendsNothing() throws Exception {
+    tongues.showAll();
     visitor.send("/mailbox", "code", receipt.grouped());
     int before = sentSoFar();
     assertThat(

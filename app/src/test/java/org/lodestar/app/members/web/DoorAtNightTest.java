@@ -59,7 +59,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A worker on duty at two in the morning without a code: each road to its end. */
 @PlatformTest
 class DoorAtNightTest {
-  private static final String PASSWORD = "kettle orbit lemon";
+  private static final String PASSWORD = KnownPassword.TYPED;
   private static final String NEXT = "violet anchor spoon";
   private static final String DUTY = "01632 960111";
   private static final String RECORD = "07700 900123";
@@ -146,7 +146,7 @@ class DoorAtNightTest {
   private Worker withPasswordAndApp(Role... roles) {
     Worker made = workforce.aWorker(organisation, roles);
     sql.update(Tables.PERSON)
-        .set(Tables.PERSON.PASSWORD_HASH, passwords.hash(PASSWORD))
+        .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(made.id()))
         .execute();
     doing(made, () -> recoveryCodes.make(made.id()));

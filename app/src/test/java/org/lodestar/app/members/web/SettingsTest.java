@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PlatformTest
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTest {
-  private static final String PASSWORD = "kettle orbit lemon";
+  private static final String PASSWORD = KnownPassword.TYPED;
   private static final String NEXT = "violet anchor spoon";
 
   private final MockMvc mvc;
@@ -68,7 +68,7 @@ class SettingsTest {
   void signedInTwice() {
     person = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER).id();
     sql.update(Tables.PERSON)
-        .set(Tables.PERSON.PASSWORD_HASH, passwords.hash(PASSWORD))
+        .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(person))
         .execute();
     here = workforce.signedIn(person);

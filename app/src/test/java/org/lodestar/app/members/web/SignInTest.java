@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** Signing in over the web, from the first step to the end of the session. */
 @PlatformTest
 class SignInTest {
-  private static final String PASSWORD = "kettle orbit lemon";
+  private static final String PASSWORD = KnownPassword.TYPED;
 
   private final MockMvc mvc;
   private final Workforce workforce;
@@ -81,7 +81,7 @@ class SignInTest {
     person = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER).id();
     email = accounts.get(person).email();
     sql.update(Tables.PERSON)
-        .set(Tables.PERSON.PASSWORD_HASH, passwords.hash(PASSWORD))
+        .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(person))
         .execute();
     own(() -> recoveryCodes.make(person));

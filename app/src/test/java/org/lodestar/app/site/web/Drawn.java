@@ -27,6 +27,9 @@ import org.springframework.validation.BindingResult;
 public final class Drawn {
   private static final TemplateEngine ENGINE = engine();
 
+  /** All languages' words, read once: to read them takes longer than any test that asks. */
+  private static final Words WORDS = read();
+
   private Drawn() {}
 
   private static TemplateEngine engine() {
@@ -36,6 +39,10 @@ public final class Drawn {
   }
 
   public static Words words() {
+    return WORDS;
+  }
+
+  private static Words read() {
     try {
       return new Words(WordFiles.read(), WordFiles.publicWords(), true);
     } catch (IOException e) {
