@@ -88,7 +88,7 @@ class CaseJourney {
     worker.choose("method", "IN_PERSON").choose("interpreter", "NOT_NEEDED");
     worker.choose("inPrivate", "true").choose("companionPresent", "false");
     worker.tickAll("input[name=explained]");
-    worker.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
+    worker.choose("understandingChecked", "true").choose("noticeVersion", "en");
     List<String> names = List.of("nrm", "support", "named", "police");
     for (int i = 0; i < names.size(); i++) {
       worker.choose(names.get(i), answers.get(i));

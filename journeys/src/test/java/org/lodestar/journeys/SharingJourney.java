@@ -23,7 +23,7 @@ class SharingJourney {
     giver.choose("interpreter", "NOT_NEEDED").choose("inPrivate", "true");
     giver.choose("companionPresent", "false");
     giver.tickAll("input[name=explained]");
-    giver.choose("understandingChecked", "true").type("noticeVersion", "2026-04");
+    giver.choose("understandingChecked", "true").choose("noticeVersion", "en");
     giver.choose("nrm", "GIVEN").choose("sharing", "GIVEN").press("Save");
     giver.sees("Sharing what is in the file with partners who help");
   }

@@ -4,6 +4,8 @@ package org.lodestar.app.casework;
 public enum AgeBasis {
   /** What the person says. */
   OWN_WORD,
+  /** What they said while they were drugged or drunk: asked again, and never enough. */
+  SAID_DRUGGED,
   /** How old somebody thinks they look; never enough to call a person an adult. */
   IMPRESSION,
   /** Records of a school, a health service or a council. */
@@ -12,6 +14,11 @@ public enum AgeBasis {
   DOCUMENTS,
   /** A finished assessment by a local authority. */
   AGE_ASSESSMENT;
+
+  /** Whether it can never make somebody an adult. */
+  public boolean neverSettles() {
+    return this == IMPRESSION || this == SAID_DRUGGED;
+  }
 
   /** Enough to end the presumption that somebody of unsettled age is a child. */
   public boolean settles() {

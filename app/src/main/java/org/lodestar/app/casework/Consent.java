@@ -2,6 +2,7 @@ package org.lodestar.app.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
@@ -28,5 +29,13 @@ public record Consent(
   /** A free yes that has not been taken back. */
   public boolean stands() {
     return outcome.stands() && !unsafe;
+  }
+
+  /**
+   * Whether a yes to a question waits: support comes with a referral, and to that there is no yes.
+   */
+  public static boolean waits(Map<ConsentKind, Consent> newest, ConsentKind kind) {
+    Consent referral = newest.get(ConsentKind.NRM_REFERRAL);
+    return kind == ConsentKind.SUPPORT && (referral == null || !referral.stands());
   }
 }

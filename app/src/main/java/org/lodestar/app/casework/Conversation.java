@@ -17,7 +17,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
  * @param inPrivate nobody else could hear
  * @param companionPresent somebody who came with the person sat in
  * @param understandingChecked the person said in own words what they had understood
- * @param noticeVersion of the privacy notice that was given
+ * @param noticeVersion of the privacy notice that was given; {@link #NO_NOTICE} where none was
  * @param capacityDoubted whether there was a reason to doubt capacity for this decision
  * @param outcomes by kind; kinds that were not asked are absent
  * @param reasons the person's own reasons
@@ -35,6 +35,9 @@ public record Conversation(
     boolean capacityDoubted,
     Map<ConsentKind, ConsentOutcome> outcomes,
     @Nullable PersonalText reasons) {
+  /** Nobody gave them the words about their data. */
+  public static final String NO_NOTICE = "NOT_GIVEN";
+
   /** How it was held. */
   public enum Method {
     IN_PERSON,
@@ -74,7 +77,12 @@ public record Conversation(
   public boolean understood() {
     return understandingChecked
         && explained.containsAll(EnumSet.allOf(Explained.class))
-        && !noticeVersion.isBlank();
+        && noticeGiven();
+  }
+
+  /** Whether they were given the words about their data. */
+  public boolean noticeGiven() {
+    return !noticeVersion.isBlank() && !noticeVersion.equals(NO_NOTICE);
   }
 
   /** Whether answers given in it are no free answers. */
@@ -93,7 +101,8 @@ public record Conversation(
     all.put(Flaw.NO_INTERPRETER, interpreter == Interpreter.NOBODY);
     all.put(Flaw.NOT_PRIVATE, !inPrivate);
     all.put(Flaw.CAPACITY_DOUBTED, capacityDoubted);
-    all.put(Flaw.NOT_UNDERSTOOD, !understood());
+    all.put(Flaw.NO_NOTICE, noticeVersion.equals(NO_NOTICE));
+    all.put(Flaw.NOT_UNDERSTOOD, !understood() && !noticeVersion.equals(NO_NOTICE));
     all.values().removeIf(there -> !there);
     return all.keySet();
   }

@@ -8,5 +8,7 @@ public enum Flaw {
   CAPACITY_DOUBTED,
   /** Somebody tried to ask them that day, and they were drugged or drunk. */
   DRUGGED,
+  /** Nobody gave them the words about their data. */
+  NO_NOTICE,
   NOT_UNDERSTOOD
 }

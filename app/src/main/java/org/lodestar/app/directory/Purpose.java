@@ -37,6 +37,8 @@ public enum Purpose {
   REFUGE,
   /** Who provides independent advocates here. */
   ADVOCACY,
+  /** Where somebody who was sexually assaulted is cared for, with or without the police. */
+  SEXUAL_ASSAULT_CENTRE,
   /** Whom a worker rings at night who cannot sign in. */
   NIGHT_DOOR,
   /** The guardianship service for children who may have been trafficked. */
@@ -60,6 +62,7 @@ public enum Purpose {
           HOUSING_OUT_OF_HOURS,
           REFUGE,
           ADVOCACY,
+          SEXUAL_ASSAULT_CENTRE,
           NIGHT_DOOR,
           CHILD_GUARDIAN,
           OTHER_AUTHORITY ->

@@ -17,6 +17,7 @@ public enum Stage {
     return switch (code) {
       case CALL_999,
           MEDICAL_HELP,
+          SEXUAL_ASSAULT_CARE,
           CHILD_FRONT_DOOR,
           CHILD_PROTECTION_NOW,
           STRATEGY_DISCUSSION,

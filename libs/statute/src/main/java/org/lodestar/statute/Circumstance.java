@@ -17,6 +17,8 @@ public enum Circumstance {
   /** Others make them commit crimes, carry or keep drugs, money or weapons. */
   MADE_TO_OFFEND("madeToOffend"),
   CHILD_SEXUAL_ABUSE("childSexualAbuse"),
+  /** In the last days, as far as anybody can tell: traces and treatment have hours. */
+  RECENT_SEXUAL_ASSAULT("recentSexualAssault"),
   /** Arrested, to be interviewed or to be charged, or a suspect in the case. */
   IN_CUSTODY("inCustody"),
   /** Under 18 when the act was done of which they are suspected, whatever age they are today. */

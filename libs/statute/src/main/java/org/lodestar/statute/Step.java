@@ -39,6 +39,7 @@ public record Step(
         || switch (code) {
           case CALL_999,
               MEDICAL_HELP,
+              SEXUAL_ASSAULT_CARE,
               MISSING_PLAN,
               MISSING_ADULT,
               MISSING_RISK_REVIEW,

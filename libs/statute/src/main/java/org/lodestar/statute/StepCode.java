@@ -4,6 +4,7 @@ package org.lodestar.statute;
 public enum StepCode {
   CALL_999,
   MEDICAL_HELP,
+  SEXUAL_ASSAULT_CARE,
   CHILD_FRONT_DOOR,
   CHILD_PROTECTION_NOW,
   STRATEGY_DISCUSSION,
@@ -87,10 +88,13 @@ public enum StepCode {
 
   /**
    * Whether it ends only with words: who assessed an age, who took a child out of custody, to whom
-   * the abuse of a child was reported.
+   * the abuse of a child was reported, what somebody chose after an assault.
    */
   public boolean endsInWords() {
-    return this == CHECK_AGE || this == TRANSFER_FROM_CUSTODY || this == REPORT_CHILD_ABUSE;
+    return this == CHECK_AGE
+        || this == TRANSFER_FROM_CUSTODY
+        || this == REPORT_CHILD_ABUSE
+        || this == SEXUAL_ASSAULT_CARE;
   }
 
   /**
@@ -107,6 +111,7 @@ public enum StepCode {
         || switch (this) {
           case CALL_999,
               MEDICAL_HELP,
+              SEXUAL_ASSAULT_CARE,
               CHILD_FRONT_DOOR,
               REPORT_CHILD_ABUSE,
               MISSING_PLAN,

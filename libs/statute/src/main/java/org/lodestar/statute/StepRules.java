@@ -7,8 +7,10 @@ import static org.lodestar.statute.Circumstance.DESTITUTE;
 import static org.lodestar.statute.Circumstance.HOME_TAKEN_OVER;
 import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
 import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
+import static org.lodestar.statute.Circumstance.IN_CUSTODY;
 import static org.lodestar.statute.Circumstance.MEDICAL_NEED;
 import static org.lodestar.statute.Circumstance.MISSING;
+import static org.lodestar.statute.Circumstance.RECENT_SEXUAL_ASSAULT;
 import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
 
 import java.util.List;
@@ -26,7 +28,8 @@ final class StepRules {
   static final List<StepRule> IN_ORDER =
       List.of(
           when(IMMEDIATE_DANGER, StepCode.CALL_999),
-          when(MEDICAL_NEED, StepCode.MEDICAL_HELP),
+          StepRules::medicalHelp,
+          StepRules::sexualAssaultCare,
           ChildRules::frontDoor,
           ChildRules::protectionNow,
           ChildRules::strategyDiscussion,
@@ -87,6 +90,23 @@ final class StepRules {
 
   private static StepRule when(Route wanted, StepCode code) {
     return when((_, route) -> route == wanted, code);
+  }
+
+  /** In a cell nobody gets help but through the custody officer. */
+  private static Optional<StepReason> medicalHelp(Facts facts, Route route) {
+    return Optional.of(
+            facts.has(IN_CUSTODY)
+                ? StepReason.of(StepCode.MEDICAL_HELP, "custody")
+                : StepReason.of(StepCode.MEDICAL_HELP))
+        .filter(_ -> facts.has(MEDICAL_NEED));
+  }
+
+  /** Theirs to choose, with or without the police; a child's with who is responsible for them. */
+  private static Optional<StepReason> sexualAssaultCare(Facts facts, Route route) {
+    String who = facts.isChild() ? "child" : "adult";
+    String wording = facts.has(IN_CUSTODY) ? who + "Custody" : who;
+    return Optional.of(StepReason.of(StepCode.SEXUAL_ASSAULT_CARE, wording))
+        .filter(_ -> facts.has(RECENT_SEXUAL_ASSAULT));
   }
 
   /** The duty is coming: without a confirmed day the step is plain safeguarding. */

@@ -97,6 +97,7 @@ final class SafetyInvariants {
     checkStep(codes, StepCode.STATUTORY_DEFENCE_CHECK, custody);
     boolean kept = custody && facts.has(Circumstance.KEPT_AFTER_CHARGE);
     checkStep(codes, StepCode.TRANSFER_FROM_CUSTODY, kept && facts.isChild());
+    checkStep(codes, StepCode.SEXUAL_ASSAULT_CARE, facts.has(Circumstance.RECENT_SEXUAL_ASSAULT));
     checkStep(codes, StepCode.REPORT_CHILD_ABUSE, facts.has(Circumstance.CHILD_SEXUAL_ABUSE));
     checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
     checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && facts.hasGrounds());

@@ -18,20 +18,29 @@ public final class AgeRules {
   private AgeRules() {}
 
   /**
-   * Refuses a finding that would make an adult of a child without proof.
+   * Refuses a finding that would make an adult of a child without proof. What was said while
+   * drugged is asked again, and replaces nothing that was known before.
    *
-   * @param before the status until now; null for a person who is new
+   * @param before what was found until now; null for a person who is new
    */
-  public static void check(@Nullable AgeStatus before, AgeFinding after) {
+  public static void check(@Nullable AgeFinding before, AgeFinding after) {
+    boolean child = before != null && before.status().treatedAsChild();
+    if (child && isSaidDrugged(after) && !isSaidDrugged(before)) {
+      throw Refused.at("ageBasis", "casework.rule.druggedReplacesNothing");
+    }
     if (after.status() != AgeStatus.ADULT) {
       return;
     }
-    if (after.basis() == AgeBasis.IMPRESSION) {
-      throw Refused.at("ageBasis", "casework.rule.noAdultByLooks");
+    if (after.basis().neverSettles()) {
+      throw Refused.at("ageBasis", "casework.rule.noAdultBy." + after.basis());
     }
-    if (before != null && before.treatedAsChild()) {
-      checkProof(after);
+    if (child) {
+      checkProof(before, after);
     }
+  }
+
+  private static boolean isSaidDrugged(@Nullable AgeFinding found) {
+    return found != null && found.basis() == AgeBasis.SAID_DRUGGED;
   }
 
   /**
@@ -49,8 +58,11 @@ public final class AgeRules {
     return DefenceLimb.under18At(new UncertainDate.Exact(today), birth).isYes();
   }
 
-  private static void checkProof(AgeFinding after) {
-    if (!after.basis().settles()) {
+  /** Who was only ever doubted because they were drugged is asked again, as somebody new is. */
+  private static void checkProof(@Nullable AgeFinding before, AgeFinding after) {
+    boolean askedAgain =
+        before != null && isSaidDrugged(before) && before.status() == AgeStatus.UNSURE;
+    if (!after.basis().settles() && !askedAgain) {
       throw Refused.at("ageBasis", "casework.rule.ageNeedsProof");
     }
     if (after.on() == null || after.note() == null) {

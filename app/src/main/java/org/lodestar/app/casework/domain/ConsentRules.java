@@ -47,7 +47,7 @@ public final class ConsentRules {
     if (counts && conversation.noticeVersion().isBlank()) {
       throw Refused.at("noticeVersion", "casework.talk.notice.missing");
     }
-    if (counts && !conversation.understood()) {
+    if (counts && conversation.noticeGiven() && !conversation.understood()) {
       throw Refused.at("explained", "casework.rule.explainFirst");
     }
     if (conversation.heldOn().isAfter(today)) {

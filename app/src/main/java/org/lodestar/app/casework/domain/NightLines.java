@@ -62,6 +62,7 @@ public final class NightLines {
   public static List<Purpose> first(Step step, boolean officeHours) {
     return switch (step.code()) {
       case INDEPENDENT_INTERPRETER, CONSENT_CONVERSATION -> List.of(Purpose.INTERPRETER);
+      case SEXUAL_ASSAULT_CARE -> List.of(Purpose.SEXUAL_ASSAULT_CENTRE);
       case ADVOCATE ->
           officeHours
               ? List.of(Purpose.ADVOCACY)

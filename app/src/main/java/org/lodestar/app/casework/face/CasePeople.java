@@ -175,7 +175,7 @@ public class CasePeople {
   public void change(
       Worker worker, UUID caseFile, UUID person, PersonDetails details, long version) {
     Person before = desk.workingOn(worker, caseFile, person);
-    AgeRules.check(before.details().age().status(), details.age());
+    AgeRules.check(before.details().age(), details.age());
     AgeRules.checkBirth(details, desk.today());
     people.update(person, details, version);
     desk.tracePerson(CaseworkAction.PERSON_CHANGED, caseFile, person);

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.section;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.CaseFile;
@@ -12,6 +13,7 @@ import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.WishRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
+import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 
 /** What the person has agreed to, the newest answer of each kind. */
@@ -45,10 +47,11 @@ class ConsentsSection implements CaseSection {
   @Override
   public List<Passage> passages(CaseFile file, Person person, Language language) {
     Wording in = new Wording(words, language);
+    Map<ConsentKind, Consent> newest = ConsentRows.newest(consents.list(person.id()));
     Stream<Line> lines =
-        ConsentRows.newest(consents.list(person.id())).values().stream()
+        newest.values().stream()
             .sorted(Comparator.comparing(Consent::kind))
-            .flatMap(consent -> line(consent, in));
+            .flatMap(consent -> line(consent, Consent.waits(newest, consent.kind()), in));
     return Stream.concat(
             Wording.passage("", lines),
             wishes.list(person.id()).stream().flatMap(each -> against(each.what(), in)))
@@ -82,11 +85,11 @@ class ConsentsSection implements CaseSection {
     return in.say(second.agrees() ? "casework.against.agrees" : "casework.against.agreesNot");
   }
 
-  private static Stream<Line> line(Consent consent, Wording in) {
-    String outcome =
-        consent.unsafe()
-            ? in.say("casework.unsafe")
-            : in.name("casework.outcome", consent.outcome());
+  /** Support comes with a referral: without a yes to that, a yes to it is for later. */
+  private static Stream<Line> line(Consent consent, boolean waits, Wording in) {
+    boolean later = waits && consent.stands();
+    String said = "casework.outcome." + (later ? "ifReferred" : consent.outcome());
+    String outcome = in.say(consent.unsafe() ? "casework.unsafe" : said);
     return in.line(
         "casework.consent." + consent.kind(),
         in.say("casework.section.decidedOn", outcome, in.date(consent.decidedOn())));

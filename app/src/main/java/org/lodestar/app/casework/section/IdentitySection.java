@@ -11,6 +11,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
+import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;
 
 /** Names, birth and gender. */
@@ -60,7 +61,11 @@ class IdentitySection implements CaseSection {
   }
 
   private static Stream<Line> birth(PersonDetails details, Wording in) {
-    String date = in.date(details.birth());
+    String basis = in.name("casework.ageBasis", details.age().basis());
+    String date =
+        details.birth() instanceof UncertainDate.Unknown
+            ? in.date(details.birth())
+            : in.say("casework.person.birth.from", in.date(details.birth()), basis);
     return in.line(
         "casework.person.birth",
         details.birthDisputed() ? in.say("casework.person.birth.disputed", date) : date);

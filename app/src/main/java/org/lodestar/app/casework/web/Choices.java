@@ -2,9 +2,13 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Happening;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.site.Form;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.vocabulary.AgeStatus;
@@ -141,6 +145,34 @@ public final class Choices {
 
   private static Option sign(Indicator indicator) {
     return Option.of(indicator.code(), indicator.words());
+  }
+
+  /** In which languages there are words about their data that they speak; English always. */
+  public static List<Language> noticeLanguages(@Nullable Person about) {
+    List<String> spoken = about == null ? List.of() : about.details().languages();
+    return Stream.concat(spoken.stream().map(Choices::page), Stream.of(Language.ENGLISH))
+        .distinct()
+        .toList();
+  }
+
+  /** Where two languages have one code, such as Dari and Persian, the page is for both. */
+  private static Language page(String code) {
+    return Stream.of(Language.values())
+        .filter(language -> language.locale().getLanguage().equals(code))
+        .findFirst()
+        .orElse(Language.ENGLISH);
+  }
+
+  /** Whether they were given the words about their data, and in which language. */
+  public static List<Option> notices(Page page, @Nullable Person about) {
+    return Stream.concat(
+            noticeLanguages(about).stream()
+                .map(
+                    each ->
+                        Option.of(
+                            each.tag(), page.t("casework.talk.notice.given", each.ownName()))),
+            Stream.of(Option.of(Conversation.NO_NOTICE, page.t("casework.talk.notice.none"))))
+        .toList();
   }
 
   /** What may come of a conversation. Who cannot be asked is in none. */

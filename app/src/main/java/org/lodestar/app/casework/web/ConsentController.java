@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgainstWish;
@@ -30,6 +31,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Decided;
@@ -60,6 +62,7 @@ class ConsentController {
   private final Colleagues colleagues;
   private final Today today;
   private final Working working;
+  private final Words words;
 
   ConsentController(
       Cases cases,
@@ -71,7 +74,8 @@ class ConsentController {
       Drafting drafting,
       Colleagues colleagues,
       Today today,
-      Working working) {
+      Working working,
+      Words words) {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -82,6 +86,7 @@ class ConsentController {
     this.colleagues = colleagues;
     this.today = today;
     this.working = working;
+    this.words = words;
   }
 
   private static String address(UUID id, UUID person) {
@@ -148,12 +153,19 @@ class ConsentController {
 
   @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
-  String ask(@PathVariable UUID id, @PathVariable UUID person, Worker worker, Model model) {
+  String ask(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     FormPage shown = asking(worker, id, person, "/new");
     var draft = drafting.open(worker, id, person, LongForm.CONVERSATION, ConversationForm.class);
-    model.addAttribute("form", draft.orElseGet(() -> ConversationForm.fresh(today.date())));
+    model.addAttribute(
+        "form", draft.orElseGet(() -> ConversationForm.fresh(today.date(), spoken(shown, page))));
     model.addAttribute("model", shown.draft(draft.isPresent()));
     return "casework/conversationForm";
+  }
+
+  private static String spoken(FormPage shown, Page page) {
+    Person about = Objects.requireNonNull(shown.person());
+    return Shown.languages(page, about.details().languages()).stream().findFirst().orElse("");
   }
 
   /** No page asks a child, or somebody who may be one. */
@@ -179,7 +191,7 @@ class ConsentController {
     FormPage shown = asking(worker, id, person, "/new");
     boolean saved =
         Saving.saved(
-            result, response, () -> consents.record(worker, id, person, form.conversation()));
+            result, response, () -> consents.record(worker, id, person, form.conversation(words)));
     if (saved) {
       drafting.discard(worker, id, person, LongForm.CONVERSATION);
       return "redirect:" + address(id, person);

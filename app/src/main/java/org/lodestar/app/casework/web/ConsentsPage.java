@@ -45,6 +45,11 @@ public record ConsentsPage(
         && (kind == ConsentKind.NRM_REFERRAL || kind == ConsentKind.NAMED_IN_NOTIFICATION);
   }
 
+  /** Whether a yes waits for the referral with which it comes: they have not said yes to that. */
+  public boolean isForLater(ConsentKind kind) {
+    return !forThem && Consent.waits(newest, kind);
+  }
+
   /** What was done against their answer to a question, the newest first. */
   public List<Recorded<AgainstWish>> against(ConsentKind kind) {
     return against.stream().filter(each -> each.what().kind() == kind).toList();

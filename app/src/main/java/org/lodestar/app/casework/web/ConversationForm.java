@@ -12,9 +12,11 @@ import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Conversation.Method;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -38,12 +40,13 @@ record ConversationForm(
     @Nullable ConsentOutcome sharing,
     @Nullable @Size(max = 5000, message = "casework.tooLong") String reasons) {
 
-  static ConversationForm fresh(LocalDate today) {
+  /** What their page says already is not asked again. */
+  static ConversationForm fresh(LocalDate today, String spoken) {
     return new ConversationForm(
         TypedDate.of(today),
         null,
         null,
-        "",
+        spoken,
         null,
         null,
         Set.of(),
@@ -58,7 +61,12 @@ record ConversationForm(
         "");
   }
 
-  Conversation conversation() {
+  /**
+   * What was said.
+   *
+   * @param words whose state on this day is kept with the language in which they were given
+   */
+  Conversation conversation(Words words) {
     return new Conversation(
         Objects.requireNonNull(heldOn).date().orElseThrow(),
         Objects.requireNonNull(method),
@@ -68,10 +76,18 @@ record ConversationForm(
         Typed.yes(companionPresent),
         Typed.yes(understandingChecked),
         Typed.set(explained),
-        noticeVersion == null ? "" : noticeVersion,
+        notice(words),
         Typed.yes(capacityDoubted),
         outcomes(),
         PersonalText.typed(reasons));
+  }
+
+  private String notice(Words words) {
+    String chosen = Typed.text(noticeVersion);
+    Language language = Language.of(chosen);
+    return language.tag().equals(chosen)
+        ? language.ownName() + ", " + words.fingerprint(language)
+        : chosen;
   }
 
   private Map<ConsentKind, ConsentOutcome> outcomes() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.BestInterests;
 import org.lodestar.app.casework.BestInterests.Part;
+import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.InterestsRecord;
 import org.lodestar.app.casework.InterestsView;
 import org.lodestar.app.casework.Matter;
@@ -125,19 +126,32 @@ class InterestsController {
   }
 
   /**
-   * The usual question, whoever writes, and what an older draft of this worker gives as reasons.
+   * The usual question, what the finding says already, whoever writes, and what an older draft of
+   * this worker gives as reasons.
    */
   private BestInterests usual(Page page, Worker worker, InterestsView view) {
     Map<Part, PersonalText> words = new EnumMap<>(Part.class);
     words.put(
         Part.QUESTION, PersonalText.of(page.name("casework.interests.question", view.matter())));
     words.put(Part.DECIDER, PersonalText.of(worker.displayName()));
+    if (view.lacksCapacity()) {
+      found(Objects.requireNonNull(view.capacity()).what(), words);
+    }
     drafting
         .open(worker, view.file().id(), view.person().id(), DRAFT, DecisionForm.class)
         .flatMap(draft -> Optional.ofNullable(PersonalText.typed(draft.reasoning())))
         .ifPresent(reasons -> words.put(Part.REASONS, reasons));
     return new BestInterests(
         view.matter(), words, Map.of(), Map.of(), Set.of(), null, null, null, null);
+  }
+
+  /** What somebody wrote when they found that capacity is lacking is not typed again. */
+  private static void found(Decision finding, Map<Part, PersonalText> words) {
+    words.put(Part.CAUSE, finding.reasoning());
+    PersonalText shown = finding.evidence();
+    if (shown != null) {
+      words.put(Part.SHOWN, shown);
+    }
   }
 
   private FormPage writing(Worker worker, InterestsView view) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Decision;
@@ -198,6 +199,14 @@ public final class Shown {
         : "casework.person.children";
   }
 
+  /** The first letters of a name. */
+  static String initials(Page page, Person person) {
+    return Stream.of(name(page, person).split("\\s+"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
+        .collect(Collectors.joining(" "));
+  }
+
   /** Age status with what it rests on. */
   public static String age(Page page, PersonDetails details) {
     String status = page.name("casework.age", details.age().status());
@@ -208,9 +217,13 @@ public final class Shown {
     return status + " (" + basis + when + ")" + (note.isEmpty() ? "" : "\n" + note);
   }
 
-  /** A date of birth, and whether somebody doubts it. */
+  /** A date of birth, what it rests on, and whether somebody doubts it. */
   static String birth(Page page, PersonDetails details) {
-    String date = date(page, details.birth());
+    String basis = page.name("casework.ageBasis", details.age().basis());
+    String date =
+        details.birth() instanceof UncertainDate.Unknown
+            ? date(page, details.birth())
+            : page.t("casework.person.birth.from", date(page, details.birth()), basis);
     return details.birthDisputed() ? page.t("casework.person.birth.disputed", date) : date;
   }
 

@@ -33,6 +33,7 @@ record SituationForm(
     @Nullable Known interpreterNeeded,
     @Nullable Known madeToOffend,
     @Nullable Known childSexualAbuse,
+    @Nullable Known recentSexualAssault,
     @Nullable Known inCustody,
     @Nullable Known alreadyReferred) {
   /** Follow from what is written about a search and about custody, and are asked there. */
@@ -97,6 +98,7 @@ record SituationForm(
         known(notes, Circumstance.INTERPRETER_NEEDED, speaksAnother(about)),
         known(notes, Circumstance.MADE_TO_OFFEND),
         known(notes, Circumstance.CHILD_SEXUAL_ABUSE),
+        known(notes, Circumstance.RECENT_SEXUAL_ASSAULT),
         known(notes, Circumstance.IN_CUSTODY),
         known(notes, Circumstance.ALREADY_REFERRED));
   }
@@ -132,6 +134,7 @@ record SituationForm(
     put(given, Circumstance.INTERPRETER_NEEDED, interpreterNeeded);
     put(given, Circumstance.MADE_TO_OFFEND, madeToOffend);
     put(given, Circumstance.CHILD_SEXUAL_ABUSE, childSexualAbuse);
+    put(given, Circumstance.RECENT_SEXUAL_ASSAULT, recentSexualAssault);
     put(given, Circumstance.IN_CUSTODY, inCustody);
     put(given, Circumstance.ALREADY_REFERRED, alreadyReferred);
     return given;

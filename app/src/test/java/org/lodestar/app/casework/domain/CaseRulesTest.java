@@ -38,10 +38,10 @@ class CaseRulesTest {
   @ParameterizedTest(name = "{0} to {1} by {2}: {3}")
   @CsvSource({
     "-, ADULT, OWN_WORD, ok",
-    "-, ADULT, IMPRESSION, casework.rule.noAdultByLooks",
+    "-, ADULT, IMPRESSION, casework.rule.noAdultBy.IMPRESSION",
     "-, UNSURE, IMPRESSION, ok",
     "-, UNDER_18, IMPRESSION, ok",
-    "UNSURE, ADULT, IMPRESSION, casework.rule.noAdultByLooks",
+    "UNSURE, ADULT, IMPRESSION, casework.rule.noAdultBy.IMPRESSION",
     "UNSURE, ADULT, OWN_WORD, casework.rule.ageNeedsProof",
     "UNSURE, ADULT, RECORDS, casework.rule.ageNeedsProof",
     "UNDER_18, ADULT, OWN_WORD, casework.rule.ageNeedsProof",
@@ -49,11 +49,38 @@ class CaseRulesTest {
     "UNDER_18, ADULT, AGE_ASSESSMENT, ok",
     "ADULT, UNSURE, OWN_WORD, ok",
     "ADULT, ADULT, OWN_WORD, ok",
+    "-, ADULT, SAID_DRUGGED, casework.rule.noAdultBy.SAID_DRUGGED",
+    "-, UNSURE, SAID_DRUGGED, ok",
+    "UNSURE, UNSURE, SAID_DRUGGED, casework.rule.druggedReplacesNothing",
+    "UNDER_18, UNSURE, SAID_DRUGGED, casework.rule.druggedReplacesNothing",
+    "ADULT, UNSURE, SAID_DRUGGED, ok",
   })
   void whoMayBeCalledAnAdult(String before, AgeStatus after, AgeBasis basis, String expected) {
-    AgeStatus from = before.equals("-") ? null : AgeStatus.valueOf(before);
+    AgeFinding from =
+        before.equals("-")
+            ? null
+            : new AgeFinding(AgeStatus.valueOf(before), AgeBasis.OWN_WORD, null, null);
     AgeFinding finding = new AgeFinding(after, basis, DAY, PersonalText.of("Council B"));
     assertThat(refusal(() -> AgeRules.check(from, finding))).isEqualTo(expected);
+  }
+
+  /**
+   * The status that was said while drugged, what is found sober, and whether the day is written.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "UNSURE, OWN_WORD, true, ok",
+    "UNSURE, OWN_WORD, false, casework.rule.ageProofNeedsDayAndWords",
+    "UNSURE, SAID_DRUGGED, true, casework.rule.noAdultBy.SAID_DRUGGED",
+    "UNDER_18, OWN_WORD, true, casework.rule.ageNeedsProof",
+  })
+  void whoSpokeWhileDruggedIsAskedAgain(
+      AgeStatus said, AgeBasis basis, boolean written, String expected) {
+    AgeFinding before = new AgeFinding(said, AgeBasis.SAID_DRUGGED, null, null);
+    AgeFinding sober =
+        new AgeFinding(
+            AgeStatus.ADULT, basis, written ? DAY : null, PersonalText.of("Asked at ten, sober"));
+    assertThat(refusal(() -> AgeRules.check(before, sober))).isEqualTo(expected);
   }
 
   /** The birth, whether it is disputed, the status and its basis. */
@@ -91,7 +118,8 @@ class CaseRulesTest {
   @Test
   void proofOfAgeNeedsItsDayAndWhoGaveIt() {
     AgeFinding bare = new AgeFinding(AgeStatus.ADULT, AgeBasis.AGE_ASSESSMENT, null, null);
-    assertThat(refusal(() -> AgeRules.check(AgeStatus.UNSURE, bare)))
+    AgeFinding unsure = new AgeFinding(AgeStatus.UNSURE, AgeBasis.OWN_WORD, null, null);
+    assertThat(refusal(() -> AgeRules.check(unsure, bare)))
         .isEqualTo("casework.rule.ageProofNeedsDayAndWords");
   }
 

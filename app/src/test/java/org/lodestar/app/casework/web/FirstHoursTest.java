@@ -1,0 +1,191 @@
+package org.lodestar.app.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Somebody who comes drugged and perhaps assaulted: what an emergency-duty worker sees and does.
+ */
+@PlatformTest
+class FirstHoursTest {
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+
+  private Clicks clicks;
+  private String file;
+
+  FirstHoursTest(MockMvc mvc, Workforce workforce) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+  }
+
+  @BeforeEach
+  void aCase() throws Exception {
+    Worker worker = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    clicks = new Clicks(mvc, workforce.signedIn(worker));
+    file = clicks.sent("/cases/new", "summary", "A line", "owner", worker.id().toString());
+  }
+
+  private static String[] described(String age, String basis, String... more) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "roles",
+                "POTENTIAL_VICTIM",
+                "names[0].name",
+                "Irina Beispiel",
+                "names[0].kind",
+                "GIVEN",
+                "ageStatus",
+                age,
+                "ageBasis",
+                basis,
+                "birth.known",
+                "YEAR",
+                "birth.year.year",
+                "1999",
+                "gender",
+                "FEMALE",
+                "language",
+                "ro"));
+    fields.addAll(List.of(more));
+    return fields.toArray(String[]::new);
+  }
+
+  private String added(String age, String basis, String... more) throws Exception {
+    clicks.sent(file + "/people/new", described(age, basis, more));
+    return clicks.page(file).select("a[href]").eachAttr("href").stream()
+        .filter(each -> each.matches(file + "/people/[0-9a-f-]{36}"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String pathway(String person) {
+    return file + "/pathway/" + person.substring(person.lastIndexOf('/') + 1);
+  }
+
+  private List<String> tonight(String person) throws Exception {
+    return clicks.page(pathway(person)).select("#group-TONIGHT + ol > li").eachAttr("id");
+  }
+
+  private String refusal(String address, String... fields) throws Exception {
+    String answer = clicks.send(address, fields).getContentAsString();
+    return Jsoup.parse(answer).select(".govuk-error-summary").text();
+  }
+
+  @Test
+  @Tag("care")
+  void whoMayHaveBeenAssaultedIsToldOfTheCentreInTimeAndChoosesAlsoWithoutThePolice()
+      throws Exception {
+    String person = added("ADULT", "OWN_WORD", "now", "RECENT_SEXUAL_ASSAULT", "now", "IN_CUSTODY");
+    assertThat(tonight(person)).contains("SEXUAL_ASSAULT_CARE");
+    assertThat(clicks.page(pathway(person)).select("#SEXUAL_ASSAULT_CARE").text())
+        .contains("custody nurse", "They choose", "without", "72 hours", "practitioner")
+        .contains("Sexual assault referral centre for this place");
+    String step = pathway(person) + "/steps/SEXUAL_ASSAULT_CARE";
+    String version = clicks.page(step).select("input[name=version]").val();
+    assertThat(refusal(step, "state", "DONE", "note", "", "version", version))
+        .contains("what they chose");
+    String chose = "She wants samples kept, no police now; Invented Centre sees her at four";
+    clicks.sent(step, "state", "DONE", "note", chose, "version", version);
+    assertThat(tonight(person)).doesNotContain("SEXUAL_ASSAULT_CARE", "POLICE_REPORT");
+    assertThat(clicks.page(pathway(person)).text()).contains(chose);
+  }
+
+  @Test
+  @Tag("care")
+  void whatSomebodySaysOfTheirAgeWhileDruggedIsAskedAgainAndMakesNobodyAnAdult() throws Exception {
+    assertThat(refusal(file + "/people/new", described("ADULT", "SAID_DRUGGED")))
+        .contains("ask again when they are sober");
+    String person = added("UNSURE", "SAID_DRUGGED", "now", "MEDICAL_NEED");
+    assertThat(tonight(person)).contains("CHILD_FRONT_DOOR");
+    assertThat(clicks.page(person).text()).contains("1999 (What they said while drugged or drunk)");
+    String change = person + "/change";
+    assertThat(refusal(change, described("ADULT", "OWN_WORD", "version", "0"))).isNotEmpty();
+    clicks.sent(
+        change,
+        described(
+            "ADULT",
+            "OWN_WORD",
+            "version",
+            "0",
+            "ageNote",
+            "Asked again at ten, sober: born in 1999",
+            "ageOn.day",
+            String.valueOf(today.getDayOfMonth()),
+            "ageOn.month",
+            String.valueOf(today.getMonthValue()),
+            "ageOn.year",
+            String.valueOf(today.getYear())));
+    assertThat(tonight(person)).doesNotContain("CHILD_FRONT_DOOR");
+    assertThat(clicks.page(person).text()).contains("1999 (What the person says)", "sober");
+  }
+
+  private String[] talk(String notice, String referral, String support) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "heldOn.day",
+                String.valueOf(today.getDayOfMonth()),
+                "heldOn.month",
+                String.valueOf(today.getMonthValue()),
+                "heldOn.year",
+                String.valueOf(today.getYear()),
+                "method",
+                "IN_PERSON",
+                "interpreter",
+                "INDEPENDENT",
+                "inPrivate",
+                "true",
+                "companionPresent",
+                "false",
+                "understandingChecked",
+                "true",
+                "noticeVersion",
+                notice,
+                "nrm",
+                referral,
+                "support",
+                support));
+    for (Explained each : Explained.values()) {
+      fields.addAll(List.of("explained", each.name()));
+    }
+    return fields.toArray(String[]::new);
+  }
+
+  @Test
+  @Tag("care")
+  void theWordsAboutTheirDataAreOpenedInTheirLanguageAndAYesWithoutThemIsAskedAgain()
+      throws Exception {
+    String person = added("ADULT", "OWN_WORD");
+    Document form = clicks.page(person + "/consents/new");
+    assertThat(form.select("a[href^=/privacy]").eachAttr("href"))
+        .containsExactly("/privacy?lang=ro", "/privacy?lang=en");
+    assertThat(form.select("input[name=language]").val()).isEqualTo("Romanian");
+    clicks.sent(person + "/consents/new", talk("NOT_GIVEN", "GIVEN", "NOT_YET_ASKED"));
+    assertThat(clicks.page(person + "/consents").text())
+        .contains("they were not given the words about their data");
+    clicks.sent(person + "/consents/new", talk("ro", "REFUSED", "GIVEN"));
+    Document consents = clicks.page(person + "/consents");
+    assertThat(consents.select("article").get(0).text()).contains("No");
+    assertThat(consents.select("article").get(1).text())
+        .contains("Support through the referral", "Yes, if they are referred one day");
+    assertThat(consents.text()).contains("Words about their data: Română");
+  }
+}
