@@ -10,10 +10,14 @@ import org.lodestar.vocabulary.SafeContactChannel;
  *
  * @param about the one whom the page is about; null when it is about the case
  * @param people whom the page concerns
+ * @param together who belongs together with them and has a case of their own, as far as the reader
+ *     reads both
  */
-public record CaseHead(CaseFile file, @Nullable Person about, List<Who> people) {
+public record CaseHead(
+    CaseFile file, @Nullable Person about, List<Who> people, List<Person> together) {
   public CaseHead {
     people = List.copyOf(people);
+    together = List.copyOf(together);
   }
 
   /**

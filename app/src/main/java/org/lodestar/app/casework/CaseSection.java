@@ -1,8 +1,11 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Withholding;
 
 /**
  * Slot: a part of a case, about one person, that can be given out on its own. Preview, screen,
@@ -37,6 +40,22 @@ public interface CaseSection {
    */
   List<Passage> passages(CaseFile file, Person person, Language language);
 
+  /**
+   * The same for a copy of their own data: with what stood before, and with what others told, which
+   * is given to nobody else.
+   */
+  default List<Passage> own(CaseFile file, Person person, Language language) {
+    return passages(file, person, language);
+  }
+
+  /**
+   * Why it may not go to who prosecutes or enforces as things stand: the key of the rule; empty
+   * where it may.
+   */
+  default Optional<String> keptFromPolice(Person person) {
+    return Optional.empty();
+  }
+
   /** How careful one must be with a part. */
   enum Nature {
     /** What most receivers need. */
@@ -58,6 +77,16 @@ public interface CaseSection {
     }
   }
 
-  /** A line: what it is, and what it says. */
-  record Line(String label, PersonalText words) {}
+  /**
+   * A line: what it is, and what it says.
+   *
+   * @param usually why it is left out of the person's own copy unless somebody takes it in; null
+   *     where it is usually in
+   */
+  record Line(String label, PersonalText words, @Nullable Withholding usually) {
+    /** A line that is usually in a copy. */
+    public Line(String label, PersonalText words) {
+      this(label, words, null);
+    }
+  }
 }

@@ -7,6 +7,8 @@ public enum Purpose {
   PREPARE_NOTIFICATION,
   RECORD_DECISION,
   SHARE,
+  /** A case of their own for somebody who came with others. */
+  OWN_CASE,
   EXPORT,
   /** The council's own record, in its own system. */
   COUNCIL_RECORD,

@@ -9,6 +9,7 @@ import org.lodestar.app.vault.PersonalText;
  *
  * @param enquiry whom it is to protect, where that is not the person; else null
  * @param tell what is urgent, in words that the receiver reads; else null
+ * @param with the share of another person of the case that it is given together with; else null
  */
 public record NewShare(
     UUID caseFile,
@@ -17,7 +18,8 @@ public record NewShare(
     Terms terms,
     Grounds grounds,
     @Nullable Enquiry enquiry,
-    @Nullable PersonalText tell) {
+    @Nullable PersonalText tell,
+    @Nullable UUID with) {
   /** With nothing to tell beside its parts. */
   public NewShare(
       UUID caseFile,
@@ -26,7 +28,7 @@ public record NewShare(
       Terms terms,
       Grounds grounds,
       @Nullable Enquiry enquiry) {
-    this(caseFile, person, receiver, terms, grounds, enquiry, null);
+    this(caseFile, person, receiver, terms, grounds, enquiry, null, null);
   }
 
   /** For the person themselves. */
@@ -36,11 +38,16 @@ public record NewShare(
 
   /** The same, to protect somebody else. */
   public NewShare toProtect(@Nullable Enquiry somebody) {
-    return new NewShare(caseFile, person, receiver, terms, grounds, somebody, tell);
+    return new NewShare(caseFile, person, receiver, terms, grounds, somebody, tell, with);
   }
 
   /** The same, telling the receiver something beside its parts. */
   public NewShare telling(@Nullable PersonalText words) {
-    return new NewShare(caseFile, person, receiver, terms, grounds, enquiry, words);
+    return new NewShare(caseFile, person, receiver, terms, grounds, enquiry, words, with);
+  }
+
+  /** The same, together with the share of another person of the case. */
+  public NewShare givenWith(@Nullable UUID share) {
+    return new NewShare(caseFile, person, receiver, terms, grounds, enquiry, tell, share);
   }
 }

@@ -20,10 +20,12 @@ public record Notice(
     boolean declared,
     List<Happened> happened,
     List<Share> goingOn,
+    List<Share> together,
     List<Carried> carried) {
   public Notice {
     happened = List.copyOf(happened);
     goingOn = List.copyOf(goingOn);
+    together = List.copyOf(together);
     carried = List.copyOf(carried);
   }
 

@@ -10,5 +10,10 @@ public enum SharePurpose {
   COURT,
   EDUCATION,
   /** So that a first responder refers or notifies. */
-  REFERRAL
+  REFERRAL;
+
+  /** Whether it is to prosecute or to find out a crime, whoever receives it. */
+  public boolean isForPolice() {
+    return this == CRIME || this == COURT;
+  }
 }

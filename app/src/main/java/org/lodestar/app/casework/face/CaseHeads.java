@@ -42,10 +42,10 @@ public class CaseHeads {
     return Standing.current()
         .member()
         .flatMap(worker -> rows.read(worker, about.caseFile()))
-        .map(file -> head(file, about.person()));
+        .map(file -> head(file, about.person(), Standing.current().member().orElseThrow()));
   }
 
-  private CaseHead head(CaseFile file, @Nullable UUID about) {
+  private CaseHead head(CaseFile file, @Nullable UUID about, UUID worker) {
     List<Person> all = rows.people(file.id());
     Person one = all.stream().filter(each -> each.id().equals(about)).findFirst().orElse(null);
     List<Person> shown = one == null ? concerned(all) : List.of(one);
@@ -54,7 +54,8 @@ public class CaseHeads {
         one,
         rows.who(file, shown).stream()
             .sorted(Comparator.comparing(CaseHead.Who::isGrave).reversed())
-            .toList());
+            .toList(),
+        rows.together(worker, file.id()));
   }
 
   /** Those who may be victims; all, where nobody may be. */

@@ -19,8 +19,10 @@ import org.lodestar.app.casework.store.ReachWays;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseSections {
+  private static final Set<AgencyKind> ENFORCING =
+      Set.of(
+          AgencyKind.POLICE,
+          AgencyKind.HOME_OFFICE,
+          AgencyKind.BORDER_FORCE,
+          AgencyKind.LABOUR_ENFORCEMENT,
+          AgencyKind.JUSTICE);
+
   private final List<CaseSection> sections;
   private final List<PartRemarks> remarks;
   private final PersonRows people;
@@ -84,7 +94,7 @@ public class CaseSections {
     desk.traceReading(caseFile, person, purpose);
     return list().stream()
         .filter(section -> codes.contains(section.code()))
-        .map(section -> remarked(sheet(section, file, about, language), person, language))
+        .map(section -> remarked(given(section, file, about, language), person, language))
         .toList();
   }
 
@@ -161,14 +171,42 @@ public class CaseSections {
     CaseFile file = desk.reading(worker, caseFile);
     Person about = people.get(caseFile, person);
     desk.traceReading(caseFile, person, Purpose.ACCESS_REQUEST);
-    return sections.stream().map(section -> sheet(section, file, about, language)).toList();
+    return sections.stream()
+        .map(section -> sheet(section, section.own(file, about, language), language))
+        .toList();
   }
 
-  private CaseSheet sheet(CaseSection section, CaseFile file, Person person, Language language) {
-    return new CaseSheet(
-        section.code(),
-        section.nature(),
-        words.say(language, "casework.section." + section.code()),
-        section.passages(file, person, language));
+  private CaseSheet given(CaseSection section, CaseFile file, Person person, Language language) {
+    return sheet(section, section.passages(file, person, language), language);
+  }
+
+  private CaseSheet sheet(CaseSection section, List<CaseSection.Passage> says, Language language) {
+    String title = words.say(language, "casework.section." + section.code());
+    return new CaseSheet(section.code(), section.nature(), title, says);
+  }
+
+  /** Whether an organisation prosecutes or enforces. */
+  public boolean enforces(UUID organisation) {
+    return organisations
+        .find(organisation)
+        .filter(each -> ENFORCING.contains(each.kind()))
+        .isPresent();
+  }
+
+  /**
+   * Insists that none of these parts is kept from who prosecutes or enforces as things stand.
+   *
+   * @throws Refused with the first rule that is against it
+   */
+  public void insistForPolice(Worker worker, UUID caseFile, UUID person, Set<String> codes) {
+    Person about = desk.readingAbout(worker, caseFile, person);
+    sections.stream()
+        .filter(section -> codes.contains(section.code()))
+        .flatMap(section -> section.keptFromPolice(about).stream())
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw Refused.at("sections", key);
+            });
   }
 }

@@ -6,19 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseLink;
+import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.GivenFacts;
+import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.NameKind;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.TakenUp;
@@ -28,10 +35,13 @@ import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.FileEntries;
+import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.UrgentFacts;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.UncertainDate;
@@ -46,6 +56,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseUptake {
+  /** What is asked of them anew, and how they are reached, which stands where it was confirmed. */
+  private static final Set<String> STAYS_BEHIND = Set.of("CONSENTS", "CONTACT");
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Cases cases;
@@ -57,6 +70,9 @@ public class CaseUptake {
   private final UrgentFacts urgent;
   private final UrgentUptake now;
   private final CaseWords words;
+  private final CaseSections sections;
+  private final LinkRows links;
+  private final Words texts;
   private final CaseDesk desk;
   private final Grants grants;
 
@@ -70,8 +86,14 @@ public class CaseUptake {
       UrgentFacts urgent,
       UrgentUptake now,
       CaseWords words,
+      CaseSections sections,
+      LinkRows links,
+      Words texts,
       CaseDesk desk,
       Grants grants) {
+    this.sections = sections;
+    this.links = links;
+    this.texts = texts;
     this.urgent = urgent;
     this.now = now;
     this.cases = cases;
@@ -132,6 +154,55 @@ public class CaseUptake {
     given.sheets().forEach(sheet -> keep(worker, file, person.id(), given, sheet));
     words.ofCase(rows.get(file.id()));
     return new TakenUp.InCase(rows.get(file.id()), person.id());
+  }
+
+  /** Who came together stays together: each in a case of their own, and both say so. */
+  public void join(Worker worker, TakenUp.InCase one, UUID otherCase, UUID otherPerson) {
+    links.insert(
+        new CaseLink(
+            Ids.next(),
+            one.file().id(),
+            one.person(),
+            otherCase,
+            otherPerson,
+            LinkRelation.CAME_TOGETHER,
+            null,
+            worker.id(),
+            desk.now()));
+    Detail other = Detail.none().with("other", otherCase);
+    desk.trace(CaseworkAction.LINK_ADDED, one.file().id(), other);
+    desk.note(worker, one.file().id(), one.person(), "LINKED");
+  }
+
+  /**
+   * Opens a case of its own for somebody of a case, with all that stands about them but the answers
+   * that they gave: those are asked for anew. The case that they come from stays as it is, and both
+   * say that they belong together. Who is shut out of one is shut out of the other.
+   */
+  public TakenUp.InCase apart(Worker worker, UUID caseFile, UUID person) {
+    CaseFile from = desk.working(worker, caseFile);
+    Person about = desk.readingAbout(worker, caseFile, person);
+    Set<String> codes =
+        sections.list().stream()
+            .map(CaseSection::code)
+            .filter(code -> !STAYS_BEHIND.contains(code))
+            .collect(Collectors.toSet());
+    TakenUp.InCase taken =
+        take(
+            worker,
+            new TakenUp(
+                caseFile,
+                from.restricted() ? List.of(worker.id()) : List.of(),
+                about.treatedAsChild(),
+                facts(worker, caseFile, person, codes),
+                sections.read(worker, caseFile, person, codes, Purpose.OWN_CASE, Language.ENGLISH),
+                PersonalText.of(
+                    texts.say(Language.ENGLISH, "casework.apart.source", from.reference())),
+                null,
+                from.organisation(),
+                desk.now()));
+    join(worker, taken, caseFile, person);
+    return taken;
   }
 
   private void keepNarrow(Worker worker, CaseFile file, List<UUID> named) {

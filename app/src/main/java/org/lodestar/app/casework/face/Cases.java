@@ -322,11 +322,23 @@ public class Cases {
       long version) {
     CaseFile file = desk.working(worker, caseFile);
     CaseState state = CaseMoves.TABLE.after(file.state(), CaseMoves.Event.CLOSE);
+    if (words == null && !openTogether(caseFile).isEmpty()) {
+      throw Refused.at("words", "casework.rule.closeTogether");
+    }
     closing.keep(file, reason, words, worker.id(), desk.now());
     rows.update(moved(file, state, reason, version));
     desk.trace(CaseworkAction.CASE_CLOSED, caseFile, Detail.none().with("reason", reason));
     desk.note(worker, caseFile, null, "CLOSED " + reason);
     events.publishEvent(new CaseClosed(caseFile, reason));
+  }
+
+  /** References of open cases of those who came together with somebody of this one. */
+  @Transactional(readOnly = true)
+  public List<String> openTogether(UUID caseFile) {
+    return rows.list(links.others(caseFile).keySet()).stream()
+        .filter(other -> other.state() == CaseState.OPEN)
+        .map(CaseFile::reference)
+        .toList();
   }
 
   /** Opens a closed case again. */

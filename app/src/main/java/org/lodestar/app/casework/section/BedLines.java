@@ -1,11 +1,7 @@
 package org.lodestar.app.casework.section;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.CaseSection.Line;
 import org.lodestar.app.casework.Person;
@@ -20,7 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BedLines {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int MOST_ASKED = 5;
 
   private final BedRows rows;
@@ -58,7 +53,7 @@ class BedLines {
         in.say(
             "casework.section.urgency.bed." + key,
             bed.confirmedBy() == null ? "" : bed.confirmedBy().text(),
-            hour(bed.until(), in)));
+            in.hour(bed.until())));
   }
 
   private static Stream<Line> asked(Recorded<Bed> recorded, Wording in) {
@@ -66,12 +61,6 @@ class BedLines {
     String key = bed.standing() == Bed.Standing.ASKED ? "asked" : "none";
     return in.line(
         "casework.section.urgency.bed",
-        in.say("casework.section.urgency.bed." + key, bed.place().text(), hour(recorded.at(), in)));
-  }
-
-  private static String hour(@Nullable Instant at, Wording in) {
-    return at == null
-        ? ""
-        : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", in.locale()).format(at.atZone(LONDON));
+        in.say("casework.section.urgency.bed." + key, bed.place().text(), in.hour(recorded.at())));
   }
 }

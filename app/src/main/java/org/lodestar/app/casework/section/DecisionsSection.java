@@ -7,6 +7,7 @@ import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.DecisionRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -44,6 +45,24 @@ class DecisionsSection implements CaseSection {
     return decisions.list(person.id()).stream()
         .flatMap(decision -> passage(decision.what(), in))
         .toList();
+  }
+
+  /** With what each rests on and who took it. */
+  @Override
+  public List<Passage> own(CaseFile file, Person person, Language language) {
+    Wording in = new Wording(words, language);
+    return decisions.list(person.id()).stream()
+        .map(Recorded::what)
+        .flatMap(each -> Stream.concat(passage(each, in), basis(each, in)))
+        .toList();
+  }
+
+  private static Stream<Passage> basis(Decision decision, Wording in) {
+    return Wording.passage(
+        heading(decision, in),
+        in.ofOthers("casework.decision.evidence", decision.evidence()),
+        in.line("casework.decision.maker", decision.maker()),
+        in.line("casework.decision.advocate", decision.advocate()));
   }
 
   private static Stream<Passage> passage(Decision decision, Wording in) {

@@ -16,6 +16,7 @@ import org.lodestar.app.casework.CaseSection.Passage;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Withholding;
 import org.lodestar.vocabulary.UncertainDate;
 
 /** Says values of casework in one language; what has nothing to say is left out. */
@@ -43,6 +44,13 @@ record Wording(Words words, Language language) {
 
   String date(Instant moment) {
     return date(LocalDate.ofInstant(moment, LONDON));
+  }
+
+  /** A moment to the minute; empty where there is none. */
+  String hour(@Nullable Instant at) {
+    return at == null
+        ? ""
+        : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale()).format(at.atZone(LONDON));
   }
 
   String date(UncertainDate date) {
@@ -75,6 +83,12 @@ record Wording(Words words, Language language) {
   /** A line of somebody's own words, or none. */
   Stream<Line> line(String key, @Nullable PersonalText text) {
     return line(key, text == null ? null : text.text());
+  }
+
+  /** What somebody else told, or what tells of them: usually not in the person's own copy. */
+  Stream<Line> ofOthers(String key, @Nullable PersonalText text) {
+    return line(key, text)
+        .map(line -> new Line(line.label(), line.words(), Withholding.ABOUT_OTHERS));
   }
 
   /** A passage without a heading, or none when it has no lines. */

@@ -21,6 +21,7 @@ public class HeadRows {
   private final ContactRows contacts;
   private final FactRows facts;
   private final BedRows beds;
+  private final LinkRows links;
   private final CaseDesk desk;
   private final Policy policy;
 
@@ -30,6 +31,7 @@ public class HeadRows {
       ContactRows contacts,
       FactRows facts,
       BedRows beds,
+      LinkRows links,
       CaseDesk desk,
       Policy policy) {
     this.cases = cases;
@@ -37,6 +39,7 @@ public class HeadRows {
     this.contacts = contacts;
     this.facts = facts;
     this.beds = beds;
+    this.links = links;
     this.desk = desk;
     this.policy = policy;
   }
@@ -51,6 +54,17 @@ public class HeadRows {
   /** All people of a case. */
   public List<Person> people(UUID caseFile) {
     return people.listOf(caseFile);
+  }
+
+  /** Who came together with people of a case, in cases that the worker reads, too. */
+  public List<Person> together(UUID worker, UUID caseFile) {
+    return links.others(caseFile).entrySet().stream()
+        .filter(each -> read(worker, each.getKey()).isPresent())
+        .flatMap(
+            each ->
+                people.listOf(each.getKey()).stream()
+                    .filter(person -> each.getValue().contains(person.id())))
+        .toList();
   }
 
   /** What must be known of these people. */

@@ -2,7 +2,11 @@ package org.lodestar.app.casework.store;
 
 import static org.lodestar.app.casework.store.tables.Tables.CASE_LINK;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.casework.CaseLink;
@@ -51,6 +55,25 @@ public class LinkRows {
             CASE_LINK.ID.eq(id),
             CASE_LINK.CASE_FILE.eq(caseFile).or(CASE_LINK.OTHER_CASE.eq(caseFile)))
         .execute();
+  }
+
+  /** By case, people at the other end who came together with somebody of this case. */
+  public Map<UUID, Set<UUID>> others(UUID caseFile) {
+    Map<UUID, Set<UUID>> others = new LinkedHashMap<>();
+    sql.select(CASE_LINK.CASE_FILE, CASE_LINK.PERSON, CASE_LINK.OTHER_CASE, CASE_LINK.OTHER_PERSON)
+        .from(CASE_LINK)
+        .where(CASE_LINK.CASE_FILE.eq(caseFile).or(CASE_LINK.OTHER_CASE.eq(caseFile)))
+        .and(CASE_LINK.CASE_FILE.ne(CASE_LINK.OTHER_CASE))
+        .and(CASE_LINK.RELATION.eq(LinkRelation.CAME_TOGETHER.name()))
+        .orderBy(CASE_LINK.ID)
+        .forEach(
+            row -> {
+              boolean here = caseFile.equals(row.value1());
+              others
+                  .computeIfAbsent(here ? row.value3() : row.value1(), _ -> new LinkedHashSet<>())
+                  .add(here ? row.value4() : row.value2());
+            });
+    return others;
   }
 
   /** All links of a case, whichever end it is. */

@@ -230,12 +230,12 @@ class CaseController {
     return FormPage.of(file, Addresses.file(file) + "/close").changing(file.version(), null);
   }
 
-  private static String showClose(FormPage shown, Set<StepCode> open, Page page, Model model) {
+  private String showClose(FormPage shown, Set<StepCode> open, Page page, Model model) {
     SmallForm door =
         shown
             .door(page, page.t("casework.close.title"))
             .lead(page.t("casework.close.text"))
-            .about(open(page, open))
+            .about(open(page, shown.file(), open))
             .send(page.t("casework.close.button"));
     return shown.show(
         model,
@@ -243,11 +243,17 @@ class CaseController {
         CloseForm.asked(page));
   }
 
-  private static List<SummaryRow> open(Page page, Set<StepCode> open) {
-    return open.isEmpty()
-        ? List.of()
-        : List.of(
-            SummaryRow.of(page.t("casework.close.open"), Shown.all(page, "casework.step", open)));
+  private List<SummaryRow> open(Page page, CaseFile file, Set<StepCode> open) {
+    List<SummaryRow> rows = new ArrayList<>();
+    if (!open.isEmpty()) {
+      String steps = Shown.all(page, "casework.step", open);
+      rows.add(SummaryRow.of(page.t("casework.close.open"), steps));
+    }
+    List<String> others = cases.openTogether(file.id());
+    if (!others.isEmpty()) {
+      rows.add(SummaryRow.of(page.t("casework.close.together"), String.join(", ", others)));
+    }
+    return rows;
   }
 
   @PostMapping("/cases/{id}/close")

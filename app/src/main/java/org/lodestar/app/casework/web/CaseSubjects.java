@@ -61,6 +61,7 @@ class CaseSubjects implements Subjects {
                         page.t("casework.missing.somebody"),
                         "overdue",
                         Addresses.person(file.id(), gone) + "/missing")));
+    head.together().forEach(other -> flags.add(together(page, other)));
     if (file.restricted()) {
       flags.add(new Subject.Flag(page.t("casework.restricted"), "due", null));
     }
@@ -68,6 +69,13 @@ class CaseSubjects implements Subjects {
       flags.add(new Subject.Flag(page.name("casework.state", file.state()), "quiet", null));
     }
     return flags;
+  }
+
+  /** By initials: whoever looks over a shoulder reads no name. */
+  private static Subject.Flag together(Page page, Person other) {
+    String key = other.treatedAsChild() ? "casework.head.together.child" : "casework.head.together";
+    String here = Addresses.person(other.caseFile(), other.id());
+    return new Subject.Flag(page.t(key, Shown.initials(page, other)), "plain", here);
   }
 
   private Subject.Who who(Page page, CaseFile file, CaseHead.Who who) {

@@ -213,6 +213,10 @@ class PersonController {
             page.t("casework.person.alsoRemoved"),
             page.t(
                 "casework.person.alsoRemoved.line", view.episodes().size(), view.signs().size())));
+    List<String> others = cases.openTogether(id);
+    if (!others.isEmpty()) {
+      what.add(SummaryRow.of(page.t("casework.close.together"), String.join(", ", others)));
+    }
     model.addAttribute(
         "model",
         new RemovePage(view.file(), "casework.person.remove", what, address + "/remove", address));

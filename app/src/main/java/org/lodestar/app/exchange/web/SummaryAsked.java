@@ -30,6 +30,7 @@ record SummaryAsked(
           "SITUATION",
           "CONSENTS",
           "DECISIONS",
+          "BEST_INTERESTS",
           "REFERRAL");
 
   Set<String> codes() {

@@ -80,6 +80,9 @@ public class Papers {
     Meeting meeting = desk.hosting(worker, id);
     Invitation guest = invitations.get(id, invitation);
     check(meeting, guest, person, codes, why);
+    if (sections.enforces(guest.organisation())) {
+      sections.insistForPolice(worker, meeting.caseFile(), person, codes);
+    }
     UUID paper = Ids.next();
     List<CaseSheet> sheets =
         sections.read(worker, meeting.caseFile(), person, codes, Language.ENGLISH);

@@ -112,7 +112,9 @@ public class BundleGatherer {
                     .map(
                         line ->
                             new BundleLine(
-                                label(passage.heading(), line.label()), line.words().text())))
+                                label(passage.heading(), line.label()),
+                                line.words().text(),
+                                line.usually())))
         .toList();
   }
 

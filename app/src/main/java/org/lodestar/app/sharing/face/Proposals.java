@@ -1,6 +1,7 @@
 package org.lodestar.app.sharing.face;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,11 +121,27 @@ public class Proposals {
     if (wanted.terms().consent() != null) {
       consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
     }
+    checkTogether(wanted);
     theirNo.insist(
         new TheirNo.About(
             wanted.person(), wanted.receiver(), Optional.ofNullable(wanted.receiver().outside())),
         wanted.terms(),
         wanted.grounds().withoutConsent() != null);
+  }
+
+  /** Together is of one case, to one receiver, about two people. */
+  private void checkTogether(NewShare wanted) {
+    if (wanted.with() == null) {
+      return;
+    }
+    Share other = rows.get(wanted.with());
+    boolean same =
+        other.caseFile().equals(wanted.caseFile())
+            && !other.person().equals(wanted.person())
+            && Objects.equals(other.receiver().organisation(), wanted.receiver().organisation());
+    if (!same) {
+      throw Refused.at("receiver", "sharing.rule.notTogether");
+    }
   }
 
   private boolean urgencyIsRecorded(Worker worker, NewShare wanted) {

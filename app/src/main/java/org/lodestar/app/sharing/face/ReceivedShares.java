@@ -105,6 +105,7 @@ public class ReceivedShares {
         traces.declared(share.person(), worker.id()),
         traces.happenedTo(List.of(id)),
         state.isLive() ? List.of() : goingOn(share),
+        rows.together(id),
         carried.ofShares(List.of(id)));
   }
 

@@ -152,6 +152,9 @@ public class ShareUptake {
             parts.stream().map(CaseSheet::code).toList(),
             worker.id(),
             desk.now()));
+    carried
+        .ofShares(rows.together(share.id()).stream().map(Share::id).toList())
+        .forEach(other -> cases.join(worker, taken, other.record(), other.person()));
     traces.insert(
         share,
         new Happened(

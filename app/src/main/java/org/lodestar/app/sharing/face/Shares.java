@@ -18,6 +18,7 @@ import org.lodestar.app.sharing.store.Endings;
 import org.lodestar.app.sharing.store.Endings.Move;
 import org.lodestar.app.sharing.store.Freezer;
 import org.lodestar.app.sharing.store.GroundRows;
+import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.sharing.store.VersionRows;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Shares {
+  private final ShareRows rows;
   private final GroundRows grounds;
   private final VersionRows versions;
   private final TraceRows traces;
@@ -46,6 +48,7 @@ public class Shares {
   private final Readiness readiness;
 
   Shares(
+      ShareRows rows,
       GroundRows grounds,
       VersionRows versions,
       TraceRows traces,
@@ -53,6 +56,7 @@ public class Shares {
       Endings endings,
       SharingDesk desk,
       Readiness readiness) {
+    this.rows = rows;
     this.grounds = grounds;
     this.versions = versions;
     this.traces = traces;
@@ -77,6 +81,13 @@ public class Shares {
         all,
         traces.happenedTo(List.of(id)),
         traces.readingsOf(List.of(id)));
+  }
+
+  /** Shares of others of the case that are given together with this one. */
+  @Transactional(readOnly = true)
+  public List<Share> together(Worker worker, UUID id) {
+    desk.reading(worker, id);
+    return rows.together(id);
   }
 
   /** A share without its words. */

@@ -20,6 +20,7 @@ import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareVersion;
 import org.lodestar.app.sharing.domain.Uptake;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.face.Vault;
@@ -65,8 +66,13 @@ public class Freezer {
     this.vault = vault;
   }
 
-  /** Freezes a version; the giver reads it, and nobody else yet. */
+  /**
+   * Freezes a version; the giver reads it, and nobody else yet.
+   *
+   * @throws Refused for a part that may not go to the police as things stand
+   */
   public void freeze(Worker worker, Share share, int number, Language language) {
+    insist(worker, share);
     UUID id = Ids.next();
     grants.allow(id, share.organisation(), Level.READ, GIVEN);
     grants.inheritExclusions(share.id(), id);
@@ -87,6 +93,14 @@ public class Freezer {
         sheets,
         together(codes.contains(IDENTITY) ? names(worker, share) : null, enquiry),
         facts(worker, share, codes));
+  }
+
+  private void insist(Worker worker, Share share) {
+    UUID receiver = share.receiver().organisation();
+    if (share.terms().purpose().isForPolice() || receiver != null && sections.enforces(receiver)) {
+      Set<String> codes = Set.copyOf(share.terms().sections());
+      sections.insistForPolice(worker, share.caseFile(), share.person(), codes);
+    }
   }
 
   /** For who takes it up under a duty of their own; of what rests on a consent there are none. */

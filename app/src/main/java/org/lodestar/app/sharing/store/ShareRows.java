@@ -91,6 +91,7 @@ public class ShareRows {
     row.setExpiresAt(Columns.at(share.expiresAt()));
     row.setProposedBy(share.marks().proposedBy());
     row.setProposedAt(Columns.at(share.marks().proposedAt()));
+    row.setGivenWith(wanted.with());
     grounds.fill(row, share.id(), wanted);
     return sql.insertInto(SHARE)
             .set(SHARE.ID, share.id())
@@ -209,6 +210,12 @@ public class ShareRows {
             .and(SHARE.EXPIRES_AT.gt(Columns.at(now))),
         0,
         Integer.MAX_VALUE);
+  }
+
+  /** Shares that it was given together with, as far as the one who asks knows of them. */
+  public List<Share> together(UUID id) {
+    Condition first = SHARE.ID.in(DSL.select(SHARE.GIVEN_WITH).from(SHARE).where(SHARE.ID.eq(id)));
+    return list(first.or(SHARE.GIVEN_WITH.eq(id)), 0, Integer.MAX_VALUE);
   }
 
   /**

@@ -67,6 +67,7 @@ class GivenController {
         people.head(worker, share.caseFile(), share.person()),
         view,
         names.of(page, view.happened(), view.readings()),
+        shares.together(worker, id),
         law(share).orElse(null),
         worker.mayEver(Action.GIVE_OUT),
         worker.mayEver(Action.APPROVE_SHARE) && !proposer,

@@ -1,15 +1,18 @@
 package org.lodestar.app.sharing.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.LawfulBasis;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareView;
 
 /**
  * A share for its giver, with exactly what the receiver sees.
  *
+ * @param together of others who are given with this person
  * @param law behind the basis; null when no record is in date
  * @param mayGive whether this worker may offer and end it
  * @param mayApprove whether this worker may agree as the second person, or look at it again
@@ -20,10 +23,14 @@ public record GivenPage(
     Person person,
     ShareView view,
     Parties parties,
+    List<Share> together,
     @Nullable LawfulBasis law,
     boolean mayGive,
     boolean mayApprove,
     boolean maySend) {
+  public GivenPage {
+    together = List.copyOf(together);
+  }
 
   /** Whether it is only proposed. */
   public boolean isProposed() {

@@ -27,6 +27,7 @@ import org.lodestar.app.sharing.domain.ConsentFits;
 import org.lodestar.app.sharing.domain.ShareRules;
 import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.Proposals;
+import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -53,6 +54,7 @@ class ProposeController {
   /** Where each rule is told. */
   private final Proposals proposals;
 
+  private final Shares shares;
   private final Agreements agreements;
   private final Cases cases;
   private final CasePeople people;
@@ -65,6 +67,7 @@ class ProposeController {
 
   ProposeController(
       Proposals proposals,
+      Shares shares,
       Agreements agreements,
       Cases cases,
       CasePeople people,
@@ -75,6 +78,7 @@ class ProposeController {
       PartyNames names,
       SharingToday today) {
     this.proposals = proposals;
+    this.shares = shares;
     this.agreements = agreements;
     this.cases = cases;
     this.people = people;
@@ -92,21 +96,26 @@ class ProposeController {
       @PathVariable UUID id,
       @PathVariable UUID person,
       @RequestParam(required = false) @Nullable SharePurpose purpose,
+      @RequestParam(required = false) @Nullable UUID with,
       Worker worker,
       Page page,
       Model model) {
     Optional<ShareForm> draft =
-        drafts.open(worker, id, person, DRAFT).flatMap(ProposeController::read);
+        with == null
+            ? drafts.open(worker, id, person, DRAFT).flatMap(ProposeController::read)
+            : Optional.empty();
     model.addAttribute(
         "form",
-        draft
-            .map(form -> form.withRows(careful()))
-            .orElseGet(
-                () ->
-                    ShareForm.fresh(
-                        today.date().plusMonths(ShareRules.USUAL_MONTHS), careful(), purpose)));
+        draft.map(form -> form.withRows(careful())).orElseGet(() -> begun(worker, with, purpose)));
     model.addAttribute("model", page(worker, id, person, page, draft.isPresent()));
     return "sharing/propose";
+  }
+
+  /** What was typed for one person is not typed again for another who goes with them. */
+  private ShareForm begun(Worker worker, @Nullable UUID with, @Nullable SharePurpose purpose) {
+    return with == null
+        ? ShareForm.fresh(today.date().plusMonths(ShareRules.USUAL_MONTHS), careful(), purpose)
+        : ShareForm.beside(shares.get(worker, with), careful());
   }
 
   private static Optional<ShareForm> read(PersonalText text) {
@@ -224,10 +233,17 @@ class ProposeController {
                         worker, form.wanted(id, person, order(), namesOf(shown)), page.language()));
     if (saved) {
       drafts.discard(worker, id, person, DRAFT);
-      return "redirect:" + Addresses.given(made[0].id());
+      return "redirect:" + next(id, form, made[0]);
     }
     model.addAttribute("model", shown);
     return "sharing/propose";
+  }
+
+  /** The other person has a form of their own, on a ground of their own. */
+  private static String next(UUID id, ShareForm form, Share made) {
+    return form.also() == null
+        ? Addresses.given(made.id())
+        : Addresses.person(id, form.also()) + "/shares/new?with=" + made.id();
   }
 
   private static Map<UUID, String> namesOf(ProposePage shown) {

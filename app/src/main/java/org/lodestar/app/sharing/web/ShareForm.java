@@ -18,7 +18,9 @@ import org.lodestar.app.sharing.Enquiry;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharePurpose;
+import org.lodestar.app.sharing.ShareView;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.domain.ShareRules;
 import org.lodestar.app.site.ReadableDate;
@@ -45,7 +47,9 @@ record ShareForm(
     @Nullable @Valid List<SectionReason> reasons,
     @Nullable @ReadableDate(required = true) TypedDate lastDay,
     @Nullable Boolean urgent,
-    @Nullable @Size(max = 2000, message = "sharing.tooLong") String tell) {
+    @Nullable @Size(max = 2000, message = "sharing.tooLong") String tell,
+    @Nullable UUID also,
+    @Nullable UUID with) {
 
   /** Why a narrowed part is needed. */
   record SectionReason(
@@ -69,7 +73,37 @@ record ShareForm(
         careful.stream().map(code -> new SectionReason(code, "")).toList(),
         TypedDate.of(lastDay),
         false,
-        "");
+        "",
+        null,
+        null);
+  }
+
+  /**
+   * For another person of the case, to the same receiver and for the same purpose; on which ground,
+   * with whose agreement and why each careful part is needed is theirs alone.
+   */
+  static ShareForm beside(ShareView first, List<String> careful) {
+    Share share = first.share();
+    Terms terms = share.terms();
+    return new ShareForm(
+        share.receiver().organisation(),
+        PersonalText.shown(first.outside()),
+        Set.copyOf(share.receiver().named()),
+        terms.purpose(),
+        first.grounds().why().text(),
+        null,
+        null,
+        "",
+        null,
+        "",
+        "",
+        Set.copyOf(terms.sections()),
+        careful.stream().map(code -> new SectionReason(code, "")).toList(),
+        TypedDate.of(terms.lastDay()),
+        terms.urgent(),
+        "",
+        null,
+        share.id());
   }
 
   /** The same with a row for each narrowed part, in their order. */
@@ -95,7 +129,9 @@ record ShareForm(
             .toList(),
         lastDay,
         urgent,
-        tell);
+        tell,
+        also,
+        with);
   }
 
   private static String words(@Nullable String typed) {
@@ -114,7 +150,8 @@ record ShareForm(
    */
   NewShare wanted(UUID caseFile, UUID person, List<String> order, Map<UUID, String> names) {
     return new NewShare(caseFile, person, who(), terms(order), grounds(), enquiry(names))
-        .telling(PersonalText.typed(tell));
+        .telling(PersonalText.typed(tell))
+        .givenWith(with);
   }
 
   /** Somebody in the case, or a name that was typed; a name typed beside them is not lost. */

@@ -676,6 +676,85 @@ class CarryOnTest {
         .contains("Tell the children's front door", "Report to the police");
   }
 
+  private UUID acceptedFrom(String given) throws Exception {
+    UUID id = UUID.fromString(given.substring("/shares/".length()));
+    String version = String.valueOf(scene.version(made, id));
+    sent(made.giver(), given + "/offer", "version", version);
+    sent(made.receiver(), "/shared/" + id + "/accept");
+    scene.declare(made.receiver(), id);
+    return id;
+  }
+
+  @Test
+  @Tag("care")
+  void aMotherAndHerChildGoTogetherOnTheirOwnGroundsAndTheirCasesSaySo() throws Exception {
+    UUID child =
+        as(
+            made.giver(),
+            () ->
+                people
+                    .add(
+                        made.giver(),
+                        made.caseFile(),
+                        SharingScene.details(AgeStatus.UNDER_18, "Matei Vexmoor"))
+                    .id());
+    String form = "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new";
+    String next =
+        sent(
+            made.giver(),
+            form,
+            wanted("enquiryPerson", child.toString(), "also", child.toString()));
+    assertThat(next).contains("/people/" + child + "/shares/new?with=");
+    Document theirs = page(made.giver(), next);
+    assertThat(theirs.select("textarea[name=why]").text()).contains("about her son");
+    assertThat(theirs.select("input[name=basis][checked]")).as("a ground of its own").isEmpty();
+    String first = "/shares/" + next.substring(next.indexOf("with=") + "with=".length());
+    String second =
+        sent(
+            made.giver(),
+            "/cases/" + made.caseFile() + "/people/" + child + "/shares/new",
+            wanted("with", theirs.select("input[name=with]").val()));
+    UUID mothers = acceptedFrom(first);
+    UUID childs = acceptedFrom(second);
+    assertThat(text(made.receiver(), "/shared/" + mothers))
+        .contains("A child was given together with this person");
+    String motherCase = takenUp(mothers, "CHILD_ENQUIRY");
+    String childCase = takenUp(childs, "CHILD_ENQUIRY");
+    assertThat(page(made.receiver(), childCase).select(".lode-subject").text())
+        .contains("Came together with R. V.")
+        .doesNotContain(made.name());
+    assertThat(page(made.receiver(), motherCase).select(".lode-subject").text())
+        .contains("Came together with M. V., a child");
+    Worker colleague = workforce.aWorker(made.receiver().organisation(), Role.CASEWORKER);
+    sent(colleague, motherCase + "/declaration", "knows", "false");
+    assertThat(page(colleague, motherCase).select(".lode-subject").text())
+        .as("whoever has not said that they know nobody in the other reads nothing of it")
+        .doesNotContain("Came together");
+    MockHttpServletResponse closing =
+        send(made.receiver(), motherCase + "/close", "reason", "OPENED_IN_ERROR", "version", "0");
+    assertThat(Jsoup.parse(closing.getContentAsString()).select("main").text())
+        .contains("Say who goes on with them");
+  }
+
+  @Test
+  @Tag("care")
+  void whoCameWithOthersHasACaseOfTheirOwnWithoutAWordTypedTwice() throws Exception {
+    known(Circumstance.IMMEDIATE_DANGER);
+    scene.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    String person = "/cases/" + made.caseFile() + "/people/" + made.person();
+    assertThat(text(made.giver(), person + "/apart")).contains("nothing is typed again");
+    String apart = sent(made.giver(), person + "/apart");
+    assertThat(page(made.giver(), apart).select(".lode-subject").text())
+        .contains("Danger now", made.name(), "Came together with R. V.");
+    UUID file = UUID.fromString(apart.substring("/cases/".length()));
+    Person own = as(made.giver(), () -> people.list(made.giver(), file)).getFirst();
+    assertThat(text(made.giver(), apart + "/people/" + own.id() + "/consents"))
+        .contains("To help the police No")
+        .contains("Sharing what is in the file with partners who help Not asked yet");
+    assertThat(page(made.giver(), "/cases/" + made.caseFile()).select(".lode-subject").text())
+        .contains("Came together with R. V.");
+  }
+
   @Test
   void aBanGoesWithEveryShareAndAlsoWithOneThatRestsOnAConsent() throws Exception {
     doing(
