@@ -665,7 +665,13 @@ class MatrixObjects {
   private static String variable(String kind) {
     return switch (kind) {
       case "asked-person" -> "case";
-      case "referral", "referral-section", "notification", "person-share", "person-notes" -> "id";
+      case "referral",
+          "referral-section",
+          "notification",
+          "person-share",
+          "person-over",
+          "person-notes" ->
+          "id";
       case "person-consent", "person-decision" -> "kind";
       case "person-step", "person-own-step" -> "code";
       case "person-sheet" -> "sheet";
@@ -692,6 +698,7 @@ class MatrixObjects {
       case "person-decision" -> "grounds";
       case "person-against" -> against(keeper, file, person).toString();
       case "person-share" -> shares.given(keeper, file, person).toString();
+      case "person-over" -> shares.over(keeper, file, person).toString();
       case "person-notes" -> shares.request(keeper, file, person).toString();
       case "person-step" -> "DECIDE_GROUNDS";
       case "person-happening" -> accounts.add(keeper, file, person, happening()).toString();

@@ -13,6 +13,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Agreement;
+import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.NewShare;
@@ -22,6 +23,7 @@ import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.face.Agreements;
+import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.sharing.face.Proposals;
@@ -41,6 +43,7 @@ class MatrixShares {
   private final NotesRequests requests;
   private final ShareUptake uptake;
   private final LiaisonLog log;
+  private final HandOvers handOvers;
   private final Agreements agreements;
   private final Clock clock;
 
@@ -51,6 +54,7 @@ class MatrixShares {
       NotesRequests requests,
       ShareUptake uptake,
       LiaisonLog log,
+      HandOvers handOvers,
       Agreements agreements,
       Clock clock) {
     this.proposals = proposals;
@@ -59,6 +63,7 @@ class MatrixShares {
     this.requests = requests;
     this.uptake = uptake;
     this.log = log;
+    this.handOvers = handOvers;
     this.agreements = agreements;
     this.clock = clock;
   }
@@ -146,6 +151,23 @@ class MatrixShares {
     uptake.openCase(worker, share, Basis.VITAL_INTERESTS, PersonalText.of("A life is at risk"));
   }
 
+  /** Somebody who was handed over by telephone. */
+  UUID over(Worker keeper, UUID file, UUID person) {
+    return log.add(
+        keeper,
+        file,
+        person,
+        new LiaisonLog.NewTold(
+            today(),
+            Told.Way.PHONE,
+            Basis.VITAL_INTERESTS,
+            null,
+            PersonalText.of("A night worker of another council"),
+            PersonalText.of("That she is here"),
+            PersonalText.of("To take her over"),
+            new Told.HandsOver(clock.instant(), PersonalText.of("020 7946 0777"))));
+  }
+
   /** Something in every table. */
   void everything(Worker keeper, UUID file, UUID person) {
     given(keeper, file, person);
@@ -162,5 +184,21 @@ class MatrixShares {
             PersonalText.of("A housing officer"),
             PersonalText.of("That she needs a room"),
             PersonalText.of("To find one")));
+    UUID over = over(keeper, file, person);
+    handOvers.record(
+        keeper,
+        new Answer(
+            over,
+            Answer.Does.ADVISE,
+            Answer.Way.SPOKEN,
+            null,
+            null,
+            clock.instant(),
+            PersonalText.of("A night worker"),
+            null,
+            null,
+            null,
+            keeper.organisation(),
+            keeper.id()));
   }
 }

@@ -41,6 +41,11 @@ public sealed interface LogEntry {
       readings = List.copyOf(readings);
     }
 
+    /** Which version the receiver has; the first is 1. */
+    public long version() {
+      return 1 + happened.stream().filter(each -> each.event() == ShareEvent.RENEW).count();
+    }
+
     @Override
     public UUID person() {
       return share.person();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared whether this worker has said that they know nobody in it
  * @param goingOn other shares about the same person, by the same giver, that rest on another ground
  *     and go on; only where this one is over
+ * @param outdated whether a newer version is out that this worker has not read
  * @param carried where the receiver has taken it up, as far as the one who asks may see
  */
 public record Notice(
@@ -21,6 +22,7 @@ public record Notice(
     List<Happened> happened,
     List<Share> goingOn,
     List<Share> together,
+    boolean outdated,
     List<Carried> carried) {
   public Notice {
     happened = List.copyOf(happened);

@@ -44,6 +44,8 @@ public record Share(
    * When what happened.
    *
    * @param reviewBy by when an urgent share is looked at again; null for others
+   * @param renewed that a newer version of an urgent share took the place of the older; else null
+   * @param answerBy by when the receiver of an urgent share says what they do; null for others
    */
   public record Marks(
       @Nullable UUID proposedBy,
@@ -55,7 +57,14 @@ public record Share(
       @Nullable Instant reviewBy,
       @Nullable Instant reviewedAt,
       @Nullable LocalDate chaseOn,
-      @Nullable LocalDate acknowledgedOn) {
+      @Nullable LocalDate acknowledgedOn,
+      @Nullable Renewed renewed,
+      @Nullable Instant answerBy) {
+
+    /** Nothing but that it was proposed. */
+    public static Marks begun(@Nullable UUID by, Instant at) {
+      return new Marks(by, at, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /** The same, after something happened. */
     public Marks after(ShareEvent event, ShareState to, @Nullable EndReason reason, Instant now) {
@@ -71,11 +80,26 @@ public record Share(
           reviewBy,
           event == ShareEvent.REVIEW ? now : reviewedAt,
           chaseOn,
-          acknowledgedOn);
+          acknowledgedOn,
+          renewed,
+          answerBy);
     }
 
-    /** The same, to be looked at again by a moment. */
-    public Marks toReview(Instant by) {
+    /** The same, to be looked at again by a moment, and answered by another. */
+    public Marks urgent(Instant review, Instant answer) {
+      return with(review, null, renewed, answer);
+    }
+
+    /** The same, with a newer version that went out at once, to be looked at again by a moment. */
+    public Marks renewed(UUID by, Instant at, Instant review) {
+      return with(review, null, new Renewed(by, at), answerBy);
+    }
+
+    private Marks with(
+        Instant review,
+        @Nullable Instant reviewed,
+        @Nullable Renewed newer,
+        @Nullable Instant answer) {
       return new Marks(
           proposedBy,
           proposedAt,
@@ -83,10 +107,12 @@ public record Share(
           answeredAt,
           endedAt,
           endReason,
-          by,
-          reviewedAt,
+          review,
+          reviewed,
           chaseOn,
-          acknowledgedOn);
+          acknowledgedOn,
+          newer,
+          answer);
     }
 
     /** The same, with what is known of a sealed document's arrival. */
@@ -101,9 +127,14 @@ public record Share(
           reviewBy,
           reviewedAt,
           chase,
-          acknowledged);
+          acknowledged,
+          renewed,
+          answerBy);
     }
   }
+
+  /** Who sent a newer version in place of an older one, and when. */
+  public record Renewed(@Nullable UUID by, Instant at) {}
 
   /** How far it is at a moment: its last day ends it without anybody's doing. */
   public ShareState state(Instant now) {
@@ -135,6 +166,14 @@ public record Share(
   /** Whether a manager must still look at it again. */
   public boolean awaitsReview() {
     return marks.reviewBy() != null && marks.reviewedAt() == null;
+  }
+
+  /**
+   * Whether somebody may be the second who looks at it again: neither who gave nor who renewed it.
+   */
+  public boolean maySecond(UUID worker) {
+    Renewed newer = marks.renewed();
+    return !worker.equals(marks.proposedBy()) && (newer == null || !worker.equals(newer.by()));
   }
 
   /** The same in another state, with these marks. */

@@ -29,6 +29,8 @@ public enum ShareEvent {
   END_SEEN,
   /** The person has said no to something since it was sent; it goes on on another ground. */
   OBJECTED,
+  /** The receiver has said what they do. */
+  ANSWERED,
   /** The receiver took it up in a case of their own, on a ground of their own. */
   CARRIED,
   /** The receiver raised it as a concern of their own, on a ground of their own. */

@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lodestar.vocabulary.ConsentKind;
  *
  * @param consent on which it rested; present with the basis of consent and with no other
  * @param whom who was told: name, post, organisation
+ * @param over that they are to take the person over; null where they are not
  */
 public record Told(
     UUID id,
@@ -23,7 +25,15 @@ public record Told(
     PersonalText whom,
     PersonalText what,
     PersonalText why,
+    @Nullable HandsOver over,
     @Nullable UUID by) {
+  /**
+   * Somebody is handed over by word of mouth, or by letter.
+   *
+   * @param number that was rung; null for none
+   */
+  public record HandsOver(Instant at, @Nullable PersonalText number) {}
+
   /** How it was told. */
   public enum Way {
     PHONE,

@@ -35,7 +35,10 @@ import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.triage.face.DutyRota;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -54,6 +57,7 @@ class UnopenedTest {
   private final SharingScene scene;
   private final Workforce workforce;
   private final ReceivedShares received;
+  private final Shares shares;
   private final DutyRota rota;
   private final Round round;
   private final People people;
@@ -68,6 +72,7 @@ class UnopenedTest {
       SharingScene scene,
       Workforce workforce,
       ReceivedShares received,
+      Shares shares,
       DutyRota rota,
       Round round,
       People people,
@@ -77,6 +82,7 @@ class UnopenedTest {
     this.scene = scene;
     this.workforce = workforce;
     this.received = received;
+    this.shares = shares;
     this.rota = rota;
     this.round = round;
     this.people = people;
@@ -169,12 +175,89 @@ class UnopenedTest {
         () -> {
           scene.declare(onDuty, id);
           assertThat(scene.reads(onDuty, id)).isTrue();
+          answered(id);
         });
     rounds(Duration.ofMinutes(90));
     assertThat(letters(onDuty)).hasSize(2);
     assertThat(letters(asleep)).hasSize(1);
     assertThat(page(made.giver(), Duration.ofMinutes(91), "/work")).doesNotContain("Ring them now");
     assertThat(PostBox.everything()).doesNotContain(made.name(), "/shared", "They have a room");
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasPutRightCallsThemAgainUntilSomebodyHasReadWhatChanged() {
+    UUID id = given(urgent());
+    at(Duration.ofMinutes(5), () -> read(id));
+    at(Duration.ofMinutes(6), () -> SharingScene.doing(onDuty, () -> received.accept(onDuty, id)));
+    rounds(Duration.ofMinutes(7));
+    assertThat(letters(onDuty)).as("it is read").isEmpty();
+    at(Duration.ofMinutes(20), () -> putRight(id));
+    rounds(Duration.ofMinutes(21));
+    assertThat(letters(onDuty)).as("called to the newer version").hasSize(1);
+    at(Duration.ofMinutes(25), () -> read(id));
+    rounds(Duration.ofMinutes(45));
+    assertThat(letters(onDuty)).as("read, and not yet time to answer").hasSize(1);
+    assertThat(letters(asleep)).isEmpty();
+  }
+
+  private void read(UUID id) {
+    scene.declare(onDuty, id);
+    assertThat(scene.reads(onDuty, id)).isTrue();
+  }
+
+  private void putRight(UUID id) {
+    doing(
+        made.giver(),
+        () ->
+            shares.renew(
+                made.giver(),
+                id,
+                PersonalText.of("She was moved"),
+                scene.version(made, id),
+                Language.ENGLISH));
+    doing(made.giver(), () -> shares.sendRenewed(made.giver(), id, scene.version(made, id)));
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasAcceptedAndNotAnsweredCallsBothSidesFromItsHour() {
+    UUID id = given(urgent());
+    at(Duration.ofMinutes(5), () -> read(id));
+    at(Duration.ofMinutes(6), () -> SharingScene.doing(onDuty, () -> received.accept(onDuty, id)));
+    rounds(Duration.ofMinutes(50));
+    assertThat(letters(onDuty)).as("they have an hour").isEmpty();
+    rounds(Duration.ofMinutes(61));
+    assertThat(letters(onDuty)).as("the hour is over").hasSize(1);
+    rounds(Duration.ofMinutes(80));
+    assertThat(letters(asleep)).as("whoever can answer there").hasSize(1);
+    assertThat(letters(made.giver())).as("who keeps her").hasSize(1);
+    assertThat(page(made.giver(), Duration.ofMinutes(81), "/work"))
+        .contains("they have not said what they do. Ring them");
+    assertThat(page(onDuty, Duration.ofMinutes(81), "/work"))
+        .contains("you accepted this urgent share. Say what you do");
+    at(Duration.ofMinutes(90), () -> answered(id));
+    int before = letters(onDuty).size();
+    rounds(Duration.ofMinutes(150));
+    assertThat(letters(onDuty)).hasSize(before);
+    assertThat(letters(made.giver())).hasSize(1);
+  }
+
+  private void answered(UUID id) {
+    desk.post(
+        onDuty,
+        "/shared/" + id + "/answer",
+        Map.of(
+            "does",
+            "ADVISE",
+            "who",
+            "J",
+            "number",
+            "020 7946 0999",
+            "ringBy",
+            "05:00",
+            "words",
+            ""));
   }
 
   @Test

@@ -165,7 +165,7 @@ class ConsentHistoriesTest {
           ShareState.PROPOSED,
           now.plusSeconds(36_000),
           new UUID(6, 6),
-          new Share.Marks(null, now, null, null, null, null, null, null, null, null),
+          Share.Marks.begun(null, now),
           0);
     }
   }

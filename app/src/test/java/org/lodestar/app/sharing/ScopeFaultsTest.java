@@ -164,6 +164,7 @@ class ScopeFaultsTest {
                       shares.renew(
                           worker,
                           id,
+                          null,
                           as(worker, () -> received.notice(worker, id)).share().version(),
                           Language.ENGLISH)));
       assertNotFound(

@@ -150,7 +150,11 @@ class SharesTest {
         made.giver(),
         () ->
             shares.renew(
-                made.giver(), id, scene.version(made, id), org.lodestar.app.site.Language.ENGLISH));
+                made.giver(),
+                id,
+                null,
+                scene.version(made, id),
+                org.lodestar.app.site.Language.ENGLISH));
     assertThat(read(id)).as("previewed, not sent").contains(made.name());
     assertThat(as(made.giver(), () -> shares.get(made.giver(), id)).hasUnsent()).isTrue();
     doing(made.giver(), () -> shares.sendRenewed(made.giver(), id, scene.version(made, id)));
@@ -386,7 +390,11 @@ class SharesTest {
         made.giver(),
         () ->
             shares.renew(
-                made.giver(), id, scene.version(made, id), org.lodestar.app.site.Language.ENGLISH));
+                made.giver(),
+                id,
+                null,
+                scene.version(made, id),
+                org.lodestar.app.site.Language.ENGLISH));
   }
 
   private void send(Worker worker, UUID id) {

@@ -66,6 +66,11 @@ public final class ClosingRules {
     }
   }
 
+  /** Whoever was handed over and is not taken over yet is kept here. */
+  public static void checkKept(CloseReason reason, boolean kept) {
+    refuse(kept && !ENDS_NOTHING.contains(reason), "reason", "casework.rule.closeHandedOver");
+  }
+
   private static void checkSafe(Standing now) {
     refuse(
         now.open().stream().anyMatch(StepCode::asksForAnAnswer),

@@ -101,7 +101,8 @@ public final class StepGroups {
     return (now.danger() && IN_DANGER.contains(code)) || (now.missing() && MISSING.contains(code));
   }
 
-  private static boolean isForLife(@Nullable StepCode code) {
+  /** What stands before everything else. */
+  public static boolean isForLife(@Nullable StepCode code) {
     return code == StepCode.CALL_999
         || code == StepCode.MEDICAL_HELP
         || code == StepCode.CHILD_PROTECTION_NOW;

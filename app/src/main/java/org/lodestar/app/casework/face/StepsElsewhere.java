@@ -86,6 +86,22 @@ public class StepsElsewhere {
     return true;
   }
 
+  /** What somebody elsewhere said about a person, for whoever reads the case later. */
+  public void told(UUID caseFile, UUID person, PersonalText words) {
+    chronology.insert(
+        new ChronologyEntry(
+            Ids.next(),
+            caseFile,
+            person,
+            ChronologyEntry.Kind.SHARED,
+            desk.now(),
+            null,
+            words,
+            null,
+            desk.now(),
+            0));
+  }
+
   private StepRows.@Nullable Kept asked(Person about, StepCode code) {
     boolean open = cases.get(about.caseFile()).state() == CaseState.OPEN;
     boolean asked =

@@ -13,6 +13,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.StillKept;
 import org.lodestar.app.casework.domain.ClosingRules;
 import org.lodestar.app.casework.domain.ClosingRules.Standing;
 import org.lodestar.app.vault.PersonalText;
@@ -30,14 +31,21 @@ public class ClosingCheck {
   private final FactRows facts;
   private final ClosingRows rows;
   private final AgainstSafe against;
+  private final List<StillKept> kept;
 
   ClosingCheck(
-      StepRows steps, PersonRows people, FactRows facts, ClosingRows rows, AgainstSafe against) {
+      StepRows steps,
+      PersonRows people,
+      FactRows facts,
+      ClosingRows rows,
+      AgainstSafe against,
+      List<StillKept> kept) {
     this.steps = steps;
     this.people = people;
     this.facts = facts;
     this.rows = rows;
     this.against = against;
+    this.kept = List.copyOf(kept);
   }
 
   /** What is open, in the order of the pathway. */
@@ -70,6 +78,7 @@ public class ClosingCheck {
         reason == CloseReason.SAFE_AND_SUPPORTED ? without(file.id(), now) : open;
     Standing standing =
         new Standing(looked, !file.missing().isEmpty(), danger, against.of(ids, now));
+    ClosingRules.checkKept(reason, kept.stream().anyMatch(each -> each.isAnybodyKept(file.id())));
     ClosingRules.check(reason, standing, words != null);
     rows.insert(file.id(), new CaseClosing(reason, words, List.copyOf(open)), worker, now);
   }

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.StepGroup;
 import org.lodestar.app.casework.ToDo;
+import org.lodestar.app.casework.ToDoBeside;
 import org.lodestar.app.casework.domain.StepGroups;
 import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.site.Mark;
@@ -34,10 +36,12 @@ class NextSteps {
 
   private final CaseToDo toDo;
   private final List<StepDoor> doors;
+  private final List<ToDoBeside> beside;
   private final Today today;
 
-  NextSteps(CaseToDo toDo, List<StepDoor> doors, Today today) {
+  NextSteps(CaseToDo toDo, List<StepDoor> doors, List<ToDoBeside> beside, Today today) {
     this.toDo = toDo;
+    this.beside = List.copyOf(beside);
     this.doors = List.copyOf(doors);
     this.today = today;
   }
@@ -47,16 +51,40 @@ class NextSteps {
     Map<StepGroup, List<ToDo>> groups =
         toDo.of(view.file()).stream().collect(Collectors.groupingBy(ToDo::group));
     return Arrays.stream(StepGroup.values())
-        .filter(groups::containsKey)
         .map(
             group ->
                 new CasePage.NextGroup(
                     group,
                     title(page, group),
-                    groups.getOrDefault(group, List.of()).stream()
-                        .map(step -> step(page, view, step))
-                        .toList()))
+                    steps(page, view, group, groups.getOrDefault(group, List.of()))))
+        .filter(group -> !group.steps().isEmpty())
         .toList();
+  }
+
+  /** What others were handed stands among tonight's steps, after those that keep somebody alive. */
+  private List<CasePage.NextStep> steps(
+      Page page, CaseView view, StepGroup group, List<ToDo> open) {
+    List<CasePage.NextStep> all =
+        new ArrayList<>(open.stream().map(step -> step(page, view, step)).toList());
+    if (group == StepGroup.TONIGHT) {
+      int forLife = (int) open.stream().filter(step -> StepGroups.isForLife(step.code())).count();
+      all.addAll(
+          forLife,
+          beside.stream()
+              .flatMap(each -> each.lines(view.file(), page).stream())
+              .map(line -> step(page, view, line))
+              .toList());
+    }
+    return all;
+  }
+
+  private CasePage.NextStep step(Page page, CaseView view, ToDoBeside.Line line) {
+    Instant hour = line.hour();
+    return new CasePage.NextStep(
+        line.words(),
+        view.people().size() > 1 ? person(page, view.people(), line.person()) : null,
+        line.href(),
+        hour == null || line.over() ? null : hour(page, hour));
   }
 
   /** A heading that names the working day that is meant. */
@@ -86,13 +114,14 @@ class NextSteps {
   /** The hour of a step, or its day where its group does not say it. */
   @Nullable Mark mark(Page page, ToDo step) {
     Instant hour = step.dueAt();
-    if (hour != null) {
-      boolean late = hour.isBefore(today.now());
-      return new Mark(
-          page.t(late ? "casework.overdue" : "casework.due", page.dateTime(hour)),
-          late ? "overdue" : "due");
-    }
-    return day(page, step.due(), step.group());
+    return hour == null ? day(page, step.due(), step.group()) : hour(page, hour);
+  }
+
+  private Mark hour(Page page, Instant hour) {
+    boolean late = hour.isBefore(today.now());
+    return new Mark(
+        page.t(late ? "casework.overdue" : "casework.due", page.dateTime(hour)),
+        late ? "overdue" : "due");
   }
 
   private @Nullable Mark day(Page page, @Nullable LocalDate due, StepGroup group) {

@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.face;
 import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,21 +17,39 @@ public class Acceptance {
   private static final Logger LOG = LoggerFactory.getLogger(Acceptance.class);
 
   private final ReceivedShares received;
+  private final ShareAnswers answers;
   private final GiversStep step;
 
-  Acceptance(ReceivedShares received, GiversStep step) {
+  Acceptance(ReceivedShares received, ShareAnswers answers, GiversStep step) {
     this.received = received;
+    this.answers = answers;
     this.step = step;
   }
 
   /** The organisation takes it: from now on its content is read, and the giver's step is done. */
   public void accept(Worker worker, UUID id) {
     received.accept(worker, id);
+    tellGiver(() -> step.accepted(id, worker.id()));
+  }
+
+  /**
+   * The organisation says what it does: the giver reads it at once, and it stays in their case
+   * whatever becomes of the share.
+   */
+  public void answer(Worker worker, Answer answer) {
+    boolean accepted = answers.answer(worker, answer);
+    if (accepted) {
+      tellGiver(() -> step.accepted(answer.about(), worker.id()));
+    }
+    tellGiver(() -> step.answered(answer));
+  }
+
+  private static void tellGiver(Runnable work) {
     try {
-      Standing.task("share-accepted").run(() -> step.accepted(id, worker.id()));
+      Standing.task("share-accepted").run(work);
     } catch (RuntimeException e) {
       // It is accepted all the same; the giver sees that, and closes the step by hand.
-      LOG.error("The giver's step was not closed: {}", e.getClass().getName());
+      LOG.error("The giver's case was not written to: {}", e.getClass().getName());
     }
   }
 }

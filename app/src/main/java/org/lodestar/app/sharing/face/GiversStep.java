@@ -8,9 +8,11 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.domain.HandedSteps;
+import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.SourceWords;
@@ -27,6 +29,7 @@ class GiversStep {
   private final People workers;
   private final StepsElsewhere steps;
   private final SourceWords words;
+  private final AnswerWords said;
   private final SharingDesk desk;
 
   GiversStep(
@@ -35,12 +38,14 @@ class GiversStep {
       People workers,
       StepsElsewhere steps,
       SourceWords words,
+      AnswerWords said,
       SharingDesk desk) {
     this.rows = rows;
     this.organisations = organisations;
     this.workers = workers;
     this.steps = steps;
     this.words = words;
+    this.said = said;
     this.desk = desk;
   }
 
@@ -54,6 +59,12 @@ class GiversStep {
               || workers.anyHolds(receiver, Set.of(Role.FIRST_RESPONDER));
       HandedSteps.doneBy(share, body.kind(), refers).forEach(code -> settle(share, code, body, by));
     }
+  }
+
+  void answered(Answer answer) {
+    Share share = rows.get(answer.about());
+    String body = organisations.get(answer.organisation()).name();
+    steps.told(share.caseFile(), share.person(), said.answer(body, answer));
   }
 
   private void settle(Share share, StepCode code, Organisation body, UUID by) {

@@ -83,13 +83,19 @@ public class LiaisonLog {
     }
   }
 
-  /** A page of the log, and how long it is. */
-  public record Listing(CaseFile file, List<LogEntry> entries, int count, int page, int pages) {
+  /**
+   * A page of the log, and how long it is.
+   *
+   * @param given all that was shared or told by hand and that the filter shows, newest first
+   */
+  public record Listing(
+      CaseFile file, List<LogEntry> entries, List<LogEntry> given, int count, int page, int pages) {
     /** Entries on one page. */
     public static final int SIZE = 25;
 
     public Listing {
       entries = List.copyOf(entries);
+      given = List.copyOf(given);
     }
   }
 
@@ -107,14 +113,16 @@ public class LiaisonLog {
             .sorted(Comparator.comparing(LogEntry::at).reversed())
             .toList();
     desk.traceCase(SharingAction.LIAISON_LOG_VIEWED, caseFile, Detail.none().with("page", page));
+    List<LogEntry> given =
+        all.stream().filter(each -> each.kind() != LogEntry.Kind.REQUEST).toList();
     if (page == 0) {
-      return new Listing(file, all, all.size(), 1, 1);
+      return new Listing(file, all, given, all.size(), 1, 1);
     }
     int pages = Math.max(1, (all.size() + Listing.SIZE - 1) / Listing.SIZE);
     int shown = Math.clamp(page, 1, pages);
     List<LogEntry> here =
         all.stream().skip((shown - 1L) * Listing.SIZE).limit(Listing.SIZE).toList();
-    return new Listing(file, here, all.size(), shown, pages);
+    return new Listing(file, here, given, all.size(), shown, pages);
   }
 
   private CaseFile reading(Worker worker, UUID caseFile) {
@@ -159,18 +167,35 @@ public class LiaisonLog {
       @Nullable ConsentKind consent,
       PersonalText whom,
       PersonalText what,
-      PersonalText why) {}
+      PersonalText why,
+      Told.@Nullable HandsOver over) {
+    /** Of which nobody was handed over. */
+    public NewTold(
+        LocalDate on,
+        Told.Way way,
+        Basis basis,
+        @Nullable ConsentKind consent,
+        PersonalText whom,
+        PersonalText what,
+        PersonalText why) {
+      this(on, way, basis, consent, whom, what, why, null);
+    }
+  }
 
   /**
    * Writes down what was told by hand.
    *
+   * @return its entry
    * @throws Refused when it rested on a consent that does not stand
    */
-  public void add(Worker worker, UUID caseFile, UUID person, NewTold entry) {
+  public UUID add(Worker worker, UUID caseFile, UUID person, NewTold entry) {
     desk.about(worker, Action.GIVE_OUT, caseFile, person);
     people.head(worker, caseFile, person);
     if (entry.on().isAfter(desk.today())) {
       throw Refused.at("on", "casework.rule.notInFuture");
+    }
+    if (entry.over() != null && entry.over().at().isAfter(desk.now())) {
+      throw Refused.at("at", "casework.rule.notInFuture");
     }
     if ((entry.basis() == Basis.CONSENT) != (entry.consent() != null)) {
       throw Refused.at("consent", "sharing.rule.whichConsent");
@@ -192,11 +217,13 @@ public class LiaisonLog {
             entry.whom(),
             entry.what(),
             entry.why(),
+            entry.over(),
             worker.id()),
         desk.now());
     desk.traceCase(
         SharingAction.TOLD_RECORDED,
         caseFile,
         Detail.none().with("entry", id).with("person", person));
+    return id;
   }
 }

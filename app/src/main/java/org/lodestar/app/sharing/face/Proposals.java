@@ -94,7 +94,7 @@ public class Proposals {
     Person person = people.head(worker, wanted.caseFile(), wanted.person());
     check(worker, wanted, person);
     Share share = insert(worker, wanted, person);
-    freezer.freeze(worker, share, 1, language);
+    freezer.freeze(worker, share, language);
     endings.begin(worker, share);
     return rows.get(share.id());
   }
@@ -221,7 +221,7 @@ public class Proposals {
         ShareState.PROPOSED,
         Days.after(wanted.terms().lastDay()),
         null,
-        new Share.Marks(worker.id(), desk.now(), null, null, null, null, null, null, null, null),
+        Share.Marks.begun(worker.id(), desk.now()),
         0);
   }
 }

@@ -106,6 +106,9 @@ public class ReceivedShares {
         traces.happenedTo(List.of(id)),
         state.isLive() ? List.of() : goingOn(share),
         rows.together(id),
+        share.marks().renewed() != null
+            && state.isReadable()
+            && !traces.hasRead(sent(share), worker.id()),
         carried.ofShares(List.of(id)));
   }
 

@@ -1,11 +1,13 @@
 package org.lodestar.app.sharing.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
@@ -13,6 +15,7 @@ import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareVersion;
 import org.lodestar.app.sharing.ShareView;
 import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.store.AnswerRows;
 import org.lodestar.app.sharing.store.Days;
 import org.lodestar.app.sharing.store.Endings;
 import org.lodestar.app.sharing.store.Endings.Move;
@@ -41,6 +44,7 @@ public class Shares {
   private final ShareRows rows;
   private final GroundRows grounds;
   private final VersionRows versions;
+  private final AnswerRows answers;
   private final TraceRows traces;
   private final Freezer freezer;
   private final Endings endings;
@@ -51,6 +55,7 @@ public class Shares {
       ShareRows rows,
       GroundRows grounds,
       VersionRows versions,
+      AnswerRows answers,
       TraceRows traces,
       Freezer freezer,
       Endings endings,
@@ -59,6 +64,7 @@ public class Shares {
     this.rows = rows;
     this.grounds = grounds;
     this.versions = versions;
+    this.answers = answers;
     this.traces = traces;
     this.freezer = freezer;
     this.endings = endings;
@@ -136,8 +142,12 @@ public class Shares {
   }
 
   private Share.Marks reviewed(Share share) {
+    return share.marks().urgent(reviewBy(), desk.now().plus(Answer.WITHIN));
+  }
+
+  private Instant reviewBy() {
     LocalDate next = WorkingDays.englandAndWales().plus(desk.today(), 1);
-    return share.marks().toReview(Days.after(next).minusSeconds(1));
+    return Days.after(next).minusSeconds(1);
   }
 
   private Share ready(Worker worker, Action action, UUID id, long version) {
@@ -190,35 +200,56 @@ public class Shares {
     }
   }
 
-  /** Freezes a newer version of the same parts, to be previewed; receivers keep the old one. */
-  public void renew(Worker worker, UUID id, long version, Language language) {
+  /**
+   * Freezes a newer version of the same parts, to be previewed; receivers keep the old one.
+   *
+   * @param changed what holds no more and what holds instead, in words that the receiver reads
+   *     first; an urgent share says it
+   * @throws Refused for an urgent share without it, and for one that is not out
+   */
+  public void renew(
+      Worker worker, UUID id, @Nullable PersonalText changed, long version, Language language) {
     Share share = held(worker, Action.GIVE_OUT, id, version);
     if (share.state(desk.now()) == ShareState.PROPOSED || !share.state(desk.now()).isLive()) {
       throw Refused.because("sharing.rule.stands." + share.state(desk.now()));
     }
-    freezer.freeze(worker, share, versions.list(id).getFirst().number() + 1, language);
+    if (share.terms().urgent() && changed == null) {
+      throw Refused.at("changed", "sharing.rule.sayWhatChanged");
+    }
+    freezer.freezeNewer(worker, share, changed, language);
     endings.touch(share);
     desk.trace(SharingAction.SHARE_RENEWED, share);
   }
 
   /**
-   * Sends the newer version that was previewed, in place of the one before. Where a second person
-   * must agree to what goes out, they must to this, too.
+   * Sends the newer version that was previewed, in place of the one before: the same parts, to the
+   * same receiver, on the same ground. Where a second person must agree to what goes out, they must
+   * to this, too; an urgent share is put right at once, as it went out, and a second person looks
+   * at it afterwards.
    *
    * @throws Refused when it is who froze it that would agree, or what it rests on does not stand
    */
   public void sendRenewed(Worker worker, UUID id, long version) {
     Share share = ready(worker, Action.GIVE_OUT, id, version);
     ShareVersion newest = versions.list(id).getFirst();
-    if (share.terms().basis().needsApproval()) {
+    if (newest.id().equals(share.sent())) {
+      throw Refused.because("sharing.rule.nothingNewer");
+    }
+    boolean urgent = share.terms().urgent();
+    if (share.terms().basis().needsApproval() && !urgent) {
       held(worker, Action.APPROVE_SHARE, id, version);
       checkAnother(worker, newest.madeBy());
     }
     versions.send(newest.id(), desk.now());
+    answers.carryTo(id, newest.id());
     endings.close(share);
+    Share sending = share.sending(newest.id());
     endings.move(
         worker,
-        share.sending(newest.id()),
+        urgent
+            ? sending.moved(
+                share.kept(), share.marks().renewed(worker.id(), desk.now(), reviewBy()))
+            : sending,
         Move.of(ShareEvent.RENEW, SharingAction.SHARE_VERSION_SENT));
   }
 
@@ -228,7 +259,9 @@ public class Shares {
     if (!share.awaitsReview()) {
       throw Refused.because("sharing.rule.nothingToReview");
     }
-    checkAnother(worker, share.marks().proposedBy());
+    if (!share.maySecond(worker.id())) {
+      throw Refused.because("sharing.rule.anotherApproves");
+    }
     traces.happenedTo(List.of(id)).stream()
         .filter(each -> each.event() == ShareEvent.OPEN_AT_ONCE)
         .forEach(each -> checkAnother(worker, each.by()));

@@ -3,18 +3,22 @@ package org.lodestar.app.sharing.face;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.notices.Unopened;
+import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.ReceivedFilter;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.store.AnswerRows;
 import org.lodestar.app.sharing.store.Received;
 import org.lodestar.app.sharing.store.RequestRows;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.ShareRows.Waiting;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.UrgentRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +33,20 @@ public class SharingWaiting {
   private static final Duration OVER_SHOWN = Duration.ofDays(30);
 
   private final ShareRows shares;
+  private final UrgentRows urgent;
+  private final AnswerRows answers;
   private final RequestRows requests;
   private final SharingDesk desk;
 
-  SharingWaiting(ShareRows shares, RequestRows requests, SharingDesk desk) {
+  SharingWaiting(
+      ShareRows shares,
+      UrgentRows urgent,
+      AnswerRows answers,
+      RequestRows requests,
+      SharingDesk desk) {
     this.shares = shares;
+    this.urgent = urgent;
+    this.answers = answers;
     this.requests = requests;
     this.desk = desk;
   }
@@ -41,7 +54,19 @@ public class SharingWaiting {
   /** Offered to the organisation and not answered. */
   public List<Share> toAnswer(UUID organisation) {
     Received waiting = new Received(ReceivedFilter.WAITING, "", desk.now());
-    return shares.receivedBy(organisation, waiting, 0, MOST);
+    List<Share> all = shares.receivedBy(organisation, waiting, 0, MOST);
+    Map<UUID, Answer> said = answers.newest(all.stream().map(Share::id).toList());
+    return all.stream().filter(share -> !said.containsKey(share.id())).toList();
+  }
+
+  /** Urgent ones that the organisation gave, or accepted, and to which nobody has answered. */
+  public List<Share> unanswered(UUID organisation) {
+    return urgent.unansweredOf(organisation, desk.now());
+  }
+
+  /** Given to the organisation and put right since: nobody there has read what changed. */
+  public List<Share> newerUnread(UUID organisation) {
+    return urgent.newerUnreadBy(organisation, desk.now());
   }
 
   /** What is over, as far as the worker has read it or answers for it, until they say so. */
@@ -53,7 +78,7 @@ public class SharingWaiting {
   /** Urgent shares of the organisation that nobody opens: somebody rings. */
   public List<Share> leftLying(UUID organisation) {
     Instant now = desk.now();
-    return shares.unopenedOf(organisation, now.minus(Unopened.RING_AFTER), now);
+    return urgent.unopenedOf(organisation, now.minus(Unopened.RING_AFTER), now);
   }
 
   /** Shares without consent to which a second person has not agreed yet. */

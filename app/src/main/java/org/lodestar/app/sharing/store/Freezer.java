@@ -18,6 +18,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareVersion;
+import org.lodestar.app.sharing.domain.Changes;
 import org.lodestar.app.sharing.domain.Uptake;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
@@ -40,6 +41,7 @@ public class Freezer {
   private final CaseUptake uptake;
   private final GroundRows grounds;
   private final VersionRows versions;
+  private final ChangedWords changed;
   private final Words words;
   private final SharingDesk desk;
   private final Grants grants;
@@ -51,6 +53,7 @@ public class Freezer {
       CaseUptake uptake,
       GroundRows grounds,
       VersionRows versions,
+      ChangedWords changed,
       Words words,
       SharingDesk desk,
       Grants grants,
@@ -60,6 +63,7 @@ public class Freezer {
     this.uptake = uptake;
     this.grounds = grounds;
     this.versions = versions;
+    this.changed = changed;
     this.words = words;
     this.desk = desk;
     this.grants = grants;
@@ -67,26 +71,36 @@ public class Freezer {
   }
 
   /**
-   * Freezes a version; the giver reads it, and nobody else yet.
+   * Freezes the first version; the giver reads it, and nobody else yet.
    *
    * @throws Refused for a part that may not go to the police as things stand
    */
-  public void freeze(Worker worker, Share share, int number, Language language) {
-    insist(worker, share);
+  public void freeze(Worker worker, Share share, Language language) {
+    freeze(worker, share, 1, sheets(worker, share, false, language));
+  }
+
+  /**
+   * Freezes a newer version of the same parts; what it changes stands before all of them.
+   *
+   * @param said in the giver's words; null where they say nothing
+   * @throws Refused for a part that may not go to the police as things stand
+   */
+  public void freezeNewer(
+      Worker worker, Share share, @Nullable PersonalText said, Language language) {
+    ShareVersion sent = versions.sent(share.id()).orElseThrow();
+    List<CaseSheet> now = sheets(worker, share, true, language);
+    List<CaseSheet> all = new ArrayList<>();
+    all.add(changed.sheet(sent, said, Changes.between(versions.content(sent.id()), now), language));
+    all.addAll(now);
+    freeze(worker, share, versions.list(share.id()).getFirst().number() + 1, all);
+  }
+
+  private void freeze(Worker worker, Share share, int number, List<CaseSheet> sheets) {
     UUID id = Ids.next();
     grants.allow(id, share.organisation(), Level.READ, GIVEN);
     grants.inheritExclusions(share.id(), id);
     Set<String> codes = Set.copyOf(share.terms().sections());
     PersonalText enquiry = grounds.enquiry(share.id());
-    List<CaseSheet> sheets = new ArrayList<>();
-    if (enquiry != null) {
-      sheets.add(protectedOne(share, enquiry, language));
-    }
-    told(share, language).ifPresent(sheets::add);
-    sections
-        .reach(worker, share.caseFile(), share.person(), codes, language)
-        .ifPresent(sheets::add);
-    sheets.addAll(sections.read(worker, share.caseFile(), share.person(), codes, language));
     versions.insert(
         share,
         new ShareVersion(id, share.id(), number, worker.id(), desk.now(), null),
@@ -103,6 +117,22 @@ public class Freezer {
     }
   }
 
+  private List<CaseSheet> sheets(Worker worker, Share share, boolean newer, Language language) {
+    insist(worker, share);
+    Set<String> codes = Set.copyOf(share.terms().sections());
+    PersonalText enquiry = grounds.enquiry(share.id());
+    List<CaseSheet> sheets = new ArrayList<>();
+    if (enquiry != null) {
+      sheets.add(protectedOne(share, enquiry, language));
+    }
+    told(share, newer, language).ifPresent(sheets::add);
+    sections
+        .reach(worker, share.caseFile(), share.person(), codes, language)
+        .ifPresent(sheets::add);
+    sheets.addAll(sections.read(worker, share.caseFile(), share.person(), codes, language));
+    return sheets;
+  }
+
   /** For who takes it up under a duty of their own; of what rests on a consent there are none. */
   private @Nullable PersonalText facts(Worker worker, Share share, Set<String> codes) {
     return share.terms().basis().isDuty()
@@ -111,14 +141,15 @@ public class Freezer {
   }
 
   /** What is urgent, in the giver's own words, before anything else. */
-  private Optional<CaseSheet> told(Share share, Language language) {
+  private Optional<CaseSheet> told(Share share, boolean newer, Language language) {
+    String title = "casework.section." + TELL + (newer ? ".first" : "");
     return Optional.ofNullable(grounds.tell(share.id()))
         .map(
             tell ->
                 new CaseSheet(
                     TELL,
                     CaseSection.Nature.ROUTINE,
-                    words.say(language, "casework.section." + TELL),
+                    words.say(language, title),
                     List.of(
                         new CaseSection.Passage(
                             "",

@@ -115,6 +115,10 @@ public class ShareRows {
     row.setReviewedAt(Columns.orNull(marks.reviewedAt()));
     row.setChaseOn(marks.chaseOn());
     row.setAcknowledgedOn(marks.acknowledgedOn());
+    Share.Renewed renewed = marks.renewed();
+    row.setRenewedAt(renewed == null ? null : Columns.at(renewed.at()));
+    row.setRenewedBy(renewed == null ? null : renewed.by());
+    row.setAnswerBy(Columns.orNull(marks.answerBy()));
     return row;
   }
 
@@ -258,28 +262,6 @@ public class ShareRows {
         .where(SHARE_EVENT.SHARE.eq(SHARE.ID), SHARE_EVENT.EVENT.eq(ShareEvent.END_SEEN.name()));
   }
 
-  /** Urgent shares that nobody of the receiver has opened or accepted. */
-  public List<Share> unopened(Instant now) {
-    return unopened(DSL.noCondition(), now);
-  }
-
-  /** Those that an organisation gave before a moment. */
-  public List<Share> unopenedOf(UUID organisation, Instant before, Instant now) {
-    return unopened(
-        SHARE.ORGANISATION.eq(organisation).and(SHARE.OFFERED_AT.le(Columns.at(before))), now);
-  }
-
-  private List<Share> unopened(Condition which, Instant now) {
-    return list(
-        which
-            .and(SHARE.STATE.eq(DSL.inline("OPENED")))
-            .and(SHARE.RECEIVER.isNotNull())
-            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
-            .and(DSL.notExists(DSL.selectOne().from(READING).where(READING.SHARE.eq(SHARE.ID)))),
-        0,
-        Integer.MAX_VALUE);
-  }
-
   /** What an organisation gives and that waits for somebody at a moment, oldest first. */
   public List<Share> waiting(UUID organisation, Waiting what, Instant now, int limit) {
     return list(SHARE.ORGANISATION.eq(organisation).and(condition(what, now)), 0, limit);
@@ -319,12 +301,12 @@ public class ShareRows {
     sql.deleteFrom(SHARE).where(SHARE.ID.eq(id), SHARE.OFFERED_AT.isNull()).execute();
   }
 
-  private List<Share> list(Condition condition, int offset, int limit) {
+  List<Share> list(Condition condition, int offset, int limit) {
     return sql.selectFrom(SHARE)
         .where(condition)
         .orderBy(
             WAITS_URGENTLY.desc(),
-            DSL.coalesce(SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
+            DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
             SHARE.ID.desc())
         .offset(offset)
         .limit(limit)
@@ -377,6 +359,10 @@ public class ShareRows {
         Columns.instant(row.getReviewBy()),
         Columns.instant(row.getReviewedAt()),
         row.getChaseOn(),
-        row.getAcknowledgedOn());
+        row.getAcknowledgedOn(),
+        row.getRenewedAt() == null
+            ? null
+            : new Share.Renewed(row.getRenewedBy(), row.getRenewedAt().toInstant()),
+        Columns.instant(row.getAnswerBy()));
   }
 }

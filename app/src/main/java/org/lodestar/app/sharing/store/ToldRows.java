@@ -5,7 +5,9 @@ import static org.lodestar.app.sharing.store.tables.Tables.TOLD;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Told;
@@ -39,6 +41,10 @@ public class ToldRows {
     row.setWhom(cells.seal(subject, TOLD.WHOM, told.id(), told.whom()));
     row.setWhat(cells.seal(subject, TOLD.WHAT, told.id(), told.what()));
     row.setWhy(cells.seal(subject, TOLD.WHY, told.id(), told.why()));
+    Told.HandsOver over = told.over();
+    row.setHandsOver(over != null);
+    row.setToldAt(over == null ? null : Columns.at(over.at()));
+    row.setNumber(cells.seal(subject, TOLD.NUMBER, told.id(), over == null ? null : over.number()));
     row.setRecordedBy(told.by());
     row.setRecordedAt(Columns.at(now));
     sql.insertInto(TOLD).set(row).execute();
@@ -46,17 +52,33 @@ public class ToldRows {
 
   /** What was told in a case, newest first. */
   public List<Told> ofCase(UUID caseFile) {
+    return list(TOLD.CASE_FILE.eq(caseFile));
+  }
+
+  /** One that the one who asks may see. */
+  public Optional<Told> find(UUID id) {
+    return list(TOLD.ID.eq(id)).stream().findFirst();
+  }
+
+  /** Those of a case by which somebody is handed over. */
+  public List<Told> handingOver(UUID caseFile) {
+    return list(TOLD.CASE_FILE.eq(caseFile).and(TOLD.HANDS_OVER));
+  }
+
+  /** Those since a moment by which somebody is handed over, as far as the one who asks may see. */
+  public List<Told> handingOverSince(Instant since) {
+    return list(TOLD.TOLD_AT.ge(Columns.at(since)).and(TOLD.HANDS_OVER));
+  }
+
+  private List<Told> list(Condition which) {
     List<ToldRecord> rows =
-        sql.selectFrom(TOLD)
-            .where(TOLD.CASE_FILE.eq(caseFile))
-            .orderBy(TOLD.TOLD_ON.desc(), TOLD.ID.desc())
-            .fetch();
+        sql.selectFrom(TOLD).where(which).orderBy(TOLD.TOLD_ON.desc(), TOLD.ID.desc()).fetch();
     SharingCells.Opened opened =
         cells.open(
             rows,
             TOLD.ID,
             row -> ShareRows.subject(row.get(TOLD.PERSON)),
-            List.of(TOLD.WHOM, TOLD.WHAT, TOLD.WHY));
+            List.of(TOLD.WHOM, TOLD.WHAT, TOLD.WHY, TOLD.NUMBER));
     return rows.stream().map(row -> told(row, opened)).toList();
   }
 
@@ -77,6 +99,9 @@ public class ToldRows {
         opened.must(row, TOLD.WHOM),
         opened.must(row, TOLD.WHAT),
         opened.must(row, TOLD.WHY),
+        row.getToldAt() == null
+            ? null
+            : new Told.HandsOver(row.getToldAt().toInstant(), opened.text(row, TOLD.NUMBER)),
         row.getRecordedBy());
   }
 }

@@ -99,6 +99,16 @@ public class TraceRows {
         .map(TraceRows::reading);
   }
 
+  /** Whether a worker has read this version. */
+  public boolean hasRead(UUID version, UUID worker) {
+    return sql.fetchExists(READING, READING.SHARE_VERSION.eq(version), READING.READER.eq(worker));
+  }
+
+  /** Whether anybody has read this version. */
+  public boolean isRead(UUID version) {
+    return sql.fetchExists(READING, READING.SHARE_VERSION.eq(version));
+  }
+
   private static Reading reading(ReadingRecord row) {
     return new Reading(
         row.getShare(),

@@ -10,12 +10,16 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareView;
+import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.face.Agreements;
+import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -39,9 +43,19 @@ class GivenController {
   private final Cases cases;
   private final CasePeople people;
   private final PartyNames names;
+  private final HandOvers handOvers;
+  private final AnswerWords words;
 
   GivenController(
-      Shares shares, Agreements agreements, Cases cases, CasePeople people, PartyNames names) {
+      Shares shares,
+      Agreements agreements,
+      Cases cases,
+      CasePeople people,
+      PartyNames names,
+      HandOvers handOvers,
+      AnswerWords words) {
+    this.handOvers = handOvers;
+    this.words = words;
     this.shares = shares;
     this.agreements = agreements;
     this.cases = cases;
@@ -53,7 +67,7 @@ class GivenController {
   @Permit(Action.READ_GIVEN)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     GivenPage shown = page(worker, id, page);
-    model.addAttribute("form", new ReviewForm("", shown.view().share().version()));
+    model.addAttribute("form", new ReviewForm("", "", shown.view().share().version()));
     model.addAttribute("model", shown);
     return "sharing/given";
   }
@@ -61,17 +75,25 @@ class GivenController {
   private GivenPage page(Worker worker, UUID id, Page page) {
     ShareView view = shares.get(worker, id);
     Share share = view.share();
-    boolean proposer = worker.id().equals(share.marks().proposedBy());
+    Parties parties = names.of(page, view.happened(), view.readings());
     return new GivenPage(
         cases.head(worker, share.caseFile()),
         people.head(worker, share.caseFile(), share.person()),
         view,
-        names.of(page, view.happened(), view.readings()),
+        parties,
         shares.together(worker, id),
         law(share).orElse(null),
         worker.mayEver(Action.GIVE_OUT),
-        worker.mayEver(Action.APPROVE_SHARE) && !proposer,
-        maySend(worker, view));
+        worker.mayEver(Action.APPROVE_SHARE) && share.maySecond(worker.id()),
+        maySend(worker, view),
+        handOvers.said(id).stream()
+            .map(said -> words.answer(body(said, share, parties), said).text())
+            .toList());
+  }
+
+  private static String body(Answer said, Share share, Parties parties) {
+    return parties.organisation(
+        said.way() == Answer.Way.HERE ? said.organisation() : share.receiver().organisation());
   }
 
   private static boolean maySend(Worker worker, ShareView view) {
@@ -80,7 +102,8 @@ class GivenController {
             && view.versions().stream()
                 .limit(1)
                 .noneMatch(newest -> worker.id().equals(newest.madeBy()));
-    return !view.share().terms().basis().needsApproval() || second;
+    Terms terms = view.share().terms();
+    return terms.urgent() || !terms.basis().needsApproval() || second;
   }
 
   private Optional<LawfulBasis> law(Share share) {
@@ -118,11 +141,24 @@ class GivenController {
   @Permit(Action.GIVE_OUT)
   String renew(
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "-1") long version,
+      @Valid @ModelAttribute("form") ReviewForm form,
+      BindingResult result,
       Worker worker,
-      Page page) {
-    shares.renew(worker, id, version, page.language());
-    return "redirect:" + Addresses.given(id);
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    long looked = Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                shares.renew(
+                    worker, id, PersonalText.typed(form.changed()), looked, page.language()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.given(id);
+    }
+    return again(page(worker, id, page), saving, result, looked, model, "sharing/given");
   }
 
   @PostMapping("/send")

@@ -1,11 +1,13 @@
 package org.lodestar.app.sharing.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareView;
 
@@ -17,6 +19,7 @@ import org.lodestar.app.sharing.ShareView;
  * @param mayGive whether this worker may offer and end it
  * @param mayApprove whether this worker may agree as the second person, or look at it again
  * @param maySend whether this worker may send a newer version that was frozen
+ * @param answers what the receiver of an urgent share said, in words, newest first
  */
 public record GivenPage(
     CaseFile file,
@@ -27,9 +30,11 @@ public record GivenPage(
     @Nullable LawfulBasis law,
     boolean mayGive,
     boolean mayApprove,
-    boolean maySend) {
+    boolean maySend,
+    List<String> answers) {
   public GivenPage {
     together = List.copyOf(together);
+    answers = List.copyOf(answers);
   }
 
   /** Whether it is only proposed. */
@@ -48,11 +53,27 @@ public record GivenPage(
     return view.state().isLive() && !isProposed();
   }
 
-  /** Whether it is urgent and nobody of the receiver has opened or accepted it. */
+  /** Whether it is urgent and nobody of the receiver has opened it, or what was put right since. */
   public boolean isUnopened() {
-    return view.state() == ShareState.OPENED
-        && view.readings().isEmpty()
-        && !view.share().receiver().isOutside();
+    if (view.share().receiver().isOutside()) {
+      return false;
+    }
+    return isRenewed()
+        ? view.state().isReadable() && view.readings().stream().noneMatch(this::isOfSent)
+        : view.state() == ShareState.OPENED && view.readings().isEmpty();
+  }
+
+  private boolean isOfSent(Reading reading) {
+    return reading.version().equals(view.share().sent());
+  }
+
+  private boolean isRenewed() {
+    return view.share().marks().renewed() != null;
+  }
+
+  /** By when they say what they do; null where nobody asks them, or they have. */
+  public @Nullable Instant answerBy() {
+    return isOut() && answers.isEmpty() ? view.share().marks().answerBy() : null;
   }
 
   /** Whether content was or may have been read, so that it can be recalled. */

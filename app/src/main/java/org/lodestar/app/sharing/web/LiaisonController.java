@@ -23,6 +23,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +41,7 @@ class LiaisonController {
   private final Cases cases;
   private final CasePeople people;
   private final PartyNames names;
+  private final Numbers numbers;
   private final SharingToday today;
   private final Policy policy;
 
@@ -48,9 +50,11 @@ class LiaisonController {
       Cases cases,
       CasePeople people,
       PartyNames names,
+      Numbers numbers,
       SharingToday today,
       Policy policy) {
     this.policy = policy;
+    this.numbers = numbers;
     this.log = log;
     this.cases = cases;
     this.people = people;
@@ -94,12 +98,14 @@ class LiaisonController {
             + "?kind="
             + (filter.kind() == null ? "" : filter.kind())
             + (filter.person() == null ? "" : "&person=" + filter.person());
+    Parties parties = names.of(words, mentioned(listing));
     return new LogPage(
         listing,
         filter,
         inCase,
-        names.of(words, mentioned(listing)),
+        parties,
         Paging.numbered(listing.page(), listing.pages(), at -> base + "&page=" + at),
+        History.of(words, listing.given(), parties),
         policy.allows(worker, Action.GIVE_OUT, id),
         today.date());
   }
@@ -142,7 +148,7 @@ class LiaisonController {
   @Permit(Action.GIVE_OUT)
   String ask(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", ToldForm.fresh(today.date()));
+    model.addAttribute("form", ToldForm.fresh(today.wallClock()));
     return showTold(about(worker, id, person, page), page, model);
   }
 
@@ -154,10 +160,14 @@ class LiaisonController {
     return new AboutPage(cases.head(worker, id), people.head(worker, id, person), consents);
   }
 
-  private static String showTold(AboutPage shown, Page page, Model model) {
+  private String showTold(AboutPage shown, Page page, Model model) {
     return shown
         .door(page, page.t("sharing.told.title"), "/told")
         .lead(page.t("sharing.told.text"))
+        .about(
+            numbers.of(page).stream()
+                .map(line -> SummaryRow.of(line.name(), line.words()))
+                .toList())
         .show(model, ToldForm.asked(page, shown.person().treatedAsChild(), shown.consents()));
   }
 

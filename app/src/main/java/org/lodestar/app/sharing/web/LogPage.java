@@ -5,10 +5,12 @@ import java.util.List;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Table;
 
 /**
  * The liaison log of a case.
  *
+ * @param history who got what, when, on which ground, in one list
  * @param mayGive whether this worker may share and write down
  */
 public record LogPage(
@@ -17,6 +19,7 @@ public record LogPage(
     List<Person> people,
     Parties parties,
     Paging paging,
+    Table history,
     boolean mayGive,
     LocalDate today) {
   public LogPage {

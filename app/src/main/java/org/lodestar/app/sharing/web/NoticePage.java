@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing.web;
 
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.ShareState;
 
@@ -9,6 +10,7 @@ import org.lodestar.app.sharing.ShareState;
  * @param mayAnswer whether this worker may accept, refuse and give it back
  * @param mayOpenCases whether this worker opens cases of their own
  * @param raise what becomes of it as a concern of the receiver's own
+ * @param answer what this organisation has said that it does, in words; null for nothing
  * @param endSeen whether this worker has said that they have read that it ended
  */
 public record NoticePage(
@@ -17,6 +19,7 @@ public record NoticePage(
     boolean mayAnswer,
     boolean mayOpenCases,
     Raise raise,
+    @Nullable String answer,
     boolean endSeen) {
   /**
    * As a concern of the receiver's own.
@@ -26,6 +29,13 @@ public record NoticePage(
    * @param href of that
    */
   public record Raise(boolean may, String reference, String href) {}
+
+  /**
+   * Whether the giver asks what this organisation does: they keep the person until it takes over.
+   */
+  public boolean isAsked() {
+    return notice.share().marks().answerBy() != null && notice.state().isReadable();
+  }
 
   /** Whether it ended without the receiver's doing, so that they must know why. */
   public boolean wasEnded() {

@@ -19,7 +19,9 @@ import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.ShareAnswers;
 import org.lodestar.app.sharing.face.ShareConcern;
+import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.vault.PersonalText;
@@ -40,6 +42,8 @@ class ReceivedController {
   private final ReceivedShares received;
   private final Acceptance acceptance;
   private final ShareConcern concerns;
+  private final ShareAnswers answers;
+  private final AnswerWords words;
   private final PartyNames names;
   private final List<ShareDoor> doors;
   private final Clock clock;
@@ -48,12 +52,16 @@ class ReceivedController {
       ReceivedShares received,
       Acceptance acceptance,
       ShareConcern concerns,
+      ShareAnswers answers,
+      AnswerWords words,
       PartyNames names,
       List<ShareDoor> doors,
       Clock clock) {
     this.received = received;
     this.acceptance = acceptance;
     this.concerns = concerns;
+    this.answers = answers;
+    this.words = words;
     this.names = names;
     this.doors = List.copyOf(doors);
     this.clock = clock;
@@ -71,6 +79,10 @@ class ReceivedController {
             worker.mayEver(Action.ANSWER_SHARE),
             worker.mayEver(Action.CARRY_SHARE),
             raise(worker, notice.share()),
+            answers
+                .last(id)
+                .map(last -> words.answer(worker.organisationName(), last).text())
+                .orElse(null),
             notice.endSeenBy(worker.id())));
     return "sharing/notice";
   }

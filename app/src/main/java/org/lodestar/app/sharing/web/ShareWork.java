@@ -3,13 +3,17 @@ package org.lodestar.app.sharing.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.sharing.store.Days;
 import org.lodestar.app.site.FewWorkItems;
@@ -24,11 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareWork implements FewWorkItems {
   private final SharingWaiting desktop;
+  private final HandOvers handOvers;
   private final People people;
   private final Words words;
 
-  ShareWork(SharingWaiting desktop, People people, Words words) {
+  ShareWork(SharingWaiting desktop, HandOvers handOvers, People people, Words words) {
     this.desktop = desktop;
+    this.handOvers = handOvers;
     this.people = people;
     this.words = words;
   }
@@ -48,9 +54,14 @@ class ShareWork implements FewWorkItems {
       desktop
           .over(worker, organisation, viewer.may(Action.ANSWER_SHARE))
           .forEach(share -> items.add(over(share)));
+      desktop.newerUnread(organisation).forEach(share -> items.add(newer(share)));
     }
     if (viewer.may(Action.ANSWER_SHARE)) {
       desktop.toAnswer(organisation).forEach(share -> items.add(toAnswer(share)));
+      desktop.unanswered(organisation).stream()
+          .filter(share -> organisation.equals(share.receiver().organisation()))
+          .filter(share -> desktop.state(share) == ShareState.ACCEPTED)
+          .forEach(share -> items.add(owed(share)));
     }
     if (viewer.may(Action.APPROVE_SHARE)) {
       desktop.toApprove(organisation).forEach(each -> items.add(due("approve", each, null)));
@@ -66,6 +77,12 @@ class ShareWork implements FewWorkItems {
           .endingSoon(organisation)
           .forEach(each -> items.add(due("ends", each, each.expiresAt().minusSeconds(1))));
       desktop.leftLying(organisation).forEach(each -> items.add(ring(each)));
+      desktop.unanswered(organisation).stream()
+          .filter(share -> organisation.equals(share.organisation()))
+          .forEach(share -> items.add(due("noAnswer", share, share.marks().answerBy())));
+      handOvers.byWord().stream()
+          .filter(handOvers::isKept)
+          .forEach(keeping -> items.add(byWord(keeping)));
       desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
     }
     return items;
@@ -77,7 +94,7 @@ class ShareWork implements FewWorkItems {
    */
   private Optional<WorkItem> review(Share share, UUID worker, UUID organisation) {
     Instant by = share.marks().reviewBy();
-    if (!worker.equals(share.marks().proposedBy())) {
+    if (share.maySecond(worker)) {
       return Optional.of(due("review", share, by));
     }
     return anybodyElse(worker, organisation)
@@ -99,6 +116,34 @@ class ShareWork implements FewWorkItems {
         say(urgent ? "sharing.work.urgent" : "sharing.work.answer", share.reference()),
         Addresses.received(share.id()),
         null);
+  }
+
+  /** What was read may be wrong by now. */
+  private WorkItem newer(Share share) {
+    return new WorkItem(
+        Kind.OVERDUE,
+        say("sharing.work.newer", share.reference()),
+        Addresses.received(share.id()),
+        null);
+  }
+
+  /** Accepted is not answered: the giver keeps the person until they know what happens. */
+  private WorkItem owed(Share share) {
+    Instant by = Objects.requireNonNull(share.marks().answerBy());
+    return new WorkItem(
+        desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
+        say("sharing.work.owed", share.reference()),
+        Addresses.received(share.id()) + "/answer",
+        by);
+  }
+
+  private WorkItem byWord(Keeping keeping) {
+    Instant by = keeping.answerBy();
+    return new WorkItem(
+        desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
+        say("sharing.work.byWord"),
+        "/hand-overs/" + keeping.about() + "/answer",
+        by);
   }
 
   /** The giver of what nobody opens rings: a call is no answer. */

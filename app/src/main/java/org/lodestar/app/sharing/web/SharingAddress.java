@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lodestar.app.casework.CaseAddress;
+import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.SharingWaiting;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingAddress implements CaseAddress {
   private static final Pattern GIVEN =
-      Pattern.compile("/(shares|notes-requests)/([0-9a-f]{8}-[0-9a-f-]{27})(?:[/?].*)?");
+      Pattern.compile("/(shares|notes-requests|hand-overs)/([0-9a-f]{8}-[0-9a-f-]{27})(?:[/?].*)?");
 
   private final SharingWaiting desktop;
+  private final HandOvers handOvers;
 
-  SharingAddress(SharingWaiting desktop) {
+  SharingAddress(SharingWaiting desktop, HandOvers handOvers) {
+    this.handOvers = handOvers;
     this.desktop = desktop;
   }
 
@@ -32,8 +35,11 @@ class SharingAddress implements CaseAddress {
   }
 
   private Optional<About> about(String kind, UUID id) {
-    return kind.equals("shares")
-        ? desktop.find(id).map(share -> new About(share.caseFile(), share.person()))
-        : desktop.findRequest(id).map(asked -> new About(asked.caseFile(), asked.person()));
+    return switch (kind) {
+      case "shares" -> desktop.find(id).map(share -> new About(share.caseFile(), share.person()));
+      case "hand-overs" ->
+          handOvers.find(id).map(each -> new About(each.caseFile(), each.person()));
+      default -> desktop.findRequest(id).map(asked -> new About(asked.caseFile(), asked.person()));
+    };
   }
 }

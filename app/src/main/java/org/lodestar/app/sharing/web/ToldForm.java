@@ -2,13 +2,15 @@ package org.lodestar.app.sharing.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Basis;
+import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.Told.Way;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.site.Asked;
@@ -37,7 +39,10 @@ record ToldForm(
         @Size(max = 2000, message = "sharing.tooLong")
         String why,
     @Nullable @NotNull(message = "sharing.propose.basis.missing") Basis basis,
-    @Nullable ConsentKind consent) {
+    @Nullable ConsentKind consent,
+    @Nullable Boolean over,
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "sharing.time.wrong") String at,
+    @Nullable @Size(max = 100, message = "sharing.tooLong") String number) {
   static List<Asked> asked(Page page, boolean child, List<Option> consents) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.date(page, "sharing.told.on"));
@@ -56,11 +61,28 @@ record ToldForm(
               .hint(null)
               .empty(page.t("sharing.propose.consent.none")));
     }
+    asked.add(
+        Asked.boxes(
+            page,
+            "sharing.told.over",
+            List.of(Option.of("true", page.t("sharing.told.over.yes")))));
+    asked.add(Asked.text(page, "sharing.told.at").width(5));
+    asked.add(Asked.text(page, "sharing.told.number").width(20));
     return asked;
   }
 
-  static ToldForm fresh(LocalDate today) {
-    return new ToldForm(TypedDate.of(today), null, "", "", "", null, null);
+  static ToldForm fresh(LocalDateTime now) {
+    return new ToldForm(
+        TypedDate.of(now.toLocalDate()),
+        null,
+        "",
+        "",
+        "",
+        null,
+        null,
+        null,
+        now.toLocalTime().withSecond(0).withNano(0).toString(),
+        "");
   }
 
   LiaisonLog.NewTold entry() {
@@ -72,6 +94,9 @@ record ToldForm(
         ground == Basis.CONSENT ? consent : null,
         PersonalText.needed(whom),
         PersonalText.needed(what),
-        PersonalText.needed(why));
+        PersonalText.needed(why),
+        Typed.yes(over)
+            ? new Told.HandsOver(Typed.moment(on, at), PersonalText.typed(number))
+            : null);
   }
 }

@@ -1,0 +1,163 @@
+package org.lodestar.app.sharing.face;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Answer;
+import org.lodestar.app.sharing.Keeping;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.domain.AnswerRules;
+import org.lodestar.app.sharing.store.AnswerRows;
+import org.lodestar.app.sharing.store.CarriedRows;
+import org.lodestar.app.sharing.store.Keepings;
+import org.lodestar.app.sharing.store.ShareRows;
+import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.TraceRows;
+import org.lodestar.app.site.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom somebody was handed to as urgent, here or by word of mouth, and what those do. Whoever hands
+ * somebody over keeps them until the other side takes over.
+ */
+@Component
+@Transactional
+public class HandOvers {
+  /** What was told longer ago than this stands with its case, and on nobody's home page. */
+  private static final Duration SHOWN = Duration.ofDays(7);
+
+  private final ShareRows shares;
+  private final Keepings keepings;
+  private final AnswerRows answers;
+  private final CarriedRows carried;
+  private final TraceRows traces;
+  private final SharingDesk desk;
+
+  HandOvers(
+      ShareRows shares,
+      Keepings keepings,
+      AnswerRows answers,
+      CarriedRows carried,
+      TraceRows traces,
+      SharingDesk desk) {
+    this.shares = shares;
+    this.keepings = keepings;
+    this.answers = answers;
+    this.carried = carried;
+    this.traces = traces;
+    this.desk = desk;
+  }
+
+  /** Those of a case whose page has asked and recorded already; what nobody answered first. */
+  @Transactional(readOnly = true)
+  public List<Keeping> ofCase(UUID caseFile) {
+    return keepings.ofCase(caseFile);
+  }
+
+  /** Those by word of mouth of late, as far as the one who asks may see. */
+  @Transactional(readOnly = true)
+  public List<Keeping> byWord() {
+    return keepings.byWordSince(desk.now().minus(SHOWN));
+  }
+
+  /** Shares that a case of the receiver's was opened from, for which they owe an answer. */
+  @Transactional(readOnly = true)
+  public List<Keeping> owedFrom(UUID caseFile) {
+    return carried.ofRecord(caseFile).stream()
+        .flatMap(each -> keepings.find(each.share()).stream())
+        .filter(each -> each.last() == null)
+        .toList();
+  }
+
+  /** Shares that a case was opened from, put right since, of which nobody here has read it. */
+  @Transactional(readOnly = true)
+  public List<Share> changedSince(UUID caseFile) {
+    return carried.ofRecord(caseFile).stream()
+        .flatMap(
+            each ->
+                shares.find(each.share()).stream()
+                    .filter(share -> isNewer(share, each.at()))
+                    .filter(share -> !traces.isRead(Objects.requireNonNull(share.sent()))))
+        .toList();
+  }
+
+  private boolean isNewer(Share share, Instant taken) {
+    Share.Renewed newer = share.marks().renewed();
+    return newer != null && newer.at().isAfter(taken) && share.isReadable(desk.now());
+  }
+
+  /** One that the worker's organisation handed over; others are not found. */
+  @Transactional(readOnly = true)
+  public Keeping get(Worker worker, UUID about) {
+    Keeping found = find(about).orElseThrow(NotFound::new);
+    desk.about(worker, Action.GIVE_OUT, found.caseFile(), found.person());
+    return found;
+  }
+
+  /** One that the one who asks may see. */
+  @Transactional(readOnly = true)
+  public Optional<Keeping> find(UUID about) {
+    return keepings.find(about);
+  }
+
+  /** What was said about one, newest first; the caller has looked at it. */
+  @Transactional(readOnly = true)
+  public List<Answer> said(UUID about) {
+    return answers.list(about);
+  }
+
+  /**
+   * Writes down what the other side said to the giver, by word of mouth or in writing.
+   *
+   * @throws Refused for what does not say enough
+   */
+  public void record(Worker worker, Answer answer) {
+    Keeping keeping = get(worker, answer.about());
+    if (answer.way() == Answer.Way.HERE) {
+      throw new IllegalArgumentException("Only the receiver answers here");
+    }
+    AnswerRules.check(answer, desk.now());
+    answers.insert(
+        answer, new AnswerRows.Of(keeping.caseFile(), keeping.person(), null), desk.now());
+    desk.traceCase(
+        SharingAction.HAND_OVER_ANSWER_RECORDED,
+        keeping.caseFile(),
+        Detail.none()
+            .with("about", answer.about())
+            .with("person", keeping.person())
+            .with("does", answer.does()));
+  }
+
+  /** Whether the giver still keeps whoever was handed over. */
+  public boolean isKept(Keeping keeping) {
+    return keeping.isKept(desk.now());
+  }
+
+  /** How a hand-over stands now. */
+  public Keeping.Standing standing(Keeping keeping) {
+    return keeping.standing(desk.now());
+  }
+
+  /** At which hour somebody looks at it again. */
+  public @Nullable Instant hour(Keeping keeping) {
+    return keeping.hour(desk.now());
+  }
+
+  /** Whether it was taken over so lately that it is still told. */
+  public boolean isNews(Keeping keeping) {
+    Answer last = keeping.last();
+    return last != null
+        && last.does() == Answer.Does.TAKE_OVER
+        && last.said().isAfter(desk.now().minus(Duration.ofDays(1)));
+  }
+}

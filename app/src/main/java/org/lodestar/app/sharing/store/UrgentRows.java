@@ -1,0 +1,106 @@
+package org.lodestar.app.sharing.store;
+
+import static org.lodestar.app.sharing.store.tables.Tables.ANSWER;
+import static org.lodestar.app.sharing.store.tables.Tables.READING;
+import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.lodestar.app.sharing.Share;
+import org.springframework.stereotype.Component;
+
+/**
+ * Urgent shares for which somebody is called: not opened, not read since they changed, not
+ * answered.
+ */
+@Component
+public class UrgentRows {
+  private static final int MOST = 50;
+
+  private final ShareRows shares;
+
+  UrgentRows(ShareRows shares) {
+    this.shares = shares;
+  }
+
+  /** Urgent shares that nobody of the receiver has opened or accepted. */
+  public List<Share> unopened(Instant now) {
+    return unopened(DSL.noCondition(), now);
+  }
+
+  /** Those that an organisation gave before a moment. */
+  public List<Share> unopenedOf(UUID organisation, Instant before, Instant now) {
+    return unopened(
+        SHARE
+            .ORGANISATION
+            .eq(organisation)
+            .and(DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT).le(Columns.at(before))),
+        now);
+  }
+
+  private List<Share> unopened(Condition which, Instant now) {
+    Condition first =
+        SHARE
+            .STATE
+            .eq(DSL.inline("OPENED"))
+            .and(SHARE.RENEWED_AT.isNull())
+            .and(DSL.notExists(DSL.selectOne().from(READING).where(READING.SHARE.eq(SHARE.ID))));
+    return shares.list(
+        which
+            .and(SHARE.RECEIVER.isNotNull())
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+            .and(first.or(newerUnread())),
+        0,
+        Integer.MAX_VALUE);
+  }
+
+  /** A newer version is out, and nobody of the receiver has read it. */
+  private static Condition newerUnread() {
+    return SHARE
+        .RENEWED_AT
+        .isNotNull()
+        .and(SHARE.STATE.in("OPENED", "ACCEPTED"))
+        .and(
+            DSL.notExists(
+                DSL.selectOne()
+                    .from(READING)
+                    .where(
+                        READING.SHARE.eq(SHARE.ID), READING.SHARE_VERSION.eq(SHARE.SENT_VERSION))));
+  }
+
+  /** Those of an organisation that were put right, and nobody there has read what changed. */
+  public List<Share> newerUnreadBy(UUID organisation, Instant now) {
+    return shares.list(
+        SHARE
+            .RECEIVER
+            .eq(organisation)
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+            .and(newerUnread()),
+        0,
+        MOST);
+  }
+
+  /** Urgent shares to which nobody of the receiver has said what they do. */
+  public List<Share> unanswered(Instant now) {
+    return unanswered(SHARE.ANSWER_BY.le(Columns.at(now)), now);
+  }
+
+  /** Those that an organisation gave, or was given. */
+  public List<Share> unansweredOf(UUID organisation, Instant now) {
+    return unanswered(SHARE.ORGANISATION.eq(organisation).or(SHARE.RECEIVER.eq(organisation)), now);
+  }
+
+  private List<Share> unanswered(Condition which, Instant now) {
+    return shares.list(
+        which
+            .and(SHARE.ANSWER_BY.isNotNull())
+            .and(SHARE.STATE.in("OPENED", "ACCEPTED"))
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+            .and(DSL.notExists(DSL.selectOne().from(ANSWER).where(ANSWER.ABOUT.eq(SHARE.ID)))),
+        0,
+        Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,104 @@
+package org.lodestar.app.sharing.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lodestar.app.sharing.LogEntry;
+import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
+
+/** Who got what of a case, when, on which ground, in which version, and when it ended. */
+record History(Page page, Parties parties) {
+  static Table of(Page page, List<LogEntry> given, Parties parties) {
+    History history = new History(page, parties);
+    return Table.of(
+        page.t("sharing.history.title"),
+        given,
+        Part.of(page.t("sharing.given.receiver"), history::whom),
+        Part.words(page.t("sharing.history.what"), history::what),
+        Part.words(page.t("sharing.given.basis"), history::ground),
+        Part.words(page.t("sharing.history.when"), history::when),
+        Part.words(page.t("sharing.history.version"), history::version),
+        Part.words(page.t("sharing.history.ended"), history::ended));
+  }
+
+  private Cell whom(LogEntry entry) {
+    return switch (entry) {
+      case LogEntry.Shared shared ->
+          Cell.link(
+              shared.outside() == null
+                  ? parties.organisation(shared.share().receiver().organisation())
+                  : shared.outside().text(),
+              Addresses.given(shared.share().id()));
+      case LogEntry.ByHand byHand -> Cell.of(byHand.told().whom().text());
+      case LogEntry.Asked _ -> Cell.of("");
+    };
+  }
+
+  private String what(LogEntry entry) {
+    return entry instanceof LogEntry.Shared shared
+        ? shared.share().terms().sections().stream()
+            .map(code -> page.t("casework.section." + code))
+            .collect(Collectors.joining(", "))
+        : page.t("sharing.history.byHand");
+  }
+
+  private String ground(LogEntry entry) {
+    return switch (entry) {
+      case LogEntry.Shared shared -> page.name("sharing.basis", shared.share().terms().basis());
+      case LogEntry.ByHand byHand -> page.name("sharing.basis", byHand.told().basis());
+      case LogEntry.Asked _ -> "";
+    };
+  }
+
+  private String when(LogEntry entry) {
+    return switch (entry) {
+      case LogEntry.Shared shared -> sent(shared.share());
+      case LogEntry.ByHand byHand ->
+          byHand.told().over() == null
+              ? page.date(byHand.told().on())
+              : page.dateTime(byHand.told().over().at());
+      case LogEntry.Asked _ -> "";
+    };
+  }
+
+  private String sent(Share share) {
+    Instant offered = share.marks().offeredAt();
+    return offered == null ? page.name("sharing.state", share.kept()) : page.dateTime(offered);
+  }
+
+  private String version(LogEntry entry) {
+    if (!(entry instanceof LogEntry.Shared shared) || shared.share().sent() == null) {
+      return "";
+    }
+    Instant newest =
+        shared.happened().stream()
+            .filter(each -> each.event() == ShareEvent.RENEW)
+            .map(each -> each.at())
+            .reduce((_, last) -> last)
+            .orElse(null);
+    return newest == null
+        ? String.valueOf(shared.version())
+        : page.t("sharing.history.version.of", shared.version(), page.dateTime(newest));
+  }
+
+  private String ended(LogEntry entry) {
+    if (!(entry instanceof LogEntry.Shared shared)) {
+      return "";
+    }
+    Share share = shared.share();
+    if (shared.state().isLive()) {
+      return page.t("sharing.history.runs", page.date(share.terms().lastDay()));
+    }
+    Instant at = share.marks().endedAt() == null ? share.expiresAt() : share.marks().endedAt();
+    String why =
+        share.marks().endReason() == null
+            ? page.name("sharing.state", shared.state())
+            : page.name("sharing.reason", share.marks().endReason());
+    return page.t("sharing.history.ended.why", page.dateTime(at), why);
+  }
+}
