@@ -1,5 +1,6 @@
 package org.lodestar.app.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,19 @@ import org.lodestar.vocabulary.SafeContactChannel;
  * @param bans ways that must not be used; they go with whatever is given
  * @param heldBack whether the giver has written down other ways to reach them and has not given
  *     them
+ * @param bed that is confirmed for the night: who confirmed it, from when, until when; where it is
+ *     goes to nobody. Null where there is none
  */
 public record GivenNow(
     Map<Circumstance, Known> situation,
     @Nullable Grounds grounds,
     List<Answer> answers,
     List<Ban> bans,
-    boolean heldBack) {
+    boolean heldBack,
+    @Nullable Night bed) {
   /** Nothing was given of it. */
-  public static final GivenNow NOTHING = new GivenNow(Map.of(), null, List.of(), List.of(), false);
+  public static final GivenNow NOTHING =
+      new GivenNow(Map.of(), null, List.of(), List.of(), false, null);
 
   public GivenNow {
     situation = Map.copyOf(situation);
@@ -61,6 +66,9 @@ public record GivenNow(
    */
   public record Ban(
       SafeContactChannel channel, @Nullable PersonalText value, @Nullable PersonalText why) {}
+
+  /** A bed that somebody has confirmed. */
+  public record Night(PersonalText confirmedBy, Instant from, Instant until) {}
 
   /** Never in a log. */
   @Override

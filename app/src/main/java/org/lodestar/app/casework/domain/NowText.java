@@ -1,5 +1,6 @@
 package org.lodestar.app.casework.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class NowText {
       @Nullable Found grounds,
       List<Said> answers,
       List<Shut> bans,
-      boolean heldBack) {
+      boolean heldBack,
+      @Nullable Night bed) {
     /** Never the words. */
     @Override
     public String toString() {
@@ -38,6 +40,8 @@ final class NowText {
 
   record Shut(String channel, @Nullable String value, @Nullable String why) {}
 
+  record Night(String confirmedBy, String from, String until) {}
+
   static Now write(GivenNow now) {
     return new Now(
         now.situation().entrySet().stream()
@@ -46,7 +50,14 @@ final class NowText {
         found(now.grounds()),
         now.answers().stream().map(NowText::said).toList(),
         now.bans().stream().map(NowText::shut).toList(),
-        now.heldBack());
+        now.heldBack(),
+        night(now.bed()));
+  }
+
+  private static @Nullable Night night(GivenNow.@Nullable Night bed) {
+    return bed == null
+        ? null
+        : new Night(bed.confirmedBy().text(), bed.from().toString(), bed.until().toString());
   }
 
   private static @Nullable Found found(GivenNow.@Nullable Grounds grounds) {
@@ -85,7 +96,17 @@ final class NowText {
             grounds(now.grounds()),
             now.answers().stream().map(NowText::answer).toList(),
             now.bans().stream().map(NowText::ban).toList(),
-            now.heldBack());
+            now.heldBack(),
+            bed(now.bed()));
+  }
+
+  private static GivenNow.@Nullable Night bed(@Nullable Night kept) {
+    return kept == null
+        ? null
+        : new GivenNow.Night(
+            PersonalText.of(kept.confirmedBy()),
+            Instant.parse(kept.from()),
+            Instant.parse(kept.until()));
   }
 
   private static GivenNow.@Nullable Grounds grounds(@Nullable Found found) {

@@ -54,6 +54,13 @@ public class CaseBeds {
   public void record(Worker worker, UUID caseFile, UUID person, Bed bed) {
     Person about = desk.workingOn(worker, caseFile, person);
     check(bed);
+    keep(worker, about, bed);
+  }
+
+  /** Keeps one of somebody whom the worker may write about, and asks for a place when it ends. */
+  void keep(Worker worker, Person about, Bed bed) {
+    UUID person = about.id();
+    UUID caseFile = about.caseFile();
     rows.insert(desk.recorded(worker, person, bed));
     pathways.refresh(about);
     List<Bed> all = rows.list(person).stream().map(Recorded::what).toList();

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
@@ -40,6 +41,7 @@ class UrgentUptake {
   private final CasePathways decisions;
   private final CaseConsents consents;
   private final CasePeople people;
+  private final CaseBeds beds;
   private final CaseDesk desk;
   private final Words words;
 
@@ -50,6 +52,7 @@ class UrgentUptake {
       CasePathways decisions,
       CaseConsents consents,
       CasePeople people,
+      CaseBeds beds,
       CaseDesk desk,
       Words words) {
     this.desk = desk;
@@ -59,6 +62,7 @@ class UrgentUptake {
     this.decisions = decisions;
     this.consents = consents;
     this.people = people;
+    this.beds = beds;
     this.words = words;
   }
 
@@ -87,6 +91,20 @@ class UrgentUptake {
       decisions.keep(worker, person, decision(grounds, given));
     }
     pathways.refresh(person);
+    GivenNow.Night bed = now.bed();
+    if (bed != null && bed.until().isAfter(desk.now())) {
+      beds.keep(worker, person, bed(bed, given));
+    }
+  }
+
+  /** Where it is was not given, and is asked for before anybody goes there. */
+  private Bed bed(GivenNow.Night night, TakenUp given) {
+    return new Bed(
+        Bed.Standing.CONFIRMED,
+        PersonalText.of(say("casework.takenUp.bed") + " " + given.source().text()),
+        night.confirmedBy(),
+        night.from(),
+        night.until());
   }
 
   private SafeContact way(GivenNow.Ban ban, TakenUp given) {

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.FactNote;
@@ -41,25 +43,31 @@ public class UrgentFacts {
   private static final String URGENCY = "URGENCY";
 
   private final FactRows facts;
+  private final BedRows beds;
   private final CustodyRows custody;
   private final DecisionRows decisions;
   private final ConsentRows consents;
   private final ReachWays reach;
   private final People people;
+  private final CaseDesk desk;
 
   UrgentFacts(
       FactRows facts,
+      BedRows beds,
       CustodyRows custody,
       DecisionRows decisions,
       ConsentRows consents,
       ReachWays reach,
-      People people) {
+      People people,
+      CaseDesk desk) {
     this.facts = facts;
+    this.beds = beds;
     this.custody = custody;
     this.decisions = decisions;
     this.consents = consents;
     this.reach = reach;
     this.people = people;
+    this.desk = desk;
   }
 
   /**
@@ -75,7 +83,18 @@ public class UrgentFacts {
         urgent || codes.contains("DECISIONS") ? grounds(person) : null,
         answers(about, codes.contains("CONSENTS")),
         ways.bans(),
-        ways.heldBack());
+        ways.heldBack(),
+        urgent ? bed(person) : null);
+  }
+
+  private GivenNow.@Nullable Night bed(UUID person) {
+    List<Bed> all = beds.list(person).stream().map(Recorded::what).toList();
+    return Bed.ofTonight(all, desk.now()).map(UrgentFacts::night).orElse(null);
+  }
+
+  private static GivenNow.Night night(Bed bed) {
+    return new GivenNow.Night(
+        Objects.requireNonNull(bed.confirmedBy()), bed.from(), Objects.requireNonNull(bed.until()));
   }
 
   /** What holds of it now, the gravest first, with what follows from an arrest. */

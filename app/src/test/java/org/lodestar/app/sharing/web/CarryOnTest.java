@@ -843,6 +843,23 @@ class CarryOnTest {
   }
 
   @Test
+  @Tag("care")
+  void theBedOfTonightStandsInTheCaseThatIsOpenedWithItsSourceAndNotWhereItIs() throws Exception {
+    known(Circumstance.DESTITUTE);
+    Instant days = Instant.now().plus(Duration.ofDays(3));
+    doing(made.giver(), () -> bed(Bed.Standing.CONFIRMED, "Invented House", days));
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, URGENT, false));
+    String opened = takenUp(id);
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    assertThat(text(made.receiver(), opened + "/people/" + taken.id() + "/bed"))
+        .contains("H. Warden", "Where it is was not given", "Given by")
+        .doesNotContain("Invented House");
+    assertThat(page(made.receiver(), opened).select(".lode-subject").text())
+        .doesNotContain("No bed tonight");
+  }
+
+  @Test
   void whatRestsOnAConsentIsNeverCopied() throws Exception {
     UUID id = scene.accepted(made, scene.wanted(made));
     String here = "/shared/" + id;
