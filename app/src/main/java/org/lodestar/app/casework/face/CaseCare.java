@@ -65,6 +65,12 @@ public class CaseCare {
     return view(file, about, rows.find(person));
   }
 
+  /** The same for a page that is about something else and has recorded itself already. */
+  @Transactional(readOnly = true)
+  public ChildCare known(UUID person) {
+    return rows.find(person).map(Recorded::what).orElseGet(ChildCare::nothing);
+  }
+
   private static ChildCareView view(
       CaseFile file, Person about, Optional<Recorded<ChildCare>> kept) {
     return kept.map(

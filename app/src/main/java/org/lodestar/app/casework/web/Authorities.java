@@ -3,6 +3,7 @@ package org.lodestar.app.casework.web;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.lodestar.app.casework.ChildCare;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Option;
@@ -31,6 +32,23 @@ class Authorities {
    * @param now whether it answers at this minute
    */
   record Line(Helpline number, boolean now) {}
+
+  /** The authorities that are known of a child, each with its numbers. */
+  List<CarePage.Side> sides(ChildCare known) {
+    return known.known().map(side -> side(known, side)).toList();
+  }
+
+  private CarePage.Side side(ChildCare known, ChildCare.Side side) {
+    String name = Shown.text(known.authority(side));
+    return new CarePage.Side(
+        side,
+        name,
+        lines(name).stream()
+            .map(
+                line -> new CarePage.Line(line.number().phone(), line.number().hours(), line.now()))
+            .toList(),
+        known.told(side));
+  }
 
   /** Authorities to choose from, by name. */
   List<Option> options() {

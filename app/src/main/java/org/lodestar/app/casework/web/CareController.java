@@ -54,22 +54,10 @@ class CareController {
         "model",
         new CarePage(
             view,
-            view.care().known().map(side -> side(view.care(), side)).toList(),
+            authorities.sides(view.care()),
             colleagues.names(page, Collections.singletonList(view.by())),
             working.on(view.file(), worker) && view.person().treatedAsChild()));
     return "casework/care";
-  }
-
-  private CarePage.Side side(ChildCare known, ChildCare.Side side) {
-    String name = Shown.text(known.authority(side));
-    return new CarePage.Side(
-        side,
-        name,
-        authorities.lines(name).stream()
-            .map(
-                line -> new CarePage.Line(line.number().phone(), line.number().hours(), line.now()))
-            .toList(),
-        known.told(side));
   }
 
   private static FormPage about(ChildCareView view, String form) {

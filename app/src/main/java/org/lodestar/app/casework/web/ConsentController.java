@@ -27,9 +27,12 @@ import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
@@ -52,6 +55,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/consents")
 class ConsentController {
+  private static final String INTERPRETER = "INTERPRETER";
+
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
@@ -63,6 +68,7 @@ class ConsentController {
   private final Today today;
   private final Working working;
   private final Words words;
+  private final HelplineSlot directory;
 
   ConsentController(
       Cases cases,
@@ -75,7 +81,9 @@ class ConsentController {
       Colleagues colleagues,
       Today today,
       Working working,
-      Words words) {
+      Words words,
+      HelplineSlot directory) {
+    this.directory = directory;
     this.cases = cases;
     this.people = people;
     this.consents = consents;
@@ -159,7 +167,13 @@ class ConsentController {
     var draft = drafting.open(worker, id, person, LongForm.CONVERSATION, ConversationForm.class);
     model.addAttribute(
         "form", draft.orElseGet(() -> ConversationForm.fresh(today.date(), spoken(shown, page))));
-    model.addAttribute("model", shown.draft(draft.isPresent()));
+    return talk(shown.draft(draft.isPresent()), model);
+  }
+
+  /** Who interprets stands where it is asked who did. */
+  private String talk(FormPage shown, Model model) {
+    model.addAttribute("model", shown);
+    model.addAttribute("interpreters", directory.forStaff(INTERPRETER));
     return "casework/conversationForm";
   }
 
@@ -196,8 +210,7 @@ class ConsentController {
       drafting.discard(worker, id, person, LongForm.CONVERSATION);
       return "redirect:" + address(id, person);
     }
-    model.addAttribute("model", shown);
-    return "casework/conversationForm";
+    return talk(shown, model);
   }
 
   @PostMapping(value = "/new", params = "draft")
@@ -211,8 +224,7 @@ class ConsentController {
       Model model) {
     FormPage shown = asking(worker, id, person, "/new");
     if (form == null) {
-      model.addAttribute("model", shown);
-      return "casework/conversationForm";
+      return talk(shown, model);
     }
     drafting.save(worker, id, person, LongForm.CONVERSATION, form);
     return "redirect:" + address(id, person);
@@ -227,11 +239,22 @@ class ConsentController {
     return showCannot(asking(worker, id, person, "/cannot"), page, model);
   }
 
-  private static String showCannot(FormPage shown, Page page, Model model) {
+  private String showCannot(FormPage shown, Page page, Model model) {
     return shown.show(
         model,
-        shown.door(page, page.t("casework.ask.title")).lead(page.t("casework.ask.text")),
+        shown
+            .door(page, page.t("casework.ask.title"))
+            .lead(page.t("casework.ask.text"))
+            .about(
+                directory.forStaff(INTERPRETER).stream()
+                    .map(line -> interpreter(page, line))
+                    .toList()),
         AskForm.asked(page));
+  }
+
+  private static SummaryRow interpreter(Page page, Helpline line) {
+    return SummaryRow.of(
+        page.t("site.interpreter.call"), line.name() + " " + line.phone() + ", " + line.hours());
   }
 
   @PostMapping("/cannot")

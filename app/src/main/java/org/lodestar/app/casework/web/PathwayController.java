@@ -18,6 +18,7 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepDoor;
+import org.lodestar.app.casework.face.CaseCare;
 import org.lodestar.app.casework.face.CaseLocalPathways;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -57,6 +58,8 @@ class PathwayController {
   private final List<StepDoor> doors;
   private final PathwayGroups groups;
   private final AnswerPages answers;
+  private final CaseCare care;
+  private final Authorities authorities;
   private final Today today;
   private final Working working;
 
@@ -70,6 +73,8 @@ class PathwayController {
       List<StepDoor> doors,
       PathwayGroups groups,
       AnswerPages answers,
+      CaseCare care,
+      Authorities authorities,
       Today today,
       Working working) {
     this.cases = cases;
@@ -81,6 +86,8 @@ class PathwayController {
     this.doors = List.copyOf(doors);
     this.groups = groups;
     this.answers = answers;
+    this.care = care;
+    this.authorities = authorities;
     this.today = today;
     this.working = working;
   }
@@ -132,7 +139,17 @@ class PathwayController {
         earlier ? actBy : null,
         door(page, view, step),
         NotedWords.answer(page, step.step().code(), answer),
-        answer != null && answer.said() == StepAnswer.Said.NO);
+        answer != null && answer.said() == StepAnswer.Said.NO,
+        others(view, step));
+  }
+
+  /** Their own numbers stand where another authority is told, or keeps nobody yet. */
+  private List<CarePage.Side> others(PathwayView view, PathwayStep step) {
+    return switch (step.step().code()) {
+      case TELL_HOME_AUTHORITY, KEEP_UNTIL_ACCEPTED, PLACEMENT_NOTICE ->
+          authorities.sides(care.known(view.person().id()));
+      default -> List.of();
+    };
   }
 
   /** A step that is done on a page of its own leads there. */

@@ -89,6 +89,7 @@ public record PathwayPage(
    * @param door to the page on which it is done; null where there is none
    * @param answered who has answered, when and what; null where nobody has
    * @param refused whether the answer is no
+   * @param others authorities whose own numbers stand at this step
    */
   public record Line(
       PathwayStep step,
@@ -96,7 +97,12 @@ public record PathwayPage(
       @Nullable LocalDate actBy,
       @Nullable Door door,
       @Nullable String answered,
-      boolean refused) {
+      boolean refused,
+      List<CarePage.Side> others) {
+    public Line {
+      others = List.copyOf(others);
+    }
+
     /** What became of it: a no is not said to be done. */
     public String state() {
       return refused && step.state() == PathwayStep.State.DONE ? "NO" : step.state().name();

@@ -245,6 +245,9 @@ class ChildRoadTest {
     assertThat(care.select("main li").eachText().getFirst()).contains("Ring now", NIGHT);
     assertThat(care.text()).contains("Not told yet", "24 hours at most, is local policy");
     assertThat(road.group("TONIGHT")).contains("TELL_HOME_AUTHORITY");
+    assertThat(road.step("TELL_HOME_AUTHORITY"))
+        .as("their own number stands at the step")
+        .contains(croydon, "Ring now: " + NIGHT);
     road.clicks()
         .sent(
             road.care() + "/told",
