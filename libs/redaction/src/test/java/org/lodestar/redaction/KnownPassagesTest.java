@@ -26,6 +26,35 @@ class KnownPassagesTest {
           List.of("LD19 XYZ"));
   private static final Identifying IDENTIFYING = new Identifying(CASE);
 
+  private static final Identifying POLISH =
+      new Identifying(
+          new KnownIdentifiers(
+              List.of("Kasia Kowalska", "Piotr Nowak"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "They asked Kowalski about it, Kowalski",
+    "They spoke of Kowalskiego and left, Kowalskiego",
+    "It was for Kowalskiej alone, Kowalskiej",
+    "She wrote to Kasi at noon, Kasi",
+    "She wrote to Kasię at noon, Kasię",
+    "A letter to Nowakowi came, Nowakowi",
+    "They went with Nowakiem home, Nowakiem",
+    "They were at the Nowaków house, Nowaków"
+  })
+  void aNameIsFoundWithTheEndingsThatItTakes(String text, String found) {
+    assertThat(POLISH.knownIn(text))
+        .extracting(each -> text.substring(each.start(), each.end()))
+        .contains(found);
+  }
+
   @ParameterizedTest(name = "{0} -> {1} {2}")
   @CsvSource(
       delimiter = '|',

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.text.Folded;
@@ -21,12 +22,14 @@ final class KnownNameDetector implements Detector {
   private static final Pattern PART = Pattern.compile("[a-z0-9']+");
   private static final Pattern WORD = Pattern.compile("[a-z][a-z']*");
   private static final int SHORT = 2;
+  private static final int LONG_ENOUGH_TO_INFLECT = 4;
   private static final int LONG_ENOUGH_TO_MISSPELL = 5;
   private static final int LONG_ENOUGH_TO_HIDE = 6;
 
   private final Set<String> parts = new LinkedHashSet<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Pattern> initials = new ArrayList<>();
+  private final List<Pattern> inflected = new ArrayList<>();
 
   KnownNameDetector(List<String> names) {
     for (String name : names) {
@@ -41,6 +44,32 @@ final class KnownNameDetector implements Detector {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(KnownNameDetector::spacedOut)
         .forEach(patterns::add);
+    parts.stream().flatMap(KnownNameDetector::inflected).forEach(inflected::add);
+  }
+
+  /**
+   * The same name with the endings that it takes in Polish and its neighbours: Kowalski, Kowalska,
+   * Kowalskiego; Nowak, Nowakowi; Anna, Annie.
+   */
+  private static Stream<Pattern> inflected(String part) {
+    if (part.length() < LONG_ENOUGH_TO_INFLECT) {
+      return Stream.empty();
+    }
+    String stem = part.substring(0, part.length() - 1);
+    if (part.matches(".*(?:sk|ck|dzk)[iay]")) {
+      return Stream.of(ending(stem, "i|a|y|iego|iej|iemu|im|ich|imi|ie|ymi"));
+    }
+    if (part.endsWith("a")) {
+      return Stream.of(ending(stem, stem.endsWith("i") ? "|e|o" : "y|i|ie|e|o"));
+    }
+    return "eiouy".indexOf(part.charAt(part.length() - 1)) < 0
+        ? Stream.of(ending(part, "a|owi|em|iem|u|ie|owie|ow|om|ami|ach"))
+        : Stream.empty();
+  }
+
+  private static Pattern ending(String stem, String endings) {
+    return Pattern.compile(
+        "(?<![a-z0-9])" + Pattern.quote(stem) + "(?:" + endings + ")(?![a-z0-9])");
   }
 
   private static List<String> parts(String name) {
@@ -86,6 +115,9 @@ final class KnownNameDetector implements Detector {
     for (Pattern pattern : initials) {
       collect(pattern, folded, text, hits, true);
     }
+    for (Pattern pattern : inflected) {
+      inflected(pattern, folded, text, hits);
+    }
     misspelt(folded, text, hits);
     return hits;
   }
@@ -100,6 +132,18 @@ final class KnownNameDetector implements Detector {
       boolean counts = capitals ? allCapitals(as) : !isWord(as, matcher.group());
       if (counts) {
         hits.add(Passage.known(start, end, IdentifierKind.NAME));
+      }
+    }
+  }
+
+  /** In small letters an ending makes too many ordinary words of a name. */
+  private static void inflected(Pattern pattern, Folded folded, String text, List<Passage> hits) {
+    Matcher matcher = pattern.matcher(folded.text());
+    while (matcher.find()) {
+      int start = folded.start(matcher.start());
+      boolean ordinary = Lexicon.isOrdinary(matcher.group());
+      if (Character.isUpperCase(text.codePointAt(start)) && !ordinary) {
+        hits.add(Passage.known(start, folded.end(matcher.end()), IdentifierKind.NAME));
       }
     }
   }
