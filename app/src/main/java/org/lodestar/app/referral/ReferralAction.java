@@ -18,6 +18,10 @@ public enum ReferralAction implements AuditAction {
   REFERRAL_EXPORTED,
   REFERRAL_COPIED,
   REFERRAL_SENT,
+  /** That another body sent the referral. */
+  REFERRAL_BY_OTHERS_RECORDED,
+  /** That nobody did. */
+  REFERRAL_BY_OTHERS_TAKEN_BACK,
   REFERENCE_RECORDED,
   REFERENCE_VIEWED,
   HAPPENING_RECORDED,

@@ -261,7 +261,9 @@ class AfterADecisionTest {
             StepCode.SUPPORT_END_DATE,
             StepCode.COUNCIL_HOUSING,
             StepCode.COUNCIL_CARE,
-            StepCode.COUNCIL_CHILDREN)
+            StepCode.COUNCIL_CHILDREN,
+            StepCode.IMMIGRATION_ADVICE,
+            StepCode.MONEY_TO_LIVE_ON)
         .containsEntry(StepCode.RECONSIDERATION, LAST_DAY)
         .containsEntry(StepCode.EVIDENCE_TO_COME, LAST_DAY);
     assertThat(now(DECIDED))
@@ -280,6 +282,8 @@ class AfterADecisionTest {
     answer(LAST_DAY, StepCode.EVIDENCE_TO_COME, "The police letter went with it");
     answer(LAST_DAY, StepCode.LEGAL_ADVICE, "Invented Solicitors took it");
     answer(LAST_DAY, StepCode.SUPPORT_ENDS, "Council room from the 20th");
+    answer(LAST_DAY, StepCode.IMMIGRATION_ADVICE, "Leave until August, may work");
+    answer(LAST_DAY, StepCode.MONEY_TO_LIVE_ON, "Universal Credit from the 18th");
     LocalDate summer = LAST_DAY.plusDays(90);
     assertThat(waiting(summer))
         .as("still asked months later")
@@ -501,7 +505,7 @@ class AfterADecisionTest {
   @ParameterizedTest
   @EnumSource(
       value = StepCode.class,
-      names = {"LEGAL_ADVICE", "SUPPORT_ENDS"})
+      names = {"LEGAL_ADVICE", "SUPPORT_ENDS", "IMMIGRATION_ADVICE", "MONEY_TO_LIVE_ON"})
   void aLawyerAndTheEndOfSupportAreNotTickedOffWithoutWords(StepCode code) {
     isNegative();
     letterSays(LETTER);
@@ -512,6 +516,25 @@ class AfterADecisionTest {
         .isInstanceOf(Refused.class)
         .hasMessage("casework.rule.answerNeeded");
     assertThat(step(code).state()).isEqualTo(PathwayStep.State.OPEN);
+  }
+
+  @Test
+  @Tag("care")
+  void leaveToStayAndMoneyAreWorkUntilAnAdviserHasSpokenAndMoneyComes() {
+    isNegative();
+    assertThat(step(StepCode.IMMIGRATION_ADVICE).step().why())
+        .contains("ends no leave to stay", "registered for it");
+    PersonalText words = PersonalText.of("The council assesses him on Monday");
+    answers(DECIDED, StepCode.MONEY_TO_LIVE_ON, said(StepAnswer.Said.NO, DECIDED, words, null));
+    answers(
+        DECIDED, StepCode.IMMIGRATION_ADVICE, said(StepAnswer.Said.AWAITED, DECIDED, null, null));
+    assertThat(waiting(LAST_DAY))
+        .as("that there is nothing, and that somebody was asked, ends neither")
+        .containsKeys(StepCode.MONEY_TO_LIVE_ON, StepCode.IMMIGRATION_ADVICE);
+    answer(LAST_DAY, StepCode.IMMIGRATION_ADVICE, "Leave until August, may work");
+    answer(LAST_DAY, StepCode.MONEY_TO_LIVE_ON, "Subsistence from the council since the 3rd");
+    assertThat(waiting(LAST_DAY.plusDays(90)))
+        .doesNotContainKeys(StepCode.MONEY_TO_LIVE_ON, StepCode.IMMIGRATION_ADVICE);
   }
 
   @Test
@@ -558,12 +581,16 @@ class AfterADecisionTest {
             StepCode.SUPPORT_ENDS,
             StepCode.COUNCIL_HOUSING,
             StepCode.COUNCIL_CARE,
-            StepCode.COUNCIL_CHILDREN)
+            StepCode.COUNCIL_CHILDREN,
+            StepCode.IMMIGRATION_ADVICE,
+            StepCode.MONEY_TO_LIVE_ON)
         .containsEntry(StepCode.LEGAL_ADVICE, LAST_DAY)
         .containsEntry(StepCode.SUPPORT_ENDS, LETTER);
     assertThat(now(LAST_DAY)).contains(Situation.Kind.NEGATIVE_AGAIN);
     answer(LAST_DAY, StepCode.LEGAL_ADVICE, "Too late for a court, told them");
     answer(LAST_DAY, StepCode.SUPPORT_ENDS, "Moved to a council room");
+    answer(LAST_DAY, StepCode.IMMIGRATION_ADVICE, "Settled");
+    answer(LAST_DAY, StepCode.MONEY_TO_LIVE_ON, "Wages");
     answer(LAST_DAY, StepCode.COUNCIL_HOUSING, "Relief duty");
     answer(LAST_DAY, StepCode.COUNCIL_CARE, "Refused with reasons");
     answer(LAST_DAY, StepCode.COUNCIL_CHILDREN, "None");
@@ -617,7 +644,8 @@ class AfterADecisionTest {
             StepCode.RECONSIDERATION,
             StepCode.EVIDENCE_TO_COME,
             StepCode.LEGAL_ADVICE,
-            StepCode.COUNCIL_CHILDREN)
+            StepCode.COUNCIL_CHILDREN,
+            StepCode.IMMIGRATION_ADVICE)
         .containsEntry(StepCode.COUNCIL_CHILDREN, DECIDED);
     assertThat(step(StepCode.COUNCIL_CHILDREN).step().why()).contains("guardian");
     assertThat(view().steps())
@@ -626,6 +654,7 @@ class AfterADecisionTest {
     happens(LAST_DAY, NrmEvent.RECONSIDERATION_REQUESTED);
     happens(LAST_DAY.plusDays(30), NrmEvent.RECONSIDERATION_REFUSED);
     answer(LAST_DAY.plusDays(30), StepCode.LEGAL_ADVICE, "Children's solicitor");
+    answer(LAST_DAY.plusDays(30), StepCode.IMMIGRATION_ADVICE, "The same, on the claim");
     assertThat(waiting(LAST_DAY.plusDays(200)))
         .as("open until somebody answers for the child")
         .containsOnlyKeys(StepCode.COUNCIL_CHILDREN);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.sharing.SharingScene.as;
 import static org.lodestar.app.sharing.SharingScene.doing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Refused;
@@ -39,6 +42,7 @@ import org.lodestar.vocabulary.ConsentKind;
 @PlatformTest
 class ToldDecisionsTest {
   private final ToldDecisions told;
+  private final Corrections corrections;
   private final ReferralProgress progress;
   private final CasePathways pathways;
   private final Cases cases;
@@ -55,6 +59,7 @@ class ToldDecisionsTest {
 
   ToldDecisionsTest(
       ToldDecisions told,
+      Corrections corrections,
       ReferralProgress progress,
       CasePathways pathways,
       Cases cases,
@@ -64,6 +69,7 @@ class ToldDecisionsTest {
       CaseOfOne made,
       Papers papers) {
     this.told = told;
+    this.corrections = corrections;
     this.progress = progress;
     this.pathways = pathways;
     this.cases = cases;
@@ -165,6 +171,56 @@ class ToldDecisionsTest {
               assertThat(each.supportEnds()).isEqualTo(ends);
             });
     assertThat(unseen(about.worker())).as("the holder is told of each").isNotEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void theSupportProviderReadsWhatHoldsNowWithItsDayAndNothingOnceTheShareIsOver() {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    Worker provider = scene.receiver();
+    tells(share, NrmEvent.RG_POSITIVE, today.minusDays(2));
+    assertThat(as(provider, () -> told.days(provider, share)))
+        .satisfies(
+            each -> {
+              assertThat(each.decision().stage()).isEqualTo(HomeOfficeDecision.Stage.GROUNDS);
+              assertThat(each.since()).isEqualTo(today.minusDays(2));
+            });
+    Worker holder = about.worker();
+    UUID wrong =
+        as(holder, () -> progress.get(holder, referral.id())).happenings().stream()
+            .filter(each -> each.event() == NrmEvent.RG_POSITIVE)
+            .map(Happening::id)
+            .findFirst()
+            .orElseThrow();
+    doing(
+        holder,
+        () ->
+            corrections.correct(
+                holder,
+                referral.id(),
+                wrong,
+                NrmEvent.RG_NEGATIVE,
+                today.minusDays(1),
+                PersonalText.of("The letter says no")));
+    assertThat(as(provider, () -> told.days(provider, share)))
+        .as("what was put right is what they read")
+        .satisfies(
+            each -> {
+              assertThat(each.decision().stage()).isEqualTo(HomeOfficeDecision.Stage.NEGATIVE);
+              assertThat(each.since()).isEqualTo(today.minusDays(1));
+              assertThat(each.askBy()).isNotNull();
+            });
+    assertThat(as(provider, () -> received.read(provider, share, Reading.Kind.SCREEN)))
+        .as("what was frozen says of when it is")
+        .hasValueSatisfying(
+            each -> assertThat(each.asOf()).isAfter(Instant.parse("2020-01-01T00:00:00Z")));
+    scenes.withdraw(scene, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(as(provider, () -> received.read(provider, share, Reading.Kind.SCREEN))).isEmpty();
+    assertThatThrownBy(() -> as(provider, () -> told.days(provider, share)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(provider, () -> received.notice(provider, share)).share().marks().endedAt())
+        .as("they read that it is over, and when")
+        .isNotNull();
   }
 
   @Test

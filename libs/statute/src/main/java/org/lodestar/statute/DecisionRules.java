@@ -82,6 +82,16 @@ final class DecisionRules {
     return when(isAskedOfCouncil(facts), StepReason.of(StepCode.COUNCIL_CHILDREN, wording));
   }
 
+  /** Nobody but a regulated adviser says what a decision means for leave and work. */
+  static Optional<StepReason> immigrationAdvice(Facts facts, Route route) {
+    return when(stage(facts).isNegative(), StepReason.of(StepCode.IMMIGRATION_ADVICE));
+  }
+
+  static Optional<StepReason> money(Facts facts, Route route) {
+    return when(
+        !facts.isChild() && stage(facts).isNegative(), StepReason.of(StepCode.MONEY_TO_LIVE_ON));
+  }
+
   private static boolean isAskedOfCouncil(Facts facts) {
     return stage(facts).isNegative() || stage(facts) == TURNED;
   }

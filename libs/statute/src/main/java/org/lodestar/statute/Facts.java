@@ -156,6 +156,11 @@ public record Facts(
     return homeOffice.stage() != HomeOfficeDecision.Stage.NONE_YET;
   }
 
+  /** Another body, such as the police, has referred them: nothing of ours is to be sent. */
+  public boolean wasReferredByOthers() {
+    return homeOffice.byOthers();
+  }
+
   /**
    * Who has decided about a referral. Who was referred on their own answer has decided, whatever is
    * found about their capacity later.

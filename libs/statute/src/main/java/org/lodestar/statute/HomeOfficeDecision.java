@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param askBy last working day on which a reconsideration can be asked for
  * @param supportEnds the day that the letter names; sources disagree on the number of days, so none
  *     is counted here
+ * @param byOthers another body sent the referral, so that none of ours is asked for
  */
 public record HomeOfficeDecision(
-    Stage stage, @Nullable LocalDate askBy, @Nullable LocalDate supportEnds) {
+    Stage stage, @Nullable LocalDate askBy, @Nullable LocalDate supportEnds, boolean byOthers) {
   /** Nothing is decided. */
   public static final HomeOfficeDecision NONE = new HomeOfficeDecision(Stage.NONE_YET, null, null);
 
@@ -37,6 +38,17 @@ public record HomeOfficeDecision(
     public boolean isNegative() {
       return this == NEGATIVE || this == ASKED_AGAIN || this == NEGATIVE_AGAIN;
     }
+  }
+
+  /** On a referral of ours. */
+  public HomeOfficeDecision(
+      Stage stage, @Nullable LocalDate askBy, @Nullable LocalDate supportEnds) {
+    this(stage, askBy, supportEnds, false);
+  }
+
+  /** The same on a referral that another body sent. */
+  public HomeOfficeDecision sentByOthers() {
+    return new HomeOfficeDecision(stage, askBy, supportEnds, true);
   }
 
   /** A decision of which nothing else is known. */

@@ -13,8 +13,9 @@ public enum Route {
   /** The adult lacks capacity for this decision, and nobody has decided for them yet. */
   BEST_INTERESTS,
   /**
-   * The adult was referred with their name before, and no answer or decision of today calls for a
-   * referral: the Home Office knows of them, so there is nothing to notify.
+   * They were referred with their name before, and no answer or decision of today calls for a
+   * referral, or another body referred them: the Home Office knows of them, so there is nothing to
+   * send.
    */
   REFERRED,
   /** No reasonable grounds, so no duty to notify. */

@@ -15,6 +15,7 @@ final class RouteRules {
 
   static final List<RouteRule> IN_ORDER =
       List.of(
+          when(Facts::wasReferredByOthers, Route.REFERRED),
           when(facts -> facts.hasGrounds() && facts.isChild(), Route.NRM),
           when(facts -> facts.reasonableGrounds().isNo(), Route.NO_DUTY),
           when(facts -> !facts.hasGrounds(), Route.GROUNDS_NOT_DECIDED),

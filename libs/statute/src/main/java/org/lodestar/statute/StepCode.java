@@ -35,6 +35,7 @@ public enum StepCode {
   ADVOCATE,
   CONSENT_CONVERSATION,
   CHECK_EARLIER_REFERRAL,
+  REFERRAL_COPY,
   SUBMIT_NRM,
   SUBMIT_DTN,
   PASS_TO_FIRST_RESPONDER,
@@ -49,6 +50,8 @@ public enum StepCode {
   COUNCIL_HOUSING,
   COUNCIL_CARE,
   COUNCIL_CHILDREN,
+  IMMIGRATION_ADVICE,
+  MONEY_TO_LIVE_ON,
   RECOVERY_NEEDS,
   REVIEW;
 
@@ -79,11 +82,15 @@ public enum StepCode {
   }
 
   /**
-   * Whether it ends only with an answer: of a council, of a lawyer, or where somebody sleeps when
-   * support is over.
+   * Whether it ends only with an answer: of a council, of a lawyer, or where somebody sleeps and
+   * what they live on when support is over.
    */
   public boolean endsWithAnAnswer() {
-    return asksForAnAnswer() || this == LEGAL_ADVICE || this == SUPPORT_ENDS;
+    return asksForAnAnswer()
+        || this == LEGAL_ADVICE
+        || this == SUPPORT_ENDS
+        || this == IMMIGRATION_ADVICE
+        || this == MONEY_TO_LIVE_ON;
   }
 
   /**

@@ -62,8 +62,12 @@ final class StepRules {
           StepRules::advocate,
           StepRules::consentConversation,
           when(ALREADY_REFERRED, StepCode.CHECK_EARLIER_REFERRAL),
+          when((facts, _) -> facts.wasReferredByOthers(), StepCode.REFERRAL_COPY),
           StepRules::submission,
-          when((facts, route) -> facts.isChild() && route == Route.NRM, StepCode.ICTG_REFERRAL),
+          when(
+              (facts, route) ->
+                  facts.isChild() && (route == Route.NRM || facts.wasReferredByOthers()),
+              StepCode.ICTG_REFERRAL),
           StepRules::support,
           DecisionRules::reconsideration,
           DecisionRules::evidence,
@@ -74,6 +78,8 @@ final class StepRules {
           DecisionRules::housing,
           DecisionRules::care,
           DecisionRules::children,
+          DecisionRules::immigrationAdvice,
+          DecisionRules::money,
           DecisionRules::recoveryNeeds,
           StepRules::review);
 
@@ -218,6 +224,7 @@ final class StepRules {
     }
     boolean unasked =
         route == Route.REFERRED
+            && !facts.isChild()
             && !facts.lacksCapacity()
             && facts.consentsToNrm() == NrmConsent.NOT_YET_ASKED;
     return Optional.of(StepReason.of(StepCode.CONSENT_CONVERSATION, "referred"))
@@ -258,7 +265,7 @@ final class StepRules {
   }
 
   private static Optional<StepReason> support(Facts facts, Route route) {
-    if (facts.isChild() || !facts.hasGrounds()) {
+    if (facts.isChild() || !facts.hasGrounds() && !facts.wasReferredByOthers()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -283,7 +290,8 @@ final class StepRules {
 
   /** Whoever has taken their yes back tells it to the Home Office, or somebody for them. */
   private static String referredWording(Facts facts) {
-    boolean left = facts.consentsToNrm() == NrmConsent.NO && !facts.lacksCapacity();
+    boolean left =
+        facts.consentsToNrm() == NrmConsent.NO && !facts.lacksCapacity() && !facts.isChild();
     return left ? "leaves" : "stays";
   }
 

@@ -62,7 +62,12 @@ class EveryCombinationTest {
           new HomeOfficeDecision(stage, DAY.plusDays(20), DAY.plusDays(9));
       for (AgeStatus age : AgeStatus.values()) {
         Facts facts = Facts.of(DAY, age).withReasonableGrounds(Known.YES);
-        circumstances().forEach(held -> all.add(with(facts, held).withHomeOffice(decision)));
+        circumstances()
+            .forEach(
+                held -> {
+                  all.add(with(facts, held).withHomeOffice(decision));
+                  all.add(with(facts, held).withHomeOffice(decision.sentByOthers()));
+                });
       }
     }
     return all;

@@ -40,13 +40,16 @@ final class SafetyInvariants {
       assertThat(codes).doesNotContainAnyElementsOf(CHILDREN_ALONE);
       return;
     }
+    boolean byOthers = facts.wasReferredByOthers();
     assertThat(directions.route())
         .as("%s", facts)
-        .isIn(Route.NRM, Route.NO_DUTY, Route.GROUNDS_NOT_DECIDED);
+        .isIn(Route.NRM, Route.NO_DUTY, Route.GROUNDS_NOT_DECIDED, Route.REFERRED);
+    assertThat(directions.route() == Route.REFERRED).as("%s", facts).isEqualTo(byOthers);
     assertThat(directions.asksConsent() || directions.asksSupport()).isFalse();
     assertThat(codes).doesNotContainAnyElementsOf(CONSENT_STEPS);
     assertThat(codes).contains(StepCode.CHILD_FRONT_DOOR, StepCode.POLICE_REPORT);
-    assertThat(directions.route() == Route.NRM).isEqualTo(facts.hasGrounds());
+    assertThat(directions.route() == Route.NRM).isEqualTo(facts.hasGrounds() && !byOthers);
+    checkStep(codes, StepCode.ICTG_REFERRAL, facts.hasGrounds() || byOthers);
     boolean elsewhere = facts.has(Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
     checkStep(codes, StepCode.KEEP_UNTIL_ACCEPTED, elsewhere);
     checkStep(codes, StepCode.CHILD_PROTECTION_NOW, facts.has(Circumstance.IMMEDIATE_DANGER));
@@ -78,6 +81,10 @@ final class SafetyInvariants {
     List<StepCode> sent = codes.stream().filter(sending::contains).toList();
     assertThat(sent).isEqualTo(directions.route().isSent() ? List.of(expected) : List.of());
     assertThat(directions.route().isSent() && !facts.hasGrounds()).isFalse();
+    assertThat(directions.route().isSent() && facts.wasReferredByOthers())
+        .as("what another body sent is not sent a second time: %s", facts)
+        .isFalse();
+    checkStep(codes, StepCode.REFERRAL_COPY, facts.wasReferredByOthers());
   }
 
   private static void checkSafetySteps(Facts facts, List<StepCode> codes) {
@@ -100,7 +107,8 @@ final class SafetyInvariants {
     checkStep(codes, StepCode.SEXUAL_ASSAULT_CARE, facts.has(Circumstance.RECENT_SEXUAL_ASSAULT));
     checkStep(codes, StepCode.REPORT_CHILD_ABUSE, facts.has(Circumstance.CHILD_SEXUAL_ABUSE));
     checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
-    checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && facts.hasGrounds());
+    boolean supported = facts.hasGrounds() || facts.wasReferredByOthers();
+    checkStep(codes, StepCode.OFFER_SUPPORT, !facts.isChild() && supported);
     checkStep(codes, StepCode.EMERGENCY_ACCOMMODATION, facts.has(Circumstance.DESTITUTE));
   }
 

@@ -88,9 +88,14 @@ public final class AnswerRules {
   public static State state(StepCode code, Said said) {
     return switch (said) {
       case YES -> State.DONE;
-      case NO -> code == StepCode.SUPPORT_ENDS ? State.OPEN : State.DONE;
+      case NO -> isOpenWithoutIt(code) ? State.OPEN : State.DONE;
       case AWAITED -> State.OPEN;
       case NOT_ASKED -> State.NOT_NEEDED;
     };
+  }
+
+  /** Nobody is left without a bed or money because somebody wrote down that there is none. */
+  private static boolean isOpenWithoutIt(StepCode code) {
+    return code == StepCode.SUPPORT_ENDS || code == StepCode.MONEY_TO_LIVE_ON;
   }
 }

@@ -18,6 +18,7 @@ import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Decided;
 import org.lodestar.statute.Facts;
 import org.lodestar.statute.HomeOfficeDecision;
+import org.lodestar.statute.HomeOfficeDecision.Stage;
 import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,6 +88,25 @@ public class CaseNews {
   /** Something came that somebody has to see to: a case that was closed is open again. */
   public void toBeSeenTo(Worker worker, UUID caseFile) {
     closed.openAgain(worker, caseFile);
+  }
+
+  /** Another body has referred them: none of ours is asked for, and its copy is. */
+  public void referredByOthers(Worker worker, UUID caseFile, UUID person) {
+    becomes(worker, caseFile, person, HomeOfficeDecision.of(Stage.REFERRED));
+  }
+
+  /** No other body has: what is asked of us follows from the facts again. */
+  public void notReferredByOthers(Worker worker, UUID caseFile, UUID person) {
+    becomes(worker, caseFile, person, HomeOfficeDecision.NONE);
+  }
+
+  /** What was decided on an earlier referral stands all the same. */
+  private void becomes(Worker worker, UUID caseFile, UUID person, HomeOfficeDecision sent) {
+    HomeOfficeDecision before = homeOffice.of(person);
+    wentOn(worker, caseFile, person, sent);
+    if (before.stage() != Stage.REFERRED && before.stage() != Stage.NONE_YET) {
+      wentOn(worker, caseFile, person, before);
+    }
   }
 
   /** The Home Office has decided: whatever follows from it is to be done, also a second time. */

@@ -93,7 +93,8 @@ public class LocalSteps {
     Set<Who> who =
         Who.of(person.details().age().status(), Eighteen.isNear(person.details(), desk.today()));
     Set<StepCode> codes = directions.steps().stream().map(Step::code).collect(Collectors.toSet());
-    return content.ownFor(who, Way.of(directions.route()), codes);
+    boolean byOthers = codes.contains(StepCode.REFERRAL_COPY);
+    return content.ownFor(who, byOthers ? Way.NRM : Way.of(directions.route()), codes);
   }
 
   /** The partnership's own steps that concern somebody, in order. */

@@ -50,10 +50,14 @@ public record PathwayPage(
   public record Entry(@Nullable Line line, @Nullable OwnStepView own, @Nullable Mark mark) {}
 
   /**
-   * Which words say why the route holds: their own answer, decided for them, or nobody could ask.
+   * Which words say why the route holds: their own answer, decided for them, nobody could ask, or
+   * another body has sent the referral.
    */
   public String whose() {
     Route route = view.directions().route();
+    if (view.facts().wasReferredByOthers()) {
+      return "others";
+    }
     return switch (view.facts().decided()) {
       case BY_LAW -> "child";
       case BY_THEM -> "adult";

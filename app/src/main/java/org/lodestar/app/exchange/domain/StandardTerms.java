@@ -201,7 +201,7 @@ public final class StandardTerms {
 
   private List<org.lodestar.htcds.Referral> sent() {
     return referrals.stream()
-        .filter(referral -> referral.sentOn() != null)
+        .filter(referral -> referral.sentOn() != null && !referral.isByOthers())
         .map(StandardTerms::sent)
         .toList();
   }

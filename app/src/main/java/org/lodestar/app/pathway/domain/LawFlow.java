@@ -86,7 +86,8 @@ public final class LawFlow {
 
   private static Stream<HomeOfficeDecision> decisions(LocalDate on) {
     return Stream.of(HomeOfficeDecision.Stage.values())
-        .map(stage -> new HomeOfficeDecision(stage, null, on));
+        .map(stage -> new HomeOfficeDecision(stage, null, on))
+        .flatMap(ours -> Stream.of(ours, ours.sentByOthers()));
   }
 
   private static Facts everything(AgeStatus age, LocalDate on) {

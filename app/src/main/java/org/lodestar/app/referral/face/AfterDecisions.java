@@ -65,6 +65,15 @@ public class AfterDecisions {
         .orElse(HomeOfficeDecision.NONE);
   }
 
+  /** The day of what became of it last, as it holds after whatever was put right. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> since(Referral referral) {
+    return before(referral).reversed().stream()
+        .filter(each -> NrmMoves.isByHand((NrmEvent) each.event()))
+        .map(Happening::on)
+        .findFirst();
+  }
+
   /** The newest referral of a person on which something was decided, as far as one may see it. */
   @Transactional(readOnly = true)
   public Optional<UUID> decided(UUID person) {

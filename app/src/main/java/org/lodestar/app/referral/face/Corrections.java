@@ -31,6 +31,7 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.ClockRule;
 import org.lodestar.statute.Clocks;
+import org.lodestar.statute.Deadline;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.springframework.stereotype.Component;
@@ -213,8 +214,9 @@ public class Corrections {
         lived.stream().anyMatch(each -> each.event() == NrmEvent.MORE_TIME_GIVEN)
             ? Optional.ofNullable(clocks.last(referral, ClockRule.RECONSIDERATION))
             : Optional.empty();
+    Optional<Deadline> birthday = progress.birthday(referral);
     clocks.forget(referral);
-    turning.sent(referral, sentOn, progress.birthday(referral));
+    turning.sent(referral, sentOn, birthday);
     for (Replay.Lived each : lived) {
       LocalDate on = each.happening().on();
       turning.turn(referral, each.stage(), each.event(), on);

@@ -22,7 +22,6 @@ import org.lodestar.app.referral.store.ReferralDesk;
 import org.lodestar.app.referral.store.WriterRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,10 +103,8 @@ public class ReferralDocuments {
     return document;
   }
 
-  private static void refuseAnotherRoute(ReferralFacts facts, Referral referral) {
-    Route route = facts.directions().route();
-    boolean leads = route.isSent() && Referrals.route(facts) == referral.route();
-    if (!leads) {
+  private void refuseAnotherRoute(ReferralFacts facts, Referral referral) {
+    if (!referrals.leadsTo(facts, referral.route())) {
       throw Refused.because("referral.refused.route");
     }
   }

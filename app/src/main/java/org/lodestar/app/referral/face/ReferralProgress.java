@@ -3,6 +3,7 @@ package org.lodestar.app.referral.face;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +119,38 @@ public class ReferralProgress {
     return birthday(referral).map(Deadline::due);
   }
 
+  /** Another body has sent it: what follows is as for one of ours. */
+  void sentByOthers(
+      Worker worker,
+      Referral referral,
+      Optional<Deadline> turns18On,
+      @Nullable PersonalText note,
+      @Nullable PersonalText reference) {
+    LocalDate on = Objects.requireNonNull(referral.sentOn());
+    happenings.insert(referral, NrmEvent.SUBMITTED, on, note, null, worker.id(), desk.now());
+    news.happened(
+        worker,
+        referral.caseFile(),
+        referral.person(),
+        "referral.noted.by." + referral.sentBy(),
+        on);
+    turning.sent(referral, on, turns18On);
+    news.referredByOthers(worker, referral.caseFile(), referral.person());
+    desk.trace(
+        ReferralAction.REFERRAL_BY_OTHERS_RECORDED,
+        referral,
+        Detail.none().with("by", Objects.requireNonNull(referral.sentBy())).with("on", on));
+    if (reference != null) {
+      reference(worker, referral.id(), reference);
+    }
+  }
+
+  /** As the answers say it; of a referral that is not here, as its clock was counted. */
   Optional<Deadline> birthday(Referral referral) {
+    if (referral.isByOthers()) {
+      return Optional.ofNullable(clocks.last(referral, ClockRule.TURNING_18))
+          .map(day -> Clocks.turning18(day.minusYears(18)));
+    }
     if (referral.route() != FormRoute.NRM_CHILD || referral.frozenAt() == null) {
       return Optional.empty();
     }

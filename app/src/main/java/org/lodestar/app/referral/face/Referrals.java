@@ -35,6 +35,8 @@ import org.lodestar.app.referral.store.SectionRows;
 import org.lodestar.app.referral.store.WriterRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Circumstance;
+import org.lodestar.statute.HomeOfficeDecision;
+import org.lodestar.statute.Pathway;
 import org.lodestar.statute.Route;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +93,7 @@ public class Referrals {
   public Preparation ahead(Worker worker, UUID caseFile, UUID person) {
     policy.require(worker, Action.PREPARE_REFERRAL, person);
     ReferralFacts facts = cases.factsFor(worker, caseFile, person, Purpose.PREPARE_NRM_REFERRAL);
-    Route today = facts.directions().route();
+    Route today = anew(facts);
     return new Preparation(
         facts.caseFile().reference(),
         today.isSent() ? Optional.of(route(facts)) : Optional.empty(),
@@ -123,16 +125,35 @@ public class Referrals {
     return referral;
   }
 
-  /** The questionnaire that the facts lead to. */
-  static FormRoute route(ReferralFacts facts) {
-    Route route = facts.directions().route();
+  /**
+   * The questionnaire that the facts lead to. Where another body's referral has ended they are
+   * asked anew, so that somebody who was exploited again can be referred from here.
+   */
+  FormRoute route(ReferralFacts facts) {
+    Route route = anew(facts);
     return switch (route) {
       case NRM -> facts.person().treatedAsChild() ? FormRoute.NRM_CHILD : FormRoute.NRM_ADULT;
       case DTN_ANONYMOUS -> FormRoute.DTN_ANONYMOUS;
       case DTN_NAMED -> FormRoute.DTN_NAMED;
       case ASK_CONSENT, BEST_INTERESTS, REFERRED, NO_DUTY, GROUNDS_NOT_DECIDED ->
-          throw Refused.because("referral.refused.route." + route);
+          throw Refused.because(
+              "referral.refused.route."
+                  + (facts.facts().wasReferredByOthers() ? "BY_OTHERS" : route));
     };
+  }
+
+  /** Whether the facts of today lead to this questionnaire. */
+  boolean leadsTo(ReferralFacts facts, FormRoute route) {
+    return anew(facts).isSent() && route(facts) == route;
+  }
+
+  private Route anew(ReferralFacts facts) {
+    boolean goesOn =
+        forms.ofPerson(facts.person().id()).stream()
+            .anyMatch(each -> each.isByOthers() && each.goesOn());
+    return !facts.facts().wasReferredByOthers() || goesOn
+        ? facts.directions().route()
+        : Pathway.directionsFor(facts.facts().withHomeOffice(HomeOfficeDecision.NONE)).route();
   }
 
   private static Map<Section, SectionContent> bySection(
@@ -238,6 +259,7 @@ public class Referrals {
         referral.begunAt(),
         referral.frozenAt(),
         referral.sentOn(),
+        referral.sentBy(),
         referral.hasHomeOfficeReference(),
         version);
   }
@@ -261,6 +283,12 @@ public class Referrals {
   @Transactional(readOnly = true)
   public List<Referral> ofCase(UUID caseFile) {
     return forms.ofCase(caseFile);
+  }
+
+  /** The newest about a person that another body sent. */
+  @Transactional(readOnly = true)
+  public Optional<Referral> byOthers(UUID person) {
+    return forms.ofPerson(person).stream().filter(Referral::isByOthers).findFirst();
   }
 
   /** The newest about a person. */

@@ -108,9 +108,11 @@ public class ToldDecisions {
   /**
    * The days that they have to know.
    *
+   * @param since the day of what happened last, as it holds; null while nothing did
    * @param askBy the last working day for asking for a reconsideration; null where none runs
    */
-  public record Days(HomeOfficeDecision decision, @Nullable LocalDate askBy) {}
+  public record Days(
+      HomeOfficeDecision decision, @Nullable LocalDate since, @Nullable LocalDate askBy) {}
 
   /** The days of a share from which this worker may record. */
   public Days days(Worker worker, UUID id) {
@@ -122,7 +124,7 @@ public class ToldDecisions {
                 ReferralAction.DECISION_DATES_READ, each, Detail.none().with("share", share.id())));
     return referral
         .map(each -> TASK.call(() -> recording.days(each)))
-        .orElseGet(() -> new Days(HomeOfficeDecision.NONE, null));
+        .orElseGet(() -> new Days(HomeOfficeDecision.NONE, null, null));
   }
 
   /**
@@ -218,6 +220,7 @@ public class ToldDecisions {
     public Days days(Referral referral) {
       return new Days(
           decisions.of(referral),
+          decisions.since(referral).orElse(null),
           clocks.find(referral, ClockRule.RECONSIDERATION).map(RunningClock::actBy).orElse(null));
     }
 

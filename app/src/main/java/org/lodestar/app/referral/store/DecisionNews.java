@@ -52,7 +52,7 @@ public class DecisionNews {
    */
   public void again(Worker worker, Referral referral, List<NrmEvent> holding) {
     HomeOfficeDecision before = news.decision(referral.person());
-    Stage stage = stage(holding);
+    Stage stage = stage(referral, holding);
     LocalDate askBy = window(referral).map(RunningClock::actBy).orElse(null);
     if (stage == before.stage()) {
       sameDecision(worker, referral, before, askBy);
@@ -77,8 +77,8 @@ public class DecisionNews {
     }
   }
 
-  private static Stage stage(List<NrmEvent> holding) {
-    Stage stage = Stage.NONE_YET;
+  private static Stage stage(Referral referral, List<NrmEvent> holding) {
+    Stage stage = referral.isByOthers() ? Stage.REFERRED : Stage.NONE_YET;
     for (NrmEvent event : holding) {
       stage =
           switch (event) {

@@ -1,5 +1,7 @@
 package org.lodestar.app.referral.store;
 
+import static org.lodestar.app.referral.store.tables.Tables.NRM_REFERRAL;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,15 +21,18 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.ReferralFacts;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.referral.Referral;
+import org.lodestar.app.referral.SentBy;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.face.Vault;
+import org.lodestar.statute.NrmState;
 import org.springframework.stereotype.Component;
 
 /** Referrals and notifications. Row-level security decides which of them there are. */
@@ -68,6 +73,40 @@ public class FormRows {
               .execute();
     }
     return find(id).orElseThrow();
+  }
+
+  /** Keeps that another body sent a referral on a day. */
+  public Referral insertSent(
+      ReferralFacts about,
+      UUID organisation,
+      SentBy sentBy,
+      LocalDate on,
+      UUID worker,
+      Instant now) {
+    boolean child = about.person().treatedAsChild();
+    FormRoute route = child ? FormRoute.NRM_CHILD : FormRoute.NRM_ADULT;
+    Referral draft =
+        insert(about.caseFile().id(), about.person().id(), organisation, route, worker, now);
+    sql.update(NRM_REFERRAL)
+        .set(NRM_REFERRAL.SENT_BY, sentBy.name())
+        .set(NRM_REFERRAL.STATE, NrmState.SUBMITTED.name())
+        .set(NRM_REFERRAL.SENT_ON, on)
+        .where(NRM_REFERRAL.ID.eq(draft.id()))
+        .execute();
+    return find(draft.id()).orElseThrow();
+  }
+
+  /** It was recorded wrongly that another body sent one. */
+  public void takeBack(Referral referral, UUID worker, Instant now) {
+    changed(
+        sql.update(NRM_REFERRAL)
+            .set(NRM_REFERRAL.TAKEN_BACK_AT, at(now))
+            .set(NRM_REFERRAL.TAKEN_BACK_BY, worker)
+            .where(
+                NRM_REFERRAL.ID.eq(referral.id()),
+                NRM_REFERRAL.SENT_BY.isNotNull(),
+                NRM_REFERRAL.TAKEN_BACK_AT.isNull())
+            .execute());
   }
 
   /** The referral or notification with this id. */
@@ -125,14 +164,16 @@ public class FormRows {
             forms.begunAt(),
             forms.frozenAt(),
             forms.sentOn(),
+            forms.sentBy().as("sender"),
             forms.homeOfficeReference().isNotNull().as("referenced"),
             forms.version())
         .from(forms.table())
-        .where(where)
+        .where(where, forms.holds())
         .fetch(row -> referral(forms, row));
   }
 
   private static Referral referral(FormTable forms, Record row) {
+    String sender = row.get("sender", String.class);
     OffsetDateTime frozen = row.get(forms.frozenAt());
     return new Referral(
         row.get(forms.id()),
@@ -146,6 +187,7 @@ public class FormRows {
         row.get(forms.begunAt()).toInstant(),
         frozen == null ? null : frozen.toInstant(),
         row.get(forms.sentOn()),
+        sender == null ? null : SentBy.valueOf(sender),
         Boolean.TRUE.equals(row.get("referenced", Boolean.class)),
         row.get(forms.version()));
   }

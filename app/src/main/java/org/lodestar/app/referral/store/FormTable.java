@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.vault.Place;
 import org.lodestar.statute.DtnState;
@@ -83,6 +85,16 @@ record FormTable(Table<? extends Record> table) {
 
   Field<LocalDate> sentOn() {
     return column("sent_on", LocalDate.class);
+  }
+
+  /** The other body that sent it: known of referrals alone. */
+  Field<String> sentBy() {
+    return equals(NRM) ? column("sent_by", String.class) : DSL.castNull(String.class);
+  }
+
+  /** Whether it still holds that there is one. */
+  Condition holds() {
+    return equals(NRM) ? column("taken_back_at", OffsetDateTime.class).isNull() : DSL.noCondition();
   }
 
   Field<byte[]> homeOfficeReference() {

@@ -45,7 +45,10 @@ class ReferralRecords implements RecordHolder {
     Set<String> open = new HashSet<>();
     if (ref.isOfPeople()) {
       if (sql.fetchExists(
-          NRM_REFERRAL, NRM_REFERRAL.PERSON.in(ref.all()).and(NRM_REFERRAL.STATE.in(GOING_ON)))) {
+          NRM_REFERRAL,
+          NRM_REFERRAL.PERSON.in(ref.all()),
+          NRM_REFERRAL.STATE.in(GOING_ON),
+          NRM_REFERRAL.TAKEN_BACK_AT.isNull())) {
         open.add("REFERRAL_OPEN");
       }
       if (sql.fetchExists(CLOCK, CLOCK.PERSON.in(ref.all()).and(CLOCK.ENDED_ON.isNull()))) {

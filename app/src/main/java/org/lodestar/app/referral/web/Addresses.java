@@ -57,6 +57,11 @@ public final class Addresses {
     return review(review) + "/read";
   }
 
+  /** Where it is written down that another body has referred a person of a case. */
+  public static String byOthers(UUID caseFile, UUID person) {
+    return "/referrals/others?case=" + caseFile + "&person=" + person;
+  }
+
   /** Beginning a referral about a person of a case. */
   public static String begin(UUID caseFile, UUID person) {
     return "/referrals/new?case=" + caseFile + "&person=" + person;

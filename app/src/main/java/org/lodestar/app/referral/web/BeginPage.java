@@ -34,4 +34,15 @@ public record BeginPage(
     boolean theirs = decided == Decided.BY_LAW || decided == Decided.BY_THEM;
     return theirs ? words : words + "." + decided;
   }
+
+  /** The words that say why none is begun. */
+  public String refusal() {
+    boolean byOthers = earlier.stream().anyMatch(each -> each.isByOthers() && each.goesOn());
+    return "referral.refused.route." + (byOthers ? "BY_OTHERS" : today.name());
+  }
+
+  /** Whether another body may have sent one: not while one that was sent goes on. */
+  public boolean mayBeByOthers() {
+    return earlier.stream().noneMatch(Referral::goesOn);
+  }
 }

@@ -14,7 +14,7 @@ class ReferralAddress implements CaseAddress {
   private static final String ID = "([0-9a-f]{8}-[0-9a-f-]{27})";
   private static final Pattern ONE = Pattern.compile("/referrals/" + ID + "(?:[/?].*)?");
   private static final Pattern NEW =
-      Pattern.compile("/referrals/new\\?case=" + ID + "&person=" + ID + "(?:&.*)?");
+      Pattern.compile("/referrals/(?:new|others)\\?case=" + ID + "&person=" + ID + "(?:&.*)?");
 
   private final ReferralWaiting referrals;
 

@@ -11,6 +11,7 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.referral.face.Redactions;
 import org.lodestar.app.referral.face.Referrals;
+import org.lodestar.app.referral.face.ReferralsOfOthers;
 import org.lodestar.app.referral.form.Completeness;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReferralController {
   private final Referrals referrals;
   private final Redactions redactions;
+  private final ReferralsOfOthers byOthers;
 
-  ReferralController(Referrals referrals, Redactions redactions) {
+  ReferralController(Referrals referrals, Redactions redactions, ReferralsOfOthers byOthers) {
     this.referrals = referrals;
     this.redactions = redactions;
+    this.byOthers = byOthers;
   }
 
   @GetMapping("/referrals/new")
@@ -73,7 +76,9 @@ class ReferralController {
             tasks.steps(completeness, redacted(worker, draft.referral())),
             completeness.missing().size(),
             others,
-            worker.mayEver(Action.PREPARE_REFERRAL)));
+            worker.mayEver(Action.PREPARE_REFERRAL),
+            draft.referral().isByOthers() ? SentByWords.of(draft.referral(), page) : null,
+            worker.mayEver(Action.RECORD_DECISION) && byOthers.mayBeTakenBack(draft.referral())));
     return "referral/tasks";
   }
 

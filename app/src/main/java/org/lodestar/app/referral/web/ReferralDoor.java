@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The step "send the referral" leads straight to the referral: to the one that is being written,
- * else to the page on which it is begun.
+ * else to the page on which it is begun; what another body sent, to where it is kept.
  */
 @Component
 class ReferralDoor implements StepDoor {
@@ -28,6 +28,12 @@ class ReferralDoor implements StepDoor {
     return switch (code) {
       case SUBMIT_NRM, SUBMIT_DTN ->
           written(person, code, page).or(() -> begun(caseFile, person, page));
+      case CHECK_EARLIER_REFERRAL ->
+          may(page, Action.RECORD_DECISION)
+              ? Optional.of(
+                  door(page, "referral.others.title", Addresses.byOthers(caseFile, person)))
+              : Optional.empty();
+      case REFERRAL_COPY -> theirs(person, page);
       default -> Optional.empty();
     };
   }
@@ -41,6 +47,14 @@ class ReferralDoor implements StepDoor {
         .filter(Referral::isDraft)
         .filter(each -> each.route().isReferral() == (code == StepCode.SUBMIT_NRM))
         .map(each -> door(page, "referral.door.goOn", Addresses.referral(each.id())));
+  }
+
+  private Optional<CasePanel.Action> theirs(UUID person, Page page) {
+    return may(page, Action.READ_REFERRAL)
+        ? referrals
+            .byOthers(person)
+            .map(each -> door(page, "referral.door.theirs", Addresses.referral(each.id())))
+        : Optional.empty();
   }
 
   private Optional<CasePanel.Action> begun(UUID caseFile, UUID person, Page page) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.referral.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.face.Draft;
 import org.lodestar.app.site.Task;
@@ -12,6 +13,8 @@ import org.lodestar.app.site.Task;
  * @param steps what comes after the answers
  * @param missing how many required answers are missing
  * @param others what else there is about the same person
+ * @param byOthers which other body sent it, and when; null for one of ours
+ * @param mayTakeBack whether it can be said that nobody did
  */
 public record ReferralPage(
     Draft draft,
@@ -19,7 +22,9 @@ public record ReferralPage(
     List<Task> steps,
     int missing,
     List<Referral> others,
-    boolean mayPrepare) {
+    boolean mayPrepare,
+    @Nullable String byOthers,
+    boolean mayTakeBack) {
   public ReferralPage {
     sections = List.copyOf(sections);
     steps = List.copyOf(steps);

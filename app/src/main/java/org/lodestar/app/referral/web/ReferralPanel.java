@@ -57,14 +57,27 @@ class ReferralPanel implements CasePanel {
       waiting.running(referral).forEach(clock -> lines.add(line(clock, page)));
       unsent(referral, page).ifPresent(lines::add);
     }
+    return new Panel(
+        page.t("referral.panel.title"), person.id(), lines, actions(person, own, worker, page));
+  }
+
+  /** While another body's referral goes on, none of ours is offered, nor that another was sent. */
+  private static List<Action> actions(Person person, List<Referral> own, Worker worker, Page page) {
     List<Action> actions = new ArrayList<>();
-    if (worker.mayEver(org.lodestar.app.members.Action.PREPARE_REFERRAL)) {
+    boolean goesOn = own.stream().anyMatch(Referral::goesOn);
+    boolean byOthers = own.stream().anyMatch(each -> each.isByOthers() && each.goesOn());
+    if (worker.mayEver(org.lodestar.app.members.Action.PREPARE_REFERRAL) && !byOthers) {
       actions.add(
           new Action(
               page.t(own.isEmpty() ? "referral.panel.begin" : "referral.panel.another"),
               Addresses.begin(person.caseFile(), person.id())));
     }
-    return new Panel(page.t("referral.panel.title"), person.id(), lines, actions);
+    if (worker.mayEver(org.lodestar.app.members.Action.RECORD_DECISION) && !goesOn) {
+      actions.add(
+          new Action(
+              page.t("referral.others.title"), Addresses.byOthers(person.caseFile(), person.id())));
+    }
+    return actions;
   }
 
   private Line line(Referral referral, Page page) {
@@ -76,7 +89,7 @@ class ReferralPanel implements CasePanel {
         page.t(
             "referral.panel.line",
             page.name("referral.route", referral.route()),
-            referral.reference()),
+            referral.isByOthers() ? SentByWords.of(referral, page) : referral.reference()),
         Addresses.referral(referral.id()),
         stage,
         referral.isDraft() ? "due" : "new");

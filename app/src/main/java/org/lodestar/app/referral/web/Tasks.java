@@ -51,6 +51,14 @@ final class Tasks {
    */
   List<Task> steps(Completeness completeness, boolean redacted) {
     List<Task> steps = new ArrayList<>();
+    if (!referral.isByOthers()) {
+      writing(steps, completeness, redacted);
+    }
+    after(steps);
+    return steps;
+  }
+
+  private void writing(List<Task> steps, Completeness completeness, boolean redacted) {
     String address = Addresses.referral(referral.id());
     steps.add(
         step(
@@ -69,18 +77,22 @@ final class Tasks {
     steps.add(step("review", address + "/reviews", "open", 0));
     boolean frozen = referral.frozenAt() != null;
     steps.add(step("copy", frozen ? address + "/copy" : null, frozen ? "open" : "later", 0));
+  }
+
+  private void after(List<Task> steps) {
+    String address = Addresses.referral(referral.id());
+    boolean kept = referral.frozenAt() != null || referral.isByOthers();
     steps.add(
         step(
             "progress",
-            frozen ? address + "/progress" : null,
-            referral.isDraft() ? (frozen ? "todo" : "later") : "open",
+            kept ? address + "/progress" : null,
+            referral.isDraft() ? (kept ? "todo" : "later") : "open",
             0));
     boolean sent = !referral.isDraft();
     steps.add(step("now", sent ? address + "/now" : null, sent ? "open" : "later", 0));
     if (referral.route().isReferral()) {
       steps.add(step("evidence", sent ? address + "/evidence" : null, sent ? "open" : "later", 0));
     }
-    return steps;
   }
 
   private Task step(String name, @Nullable String href, String status, int count) {

@@ -2,6 +2,7 @@ package org.lodestar.app.referral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/shared/{id}/decision")
 class TellController implements ShareDoor {
   private final ToldDecisions told;
+  private final Today today;
 
-  TellController(ToldDecisions told) {
+  TellController(ToldDecisions told, Today today) {
+    this.today = today;
     this.told = told;
   }
 
@@ -69,12 +72,15 @@ class TellController implements ShareDoor {
   }
 
   /** What they have to know before they record anything. */
-  private static List<SummaryRow> days(ToldDecisions.Days days, Page page) {
+  private List<SummaryRow> days(ToldDecisions.Days days, Page page) {
     List<SummaryRow> rows = new ArrayList<>();
+    String stage = page.name("referral.tell.stage", days.decision().stage());
+    LocalDate since = days.since();
     rows.add(
         SummaryRow.of(
             page.t("referral.tell.stands"),
-            page.name("referral.tell.stage", days.decision().stage())));
+            since == null ? stage : page.t("referral.tell.since", stage, page.date(since))));
+    rows.add(SummaryRow.of(page.t("referral.tell.asOf"), page.date(today.date())));
     if (days.askBy() != null) {
       rows.add(SummaryRow.of(page.t("referral.tell.askBy"), page.date(days.askBy())));
     }

@@ -74,6 +74,9 @@ class AnswerRulesTest {
     "SUPPORT_ENDS, YES, DONE",
     "SUPPORT_ENDS, NO, OPEN",
     "SUPPORT_ENDS, AWAITED, OPEN",
+    "MONEY_TO_LIVE_ON, NO, OPEN",
+    "MONEY_TO_LIVE_ON, YES, DONE",
+    "IMMIGRATION_ADVICE, NO, DONE",
     "LEGAL_ADVICE, NO, DONE"
   })
   void askingIsNoAnswerAndNoBedIsNoEnd(StepCode code, Said said, State state) {
