@@ -51,33 +51,31 @@ public record Conversation(
   }
 
   /**
-   * Whether an answer given in it counts. One that was not free, or was not understood, is written
-   * down as it happened; it counts neither as yes nor as no and is asked for again.
-   */
-  public boolean counts() {
-    return !unsafe() && understood();
-  }
-
-  /**
-   * Whether what was said to one of the questions counts. To say no to the police takes only that
-   * it was explained that they are free to, and was understood: nothing has to be said about a
-   * referral first.
+   * Whether what was said to one of the questions counts: neither as yes nor as no where it was not
+   * free, or not understood; it is written down as it happened and asked again.
    */
   public boolean counts(ConsentKind kind) {
-    boolean police =
-        kind == ConsentKind.POLICE_CO_OPERATION
-            && outcomes.get(kind) == ConsentOutcome.REFUSED
-            && explained.contains(Explained.POLICE_ARE_TOLD_TALKING_IS_FREE);
-    return counts() || (police && understandingChecked && !unsafe());
+    return !unsafe() && understood(kind);
   }
 
   /**
-   * Whether everything was explained, and the person said in own words what they had understood.
+   * Whether all that belongs to a question was explained, and the person said in own words what
+   * they had understood. What has to be said about a referral is not asked of who is asked about
+   * sharing alone, nor of who says no to the police.
    */
-  public boolean understood() {
+  public boolean understood(ConsentKind kind) {
+    boolean no = outcomes.get(kind) == ConsentOutcome.REFUSED;
+    boolean told =
+        switch (kind) {
+          case POLICE_CO_OPERATION ->
+              no && explained.contains(Explained.POLICE_ARE_TOLD_TALKING_IS_FREE);
+          case SHARING_WITH_PARTNERS ->
+              explained.contains(Explained.WHO_IT_IS_SHARED_WITH)
+                  && (no || explained.contains(Explained.MAY_WITHDRAW) && noticeGiven());
+          default -> false;
+        };
     return understandingChecked
-        && explained.containsAll(EnumSet.allOf(Explained.class))
-        && noticeGiven();
+        && (told || noticeGiven() && explained.containsAll(EnumSet.allOf(Explained.class)));
   }
 
   /** Whether they were given the words about their data. */
@@ -101,8 +99,10 @@ public record Conversation(
     all.put(Flaw.NO_INTERPRETER, interpreter == Interpreter.NOBODY);
     all.put(Flaw.NOT_PRIVATE, !inPrivate);
     all.put(Flaw.CAPACITY_DOUBTED, capacityDoubted);
-    all.put(Flaw.NO_NOTICE, noticeVersion.equals(NO_NOTICE));
-    all.put(Flaw.NOT_UNDERSTOOD, !understood() && !noticeVersion.equals(NO_NOTICE));
+    boolean unclear = outcomes.keySet().stream().anyMatch(kind -> !understood(kind));
+    boolean noNotice = noticeVersion.equals(NO_NOTICE);
+    all.put(Flaw.NO_NOTICE, unclear && noNotice);
+    all.put(Flaw.NOT_UNDERSTOOD, unclear && !noNotice);
     all.values().removeIf(there -> !there);
     return all.keySet();
   }

@@ -16,6 +16,7 @@ import org.lodestar.vocabulary.ConsentKind;
  * @param organisation that gives
  * @param receiver outside, its words are left out here
  * @param child whether the person is treated as a child
+ * @param againstNo whether it is given on a duty although the person said no
  * @param kept its state as it was written; see {@link #state}
  * @param expiresAt first moment at which it may not be read any more
  * @param sent the version that receivers get; null before it is offered
@@ -31,6 +32,7 @@ public record Share(
     Receiver receiver,
     Terms terms,
     boolean child,
+    boolean againstNo,
     ShareState kept,
     Instant expiresAt,
     @Nullable UUID sent,
@@ -160,7 +162,12 @@ public record Share(
 
   /** Whether a second person must still agree. */
   public boolean awaitsApproval() {
-    return kept == ShareState.PROPOSED && terms.basis().needsApproval();
+    return kept == ShareState.PROPOSED && needsSecond();
+  }
+
+  /** Whether what goes out of it needs a second person. */
+  public boolean needsSecond() {
+    return againstNo || terms.basis().needsApproval();
   }
 
   /** Whether a manager must still look at it again. */
@@ -187,6 +194,7 @@ public record Share(
         receiver,
         terms,
         child,
+        againstNo,
         to,
         expiresAt,
         sent,
@@ -205,6 +213,7 @@ public record Share(
         receiver,
         terms,
         child,
+        againstNo,
         kept,
         expiresAt,
         sending,

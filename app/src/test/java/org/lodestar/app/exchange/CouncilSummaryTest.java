@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,8 +27,16 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.NameKind;
+import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonLimit;
+import org.lodestar.app.casework.PersonName;
+import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -34,6 +44,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,6 +57,7 @@ class CouncilSummaryTest {
   private final MockMvc mvc;
   private final Workforce workforce;
   private final CaseOfOne cases;
+  private final CasePeople people;
   private final CaseLimits limits;
   private final LeftOut leftOut;
   private final Audit audit;
@@ -57,12 +70,14 @@ class CouncilSummaryTest {
       MockMvc mvc,
       Workforce workforce,
       CaseOfOne cases,
+      CasePeople people,
       CaseLimits limits,
       LeftOut leftOut,
       Audit audit) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.cases = cases;
+    this.people = people;
     this.limits = limits;
     this.leftOut = leftOut;
     this.audit = audit;
@@ -107,17 +122,13 @@ class CouncilSummaryTest {
 
   private Document summary(String... more) throws Exception {
     List<String> fields =
-        Stream.concat(
-                Stream.of(
-                    "system",
-                    "Liquidlogic",
-                    "number",
-                    number,
-                    "version",
-                    "0",
-                    "purpose",
-                    "ADULT_ENQUIRY"),
+        Stream.of(
+                Stream.of("system", "Liquidlogic", "number", number, "version", "0"),
+                List.of(more).contains("purpose")
+                    ? Stream.<String>empty()
+                    : Stream.of("purpose", "ADULT_ENQUIRY"),
                 Stream.of(more))
+            .flatMap(each -> each)
             .toList();
     return Jsoup.parse(send(worker, here(), fields.toArray(String[]::new)).getContentAsString());
   }
@@ -172,6 +183,45 @@ class CouncilSummaryTest {
     assertThat(page(worker, file()).select("main").text())
         .contains("Liquidlogic, number " + number)
         .contains("Summary made for the council's record");
+  }
+
+  @Test
+  @Tag("care")
+  void aChildInNeedIsInTheSummaryThatIsMadeForThemAndNothingElseOfThem() throws Exception {
+    String empty =
+        summary("purpose", "CHILD_IN_NEED", "parts", "IDENTITY").select("#summary").text();
+    assertThat(empty)
+        .contains(
+            "The children for whom this is asked", "Nothing is written down here of children");
+    made.doing(() -> people.add(worker, made.caseFile(), child(RoleInCase.FAMILY, "Bao Invented")));
+    made.doing(
+        () ->
+            people.add(
+                worker, made.caseFile(), child(RoleInCase.POTENTIAL_VICTIM, "Somebody Elsewhere")));
+    String told =
+        summary("purpose", "CHILD_IN_NEED", "parts", "IDENTITY").select("#summary").text();
+    assertThat(told)
+        .contains("A child of the family", "Bao Invented", "1 May 2019")
+        .contains("Made for: An assessment of a child in need")
+        .doesNotContain("Somebody Elsewhere");
+    assertThat(summary("parts", "IDENTITY").select("#summary").text())
+        .as("an enquiry about the adult names no child")
+        .doesNotContain("Bao Invented", "The children for whom this is asked");
+  }
+
+  private static PersonDetails child(RoleInCase role, String name) {
+    return new PersonDetails(
+        Set.of(role),
+        List.of(new PersonName(NameKind.GIVEN, PersonalText.of(name))),
+        new AgeFinding(AgeStatus.UNDER_18, AgeBasis.OWN_WORD, null, null),
+        new UncertainDate.Exact(LocalDate.of(2019, 5, 1)),
+        false,
+        Gender.NOT_KNOWN,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   @Test

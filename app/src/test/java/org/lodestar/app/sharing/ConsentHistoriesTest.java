@@ -162,6 +162,7 @@ class ConsentHistoriesTest {
               List.of("IDENTITY"),
               LocalDate.of(2026, 11, 27)),
           false,
+          false,
           ShareState.PROPOSED,
           now.plusSeconds(36_000),
           new UUID(6, 6),

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.ReceivedShares;
@@ -31,6 +33,7 @@ class TheirNoTest {
   private final ReceivedShares received;
   private final LiaisonLog log;
   private final ToldThePerson own;
+  private final CaseConsents consents;
   private final SharingScene scenes;
 
   private Made made;
@@ -40,7 +43,9 @@ class TheirNoTest {
       ReceivedShares received,
       LiaisonLog log,
       ToldThePerson own,
+      CaseConsents consents,
       SharingScene scenes) {
+    this.consents = consents;
     this.log = log;
     this.own = own;
     this.shares = shares;
@@ -148,8 +153,137 @@ class TheirNoTest {
     assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, null)))
         .isInstanceOf(Refused.class)
         .hasMessage("sharing.rule.endedByThem.reason");
-    UUID duty = scenes.accepted(made, on(Basis.CARE_ENQUIRY, null, "Somebody waits at her door"));
+    assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, "Enquiry")))
+        .as("a word is no reason")
+        .hasMessage("sharing.rule.againstNo.reason");
+    UUID duty = scenes.proposed(made, decided("The manager of the team"));
+    secondAgrees(duty);
+    scenes.declare(made.receiver(), duty);
+    doing(made.receiver(), () -> received.accept(made.receiver(), duty));
     assertThat(scenes.reads(made.receiver(), duty)).isTrue();
+  }
+
+  private NewShare decided(@Nullable String decider) {
+    NewShare wanted = on(Basis.CARE_ENQUIRY, null, null);
+    return new NewShare(
+        wanted.caseFile(),
+        wanted.person(),
+        wanted.receiver(),
+        wanted.terms(),
+        new Grounds(
+            PersonalText.of("The enquiry"),
+            null,
+            PersonalText.of("Somebody waits at her door each night, and she needs care"),
+            decider == null ? null : PersonalText.of(decider),
+            Map.of()));
+  }
+
+  private void secondAgrees(UUID share) {
+    doing(made.manager(), () -> shares.approve(made.manager(), share, scenes.version(made, share)));
+  }
+
+  @Test
+  @Tag("care")
+  void aCareEnquiryAgainstTheirNoIsDecidedBySomebodyNamedAndASecondPersonBeforeItGoesOut() {
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, null)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("sharing.rule.againstNo.reason");
+    assertThatThrownBy(() -> scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, "s42")))
+        .hasMessage("sharing.rule.againstNo.reason");
+    assertThatThrownBy(() -> scenes.proposed(made, decided(null)))
+        .hasMessage("sharing.rule.againstNo.decider");
+    UUID share = scenes.proposed(made, decided("The manager of the team"));
+    assertThatThrownBy(
+            () ->
+                doing(
+                    made.giver(),
+                    () -> shares.offer(made.giver(), share, scenes.version(made, share))))
+        .as("not before a second person agrees")
+        .hasMessage("sharing.rule.approvalFirst");
+    assertThatThrownBy(() -> scenes.reads(made.receiver(), share)).isInstanceOf(NotFound.class);
+    secondAgrees(share);
+    doing(made.receiver(), () -> received.accept(made.receiver(), share));
+    scenes.declare(made.receiver(), share);
+    assertThat(scenes.reads(made.receiver(), share)).isTrue();
+    assertThat(as(made.giver(), () -> shares.get(made.giver(), share)).grounds().decider())
+        .isEqualTo(PersonalText.of("The manager of the team"));
+    assertThat(as(made.giver(), () -> own.list(made.person())))
+        .as("they learn of it")
+        .anyMatch(line -> line.share().id().equals(share));
+  }
+
+  @Test
+  void aNoThatComesAfterItWasPreparedIsNotPassedOver() {
+    UUID share = scenes.proposed(made, on(Basis.CARE_ENQUIRY, null, null));
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    made.giver(),
+                    () -> shares.offer(made.giver(), share, scenes.version(made, share))))
+        .hasMessage("sharing.rule.againstNo.since");
+  }
+
+  @Test
+  @Tag("care")
+  void theDayOnWhichTheyTookItBackIsKeptAndWhatWasToldByHandStandsOnTheirOwnPage() {
+    tellPartner(SharingScene.today().minusDays(3));
+    List<ToldThePerson.ByHand> before = as(made.giver(), () -> own.byHand(made.person(), false));
+    assertThat(before)
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.saidNo()).isFalse();
+              assertThat(each.told().on()).isEqualTo(SharingScene.today().minusDays(3));
+              assertThat(each.told().whom().text()).contains("charity");
+            });
+    assertThatThrownBy(() -> takeBack(SharingScene.today().plusDays(1)))
+        .hasMessage("casework.rule.notInFuture");
+    assertThatThrownBy(() -> takeBack(SharingScene.today().minusDays(1)))
+        .as("they said yes today")
+        .hasMessage("casework.rule.withdrawnBeforeGiven");
+    takeBack(SharingScene.today());
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.saidNo()).isTrue());
+    assertThat(
+            as(made.giver(), () -> consents.newest(made.giver(), made.caseFile(), made.person())))
+        .filteredOn(each -> each.kind() == ConsentKind.SHARING_WITH_PARTNERS)
+        .singleElement()
+        .satisfies(each -> assertThat(each.decidedOn()).isEqualTo(SharingScene.today()));
+  }
+
+  private void takeBack(LocalDate on) {
+    doing(
+        made.giver(),
+        () ->
+            consents.withdraw(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                ConsentKind.SHARING_WITH_PARTNERS,
+                on,
+                null,
+                null));
+  }
+
+  private void tellPartner(LocalDate on) {
+    doing(
+        made.giver(),
+        () ->
+            log.add(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                new LiaisonLog.NewTold(
+                    on,
+                    Told.Way.PHONE,
+                    Basis.CONSENT,
+                    ConsentKind.SHARING_WITH_PARTNERS,
+                    PersonalText.of("Robin of an invented charity"),
+                    PersonalText.of("That she needs a room"),
+                    PersonalText.of("They have one"))));
   }
 
   private NewShare on(Basis basis, @Nullable ConsentKind kind, @Nullable String reason) {

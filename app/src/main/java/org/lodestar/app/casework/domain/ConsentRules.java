@@ -47,12 +47,18 @@ public final class ConsentRules {
     if (counts && conversation.noticeVersion().isBlank()) {
       throw Refused.at("noticeVersion", "casework.talk.notice.missing");
     }
-    if (counts && conversation.noticeGiven() && !conversation.understood()) {
+    if (counts && conversation.noticeGiven() && isYesToWhatWasNotExplained(conversation)) {
       throw Refused.at("explained", "casework.rule.explainFirst");
     }
     if (conversation.heldOn().isAfter(today)) {
       throw Refused.at("heldOn", "casework.rule.notInFuture");
     }
+  }
+
+  private static boolean isYesToWhatWasNotExplained(Conversation conversation) {
+    return conversation.outcomes().entrySet().stream()
+        .filter(answer -> answer.getValue() == ConsentOutcome.GIVEN)
+        .anyMatch(answer -> !conversation.understood(answer.getKey()));
   }
 
   /** Who has answered, and whose answer counts, was asked. */
@@ -66,6 +72,16 @@ public final class ConsentRules {
   public static void checkMayBeWithdrawn(@Nullable Consent consent) {
     if (consent == null || consent.outcome() != ConsentOutcome.GIVEN) {
       throw Refused.because("casework.rule.nothingToWithdraw");
+    }
+  }
+
+  /** Nobody takes back tomorrow, nor before they had given it. */
+  public static void checkWithdrawnOn(LocalDate on, Consent given, LocalDate today) {
+    if (on.isAfter(today)) {
+      throw Refused.at("on", "casework.rule.notInFuture");
+    }
+    if (on.isBefore(given.decidedOn())) {
+      throw Refused.at("on", "casework.rule.withdrawnBeforeGiven");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.lodestar.app.casework.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -203,13 +205,14 @@ public class CaseConsents {
   /** As the other, when nothing stands against telling the person what goes on. */
   public void withdraw(
       Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText reason) {
-    withdraw(worker, caseFile, person, kind, reason, null);
+    withdraw(worker, caseFile, person, kind, desk.today(), reason, null);
   }
 
   /**
    * Takes back a yes. What was read before cannot be called back; whatever rests on it ends in the
    * same transaction.
    *
+   * @param on the day on which they said so; what rests on it ends now, whichever day that was
    * @param reason what the person said
    * @param notTold why they are not told what goes on, when telling raises risk; else null
    */
@@ -218,11 +221,13 @@ public class CaseConsents {
       UUID caseFile,
       UUID person,
       ConsentKind kind,
+      LocalDate on,
       @Nullable PersonalText reason,
       @Nullable PersonalText notTold) {
     Person about = asked(worker, caseFile, person);
     Consent standing = ConsentRows.newest(rows.list(person)).get(kind);
     ConsentRules.checkMayBeWithdrawn(standing);
+    ConsentRules.checkWithdrawnOn(on, Objects.requireNonNull(standing), desk.today());
     keep(
         worker,
         about,
@@ -231,7 +236,7 @@ public class CaseConsents {
             nextVersion(person, kind),
             ConsentOutcome.WITHDRAWN,
             false,
-            desk.today(),
+            on,
             null,
             reason,
             worker.id(),

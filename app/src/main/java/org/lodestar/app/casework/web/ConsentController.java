@@ -303,7 +303,7 @@ class ConsentController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", WithdrawForm.fresh());
+    model.addAttribute("form", WithdrawForm.fresh(today.date()));
     show(worker, id, person, kind, page, model);
     return "casework/withdraw";
   }
@@ -345,7 +345,13 @@ class ConsentController {
             response,
             () ->
                 consents.withdraw(
-                    worker, id, person, kind, PersonalText.typed(form.reason()), notTold(form)));
+                    worker,
+                    id,
+                    person,
+                    kind,
+                    form.saidOn(today.date()),
+                    PersonalText.typed(form.reason()),
+                    notTold(form)));
     if (saved) {
       return "redirect:" + address(id, person);
     }

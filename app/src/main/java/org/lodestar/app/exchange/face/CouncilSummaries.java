@@ -61,6 +61,7 @@ public class CouncilSummaries {
   private final Corrections corrections;
   private final CouncilRecords records;
   private final LeftOutRows leftOut;
+  private final SummaryChildren children;
   private final Policy policy;
   private final Audit audit;
 
@@ -75,6 +76,7 @@ public class CouncilSummaries {
       Corrections corrections,
       CouncilRecords records,
       LeftOutRows leftOut,
+      SummaryChildren children,
       Policy policy,
       Audit audit) {
     this.cases = cases;
@@ -87,6 +89,7 @@ public class CouncilSummaries {
     this.corrections = corrections;
     this.records = records;
     this.leftOut = leftOut;
+    this.children = children;
     this.policy = policy;
     this.audit = audit;
   }
@@ -113,7 +116,10 @@ public class CouncilSummaries {
             file,
             about,
             records.find(worker, caseFile, person),
-            sheets(worker, caseFile, person, codes),
+            Stream.concat(
+                    sheets(worker, caseFile, person, codes).stream(),
+                    children.of(worker, about, purpose).stream())
+                .toList(),
             holding(outlines.of(worker, caseFile, person), person),
             pathways.answers(person),
             news.decision(person).supportEnds());

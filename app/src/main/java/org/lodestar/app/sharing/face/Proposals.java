@@ -92,14 +92,15 @@ public class Proposals {
   public Share propose(Worker worker, NewShare wanted, Language language) {
     desk.about(worker, Action.GIVE_OUT, wanted.caseFile(), wanted.person());
     Person person = people.head(worker, wanted.caseFile(), wanted.person());
-    check(worker, wanted, person);
-    Share share = insert(worker, wanted, person);
+    boolean againstNo = check(worker, wanted, person);
+    Share share = insert(worker, wanted, person, againstNo);
     freezer.freeze(worker, share, language);
     endings.begin(worker, share);
     return rows.get(share.id());
   }
 
-  private void check(Worker worker, NewShare wanted, Person person) {
+  /** Whether it goes against what the person said, and is decided as such. */
+  private boolean check(Worker worker, NewShare wanted, Person person) {
     CaseFile file = cases.head(worker, wanted.caseFile());
     UUID receiver = wanted.receiver().organisation();
     if (worker.organisation().equals(receiver)) {
@@ -122,11 +123,16 @@ public class Proposals {
       consents.insistOn(worker, wanted.caseFile(), wanted.person(), wanted.terms().consent());
     }
     checkTogether(wanted);
-    theirNo.insist(
+    var about =
         new TheirNo.About(
-            wanted.person(), wanted.receiver(), Optional.ofNullable(wanted.receiver().outside())),
-        wanted.terms(),
-        wanted.grounds().withoutConsent() != null);
+            wanted.person(), wanted.receiver(), Optional.ofNullable(wanted.receiver().outside()));
+    theirNo.insist(about, wanted.terms(), wanted.grounds());
+    boolean asksThem = !person.treatedAsChild() && wanted.enquiry() == null;
+    boolean againstNo = asksThem && theirNo.isAgainst(about, wanted.terms());
+    if (againstNo) {
+      TheirNo.insistOnDecision(wanted.grounds());
+    }
+    return againstNo;
   }
 
   /** Together is of one case, to one receiver, about two people. */
@@ -186,6 +192,13 @@ public class Proposals {
         .toList();
   }
 
+  /** Whether they said no to sharing with partners or to the police, for the same page. */
+  @Transactional(readOnly = true)
+  public boolean saidNo(Worker worker, UUID caseFile, UUID person) {
+    desk.about(worker, Action.GIVE_OUT, caseFile, person);
+    return theirNo.saidNo(person);
+  }
+
   /** Parts that need a reason each. */
   private Set<String> careful() {
     return sections.list().stream()
@@ -194,21 +207,21 @@ public class Proposals {
         .collect(Collectors.toSet());
   }
 
-  private Share insert(Worker worker, NewShare wanted, Person person) {
+  private Share insert(Worker worker, NewShare wanted, Person person, boolean againstNo) {
     UUID id = Ids.next();
     grants.inheritExclusions(wanted.caseFile(), id);
     grants.inheritExclusions(wanted.person(), id);
     if (wanted.enquiry() != null && wanted.enquiry().person() != null) {
       grants.inheritExclusions(wanted.enquiry().person(), id);
     }
-    Share share = fresh(worker, id, wanted, person);
+    Share share = fresh(worker, id, wanted, person, againstNo);
     while (!rows.insert(share, wanted)) {
-      share = fresh(worker, id, wanted, person);
+      share = fresh(worker, id, wanted, person, againstNo);
     }
     return rows.get(id);
   }
 
-  private Share fresh(Worker worker, UUID id, NewShare wanted, Person person) {
+  private Share fresh(Worker worker, UUID id, NewShare wanted, Person person, boolean againstNo) {
     return new Share(
         id,
         Ids.reference('S'),
@@ -218,6 +231,7 @@ public class Proposals {
         wanted.receiver(),
         wanted.terms(),
         person.treatedAsChild(),
+        againstNo,
         ShareState.PROPOSED,
         Days.after(wanted.terms().lastDay()),
         null,

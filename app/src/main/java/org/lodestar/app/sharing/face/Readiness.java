@@ -57,13 +57,16 @@ class Readiness {
     if (terms.consent() != null) {
       consents.insistOn(worker, share.caseFile(), share.person(), terms.consent());
     }
-    theirNo.insist(
+    var about =
         new TheirNo.About(
             share.person(),
             share.receiver(),
-            Optional.ofNullable(grounds.outside(List.of(id)).get(id))),
-        terms,
-        grounds.get(id).withoutConsent() != null);
+            Optional.ofNullable(grounds.outside(List.of(id)).get(id)));
+    theirNo.insist(about, terms, grounds.get(id));
+    boolean asksThem = !share.child() && share.sent() == null && grounds.enquiry(id) == null;
+    if (asksThem && !share.againstNo() && theirNo.isAgainst(about, terms)) {
+      throw Refused.because("sharing.rule.againstNo.since");
+    }
     if (!terms.basis().outlivesRestriction()) {
       limits.insistUnrestricted(share.person());
     }

@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing.face;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.lodestar.app.sharing.ReceivedListing;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
 import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.ShareVersion;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.store.CarriedRows;
 import org.lodestar.app.sharing.store.Endings;
@@ -224,7 +226,7 @@ public class ReceivedShares {
         kind == Reading.Kind.PAPER ? SharingAction.SHARE_PRINTED : SharingAction.SHARE_READ,
         share,
         Detail.none().with("version", version));
-    return Optional.of(new Opened(share, sheets));
+    return Optional.of(new Opened(share, sheets, asOf(share)));
   }
 
   /**
@@ -239,6 +241,10 @@ public class ReceivedShares {
             && traces.declared(share.person(), worker.id())
             && policy.allows(worker, action, sent(share));
     return Optional.of(share).filter(_ -> open);
+  }
+
+  private Instant asOf(Share share) {
+    return versions.sent(share.id()).map(ShareVersion::madeAt).orElseGet(desk::now);
   }
 
   private static UUID sent(Share share) {

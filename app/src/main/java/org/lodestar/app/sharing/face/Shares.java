@@ -236,7 +236,7 @@ public class Shares {
       throw Refused.because("sharing.rule.nothingNewer");
     }
     boolean urgent = share.terms().urgent();
-    if (share.terms().basis().needsApproval() && !urgent) {
+    if (share.needsSecond() && !urgent) {
       held(worker, Action.APPROVE_SHARE, id, version);
       checkAnother(worker, newest.madeBy());
     }

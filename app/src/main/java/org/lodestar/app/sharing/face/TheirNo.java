@@ -18,8 +18,10 @@ import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
+import org.lodestar.app.sharing.Grounds;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.store.GroundRows;
 import org.lodestar.app.sharing.store.ShareRows;
@@ -43,6 +45,9 @@ public class TheirNo {
       EnumSet.of(EndReason.PERSON_ASKED, EndReason.CONSENT_WITHDRAWN);
   private static final Set<ConsentKind> LESSER =
       EnumSet.of(ConsentKind.SUPPORT, ConsentKind.NAVIGATOR);
+
+  /** A word is no reason; ours, to be confirmed by a practitioner. */
+  private static final int LEAST_WORDS = 5;
 
   private final ShareRows shares;
   private final GroundRows grounds;
@@ -75,14 +80,14 @@ public class TheirNo {
   /**
    * Insists on it.
    *
-   * @param hasReason whether the reason for going on without their yes is written down
+   * @param grounds in which the reason for going on without their yes is written down
    * @throws Refused where the person's no is newer
    */
-  void insist(About about, Terms terms, boolean hasReason) {
+  void insist(About about, Terms terms, Grounds grounds) {
     Optional<Instant> ended = lastEnd(about);
     boolean outside = about.receiver().organisation() == null;
     if (terms.basis() != Basis.CONSENT) {
-      if (ended.isPresent() && !hasReason) {
+      if (ended.isPresent() && grounds.withoutConsent() == null) {
         throw Refused.at("withoutConsent", "sharing.rule.endedByThem.reason");
       }
       return;
@@ -99,6 +104,46 @@ public class TheirNo {
   }
 
   /**
+   * Whether something would be given on a duty about an adult who said no to it: to sharing with
+   * partners, to this receiver, or to the police. An enquiry that protects somebody else does not
+   * ask them.
+   */
+  boolean isAgainst(About about, Terms terms) {
+    if (terms.basis() == Basis.CONSENT) {
+      return false;
+    }
+    Map<ConsentKind, Consent> newest = consents.standing(about.person());
+    Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
+    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
+    boolean yes = partners != null && partners.stands();
+    boolean toThem =
+        noToPartners(newest).isPresent()
+            || lastEnd(about).filter(at -> !yes || isNewer(at, partners)).isPresent();
+    boolean forCrime = terms.purpose() == SharePurpose.CRIME;
+    return toThem || forCrime && police != null && isNo(police);
+  }
+
+  /**
+   * Insists that what goes against somebody's no is decided as such: the reason in words of which
+   * somebody can judge, and who decided it. A second person agrees before it goes out.
+   *
+   * @throws Refused where either is missing
+   */
+  static void insistOnDecision(Grounds grounds) {
+    PersonalText reason = grounds.withoutConsent();
+    if (reason == null || words(reason) < LEAST_WORDS) {
+      throw Refused.at("withoutConsent", "sharing.rule.againstNo.reason");
+    }
+    if (grounds.decider() == null) {
+      throw Refused.at("decider", "sharing.rule.againstNo.decider");
+    }
+  }
+
+  private static int words(PersonalText text) {
+    return text.text().strip().split("\\s+").length;
+  }
+
+  /**
    * Insists on it for what was told by hand, to whomever: by the day on which it was told.
    *
    * @throws Refused where the person had said no by then, and not yes again
@@ -107,12 +152,26 @@ public class TheirNo {
     Map<ConsentKind, Consent> newest = consents.standing(person);
     boolean said =
         anyNo(person, newest)
-            .filter(at -> !LocalDate.ofInstant(at, LONDON).isAfter(on))
+            .filter(at -> !saidOn(at, newest).isAfter(on))
             .filter(at -> isNewer(at, newest.get(kind)))
             .isPresent();
     if (said) {
       throw Refused.at("consent", "sharing.rule.toldAfterNo");
     }
+  }
+
+  /** A no may have been written down days after it was said. */
+  private static LocalDate saidOn(Instant no, Map<ConsentKind, Consent> newest) {
+    Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
+    return partners != null && partners.at().equals(no)
+        ? partners.decidedOn()
+        : LocalDate.ofInstant(no, LONDON);
+  }
+
+  /** Whether a yes on which something was told by hand does not stand any more. */
+  boolean saidNo(UUID person, ConsentKind kind) {
+    Consent newest = consents.standing(person).get(kind);
+    return newest == null || !newest.stands();
   }
 
   /** Whether a person has said no to what was shared on their yes. */
@@ -126,6 +185,13 @@ public class TheirNo {
     boolean widely = LESSER.contains(kind) || share.receiver().isOutside();
     return answer != null && isNo(answer)
         || widely && noToPartners(newest).filter(at -> isNewer(at, answer)).isPresent();
+  }
+
+  /** Whether a person has said no to sharing with partners, ended a share, or said no to police. */
+  boolean saidNo(UUID person) {
+    Map<ConsentKind, Consent> newest = consents.standing(person);
+    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
+    return anyNo(person, newest).isPresent() || police != null && isNo(police);
   }
 
   /** Whoever is outside goes by any name: any no of theirs to sharing is a no to them. */

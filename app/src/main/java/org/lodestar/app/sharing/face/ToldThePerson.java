@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.store.GroundRows;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.ToldRows;
 import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,16 @@ public class ToldThePerson {
   private final GroundRows grounds;
   private final SharingDesk desk;
   private final TheirNo theirNo;
+  private final ToldRows byHand;
 
   ToldThePerson(
-      ShareRows shares, TraceRows traces, GroundRows grounds, SharingDesk desk, TheirNo theirNo) {
+      ShareRows shares,
+      TraceRows traces,
+      GroundRows grounds,
+      SharingDesk desk,
+      TheirNo theirNo,
+      ToldRows byHand) {
+    this.byHand = byHand;
     this.theirNo = theirNo;
     this.shares = shares;
     this.traces = traces;
@@ -75,6 +85,34 @@ public class ToldThePerson {
         .map(share -> line(share, outside.get(share.id())))
         .sorted(Comparator.comparing(Line::given).reversed())
         .toList();
+  }
+
+  /**
+   * Something that was told by hand, of which the person is told.
+   *
+   * @param saidNo whether they do not say yes to it any more
+   */
+  public record ByHand(Told told, boolean saidNo) {}
+
+  /**
+   * What was told by hand, newest first: by the same rules, and nothing on a duty where somebody
+   * wrote that telling the person of what goes on raises a risk.
+   *
+   * @param child whether the person is treated as a child
+   */
+  public List<ByHand> byHand(UUID person, boolean child) {
+    List<UUID> all = shares.ofPerson(person).stream().map(Share::id).toList();
+    boolean onlyTheirYes = !keptFromThem(all).isEmpty();
+    Basis protectsAnother = child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY;
+    return byHand.ofPerson(person).stream()
+        .filter(told -> !told.basis().needsReason() && told.basis() != protectsAnother)
+        .filter(told -> !onlyTheirYes || told.consent() != null)
+        .map(told -> new ByHand(told, saidNo(told)))
+        .toList();
+  }
+
+  private boolean saidNo(Told told) {
+    return told.consent() != null && theirNo.saidNo(told.person(), told.consent());
   }
 
   private Set<UUID> keptFromThem(List<UUID> shares) {

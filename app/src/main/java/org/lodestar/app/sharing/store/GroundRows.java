@@ -27,6 +27,7 @@ public class GroundRows {
           SHARE.WHY,
           SHARE.AGREED,
           SHARE.WITHOUT_CONSENT,
+          SHARE.DECIDER,
           SHARE.SECTION_REASONS,
           SHARE.OUTSIDE,
           SHARE.ENQUIRY_NAME,
@@ -47,6 +48,7 @@ public class GroundRows {
     row.setWhy(cells.seal(subject, SHARE.WHY, id, grounds.why()));
     row.setAgreed(cells.seal(subject, SHARE.AGREED, id, grounds.agreed()));
     row.setWithoutConsent(cells.seal(subject, SHARE.WITHOUT_CONSENT, id, grounds.withoutConsent()));
+    row.setDecider(cells.seal(subject, SHARE.DECIDER, id, grounds.decider()));
     row.setSectionReasons(
         cells.seal(subject, SHARE.SECTION_REASONS, id, written(grounds.sections())));
     row.setOutside(cells.seal(subject, SHARE.OUTSIDE, id, wanted.receiver().outside()));
@@ -92,6 +94,7 @@ public class GroundRows {
         opened.must(row, SHARE.WHY),
         opened.text(row, SHARE.AGREED),
         opened.text(row, SHARE.WITHOUT_CONSENT),
+        opened.text(row, SHARE.DECIDER),
         read(opened.text(row, SHARE.SECTION_REASONS)));
   }
 

@@ -86,6 +86,7 @@ public class ShareRows {
     row.setBasis(share.terms().basis().name());
     row.setConsentKind(Columns.name(share.terms().consent()));
     row.setChild(share.child());
+    row.setAgainstNo(share.againstNo());
     row.setUrgent(share.terms().urgent());
     row.setSections(share.terms().sections().toArray(String[]::new));
     row.setExpiresAt(Columns.at(share.expiresAt()));
@@ -282,7 +283,10 @@ public class ShareRows {
   private static Condition condition(Waiting what, Instant now) {
     Condition lasts = SHARE.EXPIRES_AT.gt(Columns.at(now));
     return switch (what) {
-      case APPROVAL -> lasts.and(SHARE.STATE.eq("PROPOSED")).and(SHARE.BASIS.in(NEED_APPROVAL));
+      case APPROVAL ->
+          lasts
+              .and(SHARE.STATE.eq("PROPOSED"))
+              .and(SHARE.BASIS.in(NEED_APPROVAL).or(SHARE.AGAINST_NO));
       case REVIEW -> SHARE.REVIEW_BY.isNotNull().and(SHARE.REVIEWED_AT.isNull());
       case EXPIRY ->
           lasts
@@ -324,6 +328,7 @@ public class ShareRows {
         receiver(row),
         terms(row),
         row.getChild(),
+        row.getAgainstNo(),
         ShareState.valueOf(row.getState()),
         row.getExpiresAt().toInstant(),
         row.getSentVersion(),

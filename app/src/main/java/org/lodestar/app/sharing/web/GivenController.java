@@ -102,8 +102,8 @@ class GivenController {
             && view.versions().stream()
                 .limit(1)
                 .noneMatch(newest -> worker.id().equals(newest.madeBy()));
-    Terms terms = view.share().terms();
-    return terms.urgent() || !terms.basis().needsApproval() || second;
+    Share share = view.share();
+    return share.terms().urgent() || !share.needsSecond() || second;
   }
 
   private Optional<LawfulBasis> law(Share share) {

@@ -146,6 +146,7 @@ class ProposeController {
         agreements.law(),
         sections.list(),
         endedByThem(worker, id, person, page),
+        !about.treatedAsChild() && proposals.saidNo(worker, id, person),
         draft);
   }
 

@@ -16,6 +16,7 @@ import org.lodestar.app.site.Option;
  * @param consents that stand and on which something may be given out
  * @param law behind each basis
  * @param endedByThem names of organisations with which the person ended sharing; else empty
+ * @param saidNo whether an adult has said no to anything, so that a duty may go against it
  * @param draft whether what is shown comes from the worker's draft
  */
 public record ProposePage(
@@ -28,6 +29,7 @@ public record ProposePage(
     List<LawfulBasis> law,
     List<CaseSection> sections,
     String endedByThem,
+    boolean saidNo,
     boolean draft) {
   public ProposePage {
     receivers = List.copyOf(receivers);

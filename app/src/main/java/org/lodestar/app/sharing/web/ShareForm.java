@@ -43,6 +43,7 @@ record ShareForm(
     @Nullable ConsentKind consent,
     @Nullable @Size(max = 2000, message = "sharing.tooLong") String agreed,
     @Nullable @Size(max = 2000, message = "sharing.tooLong") String withoutConsent,
+    @Nullable @Size(max = 200, message = "sharing.tooLong") String decider,
     @Nullable @NotEmpty(message = "sharing.rule.noSections") Set<String> sections,
     @Nullable @Valid List<SectionReason> reasons,
     @Nullable @ReadableDate(required = true) TypedDate lastDay,
@@ -67,6 +68,7 @@ record ShareForm(
         null,
         "",
         null,
+        "",
         "",
         "",
         Set.of(ShareRules.URGENCY, "IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE"),
@@ -123,6 +125,7 @@ record ShareForm(
         consent,
         agreed,
         withoutConsent,
+        decider,
         sections,
         careful.stream()
             .map(code -> new SectionReason(code, typed.getOrDefault(code, "")))
@@ -196,6 +199,7 @@ record ShareForm(
         PersonalText.needed(why),
         PersonalText.typed(agreed),
         PersonalText.typed(withoutConsent),
+        PersonalText.typed(decider),
         sectionReasons);
   }
 }

@@ -7,8 +7,10 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
+import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.face.TheirNo;
 import org.lodestar.app.sharing.face.ToldThePerson;
+import org.lodestar.app.sharing.face.ToldThePerson.ByHand;
 import org.lodestar.app.sharing.face.ToldThePerson.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.ForThePerson;
@@ -36,13 +38,27 @@ class SharedForThePerson implements ForThePerson {
   public List<Part> parts(CaseFile caseFile, Person person, Page page) {
     List<Line> lines = told.list(person.id());
     Parties parties = names.of(page, List.of());
+    List<ByHand> byHand = told.byHand(person.id(), person.treatedAsChild());
     Stream<String> said =
-        lines.isEmpty()
+        lines.isEmpty() && byHand.isEmpty()
             ? Stream.of(page.t("library.own.shared.none"))
-            : Stream.concat(
-                lines.stream().map(line -> line(line, parties, page)),
-                Stream.of(page.t("library.own.shared.stop")));
+            : Stream.of(
+                    lines.stream().map(line -> line(line, parties, page)),
+                    byHand.stream().map(each -> line(each, page)),
+                    Stream.of(page.t("library.own.shared.stop")))
+                .flatMap(each -> each);
     return List.of(new Part(page.t("library.own.shared"), said.toList()));
+  }
+
+  /** On which day, to whom, and on which ground; what was said is in a worker's words. */
+  private static String line(ByHand each, Page page) {
+    Told told = each.told();
+    String ground = told.basis().isDuty() ? "duty" : each.saidNo() ? "noSince" : "yes";
+    return page.date(told.on())
+        + ": "
+        + told.whom().text()
+        + ". "
+        + page.t("library.own.shared." + ground);
   }
 
   private static String line(Line line, Parties parties, Page page) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +183,37 @@ class CaseRulesTest {
             Map.of(ConsentKind.NRM_REFERRAL, outcome),
             null);
     assertThat(refusal(() -> ConsentRules.check(held, DAY))).isEqualTo(expected);
-    assertThat(held.counts()).isEqualTo(counts);
+    assertThat(held.counts(ConsentKind.NRM_REFERRAL)).isEqualTo(counts);
+  }
+
+  @ParameterizedTest(name = "{0} {1} after {2}: {3}, counts {4}")
+  @CsvSource({
+    "SHARING_WITH_PARTNERS, GIVEN, WHO_IT_IS_SHARED_WITH MAY_WITHDRAW, ok, true",
+    "SHARING_WITH_PARTNERS, GIVEN, WHO_IT_IS_SHARED_WITH, casework.rule.explainFirst, false",
+    "SHARING_WITH_PARTNERS, REFUSED, WHO_IT_IS_SHARED_WITH, ok, true",
+    "SHARING_WITH_PARTNERS, REFUSED, MAY_WITHDRAW, ok, false",
+    "NRM_REFERRAL, GIVEN, WHO_IT_IS_SHARED_WITH MAY_WITHDRAW, casework.rule.explainFirst, false",
+    "POLICE_CO_OPERATION, GIVEN, POLICE_ARE_TOLD_TALKING_IS_FREE, casework.rule.explainFirst, false",
+    "POLICE_CO_OPERATION, REFUSED, POLICE_ARE_TOLD_TALKING_IS_FREE, ok, true",
+  })
+  void whatHasToBeExplainedIsWhatTheQuestionIsAbout(
+      ConsentKind kind, ConsentOutcome outcome, String explained, String expected, boolean counts) {
+    Conversation held =
+        new Conversation(
+            DAY,
+            Conversation.Method.IN_PERSON,
+            Interpreter.INDEPENDENT,
+            null,
+            true,
+            false,
+            true,
+            Arrays.stream(explained.split(" ")).map(Explained::valueOf).collect(Collectors.toSet()),
+            "2026-04",
+            false,
+            Map.of(kind, outcome),
+            null);
+    assertThat(refusal(() -> ConsentRules.check(held, DAY))).isEqualTo(expected);
+    assertThat(held.counts(kind)).isEqualTo(counts);
   }
 
   @Test
