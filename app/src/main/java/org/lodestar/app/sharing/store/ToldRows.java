@@ -68,6 +68,8 @@ public class ToldRows {
   /** Those since a moment by which somebody is handed over, as far as the one who asks may see. */
   public List<Told> handingOverSince(Instant since) {
     return list(TOLD.TOLD_AT.ge(Columns.at(since)).and(TOLD.HANDS_OVER));
+  }
+
   /** What was told about a person, newest first. */
   public List<Told> ofPerson(UUID person) {
     return list(TOLD.PERSON.eq(person));

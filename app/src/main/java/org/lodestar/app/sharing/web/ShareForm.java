@@ -99,6 +99,7 @@ record ShareForm(
         null,
         "",
         "",
+        "",
         Set.copyOf(terms.sections()),
         careful.stream().map(code -> new SectionReason(code, "")).toList(),
         TypedDate.of(terms.lastDay()),
