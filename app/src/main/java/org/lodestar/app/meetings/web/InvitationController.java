@@ -16,6 +16,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -38,9 +39,15 @@ class InvitationController {
   private final Meetings meetings;
   private final MeetingNames names;
   private final MeetingWords words;
+  private final HelplineSlot directory;
 
   InvitationController(
-      Invitations invitations, Meetings meetings, MeetingNames names, MeetingWords words) {
+      Invitations invitations,
+      Meetings meetings,
+      MeetingNames names,
+      MeetingWords words,
+      HelplineSlot directory) {
+    this.directory = directory;
     this.invitations = invitations;
     this.meetings = meetings;
     this.names = names;
@@ -64,12 +71,17 @@ class InvitationController {
     return FormPage.of(words.title(page, meeting), here, here + below, version);
   }
 
-  private static String showInvite(FormPage shown, Page page, Model model) {
+  private String showInvite(FormPage shown, Page page, Model model) {
     return shown.show(
         model,
         shown
             .door(page, "meetings.invite.title")
             .lead(page.t("meetings.invite.text"))
+            .inset(page.t("meetings.invite.outside"))
+            .about(
+                directory.forStaff("OTHER_AUTHORITY").stream()
+                    .map(each -> SummaryRow.of(each.name(), each.phone() + ", " + each.hours()))
+                    .toList())
             .send(page.t("meetings.invite.button")),
         InviteForm.asked(page, shown.options("organisations")));
   }
