@@ -2,6 +2,8 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Something of a case is given out, read within its bounds, and ended. */
@@ -146,18 +148,48 @@ class SharingJourney {
       receiver.open(share).sees("This share is urgent").press("Read it");
       receiver.choose("knows", "false").press("Continue").sees(name, "Ring 999 first");
       receiver.sees("He sleeps in the van tonight", "Do not use: 07700 900183");
-      receiver.keepBoth("share-urgent-content").open(share).press("Accept it");
+      receiver.keepBoth("share-urgent-content").open(share);
+      receiver.press("Accept it now, and say later what you do");
       receiver.follow("Open a case of your own from this");
       receiver.choose("basis", "VITAL_INTERESTS").type("why", "We have a bed");
       receiver.press("Open the case").sees("Danger now", "Do not contact", "Call 999");
       receiver.sees("Find a safe place to stay", name).keepBoth("share-urgent-carried");
       String given = share.replace("/shared/", "/shares/");
+      saysWhatTheyDo(giver, receiver, person, share);
+      isPutRight(giver, receiver, given, share);
       manager.open(given).choose("knows", "false").press("Continue");
       manager.open(given).sees("Look at it again").type("words", "It was right");
       manager.keepBoth("share-review").press("I have looked at it again");
       manager.sees("Looked at again", "It was right");
       giver.open(given).follow("End this share").doesNotSee("Nobody has read it");
     }
+  }
+
+  private static void saysWhatTheyDo(Walk giver, Walk receiver, String person, String share) {
+    String file = person.replaceAll("/people/.*", "");
+    giver.open(file).sees("no answer yet. Ring them. You keep the person");
+    giver.keepBoth("share-not-answered");
+    receiver.open(share).follow("Say what you do").press("Tell them").sees("Choose what is done");
+    receiver.choose("does", "GO_AND_SEE").type("number", "020 7946 0999");
+    receiver.type("ringBy", inAnHour()).keepBoth("share-answer").press("Tell them");
+    receiver.sees("Go and see, without taking over");
+    giver.open(file).sees("020 7946 0999", "You keep the person until somebody takes over");
+    giver.keepBoth("share-answered");
+  }
+
+  private static String inAnHour() {
+    LocalTime then = LocalTime.now(ZoneId.of("Europe/London")).plusHours(1);
+    return "%02d:%02d".formatted(then.getHour(), then.getMinute());
+  }
+
+  private static void isPutRight(Walk giver, Walk receiver, String given, String share) {
+    giver.open(given).press("Prepare a newer version").sees("Say what holds no more");
+    giver.type("changed", "He was moved at one").press("Prepare a newer version");
+    giver.keepBoth("share-newer").press("Send it now, in place of the older one");
+    giver.sees("has read the newer version yet");
+    receiver.open(share).sees("What you read or printed before holds no more");
+    receiver.keepBoth("share-outdated").press("Read it").sees("What has changed");
+    receiver.sees("He was moved at one").keepBoth("share-changed");
   }
 
   @Test

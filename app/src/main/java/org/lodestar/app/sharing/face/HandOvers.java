@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
@@ -22,6 +24,7 @@ import org.lodestar.app.sharing.store.Keepings;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.TraceRows;
+import org.lodestar.app.sharing.store.UrgentRows;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,7 @@ public class HandOvers {
 
   private final ShareRows shares;
   private final Keepings keepings;
+  private final UrgentRows urgent;
   private final AnswerRows answers;
   private final CarriedRows carried;
   private final TraceRows traces;
@@ -46,12 +50,14 @@ public class HandOvers {
   HandOvers(
       ShareRows shares,
       Keepings keepings,
+      UrgentRows urgent,
       AnswerRows answers,
       CarriedRows carried,
       TraceRows traces,
       SharingDesk desk) {
     this.shares = shares;
     this.keepings = keepings;
+    this.urgent = urgent;
     this.answers = answers;
     this.carried = carried;
     this.traces = traces;
@@ -68,6 +74,21 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<Keeping> byWord() {
     return keepings.byWordSince(desk.now().minus(SHOWN));
+  }
+
+  /**
+   * Those that an organisation gave of late, whose receiver has answered and has not taken over, or
+   * gave them back without an answer.
+   */
+  @Transactional(readOnly = true)
+  public List<Keeping> notTakenOver(UUID organisation) {
+    Instant now = desk.now();
+    List<Share> given = urgent.handedOverBy(organisation, now.minus(SHOWN), now);
+    Set<UUID> open =
+        urgent.unansweredOf(organisation, now).stream().map(Share::id).collect(Collectors.toSet());
+    return keepings.of(given).stream()
+        .filter(each -> each.isKept(now) && !open.contains(each.about()))
+        .toList();
   }
 
   /** Shares that a case of the receiver's was opened from, for which they owe an answer. */

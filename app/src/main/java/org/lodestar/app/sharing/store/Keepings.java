@@ -44,6 +44,11 @@ public class Keepings implements StillKept {
     return keepings(List.of(), told.handingOverSince(since));
   }
 
+  /** Of these shares. */
+  public List<Keeping> of(List<Share> given) {
+    return keepings(given, List.of());
+  }
+
   /** One that the one who asks may see. */
   public Optional<Keeping> find(UUID about) {
     List<Share> given = shares.find(about).stream().filter(this::handsOver).toList();

@@ -93,6 +93,19 @@ public class UrgentRows {
     return unanswered(SHARE.ORGANISATION.eq(organisation).or(SHARE.RECEIVER.eq(organisation)), now);
   }
 
+  /** Urgent shares of an organisation since a moment that it has not ended itself. */
+  public List<Share> handedOverBy(UUID organisation, Instant since, Instant now) {
+    return shares.list(
+        SHARE
+            .ORGANISATION
+            .eq(organisation)
+            .and(SHARE.ANSWER_BY.ge(Columns.at(since)))
+            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+            .and(SHARE.STATE.in("OPENED", "ACCEPTED", "RETURNED")),
+        0,
+        MOST);
+  }
+
   private List<Share> unanswered(Condition which, Instant now) {
     return shares.list(
         which

@@ -80,6 +80,7 @@ class ShareWork implements FewWorkItems {
       desktop.unanswered(organisation).stream()
           .filter(share -> organisation.equals(share.organisation()))
           .forEach(share -> items.add(due("noAnswer", share, share.marks().answerBy())));
+      handOvers.notTakenOver(organisation).forEach(keeping -> items.add(kept(keeping)));
       handOvers.byWord().stream()
           .filter(handOvers::isKept)
           .forEach(keeping -> items.add(byWord(keeping)));
@@ -134,6 +135,16 @@ class ShareWork implements FewWorkItems {
         desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
         say("sharing.work.owed", share.reference()),
         Addresses.received(share.id()) + "/answer",
+        by);
+  }
+
+  /** They have said what they do, and the giver keeps the person all the same. */
+  private WorkItem kept(Keeping keeping) {
+    Instant by = handOvers.hour(keeping);
+    return new WorkItem(
+        by != null && desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
+        say("sharing.work.kept", keeping.reference() == null ? "" : keeping.reference()),
+        Addresses.given(keeping.about()),
         by);
   }
 

@@ -252,10 +252,13 @@ class HandOverTest {
         .contains(
             "020 7946 0999", "Rings back by", "You keep the person until somebody takes over");
     assertThat(text(made.receiver(), "/work")).doesNotContain("Say what you do");
-    assertThat(text(made.giver(), "/work")).doesNotContain("they have not said what they do");
+    assertThat(text(made.giver(), "/work"))
+        .doesNotContain("they have not said what they do")
+        .contains("read what they do. You keep the person until somebody takes over");
     assertThat(refused(made.giver(), file + "/close", close())).contains("so you keep them");
     assertThat(answered(made.receiver(), id, "TAKE_OVER", "from", now())).isEmpty();
     assertThat(giversNext()).contains("Take over from", "You no longer keep the person");
+    assertThat(text(made.giver(), "/work")).doesNotContain("You keep the person");
     sent(made.giver(), file + "/close", close());
     assertThat(text(made.giver(), file))
         .as("it stays in the giver's case, whatever becomes of the share")
