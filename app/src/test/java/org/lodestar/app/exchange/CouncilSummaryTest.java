@@ -188,6 +188,12 @@ class CouncilSummaryTest {
   @Test
   @Tag("care")
   void aChildInNeedIsInTheSummaryThatIsMadeForThemAndNothingElseOfThem() throws Exception {
+    assertThat(
+            page(worker, here() + "?purpose=CHILD_IN_NEED")
+                .select("[name=purpose][checked]")
+                .eachAttr("value"))
+        .as("what the step for the children leads to")
+        .containsExactly("CHILD_IN_NEED");
     String empty =
         summary("purpose", "CHILD_IN_NEED", "parts", "IDENTITY").select("#summary").text();
     assertThat(empty)

@@ -226,7 +226,6 @@ class TheirNoTest {
   }
 
   @Test
-  @Tag("care")
   void theDayOnWhichTheyTookItBackIsKeptAndWhatWasToldByHandStandsOnTheirOwnPage() {
     tellPartner(SharingScene.today().minusDays(3));
     List<ToldThePerson.ByHand> before = as(made.giver(), () -> own.byHand(made.person(), false));

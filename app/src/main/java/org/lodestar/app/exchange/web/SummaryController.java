@@ -79,14 +79,19 @@ class SummaryController {
   @GetMapping
   @Permit(Action.WORK_ON_CASE)
   String ask(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(required = false) @Nullable SummaryPurpose purpose,
+      Worker worker,
+      Page page,
+      Model model) {
     Optional<CouncilRecord> record = records.look(worker, id, person);
     model.addAttribute(
         "form",
         new SummaryAsked(
             record.map(each -> each.system().text()).orElse(""),
             record.map(each -> each.number().text()).orElse(""),
-            null,
+            purpose,
             Set.copyOf(SummaryAsked.NEEDED),
             record.map(CouncilRecord::version).orElse(0L)));
     return show(id, person, "", null, worker, page, model);

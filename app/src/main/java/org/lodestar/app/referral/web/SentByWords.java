@@ -5,11 +5,11 @@ import org.lodestar.app.referral.Referral;
 import org.lodestar.app.site.Page;
 
 /** Which other body sent a referral, and when. */
-public final class SentByWords {
+final class SentByWords {
   private SentByWords() {}
 
   /** Such as "sent by the police on 3 March 2026". */
-  public static String of(Referral referral, Page page) {
+  static String of(Referral referral, Page page) {
     return page.t(
         "referral.others.line",
         page.name("referral.others.line", Objects.requireNonNull(referral.sentBy())),

@@ -130,6 +130,8 @@ class DecisionDayPagesTest {
     assertThat(file.text()).contains("Type the day on which support ends");
     Document pathway = page("/cases/" + about.caseFile() + "/pathway/" + about.person());
     assertThat(pathway.select("#SUPPORT_END_DATE a").eachAttr("href")).contains(address("/now"));
+    assertThat(pathway.select("#COUNCIL_CHILDREN a").eachAttr("href"))
+        .anyMatch(href -> href.endsWith("/summary?purpose=CHILD_IN_NEED"));
     assertThat(send(on(post(address("/now/support-end")), "ends", today.plusDays(9))).getStatus())
         .isEqualTo(303);
     assertThat(page(address("/now")).text()).contains("Support ends on");

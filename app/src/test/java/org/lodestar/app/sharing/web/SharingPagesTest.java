@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -21,6 +23,7 @@ import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -275,6 +278,65 @@ class SharingPagesTest {
         .as("%s is kept from them", duty)
         .contains("You ended this on")
         .doesNotContain("We had to share this by law", "You said yes to this");
+  }
+
+  @Test
+  @Tag("care")
+  void theDayOfTheirNoIsTypedAndWhatWasToldByHandStandsOnTheirOwnPageWithDayAndWhom()
+      throws Exception {
+    String person = "/cases/" + made.caseFile() + "/people/" + made.person();
+    LocalDate told = SharingScene.today().minusDays(2);
+    sent(
+        made.giver(),
+        person + "/told",
+        "on.day",
+        String.valueOf(told.getDayOfMonth()),
+        "on.month",
+        String.valueOf(told.getMonthValue()),
+        "on.year",
+        String.valueOf(told.getYear()),
+        "way",
+        "PHONE",
+        "whom",
+        "Robin of an invented charity",
+        "what",
+        "That she needs a room",
+        "why",
+        "To find one",
+        "basis",
+        "CONSENT",
+        "consent",
+        "SHARING_WITH_PARTNERS");
+    String line = day(told) + ": Robin of an invented charity. You said yes to this.";
+    assertThat(printed(person + "/support/own", "TELL")).contains(line);
+    String withdraw = person + "/consents/SHARING_WITH_PARTNERS/withdraw";
+    assertThat(page(made.giver(), withdraw).select("[name=on.year]").val())
+        .as("today stands there already")
+        .isEqualTo(String.valueOf(SharingScene.today().getYear()));
+    LocalDate ahead = SharingScene.today().plusDays(1);
+    assertThat(send(made.giver(), withdraw, on(ahead)).getContentAsString())
+        .contains("today or in the past");
+    sent(made.giver(), withdraw, on(SharingScene.today()));
+    assertThat(page(made.giver(), person + "/consents").select("main").text())
+        .contains(day(SharingScene.today()));
+    assertThat(printed(person + "/support/own", "TELL"))
+        .contains("Robin of an invented charity. You have said no to this")
+        .doesNotContain("You said yes to this", "needs a room");
+  }
+
+  private static String[] on(LocalDate day) {
+    return new String[] {
+      "on.day",
+      String.valueOf(day.getDayOfMonth()),
+      "on.month",
+      String.valueOf(day.getMonthValue()),
+      "on.year",
+      String.valueOf(day.getYear())
+    };
+  }
+
+  private static String day(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private String printed(String own, String shared) throws Exception {
