@@ -135,10 +135,12 @@ public class Referrals {
       case NRM -> facts.person().treatedAsChild() ? FormRoute.NRM_CHILD : FormRoute.NRM_ADULT;
       case DTN_ANONYMOUS -> FormRoute.DTN_ANONYMOUS;
       case DTN_NAMED -> FormRoute.DTN_NAMED;
-      case ASK_CONSENT, BEST_INTERESTS, REFERRED, NO_DUTY, GROUNDS_NOT_DECIDED ->
+      case REFERRED ->
           throw Refused.because(
               "referral.refused.route."
                   + (facts.facts().wasReferredByOthers() ? "BY_OTHERS" : route));
+      case ASK_CONSENT, BEST_INTERESTS, NO_DUTY, GROUNDS_NOT_DECIDED ->
+          throw Refused.because("referral.refused.route." + route);
     };
   }
 
